@@ -1,0 +1,39 @@
+/**
+ * Every stable error code of Street Atlas, with what it means. The README lists the same codes; a test holds the
+ * two together. A message says what was wrong, where, and what to do.
+ */
+export const errorCodes = {
+  // Starting
+  CONFIG_INVALID: 'An environment variable has a value that cannot be used.',
+  JAVA_MISSING: 'No JDK was found.',
+  JAVA_TOO_OLD: 'The JDK found is older than 17.',
+  PORT_IN_USE: 'Another process listens on PORT.',
+  HOME_NOT_WRITABLE: 'ATLAS_HOME cannot be written.',
+  HOME_IN_USE: 'Another Street Atlas uses ATLAS_HOME.',
+  NEO4J_JARS_UNAVAILABLE: 'Neo4j could not be fetched from Maven Central.',
+  NEO4J_FAILED: 'The embedded Neo4j did not start or died.',
+  NEO4J_UNAVAILABLE: 'The database does not answer.',
+  SEED_INVALID: 'The seed has problems; nothing was loaded.',
+  // Answering
+  INVALID_CURSOR: 'A cursor is malformed, or belongs to another list or order.',
+  FIRST_OUT_OF_RANGE: 'first is outside the range that the field allows.',
+  INVALID_ARGUMENT: 'An argument has a value that the field cannot use.',
+  QUERY_TOO_COMPLEX: 'The operation asks for more than one request may.',
+  QUERY_TOO_DEEP: 'The operation is nested too deeply.',
+  QUERY_TIMEOUT: 'The database took longer than one request may.',
+  INTERNAL_SERVER_ERROR: 'Something unforeseen; the log has it under the id in the message.',
+} as const;
+
+/** One of the stable error codes. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error whose message may be shown to whoever asked, with a stable code. */
+export class AtlasError extends Error {
+  override readonly name = 'AtlasError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
