@@ -14,7 +14,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    process.stderr.write('Packages could not be installed: npm ci failed (see above). Check the network and try again.\n');
+    process.stderr.write(
+      'Packages could not be installed: npm ci failed (see above). Check the network and try again.\n',
+    );
     process.exit(1);
   }
 }

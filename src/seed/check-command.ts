@@ -1,0 +1,27 @@
+// npm run seed:check: what is wrong in the seed, line by line, and how much of each report it accounts for.
+import { checkSeed, documentsFolder } from './check.js';
+import { readSeed } from './files.js';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const { seed, problems: shapeProblems } = readSeed('seed');
+const { problems, coverage, unchecked } = seed
+  ? checkSeed(seed, documentsFolder(process.env))
+  : {
+      problems: shapeProblems,
+      coverage: [],
+      unchecked: ['facts and citations: first correct the shape of the files'],
+    };
+
+for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`);
+for (const row of coverage) {
+  const numbers =
+    row.digitTokens === null
+      ? 'text not at hand'
+      : `${row.digitTokens} numbers in digits: ${row.figures} in figures, ${row.noFigures} listed as no figure`;
+  print(
+    `${row.report}: ${row.entities} entities, ${row.links} links, ${row.observations} observations, ${row.citations} citations; ${numbers}`,
+  );
+}
+for (const note of unchecked) print(`Not checked: ${note}`);
+print(problems.length === 0 ? 'The seed is sound.' : `${problems.length} problems.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,369 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Citation, ReportText } from './citation.js';
+import { chainOf } from './divisions.js';
+import { parseFigure } from './figure.js';
+import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';
+
+/** How much of one report the seed accounts for. */
+export interface Coverage {
+  report: string;
+  file: string;
+  entities: number;
+  links: number;
+  observations: number;
+  citations: number;
+  /** Numbers in digits that the text has; null where the text is not at hand. */
+  digitTokens: number | null;
+  /** Those of them that lie in the citation of an observation. */
+  figures: number | null;
+  /** Those that are listed as no figure, with a reason. */
+  noFigures: number | null;
+}
+
+/** What a check of the seed found. `unchecked` says what could not be checked, and why. */
+export interface CheckResult {
+  problems: Problem[];
+  coverage: Coverage[];
+  unchecked: string[];
+}
+
+/**
+ * Where the reports' texts are: `ATLAS_DOCUMENTS`, else `../shared/seeds` beside the project where it exists.
+ * @returns null where there are none; everything but the checks against the texts works without.
+ */
+export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
+  if (env.ATLAS_DOCUMENTS) return env.ATLAS_DOCUMENTS;
+  const beside = resolve('../shared/seeds');
+  return existsSync(beside) ? beside : null;
+}
+
+/**
+ * Checks the seed: vocabulary, references, units, and where the texts are at hand every citation, every number in
+ * digits and every value against them.
+ */
+export function checkSeed(seed: Seed, documents: string | null): CheckResult {
+  const problems: Problem[] = checkMetrics(seed);
+  const coverage: Coverage[] = [];
+  const unchecked: string[] = [];
+  problems.push(...checkSharedIds(seed));
+  for (const report of seed.reports) {
+    const checker = new ReportChecker(seed, report, problems);
+    checker.checkFacts();
+    const path = documents && join(documents, report.data.report.file);
+    if (path && existsSync(path)) coverage.push(checker.checkAgainstText(readFileSync(path)));
+    else {
+      const { file } = report.data.report;
+      unchecked.push(
+        `${report.file}: ${file} is not ${documents ? `in ${documents}` : 'at hand (set ATLAS_DOCUMENTS to its folder)'}; ` +
+          'citations, hash, length, accounted numbers and values were not compared with the text',
+      );
+      coverage.push(checker.coverage(null));
+    }
+  }
+  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return { problems, coverage, unchecked };
+}
+
+function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set(reports.flatMap((report) => report.data.observations.map(({ metric }) => metric)));
+  const seen = new Map<string, number>();
+  metrics.data.forEach((metric, index) => {
+    const line = metrics.lineOf([index]);
+    const say = (message: string) => problems.push({ file: metrics.file, line, message });
+    for (const key of [metric.name, metric.id]) {
+      const before = seen.get(key);
+      if (before) say(`${key} stands already on line ${before}: one metric for one thing`);
+      seen.set(key, line);
+    }
+    if (!used.has(metric.name)) say(`${metric.name} measures no figure of any report: remove it`);
+    if (!vocabulary.units[metric.unit]) say(`unit ${metric.unit} is not in the vocabulary`);
+  });
+  return problems;
+}
+
+/** The same id in two reports is one thing: it must have one type and one name. */
+function checkSharedIds({ reports }: Seed): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, { name: string; type: string; file: string }>();
+  for (const { file, data, lineOf } of reports) {
+    data.entities.forEach(({ id, name, type }, index) => {
+      if (!id) return;
+      const other = seen.get(id);
+      if (other && (other.name !== name || other.type !== type)) {
+        const message = `id ${id} is the ${other.type} ${other.name} in ${other.file}: the same id needs the same type and name`;
+        problems.push({ file, line: lineOf(['entities', index]), message });
+      }
+      seen.set(id, other ?? { name, type, file });
+    });
+  }
+  return problems;
+}
+
+type Section = 'entities' | 'links' | 'observations' | 'notFigures';
+
+/** Checks one report's file. */
+class ReportChecker {
+  private readonly seed: Seed;
+  private readonly report: SeedFile<SeedReport>;
+  private readonly problems: Problem[];
+  private readonly types = new Map<string, string>();
+
+  /** @param problems what is found wrong is added to it */
+  constructor(seed: Seed, report: SeedFile<SeedReport>, problems: Problem[]) {
+    this.seed = seed;
+    this.report = report;
+    this.problems = problems;
+  }
+
+  private say(path: PropertyKey[], message: string): void {
+    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), message });
+  }
+
+  checkFacts(): void {
+    this.checkHeader();
+    this.checkEntities();
+    this.checkLinks();
+    this.checkObservations();
+  }
+
+  private checkHeader(): void {
+    const { report, periods } = this.report.data;
+    const stem = this.report.file.replace(/^.*\/|\.yaml$/g, '');
+    if (stem !== report.id)
+      this.say(['report', 'id'], `the file of report ${report.id} must be ${report.id}.yaml`);
+    if (!periods[report.period]) this.say(['report', 'period'], `period ${report.period} is not in periods`);
+    const used = new Set([report.period, ...this.report.data.observations.map(({ period }) => period)]);
+    for (const label of Object.keys(periods)) {
+      if (!used.has(label)) this.say(['periods', label], `period ${label} is used by no figure: remove it`);
+    }
+    const chain = chainOf(report.subdistrict);
+    if (!chain) this.say(['report', 'subdistrict'], `${report.subdistrict} is not in the list of divisions`);
+    for (const division of chain ?? []) this.types.set(division.name, division.label);
+  }
+
+  private checkEntities(): void {
+    const { entities } = this.report.data;
+    const ids = new Map<string, string>();
+    const names = new Set<string>();
+    entities.forEach((entity, index) => {
+      const path = ['entities', index];
+      const { name, id, type } = entity;
+      if (names.has(name))
+        this.say(path, `${name} stands twice: names are unique within a report; add what tells them apart`);
+      names.add(name);
+      if (isDivision(type)) {
+        if (id)
+          this.say(
+            [...path, 'id'],
+            `${name}: divisions are identified by their chain of names and have no id`,
+          );
+        if (type !== 'Community' && this.types.get(name) !== type) {
+          this.say(
+            path,
+            `${type} ${name} is not above ${this.report.data.report.subdistrict}: record it as a Place`,
+          );
+        }
+      } else if (!id) this.say(path, `${name} needs an id`);
+      else if (ids.has(id)) this.say([...path, 'id'], `id ${id} belongs to ${ids.get(id)} already`);
+      else ids.set(id, name);
+      this.types.set(name, type);
+      for (const property of ['kind', 'level', 'status'] as const) this.checkClass(path, entity, property);
+    });
+  }
+
+  private checkClass(
+    path: PropertyKey[],
+    entity: SeedReport['entities'][number],
+    property: 'kind' | 'level' | 'status',
+  ) {
+    const value = entity[property];
+    if (value === undefined) return;
+    const allowed = this.seed.vocabulary.entities[entity.type]?.[property] ?? [];
+    if (allowed.includes(value)) return;
+    const list = allowed.length
+      ? `one of ${allowed.join(', ')}`
+      : `nothing: a ${entity.type} has no ${property}`;
+    this.say([...path, property], `${property} ${value} of ${entity.name} must be ${list}`);
+  }
+
+  private checkLinks(): void {
+    const parents = new Map<string, number>();
+    const seen = new Set<string>();
+    this.report.data.links.forEach((link, index) => {
+      const path = ['links', index];
+      const definition = this.seed.vocabulary.links[link.type];
+      if (!definition) return;
+      for (const end of ['from', 'to'] as const) {
+        const type = this.typeOf([...path, end], link[end]);
+        if (type && !definition[end].includes(type)) {
+          this.say(
+            [...path, end],
+            `${link.type} cannot have a ${type} (${link[end]}) as ${end}: only ${definition[end].join(', ')}`,
+          );
+        }
+      }
+      if (link.from === link.to) this.say(path, `${link.from} is linked to itself`);
+      if (definition.role ? !definition.role.includes(link.role ?? '') : link.role) {
+        this.say(
+          path,
+          definition.role
+            ? `${link.type} needs a role: ${definition.role.join(', ')}`
+            : `${link.type} has no role`,
+        );
+      }
+      if ((link.type === 'MEMBER_OF') !== (link.title !== undefined)) {
+        this.say(path, link.title ? `${link.type} has no title` : 'MEMBER_OF needs the title of the role');
+      }
+      const key = [link.from, link.type, link.to, link.role, link.title].join('\n');
+      if (seen.has(key))
+        this.say(path, `${link.from} ${link.type} ${link.to} stands twice: add the citation to the first`);
+      seen.add(key);
+      if (link.type === 'PART_OF' && this.types.get(link.from) === 'Community') {
+        parents.set(link.from, (parents.get(link.from) ?? 0) + 1);
+      }
+    });
+    this.report.data.entities.forEach(({ name, type }, index) => {
+      if (type === 'Community' && parents.get(name) !== 1) {
+        this.say(
+          ['entities', index],
+          `${name} needs exactly one link PART_OF to its subdistrict, and has ${parents.get(name) ?? 0}`,
+        );
+      }
+    });
+  }
+
+  private typeOf(path: PropertyKey[], name: string): string | undefined {
+    const type = this.types.get(name);
+    if (!type) this.say(path, `${name} is no entity of this report: add it to entities, or correct the name`);
+    return type;
+  }
+
+  private checkObservations(): void {
+    const { observations, periods } = this.report.data;
+    const units = this.seed.vocabulary.units;
+    const metrics = new Map(this.seed.metrics.data.map((metric) => [metric.name, metric]));
+    const places = new Set(observations.map(({ at }) => `${at[0]?.exact}@${at[0]?.start}`));
+    observations.forEach((observation, index) => {
+      const path = ['observations', index];
+      for (const name of observation.about) this.typeOf([...path, 'about'], name);
+      const metric = metrics.get(observation.metric);
+      if (!metric)
+        this.say(
+          [...path, 'metric'],
+          `${observation.metric} is not in ${this.seed.metrics.file}: add it there, or correct the name`,
+        );
+      else if (units[metric.unit]?.quantity !== units[observation.unit]?.quantity) {
+        this.say(
+          [...path, 'unit'],
+          `unit ${observation.unit} measures another quantity than ${metric.unit}, the unit of ${metric.name}`,
+        );
+      }
+      if (observation.period !== undefined && !periods[observation.period]) {
+        this.say([...path, 'period'], `period ${observation.period} is not in periods`);
+      }
+      const { partOf, value, valueHigh } = observation;
+      if (partOf && !places.has(`${partOf.exact}@${partOf.start}`)) {
+        this.say(
+          [...path, 'partOf'],
+          `${partOf.exact}@${partOf.start} is the first citation of no observation`,
+        );
+      }
+      if (valueHigh !== undefined && valueHigh <= value)
+        this.say([...path, 'valueHigh'], 'valueHigh must be above value');
+      for (const citation of observation.at) this.checkFigure(path, observation, citation);
+    });
+  }
+
+  /** A figure's value, qualifier and unit must follow from the slice. */
+  private checkFigure(
+    path: PropertyKey[],
+    observation: SeedReport['observations'][number],
+    citation: Citation,
+  ): void {
+    const { values, qualifier, unitText } = parseFigure(citation.exact);
+    const stated = [
+      observation.value,
+      ...(observation.valueHigh === undefined ? [] : [observation.valueHigh]),
+    ];
+    if (values.join() !== stated.join()) {
+      this.say(
+        [...path, 'value'],
+        `${citation.exact} says ${values.join(' to ') || 'no number'}, not ${stated.join(' to ')}`,
+      );
+    }
+    if (qualifier !== observation.qualifier) {
+      this.say([...path, 'qualifier'], `${citation.exact} is ${qualifier}, not ${observation.qualifier}`);
+    }
+    const word = unitText.trim();
+    const units = this.seed.vocabulary.units;
+    if (word && word !== observation.unit && !units[observation.unit]?.words?.includes(word)) {
+      this.say(
+        [...path, 'unit'],
+        `${citation.exact} counts in ${word}, which is no word for ${observation.unit} in the vocabulary`,
+      );
+    }
+  }
+
+  private *citations(): Generator<{ section: Section; index: number; citation: Citation }> {
+    for (const section of ['entities', 'links', 'observations', 'notFigures'] as const) {
+      for (const [index, fact] of this.report.data[section].entries()) {
+        for (const citation of fact.at) yield { section, index, citation };
+        if ('steps' in fact)
+          for (const { at } of fact.steps) for (const citation of at) yield { section, index, citation };
+      }
+    }
+  }
+
+  /** Compares hash, length, every citation and every number in digits with the published bytes. */
+  checkAgainstText(bytes: Buffer): Coverage {
+    const { report } = this.report.data;
+    const text = new ReportText(bytes.toString('utf8'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== report.sha256)
+      this.say(['report', 'sha256'], `${report.file} has the SHA-256 ${sha256}: it is another text`);
+    if (text.length !== report.length)
+      this.say(['report', 'length'], `${report.file} has ${text.length} code points`);
+    const figure = new Set<number>();
+    const accounted = new Set<number>();
+    for (const { section, index, citation } of this.citations()) {
+      if (text.slice(citation.start, citation.end) !== citation.exact) {
+        const found = text.find(citation.exact);
+        const hint = found.length
+          ? `it stands at ${found.slice(0, 8).join(', ')}`
+          : 'it stands nowhere in the text';
+        this.say([section, index, 'at'], `${citation.exact} does not stand at ${citation.start}: ${hint}`);
+      }
+      if (section !== 'observations' && section !== 'notFigures') continue;
+      for (let at = citation.start; at < citation.end; at++) {
+        accounted.add(at);
+        if (section === 'observations') figure.add(at);
+      }
+    }
+    const tokens = text.digitTokens();
+    const lies = (token: Citation, within: Set<number>) =>
+      within.has(token.start) && within.has(token.end - 1);
+    for (const token of tokens.filter((token) => !lies(token, accounted))) {
+      const message = `${token.exact}@${token.start} is not accounted for: cite it in an observation, or list it in notFigures`;
+      this.say(['observations'], message);
+    }
+    const figures = tokens.filter((token) => lies(token, figure)).length;
+    const noFigures = tokens.filter((token) => lies(token, accounted)).length - figures;
+    return this.coverage({ digitTokens: tokens.length, figures, noFigures });
+  }
+
+  coverage(numbers: Pick<Coverage, 'digitTokens' | 'figures' | 'noFigures'> | null): Coverage {
+    const { report, entities, links, observations } = this.report.data;
+    return {
+      report: report.id,
+      file: report.file,
+      entities: entities.length,
+      links: links.length,
+      observations: observations.length,
+      citations: [...this.citations()].length,
+      ...(numbers ?? { digitTokens: null, figures: null, noFigures: null }),
+    };
+  }
+}

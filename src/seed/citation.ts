@@ -1,0 +1,58 @@
+/** A place in a report's text: offsets in Unicode code points, 0-based, `end` exclusive; `exact` is the slice. */
+export interface Citation {
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/**
+ * Reads `slice@offset`, the form in which the seed writes a citation.
+ * @returns null where the text has not that form.
+ */
+export function parseCitation(written: string): Citation | null {
+  const match = /^(.+)@(\d+)$/s.exec(written);
+  if (!match) return null;
+  const exact = match[1] as string;
+  const start = Number(match[2]);
+  return { start, end: start + [...exact].length, exact };
+}
+
+/** The text of a report, addressed by code point. */
+export class ReportText {
+  private readonly points: string[];
+
+  constructor(text: string) {
+    this.points = [...text];
+  }
+
+  /** Length in code points. */
+  get length(): number {
+    return this.points.length;
+  }
+
+  /** The text from `start` up to, not including, `end`. */
+  slice(start: number, end: number): string {
+    return this.points.slice(Math.max(0, start), Math.max(0, end)).join('');
+  }
+
+  /** All offsets at which `exact` stands, overlapping ones included. */
+  find(exact: string): number[] {
+    const wanted = [...exact];
+    const found: number[] = [];
+    for (let at = 0; at + wanted.length <= this.points.length; at++) {
+      if (wanted.every((point, i) => this.points[at + i] === point)) found.push(at);
+    }
+    return found;
+  }
+
+  /** Every number written in digits (`1.1127`, `2021`), with its place. */
+  digitTokens(): Citation[] {
+    // Digits, and so each match's index, are counted in code points by matching on one unit per point.
+    const flat = this.points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+    return [...flat.matchAll(/\d+(?:\.\d+)?/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      exact: match[0],
+    }));
+  }
+}

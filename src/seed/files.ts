@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { parseCitation } from './citation.js';
+import { divisionLabels, readVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** Something wrong in the seed: where, and what to do. `line` counts from 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** A seed file with its contents, and the line on which any part of it stands. */
+export interface SeedFile<T> {
+  file: string;
+  data: T;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** The whole seed as it is written: facts per report, metrics, vocabulary. */
+export interface Seed {
+  folder: string;
+  vocabulary: Vocabulary;
+  metrics: SeedFile<SeedMetric[]>;
+  reports: SeedFile<SeedReport>[];
+}
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const name = z.string().trim().min(1);
+const day = z.iso.date();
+const citation = z.string().transform((written, context) => {
+  const parsed = parseCitation(written);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: `"${written}" is no citation: write slice@offset` });
+  return z.NEVER;
+});
+const citations = z
+  .union([citation, z.array(citation).min(1, 'needs at least one citation')])
+  .transform((one) => (Array.isArray(one) ? one : [one]));
+const interval = z
+  .string()
+  .regex(
+    /^(\d{4}-\d\d-\d\d|\.\.)\/(\d{4}-\d\d-\d\d|\.\.)$/,
+    'must be start/end, e.g. 2021-01-01/2021-12-31 or 2021-01-01/..',
+  );
+
+/** The shape of `metrics.yaml`. */
+function metricSchema(vocabulary: Vocabulary) {
+  return z.array(
+    z.strictObject({
+      name,
+      en: name,
+      id: slug,
+      unit: oneOf(vocabulary.units),
+      category: oneOf(vocabulary.categories),
+      additive: z.boolean(),
+      definition: name,
+    }),
+  );
+}
+
+/** The shape of a file in `reports/`. */
+function reportSchema(vocabulary: Vocabulary) {
+  return z.strictObject({
+    report: z.strictObject({
+      id: slug,
+      file: name,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits'),
+      length: z.int().positive(),
+      title: name,
+      publisher: name.optional(),
+      publishedOn: day.optional(),
+      subdistrict: z
+        .string()
+        .regex(/^[^/]+\/[^/]+\/[^/]+\/[^/]+$/, 'must be province/city/district/subdistrict'),
+      period: name,
+    }),
+    periods: z.record(name, interval),
+    entities: z.array(
+      z.strictObject({
+        name,
+        id: slug.optional(),
+        type: oneOf(vocabulary.entities),
+        kind: name.optional(),
+        level: name.optional(),
+        status: name.optional(),
+        group: z.literal(true).optional(),
+        aliases: z.array(name).default([]),
+        steps: z.array(z.strictObject({ name, at: citations })).default([]),
+        at: citations,
+      }),
+    ),
+    links: z.array(
+      z.strictObject({
+        from: name,
+        type: oneOf(vocabulary.links),
+        to: name,
+        role: name.optional(),
+        title: name.optional(),
+        start: day.optional(),
+        end: day.optional(),
+        inferred: z.boolean().default(false),
+        at: citations,
+      }),
+    ),
+    observations: z.array(
+      z.strictObject({
+        metric: name,
+        about: z.union([name, z.array(name).min(1)]).transform((one) => (Array.isArray(one) ? one : [one])),
+        value: z.number(),
+        valueHigh: z.number().optional(),
+        unit: oneOf(vocabulary.units),
+        qualifier: oneOf(vocabulary.qualifiers).default('EXACT'),
+        status: oneOf(vocabulary.statuses).default('ACTUAL'),
+        period: name.optional(),
+        dimensions: z.record(name, z.coerce.string()).default({}),
+        partOf: citation.optional(),
+        at: citations,
+      }),
+    ),
+    notFigures: z.array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures) })).default([]),
+  });
+}
+
+export type SeedMetric = z.infer<ReturnType<typeof metricSchema>>[number];
+export type SeedReport = z.infer<ReturnType<typeof reportSchema>>;
+export type SeedEntity = SeedReport['entities'][number];
+export type SeedLink = SeedReport['links'][number];
+export type SeedObservation = SeedReport['observations'][number];
+
+function oneOf(values: Record<string, unknown>) {
+  return z.enum(Object.keys(values) as [string, ...string[]]);
+}
+
+/** Whether entities of this type are divisions: identified by their chain of names, not by an id in the seed. */
+export function isDivision(type: string): boolean {
+  return (divisionLabels as readonly string[]).includes(type);
+}
+
+/**
+ * Reads the whole seed folder (`vocabulary.yaml`, `metrics.yaml`, `reports/*.yaml`).
+ * @returns the seed, or every problem of shape in all its files at once.
+ */
+export function readSeed(folder: string): { seed: Seed; problems: [] } | { seed: null; problems: Problem[] } {
+  const vocabulary = readVocabulary(folder);
+  const problems: Problem[] = [];
+  const metrics = readFile(join(folder, 'metrics.yaml'), metricSchema(vocabulary), problems);
+  const reports = readdirSync(join(folder, 'reports'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readFile(join(folder, 'reports', file), reportSchema(vocabulary), problems));
+  if (!metrics || reports.includes(null)) return { seed: null, problems };
+  return { seed: { folder, vocabulary, metrics, reports: reports as SeedFile<SeedReport>[] }, problems: [] };
+}
+
+function readFile<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  problems: Problem[],
+): SeedFile<z.output<S>> | null {
+  const file = relative(process.cwd(), path);
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const lineOf = (wanted: readonly PropertyKey[]) => {
+    // The deepest part of the path that stands in the file: a missing property is reported where its parent stands.
+    for (let depth = wanted.length; depth >= 0; depth--) {
+      const node = document.getIn(wanted.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return 1;
+  };
+  for (const error of document.errors) {
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      message: `no valid YAML: ${error.message.split('\n')[0]}`,
+    });
+  }
+  if (document.errors.length > 0) return null;
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { file, data: result.data, lineOf };
+  for (const issue of result.error.issues) {
+    const where = issue.path.map(String).join('.');
+    problems.push({ file, line: lineOf(issue.path), message: `${where}: ${issue.message}` });
+  }
+  return null;
+}
