@@ -1,0 +1,62 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const entities = [
+  'Province',
+  'City',
+  'District',
+  'Subdistrict',
+  'Community',
+  'ResidentialCompound',
+  'Place',
+  'Facility',
+  'Organization',
+  'PartyOrganization',
+  'Person',
+  'Project',
+  'Programme',
+  'Honour',
+  'Document',
+];
+const entityConnections = [
+  'Entity',
+  ...entities.filter((type) => type !== 'Province'),
+  'ProjectOrganization',
+];
+const rows = '../graph/rows.js';
+
+/** Generates the resolvers' types from schema/. The result is committed; test/contract.test.ts fails when it drifts. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: './context.js#Context',
+        scalars: { Date: 'string' },
+        mappers: {
+          ...Object.fromEntries(['Entity', ...entities].map((type) => [type, `${rows}#EntityRow`])),
+          ...Object.fromEntries(
+            entityConnections.map((type) => [`${type}Connection`, '../graph/list.js#Page<EntityRow>']),
+          ),
+          Node: `${rows}#NodeRow`,
+          Observation: `${rows}#ObservationRow`,
+          ObservationConnection: '../graph/list.js#Page<ObservationRow>',
+          Metric: `${rows}#MetricRow`,
+          MetricConnection: '../graph/list.js#Page<MetricRow>',
+          Report: `${rows}#ReportRow`,
+          Step: `${rows}#StepRow`,
+          Link: `${rows}#LinkRow`,
+          Role: `${rows}#LinkRow`,
+          LinkConnection: '../graph/list.js#Page<LinkRow>',
+          Citation: '../report/citations.js#CitationRow',
+          SearchConnection: '../analysis/search.js#Hits',
+          Unit: 'string',
+        },
+      },
+    },
+  },
+};
+
+export default config;

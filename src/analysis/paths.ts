@@ -1,0 +1,58 @@
+import { AtlasError } from '../errors.js';
+import type { Read } from '../graph/database.js';
+import { type EntityRow, entityRow, type LinkRow, linkRow } from '../graph/rows.js';
+
+const MAX_LENGTH = 6;
+const MAX_PATHS = 10;
+
+/** A statement per length: the bound of a quantifier cannot be a parameter. Only links between entities are walked. */
+const BY_LENGTH = Array.from(
+  { length: MAX_LENGTH + 1 },
+  (_, length) => `
+MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH path = SHORTEST ${MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
+WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
+RETURN [n IN nodes(path) | ${entityRow('n')}] AS nodes, [r IN relationships(path) | ${linkRow('r')}] AS links`,
+);
+
+const ENDS = 'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id';
+
+/** What is asked of the paths between two entities. */
+export interface PathsArguments {
+  from: string;
+  to: string;
+  maxLength?: number | null;
+  first?: number | null;
+}
+
+/**
+ * The shortest chains of links between two entities, the fewest links first.
+ * @throws AtlasError INVALID_ARGUMENT where an end does not exist or a bound is out of range
+ */
+export async function paths(read: Read, args: PathsArguments) {
+  const { from, to } = args;
+  const maxLength = within('maxLength', args.maxLength ?? 5, MAX_LENGTH);
+  const first = within('first', args.first ?? 3, MAX_PATHS);
+  if (from === to)
+    throw new AtlasError('INVALID_ARGUMENT', `from and to are both ${from}. Choose two entities.`);
+  const rows = await read<{ nodes: EntityRow[]; links: LinkRow[] }>(BY_LENGTH[maxLength] as string, {
+    from,
+    to,
+    first,
+  });
+  if (rows.length === 0) await checkEnds(read, [from, to]);
+  return rows.map(({ nodes, links }) => ({ length: links.length, nodes, links }));
+}
+
+async function checkEnds(read: Read, ids: string[]): Promise<void> {
+  const found = new Set((await read<{ id: string }>(ENDS, { ids })).map(({ id }) => id));
+  const unknown = ids.find((id) => !found.has(id));
+  if (unknown)
+    throw new AtlasError('INVALID_ARGUMENT', `${unknown} is the id of no entity. Find ids with search.`);
+}
+
+/** @throws AtlasError INVALID_ARGUMENT unless 1 <= value <= max */
+export function within(name: string, value: number, max: number): number {
+  if (value >= 1 && value <= max) return value;
+  throw new AtlasError('INVALID_ARGUMENT', `${name}: ${value} is not between 1 and ${max}.`);
+}

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AtlasError } from './errors.js';
+
+/** Everything that can be configured, read once. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Where the embedded Neo4j keeps its data; unused with `neo4j`. */
+  home: string;
+  /** The folder of the reports' texts, or null. */
+  documents: string | null;
+  /** Another server than the embedded one, or null. */
+  neo4j: { uri: string; username: string; password: string; database: string | undefined } | null;
+}
+
+const text = z.string().min(1);
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    HOST: text.default('127.0.0.1'),
+    ATLAS_HOME: text.default('.atlas'),
+    ATLAS_DOCUMENTS: text.optional(),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j:// or bolt:// (or +s, +ssc)')
+      .optional(),
+    NEO4J_USERNAME: text.default('neo4j'),
+    NEO4J_PASSWORD: text.optional(),
+    NEO4J_DATABASE: text.optional(),
+  })
+  .refine((env) => !env.NEO4J_URI || env.NEO4J_PASSWORD, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'must be set together with NEO4J_URI',
+  });
+
+/**
+ * Reads the configuration from environment variables. An empty variable counts as unset.
+ * @throws AtlasError CONFIG_INVALID naming every variable that cannot be used
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(set);
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new AtlasError('CONFIG_INVALID', `Correct the environment: ${problems.join('; ')}.`);
+  }
+  const {
+    PORT,
+    HOST,
+    ATLAS_HOME,
+    ATLAS_DOCUMENTS,
+    NEO4J_URI,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+  } = result.data;
+  return {
+    host: HOST,
+    port: PORT,
+    home: resolve(ATLAS_HOME),
+    documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
+    neo4j: NEO4J_URI
+      ? {
+          uri: NEO4J_URI,
+          username: NEO4J_USERNAME,
+          password: NEO4J_PASSWORD as string,
+          database: NEO4J_DATABASE,
+        }
+      : null,
+  };
+}
+
+/** The configuration in one line for the log, secrets masked. */
+export function describeConfig({ host, port, home, documents, neo4j }: Config): string {
+  const database = neo4j ? `${neo4j.uri} as ${neo4j.username} (password set)` : `embedded in ${home}`;
+  return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}`;
+}

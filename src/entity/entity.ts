@@ -1,0 +1,86 @@
+import { AtlasError } from '../errors.js';
+import type { List } from '../graph/list.js';
+import { type EntityRow, entityRow, type LinkRow, linkRow } from '../graph/rows.js';
+import type { Context } from '../graphql/context.js';
+import { entityList, observationList, page, rootPage } from '../graphql/fields.js';
+import type { QueryResolvers, StepResolvers } from '../graphql/generated.js';
+import { citationsOf } from '../report/citations.js';
+
+/** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
+const links: List<LinkRow> = {
+  name: 'Entity.links',
+  match: 'MATCH (parent)-[link]-(other:Entity)',
+  parent: 'Entity',
+  rows: 'parent, link, other',
+  row: linkRow('link'),
+  orders: { TYPE: 'type(link)' },
+  tie: "CASE WHEN startNode(link) = parent THEN 'out ' ELSE 'in ' END + other.id + ' ' + coalesce(link.role, link.title, '')",
+  filters: {
+    types: 'type(link) IN $filter.types',
+    direction:
+      "CASE $filter.direction WHEN 'OUT' THEN startNode(link) = parent ELSE endNode(link) = parent END",
+  },
+};
+
+const observations = observationList(
+  'Entity.observations',
+  'Entity',
+  '(parent)<-[:ABOUT]-(node:Observation)',
+);
+
+/** Resolvers of the fields that every type of entity has. */
+export const entityFields = {
+  citations: citationsOf,
+  observations: page(observations),
+  links: page(links),
+};
+
+/** The order of EntityKind's values is that of the labels they stand for: RESIDENTIAL_COMPOUND is ResidentialCompound. */
+export function labelOfKind(kind: string): string {
+  return kind.replaceAll(
+    /([A-Z])([A-Z]*)_?/g,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+const entities: List<EntityRow> = {
+  name: 'Query.entities',
+  match: 'MATCH (node:Entity)',
+  parent: null,
+  row: entityRow('node'),
+  orders: { ID: 'node.id', NAME: 'node.name' },
+  tie: 'node.id',
+  filters: {
+    kinds: 'any(label IN labels(node) WHERE label IN $filter.kinds)',
+    cited: '(size(node.citationReports) > 0) = $filter.cited',
+  },
+};
+
+const citedEntities = entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', entities.filters);
+
+type EntitiesArguments = { filter?: { kinds?: string[] | null } | null };
+
+/** A filter with its kinds as the labels that the graph has. */
+function withLabels<Args extends EntitiesArguments>(args: Args): Args {
+  const kinds = args.filter?.kinds;
+  return kinds ? { ...args, filter: { ...args.filter, kinds: kinds.map(labelOfKind) } } : args;
+}
+
+/** Resolver of what a report names. */
+export function reportEntities(report: { id: string }, args: EntitiesArguments, { lists }: Context) {
+  return lists.page({ ...citedEntities, parent: 'Report' }, report.id, withLabels(args));
+}
+
+const MAX_IDS = 100;
+
+export const entityQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'entities'> = {
+  node: (_root, { id }, { nodes }) => nodes.load(id),
+  nodes: (_root, { ids }, { nodes }) => {
+    if (ids.length > MAX_IDS)
+      throw new AtlasError('INVALID_ARGUMENT', `ids: ${ids.length} are more than ${MAX_IDS}.`);
+    return Promise.all(ids.map((id) => nodes.load(id)));
+  },
+  entities: (root, args, context) => rootPage(entities)(root, withLabels(args), context),
+};
+
+export const Step: StepResolvers = { citations: citationsOf };

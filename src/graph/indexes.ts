@@ -1,0 +1,27 @@
+import type { Vocabulary } from '../seed/vocabulary.js';
+
+/** Labels of nodes that are no entities. */
+export const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Dataset'] as const;
+
+/** The full-text index over the names and aliases of entities. */
+export const NAME_INDEX = 'entityNames';
+
+/**
+ * The constraints and indexes of the graph, derived from the vocabulary. Every one is an entry point of a query:
+ * ids, names in order for lists, codes, and names by their parts for the search.
+ */
+export function indexStatements(vocabulary: Vocabulary): string[] {
+  const entityLabels = Object.keys(vocabulary.entities);
+  const labels = ['Entity', ...entityLabels, ...otherLabels];
+  const divisions = ['Province', 'City', 'District', 'Subdistrict', 'Community'];
+  return [
+    ...labels.map((l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
+    ...['Entity', 'Metric', ...entityLabels].map(
+      (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
+    ),
+    ...divisions.map((l) => `CREATE INDEX code_${l} IF NOT EXISTS FOR (n:${l}) ON (n.codeValue)`),
+    'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+    `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+  ];
+}

@@ -1,0 +1,42 @@
+import DataLoader from 'dataloader';
+import type { Read } from '../graph/database.js';
+import { ListLoader } from '../graph/list.js';
+import { readNodes } from '../graph/nodes.js';
+import type { NodeRow } from '../graph/rows.js';
+import type { ReportTexts } from '../report/texts.js';
+import type { Vocabulary } from '../seed/vocabulary.js';
+
+/** What resolvers of one request share. Made anew for each request: loaders cache what they read. */
+export interface Context {
+  /** Runs one Cypher statement for reading. */
+  read: Read;
+  /** Pages of lists. */
+  lists: ListLoader;
+  /** Nodes by id; null where there is none. */
+  nodes: DataLoader<string, NodeRow | null>;
+  /** Units by symbol. */
+  units: Vocabulary['units'];
+  /** The categories of metrics. */
+  categories: string[];
+  /** The reports' texts, where they are mounted. */
+  texts: ReportTexts;
+}
+
+/** What outlives a request. */
+export interface Services {
+  read: Read;
+  vocabulary: Vocabulary;
+  texts: ReportTexts;
+}
+
+/** The context of one request. */
+export function createContext({ read, vocabulary, texts }: Services): Context {
+  return {
+    read,
+    lists: new ListLoader(read),
+    nodes: new DataLoader((ids) => readNodes(read, ids)),
+    units: vocabulary.units,
+    categories: Object.keys(vocabulary.categories),
+    texts,
+  };
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { AtlasError, errorCodes } from '../errors.js';
+
+/** Codes whose messages are about the request and may be shown. */
+const PUBLIC_CODES = new Set<unknown>([
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+  ...Object.keys(errorCodes).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+]);
+
+/**
+ * What a client sees of an error: its own mistakes with a stable code, everything else masked behind an id.
+ * @param log gets the id and the error itself when it is masked
+ */
+export function formatError(log: (id: string, error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path } = formatted;
+    const original = unwrapResolverError(error);
+    if (original instanceof AtlasError) {
+      return { message: original.message, locations, path, extensions: { code: original.code } };
+    }
+    const code = formatted.extensions?.code;
+    if (PUBLIC_CODES.has(code)) return { message, locations, path, extensions: { code } };
+    const id = randomUUID();
+    log(id, original);
+    return {
+      message: `Something went wrong. The log has it under ${id}.`,
+      locations,
+      path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}

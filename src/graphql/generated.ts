@@ -1,0 +1,3333 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, StepRow, LinkRow } from '../graph/rows.js';
+import type { Page } from '../graph/list.js';
+import type { CitationRow } from '../report/citations.js';
+import type { Hits } from '../analysis/search.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601 (2021-12-31). */
+  Date: { input: string; output: string; }
+};
+
+/**
+ * A place in a report (W3C Web Annotation: TextPositionSelector and TextQuoteSelector together). Offsets are 0-based,
+ * end-exclusive and count Unicode code points of the UTF-8 decoded file, exactly as published.
+ */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Where it ends (the first code point after it). */
+  end: Scalars['Int']['output'];
+  /** The slice: a name, or a figure with its unit. */
+  exact: Scalars['String']['output'];
+  /** The passage around it, where the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
+  passage?: Maybe<Scalars['String']['output']>;
+  /** The report. */
+  report: Report;
+  /** Where the slice begins. */
+  start: Scalars['Int']['output'];
+};
+
+/** 地级行政区: a prefecture-level city. */
+export type City = Entity & Node & {
+  __typename?: 'City';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Its statistical code; null where the list of divisions has none. */
+  code?: Maybe<DivisionCode>;
+  /** Its districts and counties. */
+  districts: DistrictConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The province that it is part of. */
+  province: Province;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** A page of cities. */
+export type CityConnection = {
+  __typename?: 'CityConnection';
+  /** They with their cursors. */
+  edges: Array<CityEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the cities of a list. */
+export type CityEdge = {
+  __typename?: 'CityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: City;
+};
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type Community = Entity & Node & {
+  __typename?: 'Community';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Its statistical code; null where the list of divisions has none. */
+  code?: Maybe<DivisionCode>;
+  /** Residential compounds in it. */
+  compounds: ResidentialCompoundConnection;
+  /** Facilities in it or serving it. */
+  facilities: FacilityConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Urban community or village; null where the reports leave it open. */
+  kind?: Maybe<CommunityKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Organizations in it. */
+  organizations: OrganizationConnection;
+  /** Party organizations in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** Projects that touch it: that affect it or lie in it. */
+  projects: ProjectConnection;
+  /** The subdistrict that it is part of. */
+  subdistrict: Subdistrict;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityPartyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of communities and villages. */
+export type CommunityConnection = {
+  __typename?: 'CommunityConnection';
+  /** They with their cursors. */
+  edges: Array<CommunityEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the communities and villages of a list. */
+export type CommunityEdge = {
+  __typename?: 'CommunityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Community;
+};
+
+/** Which communities. */
+export type CommunityFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<CommunityKind>;
+};
+
+/** Urban community or village. */
+export type CommunityKind =
+  /** 社区 */
+  | 'URBAN_COMMUNITY'
+  /** 村 */
+  | 'VILLAGE';
+
+/** What narrows a metric without being an entity: 年龄 = 12-17岁. */
+export type Dimension = {
+  __typename?: 'Dimension';
+  /** What is distinguished, e.g. 年龄. */
+  name: Scalars['String']['output'];
+  /** Which of it, e.g. 12-17岁. */
+  value: Scalars['String']['output'];
+};
+
+/** 县级行政区: a district or county. */
+export type District = Entity & Node & {
+  __typename?: 'District';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** The city that it is part of. */
+  city: City;
+  /** Its statistical code; null where the list of divisions has none. */
+  code?: Maybe<DivisionCode>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Its subdistricts and towns. */
+  subdistricts: SubdistrictConnection;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictSubdistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of districts. */
+export type DistrictConnection = {
+  __typename?: 'DistrictConnection';
+  /** They with their cursors. */
+  edges: Array<DistrictEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the districts of a list. */
+export type DistrictEdge = {
+  __typename?: 'DistrictEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: District;
+};
+
+/** A code of a division in a published list. Ids are our own: codes change, and are no longer published since 2024. */
+export type DivisionCode = {
+  __typename?: 'DivisionCode';
+  /** The list: NBS_12, the 12-digit statistical codes of the National Bureau of Statistics. */
+  scheme: Scalars['String']['output'];
+  /** The code without trailing zeros: 2, 4, 6, 9 or 12 digits. */
+  value: Scalars['String']['output'];
+  /** The state of the list, as a year. */
+  vintage: Scalars['String']['output'];
+};
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type Document = Entity & Node & {
+  __typename?: 'Document';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it governs. */
+  appliesTo: EntityConnection;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Who issued it. */
+  issuedBy: EntityConnection;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** They with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the documents of a list. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Document;
+};
+
+/**
+ * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
+ * divisions above the subdistricts, which come from the statistical list of divisions.
+ */
+export type Entity = {
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+};
+
+
+/**
+ * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
+ * divisions above the subdistricts, which come from the statistical list of divisions.
+ */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
+ * divisions above the subdistricts, which come from the statistical list of divisions.
+ */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** A page of entities of any type. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The entities with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a list. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** Which entities. */
+export type EntityFilter = {
+  /** true: only what a report names; false: only what none names. */
+  cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these types. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** The types of entity, as search and lists name them. */
+export type EntityKind =
+  /** 地级行政区 */
+  | 'CITY'
+  /** 社区、村 */
+  | 'COMMUNITY'
+  /** 县级行政区 */
+  | 'DISTRICT'
+  /** 文件 */
+  | 'DOCUMENT'
+  /** 设施 */
+  | 'FACILITY'
+  /** 荣誉 */
+  | 'HONOUR'
+  /** 组织 */
+  | 'ORGANIZATION'
+  /** 党组织 */
+  | 'PARTY_ORGANIZATION'
+  /** 人物 */
+  | 'PERSON'
+  /** 道路、广场、片区等地点 */
+  | 'PLACE'
+  /** 治理体系、机制、平台、活动、品牌 */
+  | 'PROGRAMME'
+  /** 项目 */
+  | 'PROJECT'
+  /** 省级行政区 */
+  | 'PROVINCE'
+  /** 小区 */
+  | 'RESIDENTIAL_COMPOUND'
+  /** 街道 */
+  | 'SUBDISTRICT';
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type Facility = Entity & Node & {
+  __typename?: 'Facility';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** What sort of facility. */
+  kind?: Maybe<FacilityKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Projects that touch it: that affect it or lie in it. */
+  projects: ProjectConnection;
+  /** Whom or what it serves. */
+  serves: EntityConnection;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of facilities. */
+export type FacilityConnection = {
+  __typename?: 'FacilityConnection';
+  /** They with their cursors. */
+  edges: Array<FacilityEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the facilities of a list. */
+export type FacilityEdge = {
+  __typename?: 'FacilityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Facility;
+};
+
+/** Which facilities. */
+export type FacilityFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<FacilityKind>;
+};
+
+/** Kinds of facility. */
+export type FacilityKind =
+  /** 建筑、工地 */
+  | 'BUILDING'
+  /** 新时代文明实践所、站 */
+  | 'CIVIC_PRACTICE_STATION'
+  /** 教育基地、教学点 */
+  | 'EDUCATION_BASE'
+  /** 养老设施 */
+  | 'ELDERLY_CARE'
+  /** 隔离点 */
+  | 'ISOLATION_SITE'
+  /** 市场 */
+  | 'MARKET'
+  /** 博物馆 */
+  | 'MUSEUM'
+  /** 其他 */
+  | 'OTHER'
+  /** 党群服务中心、驿站 */
+  | 'PARTY_SERVICE_CENTRE'
+  /** 学校、幼儿园 */
+  | 'SCHOOL'
+  /** 服务站点 */
+  | 'SERVICE_STATION'
+  /** 仓储 */
+  | 'STORAGE'
+  /** 交通设施 */
+  | 'TRANSPORT'
+  /** 市政公用设施 */
+  | 'UTILITY'
+  /** 垃圾分类投放点等 */
+  | 'WASTE_COLLECTION_POINT';
+
+/** 荣誉: an award, title or medal. */
+export type Honour = Entity & Node & {
+  __typename?: 'Honour';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Who confers it. */
+  conferredBy: EntityConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Who received it. */
+  recipients: EntityConnection;
+};
+
+
+/** 荣誉: an award, title or medal. */
+export type HonourConferredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 荣誉: an award, title or medal. */
+export type HonourLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 荣誉: an award, title or medal. */
+export type HonourObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 荣誉: an award, title or medal. */
+export type HonourRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of honours. */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** They with their cursors. */
+  edges: Array<HonourEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the honours of a list. */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Honour;
+};
+
+/** A link between two entities, as a report states or implies it. */
+export type Link = {
+  __typename?: 'Link';
+  /** Where reports say so; empty between divisions, which come from the statistical list. */
+  citations: Array<Citation>;
+  /** Where it starts. */
+  from: Entity;
+  /** True where the text implies the link and does not state it. */
+  inferred: Scalars['Boolean']['output'];
+  /** The role in which something is carried out. */
+  role?: Maybe<ProjectRole>;
+  /** The title of a role (MEMBER_OF). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it ends. */
+  to: Entity;
+  /** What sort of link. */
+  type: LinkType;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** They with their cursors. */
+  edges: Array<LinkEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Which way a link points, seen from an entity. */
+export type LinkDirection =
+  /** To it. */
+  | 'IN'
+  /** From it. */
+  | 'OUT';
+
+/** A link in a list. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: Link;
+};
+
+/** Which links. */
+export type LinkFilter = {
+  /** Only those that start (OUT) or end (IN) at the entity. */
+  direction?: InputMaybe<LinkDirection>;
+  /** Only of these types. */
+  types?: InputMaybe<Array<LinkType>>;
+};
+
+/** Types of link between entities. */
+export type LinkType =
+  /** 涉及: the project touches it. */
+  | 'AFFECTS'
+  /** 适用于: is carried out there or governs it. */
+  | 'APPLIES_TO'
+  /** 依据: follows, relies on or is supported by. */
+  | 'BASED_ON'
+  /** 实施: does the work or runs the programme. */
+  | 'CARRIES_OUT'
+  /** 授予: gives. */
+  | 'CONFERRED'
+  /** 支撑: clears the ground for. */
+  | 'ENABLES'
+  /** 设立: set up or built. */
+  | 'ESTABLISHED'
+  /** 制定: wrote or published. */
+  | 'ISSUED'
+  /** 位于: lies in. */
+  | 'LOCATED_IN'
+  /** 任职于: holds a role there. */
+  | 'MEMBER_OF'
+  /** 建于: the company, community, compound or project whose party branch or committee it is. */
+  | 'ORGANIZED_IN'
+  /** 属于: the next division up, the larger project, the parent organization. */
+  | 'PART_OF'
+  /** 获得: was given. */
+  | 'RECEIVED'
+  /** 服务: works for. */
+  | 'SERVES';
+
+/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+export type Metric = Node & {
+  __typename?: 'Metric';
+  /** Whether values of different subjects may be summed. */
+  additive: Scalars['Boolean']['output'];
+  /** The subject area. */
+  category: MetricCategory;
+  /** What exactly is measured. */
+  definition: Scalars['String']['output'];
+  /** The English name. */
+  englishName: Scalars['String']['output'];
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The Chinese name. */
+  name: Scalars['String']['output'];
+  /** All figures of it, in the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The unit in which values are compared. */
+  unit: Unit;
+};
+
+
+/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+export type MetricObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** Subject areas of metrics. */
+export type MetricCategory =
+  /** 城市管理 */
+  | 'CITY_MANAGEMENT'
+  /** 集体经济 */
+  | 'COLLECTIVE_ECONOMY'
+  /** 宣传 */
+  | 'COMMUNICATION'
+  /** 文明创建与志愿服务 */
+  | 'CULTURE_AND_VOLUNTEERING'
+  /** 党风廉政 */
+  | 'DISCIPLINE'
+  /** 经济运行 */
+  | 'ECONOMY'
+  /** 生态环保 */
+  | 'ENVIRONMENT'
+  /** 基层治理 */
+  | 'GOVERNANCE'
+  /** 住房与基础设施 */
+  | 'HOUSING_AND_INFRASTRUCTURE'
+  /** 招商与投资 */
+  | 'INVESTMENT'
+  /** 土地与征迁 */
+  | 'LAND_AND_RELOCATION'
+  /** 党的建设 */
+  | 'PARTY_BUILDING'
+  /** 疫情防控与健康 */
+  | 'PUBLIC_HEALTH'
+  /** 便民服务 */
+  | 'PUBLIC_SERVICES'
+  /** 安全生产 */
+  | 'SAFETY'
+  /** 民生保障 */
+  | 'SOCIAL_SECURITY';
+
+/** A page of metrics. */
+export type MetricConnection = {
+  __typename?: 'MetricConnection';
+  /** They with their cursors. */
+  edges: Array<MetricEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A metric in a list. */
+export type MetricEdge = {
+  __typename?: 'MetricEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The metric. */
+  node: Metric;
+};
+
+/** Which metrics. */
+export type MetricFilter = {
+  /** Only in this subject area: a value of MetricCategory. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that the reports of at least so many subdistricts have figures of. */
+  minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sort of named things. Names are compared by Unicode code point; equal ones keep the order of their ids. */
+export type NameOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: NameOrderField;
+};
+
+/** What named things can be sorted by. */
+export type NameOrderField =
+  /** The id: fast, and stable when names change. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
+
+/** The part of the graph around an entity. */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** All links between these entities. */
+  links: Array<Link>;
+  /** The entities, the asked one first, then by distance. */
+  nodes: Array<Entity>;
+  /** True where more lies within the depth than `first` allows. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Anything that has an id of its own in the graph. */
+export type Node = {
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+};
+
+/** One reported figure (SDMX: observation). */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  /** Where it is written (the first place). */
+  citation: Citation;
+  /** All places where the report writes it. */
+  citations: Array<Citation>;
+  /** What narrows the metric. */
+  dimensions: Array<Dimension>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** What is measured. */
+  metric: Metric;
+  /** The total that it is a part of. */
+  partOf?: Maybe<Observation>;
+  /** The parts of it that the report states. */
+  parts: Array<Observation>;
+  /** The time that it is about. */
+  period: Period;
+  /** How exactly it is stated. */
+  qualifier: Qualifier;
+  /** As written, e.g. 1100余亩. */
+  reported: Scalars['String']['output'];
+  /** Whether it has happened. */
+  status: ObservationStatus;
+  /** The entity that the figure is about, or the entities jointly: the narrowest that the report names. */
+  subjects: Array<Entity>;
+  /** The unit that the report uses. */
+  unit: Unit;
+  /** The value in `unit`; 万 and 亿 are multiplied out. */
+  value: Scalars['Float']['output'];
+  /** The upper end where the report gives a range. */
+  valueHigh?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of figures. */
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  /** They with their cursors. */
+  edges: Array<ObservationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A figure in a list. */
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The figure. */
+  node: Observation;
+};
+
+/** Which figures. */
+export type ObservationFilter = {
+  /** Only of metrics in this subject area. */
+  category?: InputMaybe<MetricCategory>;
+  /** Only of this metric (its id). */
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with this qualifier. */
+  qualifier?: InputMaybe<Qualifier>;
+  /** Only with this status. */
+  status?: InputMaybe<ObservationStatus>;
+};
+
+/** A sort of figures. Equal ones keep the order of the reports. */
+export type ObservationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ObservationOrderField;
+};
+
+/** What figures can be sorted by. */
+export type ObservationOrderField =
+  /** The report, and within it the place in the text. */
+  | 'REPORT'
+  /** The value, whatever its unit: sensible for the figures of one metric. */
+  | 'VALUE';
+
+/** Whether a figure has happened. */
+export type ObservationStatus =
+  /** 已发生 */
+  | 'ACTUAL'
+  /** 预计 */
+  | 'FORECAST'
+  /** 目标、计划 */
+  | 'TARGET';
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** What sort of organization. */
+  kind?: Maybe<OrganizationKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** People who hold a role in it. */
+  members: PersonConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The organization that it is part of. */
+  partOf?: Maybe<Entity>;
+  /** Party organizations in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** Programmes that it carries out. */
+  programmes: ProgrammeConnection;
+  /** Projects that it carries out or that affect it. */
+  projects: ProjectConnection;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationPartyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** They with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organizations of a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Organization;
+};
+
+/** Which organizations. */
+export type OrganizationFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<OrganizationKind>;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** 企业 */
+  | 'COMPANY'
+  /** 合作社 */
+  | 'COOPERATIVE'
+  /** 党政机关、部门、街道办事处 */
+  | 'GOVERNMENT_AGENCY'
+  /** 事业单位 */
+  | 'INSTITUTION'
+  /** 媒体 */
+  | 'MEDIA'
+  /** 其他 */
+  | 'OTHER'
+  /** 居委会、村委会、业委会等自治组织 */
+  | 'SELF_GOVERNMENT'
+  /** 社会组织 */
+  | 'SOCIAL_ORGANIZATION'
+  /** 领导小组、专班 */
+  | 'TASK_FORCE'
+  /** 志愿服务队 */
+  | 'VOLUNTEER_TEAM';
+
+/** Where a page of a list stands (Relay). Lists are read forwards. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge: pass it as `after` to go on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began after a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganization = Entity & Node & {
+  __typename?: 'PartyOrganization';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Its level. */
+  level?: Maybe<PartyOrganizationLevel>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** People who hold a role in it. */
+  members: PersonConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The company, community, compound or project whose party organization it is. */
+  organizedIn: EntityConnection;
+  /** The party organization that it is part of. */
+  partOf?: Maybe<Entity>;
+  /** Programmes that it carries out. */
+  programmes: ProgrammeConnection;
+  /** Projects that it works for. */
+  projects: ProjectConnection;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationOrganizedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of party organizations. */
+export type PartyOrganizationConnection = {
+  __typename?: 'PartyOrganizationConnection';
+  /** They with their cursors. */
+  edges: Array<PartyOrganizationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the party organizations of a list. */
+export type PartyOrganizationEdge = {
+  __typename?: 'PartyOrganizationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: PartyOrganization;
+};
+
+/** Which party organizations. */
+export type PartyOrganizationFilter = {
+  /** Only of this level. */
+  level?: InputMaybe<PartyOrganizationLevel>;
+};
+
+/** Levels of party organization. */
+export type PartyOrganizationLevel =
+  /** 党支部 */
+  | 'BRANCH'
+  /** 党委 */
+  | 'COMMITTEE'
+  /** 党总支 */
+  | 'GENERAL_BRANCH'
+  /** 党小组 */
+  | 'GROUP'
+  /** 临时党支部 */
+  | 'TEMPORARY_BRANCH'
+  /** 党工委 */
+  | 'WORKING_COMMITTEE';
+
+/** A chain of links between two entities. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many links. */
+  length: Scalars['Int']['output'];
+  /** The links along the chain. Each keeps its own direction. */
+  links: Array<Link>;
+  /** The entities along the chain, from the first to the last. */
+  nodes: Array<Entity>;
+};
+
+/** A span of time. An open end is null. */
+export type Period = {
+  __typename?: 'Period';
+  /** The last day. */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** True where the text names no time at the figure and the report's own period is taken. */
+  inferred: Scalars['Boolean']['output'];
+  /** As reports word it, with the year. */
+  label: Scalars['String']['output'];
+  /** The first day. */
+  start?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 人物: a person whom a report names. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Honours received. */
+  honours: HonourConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Roles that the reports give: memberships with a title, never a bare “works at”. */
+  roles: Array<Role>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** They with their cursors. */
+  edges: Array<PersonEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the people of a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Person;
+};
+
+/** 地点: a road, square, area or site. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** What sort of place. */
+  kind?: Maybe<PlaceKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Projects that touch it: that affect it or lie in it. */
+  projects: ProjectConnection;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** They with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the places of a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Place;
+};
+
+/** Which places. */
+export type PlaceFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<PlaceKind>;
+};
+
+/** Kinds of place. */
+export type PlaceKind =
+  /** 片区 */
+  | 'AREA'
+  /** 道路 */
+  | 'ROAD'
+  /** 地块、院落 */
+  | 'SITE'
+  /** 广场 */
+  | 'SQUARE'
+  /** 水系 */
+  | 'WATERWAY';
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type Programme = Entity & Node & {
+  __typename?: 'Programme';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where it is carried out, or whom it governs. */
+  appliesTo: EntityConnection;
+  /** Who carries it out. */
+  carriedOutBy: EntityConnection;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** What sort of programme. */
+  kind?: Maybe<ProgrammeKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The programme that it is part of. */
+  partOf?: Maybe<Programme>;
+  /** The programmes that are part of it. */
+  parts: ProgrammeConnection;
+  /** Its steps, levels or elements in their order; empty where the report lists none. */
+  steps: Array<Step>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeCarriedOutByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** They with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the programmes of a list. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Programme;
+};
+
+/** Which programmes. */
+export type ProgrammeFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<ProgrammeKind>;
+};
+
+/** Kinds of programme. */
+export type ProgrammeKind =
+  /** 活动 */
+  | 'ACTIVITY'
+  /** 品牌 */
+  | 'BRAND'
+  /** 专项行动、创建 */
+  | 'CAMPAIGN'
+  /** 机制、制度 */
+  | 'MECHANISM'
+  /** 模式、工作法 */
+  | 'MODEL'
+  /** 平台 */
+  | 'PLATFORM'
+  /** 服务、政策 */
+  | 'SERVICE'
+  /** 战略、思路 */
+  | 'STRATEGY'
+  /** 体系 */
+  | 'SYSTEM';
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type Project = Entity & Node & {
+  __typename?: 'Project';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Communities and villages that it touches: that it affects or lies in. */
+  communities: CommunityConnection;
+  /** Residential compounds that it touches. */
+  compounds: ResidentialCompoundConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** What sort of project. */
+  kind?: Maybe<ProjectKind>;
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Organizations that carry it out or that it affects, by name. */
+  organizations: ProjectOrganizationConnection;
+  /** The larger project that it is part of. */
+  partOf?: Maybe<Project>;
+  /** The projects that are part of it. */
+  parts: ProjectConnection;
+  /** Party organizations that carry it out, serve it or are organized in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** Places that it touches. */
+  places: PlaceConnection;
+  /** Programmes that apply to it. */
+  programmes: ProgrammeConnection;
+  /** How far it is; null where the reports do not say. */
+  status?: Maybe<ProjectStatus>;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectPartyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** They with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the projects of a list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Project;
+};
+
+/** Which projects. */
+export type ProjectFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<ProjectKind>;
+  /** Only with this status. */
+  status?: InputMaybe<ProjectStatus>;
+};
+
+/** Kinds of project. */
+export type ProjectKind =
+  /** 商业 */
+  | 'COMMERCE'
+  /** 文化 */
+  | 'CULTURE'
+  /** 环境 */
+  | 'ENVIRONMENT'
+  /** 住房、安置 */
+  | 'HOUSING'
+  /** 产业园 */
+  | 'INDUSTRIAL_PARK'
+  /** 产业、工业 */
+  | 'INDUSTRY'
+  /** 基础设施 */
+  | 'INFRASTRUCTURE'
+  /** 民生 */
+  | 'LIVELIHOOD'
+  /** 其他 */
+  | 'OTHER'
+  /** 征迁 */
+  | 'RELOCATION'
+  /** 更新改造 */
+  | 'RENOVATION';
+
+/** A page of the organizations of a project. */
+export type ProjectOrganizationConnection = {
+  __typename?: 'ProjectOrganizationConnection';
+  /** They with their cursors and roles. */
+  edges: Array<ProjectOrganizationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization of a project, with its role. */
+export type ProjectOrganizationEdge = {
+  __typename?: 'ProjectOrganizationEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+  /** What it does for the project, or AFFECTED. */
+  role: ProjectRole;
+};
+
+/** What an organization or other actor does for a project or programme. */
+export type ProjectRole =
+  /** 受影响（征迁对象等） */
+  | 'AFFECTED'
+  /** 实施 */
+  | 'IMPLEMENTER'
+  /** 投资 */
+  | 'INVESTOR'
+  /** 牵头、主管 */
+  | 'LEAD'
+  /** 参与 */
+  | 'PARTICIPANT'
+  /** 支持、保障 */
+  | 'SUPPORTER';
+
+/** How far a project is. */
+export type ProjectStatus =
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 洽谈中 */
+  | 'NEGOTIATING'
+  /** 计划中 */
+  | 'PLANNED'
+  /** 进行中 */
+  | 'UNDERWAY';
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type Province = Entity & Node & {
+  __typename?: 'Province';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Its cities. */
+  cities: CityConnection;
+  /** Its statistical code; null where the list of divisions has none. */
+  code?: Maybe<DivisionCode>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** How exactly a figure is stated. */
+export type Qualifier =
+  /** 约、左右、近: about the value. */
+  | 'APPROXIMATE'
+  /** 余、多、以上: at least the value. */
+  | 'AT_LEAST'
+  /** 以下、不足: at most the value. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT';
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** All named things, by id unless sorted otherwise. */
+  entities: EntityConnection;
+  /** Metrics, by name unless sorted otherwise. */
+  metrics: MetricConnection;
+  /** What lies around an entity; null where there is none with this id. */
+  neighbourhood?: Maybe<Neighbourhood>;
+  /** Anything by its id; null where there is none. */
+  node?: Maybe<Node>;
+  /** Several by their ids, in the order asked, null where there is none. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** All figures of all reports, in the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; null ids are an error. */
+  paths: Array<Path>;
+  /** Projects of all subdistricts. */
+  projects: ProjectConnection;
+  /** All reports, by publication date, newest first. */
+  reports: Array<Report>;
+  /** Finds entities by name and alias: whole words, parts of words, single characters. Best first, exact names before all. */
+  search: SearchConnection;
+  /** A subdistrict by its id or its statistical code; null where there is none. */
+  subdistrict?: Maybe<Subdistrict>;
+  /** Subdistricts and towns. */
+  subdistricts: SubdistrictConnection;
+};
+
+
+/** What can be asked. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySubdistrictArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySubdistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubdistrictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A published report: the source of facts. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** What it names. */
+  entities: EntityConnection;
+  /** The name of the file that the offsets count in. */
+  fileName: Scalars['String']['output'];
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Length of the file in Unicode code points. */
+  length: Scalars['Int']['output'];
+  /** Its figures, in the order of its text. */
+  observations: ObservationConnection;
+  /** What it reports on as a whole. */
+  period: Period;
+  /** When it was published, where it says so. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it, where it says so. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file's bytes, in hex. */
+  sha256: Scalars['String']['output'];
+  /** The subdistrict that it is about. */
+  subdistrict: Subdistrict;
+  /** Its headline. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A published report: the source of facts. */
+export type ReportEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** A published report: the source of facts. */
+export type ReportObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+/** 小区: a residential compound. */
+export type ResidentialCompound = Entity & Node & {
+  __typename?: 'ResidentialCompound';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Party organizations in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** Projects that touch it: that affect it or lie in it. */
+  projects: ProjectConnection;
+  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  subdistrict?: Maybe<Subdistrict>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundPartyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of residential compounds. */
+export type ResidentialCompoundConnection = {
+  __typename?: 'ResidentialCompoundConnection';
+  /** They with their cursors. */
+  edges: Array<ResidentialCompoundEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the residential compounds of a list. */
+export type ResidentialCompoundEdge = {
+  __typename?: 'ResidentialCompoundEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: ResidentialCompound;
+};
+
+/** A role: membership of an organization with a title (W3C ORG: Membership). */
+export type Role = {
+  __typename?: 'Role';
+  /** Where reports say so. */
+  citations: Array<Citation>;
+  /** Until when, where told. */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** True where the text implies the role and does not state it. */
+  inferred: Scalars['Boolean']['output'];
+  /** Where the role is held: an Organization or a PartyOrganization. */
+  organization: Entity;
+  /** Since when, where told. */
+  start?: Maybe<Scalars['Date']['output']>;
+  /** The title, as the report words it. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits, best first. */
+  edges: Array<SearchEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many hits there are; counted only when asked for, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: Entity;
+  /** How well it fits: 3 to 4 where the name is the text, 2 to 3 where an alias is, 1 to 2 where the name begins with it, else below 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A step of a procedure, a level of a structure or an element of a scheme. */
+export type Step = Node & {
+  __typename?: 'Step';
+  /** Where reports name it. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its place in the order, from 1. */
+  position: Scalars['Int']['output'];
+};
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type Subdistrict = Entity & Node & {
+  __typename?: 'Subdistrict';
+  /** Other wordings that the reports use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where reports name it, in the order of the reports. */
+  citations: Array<Citation>;
+  /** Its statistical code; null where the list of divisions has none. */
+  code?: Maybe<DivisionCode>;
+  /** Its communities and villages. */
+  communities: CommunityConnection;
+  /** Residential compounds in it. */
+  compounds: ResidentialCompoundConnection;
+  /** The district that it is part of. */
+  district: District;
+  /** Documents that it issued. */
+  documents: DocumentConnection;
+  /** Facilities in it. */
+  facilities: FacilityConnection;
+  /** Honours that it received. */
+  honours: HonourConnection;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  isGroup: Scalars['Boolean']['output'];
+  /** Links of every type to other entities, in both directions. */
+  links: LinkConnection;
+  /** The full name that the reports use. */
+  name: Scalars['String']['output'];
+  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  observations: ObservationConnection;
+  /** Organizations in it. */
+  organizations: OrganizationConnection;
+  /** Party organizations in it. */
+  partyOrganizations: PartyOrganizationConnection;
+  /** People whom its reports name. */
+  people: PersonConnection;
+  /** Roads, squares and areas in it. */
+  places: PlaceConnection;
+  /** Programmes that it, its communities or its organizations carry out. */
+  programmes: ProgrammeConnection;
+  /** Projects that lie in it, directly or within one of its communities, places or larger projects. */
+  projects: ProjectConnection;
+  /** The reports about it, newest first. */
+  reports: Array<Report>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictCompoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictPartyOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyOrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A page of subdistricts. */
+export type SubdistrictConnection = {
+  __typename?: 'SubdistrictConnection';
+  /** They with their cursors. */
+  edges: Array<SubdistrictEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the subdistricts of a list. */
+export type SubdistrictEdge = {
+  __typename?: 'SubdistrictEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Subdistrict;
+};
+
+/** Which subdistricts. */
+export type SubdistrictFilter = {
+  /** true: only those whose reports are in the graph; false: only the others. */
+  reported?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A unit of measurement. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Its English name. */
+  name: Scalars['String']['output'];
+  /** How many base units of the quantity one of it is (a mu is 2000/3 square metres). */
+  perBase: Scalars['Float']['output'];
+  /** What it measures; only units of one quantity convert into each other. */
+  quantity: Scalars['String']['output'];
+  /** The symbol, e.g. 平方米. */
+  symbol: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  City: ResolverTypeWrapper<EntityRow>;
+  CityConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  Community: ResolverTypeWrapper<EntityRow>;
+  CommunityConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityFilter: CommunityFilter;
+  CommunityKind: CommunityKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Dimension: ResolverTypeWrapper<Dimension>;
+  District: ResolverTypeWrapper<EntityRow>;
+  DistrictConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
+  DivisionCode: ResolverTypeWrapper<DivisionCode>;
+  Document: ResolverTypeWrapper<EntityRow>;
+  DocumentConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  Facility: ResolverTypeWrapper<EntityRow>;
+  FacilityConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityFilter: FacilityFilter;
+  FacilityKind: FacilityKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Honour: ResolverTypeWrapper<EntityRow>;
+  HonourConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Link: ResolverTypeWrapper<LinkRow>;
+  LinkConnection: ResolverTypeWrapper<Page<LinkRow>>;
+  LinkDirection: LinkDirection;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkFilter: LinkFilter;
+  LinkType: LinkType;
+  Metric: ResolverTypeWrapper<MetricRow>;
+  MetricCategory: MetricCategory;
+  MetricConnection: ResolverTypeWrapper<Page<MetricRow>>;
+  MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
+  MetricFilter: MetricFilter;
+  NameOrder: NameOrder;
+  NameOrderField: NameOrderField;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'links' | 'nodes'> & { links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['Entity']> }>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
+  ObservationConnection: ResolverTypeWrapper<Page<ObservationRow>>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationOrderField: ObservationOrderField;
+  ObservationStatus: ObservationStatus;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  OrganizationConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyOrganization: ResolverTypeWrapper<EntityRow>;
+  PartyOrganizationConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  PartyOrganizationEdge: ResolverTypeWrapper<Omit<PartyOrganizationEdge, 'node'> & { node: ResolversTypes['PartyOrganization'] }>;
+  PartyOrganizationFilter: PartyOrganizationFilter;
+  PartyOrganizationLevel: PartyOrganizationLevel;
+  Path: ResolverTypeWrapper<Omit<Path, 'links' | 'nodes'> & { links: Array<ResolversTypes['Link']>, nodes: Array<ResolversTypes['Entity']> }>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  PersonConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  PlaceConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
+  Programme: ResolverTypeWrapper<EntityRow>;
+  ProgrammeConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammeKind: ProgrammeKind;
+  Project: ResolverTypeWrapper<EntityRow>;
+  ProjectConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectKind: ProjectKind;
+  ProjectOrganizationConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  ProjectOrganizationEdge: ResolverTypeWrapper<Omit<ProjectOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  ProjectRole: ProjectRole;
+  ProjectStatus: ProjectStatus;
+  Province: ResolverTypeWrapper<EntityRow>;
+  Qualifier: Qualifier;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<ReportRow>;
+  ResidentialCompound: ResolverTypeWrapper<EntityRow>;
+  ResidentialCompoundConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  ResidentialCompoundEdge: ResolverTypeWrapper<Omit<ResidentialCompoundEdge, 'node'> & { node: ResolversTypes['ResidentialCompound'] }>;
+  Role: ResolverTypeWrapper<LinkRow>;
+  SearchConnection: ResolverTypeWrapper<Hits>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Step: ResolverTypeWrapper<StepRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subdistrict: ResolverTypeWrapper<EntityRow>;
+  SubdistrictConnection: ResolverTypeWrapper<Page<EntityRow>>;
+  SubdistrictEdge: ResolverTypeWrapper<Omit<SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
+  SubdistrictFilter: SubdistrictFilter;
+  Unit: ResolverTypeWrapper<string>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationRow;
+  City: EntityRow;
+  CityConnection: Page<EntityRow>;
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  Community: EntityRow;
+  CommunityConnection: Page<EntityRow>;
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityFilter: CommunityFilter;
+  Date: Scalars['Date']['output'];
+  Dimension: Dimension;
+  District: EntityRow;
+  DistrictConnection: Page<EntityRow>;
+  DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
+  DivisionCode: DivisionCode;
+  Document: EntityRow;
+  DocumentConnection: Page<EntityRow>;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Entity: EntityRow;
+  EntityConnection: Page<EntityRow>;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  Facility: EntityRow;
+  FacilityConnection: Page<EntityRow>;
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityFilter: FacilityFilter;
+  Float: Scalars['Float']['output'];
+  Honour: EntityRow;
+  HonourConnection: Page<EntityRow>;
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Link: LinkRow;
+  LinkConnection: Page<LinkRow>;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkFilter: LinkFilter;
+  Metric: MetricRow;
+  MetricConnection: Page<MetricRow>;
+  MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
+  MetricFilter: MetricFilter;
+  NameOrder: NameOrder;
+  Neighbourhood: Omit<Neighbourhood, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['Entity']> };
+  Node: NodeRow;
+  Observation: ObservationRow;
+  ObservationConnection: Page<ObservationRow>;
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  Organization: EntityRow;
+  OrganizationConnection: Page<EntityRow>;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  PageInfo: PageInfo;
+  PartyOrganization: EntityRow;
+  PartyOrganizationConnection: Page<EntityRow>;
+  PartyOrganizationEdge: Omit<PartyOrganizationEdge, 'node'> & { node: ResolversParentTypes['PartyOrganization'] };
+  PartyOrganizationFilter: PartyOrganizationFilter;
+  Path: Omit<Path, 'links' | 'nodes'> & { links: Array<ResolversParentTypes['Link']>, nodes: Array<ResolversParentTypes['Entity']> };
+  Period: Period;
+  Person: EntityRow;
+  PersonConnection: Page<EntityRow>;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: EntityRow;
+  PlaceConnection: Page<EntityRow>;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceFilter: PlaceFilter;
+  Programme: EntityRow;
+  ProgrammeConnection: Page<EntityRow>;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeFilter: ProgrammeFilter;
+  Project: EntityRow;
+  ProjectConnection: Page<EntityRow>;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrganizationConnection: Page<EntityRow>;
+  ProjectOrganizationEdge: Omit<ProjectOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Province: EntityRow;
+  Query: Record<PropertyKey, never>;
+  Report: ReportRow;
+  ResidentialCompound: EntityRow;
+  ResidentialCompoundConnection: Page<EntityRow>;
+  ResidentialCompoundEdge: Omit<ResidentialCompoundEdge, 'node'> & { node: ResolversParentTypes['ResidentialCompound'] };
+  Role: LinkRow;
+  SearchConnection: Hits;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Step: StepRow;
+  String: Scalars['String']['output'];
+  Subdistrict: EntityRow;
+  SubdistrictConnection: Page<EntityRow>;
+  SubdistrictEdge: Omit<SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
+  SubdistrictFilter: SubdistrictFilter;
+  Unit: string;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<CityDistrictsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CityLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<CityObservationsArgs, 'first'>>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<CommunityCompoundsArgs, 'first'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<CommunityFacilitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CommunityLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<CommunityObservationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<CommunityOrganizationsArgs, 'first'>>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<CommunityPartyOrganizationsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<CommunityProjectsArgs, 'first'>>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DistrictLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<DistrictObservationsArgs, 'first'>>;
+  subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<DistrictSubdistrictsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictConnection'] = ResolversParentTypes['DistrictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DistrictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictEdge'] = ResolversParentTypes['DistrictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+};
+
+export type DivisionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionCode'] = ResolversParentTypes['DivisionCode']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentAppliesToArgs, 'first'>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentIssuedByArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<DocumentObservationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'ResidentialCompound' | 'Subdistrict', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FacilityKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FacilityLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<FacilityObservationsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<FacilityProjectsArgs, 'first'>>;
+  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<FacilityServesArgs, 'first'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conferredBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<HonourConferredByArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HonourLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<HonourObservationsArgs, 'first'>>;
+  recipients?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<HonourRecipientsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MetricCategory'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<MetricObservationsArgs, 'first'>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MetricEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricEdge'] = ResolversParentTypes['MetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'Step' | 'Subdistrict', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OrganizationObservationsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartyOrganizationsArgs, 'first'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<OrganizationProgrammesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<OrganizationProjectsArgs, 'first'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PartyOrganizationLevel']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PartyOrganizationLinksArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PartyOrganizationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PartyOrganizationObservationsArgs, 'first'>>;
+  organizedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PartyOrganizationOrganizedInArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<PartyOrganizationProgrammesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PartyOrganizationProjectsArgs, 'first'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganizationConnection'] = ResolversParentTypes['PartyOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyOrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganizationEdge'] = ResolversParentTypes['PartyOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<PersonHonoursArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PersonObservationsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PlaceObservationsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PlaceProjectsArgs, 'first'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProgrammeAppliesToArgs, 'first'>>;
+  carriedOutBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProgrammeCarriedOutByArgs, 'first'>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProgrammeLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProgrammeObservationsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<ProgrammePartsArgs, 'first'>>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<ProjectCommunitiesArgs, 'first'>>;
+  compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<ProjectCompoundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProjectObservationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['ProjectOrganizationConnection'], ParentType, ContextType, RequireFields<ProjectOrganizationsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ProjectPartsArgs, 'first'>>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<ProjectPartyOrganizationsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ProjectPlacesArgs, 'first'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<ProjectProgrammesArgs, 'first'>>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrganizationConnection'] = ResolversParentTypes['ProjectOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectOrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrganizationEdge'] = ResolversParentTypes['ProjectOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<ProvinceCitiesArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProvinceLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProvinceObservationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<QueryMetricsArgs, 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType, Partial<QuerySubdistrictArgs>>;
+  subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<QuerySubdistrictsArgs, 'first'>>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportEntitiesArgs, 'first'>>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ReportObservationsArgs, 'first'>>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentialCompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompound'] = ResolversParentTypes['ResidentialCompound']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResidentialCompoundLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ResidentialCompoundObservationsArgs, 'first'>>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<ResidentialCompoundPartyOrganizationsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<ResidentialCompoundProjectsArgs, 'first'>>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentialCompoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompoundConnection'] = ResolversParentTypes['ResidentialCompoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResidentialCompoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentialCompoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompoundEdge'] = ResolversParentTypes['ResidentialCompoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResidentialCompound'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<SubdistrictCommunitiesArgs, 'first'>>;
+  compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<SubdistrictCompoundsArgs, 'first'>>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SubdistrictDocumentsArgs, 'first'>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<SubdistrictFacilitiesArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<SubdistrictHonoursArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SubdistrictLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SubdistrictObservationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<SubdistrictOrganizationsArgs, 'first'>>;
+  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<SubdistrictPartyOrganizationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SubdistrictPeopleArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<SubdistrictPlacesArgs, 'first'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<SubdistrictProgrammesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<SubdistrictProjectsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubdistrictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubdistrictConnection'] = ResolversParentTypes['SubdistrictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubdistrictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubdistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubdistrictEdge'] = ResolversParentTypes['SubdistrictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perBase?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Citation?: CitationResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Dimension?: DimensionResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  DistrictConnection?: DistrictConnectionResolvers<ContextType>;
+  DistrictEdge?: DistrictEdgeResolvers<ContextType>;
+  DivisionCode?: DivisionCodeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  MetricConnection?: MetricConnectionResolvers<ContextType>;
+  MetricEdge?: MetricEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartyOrganization?: PartyOrganizationResolvers<ContextType>;
+  PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
+  PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectOrganizationConnection?: ProjectOrganizationConnectionResolvers<ContextType>;
+  ProjectOrganizationEdge?: ProjectOrganizationEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ResidentialCompound?: ResidentialCompoundResolvers<ContextType>;
+  ResidentialCompoundConnection?: ResidentialCompoundConnectionResolvers<ContextType>;
+  ResidentialCompoundEdge?: ResidentialCompoundEdgeResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Subdistrict?: SubdistrictResolvers<ContextType>;
+  SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;
+  SubdistrictEdge?: SubdistrictEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+};
+

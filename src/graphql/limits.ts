@@ -1,0 +1,56 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { GraphQLError, isLeafType, type ValidationRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Context } from './context.js';
+
+/** Tokens that a document may have: the largest acceptance operation has 330. */
+export const MAX_TOKENS = 3000;
+
+/** How deeply an operation may be nested. */
+export const MAX_DEPTH = 16;
+
+/** Objects that an operation may ask for, if every list were full. */
+export const MAX_OBJECTS = 50_000;
+
+/** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
+const LARGEST_PAGE = 500;
+
+/** Refuses operations that are nested too deeply, before anything runs. */
+export const depthRule: ValidationRule = maxDepthRule({
+  n: MAX_DEPTH,
+  flattenFragments: true,
+  propagateOnRejection: false,
+  onReject: [
+    (context) => {
+      const message = `The operation is nested more than ${MAX_DEPTH} levels deep. Ask in two operations.`;
+      context?.reportError(new GraphQLError(message, { extensions: { code: 'QUERY_TOO_DEEP' } }));
+    },
+  ],
+}) as ValidationRule;
+
+/** An object counts one, a list as many as its page may hold, a scalar nothing. */
+const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  let type = field.type;
+  while ('ofType' in type) type = type.ofType;
+  if (isLeafType(type)) return 0;
+  const ids = Array.isArray(args.ids) ? args.ids.length : 1;
+  const size = typeof args.first === 'number' ? Math.min(Math.max(args.first, 1), LARGEST_PAGE) : ids;
+  return size * (1 + childComplexity);
+};
+
+/** Refuses operations that ask for too many objects, before anything runs. */
+export const complexityPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operationName, request }) {
+        const variables = request.variables ?? {};
+        const query = { schema, query: document, operationName: operationName ?? undefined, variables };
+        const asked = getComplexity({ ...query, estimators: [objects] });
+        if (asked <= MAX_OBJECTS) return;
+        const message = `The operation asks for up to ${asked} objects; ${MAX_OBJECTS} are allowed. Ask for smaller pages (first) or fewer levels.`;
+        throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+      },
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { analysisQueries, Link } from '../analysis/analysis.js';
+import { entityQueries, Step } from '../entity/entity.js';
+import { Metric, metricQueries, Observation, Unit } from '../metric/metric.js';
+import { Organization, PartyOrganization } from '../organization/organization.js';
+import { Person, Role } from '../person/person.js';
+import * as places from '../place/place.js';
+import { Document, Honour, Programme } from '../programme/programme.js';
+import { Project, projectQueries } from '../project/project.js';
+import { Citation, Report, reportQueries } from '../report/report.js';
+import type { Resolvers } from './generated.js';
+
+const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
+
+const resolvers: Resolvers = {
+  Query: {
+    ...analysisQueries,
+    ...entityQueries,
+    ...metricQueries,
+    ...placeQueries,
+    ...projectQueries,
+    ...reportQueries,
+  },
+  ...placeTypes,
+  Organization,
+  PartyOrganization,
+  Person,
+  Role,
+  Project,
+  Programme,
+  Honour,
+  Document,
+  Step,
+  Metric,
+  Observation,
+  Unit,
+  Report,
+  Citation,
+  Link,
+};
+
+/** The contract: schema/*.graphql, joined. */
+export function readTypeDefinitions(): string {
+  const folder = new URL('../../schema/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+}
+
+/** The executable schema. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}

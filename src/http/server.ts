@@ -1,0 +1,86 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { AtlasError } from '../errors.js';
+import { type Context, createContext, type Services } from '../graphql/context.js';
+import { formatError } from '../graphql/errors.js';
+import { complexityPlugin, depthRule, MAX_TOKENS } from '../graphql/limits.js';
+import { createSchema } from '../graphql/schema.js';
+
+/** The largest request body, in bytes. */
+const BODY_LIMIT = 100_000;
+
+/** What the server needs besides answering: whether queries would be answered now. */
+export interface ServerOptions extends Services {
+  /** Rejects with an AtlasError where queries would not be answered. */
+  checkReady: () => Promise<void>;
+  /** Where log lines go; standard error unless told otherwise. */
+  log?: NodeJS.WritableStream;
+}
+
+/** The HTTP server, apart from listening: GraphQL and health. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+
+    forceCloseConnections: 'idle',
+    logger: { level: 'warn', stream: options.log ?? process.stderr },
+  });
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [depthRule],
+    formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
+    logger: app.log,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      complexityPlugin,
+    ],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async () => createContext(options),
+  });
+
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await options.checkReady();
+      return { status: 'ready' };
+    } catch (error) {
+      return reply
+        .code(503)
+        .send(errorBody(error instanceof AtlasError ? error.code : 'NEO4J_UNAVAILABLE', 'Not ready.'));
+    }
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.`;
+    return reply.code(404).send(errorBody('NOT_FOUND', message));
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(errorBody(error.code ?? 'BAD_REQUEST', error.message));
+    request.log.error({ id: request.id, err: error }, 'unforeseen error');
+    const message = `Something went wrong. The log has it under ${request.id}.`;
+    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message));
+  });
+  return app;
+}
+
+function errorBody(code: string, message: string) {
+  return { error: { code, message } };
+}

@@ -1,0 +1,127 @@
+// npm start: the embedded Neo4j (or the one at NEO4J_URI), the graph in it, and the API over it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, describeConfig, readConfig } from './config.js';
+import { AtlasError } from './errors.js';
+import { Database } from './graph/database.js';
+import { createServer } from './http/server.js';
+import { type Neo4jServer, startNeo4j } from './neo4j/server.js';
+import { ReportTexts } from './report/texts.js';
+import { documentsFolder } from './seed/check.js';
+import type { Dataset } from './seed/dataset.js';
+import { load, loadedVersion } from './seed/load.js';
+import { readDataset } from './seed/read.js';
+import type { Vocabulary } from './seed/vocabulary.js';
+
+/** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+/** What to close, in order, when we stop. */
+const closers: (() => Promise<unknown>)[] = [];
+let stopping = false;
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const close of closers.reverse()) await close().catch((error) => say(String(error)));
+  process.exit(exitCode);
+}
+
+function fail(error: unknown): Promise<void> {
+  say(
+    error instanceof AtlasError
+      ? `${error.code}: ${error.message}`
+      : String((error as Error)?.stack ?? error),
+  );
+  return stop(1);
+}
+
+/** The graph in another server: loaded unless this version of it is there already. */
+async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Dataset, vocabulary: Vocabulary) {
+  const database = new Database(address);
+  closers.push(() => database.close());
+  if ((await loadedVersion(database)) !== dataset.version) await fill(database, dataset, vocabulary);
+  return database;
+}
+
+/** The graph in the embedded server: writable only while it is loaded, read-only at the server afterwards. */
+async function openEmbedded(home: string, dataset: Dataset, vocabulary: Vocabulary): Promise<Database> {
+  if (existsSync(join(home, 'neo4j'))) {
+    const database = await startEmbedded(home, true);
+    if ((await loadedVersion(database.database)) === dataset.version) return keep(database);
+    await database.close();
+  }
+  const writable = await startEmbedded(home, false);
+  await fill(writable.database, dataset, vocabulary);
+  await writable.close();
+  return keep(await startEmbedded(home, true));
+}
+
+interface Embedded {
+  database: Database;
+  server: Neo4jServer;
+  close: () => Promise<void>;
+}
+
+async function startEmbedded(home: string, readOnly: boolean): Promise<Embedded> {
+  const server = await startNeo4j({ home, readOnly, onProgress: say });
+  const database = new Database(server);
+  const close = async () => {
+    await database.close();
+    await server.stop();
+  };
+  closers.push(close);
+  return { database, server, close };
+}
+
+/** From here on the embedded server must live as long as we do. */
+function keep({ database, server }: Embedded): Database {
+  server.exited.then(({ code, signal }) => {
+    if (stopping) return;
+    const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+    fail(
+      new AtlasError(
+        'NEO4J_FAILED',
+        `Neo4j ${how} while we ran. Its log says why. Start again: data is kept.`,
+      ),
+    );
+  });
+  return database;
+}
+
+async function fill(database: Database, dataset: Dataset, vocabulary: Vocabulary): Promise<void> {
+  say(`Loading the graph (version ${dataset.version}) …`);
+  const { added, changed, removed } = await load(database, dataset, vocabulary, say);
+  say(`Loaded: ${added} added, ${changed} changed, ${removed} removed.`);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  say(describeConfig(config));
+  const documents = documentsFolder(process.env);
+  const { dataset, vocabulary } = readDataset('seed', documents);
+  const database = config.neo4j
+    ? await openRemote(config.neo4j, dataset, vocabulary)
+    : await openEmbedded(config.home, dataset, vocabulary);
+  const app = await createServer({
+    read: (statement, parameters) => database.read(statement, parameters),
+    vocabulary,
+    texts: new ReportTexts(config.documents),
+    checkReady: async () => {
+      if ((await loadedVersion(database)) !== dataset.version) {
+        throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');
+      }
+    },
+  });
+  closers.push(() => app.close());
+  await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    const message = `Port ${config.port} on ${config.host} is taken. Stop what listens there, or set PORT.`;
+    throw new AtlasError('PORT_IN_USE', message, { cause: error });
+  });
+  const { port } = app.server.address() as { port: number };
+  process.stdout.write(`ready http://${config.host}:${port}/\n`);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));
+main().catch(fail);

@@ -1,0 +1,94 @@
+import { AtlasError } from '../errors.js';
+import type { List } from '../graph/list.js';
+import {
+  type EntityRow,
+  entityRow,
+  type MetricRow,
+  nodeRow,
+  type ObservationRow,
+  observationRow,
+} from '../graph/rows.js';
+import { observationList, page, rootPage } from '../graphql/fields.js';
+import type {
+  MetricResolvers,
+  ObservationResolvers,
+  QueryResolvers,
+  UnitResolvers,
+} from '../graphql/generated.js';
+import { type CitationRow, citationsOf, periodOf } from '../report/citations.js';
+
+export const Metric: MetricResolvers = {
+  observations: page(
+    observationList('Metric.observations', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)'),
+  ),
+};
+
+const subjects: List<EntityRow> = {
+  name: 'Observation.subjects',
+  match: 'MATCH (parent)-[:ABOUT]->(node:Entity)',
+  parent: 'Observation',
+  row: entityRow('node'),
+  orders: { NAME: 'node.name' },
+  tie: 'node.id',
+};
+
+/** Figures that a figure is part of, or that are part of it. */
+const components = (name: string, pattern: string): List<ObservationRow> => ({
+  name,
+  match: `MATCH ${pattern}`,
+  parent: 'Observation',
+  row: observationRow('node'),
+  orders: { REPORT: 'node.id' },
+  tie: 'node.id',
+});
+const total = components('Observation.partOf', '(parent)-[:COMPONENT_OF]->(node:Observation)');
+const parts = components('Observation.parts', '(parent)<-[:COMPONENT_OF]-(node:Observation)');
+
+export const Observation: ObservationResolvers = {
+  metric: async ({ metricId }, _args, { nodes }) => (await nodes.load(metricId)) as MetricRow,
+  subjects: ({ id }, _args, { lists }) => lists.all(subjects, id),
+  period: periodOf,
+  dimensions: ({ dimensionNames, dimensionValues }) =>
+    dimensionNames.map((name, i) => ({ name, value: dimensionValues[i] as string })),
+  citation: (row) => citationsOf(row)[0] as CitationRow,
+  citations: citationsOf,
+  partOf: ({ id }, _args, { lists }) => lists.one(total, id),
+  parts: ({ id }, _args, { lists }) => lists.all(parts, id),
+};
+
+export const Unit: UnitResolvers = {
+  symbol: (symbol) => symbol,
+  name: (symbol, _args, { units }) => units[symbol]?.en ?? symbol,
+  quantity: (symbol, _args, { units }) => units[symbol]?.quantity ?? 'UNKNOWN',
+  perBase: (symbol, _args, { units }) => units[symbol]?.perBase ?? 1,
+};
+
+const metrics: List<MetricRow> = {
+  name: 'Query.metrics',
+  match: 'MATCH (node:Metric)',
+  parent: null,
+  row: nodeRow('node', 'Metric'),
+  orders: { NAME: 'node.name', ID: 'node.id' },
+  tie: 'node.id',
+  filters: {
+    category: 'node.category = $filter.category',
+    minSubdistricts:
+      'COUNT { MATCH (node)<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= $filter.minSubdistricts',
+  },
+};
+
+const observations: List<ObservationRow> = {
+  ...observationList('Query.observations', null, '(node:Observation)'),
+};
+
+export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
+  metrics: (root, args, context) => {
+    const category = args.filter?.category;
+    if (category && !context.categories.includes(category)) {
+      const message = `filter.category: ${category} is no category. Use one of ${context.categories.join(', ')}.`;
+      throw new AtlasError('INVALID_ARGUMENT', message);
+    }
+    return rootPage(metrics)(root, args, context);
+  },
+  observations: rootPage(observations),
+};

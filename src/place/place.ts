@@ -1,0 +1,162 @@
+import { entityFields } from '../entity/entity.js';
+import { AtlasError } from '../errors.js';
+import type { List } from '../graph/list.js';
+import { type EntityRow, entityRow, nodeRow, type ReportRow } from '../graph/rows.js';
+import { by, entityList, one, page, rootPage, theOne } from '../graphql/fields.js';
+import type {
+  CityResolvers,
+  CommunityResolvers,
+  DistrictResolvers,
+  FacilityResolvers,
+  PlaceResolvers,
+  ProvinceResolvers,
+  QueryResolvers,
+  ResidentialCompoundResolvers,
+  SubdistrictResolvers,
+} from '../graphql/generated.js';
+
+/** The division that a division is part of. */
+const above = (name: string, label: string) => entityList(name, `(parent)-[:PART_OF]->(node:${label})`);
+
+/** What lies in a place, or in something that lies in it: a project in a community, part of a larger project. */
+const within = (label: string) => `(parent)<-[:LOCATED_IN|PART_OF*1..4]-(node:${label})`;
+
+/** The subdistrict that something lies in, directly or through what it is part of. */
+export const subdistrictOf = (type: string) =>
+  entityList(`${type}.subdistrict`, '(parent)-[:LOCATED_IN|PART_OF*1..4]->(node:Subdistrict)');
+
+/** Projects that touch a place: that affect it, or lie in it. */
+const projectsAt = (type: string) =>
+  page(entityList(`${type}.projects`, '(parent)<-[:AFFECTS|LOCATED_IN]-(node:Project)', by.kindAndStatus));
+
+const partyOrganizationsAt = (type: string) =>
+  page(
+    entityList(
+      `${type}.partyOrganizations`,
+      '(parent)<-[:LOCATED_IN|ORGANIZED_IN|SERVES]-(node:PartyOrganization)',
+      by.level,
+    ),
+  );
+
+function code({ codeScheme, codeValue, codeVintage }: EntityRow) {
+  if (!codeScheme || !codeValue || !codeVintage) return null;
+  return { scheme: codeScheme, value: codeValue, vintage: codeVintage };
+}
+
+export const Province: ProvinceResolvers = {
+  ...entityFields,
+  code,
+  cities: page(entityList('Province.cities', '(parent)<-[:PART_OF]-(node:City)')),
+};
+
+export const City: CityResolvers = {
+  ...entityFields,
+  code,
+  province: theOne(above('City.province', 'Province')),
+  districts: page(entityList('City.districts', '(parent)<-[:PART_OF]-(node:District)')),
+};
+
+export const District: DistrictResolvers = {
+  ...entityFields,
+  code,
+  city: theOne(above('District.city', 'City')),
+  subdistricts: page(entityList('District.subdistricts', '(parent)<-[:PART_OF]-(node:Subdistrict)')),
+};
+
+const reports: List<ReportRow> = {
+  name: 'Subdistrict.reports',
+  match: 'MATCH (parent)<-[:COVERS]-(node:Report)',
+  parent: 'Entity',
+  row: nodeRow('node', 'Report'),
+  orders: { PUBLISHED: "coalesce(toString(node.publishedOn), '')" },
+  tie: 'node.id',
+};
+
+export const Subdistrict: SubdistrictResolvers = {
+  ...entityFields,
+  code,
+  district: theOne(above('Subdistrict.district', 'District')),
+  reports: async ({ id }, _args, { lists }) => (await lists.all(reports, id)).reverse(),
+  communities: page(entityList('Subdistrict.communities', '(parent)<-[:PART_OF]-(node:Community)', by.kind)),
+  projects: page(entityList('Subdistrict.projects', within('Project'), by.kindAndStatus)),
+  organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
+  partyOrganizations: page(
+    entityList('Subdistrict.partyOrganizations', within('PartyOrganization'), by.level),
+  ),
+  programmes: page(
+    entityList(
+      'Subdistrict.programmes',
+      '(parent)<-[:LOCATED_IN|PART_OF*0..2]-()-[:CARRIES_OUT]->(node:Programme)',
+      by.kind,
+    ),
+  ),
+  people: page(entityList('Subdistrict.people', '(parent)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Person)')),
+  facilities: page(entityList('Subdistrict.facilities', within('Facility'), by.kind)),
+  places: page(entityList('Subdistrict.places', within('Place'), by.kind)),
+  compounds: page(entityList('Subdistrict.compounds', within('ResidentialCompound'))),
+  honours: page(entityList('Subdistrict.honours', '(parent)-[:RECEIVED]->(node:Honour)')),
+  documents: page(entityList('Subdistrict.documents', '(parent)-[:ISSUED]->(node:Document)')),
+};
+
+export const Community: CommunityResolvers = {
+  ...entityFields,
+  code,
+  subdistrict: theOne(above('Community.subdistrict', 'Subdistrict')),
+  projects: projectsAt('Community'),
+  organizations: page(
+    entityList(
+      'Community.organizations',
+      '(parent)<-[:LOCATED_IN|ORGANIZED_IN]-(node:Organization)',
+      by.kind,
+    ),
+  ),
+  partyOrganizations: partyOrganizationsAt('Community'),
+  facilities: page(
+    entityList('Community.facilities', '(parent)<-[:LOCATED_IN|SERVES]-(node:Facility)', by.kind),
+  ),
+  compounds: page(entityList('Community.compounds', '(parent)<-[:LOCATED_IN]-(node:ResidentialCompound)')),
+};
+
+export const ResidentialCompound: ResidentialCompoundResolvers = {
+  ...entityFields,
+  subdistrict: one(subdistrictOf('ResidentialCompound')),
+  projects: projectsAt('ResidentialCompound'),
+  partyOrganizations: partyOrganizationsAt('ResidentialCompound'),
+};
+
+export const Place: PlaceResolvers = {
+  ...entityFields,
+  subdistrict: one(subdistrictOf('Place')),
+  projects: projectsAt('Place'),
+};
+
+export const Facility: FacilityResolvers = {
+  ...entityFields,
+  subdistrict: one(subdistrictOf('Facility')),
+  projects: projectsAt('Facility'),
+  serves: page(entityList('Facility.serves', '(parent)-[:SERVES]->(node:Entity)')),
+};
+
+const subdistricts: List<EntityRow> = {
+  name: 'Query.subdistricts',
+  match: 'MATCH (node:Subdistrict)',
+  parent: null,
+  row: entityRow('node'),
+  orders: { NAME: 'node.name', ID: 'node.id' },
+  tie: 'node.id',
+  filters: { reported: 'EXISTS { (node)<-[:COVERS]-(:Report) } = $filter.reported' },
+};
+
+const BY_CODE = `MATCH (s:Subdistrict {codeValue: $code}) RETURN ${entityRow('s')} AS row`;
+
+export const placeQueries: Pick<QueryResolvers, 'subdistrict' | 'subdistricts'> = {
+  subdistrict: async (_root, { id, code }, { nodes, read }) => {
+    if ((id == null) === (code == null)) {
+      throw new AtlasError('INVALID_ARGUMENT', 'subdistrict: give either id or code.');
+    }
+    if (code != null) return (await read<{ row: EntityRow }>(BY_CODE, { code }))[0]?.row ?? null;
+    const node = await nodes.load(id as string);
+    return node?.__typename === 'Subdistrict' ? (node as EntityRow) : null;
+  },
+  subdistricts: rootPage(subdistricts),
+};

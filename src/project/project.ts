@@ -1,0 +1,48 @@
+import { entityFields } from '../entity/entity.js';
+import type { List } from '../graph/list.js';
+import { type EntityRow, entityRow } from '../graph/rows.js';
+import { by, entityList, one, page, rootPage } from '../graphql/fields.js';
+import type { ProjectResolvers, QueryResolvers } from '../graphql/generated.js';
+import { subdistrictOf } from '../place/place.js';
+
+/** What a project touches: affects, or lies in. */
+const touched = (label: string) => `(parent)-[:AFFECTS|LOCATED_IN]->(node:${label})`;
+
+/** An organization may have several roles in a project: each is an edge. */
+const organizations: List<EntityRow> = {
+  ...entityList('Project.organizations', '(parent)-[link:CARRIES_OUT|AFFECTS]-(node:Organization)', by.kind),
+  rows: 'node, link',
+  edge: "coalesce(link.role, 'AFFECTED')",
+  tie: "node.id + ' ' + coalesce(link.role, 'AFFECTED')",
+};
+
+export const Project: ProjectResolvers = {
+  ...entityFields,
+  subdistrict: one(subdistrictOf('Project')),
+  partOf: one(entityList('Project.partOf', '(parent)-[:PART_OF]->(node:Project)')),
+  parts: page(entityList('Project.parts', '(parent)<-[:PART_OF]-(node:Project)', by.kindAndStatus)),
+  communities: page(entityList('Project.communities', touched('Community'), by.kind)),
+  compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
+  places: page(entityList('Project.places', touched('Place'), by.kind)),
+  organizations: page(organizations),
+  partyOrganizations: page(
+    entityList(
+      'Project.partyOrganizations',
+      '(parent)<-[:CARRIES_OUT|SERVES|ORGANIZED_IN]-(node:PartyOrganization)',
+      by.level,
+    ),
+  ),
+  programmes: page(entityList('Project.programmes', '(parent)<-[:APPLIES_TO]-(node:Programme)', by.kind)),
+};
+
+const projects: List<EntityRow> = {
+  name: 'Query.projects',
+  match: 'MATCH (node:Project)',
+  parent: null,
+  row: entityRow('node'),
+  orders: { NAME: 'node.name', ID: 'node.id' },
+  tie: 'node.id',
+  filters: by.kindAndStatus,
+};
+
+export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: rootPage(projects) };

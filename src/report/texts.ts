@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReportRow } from '../graph/rows.js';
+import { ReportText } from '../seed/citation.js';
+
+/** Code points on either side of a citation that a passage shows, cut at line breaks. */
+const AROUND = 80;
+
+/** The texts of reports, where the operator mounts their folder. */
+export class ReportTexts {
+  private readonly folder: string | null;
+  private readonly texts = new Map<string, ReportText | null>();
+
+  /** @param folder the folder of the published files; null where none is mounted */
+  constructor(folder: string | null) {
+    this.folder = folder;
+  }
+
+  /** The passage around a slice; null where the text is not mounted, or is not the one that offsets count in. */
+  passage(report: Pick<ReportRow, 'fileName' | 'sha256'>, start: number, end: number): string | null {
+    const text = this.text(report);
+    if (!text) return null;
+    const before =
+      text
+        .slice(start - AROUND, start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = text.slice(end, end + AROUND).split('\n')[0] ?? '';
+    return before + text.slice(start, end) + after;
+  }
+
+  private text({ fileName, sha256 }: Pick<ReportRow, 'fileName' | 'sha256'>): ReportText | null {
+    if (!this.folder) return null;
+    const known = this.texts.get(sha256);
+    if (known !== undefined) return known;
+    const text = readVerified(join(this.folder, fileName), sha256);
+    this.texts.set(sha256, text);
+    return text;
+  }
+}
+
+function readVerified(path: string, sha256: string): ReportText | null {
+  try {
+    const bytes = readFileSync(path);
+    const found = createHash('sha256').update(bytes).digest('hex');
+    return found === sha256 ? new ReportText(bytes.toString('utf8')) : null;
+  } catch {
+    return null; // Not mounted: a passage is an extra, and everything else works without it.
+  }
+}

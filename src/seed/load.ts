@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import type { Database } from '../graph/database.js';
+import { indexStatements } from '../graph/indexes.js';
+import {
+  type Dataset,
+  type NodeRow,
+  type Property,
+  type RelationshipRow,
+  relationshipKey,
+} from './dataset.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a load did to the graph, in nodes and relationships. */
+export interface LoadSummary {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+/** Rows per statement: large enough that round trips do not matter, small enough for a 512 MB heap. */
+const BATCH_SIZE = 2000;
+
+/** Properties that are integers; every other number is a float, so that values compare and sort alike. */
+const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length']);
+
+/** Properties that are days. */
+const DAYS = new Set(['publishedOn', 'periodStart', 'periodEnd', 'start', 'end']);
+
+/**
+ * Makes the graph equal to the dataset: adds what is missing, corrects what differs, removes what is no longer there.
+ * Each batch (a report, say) is one transaction. The version is taken away first and set last: a load that was
+ * killed leaves a graph without a version, and running it again completes it.
+ */
+export async function load(
+  database: Database,
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  onProgress: (message: string) => void = () => {},
+): Promise<LoadSummary> {
+  for (const statement of indexStatements(vocabulary)) {
+    await database.write((tx) => tx.run(statement));
+  }
+  await database.write((tx) => tx.run("MERGE (d:Dataset {id: 'dataset'}) REMOVE d.version"));
+  const present = await readGraph(database);
+  const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
+
+  for (const [index, batch] of dataset.batches.entries()) {
+    const nodes = batch.nodes.filter((row) => count(summary, present.nodes.get(row.id), nodeText(row)));
+    const relationships = batch.relationships.filter((row) =>
+      count(summary, present.relationships.get(relationshipKey(row)), relationshipText(row)),
+    );
+    await database.write(async (tx) => {
+      await writeNodes(tx, nodes);
+      await writeRelationships(tx, relationships);
+    });
+    const progress = `${index + 1}/${dataset.batches.length} ${batch.name}`;
+    onProgress(`${progress}: ${batch.nodes.length} nodes, ${batch.relationships.length} relationships`);
+  }
+
+  const wantedNodes = new Set(dataset.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const wantedKeys = new Set(dataset.batches.flatMap((batch) => batch.relationships.map(relationshipKey)));
+  const oldNodes = [...present.nodes.keys()].filter((id) => !wantedNodes.has(id));
+  const oldRelationships = [...present.relationships.keys()].filter((key) => !wantedKeys.has(key));
+  await database.write((tx) => remove(tx, oldNodes, oldRelationships));
+  summary.removed = oldNodes.length + oldRelationships.length;
+
+  await database.write((tx) => tx.run('CALL db.awaitIndexes(120)'));
+  const finish = "MATCH (d:Dataset {id: 'dataset'}) SET d.version = $version, d.loadedAt = datetime()";
+  await database.write((tx) => tx.run(finish, { version: dataset.version }));
+  return summary;
+}
+
+/** The version of the dataset that is completely loaded, or null. */
+export async function loadedVersion(database: Database): Promise<string | null> {
+  const rows = await database.read<{ version: string | null }>(
+    "MATCH (d:Dataset {id: 'dataset'}) RETURN d.version AS version",
+  );
+  return rows[0]?.version ?? null;
+}
+
+/** A hash of the graph's whole contents as the database holds them. Equal graphs have equal fingerprints. */
+export async function fingerprint(database: Database): Promise<string> {
+  const { nodes, relationships } = await readGraph(database);
+  const lines = [...nodes.entries(), ...relationships.entries()]
+    .map(([key, text]) => `${key} ${text}`)
+    .sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** Whether a row must be written, and counts it. */
+function count(summary: LoadSummary, present: string | undefined, wanted: string): boolean {
+  if (present === wanted) return false;
+  if (present === undefined) summary.added += 1;
+  else summary.changed += 1;
+  return true;
+}
+
+/** Nodes by id and relationships by key, each as a text that is equal exactly if it is. */
+async function readGraph(
+  database: Database,
+): Promise<{ nodes: Map<string, string>; relationships: Map<string, string> }> {
+  const timeout = 600_000;
+  const nodes = await database.read<NodeRow>(
+    'MATCH (n) WHERE NOT n:Dataset RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+    {},
+    timeout,
+  );
+  const relationships = await database.read<RelationshipRow>(
+    'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
+    {},
+    timeout,
+  );
+  return {
+    nodes: new Map(
+      nodes.map(({ id, labels, properties: { id: _, ...properties } }) => [
+        id,
+        nodeText({ id, labels, properties }),
+      ]),
+    ),
+    relationships: new Map(relationships.map((row) => [relationshipKey(row), relationshipText(row)])),
+  };
+}
+
+function nodeText({ labels, properties }: NodeRow): string {
+  return JSON.stringify([[...labels].sort(), sorted(properties)]);
+}
+
+function relationshipText({ properties }: RelationshipRow): string {
+  return JSON.stringify(sorted(properties));
+}
+
+function sorted(properties: Record<string, Property>): [string, Property][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function writeNodes(tx: ManagedTransaction, nodes: NodeRow[]): Promise<void> {
+  for (const [labels, rows] of grouped(nodes, (row) => row.labels.join(':'))) {
+    const key = labels.endsWith(':Entity') ? 'Entity' : labels;
+    const statement = `
+      UNWIND $rows AS row
+      MERGE (n:${key} {id: row.id})
+      SET n:${labels}, n = row.properties, n.id = row.id`;
+    for (const chunk of chunks(rows)) {
+      const parameters = chunk.map(({ id, properties }) => ({ id, properties: typed(properties) }));
+      await tx.run(statement, { rows: parameters });
+    }
+  }
+}
+
+async function writeRelationships(tx: ManagedTransaction, relationships: RelationshipRow[]): Promise<void> {
+  const shape = (row: RelationshipRow) => [row.type, nodeLabel(row.from), nodeLabel(row.to)].join(' ');
+  for (const [group, rows] of grouped(relationships, shape)) {
+    const [type, from, to] = group.split(' ') as [string, string, string];
+    const discriminator = rows[0]?.properties.role
+      ? ' {role: row.properties.role}'
+      : rows[0]?.properties.title
+        ? ' {title: row.properties.title}'
+        : '';
+    const statement = `
+      UNWIND $rows AS row
+      MATCH (a:${from} {id: row.from})
+      MATCH (b:${to} {id: row.to})
+      MERGE (a)-[r:${type}${discriminator}]->(b)
+      SET r = row.properties`;
+    for (const chunk of chunks(rows)) {
+      await tx.run(statement, { rows: chunk.map((row) => ({ ...row, properties: typed(row.properties) })) });
+    }
+  }
+}
+
+async function remove(tx: ManagedTransaction, ids: string[], keys: string[]): Promise<void> {
+  for (const chunk of chunks(keys)) {
+    const rows = chunk.map((key) => {
+      const [from, type, to, role, title] = key.split('\t') as [string, string, string, string, string];
+      return { from, type, to, role, title };
+    });
+    await tx.run(
+      `UNWIND $rows AS row
+       MATCH (a:Entity|Report|Metric|Observation|Step {id: row.from})-[r]->(b:Entity|Report|Metric|Observation|Step {id: row.to})
+       WHERE type(r) = row.type AND coalesce(r.role, '') = row.role AND coalesce(r.title, '') = row.title
+       DELETE r`,
+      { rows },
+    );
+  }
+  for (const chunk of chunks(ids)) {
+    await tx.run(
+      'UNWIND $ids AS id MATCH (n:Entity|Report|Metric|Observation|Step {id: id}) DETACH DELETE n',
+      { ids: chunk },
+    );
+  }
+}
+
+/** The label under which a node is found by its id. */
+function nodeLabel(id: string): string {
+  const labels: Record<string, string> = {
+    report: 'Report',
+    metric: 'Metric',
+    observation: 'Observation',
+    step: 'Step',
+  };
+  return labels[id.slice(0, id.indexOf(':'))] ?? 'Entity';
+}
+
+function typed(properties: Record<string, Property>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      if (INTEGERS.has(key))
+        return [key, Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number)];
+      if (DAYS.has(key)) return [key, neo4j.types.Date.fromStandardDate(new Date(`${value}T12:00:00`))];
+      return [key, value];
+    }),
+  );
+}
+
+function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+function* chunks<T>(rows: T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += BATCH_SIZE) yield rows.slice(at, at + BATCH_SIZE);
+}
