@@ -73,6 +73,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 /** The configuration in one line for the log, secrets masked. */
 export function describeConfig({ host, port, home, documents, neo4j }: Config): string {
-  const database = neo4j ? `${neo4j.uri} as ${neo4j.username} (password set)` : `embedded in ${home}`;
+  // A URI may carry credentials of its own.
+  const database = neo4j
+    ? `${neo4j.uri.replace(/\/\/[^/]*@/, '//')} as ${neo4j.username} (password set)`
+    : `embedded in ${home}`;
   return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}`;
 }

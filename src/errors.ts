@@ -13,6 +13,7 @@ export const errorCodes = {
   NEO4J_JARS_UNAVAILABLE: 'Neo4j could not be fetched from Maven Central.',
   NEO4J_FAILED: 'The embedded Neo4j did not start or died.',
   NEO4J_UNAVAILABLE: 'The database does not answer.',
+  DATABASE_NOT_OURS: 'The database holds something else than a Street Atlas graph; nothing was touched.',
   SEED_INVALID: 'The seed has problems; nothing was loaded.',
   // Answering
   INVALID_CURSOR: 'A cursor is malformed, or belongs to another list or order.',

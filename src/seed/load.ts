@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import { AtlasError } from '../errors.js';
 import type { Database } from '../graph/database.js';
 import { indexStatements } from '../graph/indexes.js';
 import {
@@ -31,6 +32,7 @@ const DAYS = new Set(['publishedOn', 'periodStart', 'periodEnd', 'start', 'end']
  * Makes the graph equal to the dataset: adds what is missing, corrects what differs, removes what is no longer there.
  * Each batch (a report, say) is one transaction. The version is taken away first and set last: a load that was
  * killed leaves a graph without a version, and running it again completes it.
+ * @throws AtlasError DATABASE_NOT_OURS
  */
 export async function load(
   database: Database,
@@ -38,6 +40,7 @@ export async function load(
   vocabulary: Vocabulary,
   onProgress: (message: string) => void = () => {},
 ): Promise<LoadSummary> {
+  await refuseForeignDatabase(database);
   for (const statement of indexStatements(vocabulary)) {
     await database.write((tx) => tx.run(statement));
   }
@@ -86,6 +89,20 @@ export async function fingerprint(database: Database): Promise<string> {
     .map(([key, text]) => `${key} ${text}`)
     .sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/**
+ * A load removes what is not in the dataset, so it must never run on a database that holds something else.
+ * @throws AtlasError DATABASE_NOT_OURS where it has nodes but was never loaded by us
+ */
+async function refuseForeignDatabase(database: Database): Promise<void> {
+  const [row] = await database.read<{ foreign: boolean }>(
+    "RETURN NOT EXISTS { (:Dataset {id: 'dataset'}) } AND EXISTS { (n) } AS foreign",
+  );
+  if (!row?.foreign) return;
+  const message =
+    'The database is not empty and holds no Street Atlas graph. Set NEO4J_DATABASE or NEO4J_URI to an empty one.';
+  throw new AtlasError('DATABASE_NOT_OURS', message);
 }
 
 /** Whether a row must be written, and counts it. */
@@ -207,15 +224,24 @@ function typed(properties: Record<string, Property>): Record<string, unknown> {
     Object.entries(properties).map(([key, value]) => {
       if (INTEGERS.has(key))
         return [key, Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number)];
-      if (DAYS.has(key)) return [key, neo4j.types.Date.fromStandardDate(new Date(`${value}T12:00:00`))];
+      if (DAYS.has(key)) return [key, dayOf(value as string)];
       return [key, value];
     }),
   );
 }
 
+function dayOf(iso: string) {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return new neo4j.types.Date(year, month, day);
+}
+
 function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
   return groups;
 }
 

@@ -1,0 +1,56 @@
+import { inject } from 'vitest';
+import { Database } from '../src/graph/database.js';
+import type { ServerOptions } from '../src/http/server.js';
+import { createServer } from '../src/http/server.js';
+import { ReportTexts } from '../src/report/texts.js';
+import { readVocabulary } from '../src/seed/vocabulary.js';
+
+/** An answer to an operation, with the number of Cypher statements that it took. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test states the exact shape that it expects
+  data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  errors?: any[];
+  status: number;
+  statements: number;
+}
+
+/**
+ * The API over the served graph, asked as a client asks it but without a socket.
+ * @param overrides parts of the server's options to replace
+ */
+export async function openAtlas(overrides: Partial<ServerOptions> = {}) {
+  const database = new Database(inject('served'));
+  let statements = 0;
+  const app = await createServer({
+    read: (statement, parameters) => {
+      statements += 1;
+      return database.read(statement, parameters);
+    },
+    vocabulary: readVocabulary('seed'),
+    texts: new ReportTexts(null),
+    checkReady: async () => {},
+    ...overrides,
+  });
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    statements = 0;
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    return { ...response.json(), status: response.statusCode, statements };
+  };
+  return {
+    app,
+    database,
+    ask,
+    /** The id of the first hit of a search. */
+    idOf: async (text: string): Promise<string> => {
+      const query = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }';
+      return (await ask(query, { text })).data.search.edges[0].node.id;
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+export type Atlas = Awaited<ReturnType<typeof openAtlas>>;

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeConfig, readConfig } from '../src/config.js';
+
+describe('readConfig', () => {
+  it('has defaults', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      home: resolve('.atlas'),
+      documents: null,
+      neo4j: null,
+    });
+  });
+
+  it('reads every variable, an empty one as unset', () => {
+    const env = {
+      PORT: '0',
+      HOST: '::1',
+      ATLAS_HOME: '/data/atlas',
+      ATLAS_DOCUMENTS: '/data/reports',
+      NEO4J_URI: 'neo4j+s://example.test',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_PASSWORD: 's3cret',
+      NEO4J_DATABASE: '',
+    };
+    expect(readConfig(env)).toEqual({
+      host: '::1',
+      port: 0,
+      home: '/data/atlas',
+      documents: '/data/reports',
+      neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
+    });
+  });
+
+  it('names every variable that cannot be used', () => {
+    const env = { PORT: 'http', NEO4J_URI: 'http://example.test' };
+    expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+    expect(() => readConfig(env)).toThrow(/PORT: .*; NEO4J_URI: must begin with neo4j/);
+    expect(() => readConfig({ NEO4J_URI: 'bolt://h' })).toThrow(
+      /NEO4J_PASSWORD: must be set together with NEO4J_URI/,
+    );
+  });
+});
+
+describe('describeConfig', () => {
+  it('keeps the password to itself', () => {
+    const config = readConfig({ NEO4J_URI: 'bolt://user:pw@db.test', NEO4J_PASSWORD: 's3cret' });
+    expect(describeConfig(config)).not.toContain('s3cret');
+    expect(describeConfig(config)).not.toContain('pw@');
+  });
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { generate } from '@graphql-codegen/cli';
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import codegen from '../codegen.js';
+import { createSchema } from '../src/graphql/schema.js';
+import { readVocabulary } from '../src/seed/vocabulary.js';
+import { type Atlas, openAtlas } from './atlas.js';
+
+/** Operations whose fields later work brings. */
+const LATER = ['checks.graphql', 'compare.graphql', 'cypher.graphql'];
+
+describe('acceptance operations', () => {
+  let atlas: Atlas;
+  beforeAll(async () => {
+    atlas = await openAtlas();
+  });
+  afterAll(() => atlas.close());
+
+  const files = readdirSync('test/acceptance').filter(
+    (file) => file.endsWith('.graphql') && !LATER.includes(file),
+  );
+  it.each(files)('%s answers without errors and with data', async (file) => {
+    const operation = readFileSync(`test/acceptance/${file}`, 'utf8');
+    const variables = JSON.parse(/^# variables: (.*)$/m.exec(operation)?.[1] ?? '{}');
+    for (const [name, value] of Object.entries<{ search?: string }>(variables)) {
+      if (value?.search) variables[name] = await atlas.idOf(value.search);
+    }
+    const { data, errors, status } = await atlas.ask(operation, variables);
+    expect(errors).toBeUndefined();
+    expect(status).toBe(200);
+    const lists = (JSON.stringify(data).match(/"(?:edges|nodes|links)":\[\{/g) ?? []).length;
+    expect(lists + (file === 'paths.graphql' ? data.paths.length : 0)).toBeGreaterThan(0);
+  });
+});
+
+describe('schema', () => {
+  const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const builtIn = ['Int', 'Float', 'String', 'Boolean', 'ID'];
+
+  it('describes every type, field, argument and enum value', () => {
+    const bare = types.filter(({ name }) => !builtIn.includes(name)).flatMap(undescribed);
+    expect(bare).toEqual([]);
+  });
+
+  it('has the enums of the vocabulary', () => {
+    const vocabulary = readVocabulary('seed');
+    const { Community, Place, Facility, Organization, PartyOrganization, Project, Programme } =
+      vocabulary.entities;
+    expect(enumValues('CommunityKind')).toEqual(Community?.kind);
+    expect(enumValues('PlaceKind')).toEqual(Place?.kind);
+    expect(enumValues('FacilityKind')).toEqual(Facility?.kind);
+    expect(enumValues('OrganizationKind')).toEqual(Organization?.kind);
+    expect(enumValues('PartyOrganizationLevel')).toEqual(PartyOrganization?.level);
+    expect(enumValues('ProjectKind')).toEqual(Project?.kind);
+    expect(enumValues('ProjectStatus')).toEqual(Project?.status);
+    expect(enumValues('ProgrammeKind')).toEqual(Programme?.kind);
+    expect(enumValues('LinkType')).toEqual(Object.keys(vocabulary.links));
+    expect(enumValues('ProjectRole')).toEqual([...(vocabulary.links.CARRIES_OUT?.role ?? []), 'AFFECTED']);
+    expect(enumValues('Qualifier')).toEqual(Object.keys(vocabulary.qualifiers));
+    expect(enumValues('ObservationStatus')).toEqual(Object.keys(vocabulary.statuses));
+    expect(enumValues('MetricCategory')).toEqual(Object.keys(vocabulary.categories));
+    expect(enumValues('EntityKind')?.map((kind) => kind.replaceAll('_', '').toLowerCase())).toEqual(
+      Object.keys(vocabulary.entities).map((label) => label.toLowerCase()),
+    );
+  });
+
+  function enumValues(name: string): string[] | undefined {
+    const type = types.find((one) => one.name === name);
+    return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;
+  }
+});
+
+describe('generated code', () => {
+  it('is what codegen.ts generates from the schema', async () => {
+    const [generated] = await generate({ ...codegen, silent: true, errorsOnly: true }, false);
+    expect(readFileSync('src/graphql/generated.ts', 'utf8')).toBe(generated?.content);
+  });
+});
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const bare = type.description ? [] : [type.name];
+  if (isEnumType(type)) {
+    return [
+      ...bare,
+      ...type.getValues().flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`])),
+    ];
+  }
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) bare.push(`${type.name}.${field.name}`);
+      for (const { name, description } of field.args)
+        if (!description) bare.push(`${type.name}.${field.name}(${name})`);
+    }
+  }
+  if (isInputObjectType(type)) {
+    for (const { name, description } of Object.values(type.getFields()))
+      if (!description) bare.push(`${type.name}.${name}`);
+  }
+  return bare;
+}

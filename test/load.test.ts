@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../src/graph/database.js';
+import { ListLoader } from '../src/graph/list.js';
+import type { EntityRow } from '../src/graph/rows.js';
+import { entityList } from '../src/graphql/fields.js';
+import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
+import { buildDataset } from '../src/seed/dataset.js';
+import { readSeed } from '../src/seed/files.js';
+import { fingerprint, load, loadedVersion } from '../src/seed/load.js';
+import { readVocabulary } from '../src/seed/vocabulary.js';
+
+const vocabulary = readVocabulary('seed');
+let home: string;
+let server: Neo4jServer;
+let database: Database;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'street-atlas-load-'));
+  server = await startNeo4j({ home, readOnly: false });
+  database = new Database(server);
+});
+afterAll(async () => {
+  await database.close();
+  await server.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+beforeEach(() => database.write((tx) => tx.run('MATCH (n) DETACH DELETE n')));
+
+/** The fixture's dataset, its report's file changed by `edit`. */
+function fixture(edit: (report: string) => string = (report) => report) {
+  const folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
+  try {
+    cpSync('test/fixtures/seed', folder, { recursive: true });
+    cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
+    const file = join(folder, 'reports/example-2021.yaml');
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+    const { seed, problems } = readSeed(folder);
+    expect(problems).toEqual([]);
+    return buildDataset(seed as NonNullable<typeof seed>);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A report's file without the lines that contain `text`. */
+const without = (text: string) => (report: string) =>
+  report
+    .split('\n')
+    .filter((line) => !line.includes(text))
+    .join('\n');
+
+describe('load', () => {
+  it('gives the same graph however often it runs', async () => {
+    const dataset = fixture();
+    expect(await load(database, dataset, vocabulary)).toEqual({ added: 59, changed: 0, removed: 0 });
+    const first = await fingerprint(database);
+    expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(await fingerprint(database)).toBe(first);
+    expect(await loadedVersion(database)).toBe(dataset.version);
+  });
+
+  it('removes from the graph what is removed from the seed, and brings it back', async () => {
+    await load(database, fixture(), vocabulary);
+    const whole = await fingerprint(database);
+    // A figure: its node, MEASURES, ABOUT and CITED_IN.
+    const smaller = fixture(without('metric: 受益人数'));
+    expect(await load(database, smaller, vocabulary)).toEqual({ added: 0, changed: 0, removed: 4 });
+    expect(
+      await database.read('MATCH (o:Observation {reported: $r}) RETURN o.id', { r: '3000余人' }),
+    ).toEqual([]);
+    expect(await load(database, fixture(), vocabulary)).toEqual({ added: 4, changed: 0, removed: 0 });
+    expect(await fingerprint(database)).toBe(whole);
+  });
+
+  it('removes a link without its ends', async () => {
+    await load(database, fixture(), vocabulary);
+    expect(await load(database, fixture(without('type: AFFECTS')), vocabulary)).toEqual({
+      added: 0,
+      changed: 0,
+      removed: 1,
+    });
+    expect(await database.read('MATCH (n:Project)-[r:AFFECTS]->() RETURN r')).toEqual([]);
+    expect(await database.read('MATCH (n:Project) RETURN n.name AS name')).toEqual([{ name: '蓝湾公园' }]);
+  });
+
+  it('corrects what was changed in the seed, and what was changed in the graph', async () => {
+    await load(database, fixture(), vocabulary);
+    const whole = await fingerprint(database);
+    const renamed = fixture((report) => report.replace('status: COMPLETED', 'status: UNDERWAY'));
+    expect(await load(database, renamed, vocabulary)).toEqual({ added: 0, changed: 1, removed: 0 });
+    expect(await database.read('MATCH (n:Project) RETURN n.status AS status')).toEqual([
+      { status: 'UNDERWAY' },
+    ]);
+    await database.write((tx) => tx.run("MATCH (n:Project) SET n.status = 'PLANNED', n.stray = 1"));
+    await load(database, fixture(), vocabulary);
+    expect(await fingerprint(database)).toBe(whole);
+  });
+
+  it('stores days as days, offsets as integers and values as floats', async () => {
+    await load(database, fixture(), vocabulary);
+    const statement = `
+      MATCH (o:Observation {reported: '1.5亿元'})-[:CITED_IN]->(r:Report)
+      RETURN valueType(o.value) AS value, valueType(o.citationStarts) AS starts, valueType(r.publishedOn) AS published,
+             toString(o.periodEnd) AS ends`;
+    expect(await database.read(statement)).toEqual([
+      {
+        value: 'FLOAT NOT NULL',
+        starts: 'LIST<INTEGER NOT NULL> NOT NULL',
+        published: 'DATE NOT NULL',
+        ends: '2021-12-31',
+      },
+    ]);
+  });
+
+  it('touches no database that holds something else', async () => {
+    await database.write((tx) => tx.run("CREATE (:Customer {name: 'Ada'})"));
+    await expect(load(database, fixture(), vocabulary)).rejects.toMatchObject({ code: 'DATABASE_NOT_OURS' });
+    expect(await database.read('MATCH (n) RETURN n.name AS name')).toEqual([{ name: 'Ada' }]);
+  });
+
+  it('killed at any moment and run again gives the graph of an undisturbed load', {
+    timeout: 120_000,
+  }, async () => {
+    const { seed } = readSeed('seed');
+    const dataset = buildDataset(seed as NonNullable<typeof seed>);
+    await load(database, dataset, vocabulary);
+    const undisturbed = await fingerprint(database);
+    for (const killAfter of [1, 3, 5, dataset.batches.length]) {
+      await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
+      await killedLoad(killAfter);
+      expect(await loadedVersion(database), `a version after ${killAfter} batches`).toBeNull();
+      await load(database, dataset, vocabulary);
+      expect(await fingerprint(database), `killed after ${killAfter} batches`).toBe(undisturbed);
+    }
+  });
+});
+
+/** Runs a load of the real seed in a process of its own and kills it when it has written some batches. */
+async function killedLoad(killAfter: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/load-real-seed.ts'], {
+    env: {
+      ...process.env,
+      URI: server.uri,
+      USERNAME: server.username,
+      PASSWORD: server.password,
+      KILL_AFTER: `${killAfter}`,
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGKILL');
+}
+
+describe('keyset cursors', () => {
+  it('neither repeat nor leave out a row when rows are added between two pages', async () => {
+    await load(database, fixture(), vocabulary);
+    const list = entityList('Test.communities', '(parent)<-[:PART_OF]-(node:Community)');
+    const parent = 'subdistrict:山东省/青岛市/市南区/香港中路街道';
+    const page = async (after?: string) => {
+      const lists = new ListLoader((statement, parameters) => database.read(statement, parameters));
+      const read = lists.page<EntityRow>(list, parent, { first: 1, after });
+      return { names: (await read.edges()).map(({ node }) => node.name), ...(await read.pageInfo()) };
+    };
+    const first = await page();
+    expect(first.names).toEqual(['海风社区']);
+    const add =
+      'MATCH (s:Subdistrict {id: $parent}) CREATE (s)<-[:PART_OF]-(:Entity:Community {id: $name, name: $name})';
+    await database.write((tx) => tx.run(add, { parent, name: '一号社区' }));
+    await database.write((tx) => tx.run(add, { parent, name: '白云村' }));
+    await database.write((tx) => tx.run(add, { parent, name: '海风社区' }));
+    const second = await page(first.endCursor as string);
+    expect(second.names).toEqual(['海风社区']); // another of the same name: its id comes after
+    const third = await page(second.endCursor as string);
+    expect(third).toMatchObject({ names: ['白云村'], hasNextPage: true });
+    expect(await page(third.endCursor as string)).toMatchObject({ names: ['石桥村'], hasNextPage: false });
+  });
+});
