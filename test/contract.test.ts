@@ -23,8 +23,8 @@ describe('acceptance operations', () => {
   it.each(files)('%s answers without errors and with data', async (file) => {
     const operation = readFileSync(`test/acceptance/${file}`, 'utf8');
     const variables = JSON.parse(/^# variables: (.*)$/m.exec(operation)?.[1] ?? '{}');
-    for (const [name, value] of Object.entries<{ search?: string }>(variables)) {
-      if (value?.search) variables[name] = await atlas.idOf(value.search);
+    for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
+      if (typeof value === 'object') variables[name] = await atlas.idOf(value.search);
     }
     const { data, errors, status } = await atlas.ask(operation, variables);
     expect(errors).toBeUndefined();

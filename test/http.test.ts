@@ -97,6 +97,15 @@ describe('bad requests', () => {
     expect(errors?.[0]?.message).toContain(message);
   });
 
+  it('a variable that is missing, or of another type', async () => {
+    const query = 'query ($text: String!) { search(text: $text) { totalCount } }';
+    for (const variables of [{}, { text: 7 }]) {
+      const { errors, status } = await atlas.ask(query, variables);
+      expect([status, errors?.[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
+      expect(errors?.[0]?.message).toContain('Variable "$text"');
+    }
+  });
+
   it('a cursor of another list or order', async () => {
     const { data } = await atlas.ask('{ projects(first: 1) { edges { cursor } } }');
     const { cursor } = data.projects.edges[0];

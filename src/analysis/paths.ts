@@ -9,7 +9,8 @@ const MAX_PATHS = 10;
 const BY_LENGTH = Array.from(
   { length: MAX_LENGTH + 1 },
   (_, length) => `
-MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
 MATCH path = SHORTEST ${MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
 WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
 RETURN [n IN nodes(path) | ${entityRow('n')}] AS nodes, [r IN relationships(path) | ${linkRow('r')}] AS links`,

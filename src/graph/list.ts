@@ -175,18 +175,18 @@ function scopeOf(list: List, order: string, direction: 'ASC' | 'DESC'): CursorSc
 export function pageStatement({ list, order, direction, after, filter }: PageRequest): string {
   const key = list.orders[order] as string;
   const beyond = direction === 'ASC' ? '>' : '<';
-  // The range first, by itself: an index on the sort key can serve it, but not a disjunction.
+  // A range and no disjunction: an index on the sort key serves it, and goes on in order from there.
   const keyset = after
-    ? [`${key} ${beyond}= $after.key`, `(${key} ${beyond} $after.key OR ${list.tie} > $after.tie)`]
+    ? [`${key} ${beyond}= $after.key`, `NOT (${key} = $after.key AND ${list.tie} <= $after.tie)`]
     : [];
   return `${opening(list)}
-  ${matched(list, [...conditions(list, filter), ...keyset])}
+  ${matched(list, [...present(list, key), ...conditions(list, filter), ...keyset])}
   WITH ${list.rows ?? 'node'}, ${key} AS key, ${list.tie} AS tie
   ORDER BY key ${direction}, tie
   LIMIT $limit
   RETURN collect({row: ${list.row}, key: key, tie: tie, edge: ${list.edge ?? 'null'}}) AS rows
 }
-RETURN parentId, rows`;
+${closing(list)}, rows`;
 }
 
 /** The statement that counts the rows for each of `$parents`. */
@@ -195,12 +195,24 @@ export function countStatement({ list, filter }: Pick<PageRequest, 'list' | 'fil
   ${matched(list, conditions(list, filter))}
   RETURN count(*) AS total
 }
-RETURN parentId, total`;
+${closing(list)}, total`;
 }
 
 function opening({ parent }: List): string {
-  return `UNWIND $parents AS parentId
-${parent ? `MATCH (parent:${parent} {id: parentId})\n` : ''}CALL (${parent ? 'parent' : ''}) {`;
+  return parent
+    ? `UNWIND $parents AS parentId
+MATCH (parent:${parent} {id: parentId})
+CALL (parent) {`
+    : 'CALL () {';
+}
+
+function closing({ parent }: List): string {
+  return parent ? 'RETURN parentId' : 'RETURN $parents[0] AS parentId';
+}
+
+/** An index holds only nodes that have its properties: saying that these have them lets it serve the order. */
+function present({ parent, tie }: List, key: string): string[] {
+  return parent ? [] : [...new Set([key, tie])].map((property) => `${property} IS NOT NULL`);
 }
 
 function conditions(list: List, filter: Record<string, unknown>): string[] {

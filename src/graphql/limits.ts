@@ -39,6 +39,21 @@ const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return size * (1 + childComplexity);
 };
 
+/** @throws GraphQLError BAD_USER_INPUT where a variable has not the type that the operation declares */
+function countObjects(
+  query: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables'>,
+): number {
+  try {
+    return getComplexity({ ...query, estimators: [objects] });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}
+
 /** Refuses operations that ask for too many objects, before anything runs. */
 export const complexityPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -46,7 +61,7 @@ export const complexityPlugin: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operationName, request }) {
         const variables = request.variables ?? {};
         const query = { schema, query: document, operationName: operationName ?? undefined, variables };
-        const asked = getComplexity({ ...query, estimators: [objects] });
+        const asked = countObjects(query);
         if (asked <= MAX_OBJECTS) return;
         const message = `The operation asks for up to ${asked} objects; ${MAX_OBJECTS} are allowed. Ask for smaller pages (first) or fewer levels.`;
         throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
