@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { AtlasError } from '../errors.js';
+import { configuration } from './configuration.js';
+import { neo4jJars } from './jars.js';
+import { findJava } from './java.js';
+import { HomeLock } from './lock.js';
+
+/** How to start the embedded server. */
+export interface Neo4jOptions {
+  /** The folder for its data, logs and password. */
+  home: string;
+  /** Whether the server refuses every write to the graph. */
+  readOnly: boolean;
+  onProgress?: (message: string) => void;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A running server. */
+export interface Neo4jServer {
+  uri: string;
+  username: string;
+  password: string;
+  pid: number;
+  /** Settles when the process has ended, whoever ended it. */
+  exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  /** Stops it in order and frees the home. May be called again. */
+  stop(): Promise<void>;
+}
+
+const READY_TIMEOUT = 120_000;
+const STOP_TIMEOUT = 60_000;
+const ATTEMPTS = 3;
+
+/**
+ * Starts Neo4j on a free loopback port and waits until it answers. The password is made at the first start.
+ * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD, NEO4J_JARS_UNAVAILABLE, HOME_NOT_WRITABLE, HOME_IN_USE, NEO4J_FAILED
+ */
+export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
+  const home = resolve(options.home);
+  const { env = process.env, onProgress = () => {} } = options;
+  const java = await findJava(env);
+  const jars = await neo4jJars(env, onProgress);
+  const lock = await HomeLock.take(home);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const port = await freePort();
+      try {
+        return await launch({ home, java, jars, port, readOnly: options.readOnly, onProgress, env }, lock);
+      } catch (error) {
+        // Somebody may have taken the port between our look and Neo4j's.
+        if (attempt === ATTEMPTS || !(await isTaken(port))) throw error;
+      }
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+interface Launch {
+  home: string;
+  java: string;
+  jars: string;
+  port: number;
+  readOnly: boolean;
+  onProgress: (message: string) => void;
+  env: NodeJS.ProcessEnv;
+}
+
+async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
+  const { home, port, readOnly, onProgress } = options;
+  const password = passwordOf(home);
+  const data = join(home, 'neo4j');
+  mkdirSync(join(data, 'conf'), { recursive: true });
+  writeFileSync(join(data, 'conf', 'neo4j.conf'), configuration(port, readOnly));
+  onProgress(`Starting Neo4j${readOnly ? '' : ' to load the graph'} …`);
+  const child = run(options, data);
+  if (child.pid) lock.setNeo4j(child.pid);
+  const killWithUs = () => child.kill('SIGKILL');
+  process.on('exit', killWithUs);
+  const exited = once(child, 'exit').then(([code, signal]) => {
+    process.off('exit', killWithUs);
+    return { code: code as number | null, signal: signal as NodeJS.Signals | null };
+  });
+  const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
+  await ready(address, port, child, data).catch(async (error: unknown) => {
+    child.kill('SIGKILL');
+    await exited;
+    throw error;
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
+    await exited;
+    clearTimeout(timer);
+    lock.release();
+  };
+  return { ...address, pid: child.pid as number, exited, stop };
+}
+
+/** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
+function run({ java, jars, env }: Launch, data: string): ChildProcess {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+  const output = openSync(join(data, 'console.log'), 'w');
+  const parameters = [
+    '-Xms512m',
+    '-Xmx512m',
+    '-XX:+UseParallelGC', // starts a second sooner than G1 and moves more through a small heap
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${data}`,
+    `--config-dir=${join(data, 'conf')}`,
+  ];
+  return spawn(java, parameters, { env, detached: true, stdio: ['ignore', output, output] });
+}
+
+/** Kept in the home, for its owner's eyes only; made by us, so that no default password is ever good for long. */
+function passwordOf(home: string): string {
+  const file = join(home, 'password');
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8');
+}
+
+type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
+
+/** Waits until the server answers with our password, which is set in place of the initial one at the first start. */
+async function ready(address: Address, port: number, child: ChildProcess, data: string): Promise<void> {
+  const deadline = Date.now() + READY_TIMEOUT;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) throw failed('ended before it answered', data);
+    if (!(await accepts(port))) {
+      await sleep(50);
+      continue;
+    }
+    const code = await ask(address);
+    if (code === null) return;
+    if (code === 'Neo.ClientError.Security.Unauthorized') await setPassword(address);
+    else await sleep(50);
+  }
+  throw failed(`did not answer within ${READY_TIMEOUT / 1000} s`, data);
+}
+
+/** @returns null where the server answers, else the code of its error */
+async function ask({ uri, username, password }: Address): Promise<string | null> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { connectionTimeout: 2000 });
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'Unknown';
+  } finally {
+    await driver.close();
+  }
+}
+
+async function setPassword({ uri, username, password }: Address): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, 'neo4j'));
+  try {
+    const statement = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
+    await driver.executeQuery(statement, { password }, { database: 'system' });
+  } finally {
+    await driver.close();
+  }
+}
+
+function failed(how: string, data: string): AtlasError {
+  const logs = [join(data, 'logs', 'neo4j.log'), join(data, 'console.log')].filter((file) =>
+    existsSync(file),
+  );
+  const lines = logs.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  const telling = lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ?? lines.at(-1) ?? '';
+  return new AtlasError('NEO4J_FAILED', `Neo4j ${how}. Its log ${logs[0]} says: ${telling.slice(0, 500)}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** Whether something listens: far cheaper to ask again and again than a driver is. */
+function accepts(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  return new Promise((settle) => {
+    socket.once('connect', () => socket.end(() => settle(true)));
+    socket.once('error', () => settle(false));
+  });
+}
+
+function isTaken(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((settle) => {
+    probe.once('error', () => settle(true));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => settle(false)));
+  });
+}

@@ -1,0 +1,72 @@
+import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../src/graphql/schema.js';
+import { type Atlas, openAtlas } from './atlas.js';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+const schema = createSchema();
+const entity = schema.getType('Entity');
+if (!isInterfaceType(entity)) throw new Error('Entity is an interface');
+
+/** Every field of every entity type that leads to other nodes, with what to select of it. */
+const relationships = schema.getPossibleTypes(entity).flatMap(({ name: type }) => {
+  const fields = Object.values(
+    schema
+      .getPossibleTypes(entity)
+      .find(({ name }) => name === type)
+      ?.getFields() ?? {},
+  );
+  return fields.flatMap((field) => {
+    const selection = selectionOf(field);
+    return selection ? [{ type, field: field.name, selection }] : [];
+  });
+});
+
+function selectionOf(field: GraphQLField<unknown, unknown>): string | null {
+  const type = getNamedType(field.type);
+  if (type.name.endsWith('Connection')) {
+    const node = type.name === 'LinkConnection' ? 'type' : 'id';
+    return `${field.name}(first: 3) { totalCount pageInfo { hasNextPage } edges { node { ${node} } } }`;
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return null;
+  if (type.name === 'DivisionCode') return null;
+  if (type.name === 'Citation') return 'citations { report { id } }';
+  return `${field.name} { ${type.getFields().id ? 'id' : '__typename'} }`;
+}
+
+describe('the number of statements does not grow with the number of rows', () => {
+  it.each(relationships)('$type.$field', async ({ type, selection }) => {
+    const kind = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+    const query = `query ($first: Int!) {
+      entities(first: $first, filter: { kinds: [${kind}], cited: true }) { edges { node { ... on ${type} { ${selection} } } } }
+    }`;
+    const few = await atlas.ask(query, { first: 1 });
+    const many = await atlas.ask(query, { first: 100 });
+    expect([few.errors, many.errors]).toEqual([undefined, undefined]);
+    expect(few.data.entities.edges).toHaveLength(1);
+    expect(many.data.entities.edges.length).toBeGreaterThanOrEqual(type === 'Province' ? 1 : 2);
+    expect(many.statements).toBeLessThanOrEqual(few.statements + 1); // a report is read only where one is cited
+    expect(many.statements).toBeLessThanOrEqual(3);
+  });
+
+  it('not over several levels either', async () => {
+    const query = `query ($first: Int!) {
+      reports { subdistrict { projects(first: $first) { edges { node {
+        communities(first: $first) { edges { node { subdistrict { district { city { province { name } } } } } } }
+        observations(first: $first) { edges { node { metric { name } subjects { name } citation { report { title } } } } }
+      } } } } }
+    }`;
+    const few = await atlas.ask(query, { first: 1 });
+    const many = await atlas.ask(query, { first: 20 });
+    expect(many.errors).toBeUndefined();
+    expect(many.data.reports).toHaveLength(5);
+    // reports, subdistricts, projects, communities, their four divisions, observations, metrics, subjects
+    expect([few.statements, many.statements]).toEqual([expect.any(Number), 11]);
+    expect(few.statements).toBeLessThanOrEqual(11);
+  });
+});
