@@ -130,7 +130,7 @@ describe('load', () => {
     const dataset = buildDataset(seed as NonNullable<typeof seed>);
     await load(database, dataset, vocabulary);
     const undisturbed = await fingerprint(database);
-    for (const killAfter of [1, 3, 5, dataset.batches.length]) {
+    for (const killAfter of [1, 2, dataset.batches.length - 1, dataset.batches.length]) {
       await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
       await killedLoad(killAfter);
       expect(await loadedVersion(database), `a version after ${killAfter} batches`).toBeNull();

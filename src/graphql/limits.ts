@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, isLeafType, type ValidationRule } from 'graphql';
+import { GraphQLError, isLeafType, type ValidationRule, validate } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 
@@ -16,15 +16,17 @@ export const MAX_OBJECTS = 50_000;
 /** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
 const LARGEST_PAGE = 500;
 
-/** Refuses operations that are nested too deeply, before anything runs. */
-export const depthRule: ValidationRule = maxDepthRule({
+/** A document that is nested too deeply is an error, its fragments included. */
+const depthRule: ValidationRule = maxDepthRule({
   n: MAX_DEPTH,
   flattenFragments: true,
   propagateOnRejection: false,
   onReject: [
     (context) => {
       const message = `The operation is nested more than ${MAX_DEPTH} levels deep. Ask in two operations.`;
-      context?.reportError(new GraphQLError(message, { extensions: { code: 'QUERY_TOO_DEEP' } }));
+      context?.reportError(
+        new GraphQLError(message, { extensions: { code: 'QUERY_TOO_DEEP', http: { status: 400 } } }),
+      );
     },
   ],
 }) as ValidationRule;
@@ -54,11 +56,14 @@ function countObjects(
   }
 }
 
-/** Refuses operations that ask for too many objects, before anything runs. */
-export const complexityPlugin: ApolloServerPlugin<Context> = {
+/** Refuses operations that are nested too deeply or ask for too many objects, before anything runs. */
+export const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operationName, request }) {
+        // Apart from Apollo's validation, which would give this error a code of its own.
+        const [tooDeep] = validate(schema, document, [depthRule]);
+        if (tooDeep) throw tooDeep;
         const variables = request.variables ?? {};
         const query = { schema, query: document, operationName: operationName ?? undefined, variables };
         const asked = countObjects(query);

@@ -5,10 +5,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { AtlasError } from '../errors.js';
+import { AtlasError, type ErrorCode } from '../errors.js';
 import { type Context, createContext, type Services } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
-import { complexityPlugin, depthRule, MAX_TOKENS } from '../graphql/limits.js';
+import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
 
 /** The largest request body, in bytes. */
@@ -31,6 +31,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
+  // Before any route: routes take the handlers that are there when they are registered.
+  app.setNotFoundHandler((request, reply) => {
+    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.`;
+    return reply.code(404).send(errorBody('NOT_FOUND', message));
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500)
+      return reply
+        .code(status)
+        .send(errorBody(status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST', error.message));
+    request.log.error({ id: request.id, err: error }, 'unforeseen error');
+    const message = `Something went wrong. The log has it under ${request.id}.`;
+    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message));
+  });
+
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
@@ -40,14 +56,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthRule],
     formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      complexityPlugin,
+      limitsPlugin,
     ],
   });
   await apollo.start();
@@ -67,20 +82,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         .send(errorBody(error instanceof AtlasError ? error.code : 'NEO4J_UNAVAILABLE', 'Not ready.'));
     }
   });
-  app.setNotFoundHandler((request, reply) => {
-    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.`;
-    return reply.code(404).send(errorBody('NOT_FOUND', message));
-  });
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody(error.code ?? 'BAD_REQUEST', error.message));
-    request.log.error({ id: request.id, err: error }, 'unforeseen error');
-    const message = `Something went wrong. The log has it under ${request.id}.`;
-    return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message));
-  });
   return app;
 }
 
-function errorBody(code: string, message: string) {
+function errorBody(code: ErrorCode, message: string) {
   return { error: { code, message } };
 }
