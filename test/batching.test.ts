@@ -40,7 +40,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string | null {
 }
 
 describe('the number of statements does not grow with the number of rows', () => {
-  it.each(relationships)('$type.$field', async ({ type, selection }) => {
+  it.each(relationships)('$type $field', async ({ type, selection }) => {
     const kind = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
     const query = `query ($first: Int!) {
       entities(first: $first, filter: { kinds: [${kind}], cited: true }) { edges { node { ... on ${type} { ${selection} } } } }

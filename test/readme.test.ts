@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorCodes } from '../src/errors.js';
+import { type Atlas, openAtlas } from './atlas.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const chinese = readFileSync('README.zh.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+describe('README', () => {
+  it('shows the answer that its first query has', async () => {
+    const body = /-d '(\{"query":[\s\S]*?\})'\n/.exec(readme)?.[1]?.replaceAll('\n', ' ');
+    const shown = /```json\n([\s\S]*?)```/.exec(readme)?.[1];
+    const response = await atlas.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: body,
+    });
+    expect(response.json()).toEqual(JSON.parse(shown ?? ''));
+  });
+
+  it('has a Chinese query that answers', async () => {
+    const query = /```graphql\n([\s\S]*?)```/.exec(chinese)?.[1] ?? '';
+    const { data, errors } = await atlas.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data.search.edges[0].node.name).toBe('湖田产业园');
+  });
+
+  it('names only commands that exist', () => {
+    for (const text of [readme, chinese, readFileSync('seed/README.md', 'utf8')]) {
+      for (const [, script] of text.matchAll(/npm (?:run )?([a-z:]+)/g))
+        expect(scripts).toHaveProperty([script as string]);
+    }
+  });
+
+  it('lists exactly the error codes that exist, with their meanings', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning,
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(errorCodes);
+  });
+
+  it('lists exactly the environment variables that are read', () => {
+    const section = readme.slice(readme.indexOf('## Configuration'), readme.indexOf('## Errors'));
+    const listed = [...section.matchAll(/^\| (`[A-Z0-9_`, ]+`) \|/gm)].flatMap(
+      ([, names]) => names?.match(/\w+/g) ?? [],
+    );
+    const source = readFileSync('src/config.ts', 'utf8');
+    expect(new Set(listed)).toEqual(new Set(source.match(/\b(?:PORT|HOST|ATLAS_\w+|NEO4J_\w+)(?=:)/g)));
+  });
+
+  it('points only to files that exist', () => {
+    for (const text of [readme, chinese]) {
+      for (const [, path] of text.matchAll(/\]\(([^)#]+)\)/g))
+        expect(() => readFileSync(path as string)).not.toThrow();
+    }
+  });
+});
