@@ -1,0 +1,129 @@
+import type { Plan } from 'neo4j-driver';
+import { AtlasError } from '../errors.js';
+
+/**
+ * What a plan may do: read nodes, relationships and indexes, and compute on them. Whatever is not listed is refused:
+ * every write, every administration and SHOW command, LOAD CSV, and whatever later versions of Neo4j add.
+ * Names as in the plans of Neo4j 5, without what stands in brackets behind them: VarLengthExpand(Pruning,BFS,All).
+ */
+const OPERATORS = new Set([
+  // Scans and seeks
+  'AllNodesScan',
+  'AllRelationshipsScan',
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'IntersectionNodeByLabelsScan',
+  'SubtractionNodeByLabelsScan',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+  'DirectedRelationshipTypeScan',
+  'UndirectedRelationshipTypeScan',
+  'DirectedUnionRelationshipTypesScan',
+  'UndirectedUnionRelationshipTypesScan',
+  'NodeByIdSeek',
+  'NodeByElementIdSeek',
+  'DirectedRelationshipByIdSeek',
+  'UndirectedRelationshipByIdSeek',
+  'DirectedRelationshipByElementIdSeek',
+  'UndirectedRelationshipByElementIdSeek',
+  'NodeIndexSeek',
+  'NodeIndexSeekByRange',
+  'NodeUniqueIndexSeek',
+  'NodeUniqueIndexSeekByRange',
+  'MultiNodeIndexSeek',
+  'NodeIndexScan',
+  'NodeIndexContainsScan',
+  'NodeIndexEndsWithScan',
+  'NodeCountFromCountStore',
+  'RelationshipCountFromCountStore',
+  // Expansions and paths
+  'Expand',
+  'OptionalExpand',
+  'VarLengthExpand',
+  'BFSPruningVarLengthExpand',
+  'PruningVarLengthExpand',
+  'Repeat',
+  'BidirectionalRepeat',
+  'ShortestPath',
+  'StatefulShortestPath',
+  'ProjectEndpoints',
+  // Rows
+  'Argument',
+  'EmptyRow',
+  'EmptyResult',
+  'ProduceResults',
+  'Projection',
+  'Filter',
+  'Unwind',
+  'Union',
+  'OrderedUnion',
+  'Distinct',
+  'OrderedDistinct',
+  'Optional',
+  'Limit',
+  'Skip',
+  'Sort',
+  'PartialSort',
+  'Top',
+  'PartialTop',
+  'EagerAggregation',
+  'OrderedAggregation',
+  'Eager',
+  'CacheProperties',
+  // Joins
+  'Apply',
+  'CartesianProduct',
+  'NodeHashJoin',
+  'NodeLeftOuterHashJoin',
+  'NodeRightOuterHashJoin',
+  'LeftOuterHashJoin',
+  'RightOuterHashJoin',
+  'ValueHashJoin',
+  'AssertSameNode',
+  'SemiApply',
+  'AntiSemiApply',
+  'LetSemiApply',
+  'LetAntiSemiApply',
+  'SelectOrSemiApply',
+  'SelectOrAntiSemiApply',
+  'LetSelectOrSemiApply',
+  'LetSelectOrAntiSemiApply',
+  'ConditionalApply',
+  'AntiConditionalApply',
+  'RollUpApply',
+  'TriadicSelection',
+  'TriadicBuild',
+  'TriadicFilter',
+]);
+
+/** Procedures that only read the graph or describe its schema. */
+const PROCEDURES = new Set([
+  'db.index.fulltext.queryNodes',
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+]);
+
+/**
+ * Lets a plan pass that only reads. The plan is the server's own, so no spelling of a statement gets around it, and no
+ * name in it is mistaken for a command.
+ * @throws AtlasError CYPHER_NOT_ALLOWED naming the operator or procedure
+ */
+export function assertReadsOnly(plan: Plan): void {
+  const operator = plan.operatorType.replace(/[(@].*$/s, '');
+  if (operator === 'ProcedureCall') {
+    const details = String(plan.arguments.Details ?? '');
+    const procedure = /^[\w.]+/.exec(details)?.[0] ?? '';
+    if (!PROCEDURES.has(procedure)) {
+      const message = `The procedure ${procedure} may not be called here. Allowed: ${[...PROCEDURES].join(', ')}.`;
+      throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+    }
+  } else if (!OPERATORS.has(operator)) {
+    const message = `The statement would do more than read (${operator}). Only reading is allowed here.`;
+    throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+  }
+  for (const child of plan.children) assertReadsOnly(child);
+}
