@@ -14,18 +14,12 @@ const entity = schema.getType('Entity');
 if (!isInterfaceType(entity)) throw new Error('Entity is an interface');
 
 /** Every field of every entity type that leads to other nodes, with what to select of it. */
-const relationships = schema.getPossibleTypes(entity).flatMap(({ name: type }) => {
-  const fields = Object.values(
-    schema
-      .getPossibleTypes(entity)
-      .find(({ name }) => name === type)
-      ?.getFields() ?? {},
-  );
-  return fields.flatMap((field) => {
+const relationships = schema.getPossibleTypes(entity).flatMap((type) =>
+  Object.values(type.getFields()).flatMap((field) => {
     const selection = selectionOf(field);
-    return selection ? [{ type, field: field.name, selection }] : [];
-  });
-});
+    return selection ? [{ type: type.name, field: field.name, selection }] : [];
+  }),
+);
 
 function selectionOf(field: GraphQLField<unknown, unknown>): string | null {
   const type = getNamedType(field.type);
@@ -43,13 +37,13 @@ describe('the number of statements does not grow with the number of rows', () =>
   it.each(relationships)('$type $field', async ({ type, selection }) => {
     const kind = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
     const query = `query ($first: Int!) {
-      entities(first: $first, filter: { kinds: [${kind}], cited: true }) { edges { node { ... on ${type} { ${selection} } } } }
+      entities(first: $first, filter: { kinds: [${kind}] }) { edges { node { ... on ${type} { ${selection} } } } }
     }`;
     const few = await atlas.ask(query, { first: 1 });
     const many = await atlas.ask(query, { first: 100 });
     expect([few.errors, many.errors]).toEqual([undefined, undefined]);
     expect(few.data.entities.edges).toHaveLength(1);
-    expect(many.data.entities.edges.length).toBeGreaterThanOrEqual(type === 'Province' ? 1 : 2);
+    expect(many.data.entities.edges.length).toBeGreaterThanOrEqual(2);
     expect(many.statements).toBeLessThanOrEqual(few.statements + 1); // a report is read only where one is cited
     expect(many.statements).toBeLessThanOrEqual(3);
   });

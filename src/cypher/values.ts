@@ -1,0 +1,41 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+
+/** A value that JSON can hold. */
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+
+/**
+ * A value of a Cypher result as JSON: nodes as their properties with `_labels`, relationships with `_type`, `_from` and
+ * `_to`, paths as their nodes and relationships in turn, times as ISO strings. An integer that JSON's readers would round
+ * is a string; so are the numbers that JSON has not (NaN, Infinity).
+ */
+export function toJson(value: unknown): JsonValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value !== 'object') return typeof value === 'bigint' ? String(value) : (value as string | boolean);
+  if (neo4j.isInt(value)) return integer(value);
+  if (Array.isArray(value)) return value.map(toJson);
+  if (neo4j.isNode(value)) return { _labels: value.labels, ...properties(value.properties) };
+  if (neo4j.isRelationship(value)) return { _type: value.type, ...properties(value.properties) };
+  if (neo4j.isPath(value)) {
+    return [toJson(value.start), ...value.segments.flatMap(({ relationship, end }) => [toJson(relationship), toJson(end)])];
+  }
+  if (isTemporal(value)) return value.toString();
+  if (neo4j.isPoint(value)) {
+    const { x, y, z } = value;
+    return { srid: toJson(value.srid), x, y, ...(z === undefined ? {} : { z }) };
+  }
+  return properties(value as Record<string, unknown>);
+}
+
+function properties(of: Record<string, unknown>): { [key: string]: JsonValue } {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, toJson(value)]));
+}
+
+function integer(value: Integer): number | string {
+  return value.inSafeRange() ? value.toNumber() : value.toString();
+}
+
+function isTemporal(value: object): boolean {
+  const tests = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration];
+  return tests.some((test) => test(value));
+}
