@@ -19,11 +19,16 @@ export const errorCodes = {
   INVALID_CURSOR: 'A cursor is malformed, or belongs to another list or order.',
   FIRST_OUT_OF_RANGE: 'first is outside the range that the field allows.',
   INVALID_ARGUMENT: 'An argument has a value that the field cannot use.',
+  CYPHER_INVALID: "The Cypher statement or its parameters cannot be used; the message is the server's.",
+  CYPHER_NOT_ALLOWED:
+    'The Cypher statement would do more than read, or calls a procedure that is not on the list.',
+  TOO_BUSY: 'Too many Cypher statements run already; try again.',
   NOT_FOUND: 'There is nothing under this address.',
   BAD_REQUEST: 'The request is not what the address takes; the message says why.',
   REQUEST_TOO_LARGE: 'The request has more than 100 KB.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than one request may.',
   QUERY_TOO_DEEP: 'The operation is nested too deeply.',
+  QUERY_TOO_LARGE: 'The statement needs more memory than one may have.',
   QUERY_TIMEOUT: 'The database took longer than one request may.',
   INTERNAL_SERVER_ERROR: 'Something unforeseen; the log has it under the id in the message.',
 } as const;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, describeConfig, readConfig } from './config.js';
+import { CypherRunner } from './cypher/cypher.js';
 import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
 import { createServer } from './http/server.js';
@@ -107,6 +108,7 @@ async function main(): Promise<void> {
     read: (statement, parameters) => database.read(statement, parameters),
     vocabulary,
     texts: new ReportTexts(config.documents),
+    cypher: new CypherRunner(database),
     checkReady: async () => {
       if ((await loadedVersion(database)) !== dataset.version) {
         throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');

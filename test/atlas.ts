@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/server.js';
 import { createServer } from '../src/http/server.js';
@@ -29,6 +30,7 @@ export async function openAtlas(overrides: Partial<ServerOptions> = {}) {
     },
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
+    cypher: new CypherRunner(database),
     checkReady: async () => {},
     ...overrides,
   });

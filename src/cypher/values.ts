@@ -11,13 +11,17 @@ export type JsonValue = null | boolean | number | string | JsonValue[] | { [key:
 export function toJson(value: unknown): JsonValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (typeof value !== 'object') return typeof value === 'bigint' ? String(value) : (value as string | boolean);
+  if (typeof value !== 'object')
+    return typeof value === 'bigint' ? String(value) : (value as string | boolean);
   if (neo4j.isInt(value)) return integer(value);
   if (Array.isArray(value)) return value.map(toJson);
   if (neo4j.isNode(value)) return { _labels: value.labels, ...properties(value.properties) };
   if (neo4j.isRelationship(value)) return { _type: value.type, ...properties(value.properties) };
   if (neo4j.isPath(value)) {
-    return [toJson(value.start), ...value.segments.flatMap(({ relationship, end }) => [toJson(relationship), toJson(end)])];
+    return [
+      toJson(value.start),
+      ...value.segments.flatMap(({ relationship, end }) => [toJson(relationship), toJson(end)]),
+    ];
   }
   if (isTemporal(value)) return value.toString();
   if (neo4j.isPoint(value)) {
@@ -36,6 +40,13 @@ function integer(value: Integer): number | string {
 }
 
 function isTemporal(value: object): boolean {
-  const tests = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration];
+  const tests = [
+    neo4j.isDate,
+    neo4j.isDateTime,
+    neo4j.isLocalDateTime,
+    neo4j.isTime,
+    neo4j.isLocalTime,
+    neo4j.isDuration,
+  ];
   return tests.some((test) => test(value));
 }

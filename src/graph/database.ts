@@ -3,6 +3,7 @@ import neo4j, {
   type ManagedTransaction,
   Neo4jError,
   type Record as Neo4jRecord,
+  type Plan,
 } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 
@@ -18,21 +19,40 @@ export interface DatabaseAddress {
 /** Runs one Cypher statement for reading. Rows are plain objects; days are ISO strings. */
 export type Read = <Row>(statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
+/** How long a streamed statement may take, in ms, and what stops it. */
+export interface StreamOptions {
+  timeout: number;
+  signal?: AbortSignal;
+}
+
+/** A row of a streamed result; the first has no values and tells the columns, which a result without rows has too. */
+export interface StreamedRow {
+  columns: PropertyKey[];
+  values: unknown[] | null;
+}
+
 /**
  * The graph database: the only place that holds the driver. Reads go to read replicas where the server is a cluster.
  */
 export class Database {
   private readonly driver: Driver;
+  /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
+  private readonly lossless: Driver;
   private readonly database: string | undefined;
 
   constructor({ uri, username, password, database }: DatabaseAddress) {
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    const config = {
       userAgent: 'street-atlas',
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 10_000,
+    };
+    const auth = neo4j.auth.basic(username, password);
+    this.driver = neo4j.driver(uri, auth, {
+      ...config,
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
     });
+    this.lossless = neo4j.driver(uri, auth, { ...config, maxConnectionPoolSize: 4 });
     this.database = database;
   }
 
@@ -66,7 +86,56 @@ export class Database {
     }
   }
 
+  /** The server's own plan of a statement, which is not run. */
+  async explain(statement: string, parameters: Record<string, unknown>): Promise<Plan> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${statement}`, withIntegers(parameters), {
+        timeout: 5000,
+      });
+      return summary.plan as Plan;
+    } catch (error) {
+      throw asStatementError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs one statement for reading and hands over its rows as they come, values as the driver has them (integers
+   * lossless). Ending the iteration, or `signal`, stops the statement at the server. It is never tried again.
+   */
+  async *stream(
+    statement: string,
+    parameters: Record<string, unknown>,
+    { timeout, signal }: StreamOptions,
+  ): AsyncGenerator<StreamedRow> {
+    const session = this.lossless.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: 200,
+    });
+    const close = () => session.close();
+    signal?.addEventListener('abort', close);
+    try {
+      const result = session.run(statement, withIntegers(parameters), {
+        timeout,
+        metadata: { app: 'street-atlas' },
+      });
+      const columns = await result.keys();
+      yield { columns, values: null };
+      for await (const record of result)
+        yield { columns, values: columns.map((column) => record.get(column)) };
+    } catch (error) {
+      throw asStatementError(error);
+    } finally {
+      signal?.removeEventListener('abort', close);
+      await session.close();
+    }
+  }
+
   async close(): Promise<void> {
+    await this.lossless.close();
     await this.driver.close();
   }
 }
@@ -79,6 +148,12 @@ const UNREACHABLE = new Set([
 const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
+const OUT_OF_MEMORY = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
 /** The one place where the server's error codes become ours. Anything else stays as it is, and is masked later. */
@@ -94,7 +169,19 @@ function asAtlasError(error: unknown): unknown {
       'The database took too long. Ask for less: a smaller first, fewer levels, a narrower filter.';
     return new AtlasError('QUERY_TIMEOUT', message, { cause: error });
   }
+  if (OUT_OF_MEMORY.has(error.code)) {
+    const message = 'The statement needs more memory than one may have. Match less, or aggregate earlier.';
+    return new AtlasError('QUERY_TOO_LARGE', message, { cause: error });
+  }
   return error;
+}
+
+/** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
+function asStatementError(error: unknown): unknown {
+  if (error instanceof Neo4jError && /^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code)) {
+    return new AtlasError('CYPHER_INVALID', error.message, { cause: error });
+  }
+  return asAtlasError(error);
 }
 
 function plainRow<Row>(record: Neo4jRecord): Row {

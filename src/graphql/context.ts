@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { CypherRunner } from '../cypher/cypher.js';
 import type { Read } from '../graph/database.js';
 import { ListLoader } from '../graph/list.js';
 import { readNodes } from '../graph/nodes.js';
@@ -20,6 +21,10 @@ export interface Context {
   categories: string[];
   /** The reports' texts, where they are mounted. */
   texts: ReportTexts;
+  /** Runs statements of people whom we do not know. */
+  cypher: CypherRunner;
+  /** Aborts when whoever asked is gone. */
+  signal?: AbortSignal;
 }
 
 /** What outlives a request. */
@@ -27,10 +32,11 @@ export interface Services {
   read: Read;
   vocabulary: Vocabulary;
   texts: ReportTexts;
+  cypher: CypherRunner;
 }
 
 /** The context of one request. */
-export function createContext({ read, vocabulary, texts }: Services): Context {
+export function createContext({ read, vocabulary, texts, cypher }: Services): Context {
   return {
     read,
     lists: new ListLoader(read),
@@ -38,5 +44,6 @@ export function createContext({ read, vocabulary, texts }: Services): Context {
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),
     texts,
+    cypher,
   };
 }

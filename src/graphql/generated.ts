@@ -17,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, ISO 8601 (2021-12-31). */
   Date: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /**
@@ -235,6 +237,19 @@ export type CommunityKind =
   | 'URBAN_COMMUNITY'
   /** 村 */
   | 'VILLAGE';
+
+/** The answer to a Cypher statement. */
+export type CypherResult = {
+  __typename?: 'CypherResult';
+  /** The names of the columns. */
+  columns: Array<Scalars['String']['output']>;
+  /** How long it took, in milliseconds. */
+  elapsedMs: Scalars['Int']['output'];
+  /** The rows, a value per column. Nodes are objects with their properties and `_labels`, relationships with `_type`. */
+  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
+  /** True where rows were left out: more than `limit`, or more than 5 MB. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** What narrows a metric without being an entity: 年龄 = 12-17岁. */
 export type Dimension = {
@@ -1867,6 +1882,8 @@ export type Qualifier =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
+  cypher: CypherResult;
   /** All named things, by id unless sorted otherwise. */
   entities: EntityConnection;
   /** Metrics, by name unless sorted otherwise. */
@@ -1891,6 +1908,14 @@ export type Query = {
   subdistrict?: Maybe<Subdistrict>;
   /** Subdistricts and towns. */
   subdistricts: SubdistrictConnection;
+};
+
+
+/** What can be asked. */
+export type QueryCypherArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 
@@ -2441,6 +2466,7 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityFilter: CommunityFilter;
   CommunityKind: CommunityKind;
+  CypherResult: ResolverTypeWrapper<CypherResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<Dimension>;
   District: ResolverTypeWrapper<EntityRow>;
@@ -2466,6 +2492,7 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Page<LinkRow>>;
   LinkDirection: LinkDirection;
@@ -2554,6 +2581,7 @@ export type ResolversParentTypes = {
   CommunityConnection: Page<EntityRow>;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityFilter: CommunityFilter;
+  CypherResult: CypherResult;
   Date: Scalars['Date']['output'];
   Dimension: Dimension;
   District: EntityRow;
@@ -2577,6 +2605,7 @@ export type ResolversParentTypes = {
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   Link: LinkRow;
   LinkConnection: Page<LinkRow>;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -2700,6 +2729,13 @@ export type CommunityConnectionResolvers<ContextType = Context, ParentType exten
 export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2830,6 +2866,10 @@ export type HonourEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3129,6 +3169,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<QueryMetricsArgs, 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
@@ -3263,6 +3304,7 @@ export type Resolvers<ContextType = Context> = {
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dimension?: DimensionResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -3281,6 +3323,7 @@ export type Resolvers<ContextType = Context> = {
   Honour?: HonourResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { analysisQueries, Link } from '../analysis/analysis.js';
+import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
 import { Metric, metricQueries, Observation, Unit } from '../metric/metric.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
@@ -17,6 +18,7 @@ const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 const resolvers: Resolvers = {
   Query: {
     ...analysisQueries,
+    ...cypherQueries,
     ...entityQueries,
     ...metricQueries,
     ...placeQueries,

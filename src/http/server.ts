@@ -10,6 +10,7 @@ import { type Context, createContext, type Services } from '../graphql/context.j
 import { formatError } from '../graphql/errors.js';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
+import { registerCypher } from './cypher.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -37,6 +38,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(404).send(errorBody('NOT_FOUND', message));
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof AtlasError)
+      return reply.code(httpStatus(error.code)).send(errorBody(error.code, error.message));
     const status = error.statusCode ?? 500;
     if (status < 500)
       return reply
@@ -71,6 +74,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     context: async () => createContext(options),
   });
 
+  registerCypher(app, options.cypher);
+
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
@@ -83,6 +88,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }
   });
   return app;
+}
+
+/** The HTTP status of an error outside GraphQL, which has its own rules. */
+function httpStatus(code: ErrorCode): number {
+  const statuses: Partial<Record<ErrorCode, number>> = {
+    CYPHER_NOT_ALLOWED: 403,
+    QUERY_TIMEOUT: 408,
+    QUERY_TOO_LARGE: 413,
+    TOO_BUSY: 429,
+    NEO4J_UNAVAILABLE: 503,
+  };
+  return statuses[code] ?? 400;
 }
 
 function errorBody(code: ErrorCode, message: string) {

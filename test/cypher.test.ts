@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Atlas, openAtlas } from './atlas.js';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+/** POST /cypher, as a client does it. */
+async function post(statement: unknown, parameters?: unknown, accept = 'application/json') {
+  const response = await atlas.app.inject({
+    method: 'POST',
+    url: '/cypher',
+    headers: { accept },
+    payload: { statement, parameters } as object,
+  });
+  return {
+    status: response.statusCode,
+    body: response.body,
+    json: () => response.json(),
+    headers: response.headers,
+  };
+}
+
+describe('what is refused, by what the server would do and not by how it is spelt', () => {
+  it.each([
+    // Writes
+    'CREATE (n)',
+    'create (n:`Subdistrict`)',
+    'MERGE (n:Project {id: 1})',
+    'MATCH (n) SET n.x = 1',
+    'MATCH (n) SET n:Other',
+    'MATCH (n) REMOVE n.name',
+    'MATCH (n) DELETE n',
+    'MATCH (n) DETACH DELETE n',
+    'MATCH (n) WITH n LIMIT 1 CALL (n) { SET n.x = 1 }',
+    'FOREACH (i IN [1] | CREATE (:X))',
+    'UNWIND [1] AS x CALL (x) { CREATE (n) } IN TRANSACTIONS',
+    '/* only reading */ MATCH (n) // RETURN n\nDELETE n',
+    'CYPHER runtime=slotted CREATE (n)',
+    // Schema
+    'CREATE INDEX FOR (n:X) ON (n.a)',
+    'DROP INDEX name_Entity',
+    'CREATE CONSTRAINT FOR (n:X) REQUIRE n.a IS UNIQUE',
+    // Administration
+    "CREATE USER eve SET PASSWORD 'abcdefgh1'",
+    "ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'",
+    'DROP USER neo4j',
+    'SHOW USERS',
+    'SHOW CURRENT USER',
+    'SHOW DATABASES',
+    'SHOW HOME DATABASE',
+    'SHOW SETTINGS',
+    'SHOW TRANSACTIONS',
+    'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery',
+    'SHOW PROCEDURES',
+    'SHOW FUNCTIONS',
+    "TERMINATE TRANSACTION 'neo4j-transaction-1'",
+    'SHOW TRANSACTIONS YIELD transactionId AS t TERMINATE TRANSACTION t YIELD message RETURN message',
+    // Procedures
+    'CALL dbms.listConfig()',
+    'CALL `dbms`.`listConfig`() YIELD name, value RETURN name, value',
+    'CALL { CALL dbms.listConfig() YIELD name RETURN name } RETURN name',
+    'MATCH (n) WITH n LIMIT 1 CALL dbms.components() YIELD name RETURN name',
+    'CALL dbms.info()',
+    "CALL dbms.killConnection('bolt-1')",
+    'CALL dbms.showCurrentUser()',
+    'CALL db.clearQueryCaches()',
+    'CALL tx.getMetaData()',
+    "MATCH (n) CALL db.create.setNodeVectorProperty(n, 'v', [1.0])",
+    'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+    // Files and network
+    "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+    "LOAD CSV FROM 'http://127.0.0.1:1/' AS line RETURN line",
+    "RETURN 1 AS x UNION LOAD CSV FROM 'file:///etc/passwd' AS x RETURN x",
+  ])('%s', async (statement) => {
+    const { status, json } = await post(statement);
+    expect([status, json().error.code]).toEqual([403, 'CYPHER_NOT_ALLOWED']);
+  });
+
+  it.each([
+    ['two statements', 'MATCH (n) RETURN n; CREATE (m)'],
+    ['another database', 'USE system SHOW USERS'],
+    ['a profile', 'PROFILE CREATE (n)'],
+    ['nothing but a comment', '// nothing'],
+    ['what is no Cypher', 'SELECT * FROM nodes'],
+    ['a procedure that does not exist', "CALL apoc.load.json('http://127.0.0.1:1/')"],
+    ['a parameter that is missing', 'MATCH (n {id: $id}) RETURN n'],
+  ])('%s', async (_what, statement) => {
+    const { status, json } = await post(statement);
+    expect([status, json().error.code]).toEqual([400, 'CYPHER_INVALID']);
+  });
+
+  it.each([
+    ['no statement', undefined, undefined],
+    ['a statement that is no text', 7, undefined],
+    ['parameters that are no object', 'RETURN 1 AS x', [1]],
+    ['a statement that is too long', `RETURN '${'x'.repeat(20_000)}'`, undefined],
+  ])('%s', async (_what, statement, parameters) => {
+    const { status, json } = await post(statement, parameters);
+    expect([status, json().error.code]).toEqual([400, 'INVALID_ARGUMENT']);
+  });
+});
+
+describe('what is answered', () => {
+  it('names that look like commands', async () => {
+    const { status, json } = await post(
+      "MATCH (n:Community) WHERE n.name = 'CREATE (x) DELETE x' RETURN count(n) AS n // SET",
+    );
+    expect([status, json().rows]).toEqual([200, [[0]]]);
+  });
+
+  it.each([
+    'MATCH (s:Subdistrict)<-[:LOCATED_IN|PART_OF*1..2]-(p:Project) RETURN s.name, count(p)',
+    'MATCH p = SHORTEST 2 (a:Project)-[*]-(b:District) RETURN p LIMIT 2',
+    'MATCH p = shortestPath((a:Project)-[*..5]-(b:District)) RETURN length(p) LIMIT 2',
+    'MATCH (p:Project) WHERE NOT (p)-[:AFFECTS]->() RETURN p.name ORDER BY p.name SKIP 1 LIMIT 2',
+    'MATCH (p:Project) RETURN p {.name, places: [(p)-[:AFFECTS]->(c) | c.name]} LIMIT 2',
+    'MATCH (p:Project) CALL (p) { MATCH (p)<-[:ABOUT]-(o) RETURN count(o) AS figures } RETURN p.name, figures LIMIT 2',
+    'MATCH (a) RETURN count(a)',
+    'MATCH ()-[r]->() RETURN type(r) AS type, count(*) AS n ORDER BY n DESC',
+    'CALL db.labels()',
+    "CALL db.index.fulltext.queryNodes('entityNames', '公园') YIELD node, score RETURN node.name, score",
+    'UNWIND range(1, 5) AS i RETURN i, i * 0.1 AS x UNION ALL RETURN 0 AS i, 1.0 AS x',
+    'MATCH (a:Project)-[:AFFECTS]->(c)<-[:AFFECTS]-(b:Project) WHERE a.id < b.id RETURN a.name, b.name, c.name',
+    'OPTIONAL MATCH (n:Nothing) RETURN n',
+    'MATCH (n:Project|Programme) WHERE n:Project XOR n:Programme RETURN count(*)',
+  ])('%s', async (statement) => {
+    const { status, json } = await post(statement);
+    expect(status, JSON.stringify(json())).toBe(200);
+  });
+
+  it('values of every type', async () => {
+    const statement = `
+      MATCH (r:Report)-[covers:COVERS]->(s:Subdistrict) WITH r, covers, s LIMIT 1
+      RETURN 1 AS one, 2.5 AS half, 9007199254740993 AS large, [1, null] AS list, {a: true} AS map,
+             date('2021-12-31') AS day, s AS node, covers AS relationship, $p AS parameter`;
+    const { json } = await post(statement, { p: '参数' });
+    const { columns, rows, truncated, elapsedMs } = json();
+    expect(columns).toEqual([
+      'one',
+      'half',
+      'large',
+      'list',
+      'map',
+      'day',
+      'node',
+      'relationship',
+      'parameter',
+    ]);
+    expect(rows[0].slice(0, 6)).toEqual([1, 2.5, '9007199254740993', [1, null], { a: true }, '2021-12-31']);
+    expect(rows[0][6]).toMatchObject({
+      _labels: expect.arrayContaining(['Subdistrict', 'Entity']),
+      name: expect.any(String),
+    });
+    expect(rows[0].slice(7)).toEqual([{ _type: 'COVERS' }, '参数']);
+    expect([truncated, typeof elapsedMs]).toEqual([false, 'number']);
+  });
+
+  it('as CSV that spreadsheet programs read, and do not run', async () => {
+    const statement = "UNWIND [['=1+1', 1], ['a,\"b\"', null]] AS row RETURN row[0] AS name, row[1] AS value";
+    const { body, headers } = await post(statement, {}, 'text/csv');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(body).toBe('\uFEFFname,value\n\'=1+1,1\n"a,""b""",\n');
+  });
+
+  it('columns where there are no rows', async () => {
+    const { json } = await post('MATCH (n:Nothing) RETURN n.name AS name');
+    expect(json()).toMatchObject({ columns: ['name'], rows: [], truncated: false });
+  });
+
+  it('in GraphQL, up to the limit', async () => {
+    const query =
+      'query ($s: String!, $p: JSON) { cypher(statement: $s, parameters: $p, limit: 2) { columns rows truncated } }';
+    const { data, errors } = await atlas.ask(query, { s: 'UNWIND range(1, $n) AS i RETURN i', p: { n: 5 } });
+    expect(errors).toBeUndefined();
+    expect(data.cypher).toEqual({ columns: ['i'], rows: [[1], [2]], truncated: true });
+    const refused = await atlas.ask(query, { s: 'MATCH (n) DELETE n' });
+    expect(refused.errors?.[0]?.extensions).toEqual({ code: 'CYPHER_NOT_ALLOWED' });
+  });
+});
+
+describe('what is bounded', () => {
+  it('rows and bytes: what fits is answered', async () => {
+    const rows = (await post('UNWIND range(1, 20000) AS i RETURN i')).json();
+    expect([rows.rows.length, rows.truncated]).toEqual([10_000, true]);
+    const bytes = (
+      await post("UNWIND range(1, 10000) AS i RETURN reduce(s = 'x', k IN range(1, 10) | s + s) AS x")
+    ).json();
+    expect(bytes.truncated).toBe(true);
+    expect(JSON.stringify(bytes.rows).length).toBeLessThan(5_100_000);
+  });
+
+  it('memory', async () => {
+    const { status, json } = await post('UNWIND range(1, 50000000) AS i RETURN size(collect(i)) AS n');
+    expect([status, json().error.code]).toEqual([413, 'QUERY_TOO_LARGE']);
+  });
+
+  it('time, while everything else is answered', { timeout: 60_000 }, async () => {
+    const endless =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c RETURN count(*) AS n';
+    const slow = [post(endless), post(endless)];
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const started = performance.now();
+    const { data } = await atlas.ask('{ reports { title } }');
+    expect(data.reports.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(3000);
+    for (const { status, json } of await Promise.all(slow)) {
+      expect([status, json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
+    }
+  });
+
+  it('the number of statements at once', { timeout: 60_000 }, async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => post('UNWIND range(1, 3000000) AS i RETURN count(*) AS n')),
+    );
+    const codes = answers.map(({ status }) => status).sort();
+    expect(codes.filter((status) => status === 200).length).toBeGreaterThanOrEqual(8);
+    expect(codes.at(-1)).toBe(429);
+  });
+});
