@@ -11,15 +11,13 @@ export const NAME_INDEX = 'entityNames';
  * ids, names in order for lists, codes, and names by their parts for the search.
  */
 export function indexStatements(vocabulary: Vocabulary): string[] {
-  const entityLabels = Object.keys(vocabulary.entities);
-  const labels = ['Entity', ...entityLabels, ...otherLabels];
-  const divisions = ['Province', 'City', 'District', 'Subdistrict', 'Community'];
+  const labels = ['Entity', ...Object.keys(vocabulary.entities), ...otherLabels];
   return [
     ...labels.map((l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
-    ...['Entity', 'Metric', ...entityLabels].map(
+    ...['Entity', 'Metric', 'Subdistrict', 'Project'].map(
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
-    ...divisions.map((l) => `CREATE INDEX code_${l} IF NOT EXISTS FOR (n:${l}) ON (n.codeValue)`),
+    'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

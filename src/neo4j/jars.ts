@@ -11,6 +11,12 @@ import { AtlasError } from '../errors.js';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const VERSION = '5.26.30';
 
+/** Where the jars are, and whether they were fetched just now. */
+export interface Jars {
+  folder: string;
+  fetched: boolean;
+}
+
 /**
  * The folder of Neo4j's jars. They are resolved from Maven Central (or the mirror in the user's Maven settings) once per
  * user, by the Maven on PATH or else by the wrapper beside this file. A resolution that was cut off leaves nothing.
@@ -19,10 +25,10 @@ const VERSION = '5.26.30';
 export async function neo4jJars(
   env: NodeJS.ProcessEnv,
   onProgress: (message: string) => void,
-): Promise<string> {
+): Promise<Jars> {
   const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'street-atlas');
   const folder = join(cache, `neo4j-${VERSION}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return { folder, fetched: false };
   mkdirSync(cache, { recursive: true });
   const partial = mkdtempSync(join(cache, 'resolving-'));
   try {
@@ -31,7 +37,7 @@ export async function neo4jJars(
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
-  return folder;
+  return { folder, fetched: true };
 }
 
 /** The folder appears whole, under its name, or not at all. Whoever resolved it at the same time may have been first. */

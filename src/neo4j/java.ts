@@ -6,29 +6,42 @@ import { AtlasError } from '../errors.js';
 const OLDEST = 17;
 const GET_ONE = `Install a JDK ${OLDEST} or later (any vendor; 21 is a good choice) and set JAVA_HOME to it, or put java on PATH.`;
 
+/** A JDK's launcher, and its full version (17.0.15). */
+export interface Java {
+  path: string;
+  version: string;
+}
+
 /**
  * The `java` to run Neo4j with: JAVA_HOME's, else the one on PATH.
  * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD
  */
-export async function findJava(env: NodeJS.ProcessEnv): Promise<string> {
-  const java = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'java';
+export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
+  const path = env.JAVA_HOME ? join(env.JAVA_HOME, 'bin', 'java') : 'java';
   const where = env.JAVA_HOME ? `in JAVA_HOME (${env.JAVA_HOME})` : 'on PATH';
-  const version = await versionOf(java, env).catch((error: unknown) => {
+  const version = await versionOf(path, env).catch((error: unknown) => {
     throw new AtlasError('JAVA_MISSING', `No JDK was found ${where}. ${GET_ONE}`, { cause: error });
   });
-  if (version < OLDEST) {
+  const major = majorOf(version);
+  if (major < OLDEST) {
     throw new AtlasError(
       'JAVA_TOO_OLD',
-      `The JDK ${where} is version ${version}; Neo4j needs ${OLDEST}. ${GET_ONE}`,
+      `The JDK ${where} is version ${major}; Neo4j needs ${OLDEST}. ${GET_ONE}`,
     );
   }
-  return java;
+  return { path, version };
 }
 
-/** The major version; `java -version` prints it on standard error, as 17.0.15 or, before 9, as 1.8.0. */
-async function versionOf(java: string, env: NodeJS.ProcessEnv): Promise<number> {
+/** `java -version` prints it on standard error, in quotes. */
+async function versionOf(java: string, env: NodeJS.ProcessEnv): Promise<string> {
   const { stderr } = await promisify(execFile)(java, ['-version'], { env });
-  const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(stderr) ?? [];
-  if (!first) throw new Error(`no version in: ${stderr}`);
-  return Number(first === '1' ? second : first);
+  const version = /version "([^"]+)"/.exec(stderr)?.[1];
+  if (!version) throw new Error(`no version in: ${stderr}`);
+  return version;
+}
+
+/** 17 of 17.0.15; before Java 9, 8 of 1.8.0. */
+function majorOf(version: string): number {
+  const [first, second] = version.split('.');
+  return Number.parseInt((first === '1' ? second : first) as string, 10);
 }

@@ -41,9 +41,9 @@ export async function load(
   onProgress: (message: string) => void = () => {},
 ): Promise<LoadSummary> {
   await refuseForeignDatabase(database);
-  for (const statement of indexStatements(vocabulary)) {
-    await database.write((tx) => tx.run(statement));
-  }
+  await database.write(async (tx) => {
+    for (const statement of indexStatements(vocabulary)) await tx.run(statement);
+  });
   await database.write((tx) => tx.run("MERGE (d:Dataset {id: 'dataset'}) REMOVE d.version"));
   const present = await readGraph(database);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
@@ -151,34 +151,33 @@ function sorted(properties: Record<string, Property>): [string, Property][] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Labels and types are dynamic: few statements, each planned once, whatever the vocabulary holds. */
 async function writeNodes(tx: ManagedTransaction, nodes: NodeRow[]): Promise<void> {
-  for (const [labels, rows] of grouped(nodes, (row) => row.labels.join(':'))) {
-    const key = labels.endsWith(':Entity') ? 'Entity' : labels;
+  for (const [key, rows] of grouped(nodes, ({ id }) => nodeLabel(id))) {
     const statement = `
       UNWIND $rows AS row
       MERGE (n:${key} {id: row.id})
-      SET n:${labels}, n = row.properties, n.id = row.id`;
+      SET n:$(row.labels)
+      SET n = row.properties, n.id = row.id`;
     for (const chunk of chunks(rows)) {
-      const parameters = chunk.map(({ id, properties }) => ({ id, properties: typed(properties) }));
-      await tx.run(statement, { rows: parameters });
+      await tx.run(statement, { rows: chunk.map((row) => ({ ...row, properties: typed(row.properties) })) });
     }
   }
 }
 
+/** A role or title tells relationships of one type between the same nodes apart; elsewhere there is one. */
 async function writeRelationships(tx: ManagedTransaction, relationships: RelationshipRow[]): Promise<void> {
-  const shape = (row: RelationshipRow) => [row.type, nodeLabel(row.from), nodeLabel(row.to)].join(' ');
+  const discriminator = ({ properties }: RelationshipRow) =>
+    properties.role ? 'role' : properties.title ? 'title' : '';
+  const shape = (row: RelationshipRow) =>
+    [nodeLabel(row.from), nodeLabel(row.to), discriminator(row)].join(' ');
   for (const [group, rows] of grouped(relationships, shape)) {
-    const [type, from, to] = group.split(' ') as [string, string, string];
-    const discriminator = rows[0]?.properties.role
-      ? ' {role: row.properties.role}'
-      : rows[0]?.properties.title
-        ? ' {title: row.properties.title}'
-        : '';
+    const [from, to, property] = group.split(' ') as [string, string, string];
     const statement = `
       UNWIND $rows AS row
       MATCH (a:${from} {id: row.from})
       MATCH (b:${to} {id: row.to})
-      MERGE (a)-[r:${type}${discriminator}]->(b)
+      MERGE (a)-[r:$(row.type)${property && ` {${property}: row.properties.${property}}`}]->(b)
       SET r = row.properties`;
     for (const chunk of chunks(rows)) {
       await tx.run(statement, { rows: chunk.map((row) => ({ ...row, properties: typed(row.properties) })) });
