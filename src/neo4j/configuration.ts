@@ -11,6 +11,8 @@ export function configuration(boltPort: number, readOnly: boolean): string {
     'server.http.enabled': false,
     'server.https.enabled': false,
     'server.memory.pagecache.size': '256m',
+    // A quarter of a gigabyte per database otherwise, for a graph of a few.
+    'db.tx_log.preallocate': false,
     'dbms.usage_report.enabled': false,
     'dbms.security.allow_csv_import_from_file_urls': false,
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',

@@ -1,7 +1,10 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AtlasError } from '../errors.js';
+
+const LEAST_MEGABYTES = 100;
+const FREE_SPACE = 'Free some space, or set ATLAS_HOME to a folder on another disk';
 
 interface Owner {
   pid: number;
@@ -24,6 +27,7 @@ export class HomeLock {
     const lock = new HomeLock(join(home, 'lock'));
     try {
       mkdirSync(home, { recursive: true });
+      refuseFullDisk(home);
       if (lock.create()) return lock;
       const owner = lock.owner();
       if (owner && owner.pid !== process.pid && isAlive(owner.pid, 'node')) throw inUse(home, owner.pid);
@@ -74,6 +78,15 @@ export class HomeLock {
   release(): void {
     rmSync(this.file, { force: true });
   }
+}
+
+/** A Neo4j that runs out of space while it makes its databases leaves them broken. */
+function refuseFullDisk(home: string): void {
+  const { bavail, bsize } = statfsSync(home);
+  const megabytes = Math.floor((bavail * bsize) / 1e6);
+  if (megabytes >= LEAST_MEGABYTES) return;
+  const message = `Only ${megabytes} MB are free at ${home}; Neo4j needs ${LEAST_MEGABYTES}. ${FREE_SPACE}.`;
+  throw new AtlasError('HOME_NOT_WRITABLE', message);
 }
 
 function inUse(home: string, pid?: number): AtlasError {

@@ -193,7 +193,11 @@ function failed(how: string, data: string): AtlasError {
     existsSync(file),
   );
   const lines = logs.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
-  const telling = lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ?? lines.at(-1) ?? '';
+  const telling =
+    lines.find((line) => /No space left/.test(line)) ??
+    lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ??
+    lines.at(-1) ??
+    '';
   return new AtlasError('NEO4J_FAILED', `Neo4j ${how}. Its log ${logs[0]} says: ${telling.slice(0, 500)}`);
 }
 
