@@ -46,6 +46,8 @@ const config: CodegenConfig = {
           Metric: `${rows}#MetricRow`,
           MetricConnection: '../graph/list.js#Page<MetricRow>',
           Report: `${rows}#ReportRow`,
+          Check: `${rows}#CheckRow`,
+          CheckConnection: '../graph/list.js#Page<CheckRow>',
           Step: `${rows}#StepRow`,
           Link: `${rows}#LinkRow`,
           Role: `${rows}#LinkRow`,

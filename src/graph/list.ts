@@ -15,7 +15,7 @@ export interface List<Row = unknown> {
   /** Cypher that binds `node`, from `parent` unless the list is at the root. */
   match: string;
   /** The label by which the parent is found; null for a list at the root. */
-  parent: 'Entity' | 'Metric' | 'Observation' | 'Report' | null;
+  parent: 'Entity' | 'Metric' | 'Observation' | 'Report' | 'Check' | null;
   /** The variables whose combinations are the rows; `node` unless the link matters. */
   rows?: string;
   /** Cypher for the row. */

@@ -8,11 +8,13 @@ OPTIONAL MATCH (observation:Observation {id: id})
 OPTIONAL MATCH (metric:Metric {id: id})
 OPTIONAL MATCH (report:Report {id: id})
 OPTIONAL MATCH (step:Step {id: id})
+OPTIONAL MATCH (check:Check {id: id})
 RETURN id, CASE
   WHEN entity IS NOT NULL THEN ${entityRow('entity')}
   WHEN observation IS NOT NULL THEN ${observationRow('observation')}
   WHEN metric IS NOT NULL THEN ${nodeRow('metric', 'Metric')}
   WHEN report IS NOT NULL THEN ${nodeRow('report', 'Report')}
+  WHEN check IS NOT NULL THEN ${nodeRow('check', 'Check')}
   WHEN step IS NOT NULL THEN ${nodeRow('step', 'Step')}
 END AS row`;
 

@@ -68,6 +68,19 @@ export interface ReportRow {
   periodEnd?: string;
 }
 
+/** A check of a relation between figures as the database returns it. */
+export interface CheckRow {
+  __typename: 'Check';
+  id: string;
+  rule: string;
+  status: string;
+  stated: number;
+  computed: number;
+  tolerance?: number;
+  explanationZh: string;
+  explanationEn: string;
+}
+
 /** A step of a programme as the database returns it. */
 export interface StepRow extends CitedRow {
   __typename: 'Step';
@@ -89,7 +102,7 @@ export interface LinkRow extends CitedRow {
 }
 
 /** Any node that has an id. */
-export type NodeRow = EntityRow | ObservationRow | MetricRow | ReportRow | StepRow;
+export type NodeRow = EntityRow | ObservationRow | MetricRow | ReportRow | StepRow | CheckRow;
 
 /** Cypher for the row of an entity bound to `variable`. */
 export function entityRow(variable: string): string {
@@ -97,7 +110,7 @@ export function entityRow(variable: string): string {
 }
 
 /** Cypher for the row of a node of one other label bound to `variable`. */
-export function nodeRow(variable: string, label: 'Metric' | 'Report' | 'Step'): string {
+export function nodeRow(variable: string, label: 'Metric' | 'Report' | 'Step' | 'Check'): string {
   return `${variable} {.*, __typename: '${label}'}`;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, StepRow, LinkRow } from '../graph/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow, StepRow, LinkRow } from '../graph/rows.js';
 import type { Page } from '../graph/list.js';
 import type { CitationRow } from '../report/citations.js';
 import type { Hits } from '../analysis/search.js';
@@ -25,6 +25,81 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: any; output: any; }
 };
+
+/** A relation between figures of a report: parts and their total, a rate and what it is of, the same thing stated twice. */
+export type Check = Node & {
+  __typename?: 'Check';
+  /** The value that the operands give. */
+  computed: Scalars['Float']['output'];
+  /** What was compared and what came out, in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The figures that it is computed from, in order. */
+  operands: Array<Observation>;
+  /** The report that states the figures. */
+  report: Report;
+  /** The figure that is checked. */
+  result: Observation;
+  /** How the figures hang together. */
+  rule: CheckRule;
+  /** The value that the report states for the result. */
+  stated: Scalars['Float']['output'];
+  /** Whether the relation holds. */
+  status: CheckStatus;
+  /** How far the two may differ by what rounding and qualifiers leave open; null where one has no end (以上). */
+  tolerance?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A relation between figures of a report: parts and their total, a rate and what it is of, the same thing stated twice. */
+export type CheckExplanationArgs = {
+  language?: Language;
+};
+
+/** A page of checks. */
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  /** They with their cursors. */
+  edges: Array<CheckEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A check in a list. */
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The check. */
+  node: Check;
+};
+
+/** Which checks. */
+export type CheckFilter = {
+  /** Only of this rule. */
+  rule?: InputMaybe<CheckRule>;
+  /** Only those that agree, or do not. */
+  status?: InputMaybe<CheckStatus>;
+};
+
+/** How the figures of a check hang together. */
+export type CheckRule =
+  /** The result and the operand are the same figure, stated twice. */
+  | 'EQUAL'
+  /** The result is the first operand in per cent of the second. */
+  | 'RATIO'
+  /** The result is the sum of the operands. */
+  | 'SUM';
+
+/** Whether a relation between figures holds. */
+export type CheckStatus =
+  /** What is stated can be what is computed, within what rounding and qualifiers leave open. */
+  | 'AGREES'
+  /** It cannot. */
+  | 'DISAGREES';
 
 /**
  * A place in a report (W3C Web Annotation: TextPositionSelector and TextQuoteSelector together). Offsets are 0-based,
@@ -722,6 +797,13 @@ export type HonourEdge = {
   /** What the edge leads to. */
   node: Honour;
 };
+
+/** Languages of sentences that are not the reports' own. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** 中文 */
+  | 'ZH';
 
 /** A link between two entities, as a report states or implies it. */
 export type Link = {
@@ -1887,6 +1969,8 @@ export type Qualifier =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Relations between figures that the reports hold or break, in the order of the reports. */
+  checks: CheckConnection;
   /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
   cypher: CypherResult;
   /** All named things, by id unless sorted otherwise. */
@@ -1913,6 +1997,14 @@ export type Query = {
   subdistrict?: Maybe<Subdistrict>;
   /** Subdistricts and towns. */
   subdistricts: SubdistrictConnection;
+};
+
+
+/** What can be asked. */
+export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2462,6 +2554,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Check: ResolverTypeWrapper<CheckRow>;
+  CheckConnection: ResolverTypeWrapper<Page<CheckRow>>;
+  CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
+  CheckFilter: CheckFilter;
+  CheckRule: CheckRule;
+  CheckStatus: CheckStatus;
   Citation: ResolverTypeWrapper<CitationRow>;
   City: ResolverTypeWrapper<EntityRow>;
   CityConnection: ResolverTypeWrapper<Page<EntityRow>>;
@@ -2498,6 +2596,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Page<LinkRow>>;
   LinkDirection: LinkDirection;
@@ -2578,6 +2677,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  Check: CheckRow;
+  CheckConnection: Page<CheckRow>;
+  CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
+  CheckFilter: CheckFilter;
   Citation: CitationRow;
   City: EntityRow;
   CityConnection: Page<EntityRow>;
@@ -2671,6 +2774,31 @@ export type ResolversParentTypes = {
   SubdistrictEdge: Omit<SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
   SubdistrictFilter: SubdistrictFilter;
   Unit: string;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  computed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CheckExplanationArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operands?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEdge'] = ResolversParentTypes['CheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2927,7 +3055,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'Step' | 'Subdistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'Step' | 'Subdistrict', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3174,6 +3302,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<QueryMetricsArgs, 'first'>>;
@@ -3302,6 +3431,9 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Check?: CheckResolvers<ContextType>;
+  CheckConnection?: CheckConnectionResolvers<ContextType>;
+  CheckEdge?: CheckEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;

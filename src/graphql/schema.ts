@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { analysisQueries, Link } from '../analysis/analysis.js';
+import { Check, checkQueries } from '../check/check.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
 import { Metric, metricQueries, Observation, Unit } from '../metric/metric.js';
@@ -18,6 +19,7 @@ const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 const resolvers: Resolvers = {
   Query: {
     ...analysisQueries,
+    ...checkQueries,
     ...cypherQueries,
     ...entityQueries,
     ...metricQueries,
@@ -40,6 +42,7 @@ const resolvers: Resolvers = {
   Unit,
   Report,
   Citation,
+  Check,
   Link,
 };
 

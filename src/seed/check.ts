@@ -127,6 +127,7 @@ class ReportChecker {
     this.checkEntities();
     this.checkLinks();
     this.checkObservations();
+    this.checkChecks();
   }
 
   private checkHeader(): void {
@@ -274,6 +275,19 @@ class ReportChecker {
       if (valueHigh !== undefined && valueHigh <= value)
         this.say([...path, 'valueHigh'], 'valueHigh must be above value');
       for (const citation of observation.at) this.checkFigure(path, observation, citation);
+    });
+  }
+
+  private checkChecks(): void {
+    const places = new Set(this.report.data.observations.map(({ at }) => `${at[0]?.exact}@${at[0]?.start}`));
+    this.report.data.checks.forEach(({ rule, result, operands }, index) => {
+      for (const { exact, start } of [result, ...operands]) {
+        if (places.has(`${exact}@${start}`)) continue;
+        this.say(['checks', index], `${exact}@${start} is the first citation of no observation`);
+      }
+      const wanted = { RATIO: 2, EQUAL: 1 }[rule];
+      if (wanted && operands.length !== wanted)
+        this.say(['checks', index], `${rule} takes ${wanted} operands`);
     });
   }
 

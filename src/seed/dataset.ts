@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
 import type { Citation } from './citation.js';
 import { CODE_SCHEME, chainOf, type Division } from './divisions.js';
 import {
@@ -146,7 +147,8 @@ class DatasetBuilder {
     const ids = this.entityIds(data);
     for (const entity of data.entities) this.addEntity(batch, reportId, ids, entity);
     for (const link of data.links) this.addRelationship(batch, linkRow(link, reportId, ids));
-    this.addObservations(batch, reportId, ids, data);
+    const observations = this.addObservations(batch, reportId, ids, data);
+    this.addChecks(batch, reportId, data, observations);
   }
 
   /** The id of everything that the report names. A community is identified by its subdistrict and its name. */
@@ -189,7 +191,12 @@ class DatasetBuilder {
     });
   }
 
-  private addObservations(batch: Batch, reportId: string, ids: Map<string, string>, data: SeedReport): void {
+  private addObservations(
+    batch: Batch,
+    reportId: string,
+    ids: Map<string, string>,
+    data: SeedReport,
+  ): Map<string, string> {
     const taken = new Map<string, number>();
     const byCitation = new Map<string, string>();
     const rows = data.observations.map((observation) => {
@@ -199,7 +206,7 @@ class DatasetBuilder {
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}+${count}`;
-      if (count === 1) byCitation.set(`${first.exact}@${first.start}`, id);
+      if (count === 1) byCitation.set(citationKey(first), id);
       return { id, observation };
     });
     for (const { id, observation } of rows) {
@@ -217,8 +224,35 @@ class DatasetBuilder {
     for (const { id, observation } of rows) {
       const { partOf } = observation;
       if (!partOf) continue;
-      const to = byCitation.get(`${partOf.exact}@${partOf.start}`) as string;
+      const to = byCitation.get(citationKey(partOf)) as string;
       this.addRelationship(batch, { type: 'COMPONENT_OF', from: id, to, properties: {} });
+    }
+    return byCitation;
+  }
+
+  /** @param observations ids by the first citation, as `slice@offset` */
+  private addChecks(
+    batch: Batch,
+    reportId: string,
+    data: SeedReport,
+    observations: Map<string, string>,
+  ): void {
+    const stated = new Map(
+      data.observations.map((one) => [citationKey(one.at[0] as Citation), statedOf(one)]),
+    );
+    for (const { rule, result, operands } of data.checks) {
+      const find = (citation: Citation) => stated.get(citationKey(citation)) as Stated;
+      const { tolerance, ...outcome } = check(rule as CheckRule, find(result), operands.map(find));
+      const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${operands[0]?.start}`;
+      const properties = { rule, ...outcome, ...(Number.isFinite(tolerance) && { tolerance }) };
+      this.addNode(batch, { id, labels: ['Check'], properties });
+      const edge = (type: string, to: string, properties = {}) =>
+        this.addRelationship(batch, { type, from: id, to, properties });
+      edge('CITED_IN', reportId);
+      edge('RESULT', observations.get(citationKey(result)) as string);
+      operands.forEach((operand, index) => {
+        edge('OPERAND', observations.get(citationKey(operand)) as string, { position: index + 1 });
+      });
     }
   }
 
@@ -226,6 +260,15 @@ class DatasetBuilder {
     const version = createHash('sha256').update(JSON.stringify(this.batches)).digest('hex').slice(0, 16);
     return { version, batches: this.batches };
   }
+}
+
+/** What tells observations of a report apart in references to them. */
+function citationKey({ exact, start }: Citation): string {
+  return `${exact}@${start}`;
+}
+
+function statedOf({ value, qualifier, unit, at }: SeedObservation): Stated {
+  return { value, qualifier: qualifier as Stated['qualifier'], unit, reported: (at[0] as Citation).exact };
 }
 
 function idOf(ids: Map<string, string>, name: string): string {

@@ -120,6 +120,15 @@ function reportSchema(vocabulary: Vocabulary) {
         at: citations,
       }),
     ),
+    checks: z
+      .array(
+        z.strictObject({
+          rule: oneOf(vocabulary.rules),
+          result: citation,
+          operands: z.array(citation).min(1),
+        }),
+      )
+      .default([]),
     notFigures: z.array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures) })).default([]),
   });
 }

@@ -193,7 +193,7 @@ async function remove(tx: ManagedTransaction, ids: string[], keys: string[]): Pr
     });
     await tx.run(
       `UNWIND $rows AS row
-       MATCH (a:Entity|Report|Metric|Observation|Step {id: row.from})-[r]->(b:Entity|Report|Metric|Observation|Step {id: row.to})
+       MATCH (a:Entity|Report|Metric|Observation|Step|Check {id: row.from})-[r]->(b:Entity|Report|Metric|Observation|Step|Check {id: row.to})
        WHERE type(r) = row.type AND coalesce(r.role, '') = row.role AND coalesce(r.title, '') = row.title
        DELETE r`,
       { rows },
@@ -201,7 +201,7 @@ async function remove(tx: ManagedTransaction, ids: string[], keys: string[]): Pr
   }
   for (const chunk of chunks(ids)) {
     await tx.run(
-      'UNWIND $ids AS id MATCH (n:Entity|Report|Metric|Observation|Step {id: id}) DETACH DELETE n',
+      'UNWIND $ids AS id MATCH (n:Entity|Report|Metric|Observation|Step|Check {id: id}) DETACH DELETE n',
       { ids: chunk },
     );
   }
@@ -214,6 +214,7 @@ function nodeLabel(id: string): string {
     metric: 'Metric',
     observation: 'Observation',
     step: 'Step',
+    check: 'Check',
   };
   return labels[id.slice(0, id.indexOf(':'))] ?? 'Entity';
 }

@@ -33,6 +33,7 @@ export interface Vocabulary {
   qualifiers: Record<string, { zh: string }>;
   statuses: Record<string, { zh: string }>;
   notFigures: Record<string, { zh: string }>;
+  rules: Record<string, { zh: string }>;
   categories: Record<string, { zh: string }>;
   units: Record<string, UnitDefinition>;
 }
