@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, openAtlas } from './atlas.js';
 
@@ -80,6 +81,19 @@ describe('what is refused, by what the server would do and not by how it is spel
   });
 
   it.each([
+    'RETURN range(1, 3000000) AS x',
+    'RETURN reduce(s = 0, i IN range(1, 100000000000) | s + 1) AS n',
+    'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN reduce(s = 0, a IN l | s + reduce(t = 0, b IN l | t + b)) AS n',
+    'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN [a IN l | [b IN l | a * b]] AS n',
+    'UNWIND range(1, 1000) AS i WITH collect(i) AS `l)(` RETURN any(a IN `l)(` WHERE all(b IN `l)(` WHERE a < b)) AS n',
+    "MATCH (n) WHERE n.name =~ '(.+)+x' RETURN n",
+  ])('what the server could not stop: %s', async (statement) => {
+    const { status, json } = await post(statement);
+    expect([status, json().error.code]).toEqual([403, 'CYPHER_NOT_ALLOWED']);
+    expect(json().error.message).toContain('could not be stopped');
+  });
+
+  it.each([
     ['two statements', 'MATCH (n) RETURN n; CREATE (m)'],
     ['another database', 'USE system SHOW USERS'],
     ['a profile', 'PROFILE CREATE (n)'],
@@ -96,7 +110,8 @@ describe('what is refused, by what the server would do and not by how it is spel
     ['no statement', undefined, undefined],
     ['a statement that is no text', 7, undefined],
     ['parameters that are no object', 'RETURN 1 AS x', [1]],
-    ['a statement that is too long', `RETURN '${'x'.repeat(20_000)}'`, undefined],
+    ['a statement that is too long', `RETURN '${'x'.repeat(10_000)}'`, undefined],
+    ['a statement that is nested too deeply', `RETURN ${'('.repeat(60)}1${')'.repeat(60)} AS x`, undefined],
   ])('%s', async (_what, statement, parameters) => {
     const { status, json } = await post(statement, parameters);
     expect([status, json().error.code]).toEqual([400, 'INVALID_ARGUMENT']);
@@ -158,6 +173,14 @@ describe('what is answered', () => {
     expect([truncated, typeof elapsedMs]).toEqual([false, 'number']);
   });
 
+  it('whole numbers of parameters at any depth', async () => {
+    const { json } = await post('RETURN [10, 20][$list[0]] AS x LIMIT $page.size', {
+      list: [1],
+      page: { size: 1 },
+    });
+    expect(json().rows).toEqual([[20]]);
+  });
+
   it('as CSV that spreadsheet programs read, and do not run', async () => {
     const statement = "UNWIND [['=1+1', 1], ['a,\"b\"', null]] AS row RETURN row[0] AS name, row[1] AS value";
     const { body, headers } = await post(statement, {}, 'text/csv');
@@ -186,7 +209,9 @@ describe('what is bounded', () => {
     const rows = (await post('UNWIND range(1, 20000) AS i RETURN i')).json();
     expect([rows.rows.length, rows.truncated]).toEqual([10_000, true]);
     const bytes = (
-      await post("UNWIND range(1, 10000) AS i RETURN reduce(s = 'x', k IN range(1, 10) | s + s) AS x")
+      await post(
+        "UNWIND range(1, 10000) AS i RETURN i, reduce(s = 'x', k IN [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] | s + s) AS x",
+      )
     ).json();
     expect(bytes.truncated).toBe(true);
     expect(JSON.stringify(bytes.rows).length).toBeLessThan(5_100_000);
@@ -209,6 +234,22 @@ describe('what is bounded', () => {
     for (const { status, json } of await Promise.all(slow)) {
       expect([status, json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
     }
+  });
+
+  it('the time of those who have gone', { timeout: 60_000 }, async () => {
+    const url = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
+    const statement = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS gone';
+    const leaving = new AbortController();
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ statement });
+    const asked = fetch(`${url}/cypher`, { method: 'POST', headers, body, signal: leaving.signal });
+    await sleep(1500);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await sleep(1500);
+    const running =
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';
+    expect(await atlas.database.read(running, { end: 'AS gone' })).toEqual([{ n: 0 }]);
   });
 
   it('the number of statements at once', { timeout: 60_000 }, async () => {

@@ -155,6 +155,22 @@ describe('limits', () => {
     expect((await atlas.ask(query, { n: 2 })).errors).toBeUndefined();
   });
 
+  it('counts every alias of a scalar, an explicit null as the default, and dear fields as dear', async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `a${i}: name`).join(' ');
+    const paths = Array.from({ length: 11 }, (_, i) => `p${i}: paths(from: "a", to: "b") { length }`).join(
+      ' ',
+    );
+    const nulls =
+      'links(first: null) { edges { node { from { links(first: null) { edges { node { from { links(first: null) { totalCount edges { cursor node { type } } } } } } } } } } }';
+    for (const query of [
+      `{ entities(first: 200) { edges { node { observations(first: 200) { edges { node { ${names.replaceAll('name', 'reported')} } } } } } } }`,
+      `{ ${paths} }`,
+      `{ entities(first: null) { edges { node { ${nulls} } } } }`,
+    ]) {
+      expect((await atlas.ask(query)).errors?.[0]?.extensions.code, query).toBe('QUERY_TOO_COMPLEX');
+    }
+  });
+
   it('refuses documents of too many tokens, and bodies of too many bytes', async () => {
     const { errors } = await atlas.ask(`{ ${'__typename '.repeat(3001)} }`);
     expect(errors?.[0]?.message).toContain('3000 tokens. Parsing aborted');

@@ -11,7 +11,8 @@ const BY_LENGTH = Array.from(
   (_, length) => `
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
-MATCH path = SHORTEST ${MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
+MATCH path = SHORTEST ${3 * MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
+WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
 WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
 RETURN [n IN nodes(path) | ${entityRow('n')}] AS nodes, [r IN relationships(path) | ${linkRow('r')}] AS links`,
 );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { AtlasError } from '../errors.js';
 import type { Database } from '../graph/database.js';
@@ -26,7 +27,8 @@ export const CYPHER_LIMITS = {
   rows: 10_000,
   bytes: 5_000_000,
   milliseconds: 10_000,
-  statementLength: 20_000,
+  statementLength: 10_000,
+  nesting: 50,
 } as const;
 
 /** Statements that run at once, and that wait: one core stays free for everything else. */
@@ -53,7 +55,8 @@ export class CypherRunner {
         'Too many statements are waiting already. Try again in a few seconds.',
       );
     }
-    return this.gate(() => this.runNow(request));
+    // What the server does not stop in time no longer holds up those who wait.
+    return this.gate(() => Promise.race([this.runNow(request), overtime()]));
   }
 
   private async runNow({ statement, parameters = {}, limit, signal }: CypherRequest): Promise<CypherResult> {
@@ -64,6 +67,14 @@ export class CypherRunner {
         `statement: more than ${CYPHER_LIMITS.statementLength} characters.`,
       );
     }
+    if (nesting(statement) > CYPHER_LIMITS.nesting) {
+      throw new AtlasError(
+        'INVALID_ARGUMENT',
+        `statement: more than ${CYPHER_LIMITS.nesting} brackets within each other.`,
+      );
+    }
+    // Whoever asked may have gone while the statement waited.
+    if (signal?.aborted) throw new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
     const started = performance.now();
     assertReadsOnly(await this.database.explain(statement, parameters));
     const result: CypherResult = { columns: [], rows: [], truncated: false, elapsedMs: 0 };
@@ -83,6 +94,25 @@ export class CypherRunner {
     result.elapsedMs = Math.round(performance.now() - started);
     return result;
   }
+}
+
+/** How deeply brackets stand within each other: the planner takes very long over thousands. */
+function nesting(statement: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const point of statement) {
+    if ('([{'.includes(point)) deepest = Math.max(deepest, ++depth);
+    if (')]}'.includes(point)) depth -= 1;
+  }
+  return deepest;
+}
+
+async function overtime(): Promise<never> {
+  await sleep(CYPHER_LIMITS.milliseconds * 1.5, undefined, { ref: false });
+  throw new AtlasError(
+    'QUERY_TIMEOUT',
+    `The statement took longer than ${CYPHER_LIMITS.milliseconds / 1000} seconds.`,
+  );
 }
 
 function checkedLimit(limit: number = CYPHER_LIMITS.rows): number {

@@ -113,6 +113,7 @@ const PROCEDURES = new Set([
  * @throws AtlasError CYPHER_NOT_ALLOWED naming the operator or procedure
  */
 export function assertReadsOnly(plan: Plan): void {
+  assertStoppable(plan);
   const operator = plan.operatorType.replace(/[(@].*$/s, '');
   if (operator === 'ProcedureCall') {
     const details = String(plan.arguments.Details ?? '');
@@ -126,4 +127,37 @@ export function assertReadsOnly(plan: Plan): void {
     throw new AtlasError('CYPHER_NOT_ALLOWED', message);
   }
   for (const child of plan.children) assertReadsOnly(child);
+}
+
+/** Expressions that walk a list: the server cannot stop within them. */
+const ITERATION = /(?:\breduce|\bany|\ball|\bnone|\bsingle)\(|\[(?=\s*\w+ IN )/g;
+
+/**
+ * The server ends a statement between rows, not within an expression. So no expression may take long by itself: no list
+ * that `range` makes without an UNWIND, no walk over a list within a walk, no regular expression.
+ */
+function assertStoppable(plan: Plan): void {
+  const operator = plan.operatorType.replace(/[(@].*$/s, '');
+  // Literals are parameters in a plan; what may still hold anything are names in backticks.
+  const details = String(plan.arguments.Details ?? '').replaceAll(/`(?:[^`]|``)*`/g, 'name');
+  const refuse = (what: string) => {
+    throw new AtlasError('CYPHER_NOT_ALLOWED', `${what} could not be stopped when its time is up.`);
+  };
+  if (/\brange\(/.test(details) && operator !== 'Unwind') refuse('range() outside UNWIND: it');
+  if (details.includes('=~')) refuse('A regular expression (use CONTAINS, STARTS WITH or ENDS WITH): it');
+  if (iterationDepth(details) > 1) refuse('A walk over a list within another (use UNWIND): it');
+}
+
+/** How deeply expressions that walk a list stand within each other. */
+function iterationDepth(details: string): number {
+  const starts = new Set([...details.matchAll(ITERATION)].map((match) => match.index + match[0].length - 1));
+  const open: boolean[] = [];
+  let depth = 0;
+  for (let at = 0; at < details.length; at++) {
+    if ('([{'.includes(details[at] as string)) open.push(starts.has(at));
+    else if (')]}'.includes(details[at] as string)) open.pop();
+    else continue;
+    depth = Math.max(depth, open.filter(Boolean).length);
+  }
+  return depth;
 }

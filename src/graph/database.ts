@@ -90,7 +90,7 @@ export class Database {
   async explain(statement: string, parameters: Record<string, unknown>): Promise<Plan> {
     const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
     try {
-      const { summary } = await session.run(`EXPLAIN ${statement}`, withIntegers(parameters), {
+      const { summary } = await session.run(`EXPLAIN ${statement}`, asIntegers(parameters), {
         timeout: 5000,
       });
       return summary.plan as Plan;
@@ -118,7 +118,7 @@ export class Database {
     const close = () => session.close();
     signal?.addEventListener('abort', close);
     try {
-      const result = session.run(statement, withIntegers(parameters), {
+      const result = session.run(statement, asIntegers(parameters), {
         timeout,
         metadata: { app: 'street-atlas' },
       });
@@ -159,6 +159,11 @@ const OUT_OF_MEMORY = new Set([
 /** The one place where the server's error codes become ours. Anything else stays as it is, and is masked later. */
 function asAtlasError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    return new AtlasError('TOO_BUSY', 'The database has too much to do. Try again in a few seconds.', {
+      cause: error,
+    });
+  }
   if (UNREACHABLE.has(error.code)) {
     return new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer. Try again in a moment.', {
       cause: error,
@@ -195,6 +200,15 @@ function withIntegers(parameters: Record<string, unknown>): Record<string, unkno
     Number.isInteger(value) ? neo4j.int(value as number) : value,
   ]);
   return Object.fromEntries(typed);
+}
+
+/** The same at any depth, for parameters that a client wrote in JSON, which does not tell 1 from 1.0. */
+function asIntegers<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(asIntegers) as T;
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asIntegers(inner)])) as T;
+  }
+  return (Number.isSafeInteger(value) ? neo4j.int(value as number) : value) as T;
 }
 
 /** Neo4j's temporal values as ISO strings, in lists and maps as well. */

@@ -35,8 +35,11 @@ export interface Services {
   cypher: CypherRunner;
 }
 
-/** The context of one request. */
-export function createContext({ read, vocabulary, texts, cypher }: Services): Context {
+/**
+ * The context of one request.
+ * @param signal aborts when whoever asked is gone
+ */
+export function createContext({ read, vocabulary, texts, cypher }: Services, signal?: AbortSignal): Context {
   return {
     read,
     lists: new ListLoader(read),
@@ -45,5 +48,6 @@ export function createContext({ read, vocabulary, texts, cypher }: Services): Co
     categories: Object.keys(vocabulary.categories),
     texts,
     cypher,
+    signal,
   };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, isLeafType, type ValidationRule, validate } from 'graphql';
+import { GraphQLError, type ValidationRule, validate } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 
@@ -10,8 +10,16 @@ export const MAX_TOKENS = 3000;
 /** How deeply an operation may be nested. */
 export const MAX_DEPTH = 16;
 
-/** Objects that an operation may ask for, if every list were full. */
-export const MAX_OBJECTS = 50_000;
+/** Values that an operation may ask for, if every list were full. The largest acceptance operation asks for 25,000. */
+export const MAX_VALUES = 200_000;
+
+/** What fields of the root cost besides their answer, in values: their statements are dearer than others. */
+const DEAR: Record<string, number> = {
+  'Query.paths': 20_000,
+  'Query.neighbourhood': 5_000,
+  'Query.search': 2_000,
+  'Query.cypher': 50_000,
+};
 
 /** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
 const LARGEST_PAGE = 500;
@@ -31,22 +39,22 @@ const depthRule: ValidationRule = maxDepthRule({
   ],
 }) as ValidationRule;
 
-/** An object counts one, a list as many as its page may hold, a scalar nothing. */
-const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  let type = field.type;
-  while ('ofType' in type) type = type.ofType;
-  if (isLeafType(type)) return 0;
+/** A field counts one, under whatever alias; a list counts each of its values as often as its page may hold it. */
+const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const paged = field.args.find(({ name }) => name === 'first');
+  // An explicit null stands for the default, as the resolvers take it.
+  const first = Number(args.first ?? paged?.defaultValue ?? 1);
   const ids = Array.isArray(args.ids) ? args.ids.length : 1;
-  const size = typeof args.first === 'number' ? Math.min(Math.max(args.first, 1), LARGEST_PAGE) : ids;
-  return size * (1 + childComplexity);
+  const size = paged ? Math.min(Math.max(first, 1), LARGEST_PAGE) : ids;
+  return size * (1 + childComplexity) + (DEAR[`${type.name}.${field.name}`] ?? 0);
 };
 
 /** @throws GraphQLError BAD_USER_INPUT where a variable has not the type that the operation declares */
-function countObjects(
+function countValues(
   query: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables'>,
 ): number {
   try {
-    return getComplexity({ ...query, estimators: [objects] });
+    return getComplexity({ ...query, estimators: [values] });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {
@@ -56,7 +64,7 @@ function countObjects(
   }
 }
 
-/** Refuses operations that are nested too deeply or ask for too many objects, before anything runs. */
+/** Refuses operations that are nested too deeply or ask for too many values, before anything runs. */
 export const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -66,9 +74,9 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (tooDeep) throw tooDeep;
         const variables = request.variables ?? {};
         const query = { schema, query: document, operationName: operationName ?? undefined, variables };
-        const asked = countObjects(query);
-        if (asked <= MAX_OBJECTS) return;
-        const message = `The operation asks for up to ${asked} objects; ${MAX_OBJECTS} are allowed. Ask for smaller pages (first) or fewer levels.`;
+        const asked = countValues(query);
+        if (asked <= MAX_VALUES) return;
+        const message = `The operation asks for up to ${asked} values; ${MAX_VALUES} are allowed. Ask for smaller pages (first) or fewer levels.`;
         throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
       },
     };

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { CypherResult, CypherRunner } from '../cypher/cypher.js';
 import { checkedParameters } from '../cypher/resolvers.js';
 import { AtlasError } from '../errors.js';
@@ -18,17 +18,17 @@ export function registerCypher(app: FastifyInstance, runner: CypherRunner): void
     const result = await runner.run({
       statement: body.statement,
       parameters,
-      signal: goneSignal(request, reply),
+      signal: goneSignal(reply),
     });
     return /\btext\/csv\b/.test(request.headers.accept ?? '') ? sendCsv(reply, result) : reply.send(result);
   });
 }
 
 /** Aborts when the client is gone before it has its answer. */
-function goneSignal(request: FastifyRequest, reply: FastifyReply): AbortSignal {
+export function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  request.raw.socket.once('close', () => {
-    if (!reply.sent) gone.abort();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
   });
   return gone.signal;
 }

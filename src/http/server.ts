@@ -10,7 +10,7 @@ import { type Context, createContext, type Services } from '../graphql/context.j
 import { formatError } from '../graphql/errors.js';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
-import { registerCypher } from './cypher.js';
+import { goneSignal, registerCypher } from './cypher.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -71,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async () => createContext(options),
+    context: async (_request, reply) => createContext(options, goneSignal(reply)),
   });
 
   registerCypher(app, options.cypher);
