@@ -122,7 +122,8 @@ async function main(): Promise<void> {
     throw new AtlasError('PORT_IN_USE', message, { cause: error });
   });
   const { port } = app.server.address() as { port: number };
-  process.stdout.write(`ready http://${config.host}:${port}/\n`);
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  process.stdout.write(`ready http://${host}:${port}/\n`);
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));

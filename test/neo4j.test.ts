@@ -135,6 +135,16 @@ describe('the embedded Neo4j', () => {
 });
 
 describe('what can go wrong at the start', () => {
+  it('a password that is not the one of the data', { timeout: 60_000 }, async () => {
+    await (await start()).stop();
+    running.pop();
+    writeFileSync(join(home, 'password'), 'another');
+    await expect(startNeo4j({ home, readOnly: true })).rejects.toMatchObject({
+      code: 'NEO4J_FAILED',
+      message: expect.stringContaining('The password in ATLAS_HOME is not the one that its Neo4j has.'),
+    });
+  });
+
   it('no JDK', async () => {
     const env = { PATH: folder, HOME: folder };
     await expect(startNeo4j({ home, readOnly: false, env })).rejects.toMatchObject({

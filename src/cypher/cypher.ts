@@ -73,10 +73,10 @@ export class CypherRunner {
         `statement: more than ${CYPHER_LIMITS.nesting} brackets within each other.`,
       );
     }
-    // Whoever asked may have gone while the statement waited.
-    if (signal?.aborted) throw new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
     const started = performance.now();
+    assertAwaited(signal);
     assertReadsOnly(await this.database.explain(statement, parameters));
+    assertAwaited(signal);
     const result: CypherResult = { columns: [], rows: [], truncated: false, elapsedMs: 0 };
     let bytes = 0;
     const options = { timeout: CYPHER_LIMITS.milliseconds, signal };
@@ -94,6 +94,11 @@ export class CypherRunner {
     result.elapsedMs = Math.round(performance.now() - started);
     return result;
   }
+}
+
+/** Whoever asked may have gone while the statement waited or was planned. */
+function assertAwaited(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
 }
 
 /** How deeply brackets stand within each other: the planner takes very long over thousands. */

@@ -4,6 +4,7 @@ import neo4j, {
   Neo4jError,
   type Record as Neo4jRecord,
   type Plan,
+  type SessionMode,
 } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 
@@ -39,6 +40,8 @@ export class Database {
   /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
   private readonly lossless: Driver;
   private readonly database: string | undefined;
+  /** In a cluster, whoever has written reads what was written, from whatever server. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
 
   constructor({ uri, username, password, database }: DatabaseAddress) {
     const config = {
@@ -56,13 +59,17 @@ export class Database {
     this.database = database;
   }
 
+  private sessionConfig(defaultAccessMode: SessionMode) {
+    return { database: this.database, defaultAccessMode, bookmarkManager: this.bookmarkManager };
+  }
+
   /** Runs one statement for reading, in a transaction of its own that the server ends after `timeout` ms. */
   async read<Row>(
     statement: string,
     parameters: Record<string, unknown> = {},
     timeout = 10_000,
   ): Promise<Row[]> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
       const work = (tx: ManagedTransaction) => tx.run(statement, withIntegers(parameters));
       const { records } = await session.executeRead(work, { timeout, metadata: { app: 'street-atlas' } });
@@ -76,7 +83,7 @@ export class Database {
 
   /** Runs `work` in one transaction: all of it is written, or nothing. */
   async write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    const session = this.driver.session(this.sessionConfig(neo4j.session.WRITE));
     try {
       return await session.executeWrite(work, { metadata: { app: 'street-atlas' } });
     } catch (error) {
@@ -88,7 +95,7 @@ export class Database {
 
   /** The server's own plan of a statement, which is not run. */
   async explain(statement: string, parameters: Record<string, unknown>): Promise<Plan> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
       const { summary } = await session.run(`EXPLAIN ${statement}`, asIntegers(parameters), {
         timeout: 5000,
@@ -110,11 +117,7 @@ export class Database {
     parameters: Record<string, unknown>,
     { timeout, signal }: StreamOptions,
   ): AsyncGenerator<StreamedRow> {
-    const session = this.lossless.session({
-      database: this.database,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: 200,
-    });
+    const session = this.lossless.session({ ...this.sessionConfig(neo4j.session.READ), fetchSize: 200 });
     const close = () => session.close();
     signal?.addEventListener('abort', close);
     try {
@@ -146,6 +149,8 @@ const UNREACHABLE = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 const TIMED_OUT = new Set([
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.TransientError.Transaction.Terminated',
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);

@@ -2265,7 +2265,7 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** What was found. */
   node: Entity;
-  /** How well it fits: 3 to 4 where the name is the text, 2 to 3 where an alias is, 1 to 2 where the name begins with it, else below 1. */
+  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it, else below. */
   score: Scalars['Float']['output'];
 };
 

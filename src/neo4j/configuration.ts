@@ -20,7 +20,7 @@ export function configuration(boltPort: number, readOnly: boolean): string {
     ...(readOnly && {
       'server.databases.default_to_read_only': true,
       'dbms.memory.transaction.total.max': '256m',
-      'db.memory.transaction.max': '128m',
+      'db.memory.transaction.max': '96m',
       'db.transaction.timeout': '60s',
     }),
   };

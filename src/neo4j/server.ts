@@ -183,6 +183,10 @@ async function setPassword({ uri, username, password }: Address): Promise<void> 
   try {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
     await driver.executeQuery(statement, { password }, { database: 'system' });
+  } catch (error) {
+    const message =
+      'The password in ATLAS_HOME is not the one that its Neo4j has. Put the right file back, or move ATLAS_HOME away: the graph is loaded anew.';
+    throw new AtlasError('NEO4J_FAILED', message, { cause: error });
   } finally {
     await driver.close();
   }
