@@ -7,9 +7,6 @@ import { createSchema } from '../src/graphql/schema.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
-/** Operations whose fields later work brings. */
-const LATER = ['compare.graphql'];
-
 describe('acceptance operations', () => {
   let atlas: Atlas;
   beforeAll(async () => {
@@ -17,9 +14,7 @@ describe('acceptance operations', () => {
   });
   afterAll(() => atlas.close());
 
-  const files = readdirSync('test/acceptance').filter(
-    (file) => file.endsWith('.graphql') && !LATER.includes(file),
-  );
+  const files = readdirSync('test/acceptance').filter((file) => file.endsWith('.graphql'));
   it.each(files)('%s answers without errors and with data', async (file) => {
     const operation = readFileSync(`test/acceptance/${file}`, 'utf8');
     const variables = JSON.parse(/^# variables: (.*)$/m.exec(operation)?.[1] ?? '{}');

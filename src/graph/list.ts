@@ -101,8 +101,8 @@ export class ListLoader {
   }
 
   /** All rows of a list that is short by nature (the steps of a programme). */
-  async all<Row>(list: List<Row>, parentId: string): Promise<Row[]> {
-    const rows = await this.rows<Row>({ ...pageRequest(list, {}), limit: 1000 }, parentId);
+  async all<Row>(list: List<Row>, parentId: string, args: ListArguments = {}): Promise<Row[]> {
+    const rows = await this.rows<Row>({ ...pageRequest(list, args), limit: 1000 }, parentId);
     return rows.map(({ row }) => row);
   }
 

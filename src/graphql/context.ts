@@ -15,6 +15,8 @@ export interface Context {
   lists: ListLoader;
   /** Nodes by id; null where there is none. */
   nodes: DataLoader<string, NodeRow | null>;
+  /** What is the same wherever a request asks for it: read once, under a key. */
+  once: <Value>(key: string, load: (read: Read) => Promise<Value>) => Promise<Value>;
   /** Units by symbol. */
   units: Vocabulary['units'];
   /** The categories of metrics. */
@@ -40,8 +42,14 @@ export interface Services {
  * @param signal aborts when whoever asked is gone
  */
 export function createContext({ read, vocabulary, texts, cypher }: Services, signal?: AbortSignal): Context {
+  const known = new Map<string, Promise<unknown>>();
   return {
     read,
+    once: <Value>(key: string, load: (read: Read) => Promise<Value>) => {
+      const value = known.get(key) ?? load(read);
+      known.set(key, value);
+      return value as Promise<Value>;
+    },
     lists: new ListLoader(read),
     nodes: new DataLoader((ids) => readNodes(read, ids)),
     units: vocabulary.units,

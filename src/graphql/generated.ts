@@ -897,6 +897,8 @@ export type Metric = Node & {
   additive: Scalars['Boolean']['output'];
   /** The subject area. */
   category: MetricCategory;
+  /** What each subdistrict with a report says of it, by name: those that say nothing as well. */
+  comparison: Array<MetricComparison>;
   /** What exactly is measured. */
   definition: Scalars['String']['output'];
   /** The English name. */
@@ -909,6 +911,12 @@ export type Metric = Node & {
   observations: ObservationConnection;
   /** The unit in which values are compared. */
   unit: Unit;
+};
+
+
+/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+export type MetricComparisonArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -954,6 +962,17 @@ export type MetricCategory =
   | 'SAFETY'
   /** 民生保障 */
   | 'SOCIAL_SECURITY';
+
+/** What the reports of one subdistrict say of a metric. */
+export type MetricComparison = {
+  __typename?: 'MetricComparison';
+  /** The figures, in the order of the reports; empty where there is none. */
+  observations: Array<Observation>;
+  /** Whether its reports have a figure of the metric. */
+  status: ReportedStatus;
+  /** The subdistrict. */
+  subdistrict: Subdistrict;
+};
 
 /** A page of metrics. */
 export type MetricConnection = {
@@ -2150,6 +2169,13 @@ export type ReportObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
 };
 
+/** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
+export type ReportedStatus =
+  /** None: the reports do not say. */
+  | 'NOT_REPORTED'
+  /** At least one figure. */
+  | 'REPORTED';
+
 /** 小区: a residential compound. */
 export type ResidentialCompound = Entity & Node & {
   __typename?: 'ResidentialCompound';
@@ -2605,6 +2631,7 @@ export type ResolversTypes = {
   LinkType: LinkType;
   Metric: ResolverTypeWrapper<MetricRow>;
   MetricCategory: MetricCategory;
+  MetricComparison: ResolverTypeWrapper<Omit<MetricComparison, 'observations' | 'subdistrict'> & { observations: Array<ResolversTypes['Observation']>, subdistrict: ResolversTypes['Subdistrict'] }>;
   MetricConnection: ResolverTypeWrapper<Page<MetricRow>>;
   MetricEdge: ResolverTypeWrapper<Omit<MetricEdge, 'node'> & { node: ResolversTypes['Metric'] }>;
   MetricFilter: MetricFilter;
@@ -2659,6 +2686,7 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportRow>;
+  ReportedStatus: ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
   ResidentialCompoundConnection: ResolverTypeWrapper<Page<EntityRow>>;
   ResidentialCompoundEdge: ResolverTypeWrapper<Omit<ResidentialCompoundEdge, 'node'> & { node: ResolversTypes['ResidentialCompound'] }>;
@@ -2719,6 +2747,7 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkFilter: LinkFilter;
   Metric: MetricRow;
+  MetricComparison: Omit<MetricComparison, 'observations' | 'subdistrict'> & { observations: Array<ResolversParentTypes['Observation']>, subdistrict: ResolversParentTypes['Subdistrict'] };
   MetricConnection: Page<MetricRow>;
   MetricEdge: Omit<MetricEdge, 'node'> & { node: ResolversParentTypes['Metric'] };
   MetricFilter: MetricFilter;
@@ -3028,6 +3057,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['MetricCategory'], ParentType, ContextType>;
+  comparison?: Resolver<Array<ResolversTypes['MetricComparison']>, ParentType, ContextType, Partial<MetricComparisonArgs>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3035,6 +3065,12 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<MetricObservationsArgs, 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricComparison'] = ResolversParentTypes['MetricComparison']> = {
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportedStatus'], ParentType, ContextType>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
 };
 
 export type MetricConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricConnection'] = ResolversParentTypes['MetricConnection']> = {
@@ -3465,6 +3501,7 @@ export type Resolvers<ContextType = Context> = {
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
+  MetricComparison?: MetricComparisonResolvers<ContextType>;
   MetricConnection?: MetricConnectionResolvers<ContextType>;
   MetricEdge?: MetricEdgeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;

@@ -17,7 +17,50 @@ import type {
 } from '../graphql/generated.js';
 import { type CitationRow, citationsOf, periodOf } from '../report/citations.js';
 
+/** A figure with the subdistrict whose report states it. */
+interface ReportedRow {
+  subdistrictId: string;
+  observation: ObservationRow;
+}
+
+const IN_DIVISION =
+  '(s.id = $filter.within OR EXISTS { (s)-[:PART_OF*1..3]->(:Entity {id: $filter.within}) })';
+
+const reported: List<ReportedRow> = {
+  name: 'Metric.comparison',
+  match: 'MATCH (parent)<-[:MEASURES]-(node:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)',
+  parent: 'Metric',
+  rows: 'node, s',
+  row: `{subdistrictId: s.id, observation: ${observationRow('node')}}`,
+  orders: { REPORT: 'node.id' },
+  tie: 'node.id',
+  filters: { within: IN_DIVISION },
+};
+
+const REPORTING = `
+MATCH (s:Subdistrict)<-[:COVERS]-(:Report)
+WHERE $within IS NULL OR ${IN_DIVISION.replaceAll('$filter.', '$')}
+WITH DISTINCT s ORDER BY s.name, s.id
+RETURN ${entityRow('s')} AS row`;
+
 export const Metric: MetricResolvers = {
+  comparison: async ({ id }, { within }, { lists, once }) => {
+    const key = `comparison within ${within ?? 'all'}`;
+    const subdistricts = await once(key, (read) =>
+      read<{ row: EntityRow }>(REPORTING, { within: within ?? null }),
+    );
+    const rows = await lists.all(reported, id, { filter: { within } });
+    return subdistricts.map(({ row }) => {
+      const observations = rows
+        .filter(({ subdistrictId }) => subdistrictId === row.id)
+        .map(({ observation }) => observation);
+      return {
+        subdistrict: row,
+        status: observations.length > 0 ? 'REPORTED' : 'NOT_REPORTED',
+        observations,
+      };
+    });
+  },
   observations: page(
     observationList('Metric.observations', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)'),
   ),
