@@ -126,5 +126,5 @@ async function main(): Promise<void> {
   process.stdout.write(`ready http://${host}:${port}/\n`);
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0));
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(0));
 main().catch(fail);

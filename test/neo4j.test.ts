@@ -105,6 +105,28 @@ describe('the embedded Neo4j', () => {
     });
   });
 
+  it('frees its own home only, however often it is stopped', { timeout: 60_000 }, async () => {
+    const first = await start();
+    await first.stop();
+    await start(true);
+    await first.stop();
+    await expect(startNeo4j({ home, readOnly: true })).rejects.toMatchObject({ code: 'HOME_IN_USE' });
+  });
+
+  it('serves a home whose first start was cut off, though read-only', { timeout: 90_000 }, async () => {
+    mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
+    expect(await run(await start(true), 'RETURN 1 AS one')).toEqual([{ one: neo4j.int(1) }]);
+  });
+
+  it('takes over a lock whose number has gone to another process', { timeout: 60_000 }, async () => {
+    mkdirSync(home);
+    writeFileSync(join(home, 'lock'), JSON.stringify({ pid: process.pid, started: '1' }));
+    const server = await start();
+    await server.stop();
+    writeFileSync(join(home, 'lock'), ''); // cut off while it was written
+    await start();
+  });
+
   it('says when it dies, and starts again on the same home', { timeout: 90_000 }, async () => {
     const server = await start();
     await run(server, "CREATE (:Test {name: '二'})");
@@ -137,7 +159,6 @@ describe('the embedded Neo4j', () => {
 describe('what can go wrong at the start', () => {
   it('a password that is not the one of the data', { timeout: 60_000 }, async () => {
     await (await start()).stop();
-    running.pop();
     writeFileSync(join(home, 'password'), 'another');
     await expect(startNeo4j({ home, readOnly: true })).rejects.toMatchObject({
       code: 'NEO4J_FAILED',
@@ -179,6 +200,15 @@ describe('what can go wrong at the start', () => {
     await expect(startNeo4j({ home: join(folder, 'file', 'home'), readOnly: false })).rejects.toMatchObject({
       code: 'HOME_NOT_WRITABLE',
       message: expect.stringContaining('Make it writable, or set ATLAS_HOME to another folder'),
+    });
+  });
+
+  it('a cache that cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'file') };
+    await expect(startNeo4j({ home, readOnly: false, env })).rejects.toMatchObject({
+      code: 'NEO4J_JARS_UNAVAILABLE',
+      message: expect.stringContaining('Make it writable, or set XDG_CACHE_HOME to another folder'),
     });
   });
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,8 +29,7 @@ export async function neo4jJars(
   const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'street-atlas');
   const folder = join(cache, `neo4j-${VERSION}`);
   if (existsSync(folder)) return { folder, fetched: false };
-  mkdirSync(cache, { recursive: true });
-  const partial = mkdtempSync(join(cache, 'resolving-'));
+  const partial = makePartial(cache);
   try {
     await resolve(partial, env, onProgress);
     publish(partial, folder);
@@ -38,6 +37,25 @@ export async function neo4jJars(
     rmSync(partial, { recursive: true, force: true });
   }
   return { folder, fetched: true };
+}
+
+const PARTIAL = 'resolving-';
+/** Longer than any resolution takes, in ms: what is older was left by a process that was killed. */
+const ABANDONED = 3_600_000;
+
+/** @throws AtlasError NEO4J_JARS_UNAVAILABLE where the cache cannot be written */
+function makePartial(cache: string): string {
+  try {
+    mkdirSync(cache, { recursive: true });
+    for (const name of readdirSync(cache).filter((name) => name.startsWith(PARTIAL))) {
+      const folder = join(cache, name);
+      if (Date.now() - statSync(folder).mtimeMs > ABANDONED) rmSync(folder, { recursive: true, force: true });
+    }
+    return mkdtempSync(join(cache, PARTIAL));
+  } catch (error) {
+    const message = `The folder for Neo4j's jars, ${cache}, cannot be written (${(error as Error).message}). Make it writable, or set XDG_CACHE_HOME to another folder.`;
+    throw new AtlasError('NEO4J_JARS_UNAVAILABLE', message, { cause: error });
+  }
 }
 
 /** The folder appears whole, under its name, or not at all. Whoever resolved it at the same time may have been first. */
@@ -57,24 +75,31 @@ async function resolve(
   const onPath = spawnSync('mvn', ['-v'], { env, stdio: 'ignore' }).status === 0;
   onProgress(`Fetching Neo4j ${VERSION} (213 jars, 123 MB) with ${onPath ? 'Maven' : 'the Maven wrapper'} …`);
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${into}`];
-  const parameters = ['--batch-mode', '--no-transfer-progress', '--file', join(HERE, 'pom.xml'), ...goal];
+  const parameters = ['--batch-mode', '--strict-checksums', '--file', join(HERE, 'pom.xml'), ...goal];
   const [command, first] = onPath ? ['mvn', []] : ['/bin/sh', [join(HERE, 'mvnw')]];
-  // With transfer progress off, Maven says nothing while it fetches: the copied jars and the clock tell how far it is.
   const maven = spawn(command as string, [...(first as string[]), ...parameters], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const killWithUs = () => maven.kill();
+  process.on('exit', killWithUs);
+  let jars = 0;
   const started = Date.now();
-  const clock = setInterval(() => onProgress(`  … ${Math.round((Date.now() - started) / 1000)} s`), 5000);
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const clock = setInterval(() => onProgress(`  … ${jars} jars after ${seconds()} s`), 2000);
   const lines: string[] = [];
   for (const stream of [maven.stdout, maven.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => lines.push(line));
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/ Downloaded from .*\.jar /.test(line)) jars++;
+      if (!/ Download(ing|ed) from /.test(line)) lines.push(line);
+    });
   }
   const failed = await once(maven, 'close').then(
     ([code]) => (code === 0 ? null : `Maven ended with code ${code}`),
     (error: Error) => error.message,
   );
   clearInterval(clock);
+  process.off('exit', killWithUs);
   if (!failed) return;
   const said = lines.find((line) => /\[ERROR\]|cannot|error/i.test(line)) ?? lines.at(-1) ?? '';
   throw new AtlasError(

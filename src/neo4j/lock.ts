@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AtlasError } from '../errors.js';
@@ -6,14 +16,21 @@ import { AtlasError } from '../errors.js';
 const LEAST_MEGABYTES = 100;
 const FREE_SPACE = 'Free some space, or set ATLAS_HOME to a folder on another disk';
 
-interface Owner {
+/** One process for good: a number alone is used again, after a restart of a container at once. */
+interface ProcessId {
   pid: number;
+  started: string | null;
+}
+
+interface Owner extends ProcessId {
   neo4jPid?: number;
+  neo4jStarted?: string | null;
 }
 
 /** One process per home: the lock file says who it is, and which Neo4j is its own. */
 export class HomeLock {
   private readonly file: string;
+  private released = false;
 
   private constructor(file: string) {
     this.file = file;
@@ -28,54 +45,71 @@ export class HomeLock {
     try {
       mkdirSync(home, { recursive: true });
       refuseFullDisk(home);
-      if (lock.create()) return lock;
-      const owner = lock.owner();
-      if (owner && owner.pid !== process.pid && isAlive(owner.pid, 'node')) throw inUse(home, owner.pid);
-      if (owner?.pid === process.pid) throw inUse(home, owner.pid);
-      if (owner?.neo4jPid) await stopOrphan(owner.neo4jPid, home);
-      rmSync(lock.file, { force: true });
-      if (lock.create()) return lock;
+      while (!lock.create()) {
+        const found = lock.read();
+        const owner = parseOwner(found);
+        if (owner && isAlive(owner)) throw inUse(home, owner.pid);
+        if (owner?.neo4jPid) await stopOrphan({ pid: owner.neo4jPid, started: owner.neo4jStarted ?? null });
+        lock.removeDead(found);
+      }
+      return lock;
     } catch (error) {
-      if (error instanceof AtlasError) throw error;
-      const { code, message } = error as NodeJS.ErrnoException;
-      const advice =
-        code === 'ENOSPC' ? 'Free some space' : 'Make it writable, or set ATLAS_HOME to another folder';
-      throw new AtlasError('HOME_NOT_WRITABLE', `${home} cannot be written (${message}). ${advice}.`, {
-        cause: error,
-      });
+      throw asHomeError(home, error);
     }
-    throw inUse(home, lock.owner()?.pid);
   }
 
+  /** The file appears with its content or not at all, so nobody takes a lock for a dead one that is being written. */
   private create(): boolean {
+    const draft = this.draft(identify(process.pid));
     try {
-      closeSync(openSync(this.file, 'wx', 0o600));
+      linkSync(draft, this.file);
+      return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
       throw error;
+    } finally {
+      rmSync(draft);
     }
-    this.write({ pid: process.pid });
-    return true;
   }
 
-  private write(owner: Owner): void {
-    writeFileSync(this.file, JSON.stringify(owner));
+  private draft(owner: Owner): string {
+    const file = `${this.file}.${process.pid}`;
+    writeFileSync(file, JSON.stringify(owner), { mode: 0o600 });
+    return file;
   }
 
-  private owner(): Owner | null {
+  private read(): string | null {
     try {
-      return JSON.parse(readFileSync(this.file, 'utf8')) as Owner;
-    } catch {
-      return null; // Cut off while it was written: its owner died.
+      return readFileSync(this.file, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
     }
+  }
+
+  /** Of two that find the same dead lock one comes later, and must not remove what the other has put there since. */
+  private removeDead(found: string | null): void {
+    if (found === null) return;
+    const aside = `${this.file}.${process.pid}`;
+    try {
+      renameSync(this.file, aside);
+      if (readFileSync(aside, 'utf8') !== found) linkSync(aside, this.file);
+    } catch (error) {
+      if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code as string)) throw error;
+    }
+    rmSync(aside, { force: true });
   }
 
   /** Notes the Neo4j that was started, so that whoever comes after a crash can stop it. */
-  setNeo4j(neo4jPid: number): void {
-    this.write({ pid: process.pid, neo4jPid });
+  setNeo4j(pid: number): void {
+    const owner = { ...identify(process.pid), neo4jPid: pid, neo4jStarted: startOf(pid) };
+    renameSync(this.draft(owner), this.file);
   }
 
+  /** Frees the home, once: a later call must not take the lock from the next owner. */
   release(): void {
+    if (this.released) return;
+    this.released = true;
     rmSync(this.file, { force: true });
   }
 }
@@ -89,37 +123,63 @@ function refuseFullDisk(home: string): void {
   throw new AtlasError('HOME_NOT_WRITABLE', message);
 }
 
-function inUse(home: string, pid?: number): AtlasError {
-  const who = pid ? `process ${pid}` : 'another process';
+const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOSPC', 'EDQUOT']);
+
+/** A failure to write below the home as HOME_NOT_WRITABLE; any other error as it is. */
+export function asHomeError(home: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof AtlasError || !NOT_WRITABLE.has(code as string)) return error;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  const advice = isFull ? FREE_SPACE : 'Make it writable, or set ATLAS_HOME to another folder';
+  return new AtlasError('HOME_NOT_WRITABLE', `${home} cannot be written (${message}). ${advice}.`, {
+    cause: error,
+  });
+}
+
+function inUse(home: string, pid: number): AtlasError {
   return new AtlasError(
     'HOME_IN_USE',
-    `${home} is used by ${who}. Stop it first, or set ATLAS_HOME to another folder.`,
+    `${home} is used by process ${pid}. Stop it first, or set ATLAS_HOME to another folder.`,
   );
 }
 
-/** Whether a process lives. Where /proc tells, it must also be the program expected: numbers are used again. */
-function isAlive(pid: number, expected: string): boolean {
+/** @returns null where the text is no lock of this version: its owner is not alive */
+function parseOwner(text: string | null): Owner | null {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  const command = commandLine(pid);
-  return command === null || command.includes(expected);
-}
-
-function commandLine(pid: number): string | null {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return JSON.parse(text ?? '') as Owner;
   } catch {
     return null;
   }
 }
 
-async function stopOrphan(pid: number, home: string): Promise<void> {
-  const isOurs = () => isAlive(pid, `--home-dir=${home}`);
-  if (!isOurs()) return;
-  process.kill(pid, 'SIGTERM');
-  for (let waited = 0; waited < 20_000 && isOurs(); waited += 100) await sleep(100);
-  if (isOurs()) process.kill(pid, 'SIGKILL');
+function identify(pid: number): ProcessId {
+  return { pid, started: startOf(pid) };
+}
+
+function isAlive({ pid, started }: ProcessId): boolean {
+  const now = startOf(pid);
+  return now !== null && now === started;
+}
+
+/** When the process of this number started, in whatever form the system tells it; null where none is alive. */
+function startOf(pid: number): string | null {
+  if (!existsSync('/proc/self/stat')) {
+    return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim() || null;
+  }
+  try {
+    // After the name in parentheses, which may hold anything: the state, and 19 fields on the start in clock ticks.
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return state === 'Z' ? null : (fields[18] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+async function stopOrphan(neo4j: ProcessId): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    if (isAlive(neo4j)) process.kill(neo4j.pid, signal);
+    for (let waited = 0; waited < 20_000 && isAlive(neo4j); waited += 100) await sleep(100);
+  }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,7 +10,7 @@ import { AtlasError } from '../errors.js';
 import { configuration } from './configuration.js';
 import { type Jars, neo4jJars } from './jars.js';
 import { findJava, type Java } from './java.js';
-import { HomeLock } from './lock.js';
+import { asHomeError, HomeLock } from './lock.js';
 
 /** How to start the embedded server. */
 export interface Neo4jOptions {
@@ -45,6 +45,10 @@ const ATTEMPTS = 3;
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   const home = resolve(options.home);
   const { env = process.env, onProgress = () => {} } = options;
+  if (options.readOnly && !existsSync(createdMark(home))) {
+    // A read-only server cannot make its own database: the first start was cut off, or there was none.
+    await (await startNeo4j({ ...options, readOnly: false })).stop();
+  }
   const java = await findJava(env);
   const jars = await neo4jJars(env, onProgress);
   const lock = await HomeLock.take(home);
@@ -60,9 +64,12 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
     }
   } catch (error) {
     lock.release();
-    throw error;
+    throw asHomeError(home, error);
   }
 }
+
+/** Written once the database `neo4j` has been made and answers. */
+const createdMark = (home: string) => join(home, 'neo4j', 'data', 'created');
 
 interface Launch {
   home: string;
@@ -85,16 +92,21 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
   if (child.pid) lock.setNeo4j(child.pid);
   const killWithUs = () => child.kill('SIGKILL');
   process.on('exit', killWithUs);
-  const exited = once(child, 'exit').then(([code, signal]) => {
-    process.off('exit', killWithUs);
-    return { code: code as number | null, signal: signal as NodeJS.Signals | null };
-  });
+  const exited = once(child, 'exit')
+    .catch(() => [null, null]) // It could not be run at all.
+    .then(([code, signal]) => {
+      process.off('exit', killWithUs);
+      return { code: code as number | null, signal: signal as NodeJS.Signals | null };
+    });
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-  await ready(address, port, child, data).catch(async (error: unknown) => {
+  try {
+    await ready(address, port, child, data);
+    if (!readOnly) writeFileSync(createdMark(home), '');
+  } catch (error) {
     child.kill('SIGKILL');
     await exited;
     throw error;
-  });
+  }
   const stop = async () => {
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
@@ -123,7 +135,11 @@ function run({ java, jars, env, readOnly }: Launch, data: string): ChildProcess 
     `--home-dir=${data}`,
     `--config-dir=${join(data, 'conf')}`,
   ];
-  return spawn(java.path, parameters, { env, detached: true, stdio: ['ignore', output, output] });
+  try {
+    return spawn(java.path, parameters, { env, detached: true, stdio: ['ignore', output, output] });
+  } finally {
+    closeSync(output);
+  }
 }
 
 /**
@@ -141,10 +157,14 @@ function classArchive({ version }: Java, { folder, fetched }: Jars): string[] {
 /** Kept in the home, for its owner's eyes only; made by us, so that no default password is ever good for long. */
 function passwordOf(home: string): string {
   const file = join(home, 'password');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    renameSync(`${file}.new`, file); // Whole or not at all: an empty password would shut us out for good.
+  }
   return readFileSync(file, 'utf8');
 }
+
+const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 
 type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 
@@ -152,14 +172,15 @@ type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 async function ready(address: Address, port: number, child: ChildProcess, data: string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw failed('ended before it answered', data);
+    if (!child.pid || child.exitCode !== null || child.signalCode !== null)
+      throw failed('ended before it answered', data);
     if (!(await accepts(port))) {
       await sleep(50);
       continue;
     }
     const code = await ask(address);
     if (code === null) return;
-    if (code === 'Neo.ClientError.Security.Unauthorized') await setPassword(address);
+    if (code === UNAUTHORIZED) await setPassword(address);
     else await sleep(50);
   }
   throw failed(`did not answer within ${READY_TIMEOUT / 1000} s`, data);
@@ -167,7 +188,10 @@ async function ready(address: Address, port: number, child: ChildProcess, data: 
 
 /** @returns null where the server answers, else the code of its error */
 async function ask({ uri, username, password }: Address): Promise<string | null> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { connectionTimeout: 2000 });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    connectionTimeout: 2000,
+    maxTransactionRetryTime: 0, // The caller asks again, and looks at the process in between.
+  });
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
     return null;
@@ -178,12 +202,14 @@ async function ask({ uri, username, password }: Address): Promise<string | null>
   }
 }
 
+/** @throws AtlasError NEO4J_FAILED where the data have another password than ours */
 async function setPassword({ uri, username, password }: Address): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, 'neo4j'));
   try {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
     await driver.executeQuery(statement, { password }, { database: 'system' });
   } catch (error) {
+    if ((error as { code?: string }).code !== UNAUTHORIZED) return; // The caller asks again.
     const message =
       'The password in ATLAS_HOME is not the one that its Neo4j has. Put the right file back, or move ATLAS_HOME away: the graph is loaded anew.';
     throw new AtlasError('NEO4J_FAILED', message, { cause: error });
@@ -196,7 +222,9 @@ function failed(how: string, data: string): AtlasError {
   const logs = [join(data, 'logs', 'neo4j.log'), join(data, 'console.log')].filter((file) =>
     existsSync(file),
   );
-  const lines = logs.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'));
+  const lines = logs
+    .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+    .filter((line) => !/^\s+at /.test(line)); // frames of a stack
   const telling =
     lines.find((line) => /No space left/.test(line)) ??
     lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ??
