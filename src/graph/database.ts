@@ -63,19 +63,36 @@ export class Database {
     return { database: this.database, defaultAccessMode, bookmarkManager: this.bookmarkManager };
   }
 
-  /** Runs one statement for reading, in a transaction of its own that the server ends after `timeout` ms. */
+  /**
+   * Runs one statement for reading, which the server ends after `timeout` ms. It commits by itself: a transaction of ours
+   * around it would take three round trips instead of one. A server that steps down or is gone is asked for again, once.
+   */
   async read<Row>(
     statement: string,
     parameters: Record<string, unknown> = {},
     timeout = 10_000,
   ): Promise<Row[]> {
+    try {
+      return await this.readOnce<Row>(statement, parameters, timeout);
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retriable) || OUT_OF_MEMORY.has(error.code))
+        throw asAtlasError(error);
+      return await this.readOnce<Row>(statement, parameters, timeout).catch((again) => {
+        throw asAtlasError(again);
+      });
+    }
+  }
+
+  private async readOnce<Row>(
+    statement: string,
+    parameters: Record<string, unknown>,
+    timeout: number,
+  ): Promise<Row[]> {
     const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
-      const work = (tx: ManagedTransaction) => tx.run(statement, withIntegers(parameters));
-      const { records } = await session.executeRead(work, { timeout, metadata: { app: 'street-atlas' } });
+      const metadata = { app: 'street-atlas' };
+      const { records } = await session.run(statement, withIntegers(parameters), { timeout, metadata });
       return records.map((record) => plainRow<Row>(record));
-    } catch (error) {
-      throw asAtlasError(error);
     } finally {
       await session.close();
     }
