@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleQueries } from '../src/cypher/examples.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 let atlas: Atlas;
@@ -201,6 +202,43 @@ describe('what is answered', () => {
     expect(data.cypher).toEqual({ columns: ['i'], rows: [[1], [2]], truncated: true });
     const refused = await atlas.ask(query, { s: 'MATCH (n) DELETE n' });
     expect(refused.errors?.[0]?.extensions).toEqual({ code: 'CYPHER_NOT_ALLOWED' });
+  });
+});
+
+describe('saved examples and URLs', () => {
+  it.each(exampleQueries)('$name answers with rows', async ({ name, statement, parameters }) => {
+    const posted = (await post(statement, parameters)).json();
+    expect(posted.rows.length).toBeGreaterThan(0);
+    const byName = await atlas.app.inject(`/cypher?example=${name}`);
+    expect(byName.json().rows).toEqual(posted.rows);
+  });
+
+  it('an example takes other parameters, and CSV', async () => {
+    const parameters = encodeURIComponent(JSON.stringify({ metric: '财政收入' }));
+    const { body, headers } = await atlas.app.inject(
+      `/cypher?example=metric-by-subdistrict&parameters=${parameters}&format=csv`,
+    );
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(body).toBe(
+      '\uFEFFsubdistrict,value,unit,reported,period,file,starts\n湖田街道,111270000,元,1.1127亿元,2021年,003_37c98ea6285900b6.txt,[464]\n',
+    );
+  });
+
+  it('any statement is a URL', async () => {
+    const url = `/cypher?statement=${encodeURIComponent('RETURN $x AS x')}&parameters=${encodeURIComponent('{"x":1}')}`;
+    expect((await atlas.app.inject(url)).json()).toMatchObject({ columns: ['x'], rows: [[1]] });
+    const writing = await atlas.app.inject(`/cypher?statement=${encodeURIComponent('CREATE (n)')}`);
+    expect([writing.statusCode, writing.json().error.code]).toEqual([403, 'CYPHER_NOT_ALLOWED']);
+  });
+
+  it.each([
+    ['/cypher?example=none', 'example: there is none of this name. There are metric-by-subdistrict'],
+    ['/cypher?statement=RETURN%201&parameters=x', 'parameters: must be a JSON object.'],
+    ['/cypher', 'statement: must be a Cypher statement.'],
+  ])('%s', async (url, message) => {
+    const response = await atlas.app.inject(url);
+    expect([response.statusCode, response.json().error.code]).toEqual([400, 'INVALID_ARGUMENT']);
+    expect(response.json().error.message).toContain(message);
   });
 });
 

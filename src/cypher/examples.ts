@@ -1,0 +1,76 @@
+/** A question across subdistricts, ready to run at POST /cypher or as a URL. */
+export interface ExampleQuery {
+  /** Short and stable: part of its URL. */
+  name: string;
+  zh: string;
+  en: string;
+  statement: string;
+  parameters: Record<string, unknown>;
+}
+
+/** Questions that researchers start from. Each is run in a test. */
+export const exampleQueries: ExampleQuery[] = [
+  {
+    name: 'metric-by-subdistrict',
+    zh: '一项指标在各街道的数值及出处',
+    en: 'One metric in every subdistrict, with its places in the reports',
+    statement: `
+MATCH (m:Metric {name: $metric})<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
+RETURN s.name AS subdistrict, o.value AS value, o.unit AS unit, o.reported AS reported, o.periodLabel AS period,
+       r.fileName AS file, o.citationStarts AS starts
+ORDER BY subdistrict, o.id`,
+    parameters: { metric: '疫苗接种人数' },
+  },
+  {
+    name: 'comparable-metrics',
+    zh: '至少两个街道都报告了的指标',
+    en: 'Metrics that at least so many subdistricts report',
+    statement: `
+MATCH (m:Metric)<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
+WITH m, collect(DISTINCT s.name) AS subdistricts
+WHERE size(subdistricts) >= $atLeast
+RETURN m.name AS metric, m.unit AS unit, subdistricts ORDER BY size(subdistricts) DESC, metric`,
+    parameters: { atLeast: 2 },
+  },
+  {
+    name: 'projects-and-communities',
+    zh: '项目涉及哪些社区和村',
+    en: 'Which projects touch which communities',
+    statement: `
+MATCH (p:Project)-[r:AFFECTS|LOCATED_IN]->(c:Community)-[:PART_OF]->(s:Subdistrict)
+RETURN s.name AS subdistrict, p.name AS project, type(r) AS link, c.name AS community, r.inferred AS inferred,
+       r.citationExacts AS cited, r.citationStarts AS starts
+ORDER BY subdistrict, project, community`,
+    parameters: {},
+  },
+  {
+    name: 'programmes-with-steps',
+    zh: '治理体系及其步骤、层级',
+    en: 'Programmes with their ordered steps',
+    statement: `
+MATCH (p:Programme)-[:HAS_STEP]->(step:Step)
+WITH p, step ORDER BY step.position
+RETURN p.name AS programme, collect(step.name) AS steps ORDER BY programme`,
+    parameters: {},
+  },
+  {
+    name: 'largest-figures-of-a-category',
+    zh: '某一类指标中数值最大的数字',
+    en: 'The largest figures of a category',
+    statement: `
+MATCH (m:Metric {category: $category})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(e:Entity)
+RETURN m.name AS metric, e.name AS subject, o.value AS value, o.unit AS unit, o.reported AS reported, o.id AS observation
+ORDER BY value DESC LIMIT 20`,
+    parameters: { category: 'LAND_AND_RELOCATION' },
+  },
+  {
+    name: 'do-not-add-up',
+    zh: '对不上的数字',
+    en: 'Figures that do not add up',
+    statement: `
+MATCH (c:Check {status: 'DISAGREES'})-[:CITED_IN]->(r:Report)
+RETURN r.title AS report, c.rule AS rule, c.stated AS stated, c.computed AS computed, c.explanationZh AS explanation
+ORDER BY report, c.id`,
+    parameters: {},
+  },
+];
