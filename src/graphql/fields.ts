@@ -6,7 +6,11 @@ import type { Context } from './context.js';
 export const by = {
   kind: { kind: 'node.kind = $filter.kind' },
   level: { level: 'node.level = $filter.level' },
-  kindAndStatus: { kind: 'node.kind = $filter.kind', status: 'node.status = $filter.status' },
+  project: {
+    kind: 'node.kind = $filter.kind',
+    status: 'node.status = $filter.status',
+    subdistrict: 'EXISTS { (node)-[:LOCATED_IN|PART_OF*1..4]->(:Subdistrict {id: $filter.subdistrict}) }',
+  },
 } as const;
 
 /**
@@ -42,6 +46,8 @@ export function observationList(name: string, parent: List['parent'], pattern: s
       category: `EXISTS { ${measures} {category: $filter.category}) }`,
       status: 'node.status = $filter.status',
       qualifier: 'node.qualifier = $filter.qualifier',
+      subdistrict:
+        'EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict {id: $filter.subdistrict}) }',
     },
   };
 }

@@ -1099,6 +1099,8 @@ export type ObservationFilter = {
   qualifier?: InputMaybe<Qualifier>;
   /** Only with this status. */
   status?: InputMaybe<ObservationStatus>;
+  /** Only from the reports of this subdistrict (its id), whatever they are about. */
+  subdistrict?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A sort of figures. Equal ones keep the order of the reports. */
@@ -1851,6 +1853,8 @@ export type ProjectFilter = {
   kind?: InputMaybe<ProjectKind>;
   /** Only with this status. */
   status?: InputMaybe<ProjectStatus>;
+  /** Only those that lie in this subdistrict (its id), directly or within something in it. */
+  subdistrict?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Kinds of project. */

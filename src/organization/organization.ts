@@ -22,7 +22,7 @@ export const Organization: OrganizationResolvers = {
     ),
   ),
   projects: page(
-    entityList('Organization.projects', '(parent)-[:CARRIES_OUT|AFFECTS]-(node:Project)', by.kindAndStatus),
+    entityList('Organization.projects', '(parent)-[:CARRIES_OUT|AFFECTS]-(node:Project)', by.project),
   ),
 };
 
@@ -33,7 +33,7 @@ export const PartyOrganization: PartyOrganizationResolvers = {
     entityList(
       'PartyOrganization.projects',
       '(parent)-[:CARRIES_OUT|SERVES|ORGANIZED_IN]->(node:Project)',
-      by.kindAndStatus,
+      by.project,
     ),
   ),
 };

@@ -27,7 +27,7 @@ export const subdistrictOf = (type: string) =>
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>
-  page(entityList(`${type}.projects`, '(parent)<-[:AFFECTS|LOCATED_IN]-(node:Project)', by.kindAndStatus));
+  page(entityList(`${type}.projects`, '(parent)<-[:AFFECTS|LOCATED_IN]-(node:Project)', by.project));
 
 const partyOrganizationsAt = (type: string) =>
   page(
@@ -78,7 +78,7 @@ export const Subdistrict: SubdistrictResolvers = {
   district: theOne(above('Subdistrict.district', 'District')),
   reports: async ({ id }, _args, { lists }) => (await lists.all(reports, id)).reverse(),
   communities: page(entityList('Subdistrict.communities', '(parent)<-[:PART_OF]-(node:Community)', by.kind)),
-  projects: page(entityList('Subdistrict.projects', within('Project'), by.kindAndStatus)),
+  projects: page(entityList('Subdistrict.projects', within('Project'), by.project)),
   organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
   partyOrganizations: page(
     entityList('Subdistrict.partyOrganizations', within('PartyOrganization'), by.level),

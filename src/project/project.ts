@@ -20,7 +20,7 @@ export const Project: ProjectResolvers = {
   ...entityFields,
   subdistrict: one(subdistrictOf('Project')),
   partOf: one(entityList('Project.partOf', '(parent)-[:PART_OF]->(node:Project)')),
-  parts: page(entityList('Project.parts', '(parent)<-[:PART_OF]-(node:Project)', by.kindAndStatus)),
+  parts: page(entityList('Project.parts', '(parent)<-[:PART_OF]-(node:Project)', by.project)),
   communities: page(entityList('Project.communities', touched('Community'), by.kind)),
   compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
   places: page(entityList('Project.places', touched('Place'), by.kind)),
@@ -42,7 +42,7 @@ const projects: List<EntityRow> = {
   row: entityRow('node'),
   orders: { NAME: 'node.name', ID: 'node.id' },
   tie: 'node.id',
-  filters: by.kindAndStatus,
+  filters: by.project,
 };
 
 export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: rootPage(projects) };
