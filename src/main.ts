@@ -109,6 +109,7 @@ async function main(): Promise<void> {
     vocabulary,
     texts: new ReportTexts(config.documents),
     cypher: new CypherRunner(database),
+    database,
     checkReady: async () => {
       if ((await loadedVersion(database)) !== dataset.version) {
         throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');

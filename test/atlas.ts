@@ -31,6 +31,7 @@ export async function openAtlas(overrides: Partial<ServerOptions> = {}) {
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
     cypher: new CypherRunner(database),
+    database,
     checkReady: async () => {},
     ...overrides,
   });

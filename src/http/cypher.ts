@@ -3,10 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CypherRequest, CypherResult, CypherRunner } from '../cypher/cypher.js';
 import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
+import type { JsonValue } from '../cypher/values.js';
 import { AtlasError } from '../errors.js';
 
 /** Makes spreadsheet programs read CSV as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
 interface Asked {
@@ -74,11 +75,14 @@ export function goneSignal(reply: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
+/** A value as a cell: what is no scalar, as JSON. */
+export function cellOf(value: JsonValue): string | number | boolean | null {
+  return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
 /** A cell that begins like a formula is preceded by an apostrophe, or a spreadsheet program would run it. */
 function sendCsv(reply: FastifyReply, { columns, rows, truncated }: CypherResult): FastifyReply {
-  const cells = rows.map((row) =>
-    row.map((value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value)),
-  );
+  const cells = rows.map((row) => row.map(cellOf));
   const csv = stringify([columns, ...cells], { escape_formulas: true, cast: { boolean: String } });
   return reply
     .type('text/csv; charset=utf-8')

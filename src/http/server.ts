@@ -6,17 +6,21 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { AtlasError, type ErrorCode } from '../errors.js';
+import type { Database } from '../graph/database.js';
 import { type Context, createContext, type Services } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
 import { goneSignal, registerCypher } from './cypher.js';
+import { registerExports } from './exports.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
 
 /** What the server needs besides answering: whether queries would be answered now. */
 export interface ServerOptions extends Services {
+  /** For tables that are streamed whole. */
+  database: Pick<Database, 'stream'>;
   /** Rejects with an AtlasError where queries would not be answered. */
   checkReady: () => Promise<void>;
   /** Where log lines go; standard error unless told otherwise. */
@@ -75,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
 
   registerCypher(app, options.cypher);
+  registerExports(app, options.database);
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -94,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 function httpStatus(code: ErrorCode): number {
   const statuses: Partial<Record<ErrorCode, number>> = {
     CYPHER_NOT_ALLOWED: 403,
+    NOT_FOUND: 404,
     QUERY_TIMEOUT: 408,
     QUERY_TOO_LARGE: 413,
     TOO_BUSY: 429,
