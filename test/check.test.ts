@@ -62,6 +62,15 @@ describe('check', () => {
     expect(check('SUM', figure(14, '14个'), parts).status).toBe('DISAGREES');
   });
 
+  it('some of the parts, which may be less than the whole, never more', () => {
+    expect(check('PARTS', figure(10, '10个'), [figure(3, '3个'), figure(4, '4个')])).toMatchObject({
+      status: 'AGREES',
+      computed: 7,
+      explanationZh: '报告写10个；其中3个 + 4个 = 7：相符。',
+    });
+    expect(check('PARTS', figure(2, '2家'), [figure(2, '2家'), figure(4, '4家')]).status).toBe('DISAGREES');
+  });
+
   it('a rate that rounding explains, and one that it does not', () => {
     const operands = [figure(740_000_000, '7.4亿元', '元'), figure(720_000_000, '7.2亿元', '元')];
     expect(check('RATIO', figure(102.36, '102.36%', '%'), operands)).toMatchObject({

@@ -8,7 +8,7 @@ export interface Stated {
 }
 
 /** How a check computes what the result should be. */
-export type CheckRule = 'SUM' | 'RATIO' | 'EQUAL';
+export type CheckRule = 'SUM' | 'PARTS' | 'RATIO' | 'EQUAL';
 
 /** What a check found. `tolerance` is how far `computed` may lie from `stated` by what both leave open. */
 export interface Outcome {
@@ -76,7 +76,8 @@ export function check(rule: CheckRule, result: Stated, operands: Stated[]): Outc
           ),
         ];
   const [from, to] = intervalOf(result);
-  const status = low <= to && from <= high ? 'AGREES' : 'DISAGREES';
+  // Some of its parts may be less than the whole, never more.
+  const status = low <= to && (rule === 'PARTS' || from <= high) ? 'AGREES' : 'DISAGREES';
   const tolerance = round(
     Math.max(high - computed, computed - low) + Math.max(to - result.value, result.value - from),
   );
@@ -85,7 +86,7 @@ export function check(rule: CheckRule, result: Stated, operands: Stated[]): Outc
 }
 
 function compute(rule: CheckRule, values: number[]): number {
-  if (rule === 'SUM') return values.reduce((sum, value) => sum + value, 0);
+  if (rule === 'SUM' || rule === 'PARTS') return values.reduce((sum, value) => sum + value, 0);
   if (rule === 'RATIO') return ((values[0] as number) / (values[1] as number)) * 100;
   return values[0] as number;
 }
@@ -111,6 +112,10 @@ function explain(
   const shown = Number(computed.toFixed(2));
   const formula = {
     SUM: { zh: `${written.join(' + ')} = ${shown}`, en: `${written.join(' + ')} = ${shown}` },
+    PARTS: {
+      zh: `其中${written.join(' + ')} = ${shown}`,
+      en: `of which ${written.join(' + ')} = ${shown}`,
+    },
     RATIO: { zh: `${written.join(' ÷ ')} = ${shown}%`, en: `${written.join(' ÷ ')} = ${shown}%` },
     EQUAL: { zh: `另一处写作${written.join('、')}`, en: `elsewhere it is ${written.join(', ')}` },
   }[rule];
@@ -122,7 +127,7 @@ function explain(
           zh: '即使考虑四舍五入和“余”“约”等说法，也对不上',
           en: 'even rounding and words such as “over” or “about” do not explain it',
         }
-      : exact
+      : exact || (rule === 'PARTS' && computed <= stated)
         ? { zh: '相符', en: 'they agree' }
         : {
             zh: `差异可由四舍五入或“余”“约”等说法解释（容许相差${open}）`,

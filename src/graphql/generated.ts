@@ -89,6 +89,8 @@ export type CheckFilter = {
 export type CheckRule =
   /** The result and the operand are the same figure, stated twice. */
   | 'EQUAL'
+  /** The operands are some of the parts of the result: together no more than it. */
+  | 'PARTS'
   /** The result is the first operand in per cent of the second. */
   | 'RATIO'
   /** The result is the sum of the operands. */

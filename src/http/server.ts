@@ -32,7 +32,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
-
     forceCloseConnections: 'idle',
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
