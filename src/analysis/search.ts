@@ -4,7 +4,7 @@ import { AtlasError } from '../errors.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../graph/cursor.js';
 import type { Read } from '../graph/database.js';
 import { NAME_INDEX } from '../graph/indexes.js';
-import { checkedFirst } from '../graph/list.js';
+import { checkedFirst, pageInfoOf } from '../graph/list.js';
 import { type EntityRow, entityRow } from '../graph/rows.js';
 import type { PageInfo } from '../graphql/generated.js';
 
@@ -94,15 +94,7 @@ export function search(read: Read, args: SearchArguments): Hits {
     }));
   return {
     edges,
-    pageInfo: async () => {
-      const shown = await edges();
-      return {
-        hasNextPage: (await hits()).length > first,
-        hasPreviousPage: after !== null,
-        startCursor: shown[0]?.cursor ?? null,
-        endCursor: shown.at(-1)?.cursor ?? null,
-      };
-    },
+    pageInfo: async () => pageInfoOf(await edges(), (await hits()).length > first, after !== null),
     totalCount: async () => (await read<{ total: number }>(COUNT, parameters))[0]?.total ?? 0,
   };
 }

@@ -56,7 +56,10 @@ const entities: List<EntityRow> = {
   },
 };
 
-const citedEntities = entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', entities.filters);
+const citedEntities: List<EntityRow> = {
+  ...entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', entities.filters),
+  parent: 'Report',
+};
 
 type EntitiesArguments = { filter?: { kinds?: string[] | null } | null };
 
@@ -68,7 +71,7 @@ function withLabels<Args extends EntitiesArguments>(args: Args): Args {
 
 /** Resolver of what a report names. */
 export function reportEntities(report: { id: string }, args: EntitiesArguments, { lists }: Context) {
-  return lists.page({ ...citedEntities, parent: 'Report' }, report.id, withLabels(args));
+  return lists.page(citedEntities, report.id, withLabels(args));
 }
 
 const MAX_IDS = 100;

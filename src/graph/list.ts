@@ -225,6 +225,16 @@ function matched({ match, parent, rows = 'node' }: List, conditions: string[]): 
   return parent ? `${match}\n  WITH DISTINCT ${rows}\n  ${where}` : `${match}\n  ${where}`;
 }
 
+/** Where a page stands, from its edges and whether there is more on either side. */
+export function pageInfoOf(edges: { cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
 /** A page of a list (a Relay connection). Its methods are the connection's fields; each reads what it needs. */
 export class Page<Row> {
   private readonly loader: ListLoader;
@@ -250,13 +260,7 @@ export class Page<Row> {
 
   async pageInfo() {
     const rows = await this.loader.rows<Row>(this.request, this.parentId);
-    const edges = await this.edges();
-    return {
-      hasNextPage: rows.length === this.request.limit,
-      hasPreviousPage: this.request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
+    return pageInfoOf(await this.edges(), rows.length === this.request.limit, this.request.after !== null);
   }
 
   totalCount(): Promise<number> {

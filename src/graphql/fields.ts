@@ -31,6 +31,11 @@ export function entityList(name: string, pattern: string, filters: List['filters
   };
 }
 
+/** The list at the root of all entities with a label. */
+export function rootEntityList(name: string, label: string, filters: List['filters']): List<EntityRow> {
+  return { ...entityList(name, `(node:${label})`, filters), parent: null };
+}
+
 /** A list of figures that a field leads to. */
 export function observationList(name: string, parent: List['parent'], pattern: string): List<ObservationRow> {
   const measures = '(node)-[:MEASURES]->(:Metric';

@@ -6,8 +6,8 @@ import { checkedParameters } from '../cypher/resolvers.js';
 import type { JsonValue } from '../cypher/values.js';
 import { AtlasError } from '../errors.js';
 
-/** Makes spreadsheet programs read CSV as UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+/** CSV for spreadsheet programs: read as UTF-8, and no cell is run as a formula. */
+export const CSV_OPTIONS = { bom: true, escape_formulas: true, cast: { boolean: String } } as const;
 
 /** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
 interface Asked {
@@ -80,12 +80,8 @@ export function cellOf(value: JsonValue): string | number | boolean | null {
   return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-/** A cell that begins like a formula is preceded by an apostrophe, or a spreadsheet program would run it. */
 function sendCsv(reply: FastifyReply, { columns, rows, truncated }: CypherResult): FastifyReply {
   const cells = rows.map((row) => row.map(cellOf));
-  const csv = stringify([columns, ...cells], { escape_formulas: true, cast: { boolean: String } });
-  return reply
-    .type('text/csv; charset=utf-8')
-    .header('x-truncated', String(truncated))
-    .send(BYTE_ORDER_MARK + csv);
+  const csv = stringify([columns, ...cells], CSV_OPTIONS);
+  return reply.type('text/csv; charset=utf-8').header('x-truncated', String(truncated)).send(csv);
 }

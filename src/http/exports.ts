@@ -5,7 +5,7 @@ import { toJson } from '../cypher/values.js';
 import { AtlasError } from '../errors.js';
 import { exportTables } from '../export/tables.js';
 import type { Database } from '../graph/database.js';
-import { BYTE_ORDER_MARK, cellOf, goneSignal } from './cypher.js';
+import { CSV_OPTIONS, cellOf, goneSignal } from './cypher.js';
 
 /** A whole table may take longer than a question. */
 const TIMEOUT = 120_000;
@@ -19,9 +19,8 @@ export function registerExports(app: FastifyInstance, database: Pick<Database, '
       throw new AtlasError('NOT_FOUND', `There is no table ${request.params.name}. There are ${names}.`);
     }
     const rows = Readable.from(cells(database, table.statement, goneSignal(reply)));
-    const csv = rows.pipe(stringify({ bom: false, escape_formulas: true, cast: { boolean: String } }));
+    const csv = rows.pipe(stringify(CSV_OPTIONS));
     rows.once('error', (error) => csv.destroy(error));
-    csv.push(BYTE_ORDER_MARK);
     return reply.type('text/csv; charset=utf-8').send(csv);
   });
 }

@@ -120,9 +120,7 @@ const metrics: List<MetricRow> = {
   },
 };
 
-const observations: List<ObservationRow> = {
-  ...observationList('Query.observations', null, '(node:Observation)'),
-};
+const observations = observationList('Query.observations', null, '(node:Observation)');
 
 export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
   metrics: (root, args, context) => {

@@ -2,7 +2,7 @@ import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import type { List } from '../graph/list.js';
 import { type EntityRow, entityRow, nodeRow, type ReportRow } from '../graph/rows.js';
-import { by, entityList, one, page, rootPage, theOne } from '../graphql/fields.js';
+import { by, entityList, one, page, rootEntityList, rootPage, theOne } from '../graphql/fields.js';
 import type {
   CityResolvers,
   CommunityResolvers,
@@ -137,15 +137,9 @@ export const Facility: FacilityResolvers = {
   serves: page(entityList('Facility.serves', '(parent)-[:SERVES]->(node:Entity)')),
 };
 
-const subdistricts: List<EntityRow> = {
-  name: 'Query.subdistricts',
-  match: 'MATCH (node:Subdistrict)',
-  parent: null,
-  row: entityRow('node'),
-  orders: { NAME: 'node.name', ID: 'node.id' },
-  tie: 'node.id',
-  filters: { reported: 'EXISTS { (node)<-[:COVERS]-(:Report) } = $filter.reported' },
-};
+const subdistricts = rootEntityList('Query.subdistricts', 'Subdistrict', {
+  reported: 'EXISTS { (node)<-[:COVERS]-(:Report) } = $filter.reported',
+});
 
 const BY_CODE = `MATCH (s:Subdistrict {codeValue: $code}) RETURN ${entityRow('s')} AS row`;
 

@@ -1,7 +1,7 @@
 import { entityFields } from '../entity/entity.js';
 import type { List } from '../graph/list.js';
-import { type EntityRow, entityRow } from '../graph/rows.js';
-import { by, entityList, one, page, rootPage } from '../graphql/fields.js';
+import type { EntityRow } from '../graph/rows.js';
+import { by, entityList, one, page, rootEntityList, rootPage } from '../graphql/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../graphql/generated.js';
 import { subdistrictOf } from '../place/place.js';
 
@@ -35,14 +35,6 @@ export const Project: ProjectResolvers = {
   programmes: page(entityList('Project.programmes', '(parent)<-[:APPLIES_TO]-(node:Programme)', by.kind)),
 };
 
-const projects: List<EntityRow> = {
-  name: 'Query.projects',
-  match: 'MATCH (node:Project)',
-  parent: null,
-  row: entityRow('node'),
-  orders: { NAME: 'node.name', ID: 'node.id' },
-  tie: 'node.id',
-  filters: by.project,
-};
+const projects = rootEntityList('Query.projects', 'Project', by.project);
 
 export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: rootPage(projects) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Citation, ReportText } from './citation.js';
+import { type Citation, ReportText, writeCitation } from './citation.js';
 import { chainOf } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';
@@ -110,12 +110,15 @@ class ReportChecker {
   private readonly report: SeedFile<SeedReport>;
   private readonly problems: Problem[];
   private readonly types = new Map<string, string>();
+  /** The first citations of the report's figures. */
+  private readonly figures: Set<string>;
 
   /** @param problems what is found wrong is added to it */
   constructor(seed: Seed, report: SeedFile<SeedReport>, problems: Problem[]) {
     this.seed = seed;
     this.report = report;
     this.problems = problems;
+    this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
 
   private say(path: PropertyKey[], message: string): void {
@@ -246,7 +249,6 @@ class ReportChecker {
     const { observations, periods } = this.report.data;
     const units = this.seed.vocabulary.units;
     const metrics = new Map(this.seed.metrics.data.map((metric) => [metric.name, metric]));
-    const places = new Set(observations.map(({ at }) => `${at[0]?.exact}@${at[0]?.start}`));
     observations.forEach((observation, index) => {
       const path = ['observations', index];
       for (const name of observation.about) this.typeOf([...path, 'about'], name);
@@ -266,25 +268,22 @@ class ReportChecker {
         this.say([...path, 'period'], `period ${observation.period} is not in periods`);
       }
       const { partOf, value, valueHigh } = observation;
-      if (partOf && !places.has(`${partOf.exact}@${partOf.start}`)) {
-        this.say(
-          [...path, 'partOf'],
-          `${partOf.exact}@${partOf.start} is the first citation of no observation`,
-        );
-      }
+      if (partOf) this.checkReference([...path, 'partOf'], partOf);
       if (valueHigh !== undefined && valueHigh <= value)
         this.say([...path, 'valueHigh'], 'valueHigh must be above value');
       for (const citation of observation.at) this.checkFigure(path, observation, citation);
     });
   }
 
+  /** A figure is referred to by its first citation. */
+  private checkReference(path: PropertyKey[], citation: Citation): void {
+    if (this.figures.has(writeCitation(citation))) return;
+    this.say(path, `${writeCitation(citation)} is the first citation of no observation`);
+  }
+
   private checkChecks(): void {
-    const places = new Set(this.report.data.observations.map(({ at }) => `${at[0]?.exact}@${at[0]?.start}`));
     this.report.data.checks.forEach(({ rule, result, operands }, index) => {
-      for (const { exact, start } of [result, ...operands]) {
-        if (places.has(`${exact}@${start}`)) continue;
-        this.say(['checks', index], `${exact}@${start} is the first citation of no observation`);
-      }
+      for (const citation of [result, ...operands]) this.checkReference(['checks', index], citation);
       const wanted = { RATIO: 2, EQUAL: 1 }[rule];
       if (wanted && operands.length !== wanted)
         this.say(['checks', index], `${rule} takes ${wanted} operands`);
@@ -360,7 +359,7 @@ class ReportChecker {
     const lies = (token: Citation, within: Set<number>) =>
       within.has(token.start) && within.has(token.end - 1);
     for (const token of tokens.filter((token) => !lies(token, accounted))) {
-      const message = `${token.exact}@${token.start} is not accounted for: cite it in an observation, or list it in notFigures`;
+      const message = `${writeCitation(token)} is not accounted for: cite it in an observation, or list it in notFigures`;
       this.say(['observations'], message);
     }
     const figures = tokens.filter((token) => lies(token, figure)).length;

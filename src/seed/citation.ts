@@ -17,6 +17,11 @@ export function parseCitation(written: string): Citation | null {
   return { start, end: start + [...exact].length, exact };
 }
 
+/** The form in which the seed writes a citation: the inverse of `parseCitation`, and what tells figures of a report apart. */
+export function writeCitation({ exact, start }: Citation): string {
+  return `${exact}@${start}`;
+}
+
 /** The text of a report, addressed by code point. */
 export class ReportText {
   private readonly points: string[];

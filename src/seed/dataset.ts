@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
-import type { Citation } from './citation.js';
+import { type Citation, writeCitation } from './citation.js';
 import { CODE_SCHEME, chainOf, type Division } from './divisions.js';
 import {
   isDivision,
@@ -72,6 +72,7 @@ class DatasetBuilder {
   private readonly batches: Batch[] = [];
   private readonly nodes = new Map<string, NodeRow>();
   private readonly relationships = new Map<string, { row: RelationshipRow; batch: Batch }>();
+  private readonly metricIds = new Map<string, string>();
 
   private batch(name: string): Batch {
     const batch = { name, nodes: [], relationships: [] };
@@ -119,8 +120,8 @@ class DatasetBuilder {
         const above = chain[depth - 1];
         if (!above) return;
         const to = divisionId(above.label, above.path);
-        const properties2 = { inferred: false, ...noCitations() };
-        this.addRelationship(batch, { type: 'PART_OF', from: id, to, properties: properties2 });
+        const stated = { inferred: false, ...noCitations() };
+        this.addRelationship(batch, { type: 'PART_OF', from: id, to, properties: stated });
       });
     }
   }
@@ -133,8 +134,6 @@ class DatasetBuilder {
       this.metricIds.set(name, `metric:${id}`);
     }
   }
-
-  private readonly metricIds = new Map<string, string>();
 
   addReport(data: SeedReport): void {
     const { report } = data;
@@ -206,7 +205,7 @@ class DatasetBuilder {
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}+${count}`;
-      if (count === 1) byCitation.set(citationKey(first), id);
+      if (count === 1) byCitation.set(writeCitation(first), id);
       return { id, observation };
     });
     for (const { id, observation } of rows) {
@@ -224,7 +223,7 @@ class DatasetBuilder {
     for (const { id, observation } of rows) {
       const { partOf } = observation;
       if (!partOf) continue;
-      const to = byCitation.get(citationKey(partOf)) as string;
+      const to = byCitation.get(writeCitation(partOf)) as string;
       this.addRelationship(batch, { type: 'COMPONENT_OF', from: id, to, properties: {} });
     }
     return byCitation;
@@ -238,10 +237,10 @@ class DatasetBuilder {
     observations: Map<string, string>,
   ): void {
     const stated = new Map(
-      data.observations.map((one) => [citationKey(one.at[0] as Citation), statedOf(one)]),
+      data.observations.map((one) => [writeCitation(one.at[0] as Citation), statedOf(one)]),
     );
     for (const { rule, result, operands } of data.checks) {
-      const find = (citation: Citation) => stated.get(citationKey(citation)) as Stated;
+      const find = (citation: Citation) => stated.get(writeCitation(citation)) as Stated;
       const { tolerance, ...outcome } = check(rule as CheckRule, find(result), operands.map(find));
       const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${operands[0]?.start}`;
       const properties = { rule, ...outcome, ...(Number.isFinite(tolerance) && { tolerance }) };
@@ -249,9 +248,9 @@ class DatasetBuilder {
       const edge = (type: string, to: string, properties = {}) =>
         this.addRelationship(batch, { type, from: id, to, properties });
       edge('CITED_IN', reportId);
-      edge('RESULT', observations.get(citationKey(result)) as string);
+      edge('RESULT', observations.get(writeCitation(result)) as string);
       operands.forEach((operand, index) => {
-        edge('OPERAND', observations.get(citationKey(operand)) as string, { position: index + 1 });
+        edge('OPERAND', observations.get(writeCitation(operand)) as string, { position: index + 1 });
       });
     }
   }
@@ -260,11 +259,6 @@ class DatasetBuilder {
     const version = createHash('sha256').update(JSON.stringify(this.batches)).digest('hex').slice(0, 16);
     return { version, batches: this.batches };
   }
-}
-
-/** What tells observations of a report apart in references to them. */
-function citationKey({ exact, start }: Citation): string {
-  return `${exact}@${start}`;
 }
 
 function statedOf({ value, qualifier, unit, at }: SeedObservation): Stated {

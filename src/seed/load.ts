@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import type { Database } from '../graph/database.js';
-import { indexStatements } from '../graph/indexes.js';
+import { indexStatements, otherLabels } from '../graph/indexes.js';
 import {
   type Dataset,
   type NodeRow,
@@ -21,6 +21,9 @@ export interface LoadSummary {
 
 /** Rows per statement: large enough that round trips do not matter, small enough for a 512 MB heap. */
 const BATCH_SIZE = 2000;
+
+/** Every label under which a node has its id. */
+const ANY_LABEL = ['Entity', ...otherLabels].join('|');
 
 /** Properties that are integers; every other number is a float, so that values compare and sort alike. */
 const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length']);
@@ -193,17 +196,14 @@ async function remove(tx: ManagedTransaction, ids: string[], keys: string[]): Pr
     });
     await tx.run(
       `UNWIND $rows AS row
-       MATCH (a:Entity|Report|Metric|Observation|Step|Check {id: row.from})-[r]->(b:Entity|Report|Metric|Observation|Step|Check {id: row.to})
+       MATCH (a:${ANY_LABEL} {id: row.from})-[r]->(b:${ANY_LABEL} {id: row.to})
        WHERE type(r) = row.type AND coalesce(r.role, '') = row.role AND coalesce(r.title, '') = row.title
        DELETE r`,
       { rows },
     );
   }
   for (const chunk of chunks(ids)) {
-    await tx.run(
-      'UNWIND $ids AS id MATCH (n:Entity|Report|Metric|Observation|Step|Check {id: id}) DETACH DELETE n',
-      { ids: chunk },
-    );
+    await tx.run(`UNWIND $ids AS id MATCH (n:${ANY_LABEL} {id: id}) DETACH DELETE n`, { ids: chunk });
   }
 }
 
