@@ -100,9 +100,15 @@ export class ListLoader {
     return rows[0]?.row ?? null;
   }
 
-  /** All rows of a list that is short by nature (the steps of a programme). */
-  async all<Row>(list: List<Row>, parentId: string, args: ListArguments = {}): Promise<Row[]> {
-    const rows = await this.rows<Row>({ ...pageRequest(list, args), limit: 1000 }, parentId);
+  /**
+   * All rows of a list, up to `most`.
+   * @throws AtlasError QUERY_TOO_LARGE where there are more
+   */
+  async all<Row>(list: List<Row>, parentId: string, args: ListArguments = {}, most = 1000): Promise<Row[]> {
+    const rows = await this.rows<Row>({ ...pageRequest(list, args), limit: most + 1 }, parentId);
+    if (rows.length > most) {
+      throw new AtlasError('QUERY_TOO_LARGE', `${list.name}: more than ${most}. Narrow the filter.`);
+    }
     return rows.map(({ row }) => row);
   }
 

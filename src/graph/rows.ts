@@ -28,6 +28,7 @@ export interface ObservationRow extends CitedRow {
   id: string;
   metricId: string;
   value: number;
+  comparableValue: number;
   valueHigh?: number;
   unit: string;
   reported: string;

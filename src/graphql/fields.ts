@@ -36,6 +36,11 @@ export function rootEntityList(name: string, label: string, filters: List['filte
   return { ...entityList(name, `(node:${label})`, filters), parent: null };
 }
 
+/** Whether a subdistrict is, or lies in, the division of `$filter.within`. */
+export function inDivision(subdistrict: string): string {
+  return `(${subdistrict}.id = $filter.within OR EXISTS { (${subdistrict})-[:PART_OF*1..3]->(:Entity {id: $filter.within}) })`;
+}
+
 /** A list of figures that a field leads to. */
 export function observationList(name: string, parent: List['parent'], pattern: string): List<ObservationRow> {
   const measures = '(node)-[:MEASURES]->(:Metric';
@@ -44,7 +49,7 @@ export function observationList(name: string, parent: List['parent'], pattern: s
     match: `MATCH ${pattern}`,
     parent,
     row: observationRow('node'),
-    orders: { REPORT: 'node.id', VALUE: 'node.value' },
+    orders: { REPORT: 'node.id', VALUE: 'node.comparableValue' },
     tie: 'node.id',
     filters: {
       metric: `EXISTS { ${measures} {id: $filter.metric}) }`,
@@ -53,6 +58,7 @@ export function observationList(name: string, parent: List['parent'], pattern: s
       qualifier: 'node.qualifier = $filter.qualifier',
       subdistrict:
         'EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict {id: $filter.subdistrict}) }',
+      within: `EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) WHERE ${inDivision('s')} }`,
     },
   };
 }

@@ -3,6 +3,8 @@ import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow
 import type { Page } from '../graph/list.js';
 import type { CitationRow } from '../report/citations.js';
 import type { Hits } from '../analysis/search.js';
+import type { RankedPlaceRow } from '../metric/metric.js';
+import type { AggregateRow, SumRow } from '../aggregate/aggregate.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +27,66 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: any; output: any; }
 };
+
+/**
+ * Figures that are grouped, with what can be said of them together. What they are not grouped by is null unless they all
+ * have it in common.
+ */
+export type Aggregate = {
+  __typename?: 'Aggregate';
+  /** Their subject area. */
+  category?: Maybe<MetricCategory>;
+  /** How many figures there are; one that is written in several places is one. */
+  count: Scalars['Int']['output'];
+  /** What narrows the metric. */
+  dimensions?: Maybe<Array<Dimension>>;
+  /** The largest value. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The value in the middle; of an even number of figures, what lies half-way between the two in the middle. */
+  median?: Maybe<Scalars['Float']['output']>;
+  /** What they measure. */
+  metric?: Maybe<Metric>;
+  /** The smallest value. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The figures, in the order of the reports. */
+  observations: Array<Observation>;
+  /** The time that they are about. */
+  period?: Maybe<Period>;
+  /** Whether they have happened. */
+  status?: Maybe<ObservationStatus>;
+  /** The subdistrict whose reports state them. */
+  subdistrict?: Maybe<Subdistrict>;
+  /** The sum; null where it would mean nothing or might count something twice. */
+  sum?: Maybe<Sum>;
+  /** Why there is no sum; null where there is one. */
+  sumWithheld?: Maybe<SumWithheld>;
+  /** The unit of the values here: the metric's. Null where there are several metrics, and then they are null as well. */
+  unit?: Maybe<Unit>;
+};
+
+
+/**
+ * Figures that are grouped, with what can be said of them together. What they are not grouped by is null unless they all
+ * have it in common.
+ */
+export type AggregateObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What figures can be grouped by. */
+export type AggregateKey =
+  /** The metric's subject area. */
+  | 'CATEGORY'
+  /** What narrows the metric: every combination is a group. */
+  | 'DIMENSIONS'
+  /** The metric. */
+  | 'METRIC'
+  /** The time that they are about, as the reports word it. */
+  | 'PERIOD'
+  /** Whether they have happened. */
+  | 'STATUS'
+  /** The subdistrict whose report states them. */
+  | 'SUBDISTRICT';
 
 /** A relation between figures of a report: parts and their total, a rate and what it is of, the same thing stated twice. */
 export type Check = Node & {
@@ -340,6 +402,14 @@ export type Dimension = {
   name: Scalars['String']['output'];
   /** Which of it, e.g. 12-17岁. */
   value: Scalars['String']['output'];
+};
+
+/** What narrows a metric. */
+export type DimensionInput = {
+  /** What is distinguished, e.g. 年龄. */
+  name: Scalars['String']['input'];
+  /** Which of it, e.g. 12-17岁. */
+  value: Scalars['String']['input'];
 };
 
 /** 县级行政区: a district or county. */
@@ -897,6 +967,8 @@ export type Metric = Node & {
   __typename?: 'Metric';
   /** Whether values of different subjects may be summed. */
   additive: Scalars['Boolean']['output'];
+  /** Its figures in groups. */
+  aggregates: Array<Aggregate>;
   /** The subject area. */
   category: MetricCategory;
   /** What each subdistrict with a report says of it, by name: those that say nothing as well. */
@@ -911,8 +983,20 @@ export type Metric = Node & {
   name: Scalars['String']['output'];
   /** All figures of it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /**
+   * Places by the value that is reported of them, the largest first unless asked otherwise. Only figures about the place
+   * itself, not about something in it, and none that is a part of another such figure.
+   */
+  ranking: RankingConnection;
   /** The unit in which values are compared. */
   unit: Unit;
+};
+
+
+/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+export type MetricAggregatesArgs = {
+  filter?: InputMaybe<ObservationFilter>;
+  groupBy?: Array<AggregateKey>;
 };
 
 
@@ -928,6 +1012,15 @@ export type MetricObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+export type MetricRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: OrderDirection;
+  filter?: RankingFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Subject areas of metrics. */
@@ -1043,6 +1136,10 @@ export type Observation = Node & {
   citation: Citation;
   /** All places where the report writes it. */
   citations: Array<Citation>;
+  /** The value in the metric's unit, by which figures are compared, sorted and summed. */
+  comparableValue: Scalars['Float']['output'];
+  /** Whether `comparableValue` is converted, as the report uses another unit of the same quantity than the metric. */
+  converted: Scalars['Boolean']['output'];
   /** What narrows the metric. */
   dimensions: Array<Dimension>;
   /** Stable, opaque and unique over all types. */
@@ -1103,6 +1200,8 @@ export type ObservationFilter = {
   status?: InputMaybe<ObservationStatus>;
   /** Only from the reports of this subdistrict (its id), whatever they are about. */
   subdistrict?: InputMaybe<Scalars['ID']['input']>;
+  /** Only from the reports of subdistricts in this division (its id), or of this one. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A sort of figures. Equal ones keep the order of the reports. */
@@ -1117,7 +1216,7 @@ export type ObservationOrder = {
 export type ObservationOrderField =
   /** The report, and within it the place in the text. */
   | 'REPORT'
-  /** The value, whatever its unit: sensible for the figures of one metric. */
+  /** The comparable value: sensible for the figures of one metric. */
   | 'VALUE';
 
 /** Whether a figure has happened. */
@@ -1994,6 +2093,8 @@ export type Qualifier =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Figures in groups. At most 20,000 figures: narrow the filter for more. */
+  aggregates: Array<Aggregate>;
   /** Relations between figures that the reports hold or break, in the order of the reports. */
   checks: CheckConnection;
   /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
@@ -2022,6 +2123,13 @@ export type Query = {
   subdistrict?: Maybe<Subdistrict>;
   /** Subdistricts and towns. */
   subdistricts: SubdistrictConnection;
+};
+
+
+/** What can be asked. */
+export type QueryAggregatesArgs = {
+  filter?: InputMaybe<ObservationFilter>;
+  groupBy?: Array<AggregateKey>;
 };
 
 
@@ -2128,6 +2236,47 @@ export type QuerySubdistrictsArgs = {
   filter?: InputMaybe<SubdistrictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+/** A place and the figure by which it is ranked. */
+export type RankedPlace = {
+  __typename?: 'RankedPlace';
+  /** The figure. */
+  observation: Observation;
+  /** The place. */
+  place: Entity;
+};
+
+/** A page of places with their figures. */
+export type RankingConnection = {
+  __typename?: 'RankingConnection';
+  /** They with their cursors. */
+  edges: Array<RankingEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a ranking. */
+export type RankingEdge = {
+  __typename?: 'RankingEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place with its figure. */
+  node: RankedPlace;
+};
+
+/** Which places are ranked, by which of the metric's figures. */
+export type RankingFilter = {
+  /** Only figures that are narrowed exactly like this, e.g. 剂次 = 三剂次; by default those that are not narrowed. */
+  dimensions?: InputMaybe<Array<DimensionInput>>;
+  /** Only places of this type. */
+  kind?: InputMaybe<EntityKind>;
+  /** Only figures with this status. */
+  status?: InputMaybe<ObservationStatus>;
+  /** Only places in this division (its id). */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A published report: the source of facts. */
@@ -2317,6 +2466,8 @@ export type Step = Node & {
 /** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
 export type Subdistrict = Entity & Node & {
   __typename?: 'Subdistrict';
+  /** The figures of its reports in groups. */
+  aggregates: Array<Aggregate>;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
@@ -2359,6 +2510,13 @@ export type Subdistrict = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it, newest first. */
   reports: Array<Report>;
+};
+
+
+/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+export type SubdistrictAggregatesArgs = {
+  filter?: InputMaybe<ObservationFilter>;
+  groupBy?: Array<AggregateKey>;
 };
 
 
@@ -2499,6 +2657,44 @@ export type SubdistrictFilter = {
   reported?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * A sum of figures that cannot count anything twice. A part is left out where its total is there; of two figures that are
+ * one fact stated twice, one is left out; where figures may overlap in another way there is no sum at all.
+ */
+export type Sum = {
+  __typename?: 'Sum';
+  /** How many figures were summed. */
+  count: Scalars['Int']['output'];
+  /** The figures that were summed, in the order of the reports. */
+  observations: Array<Observation>;
+  /** How exactly it is known: AT_LEAST where a summand is, APPROXIMATE where summands leave it open in both directions. */
+  qualifier: Qualifier;
+  /** The sum, in the group's unit. */
+  value: Scalars['Float']['output'];
+};
+
+
+/**
+ * A sum of figures that cannot count anything twice. A part is left out where its total is there; of two figures that are
+ * one fact stated twice, one is left out; where figures may overlap in another way there is no sum at all.
+ */
+export type SumObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why the figures of a group have no sum. */
+export type SumWithheld =
+  /** Values of the metric may not be summed (a rate, an age). */
+  | 'NOT_ADDITIVE'
+  /** What some of them count may be counted by others as well. */
+  | 'OVERLAPPING'
+  /** They are narrowed in several ways (first doses, third doses): group by DIMENSIONS. */
+  | 'SEVERAL_DIMENSIONS'
+  /** They measure several things. */
+  | 'SEVERAL_METRICS'
+  /** What has happened would be added to what is planned. */
+  | 'SEVERAL_STATUSES';
+
 /** A unit of measurement. */
 export type Unit = {
   __typename?: 'Unit';
@@ -2585,6 +2781,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Aggregate: ResolverTypeWrapper<AggregateRow>;
+  AggregateKey: AggregateKey;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Check: ResolverTypeWrapper<CheckRow>;
   CheckConnection: ResolverTypeWrapper<Page<CheckRow>>;
@@ -2604,6 +2802,7 @@ export type ResolversTypes = {
   CypherResult: ResolverTypeWrapper<CypherResult>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<Dimension>;
+  DimensionInput: DimensionInput;
   District: ResolverTypeWrapper<EntityRow>;
   DistrictConnection: ResolverTypeWrapper<Page<EntityRow>>;
   DistrictEdge: ResolverTypeWrapper<Omit<DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
@@ -2691,6 +2890,10 @@ export type ResolversTypes = {
   Province: ResolverTypeWrapper<EntityRow>;
   Qualifier: Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedPlace: ResolverTypeWrapper<RankedPlaceRow>;
+  RankingConnection: ResolverTypeWrapper<Page<RankedPlaceRow>>;
+  RankingEdge: ResolverTypeWrapper<Omit<RankingEdge, 'node'> & { node: ResolversTypes['RankedPlace'] }>;
+  RankingFilter: RankingFilter;
   Report: ResolverTypeWrapper<ReportRow>;
   ReportedStatus: ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
@@ -2705,11 +2908,14 @@ export type ResolversTypes = {
   SubdistrictConnection: ResolverTypeWrapper<Page<EntityRow>>;
   SubdistrictEdge: ResolverTypeWrapper<Omit<SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
   SubdistrictFilter: SubdistrictFilter;
+  Sum: ResolverTypeWrapper<SumRow>;
+  SumWithheld: SumWithheld;
   Unit: ResolverTypeWrapper<string>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Aggregate: AggregateRow;
   Boolean: Scalars['Boolean']['output'];
   Check: CheckRow;
   CheckConnection: Page<CheckRow>;
@@ -2726,6 +2932,7 @@ export type ResolversParentTypes = {
   CypherResult: CypherResult;
   Date: Scalars['Date']['output'];
   Dimension: Dimension;
+  DimensionInput: DimensionInput;
   District: EntityRow;
   DistrictConnection: Page<EntityRow>;
   DistrictEdge: Omit<DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
@@ -2795,6 +3002,10 @@ export type ResolversParentTypes = {
   ProjectOrganizationEdge: Omit<ProjectOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   Province: EntityRow;
   Query: Record<PropertyKey, never>;
+  RankedPlace: RankedPlaceRow;
+  RankingConnection: Page<RankedPlaceRow>;
+  RankingEdge: Omit<RankingEdge, 'node'> & { node: ResolversParentTypes['RankedPlace'] };
+  RankingFilter: RankingFilter;
   Report: ReportRow;
   ResidentialCompound: EntityRow;
   ResidentialCompoundConnection: Page<EntityRow>;
@@ -2808,7 +3019,25 @@ export type ResolversParentTypes = {
   SubdistrictConnection: Page<EntityRow>;
   SubdistrictEdge: Omit<SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
   SubdistrictFilter: SubdistrictFilter;
+  Sum: SumRow;
   Unit: string;
+};
+
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  category?: Resolver<Maybe<ResolversTypes['MetricCategory']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<Array<ResolversTypes['Dimension']>>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<AggregateObservationsArgs, 'first'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ObservationStatus']>, ParentType, ContextType>;
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Sum']>, ParentType, ContextType>;
+  sumWithheld?: Resolver<Maybe<ResolversTypes['SumWithheld']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -3062,6 +3291,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<MetricAggregatesArgs, 'groupBy'>>;
   category?: Resolver<ResolversTypes['MetricCategory'], ParentType, ContextType>;
   comparison?: Resolver<Array<ResolversTypes['MetricComparison']>, ParentType, ContextType, Partial<MetricComparisonArgs>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3069,6 +3299,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<MetricObservationsArgs, 'first'>>;
+  ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<MetricRankingArgs, 'direction' | 'filter' | 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3103,6 +3334,8 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  comparableValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  converted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
@@ -3344,6 +3577,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregatesArgs, 'groupBy'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<QueryChecksArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<QueryCypherArgs, 'limit' | 'statement'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
@@ -3358,6 +3592,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType, Partial<QuerySubdistrictArgs>>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<QuerySubdistrictsArgs, 'first'>>;
+};
+
+export type RankedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedPlace'] = ResolversParentTypes['RankedPlace']> = {
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankedPlace'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -3430,6 +3680,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict']> = {
+  aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<SubdistrictAggregatesArgs, 'groupBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
@@ -3465,6 +3716,13 @@ export type SubdistrictEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
 };
 
+export type SumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<SumObservationsArgs, 'first'>>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   perBase?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3473,6 +3731,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Aggregate?: AggregateResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
@@ -3540,6 +3799,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectOrganizationEdge?: ProjectOrganizationEdgeResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedPlace?: RankedPlaceResolvers<ContextType>;
+  RankingConnection?: RankingConnectionResolvers<ContextType>;
+  RankingEdge?: RankingEdgeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ResidentialCompound?: ResidentialCompoundResolvers<ContextType>;
   ResidentialCompoundConnection?: ResidentialCompoundConnectionResolvers<ContextType>;
@@ -3551,6 +3813,7 @@ export type Resolvers<ContextType = Context> = {
   Subdistrict?: SubdistrictResolvers<ContextType>;
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;
   SubdistrictEdge?: SubdistrictEdgeResolvers<ContextType>;
+  Sum?: SumResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

@@ -19,7 +19,13 @@ const DEAR: Record<string, number> = {
   'Query.neighbourhood': 5_000,
   'Query.search': 2_000,
   'Query.cypher': 50_000,
+  'Query.aggregates': 10_000,
+  'Metric.aggregates': 500,
+  'Subdistrict.aggregates': 500,
 };
+
+/** Values of lists that are not paged, about as many as there may well be. */
+const UNPAGED: Record<string, number> = { aggregates: 50, comparison: 20 };
 
 /** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
 const LARGEST_PAGE = 500;
@@ -45,7 +51,7 @@ const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => 
   // An explicit null stands for the default, as the resolvers take it.
   const first = Number(args.first ?? paged?.defaultValue ?? 1);
   const ids = Array.isArray(args.ids) ? args.ids.length : 1;
-  const size = paged ? Math.min(Math.max(first, 1), LARGEST_PAGE) : ids;
+  const size = paged ? Math.min(Math.max(first, 1), LARGEST_PAGE) : (UNPAGED[field.name] ?? ids);
   return size * (1 + childComplexity) + (DEAR[`${type.name}.${field.name}`] ?? 0);
 };
 

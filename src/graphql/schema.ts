@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import {
+  Aggregate,
+  aggregateQueries,
+  metricAggregates,
+  Sum,
+  subdistrictAggregates,
+} from '../aggregate/aggregate.js';
 import { analysisQueries, Link } from '../analysis/analysis.js';
 import { Check, checkQueries } from '../check/check.js';
 import { cypherQueries } from '../cypher/resolvers.js';
@@ -18,6 +25,7 @@ const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 
 const resolvers: Resolvers = {
   Query: {
+    ...aggregateQueries,
     ...analysisQueries,
     ...checkQueries,
     ...cypherQueries,
@@ -28,6 +36,9 @@ const resolvers: Resolvers = {
     ...reportQueries,
   },
   ...placeTypes,
+  Subdistrict: { ...places.Subdistrict, ...subdistrictAggregates },
+  Aggregate,
+  Sum,
   Organization,
   PartyOrganization,
   Person,
@@ -37,7 +48,7 @@ const resolvers: Resolvers = {
   Honour,
   Document,
   Step,
-  Metric,
+  Metric: { ...Metric, ...metricAggregates },
   Observation,
   Unit,
   Report,

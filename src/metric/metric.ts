@@ -1,3 +1,4 @@
+import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import type { List } from '../graph/list.js';
 import {
@@ -8,7 +9,7 @@ import {
   type ObservationRow,
   observationRow,
 } from '../graph/rows.js';
-import { observationList, page, rootPage } from '../graphql/fields.js';
+import { inDivision, observationList, page, rootPage } from '../graphql/fields.js';
 import type {
   MetricResolvers,
   ObservationResolvers,
@@ -23,9 +24,6 @@ interface ReportedRow {
   observation: ObservationRow;
 }
 
-const IN_DIVISION =
-  '(s.id = $filter.within OR EXISTS { (s)-[:PART_OF*1..3]->(:Entity {id: $filter.within}) })';
-
 const reported: List<ReportedRow> = {
   name: 'Metric.comparison',
   match: 'MATCH (parent)<-[:MEASURES]-(node:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)',
@@ -34,12 +32,42 @@ const reported: List<ReportedRow> = {
   row: `{subdistrictId: s.id, observation: ${observationRow('node')}}`,
   orders: { REPORT: 'node.id' },
   tie: 'node.id',
-  filters: { within: IN_DIVISION },
+  filters: { within: inDivision('s') },
+};
+
+/** A place with the figure by which it is ranked. */
+export interface RankedPlaceRow {
+  place: EntityRow;
+  observation: ObservationRow;
+}
+
+const ranking: List<RankedPlaceRow> = {
+  name: 'Metric.ranking',
+  match: `MATCH (parent)<-[:MEASURES]-(node:Observation)-[:ABOUT]->(place:Entity)
+  WHERE NOT EXISTS {
+    (node)-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(place)
+    WHERE (total)-[:MEASURES]->(parent)
+      AND total.dimensionNames = node.dimensionNames AND total.dimensionValues = node.dimensionValues
+  }`,
+  parent: 'Metric',
+  rows: 'node, place',
+  row: `{place: ${entityRow('place')}, observation: ${observationRow('node')}}`,
+  orders: { VALUE: 'node.comparableValue' },
+  tie: "node.id + ' ' + place.id",
+  filters: {
+    kind: '$filter.kind IN labels(place)',
+    within:
+      '(place.id = $filter.within OR EXISTS { (place)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })',
+    status: 'node.status = $filter.status',
+    dimensions: `size(node.dimensionNames) = size($filter.dimensions) AND all(wanted IN $filter.dimensions WHERE
+      any(i IN range(0, size(node.dimensionNames) - 1) WHERE
+        node.dimensionNames[i] = wanted.name AND node.dimensionValues[i] = wanted.value))`,
+  },
 };
 
 const REPORTING = `
 MATCH (s:Subdistrict)<-[:COVERS]-(:Report)
-WHERE $within IS NULL OR ${IN_DIVISION.replaceAll('$filter.', '$')}
+WHERE $within IS NULL OR ${inDivision('s').replaceAll('$filter.', '$')}
 WITH DISTINCT s ORDER BY s.name, s.id
 RETURN ${entityRow('s')} AS row`;
 
@@ -61,6 +89,13 @@ export const Metric: MetricResolvers = {
       };
     });
   },
+  ranking: ({ id }, { first, after, filter, direction }, { lists }) =>
+    lists.page(ranking, id, {
+      first,
+      after,
+      filter: { ...filter, kind: filter.kind && labelOfKind(filter.kind) },
+      orderBy: { field: 'VALUE', direction },
+    }),
   observations: page(
     observationList('Metric.observations', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)'),
   ),
@@ -87,12 +122,20 @@ const components = (name: string, pattern: string): List<ObservationRow> => ({
 const total = components('Observation.partOf', '(parent)-[:COMPONENT_OF]->(node:Observation)');
 const parts = components('Observation.parts', '(parent)<-[:COMPONENT_OF]-(node:Observation)');
 
+/** What narrows a figure, as GraphQL has it. */
+export function dimensionsOf({
+  dimensionNames,
+  dimensionValues,
+}: Pick<ObservationRow, 'dimensionNames' | 'dimensionValues'>) {
+  return dimensionNames.map((name, i) => ({ name, value: dimensionValues[i] as string }));
+}
+
 export const Observation: ObservationResolvers = {
   metric: async ({ metricId }, _args, { nodes }) => (await nodes.load(metricId)) as MetricRow,
   subjects: ({ id }, _args, { lists }) => lists.all(subjects, id),
   period: periodOf,
-  dimensions: ({ dimensionNames, dimensionValues }) =>
-    dimensionNames.map((name, i) => ({ name, value: dimensionValues[i] as string })),
+  converted: ({ value, comparableValue }) => value !== comparableValue,
+  dimensions: dimensionsOf,
   citation: (row) => citationsOf(row)[0] as CitationRow,
   citations: citationsOf,
   partOf: ({ id }, _args, { lists }) => lists.one(total, id),

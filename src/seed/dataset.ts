@@ -7,9 +7,11 @@ import {
   type Seed,
   type SeedEntity,
   type SeedLink,
+  type SeedMetric,
   type SeedObservation,
   type SeedReport,
 } from './files.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
 export type Property = string | number | boolean | string[] | number[];
@@ -61,7 +63,7 @@ export function relationshipKey({ from, type, to, properties }: RelationshipRow)
  * several reports name is one node with the citations of all of them; so is a link.
  */
 export function buildDataset(seed: Seed): Dataset {
-  const builder = new DatasetBuilder();
+  const builder = new DatasetBuilder(seed.vocabulary.units);
   builder.addDivisions(seed.reports.map(({ data }) => data.report.subdistrict));
   builder.addMetrics(seed);
   for (const { data } of seed.reports) builder.addReport(data);
@@ -72,7 +74,13 @@ class DatasetBuilder {
   private readonly batches: Batch[] = [];
   private readonly nodes = new Map<string, NodeRow>();
   private readonly relationships = new Map<string, { row: RelationshipRow; batch: Batch }>();
-  private readonly metricIds = new Map<string, string>();
+  /** By name. */
+  private readonly metrics = new Map<string, SeedMetric>();
+  private readonly units: Vocabulary['units'];
+
+  constructor(units: Vocabulary['units']) {
+    this.units = units;
+  }
 
   private batch(name: string): Batch {
     const batch = { name, nodes: [], relationships: [] };
@@ -128,10 +136,11 @@ class DatasetBuilder {
 
   addMetrics({ metrics }: Seed): void {
     const batch = this.batch('metrics');
-    for (const { id, name, en, unit, category, additive, definition } of metrics.data) {
+    for (const metric of metrics.data) {
+      const { id, name, en, unit, category, additive, definition } = metric;
       const properties = { name, englishName: en, unit, category, additive, definition };
       this.addNode(batch, { id: `metric:${id}`, labels: ['Metric'], properties });
-      this.metricIds.set(name, `metric:${id}`);
+      this.metrics.set(name, metric);
     }
   }
 
@@ -209,14 +218,15 @@ class DatasetBuilder {
       return { id, observation };
     });
     for (const { id, observation } of rows) {
-      this.addNode(batch, {
-        id,
-        labels: ['Observation'],
-        properties: observationProperties(observation, reportId, data),
-      });
+      const metric = this.metrics.get(observation.metric) as SeedMetric;
+      const properties = {
+        ...observationProperties(observation, reportId, data),
+        comparableValue: this.convert(observation.value, observation.unit, metric.unit),
+      };
+      this.addNode(batch, { id, labels: ['Observation'], properties });
       const edge = (type: string, to: string) =>
         this.addRelationship(batch, { type, from: id, to, properties: {} });
-      edge('MEASURES', this.metricIds.get(observation.metric) as string);
+      edge('MEASURES', `metric:${metric.id}`);
       for (const name of observation.about) edge('ABOUT', idOf(ids, name));
       edge('CITED_IN', reportId);
     }
@@ -227,6 +237,15 @@ class DatasetBuilder {
       this.addRelationship(batch, { type: 'COMPONENT_OF', from: id, to, properties: {} });
     }
     return byCitation;
+  }
+
+  /** A value in another unit of the same quantity. */
+  private convert(value: number, from: string, to: string): number {
+    const perBase = (unit: string) => this.units[unit]?.perBase as number;
+    // Twelve digits: more than reports print, fewer than where a product of floats is off.
+    return perBase(from) === perBase(to)
+      ? value
+      : Number(((value * perBase(from)) / perBase(to)).toPrecision(12));
   }
 
   /** @param observations ids by the first citation, as `slice@offset` */

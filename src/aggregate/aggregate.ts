@@ -1,0 +1,157 @@
+import { checkedFirst, type List } from '../graph/list.js';
+import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
+import type { Context } from '../graphql/context.js';
+import { observationList } from '../graphql/fields.js';
+import type {
+  AggregateKey,
+  AggregateResolvers,
+  MetricResolvers,
+  ObservationFilter,
+  QueryResolvers,
+  SubdistrictResolvers,
+  SumResolvers,
+} from '../graphql/generated.js';
+import { dimensionsOf } from '../metric/metric.js';
+import { periodOf } from '../report/citations.js';
+import { type Figure, medianOf, narrowing, type SumOutcome, sumOf } from './arithmetic.js';
+
+/** A figure with what it is grouped by and what shows whether it counts the same as another. */
+interface FigureRow extends Figure {
+  category: string;
+  periodLabel: string;
+  periodStart?: string;
+  periodEnd?: string;
+  periodInferred: boolean;
+}
+
+/** Figures that are grouped together. */
+export type AggregateRow = FigureRow[];
+
+/** Figures that one aggregation may take in. */
+const MAX_FIGURES = 20_000;
+
+function figureList(name: string, parent: List['parent'], pattern: string): List<FigureRow> {
+  return {
+    ...observationList(name, parent, pattern),
+    row: `node {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
+      .periodLabel, .periodStart, .periodEnd, .periodInferred,
+      metricId: head([(node)-[:MEASURES]->(m) | m.id]),
+      category: head([(node)-[:MEASURES]->(m) | m.category]),
+      additive: head([(node)-[:MEASURES]->(m) | m.additive]),
+      subdistrictId: head([(node)-[:CITED_IN]->(:Report)-[:COVERS]->(s) | s.id]),
+      subjects: [(node)-[:ABOUT]->(e:Entity) | e.id],
+      subjectTypes: [(node)-[:ABOUT]->(e:Entity) | [l IN labels(e) WHERE l <> 'Entity'][0]],
+      within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
+      totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
+      restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`,
+  } as List<FigureRow>;
+}
+
+const all = figureList('Query.aggregates', null, '(node:Observation)');
+const ofMetric = figureList('Metric.aggregates', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)');
+const ofSubdistrict = figureList(
+  'Subdistrict.aggregates',
+  'Entity',
+  '(parent)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)',
+);
+
+interface Arguments {
+  groupBy: AggregateKey[];
+  filter?: ObservationFilter | null;
+}
+
+/** What tells the groups of a key apart. */
+const keys: Record<AggregateKey, (figure: FigureRow) => string> = {
+  METRIC: ({ metricId }) => metricId,
+  CATEGORY: ({ category }) => category,
+  SUBDISTRICT: ({ subdistrictId }) => subdistrictId,
+  PERIOD: ({ periodLabel, periodStart = '', periodEnd = '' }) => `${periodStart} ${periodEnd} ${periodLabel}`,
+  STATUS: ({ status }) => status,
+  DIMENSIONS: narrowing,
+};
+
+function aggregates(list: List<FigureRow>) {
+  return async (parent: { id?: string }, { groupBy, filter }: Arguments, { lists }: Context) => {
+    const figures = await lists.all(list, parent?.id ?? '', { filter }, MAX_FIGURES);
+    const groups = new Map<string, FigureRow[]>();
+    for (const figure of figures) {
+      const key = groupBy.map((by) => keys[by](figure)).join('\n');
+      const group = groups.get(key);
+      if (group) group.push(figure);
+      else groups.set(key, [figure]);
+    }
+    return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  };
+}
+
+/** What all figures of a group have in common, by a key; null where they differ. */
+function common(group: FigureRow[], key: AggregateKey): FigureRow | null {
+  const [first, ...others] = group as [FigureRow, ...FigureRow[]];
+  return others.every((figure) => keys[key](figure) === keys[key](first)) ? first : null;
+}
+
+/** The values of a group where they are of one metric. */
+function valuesOf(group: FigureRow[]): number[] | null {
+  return common(group, 'METRIC') && group.map(({ comparableValue }) => comparableValue);
+}
+
+async function metricOf(group: FigureRow[], { nodes }: Context): Promise<MetricRow | null> {
+  const metricId = common(group, 'METRIC')?.metricId;
+  return metricId ? ((await nodes.load(metricId)) as MetricRow) : null;
+}
+
+/** The first of the figures, whole. */
+async function observationsOf(figures: FigureRow[], first: number | null, { nodes }: Context) {
+  const ids = figures.slice(0, checkedFirst(first)).map(({ id }) => id);
+  return (await Promise.all(ids.map((id) => nodes.load(id)))) as ObservationRow[];
+}
+
+export const Aggregate: AggregateResolvers = {
+  metric: (group, _args, context) => metricOf(group, context),
+  category: (group) => common(group, 'CATEGORY')?.category as never,
+  subdistrict: async (group, _args, { nodes }) => {
+    const id = common(group, 'SUBDISTRICT')?.subdistrictId;
+    return id ? ((await nodes.load(id)) as EntityRow) : null;
+  },
+  period: (group) => {
+    const figure = common(group, 'PERIOD');
+    return figure && periodOf(figure);
+  },
+  status: (group) => common(group, 'STATUS')?.status as never,
+  dimensions: (group) => {
+    const figure = common(group, 'DIMENSIONS');
+    return figure && dimensionsOf(figure);
+  },
+  count: (group) => group.length,
+  unit: async (group, _args, context) => (await metricOf(group, context))?.unit ?? null,
+  min: (group) => valuesOf(group)?.reduce((a, b) => Math.min(a, b)) ?? null,
+  max: (group) => valuesOf(group)?.reduce((a, b) => Math.max(a, b)) ?? null,
+  median: (group) => {
+    const values = valuesOf(group);
+    return values && medianOf(values);
+  },
+  sum: (group) => {
+    const outcome = sumOf(group);
+    return 'withheld' in outcome ? null : outcome;
+  },
+  sumWithheld: (group) => {
+    const outcome = sumOf(group);
+    return 'withheld' in outcome ? outcome.withheld : null;
+  },
+  observations: (group, { first }, context) => observationsOf(group, first ?? null, context),
+};
+
+/** A sum that is not withheld. */
+export type SumRow = Exclude<SumOutcome<FigureRow>, { withheld: unknown }>;
+
+export const Sum: SumResolvers = {
+  qualifier: ({ qualifier }) => qualifier as never,
+  count: ({ summands }) => summands.length,
+  observations: ({ summands }, { first }, context) => observationsOf(summands, first ?? null, context),
+};
+
+export const metricAggregates: Pick<MetricResolvers, 'aggregates'> = { aggregates: aggregates(ofMetric) };
+export const subdistrictAggregates: Pick<SubdistrictResolvers, 'aggregates'> = {
+  aggregates: aggregates(ofSubdistrict),
+};
+export const aggregateQueries: Pick<QueryResolvers, 'aggregates'> = { aggregates: aggregates(all) };

@@ -1,0 +1,96 @@
+/** A figure, as far as aggregation needs it. Ids are those of the graph. */
+export interface Figure {
+  id: string;
+  metricId: string;
+  additive: boolean;
+  /** In the metric's unit. */
+  comparableValue: number;
+  qualifier: string;
+  status: string;
+  dimensionNames: string[];
+  dimensionValues: string[];
+  subdistrictId: string;
+  /** What it is about, the labels of those, and all places and projects that those lie in or are part of. */
+  subjects: string[];
+  subjectTypes: string[];
+  within: string[];
+  /** The figures that it is a part of, and those that state the same fact. */
+  totals: string[];
+  restates: string[];
+}
+
+/** Why figures have no sum (the enum of the schema). */
+export type SumWithheld =
+  | 'SEVERAL_METRICS'
+  | 'NOT_ADDITIVE'
+  | 'SEVERAL_STATUSES'
+  | 'SEVERAL_DIMENSIONS'
+  | 'OVERLAPPING';
+
+/** A sum with its summands, or why there is none. */
+export type SumOutcome<F extends Figure> =
+  | { value: number; qualifier: string; summands: F[] }
+  | { withheld: SumWithheld };
+
+/**
+ * The sum of figures that cannot count anything twice. Parts are left out where their total is among the figures, and
+ * so is what states a fact again. What is left must be of one metric whose values may be summed, of one status and
+ * narrowed alike, and its subjects must be apart: see `overlap`.
+ */
+export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
+  const ids = new Set(figures.map(({ id }) => id));
+  const summands = figures.filter(
+    ({ totals, restates }) => ![...totals, ...restates].some((id) => ids.has(id)),
+  );
+  const several = (of: (figure: Figure) => string) => new Set(summands.map(of)).size > 1;
+  if (several(({ metricId }) => metricId)) return { withheld: 'SEVERAL_METRICS' };
+  if (!summands.every(({ additive }) => additive)) return { withheld: 'NOT_ADDITIVE' };
+  if (several(({ status }) => status)) return { withheld: 'SEVERAL_STATUSES' };
+  if (several(narrowing)) return { withheld: 'SEVERAL_DIMENSIONS' };
+  if (overlap(summands)) return { withheld: 'OVERLAPPING' };
+  const value = summands.reduce((sum, one) => sum + one.comparableValue, 0);
+  return { value, qualifier: jointQualifier(summands.map(({ qualifier }) => qualifier)), summands };
+}
+
+/** What narrows a figure, in one order whatever order the report has. */
+export function narrowing({ dimensionNames, dimensionValues }: Figure): string {
+  return dimensionNames
+    .map((name, i) => `${name}=${dimensionValues[i]}`)
+    .sort()
+    .join('; ');
+}
+
+/**
+ * Whether two of the figures may count the same thing. They cannot where they come from different subdistricts, or are
+ * about different subjects of one type, and neither subject lies in the other. Subjects of different types in one
+ * subdistrict (the subdistrict and a programme there) are taken to overlap.
+ */
+function overlap(figures: Figure[]): boolean {
+  const about = new Set<string>();
+  const typesBySubdistrict = new Map<string, string>();
+  for (const { subjects, subjectTypes, subdistrictId } of figures) {
+    const types = [...new Set(subjectTypes)].sort().join();
+    if ((typesBySubdistrict.get(subdistrictId) ?? types) !== types) return true;
+    typesBySubdistrict.set(subdistrictId, types);
+    for (const subject of subjects) {
+      if (about.has(subject)) return true;
+      about.add(subject);
+    }
+  }
+  return figures.some(({ subjects, within }) => within.some((id) => about.has(id) && !subjects.includes(id)));
+}
+
+/** How exactly a sum is known whose summands are known like this. */
+function jointQualifier(qualifiers: string[]): string {
+  const inexact = [...new Set(qualifiers)].filter((qualifier) => qualifier !== 'EXACT');
+  if (inexact.length === 0) return 'EXACT';
+  return inexact.length === 1 ? (inexact[0] as string) : 'APPROXIMATE';
+}
+
+/** The value in the middle of at least one. */
+export function medianOf(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
+}
