@@ -57,6 +57,7 @@ const config: CodegenConfig = {
           Unit: 'string',
           RankingConnection: '../graph/list.js#Page<RankedPlaceRow>',
           RankedPlace: '../metric/metric.js#RankedPlaceRow',
+          Rate: '../metric/metric.js#RateRow',
           Aggregate: '../aggregate/aggregate.js#AggregateRow',
           Sum: '../aggregate/aggregate.js#SumRow',
         },

@@ -111,3 +111,58 @@ describe('places by the value of a metric', () => {
     expect(names.join()).toContain(edge.node.subjects[0].name);
   });
 });
+
+describe('metrics and figures that hang together', () => {
+  it('a narrower metric and its broader one know each other', async () => {
+    const { data } = await atlas.ask(
+      '{ node(id: "metric:households-affected") { ... on Metric { broader { id } narrower { id broader { id } } } } }',
+    );
+    expect(data.node).toEqual({
+      broader: null,
+      narrower: ['households-relocated', 'relocation-preparation', 'relocation-signed'].map((id) => ({
+        id: `metric:${id}`,
+        broader: { id: 'metric:households-affected' },
+      })),
+    });
+  });
+
+  it('rates are computed from two figures of one report, both cited', async () => {
+    const rates =
+      'rates { value qualifier numerator { reported } denominator { reported metric { name } citation { start } } }';
+    const { data } = await atlas.ask(
+      `{ subdistrict(code: "370303003") { observations(first: 5, filter: { metric: "metric:hotline-cases" }) { edges { node { dimensions { name } ${rates} } } } } }`,
+    );
+    expect(data.subdistrict.observations.edges[0].node).toEqual({
+      dimensions: [],
+      rates: [
+        {
+          value: 4171 / 20,
+          qualifier: 'EXACT',
+          numerator: { reported: '4171件' },
+          denominator: { reported: '20个', metric: { name: '村社区数' }, citation: { start: 3992 } },
+        },
+        {
+          value: Number((4171 / 177).toPrecision(12)),
+          qualifier: 'EXACT',
+          numerator: { reported: '4171件' },
+          denominator: { reported: '177个', metric: { name: '网格数' }, citation: { start: 4003 } },
+        },
+      ],
+    });
+  });
+
+  it('no rate where nothing is counted, of a share, or of what is itself a count', async () => {
+    const rates = 'rates { denominator { id } }';
+    const { data } = await atlas.ask(
+      `{ beicheng: subdistrict(code: "371702004") { observations(first: 200) { edges { node { ${rates} } } } }
+         hutian: subdistrict(code: "370303003") { observations(first: 200) { edges { node { metric { additive id } ${rates} } } } } }`,
+    );
+    type Edge = { node: { metric: { additive: boolean; id: string }; rates: unknown[] } };
+    expect(data.beicheng.observations.edges.flatMap(({ node }: Edge) => node.rates)).toEqual([]);
+    const without = data.hutian.observations.edges.filter(
+      ({ node }: Edge) => !node.metric.additive || node.metric.id === 'metric:grids',
+    );
+    expect(without.length).toBeGreaterThan(5);
+    for (const { node } of without) expect(node.rates).toEqual([]);
+  });
+});

@@ -80,8 +80,8 @@ function overlap(figures: Figure[]): boolean {
   return figures.some(({ subjects, within }) => within.some((id) => about.has(id) && !subjects.includes(id)));
 }
 
-/** How exactly a sum is known whose summands are known like this. */
-function jointQualifier(qualifiers: string[]): string {
+/** How exactly a result is known that grows with figures which are known like this. */
+export function jointQualifier(qualifiers: string[]): string {
   const inexact = [...new Set(qualifiers)].filter((qualifier) => qualifier !== 'EXACT');
   if (inexact.length === 0) return 'EXACT';
   return inexact.length === 1 ? (inexact[0] as string) : 'APPROXIMATE';

@@ -52,6 +52,7 @@ export interface MetricRow {
   unit: string;
   category: string;
   additive: boolean;
+  denominator: boolean;
 }
 
 /** A report as the database returns it. */

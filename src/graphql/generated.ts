@@ -3,7 +3,7 @@ import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow
 import type { Page } from '../graph/list.js';
 import type { CitationRow } from '../report/citations.js';
 import type { Hits } from '../analysis/search.js';
-import type { RankedPlaceRow } from '../metric/metric.js';
+import type { RankedPlaceRow, RateRow } from '../metric/metric.js';
 import type { AggregateRow, SumRow } from '../aggregate/aggregate.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -969,6 +969,8 @@ export type Metric = Node & {
   additive: Scalars['Boolean']['output'];
   /** Its figures in groups. */
   aggregates: Array<Aggregate>;
+  /** The metric whose definition takes in what this one measures (SKOS broader); null where there is none. */
+  broader?: Maybe<Metric>;
   /** The subject area. */
   category: MetricCategory;
   /** What each subdistrict with a report says of it, by name: those that say nothing as well. */
@@ -981,6 +983,8 @@ export type Metric = Node & {
   id: Scalars['ID']['output'];
   /** The Chinese name. */
   name: Scalars['String']['output'];
+  /** The metrics whose definitions are narrower. */
+  narrower: Array<Metric>;
   /** All figures of it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /**
@@ -1154,6 +1158,11 @@ export type Observation = Node & {
   period: Period;
   /** How exactly it is stated. */
   qualifier: Qualifier;
+  /**
+   * It per community, per grid and the like: divided by each figure of the same report that counts what a subject like
+   * this is made up of. Computed here, not reported; empty where the report gives no such count.
+   */
+  rates: Array<Rate>;
   /** As written, e.g. 1100余亩. */
   reported: Scalars['String']['output'];
   /** Whether it has happened. */
@@ -2279,6 +2288,19 @@ export type RankingFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A figure divided by another of the same report and the same subject. Both figures carry their citations. */
+export type Rate = {
+  __typename?: 'Rate';
+  /** The count by which it is divided. */
+  denominator: Observation;
+  /** The figure. */
+  numerator: Observation;
+  /** How exactly it is known, from the qualifiers of both. */
+  qualifier: Qualifier;
+  /** The figure, in the unit of its metric, divided by the count. */
+  value: Scalars['Float']['output'];
+};
+
 /** A published report: the source of facts. */
 export type Report = Node & {
   __typename?: 'Report';
@@ -2894,6 +2916,7 @@ export type ResolversTypes = {
   RankingConnection: ResolverTypeWrapper<Page<RankedPlaceRow>>;
   RankingEdge: ResolverTypeWrapper<Omit<RankingEdge, 'node'> & { node: ResolversTypes['RankedPlace'] }>;
   RankingFilter: RankingFilter;
+  Rate: ResolverTypeWrapper<RateRow>;
   Report: ResolverTypeWrapper<ReportRow>;
   ReportedStatus: ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
@@ -3006,6 +3029,7 @@ export type ResolversParentTypes = {
   RankingConnection: Page<RankedPlaceRow>;
   RankingEdge: Omit<RankingEdge, 'node'> & { node: ResolversParentTypes['RankedPlace'] };
   RankingFilter: RankingFilter;
+  Rate: RateRow;
   Report: ReportRow;
   ResidentialCompound: EntityRow;
   ResidentialCompoundConnection: Page<EntityRow>;
@@ -3292,12 +3316,14 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<MetricAggregatesArgs, 'groupBy'>>;
+  broader?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['MetricCategory'], ParentType, ContextType>;
   comparison?: Resolver<Array<ResolversTypes['MetricComparison']>, ParentType, ContextType, Partial<MetricComparisonArgs>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<MetricObservationsArgs, 'first'>>;
   ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<MetricRankingArgs, 'direction' | 'filter' | 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -3343,6 +3369,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   parts?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3610,6 +3637,13 @@ export type RankingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['RankedPlace'], ParentType, ContextType>;
 };
 
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  denominator?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportEntitiesArgs, 'first'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3802,6 +3836,7 @@ export type Resolvers<ContextType = Context> = {
   RankedPlace?: RankedPlaceResolvers<ContextType>;
   RankingConnection?: RankingConnectionResolvers<ContextType>;
   RankingEdge?: RankingEdgeResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ResidentialCompound?: ResidentialCompoundResolvers<ContextType>;
   ResidentialCompoundConnection?: ResidentialCompoundConnectionResolvers<ContextType>;

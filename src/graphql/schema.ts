@@ -12,7 +12,7 @@ import { analysisQueries, Link } from '../analysis/analysis.js';
 import { Check, checkQueries } from '../check/check.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
-import { Metric, metricQueries, Observation, Unit } from '../metric/metric.js';
+import { Metric, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
 import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
@@ -50,6 +50,7 @@ const resolvers: Resolvers = {
   Step,
   Metric: { ...Metric, ...metricAggregates },
   Observation,
+  Rate,
   Unit,
   Report,
   Citation,

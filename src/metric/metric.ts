@@ -1,3 +1,4 @@
+import { jointQualifier } from '../aggregate/arithmetic.js';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import type { List } from '../graph/list.js';
@@ -9,11 +10,13 @@ import {
   type ObservationRow,
   observationRow,
 } from '../graph/rows.js';
-import { inDivision, observationList, page, rootPage } from '../graphql/fields.js';
+import { inDivision, observationList, one, page, rootPage } from '../graphql/fields.js';
 import type {
   MetricResolvers,
   ObservationResolvers,
+  Qualifier,
   QueryResolvers,
+  RateResolvers,
   UnitResolvers,
 } from '../graphql/generated.js';
 import { type CitationRow, citationsOf, periodOf } from '../report/citations.js';
@@ -71,6 +74,17 @@ WHERE $within IS NULL OR ${inDivision('s').replaceAll('$filter.', '$')}
 WITH DISTINCT s ORDER BY s.name, s.id
 RETURN ${entityRow('s')} AS row`;
 
+/** Metrics whose definitions take in one another. */
+const related = (name: string, pattern: string): List<MetricRow> => ({
+  name,
+  match: `MATCH ${pattern}`,
+  parent: 'Metric',
+  row: nodeRow('node', 'Metric'),
+  orders: { ID: 'node.id' },
+  tie: 'node.id',
+});
+const narrower = related('Metric.narrower', '(parent)<-[:BROADER]-(node:Metric)');
+
 export const Metric: MetricResolvers = {
   comparison: async ({ id }, { within }, { lists, once }) => {
     const key = `comparison within ${within ?? 'all'}`;
@@ -89,6 +103,8 @@ export const Metric: MetricResolvers = {
       };
     });
   },
+  broader: one(related('Metric.broader', '(parent)-[:BROADER]->(node:Metric)')),
+  narrower: ({ id }, _args, { lists }) => lists.all(narrower, id),
   ranking: ({ id }, { first, after, filter, direction }, { lists }) =>
     lists.page(ranking, id, {
       first,
@@ -130,6 +146,21 @@ export function dimensionsOf({
   return dimensionNames.map((name, i) => ({ name, value: dimensionValues[i] as string }));
 }
 
+/**
+ * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
+ * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
+ */
+const denominators: List<ObservationRow> = {
+  ...components(
+    'Observation.rates',
+    `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
+  MATCH (parent)-[:ABOUT]->(:Entity)<-[:ABOUT]-(node:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
+  WHERE (node)-[:CITED_IN]->(report) AND node.status = parent.status AND node.value > 0
+    AND size(node.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
+    AND COUNT { (parent)-[:ABOUT]->() } = 1 AND COUNT { (node)-[:ABOUT]->() } = 1`,
+  ),
+};
+
 export const Observation: ObservationResolvers = {
   metric: async ({ metricId }, _args, { nodes }) => (await nodes.load(metricId)) as MetricRow,
   subjects: ({ id }, _args, { lists }) => lists.all(subjects, id),
@@ -138,9 +169,29 @@ export const Observation: ObservationResolvers = {
   dimensions: dimensionsOf,
   citation: (row) => citationsOf(row)[0] as CitationRow,
   citations: citationsOf,
+  rates: async (numerator, _args, { lists }) =>
+    (await lists.all(denominators, numerator.id)).map((denominator) => ({ numerator, denominator })),
   partOf: ({ id }, _args, { lists }) => lists.one(total, id),
   parts: ({ id }, _args, { lists }) => lists.all(parts, id),
 };
+
+/** A figure and a count by which it is divided. */
+export interface RateRow {
+  numerator: ObservationRow;
+  denominator: ObservationRow;
+}
+
+export const Rate: RateResolvers = {
+  value: ({ numerator, denominator }) =>
+    Number((numerator.comparableValue / denominator.comparableValue).toPrecision(12)),
+  qualifier: ({ numerator, denominator }) =>
+    jointQualifier([numerator.qualifier, inverse(denominator.qualifier)]) as Qualifier,
+};
+
+/** What is divided by at least so many is at most that. */
+function inverse(qualifier: string): string {
+  return { AT_LEAST: 'AT_MOST', AT_MOST: 'AT_LEAST' }[qualifier] ?? qualifier;
+}
 
 export const Unit: UnitResolvers = {
   symbol: (symbol) => symbol,

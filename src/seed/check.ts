@@ -79,6 +79,14 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
       seen.set(key, line);
     }
     if (!used.has(metric.name)) say(`${metric.name} measures no figure of any report: remove it`);
+    for (let above = metric.broader, steps = 1; above !== undefined; steps++) {
+      const found = metrics.data.find(({ id }) => id === above);
+      if (!found || steps > metrics.data.length) {
+        say(found ? `${metric.id} is broader than itself` : `broader: there is no metric ${above}`);
+        break;
+      }
+      above = found.broader;
+    }
     if (!vocabulary.units[metric.unit]) say(`unit ${metric.unit} is not in the vocabulary`);
   });
   return problems;

@@ -137,10 +137,15 @@ class DatasetBuilder {
   addMetrics({ metrics }: Seed): void {
     const batch = this.batch('metrics');
     for (const metric of metrics.data) {
-      const { id, name, en, unit, category, additive, definition } = metric;
-      const properties = { name, englishName: en, unit, category, additive, definition };
+      const { id, name, en, unit, category, additive, definition, denominator = false } = metric;
+      const properties = { name, englishName: en, unit, category, additive, definition, denominator };
       this.addNode(batch, { id: `metric:${id}`, labels: ['Metric'], properties });
       this.metrics.set(name, metric);
+    }
+    for (const { id, broader } of metrics.data) {
+      if (!broader) continue;
+      const ends = { from: `metric:${id}`, to: `metric:${broader}` };
+      this.addRelationship(batch, { type: 'BROADER', ...ends, properties: {} });
     }
   }
 

@@ -57,6 +57,8 @@ function metricSchema(vocabulary: Vocabulary) {
       category: oneOf(vocabulary.categories),
       additive: z.boolean(),
       definition: name,
+      broader: slug.optional(),
+      denominator: z.literal(true).optional(),
     }),
   );
 }
