@@ -5,14 +5,14 @@ export interface ExportTable {
   statement: string;
 }
 
-/** Where something is written: `file start-end`, several joined by `; `. Offsets are code points, end-exclusive. */
-const cited = (variable: string) => `
-  reduce(text = '', i IN range(0, size(${variable}.citationStarts) - 1) |
-    text + CASE WHEN i = 0 THEN '' ELSE '; ' END
-    + head([source IN reports WHERE source.id = ${variable}.citationReports[i] | source.fileName])
-    + ' ' + ${variable}.citationStarts[i] + '-' + ${variable}.citationEnds[i]) AS citations`;
+/** Where something is written: a list of `file start-end`. Offsets are code points, end-exclusive. Wants REPORTS before it. */
+export const cited = (variable: string) => `
+  [i IN range(0, coalesce(size(${variable}.citationStarts), 0) - 1) |
+    head([source IN reports WHERE source.id = ${variable}.citationReports[i] | source.fileName])
+    + ' ' + ${variable}.citationStarts[i] + '-' + ${variable}.citationEnds[i]]`;
 
-const REPORTS = 'MATCH (report:Report) WITH collect(report) AS reports';
+/** The reports, by the name `reports`. */
+export const REPORTS = 'MATCH (report:Report) WITH collect(report) AS reports';
 
 /** The tables at GET /export/NAME.csv. Each row carries its citations. */
 export const exportTables: Record<string, ExportTable> = {
@@ -26,11 +26,12 @@ MATCH (o)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
 WITH reports, o, m, s ORDER BY o.id
 RETURN o.id AS id, m.id AS metricId, m.name AS metric, m.category AS category, s.id AS subdistrictId, s.name AS subdistrict,
   [(o)-[:ABOUT]->(e) | e.name] AS subjects, o.value AS value, o.valueHigh AS valueHigh, o.unit AS unit,
+  o.comparableValue AS comparableValue, m.unit AS metricUnit,
   o.reported AS reported, o.qualifier AS qualifier, o.status AS status, o.periodLabel AS period,
   toString(o.periodStart) AS periodStart, toString(o.periodEnd) AS periodEnd, o.periodInferred AS periodInferred,
   [i IN range(0, size(o.dimensionNames) - 1) | o.dimensionNames[i] + '=' + o.dimensionValues[i]] AS dimensions,
   head([(o)-[:COMPONENT_OF]->(total) | total.id]) AS partOf,
-  ${cited('o')}`,
+  ${cited('o')} AS citations`,
   },
   entities: {
     zh: '全部有名称的事物',
@@ -41,7 +42,7 @@ MATCH (e:Entity)
 WITH reports, e ORDER BY e.id
 RETURN e.id AS id, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.name AS name, e.aliases AS aliases,
   e.kind AS kind, e.level AS level, e.status AS status, e.isGroup AS isGroup, e.codeValue AS code,
-  ${cited('e')}`,
+  ${cited('e')} AS citations`,
   },
   links: {
     zh: '全部关系',
@@ -51,7 +52,7 @@ ${REPORTS}
 MATCH (a:Entity)-[r]->(b:Entity)
 WITH reports, a, r, b, type(r) AS type, coalesce(r.role, r.title) AS role ORDER BY a.id, type, b.id, role
 RETURN a.id AS fromId, a.name AS from, type, role, b.id AS toId, b.name AS to, r.inferred AS inferred,
-  ${cited('r')}`,
+  ${cited('r')} AS citations`,
   },
   metrics: {
     zh: '全部指标',
@@ -59,7 +60,8 @@ RETURN a.id AS fromId, a.name AS from, type, role, b.id AS toId, b.name AS to, r
     statement: `
 MATCH (m:Metric)
 RETURN m.id AS id, m.name AS name, m.englishName AS englishName, m.definition AS definition, m.unit AS unit,
-  m.category AS category, m.additive AS additive, COUNT { (m)<-[:MEASURES]-() } AS observations
+  m.category AS category, m.additive AS additive,
+  head([(m)-[:BROADER]->(b) | b.id]) AS broader, COUNT { (m)<-[:MEASURES]-() } AS observations
 ORDER BY id`,
   },
 };

@@ -3,11 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CypherRequest, CypherResult, CypherRunner } from '../cypher/cypher.js';
 import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
-import type { JsonValue } from '../cypher/values.js';
 import { AtlasError } from '../errors.js';
-
-/** CSV for spreadsheet programs: read as UTF-8, and no cell is run as a formula. */
-export const CSV_OPTIONS = { bom: true, escape_formulas: true, cast: { boolean: String } } as const;
+import { CSV_OPTIONS, cellOf } from '../export/csv.js';
 
 /** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
 interface Asked {
@@ -73,11 +70,6 @@ export function goneSignal(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableFinished) gone.abort();
   });
   return gone.signal;
-}
-
-/** A value as a cell: what is no scalar, as JSON. */
-export function cellOf(value: JsonValue): string | number | boolean | null {
-  return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
 function sendCsv(reply: FastifyReply, { columns, rows, truncated }: CypherResult): FastifyReply {

@@ -1,33 +1,26 @@
-import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
 import type { FastifyInstance } from 'fastify';
-import { toJson } from '../cypher/values.js';
 import { AtlasError } from '../errors.js';
-import { exportTables } from '../export/tables.js';
+import { exportFiles } from '../export/exports.js';
 import type { Database } from '../graph/database.js';
-import { CSV_OPTIONS, cellOf, goneSignal } from './cypher.js';
+import { goneSignal } from './cypher.js';
 
-/** A whole table may take longer than a question. */
+/** A statement over the whole graph may take longer than a question. */
 const TIMEOUT = 120_000;
 
-/** GET /export/NAME.csv: a table of the whole graph, streamed; lists within a cell are joined by `; `. */
+/** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves stops the statements. */
 export function registerExports(app: FastifyInstance, database: Pick<Database, 'stream'>): void {
-  app.get<{ Params: { name: string } }>('/export/:name.csv', async (request, reply) => {
-    const table = exportTables[request.params.name];
-    if (!table) {
-      const names = Object.keys(exportTables).join(', ');
-      throw new AtlasError('NOT_FOUND', `There is no table ${request.params.name}. There are ${names}.`);
+  app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
+    const { file } = request.params;
+    const wanted = exportFiles.get(file);
+    if (!wanted) {
+      const names = [...exportFiles.keys()].join(', ');
+      throw new AtlasError('NOT_FOUND', `There is no export ${file}. There are ${names}.`);
     }
-    const rows = Readable.from(cells(database, table.statement, goneSignal(reply)));
-    const csv = rows.pipe(stringify(CSV_OPTIONS));
-    rows.once('error', (error) => csv.destroy(error));
-    return reply.type('text/csv; charset=utf-8').send(csv);
+    const signal = goneSignal(reply);
+    const ask = (statement: string) => {
+      signal.throwIfAborted();
+      return database.stream(statement, {}, { timeout: TIMEOUT, signal });
+    };
+    return reply.type(wanted.contentType).send(wanted.write(ask));
   });
-}
-
-async function* cells(database: Pick<Database, 'stream'>, statement: string, signal: AbortSignal) {
-  for await (const { columns, values } of database.stream(statement, {}, { timeout: TIMEOUT, signal })) {
-    if (values === null) yield columns.map(String);
-    else yield values.map((value) => (Array.isArray(value) ? value.join('; ') : cellOf(toJson(value))));
-  }
 }

@@ -41,6 +41,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(404).send(errorBody('NOT_FOUND', message));
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    reply.type('application/json; charset=utf-8'); // an answer that fails before its first byte had another type
     if (error instanceof AtlasError)
       return reply.code(httpStatus(error.code)).send(errorBody(error.code, error.message));
     const status = error.statusCode ?? 500;

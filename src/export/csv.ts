@@ -1,0 +1,34 @@
+import { pipeline, Readable } from 'node:stream';
+import { type Options, stringify } from 'csv-stringify';
+import { type JsonValue, toJson } from '../cypher/values.js';
+import type { StreamedRow } from '../graph/database.js';
+import type { Ask } from './stream.js';
+
+/** CSV for spreadsheet programs: read as UTF-8, and no cell is run as a formula. */
+export const CSV_OPTIONS = { bom: true, escape_formulas: true, cast: { boolean: String } } as const;
+
+/** A value as a cell: what is no scalar, as JSON. */
+export function cellOf(value: JsonValue): string | number | boolean | null {
+  return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+/** A list within a cell, or within any other text: its values joined by `; `. */
+export function joined(list: unknown[]): string {
+  return list.join('; ');
+}
+
+/** Writes the rows of one statement as CSV, under its columns. */
+export function csvOf(statement: string, options: Options): (ask: Ask) => Readable {
+  return (ask) => {
+    const csv = stringify(options);
+    pipeline(Readable.from(cells(ask(statement))), csv, () => {}); // an error destroys both: whoever reads has it
+    return csv;
+  };
+}
+
+async function* cells(rows: AsyncIterable<StreamedRow>) {
+  for await (const { columns, values } of rows) {
+    if (values === null) yield columns.map(String);
+    else yield values.map((value) => (Array.isArray(value) ? joined(value) : cellOf(toJson(value))));
+  }
+}

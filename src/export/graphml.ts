@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream';
+import type { JsonValue } from '../cypher/values.js';
+import { joined } from './csv.js';
+import { type Ask, rowsOf, streamOf } from './stream.js';
+import { cited, REPORTS } from './tables.js';
+
+/** A node, or an edge, which has ends instead of an id. */
+interface Row {
+  id?: string;
+  source?: string;
+  target?: string;
+  type: string;
+  citations: string[] | null;
+  properties: Record<string, JsonValue>;
+}
+
+const NODE = 'MATCH (n) WHERE NOT n:Dataset';
+const NODES = `
+${REPORTS}
+${NODE}
+WITH reports, n ORDER BY n.id
+RETURN n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS type, n {.*} AS properties, ${cited('n')} AS citations`;
+
+const EDGE = 'MATCH (a)-[r]->(b)';
+const EDGES = `
+${REPORTS}
+${EDGE}
+WITH reports, a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
+RETURN a.id AS source, b.id AS target, type(r) AS type, r {.*} AS properties, ${cited('r')} AS citations`;
+
+/** The names of all properties with the types that their values have; citations are one attribute instead of four. */
+const keys = (match: string, variable: string) => `
+${match} UNWIND keys(${variable}) AS name
+WITH name, collect(DISTINCT valueType(${variable}[name])) AS types
+WHERE name <> 'id' AND NOT name STARTS WITH 'citation'
+RETURN name, types ORDER BY name`;
+
+/** GraphML's names for the types of Neo4j's scalars. Everything else, lists and days among it, is text. */
+const TYPES: Record<string, string> = {
+  'BOOLEAN NOT NULL': 'boolean',
+  'INTEGER NOT NULL': 'long',
+  'FLOAT NOT NULL': 'double',
+};
+
+/** All nodes and relationships as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
+export function writeGraphml(ask: Ask): Readable {
+  return streamOf(document(ask));
+}
+
+async function* document(ask: Ask) {
+  const nodeKeys = await keysOf(ask, keys(NODE, 'n'));
+  const edgeKeys = await keysOf(ask, keys(EDGE, 'r'));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  for (const [name, type] of nodeKeys) yield keyElement('node', name, type);
+  for (const [name, type] of edgeKeys) yield keyElement('edge', name, type);
+  yield '<graph edgedefault="directed">\n';
+  for await (const row of rowsOf<Row>(ask, NODES))
+    yield `<node id="${escaped(row.id as string)}">${dataElements('node', nodeKeys, row)}</node>\n`;
+  for await (const row of rowsOf<Row>(ask, EDGES)) {
+    const ends = `source="${escaped(row.source as string)}" target="${escaped(row.target as string)}"`;
+    yield `<edge ${ends}>${dataElements('edge', edgeKeys, row)}</edge>\n`;
+  }
+  yield '</graph>\n</graphml>\n';
+}
+
+/** What must be declared before the first node: every attribute with its type. */
+async function keysOf(ask: Ask, statement: string): Promise<[name: string, type: string][]> {
+  const declared: [string, string][] = [
+    ['type', 'string'],
+    ['citations', 'string'],
+  ];
+  for await (const { name, types } of rowsOf<{ name: string; types: string[] }>(ask, statement)) {
+    const [type, ...others] = types as [string, ...string[]];
+    declared.push([name, (others.length === 0 && TYPES[type]) || 'string']);
+  }
+  return declared;
+}
+
+function keyElement(of: 'node' | 'edge', name: string, type: string): string {
+  const attribute = escaped(name);
+  return `<key id="${of}.${attribute}" for="${of}" attr.name="${attribute}" attr.type="${type}"/>\n`;
+}
+
+function dataElements(of: 'node' | 'edge', keys: [string, string][], row: Row): string {
+  const { type, citations, properties } = row;
+  const values: Record<string, JsonValue | undefined> = { ...properties, type, citations };
+  return keys
+    .filter(([name]) => (values[name] ?? null) !== null)
+    .map(([name]) => `<data key="${of}.${escaped(name)}">${escaped(textOf(values[name]))}</data>`)
+    .join('');
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return Array.isArray(value) ? joined(value) : String(value);
+}
+
+/** What XML 1.0 cannot hold, not even escaped, is replaced. White space is escaped lest an attribute's is normalized. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

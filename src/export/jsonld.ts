@@ -1,0 +1,242 @@
+import type { Readable } from 'node:stream';
+import {
+  type CheckRow,
+  type CitedRow,
+  type EntityRow,
+  entityRow,
+  type MetricRow,
+  nodeRow,
+  type ObservationRow,
+  observationRow,
+  type ReportRow,
+  type StepRow,
+} from '../graph/rows.js';
+import { citationsOf, type PeriodRow, periodOf } from '../report/citations.js';
+import { context, STANDARD_TYPES } from './context.js';
+import { type Ask, rowsOf, streamOf } from './stream.js';
+
+/** A link as it stands between the ids of its ends. */
+interface LinkRow extends CitedRow {
+  type: string;
+  from: string;
+  to: string;
+  role?: string;
+  title?: string;
+  start?: string;
+  end?: string;
+  inferred: boolean;
+}
+
+/** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
+export function writeJsonLd(ask: Ask): Readable {
+  return streamOf(document(ask));
+}
+
+async function* document(ask: Ask) {
+  let before = `{"@context":${JSON.stringify(context)},\n"@graph":[\n`;
+  for await (const node of nodes(ask)) {
+    yield before + JSON.stringify(node);
+    before = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** A statement for each kind of node; its rows have the node as `row` and what it points at in further columns. */
+async function* nodes(ask: Ask): AsyncGenerator<object> {
+  const reports = `MATCH (n:Report) WITH n ORDER BY n.id
+    RETURN ${nodeRow('n', 'Report')} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
+  for await (const columns of rowsOf<{ row: ReportRow; covers: string[] }>(ask, reports))
+    yield report(columns.row, columns.covers);
+
+  const metrics = `MATCH (n:Metric) WITH n ORDER BY n.id
+    RETURN ${nodeRow('n', 'Metric')} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
+  for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
+    yield metric(row, broader);
+
+  const entities = `MATCH (n:Entity) WITH n ORDER BY n.id RETURN ${entityRow('n')} AS row,
+    COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
+  for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
+    yield entity(columns.row, columns.steps);
+
+  const steps = `MATCH (n:Step) WITH n ORDER BY n.id RETURN ${nodeRow('n', 'Step')} AS row`;
+  for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
+
+  const links = `MATCH (a:Entity)-[r]->(b:Entity)
+    WITH a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
+    RETURN r {.*, type: type(r), from: a.id, to: b.id} AS row`;
+  for await (const { row } of rowsOf<{ row: LinkRow }>(ask, links)) yield link(row);
+
+  const observations = `MATCH (n:Observation) WITH n ORDER BY n.id RETURN ${observationRow('n')} AS row,
+    COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
+  for await (const columns of rowsOf<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
+    ask,
+    observations,
+  ))
+    yield observation(columns.row, columns.subjects, columns.totals);
+
+  const checks = `MATCH (n:Check)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result) WITH * ORDER BY n.id
+    RETURN ${nodeRow('n', 'Check')} AS row, report.id AS report, result.id AS result,
+      COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands`;
+  for await (const { row, ...of } of rowsOf<{ row: CheckRow } & Checked>(ask, checks)) yield check(row, of);
+}
+
+function report(row: ReportRow, covers: string[]) {
+  const { id, title, publisher, publishedOn, fileName, sha256, length } = row;
+  return {
+    ...node(id, 'Report', 'schema:Report', 'prov:Entity'),
+    name: title,
+    publisher: publisher && { '@type': 'schema:Organization', name: publisher },
+    datePublished: publishedOn,
+    temporal: periodOfTime(row),
+    spatialCoverage: covers.map(iri),
+    fileName,
+    sha256,
+    length,
+  };
+}
+
+function metric(row: MetricRow, broader: string | null) {
+  const { id, name, englishName, definition, unit, category, additive } = row;
+  return {
+    ...node(id, 'Metric', 'schema:StatisticalVariable', 'skos:Concept'),
+    name,
+    prefLabel: { zh: name, en: englishName },
+    definition: { zh: definition },
+    unitText: unit,
+    category,
+    additive,
+    broader: broader ? iri(broader) : undefined,
+  };
+}
+
+function entity(row: EntityRow, steps: string[]) {
+  const { id, __typename, name, aliases, isGroup, kind, level, status } = row;
+  const standard = STANDARD_TYPES[__typename];
+  return {
+    ...node(id, 'Entity', __typename, ...(standard ? [standard] : [])),
+    name,
+    alternateName: aliases,
+    isGroup,
+    kind,
+    level,
+    status,
+    code: row.codeValue && {
+      '@type': 'schema:PropertyValue',
+      propertyID: row.codeScheme,
+      text: row.codeValue,
+      vintage: row.codeVintage,
+    },
+    steps: steps.length > 0 ? steps.map(iri) : undefined,
+    ...sources(row),
+  };
+}
+
+function step(row: StepRow) {
+  const { id, name, position } = row;
+  return { ...node(id, 'Step', 'schema:HowToStep'), name, position, ...sources(row) };
+}
+
+/** The bare triple, and the statement of it (RDF's reification) that says what is known of the link. */
+function link(row: LinkRow) {
+  const { type, from, to, role, title, start, end, inferred } = row;
+  const membership = {
+    member: iri(from),
+    organization: iri(to),
+    'org:role': title && { '@type': 'org:Role', prefLabel: { zh: title } },
+  };
+  return {
+    '@type': ['Link', 'rdf:Statement', ...(type === 'MEMBER_OF' ? ['org:Membership'] : [])],
+    subject: { '@id': iri(from), [type]: { '@id': iri(to) } },
+    predicate: type,
+    object: iri(to),
+    ...(type === 'MEMBER_OF' && membership),
+    role,
+    startDate: start,
+    endDate: end,
+    inferred,
+    ...sources(row),
+  };
+}
+
+function observation(row: ObservationRow, subjects: string[], totals: string[]) {
+  const { id, metricId, value, comparableValue, valueHigh, unit, reported, qualifier, status } = row;
+  return {
+    ...node(id, 'Observation', 'schema:Observation'),
+    observationAbout: subjects.map(iri),
+    variableMeasured: iri(metricId),
+    value,
+    comparableValue,
+    maxValue: valueHigh,
+    unitText: unit,
+    reported,
+    qualifier,
+    status,
+    temporal: periodOfTime(row),
+    dimensions: row.dimensionNames.map((name, i) => ({
+      '@type': 'schema:PropertyValue',
+      name,
+      text: row.dimensionValues[i],
+    })),
+    isPartOf: totals.map(iri),
+    ...sources(row),
+  };
+}
+
+/** The report that a check is of and the figures that it holds together. */
+interface Checked {
+  report: string;
+  result: string;
+  operands: string[];
+}
+
+function check(row: CheckRow, of: Checked) {
+  const { id, rule, status, stated, computed, tolerance } = row;
+  return {
+    ...node(id, 'Check'),
+    rule,
+    status,
+    stated,
+    computed,
+    tolerance,
+    description: { zh: row.explanationZh, en: row.explanationEn },
+    result: iri(of.result),
+    operands: of.operands.map(iri),
+    hadPrimarySource: iri(of.report),
+  };
+}
+
+function node(id: string, ...types: string[]) {
+  return { '@id': iri(id), '@type': types, identifier: id };
+}
+
+/** The IRI of a node: its id, with whatever an IRI's path has no place for percent-encoded. */
+function iri(id: string): string {
+  return `urn:street-atlas:${encodeURI(id).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
+}
+
+/** The reports that something is taken from, and where in them: offsets in code points together with the slice. */
+function sources(row: CitedRow) {
+  const citations = citationsOf(row);
+  return {
+    hadPrimarySource: [...new Set(citations.map(({ reportId }) => iri(reportId)))],
+    wasDerivedFrom: citations.map(({ reportId, start, end, exact }) => ({
+      '@type': ['oa:SpecificResource', 'prov:Entity'],
+      hasSource: iri(reportId),
+      hasSelector: [
+        { '@type': 'oa:TextPositionSelector', start, end },
+        { '@type': 'oa:TextQuoteSelector', exact },
+      ],
+    })),
+  };
+}
+
+function periodOfTime(row: PeriodRow) {
+  const { label, start, end, inferred } = periodOf(row);
+  return {
+    '@type': 'dcterms:PeriodOfTime',
+    name: label,
+    startDate: start ?? undefined,
+    endDate: end ?? undefined,
+    inferred,
+  };
+}

@@ -1,0 +1,50 @@
+import { cited, REPORTS } from './tables.js';
+
+/** SDMX-CSV is RFC 4180 without a byte order mark, and cells are data: none is changed for spreadsheet programs. */
+export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
+
+/**
+ * All figures as SDMX-CSV 2.0 (the data message of SDMX 3.0).
+ *
+ * Dimensions, which together tell every row from all others: MEASURE (the metric), REF_AREA (the area that the figure
+ * is about: the division above a subdistrict that it names, or else the subdistrict that reports it; codes of the
+ * National Bureau of Statistics), SUBJECT (ids of the entities that it is jointly about), STATUS (ACTUAL, TARGET,
+ * FORECAST), BREAKDOWN (`name=value`, or _Z, not applicable), REPORT (who says so) and TIME_PERIOD.
+ *
+ * TIME_PERIOD is a calendar year, a day, or a time range `start/duration`. SDMX has no open range. So an open end is
+ * closed by the end of the report's own period, or of the year; what has an end only is a state as at that day.
+ * PERIOD_START and PERIOD_END tell what the report says, empty where it leaves that open.
+ *
+ * Measures: OBS_VALUE, and OBS_VALUE_HIGH where a range is reported. All other columns are attributes, none of them
+ * multi-valued in SDMX's sense: a list is one text. OBS_STATUS is A (normal value) or F (forecast value) of the code
+ * list CL_OBS_STATUS, which has nothing for a target. UNIT_MULT is 0: 万 and 亿 are multiplied out. UNIT_MEASURE is
+ * our symbol of the unit. There is no FREQ: figures of prose are no series of one frequency.
+ */
+export const sdmxObservations = `
+${REPORTS}
+MATCH (o:Observation)-[:MEASURES]->(m:Metric)
+MATCH (o)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
+WITH reports, o, m, r, s ORDER BY o.id
+WITH reports, o, m, r, s, coalesce(o.periodStart, o.periodEnd, r.periodStart) AS start
+WITH reports, o, m, r, s, start,
+  coalesce([end IN [o.periodEnd, r.periodEnd] WHERE end >= start][0], date({year: start.year, month: 12, day: 31})) AS end
+WITH reports, o, m, r, s, start, toString(duration.between(start, end + duration('P1D'))) AS span
+RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_ID, 'I' AS ACTION,
+  split(m.id, ':')[1] AS MEASURE,
+  coalesce([(o)-[:ABOUT]->(d:Province|City|District) | d.codeValue][0], s.codeValue) AS REF_AREA,
+  COLLECT { MATCH (o)-[:ABOUT]->(e:Entity) RETURN e.id ORDER BY e.id } AS SUBJECT,
+  o.status AS STATUS,
+  CASE size(o.dimensionNames) WHEN 0 THEN '_Z' ELSE
+    [i IN range(0, size(o.dimensionNames) - 1) | o.dimensionNames[i] + '=' + o.dimensionValues[i]] END AS BREAKDOWN,
+  split(r.id, ':')[1] AS REPORT,
+  CASE
+    WHEN span = 'P1Y' AND start.ordinalDay = 1 THEN toString(start.year)
+    WHEN span = 'P1D' THEN toString(start)
+    ELSE toString(start) + '/' + span
+  END AS TIME_PERIOD,
+  o.value AS OBS_VALUE, o.valueHigh AS OBS_VALUE_HIGH, o.unit AS UNIT_MEASURE, 0 AS UNIT_MULT,
+  CASE o.status WHEN 'ACTUAL' THEN 'A' WHEN 'FORECAST' THEN 'F' END AS OBS_STATUS,
+  o.qualifier AS QUALIFIER, o.reported AS REPORTED, o.periodLabel AS PERIOD_LABEL,
+  toString(o.periodStart) AS PERIOD_START, toString(o.periodEnd) AS PERIOD_END, o.periodInferred AS PERIOD_INFERRED,
+  o.id AS OBSERVATION, [(o)-[:COMPONENT_OF]->(total) | total.id][0] AS PART_OF,
+  ${cited('o')} AS CITATIONS`;

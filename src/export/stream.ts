@@ -1,0 +1,39 @@
+import { Readable } from 'node:stream';
+import { toJson } from '../cypher/values.js';
+import type { StreamedRow } from '../graph/database.js';
+
+/** Runs a statement and hands over its rows as they come; the first tells the columns only. */
+export type Ask = (statement: string) => AsyncIterable<StreamedRow>;
+
+/** The graph, or a table of it, as a file that other programs read. `write` never holds more than a few rows of it. */
+export interface Export {
+  zh: string;
+  en: string;
+  contentType: string;
+  write: (ask: Ask) => Readable;
+}
+
+/** The rows of a statement as objects by column, values as JSON has them. */
+export async function* rowsOf<Row>(ask: Ask, statement: string): AsyncGenerator<Row> {
+  for await (const { columns, values } of ask(statement)) {
+    if (values) yield Object.fromEntries(columns.map((column, i) => [column, toJson(values[i])])) as Row;
+  }
+}
+
+const CHUNK_LENGTH = 65_536;
+
+/** Pieces of text as a stream of chunks, so that there is no write for every small piece. */
+export function streamOf(pieces: AsyncIterable<string>): Readable {
+  return Readable.from(chunks(pieces));
+}
+
+async function* chunks(pieces: AsyncIterable<string>) {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
