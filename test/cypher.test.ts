@@ -72,6 +72,16 @@ describe('what is refused, by what the server would do and not by how it is spel
     'CALL tx.getMetaData()',
     "MATCH (n) CALL db.create.setNodeVectorProperty(n, 'v', [1.0])",
     'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+    // In a subquery within an expression, which is no operator of the plan
+    'RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name, value RETURN name + value }] AS x',
+    'RETURN CASE WHEN EXISTS { CALL dbms.listConnections() YIELD connectionId RETURN 1 AS x } THEN 1 ELSE 2 END AS x',
+    'MATCH (n) WHERE id(n) = size([x IN [1] | COUNT { CALL db.clearQueryCaches() YIELD value RETURN 1 AS y }]) RETURN n',
+    'MATCH (a:Project) ((x)-[r]-(y) WHERE [k IN [1] | COUNT { CALL dbms.info() YIELD id RETURN 1 AS z }] = [1])+ (b) RETURN a',
+    "CALL db.index.fulltext.queryNodes('entityNames', 'x', {limit: CASE WHEN EXISTS { CALL tx.getMetaData() YIELD metadata RETURN 1 AS x } THEN 1 ELSE 2 END}) YIELD node RETURN node",
+    'MATCH (a:$(CASE WHEN EXISTS { CALL dbms.info() YIELD id RETURN 1 AS x } THEN "Project" ELSE "District" END)) RETURN a',
+    "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line }] AS x",
+    "MATCH (n) WHERE n.x = 1 OR [x IN [1] | EXISTS { LOAD CSV FROM 'http://127.0.0.1:1/' AS l RETURN l }] = [] RETURN n",
+    "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///`' AS line RETURN line }] AS `a`",
     // Files and network
     "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
     "LOAD CSV FROM 'http://127.0.0.1:1/' AS line RETURN line",
@@ -87,6 +97,10 @@ describe('what is refused, by what the server would do and not by how it is spel
     'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN reduce(s = 0, a IN l | s + reduce(t = 0, b IN l | t + b)) AS n',
     'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN [a IN l | [b IN l | a * b]] AS n',
     'UNWIND range(1, 1000) AS i WITH collect(i) AS `l)(` RETURN any(a IN `l)(` WHERE all(b IN `l)(` WHERE a < b)) AS n',
+    'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN [变 IN l | [量 IN l | 变 * 量]] AS n',
+    'RETURN size(RANGE(1, 3000000)) AS n',
+    'UNWIND [any(x IN range(1, 100000000000) WHERE x = 0)] AS n RETURN n',
+    'UNWIND range(1, size(range(1, 3000000))) AS n RETURN n',
     "MATCH (n) WHERE n.name =~ '(.+)+x' RETURN n",
   ])('what the server could not stop: %s', async (statement) => {
     const { status, json } = await post(statement);
@@ -142,6 +156,9 @@ describe('what is answered', () => {
     'MATCH (a:Project)-[:AFFECTS]->(c)<-[:AFFECTS]-(b:Project) WHERE a.id < b.id RETURN a.name, b.name, c.name',
     'OPTIONAL MATCH (n:Nothing) RETURN n',
     'MATCH (n:Project|Programme) WHERE n:Project XOR n:Programme RETURN count(*)',
+    'MATCH (p:Project) RETURN CASE WHEN EXISTS { (p)-[:AFFECTS]->() } THEN 1 ELSE 0 END AS x LIMIT 2',
+    'MATCH (p:Project) WITH collect(p) AS all RETURN [p IN all[..3] | COUNT { (p)-[:AFFECTS]->(c) WHERE c.name = "x" }] AS x',
+    'MATCH (n:Project) WHERE [n.name IN ["a"], true] = [true, true] RETURN [any(x IN n.list WHERE x = 1)] AS x',
   ])('%s', async (statement) => {
     const { status, json } = await post(statement);
     expect(status, JSON.stringify(json())).toBe(200);

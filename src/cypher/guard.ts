@@ -113,37 +113,60 @@ const PROCEDURES = new Set([
  * @throws AtlasError CYPHER_NOT_ALLOWED naming the operator or procedure
  */
 export function assertReadsOnly(plan: Plan): void {
-  assertStoppable(plan);
   const operator = plan.operatorType.replace(/[(@].*$/s, '');
-  if (operator === 'ProcedureCall') {
-    const details = String(plan.arguments.Details ?? '');
-    const procedure = /^[\w.]+/.exec(details)?.[0] ?? '';
-    if (!PROCEDURES.has(procedure)) {
-      const message = `The procedure ${procedure} may not be called here. Allowed: ${[...PROCEDURES].join(', ')}.`;
-      throw new AtlasError('CYPHER_NOT_ALLOWED', message);
-    }
-  } else if (!OPERATORS.has(operator)) {
+  if (operator === 'ProcedureCall') assertProcedure(plan);
+  else if (!OPERATORS.has(operator)) {
     const message = `The statement would do more than read (${operator}). Only reading is allowed here.`;
     throw new AtlasError('CYPHER_NOT_ALLOWED', message);
   }
+  const details = readableDetails(plan);
+  if (HIDDEN.test(details)) {
+    const message =
+      'A subquery within an expression calls a procedure or reads a file. Call it outside of it.';
+    throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+  }
+  assertStoppable(operator, details);
   for (const child of plan.children) assertReadsOnly(child);
 }
 
-/** Expressions that walk a list: the server cannot stop within them. */
-const ITERATION = /(?:\breduce|\bany|\ball|\bnone|\bsingle)\(|\[(?=\s*\w+ IN )/g;
+function assertProcedure(plan: Plan): void {
+  const procedure = /^[\w.]+/.exec(String(plan.arguments.Details ?? ''))?.[0] ?? '';
+  if (PROCEDURES.has(procedure)) return;
+  const message = `The procedure ${procedure} may not be called here. Allowed: ${[...PROCEDURES].join(', ')}.`;
+  throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+}
+
+/** Expressions that walk a list: the server cannot stop within them. Names are of any script. */
+const ITERATION = /(?<![$\w])(?:reduce|any|all|none|single)\(|\[(?=\s*[^\s.,()[\]{}]+ IN )/g;
+
+/**
+ * A subquery that is evaluated within an expression (in a list comprehension, say, or in CASE) is no operator of the
+ * plan but a text in the details of one, where a procedure call and LOAD CSV have to be looked for.
+ */
+const HIDDEN = /Call\(|\bCALL\s+[^\s({]|\bLOAD\s+CSV\b|\bUSE\s/;
+
+/**
+ * What an operator's details say. Names in backticks may hold anything and are left out; literals are parameters in a
+ * plan. The few that are not, in LIMIT and LOAD CSV, are not read: a backtick in one would hide what follows.
+ */
+function readableDetails(plan: Plan): string {
+  const details = String(plan.arguments.Details ?? '').replaceAll(/`(?:[^`]|``)*`/g, 'name');
+  if (!/["']/.test(details)) return details;
+  const message = 'The statement has a text where only a number or a parameter may stand.';
+  throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+}
 
 /**
  * The server ends a statement between rows, not within an expression. So no expression may take long by itself: no list
- * that `range` makes without an UNWIND, no walk over a list within a walk, no regular expression.
+ * that `range` makes but for UNWIND, no walk over a list within a walk, no regular expression.
  */
-function assertStoppable(plan: Plan): void {
-  const operator = plan.operatorType.replace(/[(@].*$/s, '');
-  // Literals are parameters in a plan; what may still hold anything are names in backticks.
-  const details = String(plan.arguments.Details ?? '').replaceAll(/`(?:[^`]|``)*`/g, 'name');
+function assertStoppable(operator: string, details: string): void {
   const refuse = (what: string) => {
     throw new AtlasError('CYPHER_NOT_ALLOWED', `${what} could not be stopped when its time is up.`);
   };
-  if (/\brange\(/.test(details) && operator !== 'Unwind') refuse('range() outside UNWIND: it');
+  // What UNWIND walks itself gives rows; a list within what it walks does not. Functions are as the statement has them.
+  const walked = operator === 'Unwind' ? details.replace(/^range\(/i, '(') : details;
+  if (/\brange\(/i.test(walked)) refuse('range() other than as UNWIND range(…): it');
   if (details.includes('=~')) refuse('A regular expression (use CONTAINS, STARTS WITH or ENDS WITH): it');
   if (iterationDepth(details) > 1) refuse('A walk over a list within another (use UNWIND): it');
 }
