@@ -133,6 +133,15 @@ describe('what is refused, by what the server would do and not by how it is spel
   });
 });
 
+describe('parameters', () => {
+  it('nested deeper than any question needs are refused', async () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+    const { status, json } = await post('RETURN $x AS x', { x: nested(4000) });
+    expect([status, json().error.code]).toEqual([400, 'INVALID_ARGUMENT']);
+    expect((await post('RETURN $x AS x', { x: nested(20) })).status).toBe(200);
+  });
+});
+
 describe('what is answered', () => {
   it('names that look like commands', async () => {
     const { status, json } = await post(

@@ -73,6 +73,12 @@ export class CypherRunner {
         `statement: more than ${CYPHER_LIMITS.nesting} brackets within each other.`,
       );
     }
+    if (depth(parameters) > CYPHER_LIMITS.nesting) {
+      throw new AtlasError(
+        'INVALID_ARGUMENT',
+        `parameters: more than ${CYPHER_LIMITS.nesting} lists and objects within each other.`,
+      );
+    }
     const started = performance.now();
     assertAwaited(signal);
     assertReadsOnly(await this.database.explain(statement, parameters));
@@ -110,6 +116,12 @@ function nesting(statement: string): number {
     if (')]}'.includes(point)) depth -= 1;
   }
   return deepest;
+}
+
+/** How deeply lists and objects stand within each other; it looks no deeper than the limit. */
+function depth(value: unknown, at = 0): number {
+  if (value === null || typeof value !== 'object' || at > CYPHER_LIMITS.nesting) return at;
+  return Object.values(value).reduce<number>((most, inner) => Math.max(most, depth(inner, at + 1)), at);
 }
 
 async function overtime(): Promise<never> {
