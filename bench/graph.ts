@@ -1,0 +1,51 @@
+/** A value as the driver writes it. */
+type Value = unknown;
+
+export type Properties = Record<string, Value>;
+
+/** A node's label (the most specific one) and id: what relationships need of their ends. */
+export interface Reference {
+  label: string;
+  id: string;
+}
+
+/** Labels of nodes that are no entities; all others also carry `Entity`. */
+const NO_ENTITIES = new Set(['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset']);
+
+/** Nodes and relationships to be created, grouped so that each group is one statement. */
+export class Batch {
+  readonly nodes = new Map<string, Properties[]>();
+  readonly relationships = new Map<string, { from: string; to: string; properties: Properties }[]>();
+
+  addNode({ label, id }: Reference, properties: Properties): void {
+    const row = { ...properties, id };
+    const rows = this.nodes.get(label);
+    if (rows) rows.push(row);
+    else this.nodes.set(label, [row]);
+  }
+
+  link(type: string, from: Reference, to: Reference, properties: Properties = {}): void {
+    const key = `${from.label} ${type} ${to.label}`;
+    const row = { from: from.id, to: to.id, properties };
+    const rows = this.relationships.get(key);
+    if (rows) rows.push(row);
+    else this.relationships.set(key, [row]);
+  }
+
+  /** The statements that create it, with their rows: all nodes first. */
+  *statements(): Generator<{ statement: string; rows: unknown[] }> {
+    for (const [label, rows] of this.nodes) {
+      const labels = NO_ENTITIES.has(label) ? label : `${label}:Entity`;
+      yield { statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, rows };
+    }
+    for (const [key, rows] of this.relationships) {
+      const [from, type, to] = key.split(' ');
+      const statement = `UNWIND $rows AS row
+MATCH (a:${from} {id: row.from})
+MATCH (b:${to} {id: row.to})
+CREATE (a)-[r:${type}]->(b)
+SET r = row.properties`;
+      yield { statement, rows };
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { type Country, chainOf, type Division } from './divisions.js';
+import type { Proportions } from './proportions.js';
+import { pick, type Random, randomFrom, shuffled } from './random.js';
+import type { Variables, Workload } from './workloads.js';
+
+/** How many different requests a workload has at the most: enough that nothing answers from what it just answered. */
+const INPUTS = 1000;
+
+/** Metrics that are compared: the ones that most reports measure. */
+const COMPARED_METRICS = 20;
+
+/** A district that the workloads ask for has at the most so many subdistricts, and some 20 where there is one. */
+const DISTRICT = { least: 15, most: 30 };
+
+/** Hits that a search may have: all of them fit on its page. */
+const MOST_HITS = 10;
+
+/** What inputs are drawn from. */
+export interface Pool {
+  country: Country;
+  /** The subdistricts that have a report. */
+  subdistricts: Division[];
+  proportions: Proportions;
+  /** Ids of communities that projects touch. */
+  communities: string[];
+}
+
+/** The variables of a workload's requests, the same in every run, shuffled over the whole graph. */
+export function inputsOf({ name, inputs }: Workload, pool: Pool): Variables[] {
+  const random = randomFrom([...name].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7));
+  return makers[inputs](random, pool);
+}
+
+const metricOf = (random: Random, { proportions }: Pool): string =>
+  pick(random, proportions.metrics.slice(0, COMPARED_METRICS)).id;
+
+const makers: Record<Workload['inputs'], (random: Random, pool: Pool) => Variables[]> = {
+  subdistrict: (random, { subdistricts }) => some(random, subdistricts).map(({ id }) => ({ id })),
+  subdistrictCode: (random, { subdistricts }) => some(random, subdistricts).map(({ code }) => ({ code })),
+  community: (random, { communities }) => some(random, communities).map((id) => ({ id })),
+  district: (random, pool) => some(random, districtsIn(pool)).map(({ id }) => ({ id })),
+  metricInDistrict: (random, pool) => {
+    const districts = districtsIn(pool);
+    return Array.from({ length: INPUTS }, () => ({
+      metric: metricOf(random, pool),
+      district: pick(random, districts).id,
+    }));
+  },
+  metricInProvince: (random, pool) => {
+    const provinces = [...new Set(pool.subdistricts.map((one) => chainOf(one)[0] as Division))];
+    const pairs = provinces.flatMap(({ id }) =>
+      pool.proportions.metrics
+        .slice(0, COMPARED_METRICS)
+        .map((metric) => ({ metric: metric.id, province: id })),
+    );
+    return some(random, pairs);
+  },
+  text: (random, { subdistricts }) => {
+    const names = new Set(some(random, subdistricts).flatMap(({ name }) => [name, name.slice(0, 2)]));
+    const hits = new Map([...names].map((name) => [name, 0]));
+    for (const { name } of subdistricts) {
+      for (let start = 0; start < name.length; start++) {
+        for (let end = start + 1; end <= name.length; end++) {
+          const part = name.slice(start, end);
+          const known = hits.get(part);
+          if (known !== undefined && name.indexOf(part) === start) hits.set(part, known + 1);
+        }
+      }
+    }
+    const found = [...names].filter((name) => (hits.get(name) as number) <= MOST_HITS);
+    return some(random, found).map((text) => ({ text, phrase: `"${text}"` }));
+  },
+};
+
+function some<T>(random: Random, from: T[]): T[] {
+  return shuffled(random, from).slice(0, INPUTS);
+}
+
+/** Those of which the graph has all subdistricts, of a typical size where there are such. */
+function districtsIn({ subdistricts }: Pool): Division[] {
+  const present = new Set(subdistricts);
+  const districts = [...new Set(subdistricts.map(({ parent }) => parent as Division))];
+  const whole = districts.filter(({ children }) => children.every((child) => present.has(child)));
+  const typical = whole.filter(
+    ({ children }) => children.length >= DISTRICT.least && children.length <= DISTRICT.most,
+  );
+  return [typical, whole, districts].find(({ length }) => length > 0) as Division[];
+}

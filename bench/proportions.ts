@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { readDataset } from '../src/seed/read.js';
+import { type Random, weighted } from './random.js';
+
+/** The product's seed folder. */
+export const SEED = fileURLToPath(new URL('../seed', import.meta.url));
+
+/** A real metric. */
+export interface Metric {
+  id: string;
+  properties: Record<string, unknown>;
+  unit: string;
+}
+
+/** What the real reports are like: what a synthetic one is made by. */
+export interface Proportions {
+  /** Nodes of each label that an average report names, times the scale. */
+  perReport: Record<string, number>;
+  /** All real metrics, the ones that most reports measure first. */
+  metrics: Metric[];
+  /** Draws a metric: some are in most reports, most in few. */
+  drawMetric: (random: Random) => number;
+  /** The shares of labels that figures are about. */
+  subjectLabels: readonly string[];
+  drawSubjectLabel: (random: Random) => number;
+}
+
+/**
+ * How much of an average real report (229 nodes) a synthetic one has: enough for more than two million nodes
+ * in the whole country.
+ */
+const SCALE = 0.16;
+
+/** Labels that synthetic figures are about; in the real reports all but a few are about one of these. */
+const SUBJECT_LABELS = [
+  'Subdistrict',
+  'Project',
+  'Programme',
+  'Organization',
+  'Facility',
+  'Community',
+] as const;
+
+/** The n-th metric is drawn as 1 / (n + FLATNESS): some are in most reports, most in a few of a hundred. */
+const FLATNESS = 5;
+
+/** Counts the five real reports. */
+export function readProportions(): Proportions {
+  const { dataset } = readDataset(SEED, null);
+  const reports = dataset.batches.filter(({ nodes }) => nodes.some(({ labels }) => labels[0] === 'Report'));
+  const labelOf = new Map(
+    dataset.batches.flatMap(({ nodes }) => nodes.map(({ id, labels }) => [id, labels[0] as string])),
+  );
+  const counts: Record<string, number> = {};
+  for (const label of reports.flatMap(({ nodes }) => nodes.map(({ labels }) => labels[0] as string)))
+    counts[label] = (counts[label] ?? 0) + 1;
+  const perReport = Object.fromEntries(
+    Object.entries(counts).map(([label, count]) => [label, (count / reports.length) * SCALE]),
+  );
+
+  const measured = new Map<string, { reports: Set<string>; figures: number }>();
+  const subjects: Record<string, number> = {};
+  for (const { name, relationships } of reports) {
+    for (const { type, to } of relationships) {
+      if (type === 'ABOUT') {
+        const label = labelOf.get(to) as string;
+        subjects[label] = (subjects[label] ?? 0) + 1;
+      }
+      if (type !== 'MEASURES') continue;
+      const known = measured.get(to) ?? { reports: new Set(), figures: 0 };
+      known.reports.add(name);
+      known.figures += 1;
+      measured.set(to, known);
+    }
+  }
+  const common = (id: string) =>
+    (measured.get(id)?.reports.size ?? 0) * 1000 + (measured.get(id)?.figures ?? 0);
+  const metrics = dataset.batches
+    .flatMap(({ nodes }) => nodes)
+    .filter(({ labels }) => labels[0] === 'Metric')
+    .map(({ id, properties }) => ({ id, properties, unit: String(properties.unit) }))
+    .sort((a, b) => common(b.id) - common(a.id) || (a.id < b.id ? -1 : 1));
+  return {
+    perReport,
+    metrics,
+    drawMetric: weighted(metrics.map((_, rank) => 1 / (rank + FLATNESS))),
+    subjectLabels: SUBJECT_LABELS,
+    drawSubjectLabel: weighted(SUBJECT_LABELS.map((label) => subjects[label] ?? 0)),
+  };
+}

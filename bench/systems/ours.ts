@@ -1,0 +1,41 @@
+// Street Atlas as it is served: createServer of the product over its own Database, on a port of its own.
+import neo4j from 'neo4j-driver';
+import { CypherRunner } from '../../src/cypher/cypher.js';
+import { Database } from '../../src/graph/database.js';
+import { createServer } from '../../src/http/server.js';
+import { ReportTexts } from '../../src/report/texts.js';
+import { readVocabulary } from '../../src/seed/vocabulary.js';
+import { SEED } from '../proportions.js';
+import { addressFromEnvironment, obeyHarness, Recorder } from './child.js';
+
+const address = addressFromEnvironment();
+const database = new Database(address);
+const recorder = new Recorder();
+const app = await createServer({
+  read: (statement, parameters) => {
+    recorder.add(statement, withIntegers(parameters ?? {}));
+    return database.read(statement, parameters);
+  },
+  vocabulary: readVocabulary(SEED),
+  texts: new ReportTexts(null),
+  cypher: new CypherRunner(database),
+  database,
+  checkReady: async () => {},
+});
+await app.listen({ host: '127.0.0.1', port: 0 });
+const { port } = app.server.address() as { port: number };
+await obeyHarness(
+  port,
+  recorder,
+  neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password)),
+);
+
+/** Whole numbers as the product's Database sends them. */
+function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [
+      key,
+      Number.isInteger(value) ? neo4j.int(value as number) : value,
+    ]),
+  );
+}
