@@ -143,7 +143,7 @@ const ITERATION = /(?<![$\w])(?:reduce|any|all|none|single)\(|\[(?=\s*[^\s.,()[\
  * A subquery that is evaluated within an expression (in a list comprehension, say, or in CASE) is no operator of the
  * plan but a text in the details of one, where a procedure call and LOAD CSV have to be looked for.
  */
-const HIDDEN = /Call\(|\bCALL\s+[^\s({]|\bLOAD\s+CSV\b|\bUSE\s/;
+const HIDDEN = /Call\(|\bLOAD CSV\b/;
 
 /**
  * What an operator's details say. Names in backticks may hold anything and are left out; literals are parameters in a
