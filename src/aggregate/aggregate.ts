@@ -5,6 +5,7 @@ import { observationList } from '../graphql/fields.js';
 import type {
   AggregateKey,
   AggregateResolvers,
+  MetricCategory,
   MetricResolvers,
   ObservationFilter,
   QueryResolvers,
@@ -17,15 +18,12 @@ import { type Figure, medianOf, narrowing, type SumOutcome, sumOf } from './arit
 
 /** A figure with what it is grouped by and what shows whether it counts the same as another. */
 interface FigureRow extends Figure {
-  category: string;
+  category: MetricCategory;
   periodLabel: string;
   periodStart?: string;
   periodEnd?: string;
   periodInferred: boolean;
 }
-
-/** Figures that are grouped together. */
-export type AggregateRow = FigureRow[];
 
 /** Figures that one aggregation may take in. */
 const MAX_FIGURES = 20_000;
@@ -80,23 +78,47 @@ function aggregates(list: List<FigureRow>) {
       if (group) group.push(figure);
       else groups.set(key, [figure]);
     }
-    return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => new Group(group));
   };
 }
 
-/** What all figures of a group have in common, by a key; null where they differ. */
-function common(group: FigureRow[], key: AggregateKey): FigureRow | null {
-  const [first, ...others] = group as [FigureRow, ...FigureRow[]];
-  return others.every((figure) => keys[key](figure) === keys[key](first)) ? first : null;
+/** Figures that are grouped together. What several fields need is computed once, when the first asks for it. */
+class Group {
+  readonly figures: FigureRow[];
+  private summed?: SumOutcome<FigureRow>;
+  private readonly shared = new Map<AggregateKey, FigureRow | null>();
+
+  constructor(figures: FigureRow[]) {
+    this.figures = figures;
+  }
+
+  get sum(): SumOutcome<FigureRow> {
+    this.summed ??= sumOf(this.figures);
+    return this.summed;
+  }
+
+  /** One of the figures where all of them have the same of a key; null where they differ. */
+  common(key: AggregateKey): FigureRow | null {
+    const known = this.shared.get(key);
+    if (known !== undefined) return known;
+    const first = this.figures[0] as FigureRow;
+    const wanted = keys[key](first);
+    const found = this.figures.every((figure) => keys[key](figure) === wanted) ? first : null;
+    this.shared.set(key, found);
+    return found;
+  }
+
+  /** The values where all figures are of one metric. */
+  get values(): number[] | null {
+    return this.common('METRIC') && this.figures.map(({ comparableValue }) => comparableValue);
+  }
 }
 
-/** The values of a group where they are of one metric. */
-function valuesOf(group: FigureRow[]): number[] | null {
-  return common(group, 'METRIC') && group.map(({ comparableValue }) => comparableValue);
-}
+/** Figures that are grouped together. */
+export type AggregateRow = Group;
 
-async function metricOf(group: FigureRow[], { nodes }: Context): Promise<MetricRow | null> {
-  const metricId = common(group, 'METRIC')?.metricId;
+async function metricOf(group: Group, { nodes }: Context): Promise<MetricRow | null> {
+  const metricId = group.common('METRIC')?.metricId;
   return metricId ? ((await nodes.load(metricId)) as MetricRow) : null;
 }
 
@@ -108,44 +130,37 @@ async function observationsOf(figures: FigureRow[], first: number | null, { node
 
 export const Aggregate: AggregateResolvers = {
   metric: (group, _args, context) => metricOf(group, context),
-  category: (group) => common(group, 'CATEGORY')?.category as never,
+  category: (group) => group.common('CATEGORY')?.category ?? null,
   subdistrict: async (group, _args, { nodes }) => {
-    const id = common(group, 'SUBDISTRICT')?.subdistrictId;
+    const id = group.common('SUBDISTRICT')?.subdistrictId;
     return id ? ((await nodes.load(id)) as EntityRow) : null;
   },
   period: (group) => {
-    const figure = common(group, 'PERIOD');
+    const figure = group.common('PERIOD');
     return figure && periodOf(figure);
   },
-  status: (group) => common(group, 'STATUS')?.status as never,
+  status: (group) => group.common('STATUS')?.status ?? null,
   dimensions: (group) => {
-    const figure = common(group, 'DIMENSIONS');
+    const figure = group.common('DIMENSIONS');
     return figure && dimensionsOf(figure);
   },
-  count: (group) => group.length,
+  count: ({ figures }) => figures.length,
   unit: async (group, _args, context) => (await metricOf(group, context))?.unit ?? null,
-  min: (group) => valuesOf(group)?.reduce((a, b) => Math.min(a, b)) ?? null,
-  max: (group) => valuesOf(group)?.reduce((a, b) => Math.max(a, b)) ?? null,
+  min: (group) => group.values?.reduce((a, b) => Math.min(a, b)) ?? null,
+  max: (group) => group.values?.reduce((a, b) => Math.max(a, b)) ?? null,
   median: (group) => {
-    const values = valuesOf(group);
+    const values = group.values;
     return values && medianOf(values);
   },
-  sum: (group) => {
-    const outcome = sumOf(group);
-    return 'withheld' in outcome ? null : outcome;
-  },
-  sumWithheld: (group) => {
-    const outcome = sumOf(group);
-    return 'withheld' in outcome ? outcome.withheld : null;
-  },
-  observations: (group, { first }, context) => observationsOf(group, first ?? null, context),
+  sum: ({ sum }) => ('withheld' in sum ? null : sum),
+  sumWithheld: ({ sum }) => ('withheld' in sum ? sum.withheld : null),
+  observations: ({ figures }, { first }, context) => observationsOf(figures, first ?? null, context),
 };
 
 /** A sum that is not withheld. */
 export type SumRow = Exclude<SumOutcome<FigureRow>, { withheld: unknown }>;
 
 export const Sum: SumResolvers = {
-  qualifier: ({ qualifier }) => qualifier as never,
   count: ({ summands }) => summands.length,
   observations: ({ summands }, { first }, context) => observationsOf(summands, first ?? null, context),
 };

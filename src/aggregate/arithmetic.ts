@@ -1,3 +1,5 @@
+import type { ObservationStatus, Qualifier, SumWithheld } from '../graphql/generated.js';
+
 /** A figure, as far as aggregation needs it. Ids are those of the graph. */
 export interface Figure {
   id: string;
@@ -5,8 +7,8 @@ export interface Figure {
   additive: boolean;
   /** In the metric's unit. */
   comparableValue: number;
-  qualifier: string;
-  status: string;
+  qualifier: Qualifier;
+  status: ObservationStatus;
   dimensionNames: string[];
   dimensionValues: string[];
   subdistrictId: string;
@@ -19,17 +21,9 @@ export interface Figure {
   restates: string[];
 }
 
-/** Why figures have no sum (the enum of the schema). */
-export type SumWithheld =
-  | 'SEVERAL_METRICS'
-  | 'NOT_ADDITIVE'
-  | 'SEVERAL_STATUSES'
-  | 'SEVERAL_DIMENSIONS'
-  | 'OVERLAPPING';
-
 /** A sum with its summands, or why there is none. */
 export type SumOutcome<F extends Figure> =
-  | { value: number; qualifier: string; summands: F[] }
+  | { value: number; qualifier: Qualifier; summands: F[] }
   | { withheld: SumWithheld };
 
 /**
@@ -81,10 +75,10 @@ function overlap(figures: Figure[]): boolean {
 }
 
 /** How exactly a result is known that grows with figures which are known like this. */
-export function jointQualifier(qualifiers: string[]): string {
+export function jointQualifier(qualifiers: Qualifier[]): Qualifier {
   const inexact = [...new Set(qualifiers)].filter((qualifier) => qualifier !== 'EXACT');
   if (inexact.length === 0) return 'EXACT';
-  return inexact.length === 1 ? (inexact[0] as string) : 'APPROXIMATE';
+  return inexact.length === 1 ? (inexact[0] as Qualifier) : 'APPROXIMATE';
 }
 
 /** The value in the middle of at least one. */

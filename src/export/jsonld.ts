@@ -4,6 +4,7 @@ import {
   type CitedRow,
   type EntityRow,
   entityRow,
+  type LinkRow,
   type MetricRow,
   nodeRow,
   type ObservationRow,
@@ -15,17 +16,8 @@ import { citationsOf, type PeriodRow, periodOf } from '../report/citations.js';
 import { context, STANDARD_TYPES } from './context.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
 
-/** A link as it stands between the ids of its ends. */
-interface LinkRow extends CitedRow {
-  type: string;
-  from: string;
-  to: string;
-  role?: string;
-  title?: string;
-  start?: string;
-  end?: string;
-  inferred: boolean;
-}
+/** A link between the ids of its ends. */
+type IdLinkRow = Omit<LinkRow, 'from' | 'to'> & { from: string; to: string };
 
 /** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
 export function writeJsonLd(ask: Ask): Readable {
@@ -64,7 +56,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   const links = `MATCH (a:Entity)-[r]->(b:Entity)
     WITH a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
     RETURN r {.*, type: type(r), from: a.id, to: b.id} AS row`;
-  for await (const { row } of rowsOf<{ row: LinkRow }>(ask, links)) yield link(row);
+  for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
   const observations = `MATCH (n:Observation) WITH n ORDER BY n.id RETURN ${observationRow('n')} AS row,
     COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
@@ -137,7 +129,7 @@ function step(row: StepRow) {
 }
 
 /** The bare triple, and the statement of it (RDF's reification) that says what is known of the link. */
-function link(row: LinkRow) {
+function link(row: IdLinkRow) {
   const { type, from, to, role, title, start, end, inferred } = row;
   const membership = {
     member: iri(from),

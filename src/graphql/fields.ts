@@ -36,9 +36,9 @@ export function rootEntityList(name: string, label: string, filters: List['filte
   return { ...entityList(name, `(node:${label})`, filters), parent: null };
 }
 
-/** Whether a subdistrict is, or lies in, the division of `$filter.within`. */
-export function inDivision(subdistrict: string): string {
-  return `(${subdistrict}.id = $filter.within OR EXISTS { (${subdistrict})-[:PART_OF*1..3]->(:Entity {id: $filter.within}) })`;
+/** Cypher for whether a place is, or lies in, the division of `$filter.within`. */
+export function inDivision(place: string): string {
+  return `(${place}.id = $filter.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })`;
 }
 
 /** A list of figures that a field leads to. */

@@ -59,8 +59,7 @@ const ranking: List<RankedPlaceRow> = {
   tie: "node.id + ' ' + place.id",
   filters: {
     kind: '$filter.kind IN labels(place)',
-    within:
-      '(place.id = $filter.within OR EXISTS { (place)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })',
+    within: inDivision('place'),
     status: 'node.status = $filter.status',
     dimensions: `size(node.dimensionNames) = size($filter.dimensions) AND all(wanted IN $filter.dimensions WHERE
       any(i IN range(0, size(node.dimensionNames) - 1) WHERE
@@ -70,7 +69,7 @@ const ranking: List<RankedPlaceRow> = {
 
 const REPORTING = `
 MATCH (s:Subdistrict)<-[:COVERS]-(:Report)
-WHERE $within IS NULL OR ${inDivision('s').replaceAll('$filter.', '$')}
+WHERE $filter.within IS NULL OR ${inDivision('s')}
 WITH DISTINCT s ORDER BY s.name, s.id
 RETURN ${entityRow('s')} AS row`;
 
@@ -89,7 +88,7 @@ export const Metric: MetricResolvers = {
   comparison: async ({ id }, { within }, { lists, once }) => {
     const key = `comparison within ${within ?? 'all'}`;
     const subdistricts = await once(key, (read) =>
-      read<{ row: EntityRow }>(REPORTING, { within: within ?? null }),
+      read<{ row: EntityRow }>(REPORTING, { filter: { within: within ?? null } }),
     );
     const rows = await lists.all(reported, id, { filter: { within } });
     return subdistricts.map(({ row }) => {
@@ -126,17 +125,16 @@ const subjects: List<EntityRow> = {
   tie: 'node.id',
 };
 
-/** Figures that a figure is part of, or that are part of it. */
-const components = (name: string, pattern: string): List<ObservationRow> => ({
-  name,
-  match: `MATCH ${pattern}`,
-  parent: 'Observation',
-  row: observationRow('node'),
-  orders: { REPORT: 'node.id' },
-  tie: 'node.id',
-});
-const total = components('Observation.partOf', '(parent)-[:COMPONENT_OF]->(node:Observation)');
-const parts = components('Observation.parts', '(parent)<-[:COMPONENT_OF]-(node:Observation)');
+const total = observationList(
+  'Observation.partOf',
+  'Observation',
+  '(parent)-[:COMPONENT_OF]->(node:Observation)',
+);
+const parts = observationList(
+  'Observation.parts',
+  'Observation',
+  '(parent)<-[:COMPONENT_OF]-(node:Observation)',
+);
 
 /** What narrows a figure, as GraphQL has it. */
 export function dimensionsOf({
@@ -150,16 +148,15 @@ export function dimensionsOf({
  * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
  * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
  */
-const denominators: List<ObservationRow> = {
-  ...components(
-    'Observation.rates',
-    `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
+const denominators = observationList(
+  'Observation.rates',
+  'Observation',
+  `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
   MATCH (parent)-[:ABOUT]->(:Entity)<-[:ABOUT]-(node:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
   WHERE (node)-[:CITED_IN]->(report) AND node.status = parent.status AND node.value > 0
     AND size(node.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
     AND COUNT { (parent)-[:ABOUT]->() } = 1 AND COUNT { (node)-[:ABOUT]->() } = 1`,
-  ),
-};
+);
 
 export const Observation: ObservationResolvers = {
   metric: async ({ metricId }, _args, { nodes }) => (await nodes.load(metricId)) as MetricRow,
@@ -185,12 +182,13 @@ export const Rate: RateResolvers = {
   value: ({ numerator, denominator }) =>
     Number((numerator.comparableValue / denominator.comparableValue).toPrecision(12)),
   qualifier: ({ numerator, denominator }) =>
-    jointQualifier([numerator.qualifier, inverse(denominator.qualifier)]) as Qualifier,
+    jointQualifier([numerator.qualifier as Qualifier, inverse(denominator.qualifier as Qualifier)]),
 };
 
 /** What is divided by at least so many is at most that. */
-function inverse(qualifier: string): string {
-  return { AT_LEAST: 'AT_MOST', AT_MOST: 'AT_LEAST' }[qualifier] ?? qualifier;
+function inverse(qualifier: Qualifier): Qualifier {
+  if (qualifier === 'AT_LEAST') return 'AT_MOST';
+  return qualifier === 'AT_MOST' ? 'AT_LEAST' : qualifier;
 }
 
 export const Unit: UnitResolvers = {

