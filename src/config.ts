@@ -8,6 +8,8 @@ export interface Config {
   port: number;
   /** Where the embedded Neo4j keeps its data; unused with `neo4j`. */
   home: string;
+  /** The loopback port of the embedded Neo4j for other tools, or null: any free one, told to nobody. */
+  boltPort: number | null;
   /** The folder of the reports' texts, or null. */
   documents: string | null;
   /** Another server than the embedded one, or null. */
@@ -20,6 +22,7 @@ const environment = z
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
     HOST: text.default('127.0.0.1'),
     ATLAS_HOME: text.default('.atlas'),
+    ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
     NEO4J_URI: z
       .string()
@@ -28,6 +31,10 @@ const environment = z
     NEO4J_USERNAME: text.default('neo4j'),
     NEO4J_PASSWORD: text.optional(),
     NEO4J_DATABASE: text.optional(),
+  })
+  .refine((env) => !env.NEO4J_URI || !env.ATLAS_BOLT_PORT, {
+    path: ['ATLAS_BOLT_PORT'],
+    message: 'is for the embedded Neo4j: leave it out with NEO4J_URI',
   })
   .refine((env) => !env.NEO4J_URI || env.NEO4J_PASSWORD, {
     path: ['NEO4J_PASSWORD'],
@@ -49,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     PORT,
     HOST,
     ATLAS_HOME,
+    ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
     NEO4J_URI,
     NEO4J_USERNAME,
@@ -59,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: HOST,
     port: PORT,
     home: resolve(ATLAS_HOME),
+    boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
     neo4j: NEO4J_URI
       ? {

@@ -7,7 +7,7 @@ export const errorCodes = {
   CONFIG_INVALID: 'An environment variable has a value that cannot be used.',
   JAVA_MISSING: 'No JDK was found.',
   JAVA_TOO_OLD: 'The JDK found is older than 17.',
-  PORT_IN_USE: 'Another process listens on PORT.',
+  PORT_IN_USE: 'Another process listens on PORT or ATLAS_BOLT_PORT.',
   HOME_NOT_WRITABLE: 'ATLAS_HOME cannot be written.',
   HOME_IN_USE: 'Another Street Atlas uses ATLAS_HOME.',
   NEO4J_JARS_UNAVAILABLE: 'Neo4j could not be fetched from Maven Central.',

@@ -46,16 +46,20 @@ async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Datase
 }
 
 /** The graph in the embedded server: writable only while it is loaded, read-only at the server afterwards. */
-async function openEmbedded(home: string, dataset: Dataset, vocabulary: Vocabulary): Promise<Database> {
+async function openEmbedded(
+  { home, boltPort }: Config,
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+): Promise<Database> {
   if (existsSync(join(home, 'neo4j'))) {
-    const database = await startEmbedded(home, true);
+    const database = await startEmbedded(home, true, boltPort);
     if ((await loadedVersion(database.database)) === dataset.version) return keep(database);
     await database.close();
   }
   const writable = await startEmbedded(home, false);
   await fill(writable.database, dataset, vocabulary);
   await writable.close();
-  return keep(await startEmbedded(home, true));
+  return keep(await startEmbedded(home, true, boltPort));
 }
 
 interface Embedded {
@@ -64,8 +68,8 @@ interface Embedded {
   close: () => Promise<void>;
 }
 
-async function startEmbedded(home: string, readOnly: boolean): Promise<Embedded> {
-  const server = await startNeo4j({ home, readOnly, onProgress: say });
+async function startEmbedded(home: string, readOnly: boolean, port: number | null = null): Promise<Embedded> {
+  const server = await startNeo4j({ home, readOnly, port, onProgress: say });
   const database = new Database(server);
   const close = async () => {
     await database.close();
@@ -103,7 +107,7 @@ async function main(): Promise<void> {
   const { dataset, vocabulary } = readDataset('seed', documents);
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
-    : await openEmbedded(config.home, dataset, vocabulary);
+    : await openEmbedded(config, dataset, vocabulary);
   const app = await createServer({
     read: (statement, parameters) => database.read(statement, parameters),
     vocabulary,
@@ -117,6 +121,12 @@ async function main(): Promise<void> {
     },
   });
   closers.push(() => app.close());
+  if (config.boltPort !== null) {
+    const password = join(config.home, 'password');
+    say(
+      `For other tools: bolt://127.0.0.1:${config.boltPort}, user neo4j, the password stands in ${password}.`,
+    );
+  }
   await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     const message = `Port ${config.port} on ${config.host} is taken. Stop what listens there, or set PORT.`;

@@ -8,6 +8,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       home: resolve('.atlas'),
+      boltPort: null,
       documents: null,
       neo4j: null,
     });
@@ -28,9 +29,19 @@ describe('readConfig', () => {
       host: '::1',
       port: 0,
       home: '/data/atlas',
+      boltPort: null,
       documents: '/data/reports',
       neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
     });
+  });
+
+  it('takes a Bolt port for the embedded Neo4j only', () => {
+    expect(readConfig({ ATLAS_BOLT_PORT: '7687' }).boltPort).toBe(7687);
+    for (const port of ['0', '65536', 'bolt']) {
+      expect(() => readConfig({ ATLAS_BOLT_PORT: port })).toThrow(/ATLAS_BOLT_PORT: /);
+    }
+    const other = { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p', ATLAS_BOLT_PORT: '7687' };
+    expect(() => readConfig(other)).toThrow(/ATLAS_BOLT_PORT: is for the embedded Neo4j/);
   });
 
   it('names every variable that cannot be used', () => {

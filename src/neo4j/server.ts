@@ -18,6 +18,8 @@ export interface Neo4jOptions {
   home: string;
   /** Whether the server refuses every write to the graph. */
   readOnly: boolean;
+  /** The loopback port to serve on; any free one where null or left out. */
+  port?: number | null;
   onProgress?: (message: string) => void;
   env?: NodeJS.ProcessEnv;
 }
@@ -39,22 +41,27 @@ const STOP_TIMEOUT = 60_000;
 const ATTEMPTS = 3;
 
 /**
- * Starts Neo4j on a free loopback port and waits until it answers. The password is made at the first start.
- * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD, NEO4J_JARS_UNAVAILABLE, HOME_NOT_WRITABLE, HOME_IN_USE, NEO4J_FAILED
+ * Starts Neo4j on a loopback port and waits until it answers. The password is made at the first start.
+ * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD, NEO4J_JARS_UNAVAILABLE, HOME_NOT_WRITABLE, HOME_IN_USE, PORT_IN_USE,
+ * NEO4J_FAILED
  */
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   const home = resolve(options.home);
   const { env = process.env, onProgress = () => {} } = options;
   if (options.readOnly && !existsSync(createdMark(home))) {
     // A read-only server cannot make its own database: the first start was cut off, or there was none.
-    await (await startNeo4j({ ...options, readOnly: false })).stop();
+    await (await startNeo4j({ ...options, port: null, readOnly: false })).stop();
   }
   const java = await findJava(env);
   const jars = await neo4jJars(env, onProgress);
   const lock = await HomeLock.take(home);
   try {
     for (let attempt = 1; ; attempt++) {
-      const port = await freePort();
+      const port = options.port ?? (await freePort());
+      if (port === options.port && (await isTaken(port))) {
+        const message = `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or set ATLAS_BOLT_PORT.`;
+        throw new AtlasError('PORT_IN_USE', message);
+      }
       try {
         return await launch({ home, java, jars, port, readOnly: options.readOnly, onProgress, env }, lock);
       } catch (error) {
