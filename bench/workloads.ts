@@ -24,8 +24,7 @@ export interface Workload {
     | 'metricInDistrict'
     | 'metricInProvince'
     | 'text';
-  /** Null where the product has no field for it yet. */
-  ours: Operation | null;
+  ours: Operation;
   theirs: Operation;
   /** One statement with one column, `answer`. */
   byHand: string;
@@ -560,10 +559,17 @@ const top: Workload = {
   name: 'top',
   about: 'the 50 subdistricts of a province with the largest values of a metric',
   inputs: 'metricInProvince',
-  // HERE: the product's ranking of subdistricts by a metric (`node(id: $metric) { ... on Metric { ranking … } }`), which
-  // is being written. `plain` must give [{ id, value, reported, subdistrict: { id, name } }], the largest first; only
-  // figures that are about the subdistrict itself count.
-  ours: null,
+  ours: {
+    query: `query ($metric: ID!, $province: ID!) {
+      node(id: $metric) { ... on Metric {
+        ranking(first: 50, filter: { within: $province }) {
+          edges { node { place { id name } observation { id value reported } } }
+        }
+      } }
+    }`,
+    plain: ({ node }) =>
+      nodes(node.ranking).map(({ place, observation }) => ({ ...observation, subdistrict: place })),
+  },
   theirs: {
     query: `query ($metric: ID!, $province: ID!) {
       observations(

@@ -19,9 +19,12 @@ export interface Answer {
 /**
  * The API over the served graph, asked as a client asks it but without a socket.
  * @param overrides parts of the server's options to replace
+ * @param database another than the served one
  */
-export async function openAtlas(overrides: Partial<ServerOptions> = {}) {
-  const database = new Database(inject('served'));
+export async function openAtlas(
+  overrides: Partial<ServerOptions> = {},
+  database = new Database(inject('served')),
+) {
   let statements = 0;
   const app = await createServer({
     read: (statement, parameters) => {

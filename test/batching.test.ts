@@ -34,7 +34,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string | null {
 }
 
 describe('the number of statements does not grow with the number of rows', () => {
-  it.each(relationships)('$type $field', async ({ type, selection }) => {
+  it.each(relationships)('$type $field', async ({ type, field, selection }) => {
     const kind = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
     const query = `query ($first: Int!) {
       entities(first: $first, filter: { kinds: [${kind}] }) { edges { node { ... on ${type} { ${selection} } } } }
@@ -44,8 +44,10 @@ describe('the number of statements does not grow with the number of rows', () =>
     expect([few.errors, many.errors]).toEqual([undefined, undefined]);
     expect(few.data.entities.edges).toHaveLength(1);
     expect(many.data.entities.edges.length).toBeGreaterThanOrEqual(2);
-    expect(many.statements).toBeLessThanOrEqual(few.statements + 1); // a report is read only where one is cited
-    expect(many.statements).toBeLessThanOrEqual(3);
+    // What lies below comes with the entities. The reports that are cited, and figures to be grouped, are read apart.
+    const apart = field === 'citations' || field === 'aggregates';
+    expect(many.statements).toBe(apart ? 2 : 1);
+    expect(few.statements).toBeLessThanOrEqual(many.statements);
   });
 
   it('not over several levels either', async () => {
@@ -59,8 +61,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     const many = await atlas.ask(query, { first: 20 });
     expect(many.errors).toBeUndefined();
     expect(many.data.reports).toHaveLength(5);
-    // reports, subdistricts, projects, communities, their four divisions, observations, metrics, subjects
-    expect([few.statements, many.statements]).toEqual([expect.any(Number), 11]);
-    expect(few.statements).toBeLessThanOrEqual(11);
+    // Everything below the reports comes with them; the reports that figures cite are read once for all figures.
+    expect([few.statements, many.statements]).toEqual([2, 2]);
   });
 });

@@ -5,14 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../src/graph/database.js';
-import { ListLoader } from '../src/graph/list.js';
-import type { EntityRow } from '../src/graph/rows.js';
-import { entityList } from '../src/graphql/fields.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
 import { buildDataset } from '../src/seed/dataset.js';
 import { readSeed } from '../src/seed/files.js';
 import { fingerprint, load, loadedVersion } from '../src/seed/load.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
+import { openAtlas } from './atlas.js';
 
 const vocabulary = readVocabulary('seed');
 let home: string;
@@ -159,12 +157,15 @@ async function killedLoad(killAfter: number): Promise<void> {
 describe('keyset cursors', () => {
   it('neither repeat nor leave out a row when rows are added between two pages', async () => {
     await load(database, fixture(), vocabulary);
-    const list = entityList('Test.communities', '(parent)<-[:PART_OF]-(node:Community)');
     const parent = 'subdistrict:山东省/青岛市/市南区/香港中路街道';
+    const query = `query ($id: ID!, $after: String) { subdistrict(id: $id) {
+      communities(first: 1, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } }
+    } }`;
+    const atlas = await openAtlas({}, database);
     const page = async (after?: string) => {
-      const lists = new ListLoader((statement, parameters) => database.read(statement, parameters));
-      const read = lists.page<EntityRow>(list, parent, { first: 1, after });
-      return { names: (await read.edges()).map(({ node }) => node.name), ...(await read.pageInfo()) };
+      const { edges, pageInfo } = (await atlas.ask(query, { id: parent, after })).data.subdistrict
+        .communities;
+      return { names: edges.map(({ node }: { node: { name: string } }) => node.name), ...pageInfo };
     };
     const first = await page();
     expect(first.names).toEqual(['海风社区']);

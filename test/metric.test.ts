@@ -52,7 +52,7 @@ describe('a metric side by side', () => {
     const one = await atlas.ask(query(1));
     const many = await atlas.ask(query(20));
     expect(many.data.metrics.edges.length).toBeGreaterThan(10);
-    expect([one.statements, many.statements]).toEqual([4, 4]);
+    expect([one.statements, many.statements]).toEqual([2, 2]); // the reports cited are read apart
   });
 });
 

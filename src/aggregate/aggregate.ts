@@ -1,7 +1,9 @@
-import { checkedFirst, type List } from '../graph/list.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AtlasError } from '../errors.js';
+import { checkedFirst, type List, pageRequest } from '../graph/list.js';
+import { observationList } from '../graph/lists.js';
 import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
 import type { Context } from '../graphql/context.js';
-import { observationList } from '../graphql/fields.js';
 import type {
   AggregateKey,
   AggregateResolvers,
@@ -19,6 +21,8 @@ import { type Figure, medianOf, narrowing, type SumOutcome, sumOf } from './arit
 /** A figure with what it is grouped by and what shows whether it counts the same as another. */
 interface FigureRow extends Figure {
   category: MetricCategory;
+  /** The metric's. */
+  unit: string;
   periodLabel: string;
   periodStart?: string;
   periodEnd?: string;
@@ -28,26 +32,23 @@ interface FigureRow extends Figure {
 /** Figures that one aggregation may take in. */
 const MAX_FIGURES = 20_000;
 
-function figureList(name: string, parent: List['parent'], pattern: string): List<FigureRow> {
-  return {
-    ...observationList(name, parent, pattern),
-    row: `node {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
-      .periodLabel, .periodStart, .periodEnd, .periodInferred,
+/** What is read of each figure. */
+const FIGURE = `node {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
+      .periodLabel, periodStart: toString(node.periodStart), periodEnd: toString(node.periodEnd), .periodInferred,
       metricId: head([(node)-[:MEASURES]->(m) | m.id]),
       category: head([(node)-[:MEASURES]->(m) | m.category]),
+      unit: head([(node)-[:MEASURES]->(m) | m.unit]),
       additive: head([(node)-[:MEASURES]->(m) | m.additive]),
       subdistrictId: head([(node)-[:CITED_IN]->(:Report)-[:COVERS]->(s) | s.id]),
       subjects: [(node)-[:ABOUT]->(e:Entity) | e.id],
       subjectTypes: [(node)-[:ABOUT]->(e:Entity) | [l IN labels(e) WHERE l <> 'Entity'][0]],
       within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
       totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
-      restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`,
-  } as List<FigureRow>;
-}
+      restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
 
-const all = figureList('Query.aggregates', null, '(node:Observation)');
-const ofMetric = figureList('Metric.aggregates', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)');
-const ofSubdistrict = figureList(
+const all = observationList('Query.aggregates', null, '(node:Observation)');
+const ofMetric = observationList('Metric.aggregates', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)');
+const ofSubdistrict = observationList(
   'Subdistrict.aggregates',
   'Entity',
   '(parent)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)',
@@ -68,9 +69,21 @@ const keys: Record<AggregateKey, (figure: FigureRow) => string> = {
   DIMENSIONS: narrowing,
 };
 
-function aggregates(list: List<FigureRow>) {
-  return async (parent: { id?: string }, { groupBy, filter }: Arguments, { lists }: Context) => {
-    const figures = await lists.all(list, parent?.id ?? '', { filter }, MAX_FIGURES);
+function aggregates(list: List) {
+  const resolve = async (
+    parent: { id?: string },
+    { groupBy, filter }: Arguments,
+    { reader }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const request = { ...pageRequest(list, { filter }), limit: MAX_FIGURES + 1 };
+    const figures = await reader.raw<FigureRow>(request, parent?.id ?? null, FIGURE, info);
+    if (figures.length > MAX_FIGURES) {
+      throw new AtlasError(
+        'QUERY_TOO_LARGE',
+        `${list.name}: more than ${MAX_FIGURES} figures. Narrow the filter.`,
+      );
+    }
     const groups = new Map<string, FigureRow[]>();
     for (const figure of figures) {
       const key = groupBy.map((by) => keys[by](figure)).join('\n');
@@ -80,6 +93,7 @@ function aggregates(list: List<FigureRow>) {
     }
     return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => new Group(group));
   };
+  return { resolve, extensions: { reads: { columns: {} } } };
 }
 
 /** Figures that are grouped together. What several fields need is computed once, when the first asks for it. */
@@ -117,23 +131,26 @@ class Group {
 /** Figures that are grouped together. */
 export type AggregateRow = Group;
 
-async function metricOf(group: Group, { nodes }: Context): Promise<MetricRow | null> {
-  const metricId = group.common('METRIC')?.metricId;
-  return metricId ? ((await nodes.load(metricId)) as MetricRow) : null;
-}
-
 /** The first of the figures, whole. */
-async function observationsOf(figures: FigureRow[], first: number | null, { nodes }: Context) {
+async function observationsOf(
+  figures: FigureRow[],
+  first: number | null,
+  { reader }: Context,
+  info: GraphQLResolveInfo,
+) {
   const ids = figures.slice(0, checkedFirst(first)).map(({ id }) => id);
-  return (await Promise.all(ids.map((id) => nodes.load(id)))) as ObservationRow[];
+  return (await Promise.all(ids.map((id) => reader.node<ObservationRow>(id, info)))) as ObservationRow[];
 }
 
 export const Aggregate: AggregateResolvers = {
-  metric: (group, _args, context) => metricOf(group, context),
+  metric: async (group, _args, { reader }, info) => {
+    const id = group.common('METRIC')?.metricId;
+    return id ? reader.node<MetricRow>(id, info) : null;
+  },
   category: (group) => group.common('CATEGORY')?.category ?? null,
-  subdistrict: async (group, _args, { nodes }) => {
+  subdistrict: async (group, _args, { reader }, info) => {
     const id = group.common('SUBDISTRICT')?.subdistrictId;
-    return id ? ((await nodes.load(id)) as EntityRow) : null;
+    return id ? reader.node<EntityRow>(id, info) : null;
   },
   period: (group) => {
     const figure = group.common('PERIOD');
@@ -145,7 +162,7 @@ export const Aggregate: AggregateResolvers = {
     return figure && dimensionsOf(figure);
   },
   count: ({ figures }) => figures.length,
-  unit: async (group, _args, context) => (await metricOf(group, context))?.unit ?? null,
+  unit: (group) => group.common('METRIC')?.unit ?? null,
   min: (group) => group.values?.reduce((a, b) => Math.min(a, b)) ?? null,
   max: (group) => group.values?.reduce((a, b) => Math.max(a, b)) ?? null,
   median: (group) => {
@@ -154,7 +171,8 @@ export const Aggregate: AggregateResolvers = {
   },
   sum: ({ sum }) => ('withheld' in sum ? null : sum),
   sumWithheld: ({ sum }) => ('withheld' in sum ? sum.withheld : null),
-  observations: ({ figures }, { first }, context) => observationsOf(figures, first ?? null, context),
+  observations: ({ figures }, { first }, context, info) =>
+    observationsOf(figures, first ?? null, context, info),
 };
 
 /** A sum that is not withheld. */
@@ -162,7 +180,8 @@ export type SumRow = Exclude<SumOutcome<FigureRow>, { withheld: unknown }>;
 
 export const Sum: SumResolvers = {
   count: ({ summands }) => summands.length,
-  observations: ({ summands }, { first }, context) => observationsOf(summands, first ?? null, context),
+  observations: ({ summands }, { first }, context, info) =>
+    observationsOf(summands, first ?? null, context, info),
 };
 
 export const metricAggregates: Pick<MetricResolvers, 'aggregates'> = { aggregates: aggregates(ofMetric) };

@@ -1,13 +1,59 @@
-import type { LinkResolvers, QueryResolvers } from '../graphql/generated.js';
-import { citationsOf } from '../report/citations.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { List } from '../graph/list.js';
+import type { EntityRow, LinkRow } from '../graph/rows.js';
+import { computed, theOne } from '../graphql/fields.js';
+import type {
+  LinkResolvers,
+  NeighbourhoodResolvers,
+  PathResolvers,
+  QueryResolvers,
+} from '../graphql/generated.js';
+import type { Reader } from '../graphql/reader.js';
+import { citations } from '../report/citations.js';
 import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
 
-export const Link: LinkResolvers = { citations: citationsOf };
+/** The entity at an end of a link: what came with the link, or, where the link was found by itself, read by its id. */
+function end(name: 'from' | 'to', cypher: string) {
+  const list: List<EntityRow> = {
+    name: `Link.${name}`,
+    match: `WITH ${cypher} AS node`,
+    parent: 'Entity',
+    orders: { ID: 'node.id' },
+    tie: 'node.id',
+  };
+  const field = theOne(list);
+  const resolve: typeof field.resolve = (link, args, context, info) => {
+    const id = (link as LinkRow)[`${name}Id`];
+    return id
+      ? context.reader.node<EntityRow>(id, info).then((row) => row as EntityRow)
+      : field.resolve(link, args, context, info);
+  };
+  return { ...field, resolve };
+}
+
+export const Link: LinkResolvers = {
+  type: computed({ type: 'type(row)' }, ({ type }: LinkRow) => type),
+  from: end('from', 'startNode(parent)'),
+  to: end('to', 'endNode(parent)'),
+  citations,
+};
+
+export const Path: PathResolvers = {
+  nodes: ({ ids }, _args, { reader }, info) => entitiesOf(reader, ids, info),
+};
+
+export const Neighbourhood: NeighbourhoodResolvers = {
+  nodes: ({ ids }, _args, { reader }, info) => entitiesOf(reader, ids, info),
+};
+
+function entitiesOf(reader: Reader, ids: string[], info: GraphQLResolveInfo): Promise<EntityRow[]> {
+  return Promise.all(ids.map(async (id) => (await reader.node<EntityRow>(id, info)) as EntityRow));
+}
 
 export const analysisQueries: Pick<QueryResolvers, 'search' | 'paths' | 'neighbourhood'> = {
-  search: (_root, args, { read }) => search(read, args),
+  search: (_root, args, { reader }, info) => search(reader, args, info),
   paths: (_root, args, { read }) => paths(read, args),
   neighbourhood: (_root, args, { read }) => neighbourhood(read, args),
 };

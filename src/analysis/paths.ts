@@ -1,6 +1,6 @@
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
-import { type EntityRow, entityRow, type LinkRow, linkRow } from '../graph/rows.js';
+import { type LinkRow, linkColumns } from '../graph/rows.js';
 
 const MAX_LENGTH = 6;
 const MAX_PATHS = 10;
@@ -14,7 +14,7 @@ MATCH (b:Entity {id: $to})
 MATCH path = SHORTEST ${3 * MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
 WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
 WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
-RETURN [n IN nodes(path) | ${entityRow('n')}] AS nodes, [r IN relationships(path) | ${linkRow('r')}] AS links`,
+RETURN [n IN nodes(path) | n.id] AS ids, [r IN relationships(path) | ${linkColumns('r')}] AS links`,
 );
 
 const ENDS = 'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id';
@@ -27,23 +27,30 @@ export interface PathsArguments {
   first?: number | null;
 }
 
+/** A chain: the ids of its entities, and its links. */
+export interface PathRow {
+  length: number;
+  ids: string[];
+  links: LinkRow[];
+}
+
 /**
  * The shortest chains of links between two entities, the fewest links first.
  * @throws AtlasError INVALID_ARGUMENT where an end does not exist or a bound is out of range
  */
-export async function paths(read: Read, args: PathsArguments) {
+export async function paths(read: Read, args: PathsArguments): Promise<PathRow[]> {
   const { from, to } = args;
   const maxLength = within('maxLength', args.maxLength ?? 5, MAX_LENGTH);
   const first = within('first', args.first ?? 3, MAX_PATHS);
   if (from === to)
     throw new AtlasError('INVALID_ARGUMENT', `from and to are both ${from}. Choose two entities.`);
-  const rows = await read<{ nodes: EntityRow[]; links: LinkRow[] }>(BY_LENGTH[maxLength] as string, {
+  const rows = await read<Omit<PathRow, 'length'>>(BY_LENGTH[maxLength] as string, {
     from,
     to,
     first,
   });
   if (rows.length === 0) await checkEnds(read, [from, to]);
-  return rows.map(({ nodes, links }) => ({ length: links.length, nodes, links }));
+  return rows.map(({ ids, links }) => ({ length: links.length, ids, links }));
 }
 
 async function checkEnds(read: Read, ids: string[]): Promise<void> {

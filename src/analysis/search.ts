@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../graph/cursor.js';
-import type { Read } from '../graph/database.js';
 import { NAME_INDEX } from '../graph/indexes.js';
-import { checkedFirst, pageInfoOf } from '../graph/list.js';
-import { type EntityRow, entityRow } from '../graph/rows.js';
+import { checkedFirst } from '../graph/list.js';
+import type { EntityRow } from '../graph/rows.js';
+import { pageInfoOf } from '../graphql/fields.js';
 import type { PageInfo } from '../graphql/generated.js';
+import type { Reader } from '../graphql/reader.js';
+import { askedOfConnection } from '../graphql/selection.js';
 
 const MAX_TEXT = 100;
+
+/** The least score of those that contain the text. */
+const CONTAINS = 0.5;
 
 /** How many hits of the full-text index are ranked: the best by its own score. */
 const CANDIDATES = 1000;
 
 /**
- * Candidates come from the name's index, exactly, and from the full-text index; the score is computed from names
- * alone, so that it does not change when rows are added, as Lucene's does, and cursors stay right.
+ * Candidates come from the names' index, exactly, and from the full-text index. The hint is for the planner, which prefers
+ * the slower index of parts of names. The score is computed from names alone, so that it does not change when rows are
+ * added, as Lucene's does, and cursors stay right.
  */
 const HITS = `
 CALL () {
-  MATCH (node:Entity {name: $text}) RETURN node
+  MATCH (node:Entity) USING INDEX node:Entity(name, id) WHERE node.name = $text AND node.id IS NOT NULL
+  RETURN node
   UNION
   CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $query, {limit: $candidates}) YIELD node RETURN node
 }
@@ -36,7 +44,7 @@ END AS score`;
 
 const PAGE = `${HITS}
 WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
-RETURN ${entityRow('node')} AS row, score
+WITH node, score
 ORDER BY score DESC, node.id
 LIMIT $limit`;
 
@@ -50,18 +58,19 @@ export interface SearchArguments {
   after?: string | null;
 }
 
-/** A page of hits. Its methods are the connection's fields; each reads what it needs. */
+/** A page of hits. */
 export interface Hits {
-  edges(): Promise<{ cursor: string; score: number; node: EntityRow }[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
+  edges: { cursor: string; score: number; node: EntityRow }[];
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 /**
- * Entities whose name or alias is, begins with, contains or resembles a text, best first.
+ * Entities whose name or alias is, begins with, contains or resembles a text, best first. Those that only resemble it are
+ * looked for where none contains it.
  * @throws AtlasError INVALID_ARGUMENT, FIRST_OUT_OF_RANGE, INVALID_CURSOR
  */
-export function search(read: Read, args: SearchArguments): Hits {
+export async function search(reader: Reader, args: SearchArguments, info: GraphQLResolveInfo): Promise<Hits> {
   const text = args.text.trim();
   const points = [...text.toLowerCase()];
   if (points.length < 1 || points.length > MAX_TEXT) {
@@ -71,32 +80,35 @@ export function search(read: Read, args: SearchArguments): Hits {
   const first = checkedFirst(args.first);
   const labels = args.kinds?.map(labelOfKind).sort() ?? null;
   const scope = scopeOf(text, labels);
+  const after = args.after ? decodeCursor(scope, args.after) : null;
   const parameters = {
     text,
     lower: text.toLowerCase(),
     size: points.length,
     points: [...new Set(points)],
-    query: luceneQuery(points),
     candidates: CANDIDATES,
     labels,
+    after,
+    limit: first + 1,
   };
-  const after = args.after ? decodeCursor(scope, args.after) : null;
-  let page: Promise<{ row: EntityRow; score: number }[]> | undefined;
-  const hits = () => {
-    page ??= read(PAGE, { ...parameters, after, limit: first + 1 });
-    return page;
-  };
-  const edges = async () =>
-    (await hits()).slice(0, first).map(({ row, score }) => ({
-      cursor: encodeCursor(scope, { key: score, tie: row.id }),
-      score,
-      node: row,
-    }));
-  return {
-    edges,
-    pageInfo: async () => pageInfoOf(await edges(), (await hits()).length > first, after !== null),
-    totalCount: async () => (await read<{ total: number }>(COUNT, parameters))[0]?.total ?? 0,
-  };
+  const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
+  const { containing, resembling } = luceneQueries(points);
+  const hitsOf = (query: string) =>
+    reader.rows<{ row: EntityRow; score: number }>(PAGE, { ...parameters, query }, asked, 'score', info);
+  // A page goes on among those that contain the text, or among those that resemble it, as the page before.
+  let query = after && Number(after.key) < CONTAINS ? resembling : containing;
+  let hits = await hitsOf(query);
+  if (hits.length === 0 && !after && query !== resembling) {
+    query = resembling;
+    hits = await hitsOf(query);
+  }
+  const totalCount = asked.totalCount ? await reader.count(COUNT, { ...parameters, query }) : 0;
+  const edges = hits.slice(0, first).map(({ row, score }) => ({
+    cursor: encodeCursor(scope, { key: score, tie: row.id }),
+    score,
+    node: row,
+  }));
+  return { edges, pageInfo: pageInfoOf(edges, hits.length > first, after !== null), totalCount };
 }
 
 /** A cursor is good for the same text and types only. */
@@ -109,18 +121,21 @@ function scopeOf(text: string, labels: string[] | null): CursorScope {
 }
 
 /**
- * The text as a Lucene query in which nothing the user wrote has a meaning of its own. The cjk analyzer indexes pairs
- * of characters: several characters are a phrase or, failing that, any of their pairs; one character, which is in
- * no pair of its own, and Latin words are looked for within the indexed terms.
+ * The text as Lucene queries in which nothing the user wrote has a meaning of its own: for names that contain it, and for
+ * those that resemble it. The cjk analyzer indexes pairs of characters: several are a phrase or, to resemble it, any of
+ * their pairs. One character, which is in no pair of its own, and parts of Latin words are looked for within the terms.
  */
-function luceneQuery(points: string[]): string {
+function luceneQueries(points: string[]): { containing: string; resembling: string } {
   const escaped = points.map((point) => (/[\p{L}\p{N}]/u.test(point) ? point : `\\${point}`)).join('');
-  const within = points.every((point) => /[\p{L}\p{N}]/u.test(point)) ? ` OR *${escaped}*` : '';
-  if (points.length === 1) return `${escaped}${within}`;
+  const isWord = points.every((point) => /[\p{L}\p{N}]/u.test(point));
+  const pairs = points.length > 1 && points.every((point) => /\p{Script=Han}/u.test(point));
+  const within = isWord && !pairs ? ` OR *${escaped}*` : '';
+  if (points.length === 1) return { containing: `${escaped}${within}`, resembling: `${escaped}${within}` };
   const phrase = points.join('').replaceAll(/["\\]/g, ' ');
   const parts = points
     .join('')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return `"${phrase}"^4${parts ? ` OR (${parts.toLowerCase()})` : ''}${within}`;
+  const containing = `"${phrase}"^4${within}`;
+  return { containing, resembling: parts ? `${containing} OR (${parts.toLowerCase()})` : containing };
 }

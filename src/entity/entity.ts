@@ -1,10 +1,10 @@
 import { AtlasError } from '../errors.js';
-import type { List } from '../graph/list.js';
-import { type EntityRow, entityRow, type LinkRow, linkRow } from '../graph/rows.js';
-import type { Context } from '../graphql/context.js';
-import { entityList, observationList, page, rootPage } from '../graphql/fields.js';
+import type { List, ListArguments } from '../graph/list.js';
+import { entityList, observationList } from '../graph/lists.js';
+import type { EntityRow, LinkRow, NodeRow } from '../graph/rows.js';
+import { page } from '../graphql/fields.js';
 import type { QueryResolvers, StepResolvers } from '../graphql/generated.js';
-import { citationsOf } from '../report/citations.js';
+import { citations } from '../report/citations.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
@@ -12,7 +12,7 @@ const links: List<LinkRow> = {
   match: 'MATCH (parent)-[link]-(other:Entity)',
   parent: 'Entity',
   rows: 'parent, link, other',
-  row: linkRow('link'),
+  variable: 'link',
   orders: { TYPE: 'type(link)' },
   tie: "CASE WHEN startNode(link) = parent THEN 'out ' ELSE 'in ' END + other.id + ' ' + coalesce(link.role, link.title, '')",
   filters: {
@@ -30,7 +30,7 @@ const observations = observationList(
 
 /** Resolvers of the fields that every type of entity has. */
 export const entityFields = {
-  citations: citationsOf,
+  citations,
   observations: page(observations),
   links: page(links),
 };
@@ -47,7 +47,6 @@ const entities: List<EntityRow> = {
   name: 'Query.entities',
   match: 'MATCH (node:Entity)',
   parent: null,
-  row: entityRow('node'),
   orders: { ID: 'node.id', NAME: 'node.name' },
   tie: 'node.id',
   filters: {
@@ -61,29 +60,27 @@ const citedEntities: List<EntityRow> = {
   parent: 'Report',
 };
 
-type EntitiesArguments = { filter?: { kinds?: string[] | null } | null };
+type EntitiesArguments = ListArguments & { filter?: { kinds?: string[] | null } | null };
 
 /** A filter with its kinds as the labels that the graph has. */
-function withLabels<Args extends EntitiesArguments>(args: Args): Args {
+function withLabels(args: EntitiesArguments): ListArguments {
   const kinds = args.filter?.kinds;
   return kinds ? { ...args, filter: { ...args.filter, kinds: kinds.map(labelOfKind) } } : args;
 }
 
-/** Resolver of what a report names. */
-export function reportEntities(report: { id: string }, args: EntitiesArguments, { lists }: Context) {
-  return lists.page(citedEntities, report.id, withLabels(args));
-}
+/** The field with what a report names. */
+export const reportEntities = page(citedEntities, withLabels);
 
 const MAX_IDS = 100;
 
 export const entityQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'entities'> = {
-  node: (_root, { id }, { nodes }) => nodes.load(id),
-  nodes: (_root, { ids }, { nodes }) => {
+  node: (_root, { id }, { reader }, info) => reader.node<NodeRow>(id, info),
+  nodes: (_root, { ids }, { reader }, info) => {
     if (ids.length > MAX_IDS)
       throw new AtlasError('INVALID_ARGUMENT', `ids: ${ids.length} are more than ${MAX_IDS}.`);
-    return Promise.all(ids.map((id) => nodes.load(id)));
+    return Promise.all(ids.map((id) => reader.node<NodeRow>(id, info)));
   },
-  entities: (root, args, context) => rootPage(entities)(root, withLabels(args), context),
+  entities: page(entities, withLabels),
 };
 
-export const Step: StepResolvers = { citations: citationsOf };
+export const Step: StepResolvers = { citations };

@@ -1,23 +1,23 @@
 import type { Readable } from 'node:stream';
-import {
-  type CheckRow,
-  type CitedRow,
-  type EntityRow,
-  entityRow,
-  type LinkRow,
-  type MetricRow,
-  nodeRow,
-  type ObservationRow,
-  observationRow,
-  type ReportRow,
-  type StepRow,
+import type {
+  CheckRow,
+  CitedRow,
+  EntityRow,
+  LinkRow,
+  MetricRow,
+  ObservationRow,
+  ReportRow,
+  StepRow,
 } from '../graph/rows.js';
 import { citationsOf, type PeriodRow, periodOf } from '../report/citations.js';
 import { context, STANDARD_TYPES } from './context.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
 
 /** A link between the ids of its ends. */
-type IdLinkRow = Omit<LinkRow, 'from' | 'to'> & { from: string; to: string };
+type IdLinkRow = LinkRow & { from: string; to: string; start?: string; end?: string };
+
+/** A figure with the id of its metric. */
+type MeasuredRow = ObservationRow & { metricId: string };
 
 /** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
 export function writeJsonLd(ask: Ask): Readable {
@@ -36,21 +36,21 @@ async function* document(ask: Ask) {
 /** A statement for each kind of node; its rows have the node as `row` and what it points at in further columns. */
 async function* nodes(ask: Ask): AsyncGenerator<object> {
   const reports = `MATCH (n:Report) WITH n ORDER BY n.id
-    RETURN ${nodeRow('n', 'Report')} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
+    RETURN n {.*} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
   for await (const columns of rowsOf<{ row: ReportRow; covers: string[] }>(ask, reports))
     yield report(columns.row, columns.covers);
 
   const metrics = `MATCH (n:Metric) WITH n ORDER BY n.id
-    RETURN ${nodeRow('n', 'Metric')} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
+    RETURN n {.*} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
   for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
     yield metric(row, broader);
 
-  const entities = `MATCH (n:Entity) WITH n ORDER BY n.id RETURN ${entityRow('n')} AS row,
+  const entities = `MATCH (n:Entity) WITH n ORDER BY n.id RETURN n {.*, __typename: [l IN labels(n) WHERE l <> 'Entity'][0]} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
   for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
     yield entity(columns.row, columns.steps);
 
-  const steps = `MATCH (n:Step) WITH n ORDER BY n.id RETURN ${nodeRow('n', 'Step')} AS row`;
+  const steps = `MATCH (n:Step) WITH n ORDER BY n.id RETURN n {.*} AS row`;
   for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
 
   const links = `MATCH (a:Entity)-[r]->(b:Entity)
@@ -58,16 +58,16 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
     RETURN r {.*, type: type(r), from: a.id, to: b.id} AS row`;
   for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
-  const observations = `MATCH (n:Observation) WITH n ORDER BY n.id RETURN ${observationRow('n')} AS row,
+  const observations = `MATCH (n:Observation) WITH n ORDER BY n.id RETURN n {.*, metricId: head([(n)-[:MEASURES]->(m) | m.id])} AS row,
     COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
-  for await (const columns of rowsOf<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
+  for await (const columns of rowsOf<{ row: MeasuredRow; subjects: string[]; totals: string[] }>(
     ask,
     observations,
   ))
     yield observation(columns.row, columns.subjects, columns.totals);
 
   const checks = `MATCH (n:Check)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result) WITH * ORDER BY n.id
-    RETURN ${nodeRow('n', 'Check')} AS row, report.id AS report, result.id AS result,
+    RETURN n {.*} AS row, report.id AS report, result.id AS result,
       COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands`;
   for await (const { row, ...of } of rowsOf<{ row: CheckRow } & Checked>(ask, checks)) yield check(row, of);
 }
@@ -150,7 +150,7 @@ function link(row: IdLinkRow) {
   };
 }
 
-function observation(row: ObservationRow, subjects: string[], totals: string[]) {
+function observation(row: MeasuredRow, subjects: string[], totals: string[]) {
   const { id, metricId, value, comparableValue, valueHigh, unit, reported, qualifier, status } = row;
   return {
     ...node(id, 'Observation', 'schema:Observation'),

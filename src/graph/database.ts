@@ -2,7 +2,6 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
-  type Record as Neo4jRecord,
   type Plan,
   type SessionMode,
 } from 'neo4j-driver';
@@ -17,7 +16,7 @@ export interface DatabaseAddress {
   database?: string;
 }
 
-/** Runs one Cypher statement for reading. Rows are plain objects; days are ISO strings. */
+/** Runs one Cypher statement for reading. Rows are plain objects; statements return times as strings. */
 export type Read = <Row>(statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
 /** How long a streamed statement may take, in ms, and what stops it. */
@@ -92,7 +91,7 @@ export class Database {
     try {
       const metadata = { app: 'street-atlas' };
       const { records } = await session.run(statement, withIntegers(parameters), { timeout, metadata });
-      return records.map((record) => plainRow<Row>(record));
+      return records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();
     }
@@ -211,10 +210,6 @@ function asStatementError(error: unknown): unknown {
   return asAtlasError(error);
 }
 
-function plainRow<Row>(record: Neo4jRecord): Row {
-  return plain(record.toObject()) as Row;
-}
-
 /** Whole numbers as Neo4j's integers, which LIMIT demands: the driver sends every JavaScript number as a float. */
 function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
   const typed = Object.entries(parameters).map(([key, value]) => [
@@ -233,10 +228,10 @@ function asIntegers<T>(value: T): T {
   return (Number.isSafeInteger(value) ? neo4j.int(value as number) : value) as T;
 }
 
-/** Neo4j's temporal values as ISO strings, in lists and maps as well. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
+/** Days and times as ISO strings, in lists and maps as well: for statements that return properties as they are. */
+export function withIsoTimes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIsoTimes);
   if (value === null || typeof value !== 'object') return value;
-  if (neo4j.isDate(value as object) || neo4j.isDateTime(value as object)) return String(value);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIsoTimes(inner)]));
 }

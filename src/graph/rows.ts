@@ -1,3 +1,5 @@
+import type { LinkType, ProjectRole } from '../graphql/generated.js';
+
 /** A place in a report, as nodes and relationships carry it: four lists that belong together by position. */
 export interface CitedRow {
   citationReports?: string[];
@@ -22,11 +24,10 @@ export interface EntityRow extends CitedRow {
   codeVintage?: string;
 }
 
-/** A figure as the database returns it, with the id of its metric. */
+/** A figure as the database returns it. */
 export interface ObservationRow extends CitedRow {
   __typename: 'Observation';
   id: string;
-  metricId: string;
   value: number;
   comparableValue: number;
   valueHigh?: number;
@@ -91,39 +92,21 @@ export interface StepRow extends CitedRow {
   name: string;
 }
 
-/** A link with the entities at both ends. */
+/** A link between two entities. Its ends come with it, or are known by their ids. */
 export interface LinkRow extends CitedRow {
-  type: string;
-  from: EntityRow;
-  to: EntityRow;
-  role?: string;
-  title?: string;
-  start?: string;
-  end?: string;
+  type: LinkType;
+  fromId?: string;
+  toId?: string;
+  role?: ProjectRole | null;
+  title: string;
   inferred: boolean;
 }
 
 /** Any node that has an id. */
 export type NodeRow = EntityRow | ObservationRow | MetricRow | ReportRow | StepRow | CheckRow;
 
-/** Cypher for the row of an entity bound to `variable`. */
-export function entityRow(variable: string): string {
-  return `${variable} {.*, __typename: [l IN labels(${variable}) WHERE l <> 'Entity'][0]}`;
-}
-
-/** Cypher for the row of a node of one other label bound to `variable`. */
-export function nodeRow(variable: string, label: 'Metric' | 'Report' | 'Step' | 'Check'): string {
-  return `${variable} {.*, __typename: '${label}'}`;
-}
-
-/** Cypher for the row of a figure bound to `variable`. */
-export function observationRow(variable: string): string {
-  const metric = `[(${variable})-[:MEASURES]->(m:Metric) | m.id][0]`;
-  return `${variable} {.*, __typename: 'Observation', metricId: ${metric}}`;
-}
-
-/** Cypher for the row of a link bound to `variable`. */
-export function linkRow(variable: string): string {
-  const ends = `from: ${entityRow('from')}, to: ${entityRow('to')}`;
-  return `[from IN [startNode(${variable})] | [to IN [endNode(${variable})] | ${variable} {.*, type: type(${variable}), ${ends}}][0]][0]`;
+/** Cypher for all of a link bound to `variable`, with the ids of its ends. */
+export function linkColumns(variable: string): string {
+  return `${variable} {.role, .title, .inferred, .citationReports, .citationStarts, .citationEnds, .citationExacts,
+  type: type(${variable}), fromId: startNode(${variable}).id, toId: endNode(${variable}).id}`;
 }

@@ -1,90 +1,138 @@
-import type { List, ListArguments, Page } from '../graph/list.js';
-import { type EntityRow, entityRow, type ObservationRow, observationRow } from '../graph/rows.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AtlasError } from '../errors.js';
+import { encodeCursor } from '../graph/cursor.js';
+import { type List, type ListArguments, type ListRequest, scopeOf } from '../graph/list.js';
 import type { Context } from './context.js';
+import type { PageInfo } from './generated.js';
+import { type Embedded, embedded, type ListReads, type Reads, requestOf } from './projection.js';
 
-/** Filters by one property of the entity itself. */
-export const by = {
-  kind: { kind: 'node.kind = $filter.kind' },
-  level: { level: 'node.level = $filter.level' },
-  project: {
-    kind: 'node.kind = $filter.kind',
-    status: 'node.status = $filter.status',
-    subdistrict: 'EXISTS { (node)-[:LOCATED_IN|PART_OF*1..4]->(:Subdistrict {id: $filter.subdistrict}) }',
-  },
-} as const;
+/** A row of a page with its edge property. */
+export interface Edge<Row> {
+  cursor: string | undefined;
+  node: Row;
+  role: string | undefined;
+}
+
+/** A page of a list (a Relay connection). What the operation does not ask for is not there. */
+export interface Connection<Row> {
+  edges: Edge<Row>[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+/** A field's resolver together with what the field reads. */
+interface Field<Parent, Args, Result> {
+  resolve: (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => Result;
+  extensions: { reads: Reads };
+}
+
+/** Whatever has come with the statement of an entry. */
+type Row = { id?: string } & Record<`_${string}`, unknown>;
 
 /**
- * A list of entities that a field of an entity leads to.
- * @param name type and field, e.g. `Project.communities`
- * @param pattern Cypher that leads from `parent` to `node`
- * @param filters Cypher conditions by field of the filter
+ * A field that is computed from properties of its row.
+ * @param columns Cypher by the name that the row has it under; `row` is the node or relationship
  */
-export function entityList(name: string, pattern: string, filters: List['filters'] = {}): List<EntityRow> {
-  return {
-    name,
-    match: `MATCH ${pattern}`,
-    parent: 'Entity',
-    row: entityRow('node'),
-    orders: { NAME: 'node.name', ID: 'node.id' },
-    tie: 'node.id',
-    filters,
-  };
+export function computed<Parent, Args, Result>(
+  columns: Record<string, string>,
+  resolve: Field<Parent, Args, Result>['resolve'],
+): Field<Parent, Args, Result> {
+  return { resolve, extensions: { reads: { columns } } };
 }
 
-/** The list at the root of all entities with a label. */
-export function rootEntityList(name: string, label: string, filters: List['filters']): List<EntityRow> {
-  return { ...entityList(name, `(node:${label})`, filters), parent: null };
+/** Columns of the same names as the properties. */
+export function properties(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `row.${name}`]));
 }
 
-/** Cypher for whether a place is, or lies in, the division of `$filter.within`. */
-export function inDivision(place: string): string {
-  return `(${place}.id = $filter.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })`;
+/** A field that leads to a page of a list. */
+export function page<Row, Args extends object = ListArguments>(
+  list: List<Row>,
+  of: (args: Args) => ListArguments = (args) => args,
+) {
+  const reads: ListReads = { list, as: 'page', arguments: of, most: 0 };
+  // An executor passes the same arguments for all rows of one place.
+  const requests = new WeakMap<Args, ListRequest>();
+  return listField<Args, Connection<Row>>(reads, (read, args) => {
+    const request = requests.get(args) ?? requestOf(reads, args);
+    requests.set(args, request);
+    return connectionOf<Row>(request, read as Embedded);
+  });
 }
 
-/** A list of figures that a field leads to. */
-export function observationList(name: string, parent: List['parent'], pattern: string): List<ObservationRow> {
-  const measures = '(node)-[:MEASURES]->(:Metric';
-  return {
-    name,
-    match: `MATCH ${pattern}`,
-    parent,
-    row: observationRow('node'),
-    orders: { REPORT: 'node.id', VALUE: 'node.comparableValue' },
-    tie: 'node.id',
-    filters: {
-      metric: `EXISTS { ${measures} {id: $filter.metric}) }`,
-      category: `EXISTS { ${measures} {category: $filter.category}) }`,
-      status: 'node.status = $filter.status',
-      qualifier: 'node.qualifier = $filter.qualifier',
-      subdistrict:
-        'EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict {id: $filter.subdistrict}) }',
-      within: `EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) WHERE ${inDivision('s')} }`,
-    },
-  };
+/**
+ * A field that leads to all rows of a list, `most` at the most.
+ * Resolving throws AtlasError QUERY_TOO_LARGE where there are more.
+ */
+export function all<Row, Args extends object = object>(
+  list: List<Row>,
+  { of = () => ({}), most = 1000 }: { of?: (args: Args) => ListArguments; most?: number } = {},
+) {
+  return listField<Args, Row[]>({ list, as: 'all', arguments: of, most }, (read) => {
+    const rows = (read ?? []) as Row[];
+    if (rows.length <= most) return rows;
+    throw new AtlasError('QUERY_TOO_LARGE', `${list.name}: more than ${most}. Narrow the filter.`);
+  });
 }
 
-/** A resolver for a field that leads to a page of a list. */
-export function page<Row>(list: List<Row>) {
-  return (parent: { id: string }, args: ListArguments, { lists }: Context): Page<Row> =>
-    lists.page(list, parent.id, args);
+/** A field that leads to at most one. */
+export function one<Row, Args extends object = object>(
+  list: List<Row>,
+  of: (args: Args) => ListArguments = () => ({}),
+) {
+  return listField<Args, Row | null>(
+    { list, as: 'first', arguments: of, most: 1 },
+    (read) => (read ?? null) as Row | null,
+  );
 }
 
-/** A resolver for a page of a list at the root. */
-export function rootPage<Row>(list: List<Row>) {
-  return (_root: unknown, args: ListArguments, { lists }: Context): Page<Row> => lists.page(list, '', args);
-}
-
-/** A resolver for a field that leads to at most one. */
-export function one<Row>(list: List<Row>) {
-  return (parent: { id: string }, _args: unknown, { lists }: Context): Promise<Row | null> =>
-    lists.one(list, parent.id);
-}
-
-/** A resolver for a field that leads to exactly one, which the loader guarantees. */
+/** A field that leads to exactly one, which the loader guarantees. */
 export function theOne<Row>(list: List<Row>) {
-  return async (parent: { id: string }, _args: unknown, { lists }: Context): Promise<Row> => {
-    const row = await lists.one(list, parent.id);
-    if (row === null) throw new Error(`${list.name} of ${parent.id} leads nowhere`);
-    return row;
+  return listField<object, Row>({ list, as: 'only', arguments: () => ({}), most: 1 }, (read) => {
+    if (read === null || read === undefined) throw new Error(`${list.name} leads nowhere`);
+    return read as Row;
+  });
+}
+
+/** A field that is another variable of its row. */
+export function part<Parent extends object, Result>(variable: string) {
+  const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, info) =>
+    (row as Row)[embedded(String(info.path.key))] as Result;
+  return { resolve, extensions: { reads: { variable } } } satisfies Field<Parent, object, Result>;
+}
+
+/** What came with the row, or what is read now for all rows of this place. */
+function listField<Args extends object, Result>(
+  reads: ListReads,
+  present: (read: unknown, args: Args) => Result,
+) {
+  const resolve = (parent: object, args: Args, { reader }: Context, info: GraphQLResolveInfo) => {
+    const known = (parent as Row | undefined)?.[embedded(String(info.path.key))];
+    if (known !== undefined) return present(known, args);
+    const id = reads.list.parent ? ((parent as Row).id as string) : null;
+    return reader.list(reads, id, args, info).then((read) => present(read, args));
   };
+  return { resolve, extensions: { reads } };
+}
+
+function connectionOf<Row>({ limit, ...request }: ListRequest, { page, total }: Embedded): Connection<Row> {
+  const { rows = [], keys, ties, roles } = page ?? {};
+  const scope = scopeOf(request);
+  const edges = (rows.length > limit ? rows.slice(0, limit) : rows).map((node, i) => ({
+    cursor: keys && ties && encodeCursor(scope, { key: keys[i] as string, tie: ties[i] as string }),
+    node: node as Row,
+    role: roles?.[i] ?? undefined,
+  }));
+  const pageInfo = pageInfoOf(edges, rows.length > limit, request.after !== null);
+  return { edges, pageInfo, totalCount: total as number };
+}
+
+/** Where a page stands, from its edges and whether there is more on either side. */
+export function pageInfoOf(
+  edges: { cursor: string | undefined }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+): PageInfo {
+  const startCursor = edges[0]?.cursor ?? null;
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor: edges.at(-1)?.cursor ?? null };
 }

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+  validate,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 
@@ -70,17 +77,48 @@ function countValues(
   }
 }
 
+/** What is found of a document holds for as long as it is kept; what depends on variables, for the latest of them. */
+const depths = new WeakMap<DocumentNode, GraphQLError | null>();
+const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const KEPT_COSTS = 100;
+
+function depthError(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
+  const known = depths.get(document);
+  if (known !== undefined) return known;
+  // Apart from Apollo's validation, which would give this error a code of its own.
+  const error = validate(schema, document, [depthRule])[0] ?? null;
+  depths.set(document, error);
+  return error;
+}
+
+/** Counts again only where a variable differs that a size may depend on: a number, a list, or what directives ask. */
+function costOf(operation: OperationDefinitionNode, variables: Record<string, unknown>, count: () => number) {
+  const sizes = (operation.variableDefinitions ?? []).map(({ variable }) => {
+    const value = variables[variable.name.value];
+    if (Array.isArray(value)) return value.length;
+    return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
+  });
+  const key = JSON.stringify(sizes);
+  const known = costs.get(operation) ?? new Map<string, number>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cost = count();
+  if (known.size >= KEPT_COSTS) known.clear();
+  costs.set(operation, known.set(key, cost));
+  return cost;
+}
+
 /** Refuses operations that are nested too deeply or ask for too many values, before anything runs. */
 export const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operationName, request }) {
-        // Apart from Apollo's validation, which would give this error a code of its own.
-        const [tooDeep] = validate(schema, document, [depthRule]);
+      async didResolveOperation({ schema, document, operation, operationName, request }) {
+        if (!operation) return; // Apollo says what is wrong with it.
+        const tooDeep = depthError(schema, document);
         if (tooDeep) throw tooDeep;
         const variables = request.variables ?? {};
         const query = { schema, query: document, operationName: operationName ?? undefined, variables };
-        const asked = countValues(query);
+        const asked = costOf(operation, variables, () => countValues(query));
         if (asked <= MAX_VALUES) return;
         const message = `The operation asks for up to ${asked} values; ${MAX_VALUES} are allowed. Ask for smaller pages (first) or fewer levels.`;
         throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });

@@ -8,11 +8,19 @@ import {
   Sum,
   subdistrictAggregates,
 } from '../aggregate/aggregate.js';
-import { analysisQueries, Link } from '../analysis/analysis.js';
+import { analysisQueries, Link, Neighbourhood, Path } from '../analysis/analysis.js';
 import { Check, checkQueries } from '../check/check.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
-import { Metric, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
+import {
+  Metric,
+  MetricComparison,
+  metricQueries,
+  Observation,
+  RankedPlace,
+  Rate,
+  Unit,
+} from '../metric/metric.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
 import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
@@ -49,6 +57,8 @@ const resolvers: Resolvers = {
   Document,
   Step,
   Metric: { ...Metric, ...metricAggregates },
+  MetricComparison,
+  RankedPlace,
   Observation,
   Rate,
   Unit,
@@ -56,6 +66,8 @@ const resolvers: Resolvers = {
   Citation,
   Check,
   Link,
+  Path,
+  Neighbourhood,
 };
 
 /** The contract: schema/*.graphql, joined. */

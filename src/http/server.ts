@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -9,6 +10,7 @@ import { AtlasError, type ErrorCode } from '../errors.js';
 import type { Database } from '../graph/database.js';
 import { type Context, createContext, type Services } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
+import { executorPlugin } from '../graphql/execute.js';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
 import { goneSignal, registerCypher } from './cypher.js';
@@ -54,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', message));
   });
 
+  const format = formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error'));
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
@@ -63,13 +66,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
+    formatError: format,
     logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
+      executorPlugin(format),
     ],
   });
   await apollo.start();

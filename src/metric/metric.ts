@@ -2,64 +2,99 @@ import { jointQualifier } from '../aggregate/arithmetic.js';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import type { List } from '../graph/list.js';
-import {
-  type EntityRow,
-  entityRow,
-  type MetricRow,
-  nodeRow,
-  type ObservationRow,
-  observationRow,
-} from '../graph/rows.js';
-import { inDivision, observationList, one, page, rootPage } from '../graphql/fields.js';
+import { nodeList, observationList } from '../graph/lists.js';
+import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
+import { all, computed, one, page, part, properties, theOne } from '../graphql/fields.js';
 import type {
+  MetricComparisonArgs,
+  MetricComparisonResolvers,
+  MetricRankingArgs,
   MetricResolvers,
   ObservationResolvers,
   Qualifier,
+  QueryMetricsArgs,
   QueryResolvers,
+  RankedPlaceResolvers,
   RateResolvers,
   UnitResolvers,
 } from '../graphql/generated.js';
-import { type CitationRow, citationsOf, periodOf } from '../report/citations.js';
+import { citation, citations, period } from '../report/citations.js';
 
-/** A figure with the subdistrict whose report states it. */
-interface ReportedRow {
-  subdistrictId: string;
-  observation: ObservationRow;
+/** A subdistrict with a report, beside a metric. */
+export interface ComparisonRow {
+  reported: boolean;
 }
 
-const reported: List<ReportedRow> = {
+/** What the reports of one subdistrict say of one metric. */
+const OF_SUBDISTRICT =
+  '(s)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation) WHERE EXISTS { (node)-[:MEASURES]->(parent) }';
+
+const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',
-  match: 'MATCH (parent)<-[:MEASURES]-(node:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)',
+  match: ({ within }) =>
+    within
+      ? `MATCH (:Entity {id: $filter.within})<-[:PART_OF*0..3]-(s:Subdistrict) WHERE EXISTS { (s)<-[:COVERS]-(:Report) }`
+      : 'MATCH (:Report)-[:COVERS]->(s:Subdistrict)',
   parent: 'Metric',
-  rows: 'node, s',
-  row: `{subdistrictId: s.id, observation: ${observationRow('node')}}`,
-  orders: { REPORT: 'node.id' },
-  tie: 'node.id',
-  filters: { within: inDivision('s') },
+  rows: 's, parent',
+  variable: null,
+  orders: { NAME: 's.name' },
+  tie: 's.id',
 };
 
-/** A place with the figure by which it is ranked. */
-export interface RankedPlaceRow {
-  place: EntityRow;
-  observation: ObservationRow;
-}
+const compared: List<ObservationRow> = {
+  ...observationList('MetricComparison.observations', 'Metric', OF_SUBDISTRICT),
+  given: ['s', 'parent'],
+};
+
+export const MetricComparison: MetricComparisonResolvers = {
+  subdistrict: part<ComparisonRow, EntityRow>('s'),
+  status: computed({ reported: `EXISTS { ${OF_SUBDISTRICT} }` }, ({ reported }: ComparisonRow) =>
+    reported ? 'REPORTED' : 'NOT_REPORTED',
+  ),
+  observations: all(compared),
+};
+
+/** A place with the figure by which it is ranked: `place` and `node`. */
+export type RankedPlaceRow = object;
+
+/** How far below a division the places of a type may lie; those that are no divisions, anywhere. */
+const DEPTHS: Record<string, string> = {
+  City: '0..1',
+  District: '0..2',
+  Subdistrict: '0..3',
+  Community: '0..4',
+};
 
 const ranking: List<RankedPlaceRow> = {
   name: 'Metric.ranking',
-  match: `MATCH (parent)<-[:MEASURES]-(node:Observation)-[:ABOUT]->(place:Entity)
+  match: ({ kind, within }) => {
+    // The type is one of the schema's, so it can stand in the statement as the label that an index is chosen by.
+    const place = `(place:${kind ?? 'Entity'})`;
+    const depth = DEPTHS[String(kind)];
+    const below = depth ? `[:PART_OF*${depth}]` : '[:PART_OF|LOCATED_IN*0..6]';
+    // A division has fewer figures than the metric: from its places on, not from the metric.
+    const figures = within
+      ? `MATCH (:Entity {id: $filter.within})<-${below}-${place}
+  WITH DISTINCT parent, place
+  MATCH (node:Observation)-[:ABOUT]->(place)
+  WHERE EXISTS { (node)-[:MEASURES]->(parent) }
+  WITH parent, node, place`
+      : `MATCH (parent)<-[:MEASURES]-(node:Observation)-[:ABOUT]->${place}
+  WITH parent, node, place`;
+    return `${figures}
   WHERE NOT EXISTS {
     (node)-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(place)
     WHERE (total)-[:MEASURES]->(parent)
       AND total.dimensionNames = node.dimensionNames AND total.dimensionValues = node.dimensionValues
-  }`,
+  }`;
+  },
   parent: 'Metric',
   rows: 'node, place',
-  row: `{place: ${entityRow('place')}, observation: ${observationRow('node')}}`,
+  variable: null,
   orders: { VALUE: 'node.comparableValue' },
   tie: "node.id + ' ' + place.id",
   filters: {
-    kind: '$filter.kind IN labels(place)',
-    within: inDivision('place'),
     status: 'node.status = $filter.status',
     dimensions: `size(node.dimensionNames) = size($filter.dimensions) AND all(wanted IN $filter.dimensions WHERE
       any(i IN range(0, size(node.dimensionNames) - 1) WHERE
@@ -67,60 +102,36 @@ const ranking: List<RankedPlaceRow> = {
   },
 };
 
-const REPORTING = `
-MATCH (s:Subdistrict)<-[:COVERS]-(:Report)
-WHERE $filter.within IS NULL OR ${inDivision('s')}
-WITH DISTINCT s ORDER BY s.name, s.id
-RETURN ${entityRow('s')} AS row`;
-
-/** Metrics whose definitions take in one another. */
-const related = (name: string, pattern: string): List<MetricRow> => ({
-  name,
-  match: `MATCH ${pattern}`,
-  parent: 'Metric',
-  row: nodeRow('node', 'Metric'),
-  orders: { ID: 'node.id' },
-  tie: 'node.id',
-});
-const narrower = related('Metric.narrower', '(parent)<-[:BROADER]-(node:Metric)');
+export const RankedPlace: RankedPlaceResolvers = {
+  place: part<RankedPlaceRow, EntityRow>('place'),
+  observation: part<RankedPlaceRow, ObservationRow>('node'),
+};
 
 export const Metric: MetricResolvers = {
-  comparison: async ({ id }, { within }, { lists, once }) => {
-    const key = `comparison within ${within ?? 'all'}`;
-    const subdistricts = await once(key, (read) =>
-      read<{ row: EntityRow }>(REPORTING, { filter: { within: within ?? null } }),
-    );
-    const rows = await lists.all(reported, id, { filter: { within } });
-    return subdistricts.map(({ row }) => {
-      const observations = rows
-        .filter(({ subdistrictId }) => subdistrictId === row.id)
-        .map(({ observation }) => observation);
-      return {
-        subdistrict: row,
-        status: observations.length > 0 ? 'REPORTED' : 'NOT_REPORTED',
-        observations,
-      };
-    });
-  },
-  broader: one(related('Metric.broader', '(parent)-[:BROADER]->(node:Metric)')),
-  narrower: ({ id }, _args, { lists }) => lists.all(narrower, id),
-  ranking: ({ id }, { first, after, filter, direction }, { lists }) =>
-    lists.page(ranking, id, {
-      first,
-      after,
-      filter: { ...filter, kind: filter.kind && labelOfKind(filter.kind) },
-      orderBy: { field: 'VALUE', direction },
-    }),
+  comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
+  broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', '(parent)-[:BROADER]->(node:Metric)')),
+  narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', '(parent)<-[:BROADER]-(node:Metric)')),
+  ranking: page(ranking, ({ first, after, filter, direction }: MetricRankingArgs) => ({
+    first,
+    after,
+    filter: { ...filter, kind: filter?.kind && labelOfKind(filter.kind) },
+    orderBy: { field: 'VALUE', direction },
+  })),
   observations: page(
     observationList('Metric.observations', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)'),
   ),
 };
 
+const metric = nodeList<MetricRow>(
+  'Observation.metric',
+  'Observation',
+  '(parent)-[:MEASURES]->(node:Metric)',
+);
+
 const subjects: List<EntityRow> = {
   name: 'Observation.subjects',
   match: 'MATCH (parent)-[:ABOUT]->(node:Entity)',
   parent: 'Observation',
-  row: entityRow('node'),
   orders: { NAME: 'node.name' },
   tie: 'node.id',
 };
@@ -148,41 +159,55 @@ export function dimensionsOf({
  * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
  * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
  */
-const denominators = observationList(
-  'Observation.rates',
-  'Observation',
-  `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
+const rates: List<RateRow> = {
+  ...observationList(
+    'Observation.rates',
+    'Observation',
+    `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
   MATCH (parent)-[:ABOUT]->(:Entity)<-[:ABOUT]-(node:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
   WHERE (node)-[:CITED_IN]->(report) AND node.status = parent.status AND node.value > 0
     AND size(node.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
     AND COUNT { (parent)-[:ABOUT]->() } = 1 AND COUNT { (node)-[:ABOUT]->() } = 1`,
-);
+  ),
+  rows: 'parent, node',
+  variable: null,
+} as List<RateRow>;
 
 export const Observation: ObservationResolvers = {
-  metric: async ({ metricId }, _args, { nodes }) => (await nodes.load(metricId)) as MetricRow,
-  subjects: ({ id }, _args, { lists }) => lists.all(subjects, id),
-  period: periodOf,
-  converted: ({ value, comparableValue }) => value !== comparableValue,
-  dimensions: dimensionsOf,
-  citation: (row) => citationsOf(row)[0] as CitationRow,
-  citations: citationsOf,
-  rates: async (numerator, _args, { lists }) =>
-    (await lists.all(denominators, numerator.id)).map((denominator) => ({ numerator, denominator })),
-  partOf: ({ id }, _args, { lists }) => lists.one(total, id),
-  parts: ({ id }, _args, { lists }) => lists.all(parts, id),
+  metric: theOne(metric),
+  subjects: all(subjects),
+  period,
+  converted: computed(
+    properties('value', 'comparableValue'),
+    ({ value, comparableValue }: ObservationRow) => value !== comparableValue,
+  ),
+  dimensions: computed(properties('dimensionNames', 'dimensionValues'), (row: ObservationRow) =>
+    dimensionsOf(row),
+  ),
+  citation,
+  citations,
+  rates: all(rates),
+  partOf: one(total),
+  parts: all(parts),
 };
 
-/** A figure and a count by which it is divided. */
+/** A figure, `parent`, and a count by which it is divided, `node`. */
 export interface RateRow {
-  numerator: ObservationRow;
-  denominator: ObservationRow;
+  values: [number, number];
+  qualifiers: [Qualifier, Qualifier];
 }
 
 export const Rate: RateResolvers = {
-  value: ({ numerator, denominator }) =>
-    Number((numerator.comparableValue / denominator.comparableValue).toPrecision(12)),
-  qualifier: ({ numerator, denominator }) =>
-    jointQualifier([numerator.qualifier as Qualifier, inverse(denominator.qualifier as Qualifier)]),
+  value: computed(
+    { values: '[parent.comparableValue, node.comparableValue]' },
+    ({ values: [numerator, denominator] }: RateRow) => Number((numerator / denominator).toPrecision(12)),
+  ),
+  qualifier: computed(
+    { qualifiers: '[parent.qualifier, node.qualifier]' },
+    ({ qualifiers: [numerator, denominator] }: RateRow) => jointQualifier([numerator, inverse(denominator)]),
+  ),
+  numerator: part<RateRow, ObservationRow>('parent'),
+  denominator: part<RateRow, ObservationRow>('node'),
 };
 
 /** What is divided by at least so many is at most that. */
@@ -202,7 +227,6 @@ const metrics: List<MetricRow> = {
   name: 'Query.metrics',
   match: 'MATCH (node:Metric)',
   parent: null,
-  row: nodeRow('node', 'Metric'),
   orders: { NAME: 'node.name', ID: 'node.id' },
   tie: 'node.id',
   filters: {
@@ -212,16 +236,19 @@ const metrics: List<MetricRow> = {
   },
 };
 
-const observations = observationList('Query.observations', null, '(node:Observation)');
+const metricPage = page<MetricRow, QueryMetricsArgs>(metrics);
 
 export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
-  metrics: (root, args, context) => {
-    const category = args.filter?.category;
-    if (category && !context.categories.includes(category)) {
-      const message = `filter.category: ${category} is no category. Use one of ${context.categories.join(', ')}.`;
-      throw new AtlasError('INVALID_ARGUMENT', message);
-    }
-    return rootPage(metrics)(root, args, context);
+  metrics: {
+    ...metricPage,
+    resolve: (root, args, context, info) => {
+      const category = args.filter?.category;
+      if (category && !context.categories.includes(category)) {
+        const message = `filter.category: ${category} is no category. Use one of ${context.categories.join(', ')}.`;
+        throw new AtlasError('INVALID_ARGUMENT', message);
+      }
+      return metricPage.resolve(root, args, context, info);
+    },
   },
-  observations: rootPage(observations),
+  observations: page(observationList('Query.observations', null, '(node:Observation)')),
 };

@@ -1,5 +1,6 @@
 import { entityFields } from '../entity/entity.js';
-import { by, entityList, one, page } from '../graphql/fields.js';
+import { by, entityList } from '../graph/lists.js';
+import { one, page } from '../graphql/fields.js';
 import type { OrganizationResolvers, PartyOrganizationResolvers } from '../graphql/generated.js';
 import { subdistrictOf } from '../place/place.js';
 

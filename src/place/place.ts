@@ -1,8 +1,9 @@
 import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import type { List } from '../graph/list.js';
-import { type EntityRow, entityRow, nodeRow, type ReportRow } from '../graph/rows.js';
-import { by, entityList, one, page, rootEntityList, rootPage, theOne } from '../graphql/fields.js';
+import { by, entityList, rootEntityList } from '../graph/lists.js';
+import type { EntityRow, ReportRow } from '../graph/rows.js';
+import { all, computed, one, page, properties, theOne } from '../graphql/fields.js';
 import type {
   CityResolvers,
   CommunityResolvers,
@@ -38,10 +39,13 @@ const partyOrganizationsAt = (type: string) =>
     ),
   );
 
-function code({ codeScheme, codeValue, codeVintage }: EntityRow) {
-  if (!codeScheme || !codeValue || !codeVintage) return null;
-  return { scheme: codeScheme, value: codeValue, vintage: codeVintage };
-}
+const code = computed(
+  properties('codeScheme', 'codeValue', 'codeVintage'),
+  ({ codeScheme, codeValue, codeVintage }: EntityRow) => {
+    if (!codeScheme || !codeValue || !codeVintage) return null;
+    return { scheme: codeScheme, value: codeValue, vintage: codeVintage };
+  },
+);
 
 export const Province: ProvinceResolvers = {
   ...entityFields,
@@ -67,7 +71,6 @@ const reports: List<ReportRow> = {
   name: 'Subdistrict.reports',
   match: 'MATCH (parent)<-[:COVERS]-(node:Report)',
   parent: 'Entity',
-  row: nodeRow('node', 'Report'),
   orders: { PUBLISHED: "coalesce(toString(node.publishedOn), '')" },
   tie: 'node.id',
 };
@@ -76,7 +79,7 @@ export const Subdistrict: SubdistrictResolvers = {
   ...entityFields,
   code,
   district: theOne(above('Subdistrict.district', 'District')),
-  reports: async ({ id }, _args, { lists }) => (await lists.all(reports, id)).reverse(),
+  reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
   communities: page(entityList('Subdistrict.communities', '(parent)<-[:PART_OF]-(node:Community)', by.kind)),
   projects: page(entityList('Subdistrict.projects', within('Project'), by.project)),
   organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
@@ -141,16 +144,18 @@ const subdistricts = rootEntityList('Query.subdistricts', 'Subdistrict', {
   reported: 'EXISTS { (node)<-[:COVERS]-(:Report) } = $filter.reported',
 });
 
-const BY_CODE = `MATCH (s:Subdistrict {codeValue: $code}) RETURN ${entityRow('s')} AS row`;
+const subdistrictByCode = one<EntityRow, { code?: string | null }>(
+  rootEntityList('Query.subdistrict', 'Subdistrict', { code: 'node.codeValue = $filter.code' }),
+  ({ code }) => ({ filter: { code } }),
+);
 
 export const placeQueries: Pick<QueryResolvers, 'subdistrict' | 'subdistricts'> = {
-  subdistrict: async (_root, { id, code }, { nodes, read }) => {
+  subdistrict: (root, { id, code }, context, info) => {
     if ((id == null) === (code == null)) {
       throw new AtlasError('INVALID_ARGUMENT', 'subdistrict: give either id or code.');
     }
-    if (code != null) return (await read<{ row: EntityRow }>(BY_CODE, { code }))[0]?.row ?? null;
-    const node = await nodes.load(id as string);
-    return node?.__typename === 'Subdistrict' ? (node as EntityRow) : null;
+    if (id != null) return context.reader.node<EntityRow>(id, info);
+    return subdistrictByCode.resolve(root, { code }, context, info);
   },
-  subdistricts: rootPage(subdistricts),
+  subdistricts: page(subdistricts),
 };

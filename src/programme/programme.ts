@@ -1,21 +1,21 @@
 import { entityFields } from '../entity/entity.js';
 import type { List } from '../graph/list.js';
-import { nodeRow, type StepRow } from '../graph/rows.js';
-import { by, entityList, one, page } from '../graphql/fields.js';
+import { by, entityList } from '../graph/lists.js';
+import type { StepRow } from '../graph/rows.js';
+import { all, one, page } from '../graphql/fields.js';
 import type { DocumentResolvers, HonourResolvers, ProgrammeResolvers } from '../graphql/generated.js';
 
 const steps: List<StepRow> = {
   name: 'Programme.steps',
   match: 'MATCH (parent)-[:HAS_STEP]->(node:Step)',
   parent: 'Entity',
-  row: nodeRow('node', 'Step'),
   orders: { POSITION: 'node.position' },
   tie: 'node.id',
 };
 
 export const Programme: ProgrammeResolvers = {
   ...entityFields,
-  steps: ({ id }, _args, { lists }) => lists.all(steps, id),
+  steps: all(steps),
   partOf: one(entityList('Programme.partOf', '(parent)-[:PART_OF]->(node:Programme)')),
   parts: page(entityList('Programme.parts', '(parent)<-[:PART_OF]-(node:Programme)', by.kind)),
   carriedOutBy: page(entityList('Programme.carriedOutBy', '(parent)<-[:CARRIES_OUT]-(node:Entity)')),

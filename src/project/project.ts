@@ -1,7 +1,8 @@
 import { entityFields } from '../entity/entity.js';
 import type { List } from '../graph/list.js';
+import { by, entityList, rootEntityList } from '../graph/lists.js';
 import type { EntityRow } from '../graph/rows.js';
-import { by, entityList, one, page, rootEntityList, rootPage } from '../graphql/fields.js';
+import { one, page } from '../graphql/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../graphql/generated.js';
 import { subdistrictOf } from '../place/place.js';
 
@@ -37,4 +38,4 @@ export const Project: ProjectResolvers = {
 
 const projects = rootEntityList('Query.projects', 'Project', by.project);
 
-export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: rootPage(projects) };
+export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: page(projects) };

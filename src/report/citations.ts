@@ -1,4 +1,5 @@
 import type { CitedRow } from '../graph/rows.js';
+import { computed, properties } from '../graphql/fields.js';
 
 /** A place in a report: offsets in code points, and the slice. */
 export interface CitationRow {
@@ -18,12 +19,20 @@ export function citationsOf(row: CitedRow): CitationRow[] {
   }));
 }
 
+const columns = properties('citationReports', 'citationStarts', 'citationEnds', 'citationExacts');
+
+/** The field with all places where something is written. */
+export const citations = computed(columns, (row: CitedRow) => citationsOf(row));
+
+/** The field with the first of them. */
+export const citation = computed(columns, (row: CitedRow) => citationsOf(row)[0] as CitationRow);
+
 /** The time that a row is about. */
 export interface PeriodRow {
   periodLabel: string;
-  periodStart?: string;
-  periodEnd?: string;
-  periodInferred?: boolean;
+  periodStart?: string | null;
+  periodEnd?: string | null;
+  periodInferred?: boolean | null;
 }
 
 /** The period of a figure or a report, as GraphQL has it. */
@@ -35,3 +44,13 @@ export function periodOf({ periodLabel, periodStart, periodEnd, periodInferred }
     inferred: periodInferred ?? false,
   };
 }
+
+/** The field with the period. */
+export const period = computed(
+  {
+    ...properties('periodLabel', 'periodInferred'),
+    periodStart: 'toString(row.periodStart)',
+    periodEnd: 'toString(row.periodEnd)',
+  },
+  (row: PeriodRow) => periodOf(row),
+);

@@ -1,21 +1,22 @@
 import { reportEntities } from '../entity/entity.js';
-import type { List } from '../graph/list.js';
-import { type EntityRow, entityRow, nodeRow, type ReportRow } from '../graph/rows.js';
-import { observationList, page, theOne } from '../graphql/fields.js';
+import { type List, pageRequest } from '../graph/list.js';
+import { entityList, nodeList, observationList } from '../graph/lists.js';
+import type { EntityRow, ReportRow } from '../graph/rows.js';
+import { all, computed, page, theOne } from '../graphql/fields.js';
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../graphql/generated.js';
-import { periodOf } from './citations.js';
+import { period } from './citations.js';
 
 const subdistrict: List<EntityRow> = {
-  name: 'Report.subdistrict',
-  match: 'MATCH (parent)-[:COVERS]->(node:Subdistrict)',
+  ...entityList('Report.subdistrict', '(parent)-[:COVERS]->(node:Subdistrict)'),
   parent: 'Report',
-  row: entityRow('node'),
-  orders: { ID: 'node.id' },
-  tie: 'node.id',
 };
 
 export const Report: ReportResolvers = {
-  period: periodOf,
+  period,
+  publishedOn: computed(
+    { publishedOn: 'toString(row.publishedOn)' },
+    (row: ReportRow) => row.publishedOn ?? null,
+  ),
   subdistrict: theOne(subdistrict),
   observations: page(
     observationList('Report.observations', 'Report', '(parent)<-[:CITED_IN]-(node:Observation)'),
@@ -23,17 +24,27 @@ export const Report: ReportResolvers = {
   entities: reportEntities,
 };
 
+/** A report by itself, for what is not asked for of it. */
+const cited = pageRequest(nodeList('Citation.passage', 'Report', '(node:Report {id: parent.id})'), {});
+
 export const Citation: CitationResolvers = {
-  report: async ({ reportId }, _args, { nodes }) => (await nodes.load(reportId)) as ReportRow,
-  passage: async ({ reportId, start, end }, _args, { nodes, texts }) =>
-    texts.passage((await nodes.load(reportId)) as ReportRow, start, end),
+  report: async ({ reportId }, _args, { reader }, info) =>
+    (await reader.node<ReportRow>(reportId, info)) as ReportRow,
+  passage: async ({ reportId, start, end }, _args, { reader, texts }, info) => {
+    const row = 'node {.fileName, .sha256}';
+    const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
+    return report ? texts.passage(report, start, end) : null;
+  },
 };
 
-const REPORTS = `
-MATCH (report:Report)
-WITH report ORDER BY coalesce(toString(report.publishedOn), '') DESC, report.id
-RETURN ${nodeRow('report', 'Report')} AS row`;
+const reports: List<ReportRow> = {
+  name: 'Query.reports',
+  match: 'MATCH (node:Report)',
+  parent: null,
+  orders: { PUBLISHED: "coalesce(toString(node.publishedOn), '')" },
+  tie: 'node.id',
+};
 
 export const reportQueries: Pick<QueryResolvers, 'reports'> = {
-  reports: async (_root, _args, { read }) => (await read<{ row: ReportRow }>(REPORTS)).map(({ row }) => row),
+  reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
-import type { Database } from '../graph/database.js';
+import { type Database, withIsoTimes } from '../graph/database.js';
 import { indexStatements, otherLabels } from '../graph/indexes.js';
 import {
   type Dataset,
@@ -151,7 +151,8 @@ function relationshipText({ properties }: RelationshipRow): string {
 }
 
 function sorted(properties: Record<string, Property>): [string, Property][] {
-  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  const plain = withIsoTimes(properties) as Record<string, Property>;
+  return Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Labels and types are dynamic: few statements, each planned once, whatever the vocabulary holds. */
