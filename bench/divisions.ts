@@ -1,5 +1,5 @@
 import { divisionId } from '../src/seed/dataset.js';
-import { levels as levelsAbove, list } from '../src/seed/divisions.js';
+import { levels, readList } from '../src/seed/divisions.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** How many subdistricts a graph has; `all` has every division of the country. */
@@ -25,8 +25,6 @@ export interface Division {
   children: Division[];
 }
 
-const levels = [...levelsAbove, { label: 'Community', file: 'villages', digits: 12 }] as const;
-
 /** A district with so many subdistricts is what the workload `district` is about. */
 const TYPICAL_DISTRICT = { least: 18, most: 22 };
 
@@ -44,10 +42,11 @@ export function readCountry(): Country {
   let above = new Map<string, Division>();
   const provinces: Division[] = [];
   const districts: Division[] = [];
-  for (const [depth, { label, file }] of levels.entries()) {
+  for (const [depth, level] of levels.entries()) {
+    const { label } = level;
     const here = new Map<string, Division>();
     const ids = new Set<string>();
-    for (const { code, name } of list(file)) {
+    for (const { code, name } of readList(level)) {
       const parent = above.get(code.slice(0, levels[depth - 1]?.digits ?? 0)) ?? null;
       const path = parent ? `${parent.path}/${name}` : name;
       const division: Division = {

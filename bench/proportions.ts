@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { DatasetRow } from '../src/seed/dataset.js';
 import { readDataset } from '../src/seed/read.js';
 import { type Random, weighted } from './random.js';
 
@@ -44,39 +45,49 @@ const SUBJECT_LABELS = [
 /** The n-th metric is drawn as 1 / (n + FLATNESS): some are in most reports, most in a few of a hundred. */
 const FLATNESS = 5;
 
+/** What the reports bring along: not the metrics, and not what the list of divisions has. */
+function isReported({ node: { labels, properties } }: DatasetRow): boolean {
+  return (
+    labels[0] !== 'Metric' &&
+    !(labels.includes('Entity') && (properties.citationReports as string[]).length === 0)
+  );
+}
+
 /** Counts the five real reports. */
 export function readProportions(): Proportions {
   const { dataset } = readDataset(SEED, null);
-  const reports = dataset.batches.filter(({ nodes }) => nodes.some(({ labels }) => labels[0] === 'Report'));
-  const labelOf = new Map(
-    dataset.batches.flatMap(({ nodes }) => nodes.map(({ id, labels }) => [id, labels[0] as string])),
-  );
+  const rows = [...dataset.rows()];
+  const labelOf = new Map(rows.map(({ node: { id, labels } }) => [id, labels[0] as string]));
   const counts: Record<string, number> = {};
-  for (const label of reports.flatMap(({ nodes }) => nodes.map(({ labels }) => labels[0] as string)))
+  for (const { node } of rows.filter(isReported)) {
+    const label = node.labels[0] as string;
     counts[label] = (counts[label] ?? 0) + 1;
+  }
+  const reports = counts.Report as number;
   const perReport = Object.fromEntries(
-    Object.entries(counts).map(([label, count]) => [label, (count / reports.length) * SCALE]),
+    Object.entries(counts).map(([label, count]) => [label, (count / reports) * SCALE]),
   );
 
   const measured = new Map<string, { reports: Set<string>; figures: number }>();
   const subjects: Record<string, number> = {};
-  for (const { name, relationships } of reports) {
-    for (const { type, to } of relationships) {
+  for (const { outgoing } of rows) {
+    const report = outgoing.find(({ type }) => type === 'CITED_IN')?.to as string;
+    for (const { type, to } of outgoing) {
       if (type === 'ABOUT') {
         const label = labelOf.get(to) as string;
         subjects[label] = (subjects[label] ?? 0) + 1;
       }
       if (type !== 'MEASURES') continue;
       const known = measured.get(to) ?? { reports: new Set(), figures: 0 };
-      known.reports.add(name);
+      known.reports.add(report);
       known.figures += 1;
       measured.set(to, known);
     }
   }
   const common = (id: string) =>
     (measured.get(id)?.reports.size ?? 0) * 1000 + (measured.get(id)?.figures ?? 0);
-  const metrics = dataset.batches
-    .flatMap(({ nodes }) => nodes)
+  const metrics = rows
+    .map(({ node }) => node)
     .filter(({ labels }) => labels[0] === 'Metric')
     .map(({ id, properties }) => ({ id, properties, unit: String(properties.unit) }))
     .sort((a, b) => common(b.id) - common(a.id) || (a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AtlasError } from './errors.js';
+import { type DivisionChoice, isListed } from './seed/divisions.js';
 
 /** Everything that can be configured, read once. */
 export interface Config {
@@ -12,11 +13,24 @@ export interface Config {
   boltPort: number | null;
   /** The folder of the reports' texts, or null. */
   documents: string | null;
+  /** The divisions in the graph. */
+  divisions: DivisionChoice;
   /** Another server than the embedded one, or null. */
   neo4j: { uri: string; username: string; password: string; database: string | undefined } | null;
 }
 
 const text = z.string().min(1);
+const divisions = text.transform((choice, context): DivisionChoice => {
+  if (choice === 'cited' || choice === 'national') return choice;
+  const codes = [...new Set(choice.split(',').map((code) => code.trim()))].sort();
+  const unknown = codes.filter((code) => !isListed(code));
+  if (unknown.length === 0) return codes;
+  context.addIssue({
+    code: 'custom',
+    message: `the list of divisions has no ${unknown.join(', ') || 'code'}: use cited, national, or codes of 2, 4, 6, 9 or 12 digits separated by commas`,
+  });
+  return z.NEVER;
+});
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -24,6 +38,7 @@ const environment = z
     ATLAS_HOME: text.default('.atlas'),
     ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
+    ATLAS_DIVISIONS: divisions.default('cited'),
     NEO4J_URI: z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j:// or bolt:// (or +s, +ssc)')
@@ -58,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ATLAS_HOME,
     ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
+    ATLAS_DIVISIONS,
     NEO4J_URI,
     NEO4J_USERNAME,
     NEO4J_PASSWORD,
@@ -69,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(ATLAS_HOME),
     boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
+    divisions: ATLAS_DIVISIONS,
     neo4j: NEO4J_URI
       ? {
           uri: NEO4J_URI,
@@ -81,10 +98,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** The configuration in one line for the log, secrets masked. */
-export function describeConfig({ host, port, home, documents, neo4j }: Config): string {
+export function describeConfig({ host, port, home, documents, divisions, neo4j }: Config): string {
   // A URI may carry credentials of its own.
   const database = neo4j
     ? `${neo4j.uri.replace(/\/\/[^/]*@/, '//')} as ${neo4j.username} (password set)`
     : `embedded in ${home}`;
-  return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}`;
+  return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}, divisions ${divisions}`;
 }

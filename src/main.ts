@@ -96,7 +96,15 @@ function keep({ database, server }: Embedded): Database {
 
 async function fill(database: Database, dataset: Dataset, vocabulary: Vocabulary): Promise<void> {
   say(`Loading the graph (version ${dataset.version}) …`);
-  const { added, changed, removed } = await load(database, dataset, vocabulary, say);
+  let said = performance.now();
+  const { added, changed, removed } = await load(database, dataset, vocabulary, (progress) => {
+    if (performance.now() - said < 2000) return;
+    said = performance.now();
+    const { done, total, perSecond, secondsLeft } = progress;
+    say(
+      `${done} of ${total} nodes and relationships, ${Math.round(perSecond)} a second, ${Math.ceil(secondsLeft)} s left`,
+    );
+  });
   say(`Loaded: ${added} added, ${changed} changed, ${removed} removed.`);
 }
 
@@ -104,7 +112,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
   const documents = documentsFolder(process.env);
-  const { dataset, vocabulary } = readDataset('seed', documents);
+  const { dataset, vocabulary } = readDataset('seed', documents, config.divisions);
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openEmbedded(config, dataset, vocabulary);

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       home: resolve('.atlas'),
       boltPort: null,
       documents: null,
+      divisions: 'cited',
       neo4j: null,
     });
   });
@@ -20,6 +21,7 @@ describe('readConfig', () => {
       HOST: '::1',
       ATLAS_HOME: '/data/atlas',
       ATLAS_DOCUMENTS: '/data/reports',
+      ATLAS_DIVISIONS: '370303003, 11',
       NEO4J_URI: 'neo4j+s://example.test',
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD: 's3cret',
@@ -31,6 +33,7 @@ describe('readConfig', () => {
       home: '/data/atlas',
       boltPort: null,
       documents: '/data/reports',
+      divisions: ['11', '370303003'],
       neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
     });
   });
@@ -48,6 +51,9 @@ describe('readConfig', () => {
     const env = { PORT: 'http', NEO4J_URI: 'http://example.test' };
     expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
     expect(() => readConfig(env)).toThrow(/PORT: .*; NEO4J_URI: must begin with neo4j/);
+    expect(() => readConfig({ ATLAS_DIVISIONS: '370303003,3703031' })).toThrow(
+      /ATLAS_DIVISIONS: the list of divisions has no 3703031: use cited, national, or codes/,
+    );
     expect(() => readConfig({ NEO4J_URI: 'bolt://h' })).toThrow(
       /NEO4J_PASSWORD: must be set together with NEO4J_URI/,
     );

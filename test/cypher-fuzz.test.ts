@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
-import { fingerprint } from '../src/seed/load.js';
 import { type Atlas, openAtlas } from './atlas.js';
+import { fingerprint } from './fingerprint.js';
 
 /** The same statements at every run; whoever hunts takes another seed and more runs. */
 const SEED = 20_211_231;

@@ -7,10 +7,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
 import { buildDataset } from '../src/seed/dataset.js';
+import type { DivisionChoice } from '../src/seed/divisions.js';
 import { readSeed } from '../src/seed/files.js';
-import { fingerprint, load, loadedVersion } from '../src/seed/load.js';
+import { load, loadedVersion } from '../src/seed/load.js';
+import { readDataset } from '../src/seed/read.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
 import { openAtlas } from './atlas.js';
+import { fingerprint } from './fingerprint.js';
 
 const vocabulary = readVocabulary('seed');
 let home: string;
@@ -30,7 +33,7 @@ afterAll(async () => {
 beforeEach(() => database.write((tx) => tx.run('MATCH (n) DETACH DELETE n')));
 
 /** The fixture's dataset, its report's file changed by `edit`. */
-function fixture(edit: (report: string) => string = (report) => report) {
+function fixture(edit: (report: string) => string = (report) => report, choice: DivisionChoice = 'cited') {
   const folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
   try {
     cpSync('test/fixtures/seed', folder, { recursive: true });
@@ -39,7 +42,7 @@ function fixture(edit: (report: string) => string = (report) => report) {
     writeFileSync(file, edit(readFileSync(file, 'utf8')));
     const { seed, problems } = readSeed(folder);
     expect(problems).toEqual([]);
-    return buildDataset(seed as NonNullable<typeof seed>);
+    return buildDataset(seed as NonNullable<typeof seed>, choice);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -55,7 +58,7 @@ const without = (text: string) => (report: string) =>
 describe('load', () => {
   it('gives the same graph however often it runs', async () => {
     const dataset = fixture();
-    expect(await load(database, dataset, vocabulary)).toEqual({ added: 59, changed: 0, removed: 0 });
+    expect(await load(database, dataset, vocabulary)).toEqual({ added: 69, changed: 0, removed: 0 });
     const first = await fingerprint(database);
     expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await fingerprint(database)).toBe(first);
@@ -121,32 +124,121 @@ describe('load', () => {
     expect(await database.read('MATCH (n) RETURN n.name AS name')).toEqual([{ name: 'Ada' }]);
   });
 
-  it('killed at any moment and run again gives the graph of an undisturbed load', {
-    timeout: 120_000,
-  }, async () => {
-    const { seed } = readSeed('seed');
-    const dataset = buildDataset(seed as NonNullable<typeof seed>);
-    await load(database, dataset, vocabulary);
-    const undisturbed = await fingerprint(database);
-    for (const killAfter of [1, 2, dataset.batches.length - 1, dataset.batches.length]) {
-      await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-      await killedLoad(killAfter);
-      expect(await loadedVersion(database), `a version after ${killAfter} batches`).toBeNull();
+  it('makes one node of a community that report and list have, which one line undoes', async () => {
+    const communities = async (line: string) => {
+      const dataset = fixture((report) =>
+        report.replaceAll('石桥村', '云霄路社区').replace('kind: VILLAGE\n', `kind: VILLAGE\n${line}`),
+      );
       await load(database, dataset, vocabulary);
+      return database.read(`
+        MATCH (c:Community) WHERE c.name IN ['云霄路社区', '浮山所社区']
+        RETURN c.name AS name, c.codeValue AS code, c.codeName AS listed, c.codeMatch AS match,
+               size(c.citationStarts) AS citations, COUNT { (c)<-[:ABOUT]-() } AS figures
+        ORDER BY citations, code`);
+    };
+    const listed = (name: string, code: string) => ({
+      name,
+      code,
+      listed: name,
+      match: null,
+      citations: 0,
+      figures: 0,
+    });
+    const reported = { name: '云霄路社区', citations: 1, figures: 1 };
+    const one = [
+      listed('浮山所社区', '370202001014'),
+      { ...reported, code: '370202001001', listed: '云霄路社区', match: 'SAME_NAME' },
+    ];
+    expect(await communities('')).toEqual(one);
+    expect(await communities('    code: none\n')).toEqual([
+      listed('云霄路社区', '370202001001'),
+      listed('浮山所社区', '370202001014'),
+      { ...reported, code: null, listed: null, match: null },
+    ]);
+    expect(await communities("    code: '370202001014'\n")).toEqual([
+      listed('云霄路社区', '370202001001'),
+      { ...reported, code: '370202001014', listed: '浮山所社区', match: 'STATED' },
+    ]);
+    expect(await communities('')).toEqual(one);
+  });
+
+  it('killed at any moment and run again goes on from there, to the graph of an undisturbed load', {
+    timeout: 240_000,
+  }, async () => {
+    const { dataset } = readDataset('seed', null, KILLED_DIVISIONS);
+    let batches = 0;
+    const { added } = await load(database, dataset, vocabulary, () => {
+      batches += 1;
+    });
+    const undisturbed = await fingerprint(database);
+    expect(batches).toBeGreaterThanOrEqual(4);
+    for (const killAfter of [1, 2, batches - 1, batches]) {
+      await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
+      // After the last batch nothing but the version is left, which must not be there yet.
+      await killedLoad(killAfter, killAfter === batches ? 0 : 15);
+      expect(await loadedVersion(database), `a version after ${killAfter} batches`).toBeNull();
+      const kept = await size();
+      expect(kept).toBeGreaterThan(0);
+      expect((await load(database, dataset, vocabulary)).added).toBe(added - kept);
       expect(await fingerprint(database), `killed after ${killAfter} batches`).toBe(undisturbed);
     }
   });
+
+  it('adds the divisions that are chosen and takes them away again, also when killed in between', {
+    timeout: 120_000,
+  }, async () => {
+    const { dataset: cited } = readDataset('seed', null);
+    const { dataset: chosen } = readDataset('seed', null, KILLED_DIVISIONS);
+    expect(chosen.version).not.toBe(cited.version);
+    await load(database, cited, vocabulary);
+    const small = { print: await fingerprint(database), size: await size() };
+    await killedLoad(2, 15);
+    await load(database, chosen, vocabulary);
+    const large = await size();
+    expect(large).toBeGreaterThan(small.size + 14_000);
+    expect(await load(database, chosen, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
+    const { removed } = await load(database, cited, vocabulary);
+    expect(removed).toBe(large - small.size);
+    expect(await fingerprint(database)).toBe(small.print);
+  });
+
+  it('two at once write everything once', async () => {
+    const dataset = fixture();
+    const both = await Promise.allSettled([1, 2].map(() => load(database, dataset, vocabulary)));
+    // The later one may find that the other has finished.
+    for (const one of both)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'NEO4J_UNAVAILABLE' });
+    expect(both.map(({ status }) => status)).toContain('fulfilled');
+    expect(await loadedVersion(database)).toBe(dataset.version);
+    expect(await size()).toBe(69);
+  });
 });
 
-/** Runs a load of the real seed in a process of its own and kills it when it has written some batches. */
-async function killedLoad(killAfter: number): Promise<void> {
+/** The 7,200 divisions of a city, with the reports' some 8,600 nodes in two batches. */
+const KILLED_DIVISIONS = ['1306'];
+
+/** Nodes and relationships of the dataset that are there. */
+async function size(): Promise<number> {
+  const [row] = await database.read<{ size: number }>(
+    'RETURN COUNT { (n) WHERE NOT n:Dataset } + COUNT { ()-->() } AS size',
+  );
+  return row?.size as number;
+}
+
+/**
+ * Runs a load in a process of its own and kills it some ms after it has written so many batches, when the next one's
+ * transaction is open.
+ */
+async function killedLoad(killAfter: number, delay: number): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/load-real-seed.ts'], {
     env: {
       ...process.env,
       URI: server.uri,
       USERNAME: server.username,
       PASSWORD: server.password,
+      DIVISIONS: KILLED_DIVISIONS.join(),
       KILL_AFTER: `${killAfter}`,
+      KILL_DELAY: `${delay}`,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -158,19 +250,21 @@ describe('keyset cursors', () => {
   it('neither repeat nor leave out a row when rows are added between two pages', async () => {
     await load(database, fixture(), vocabulary);
     const parent = 'subdistrict:山东省/青岛市/市南区/香港中路街道';
-    const query = `query ($id: ID!, $after: String) { subdistrict(id: $id) {
-      communities(first: 1, after: $after) { edges { node { name } } pageInfo { hasNextPage endCursor } }
-    } }`;
+    const query = `query ($id: ID!, $after: String) { subdistrict(id: $id) { reports {
+      entities(first: 1, after: $after, filter: { kinds: [COMMUNITY] }) {
+        edges { node { name } } pageInfo { hasNextPage endCursor }
+      }
+    } } }`;
     const atlas = await openAtlas({}, database);
     const page = async (after?: string) => {
-      const { edges, pageInfo } = (await atlas.ask(query, { id: parent, after })).data.subdistrict
-        .communities;
+      const { data } = await atlas.ask(query, { id: parent, after });
+      const { edges, pageInfo } = data.subdistrict.reports[0].entities;
       return { names: edges.map(({ node }: { node: { name: string } }) => node.name), ...pageInfo };
     };
     const first = await page();
     expect(first.names).toEqual(['海风社区']);
     const add =
-      'MATCH (s:Subdistrict {id: $parent}) CREATE (s)<-[:PART_OF]-(:Entity:Community {id: $name, name: $name})';
+      'MATCH (r:Report)-[:COVERS]->({id: $parent}) CREATE (r)<-[:CITED_IN]-(:Entity:Community {id: $name, name: $name})';
     await database.write((tx) => tx.run(add, { parent, name: '一号社区' }));
     await database.write((tx) => tx.run(add, { parent, name: '白云村' }));
     await database.write((tx) => tx.run(add, { parent, name: '海风社区' }));

@@ -56,6 +56,10 @@ describe('seed:check', () => {
           links: 7,
           observations: 6,
           citations: 22,
+          communities: [
+            { name: '海风社区', listed: null },
+            { name: '石桥村', listed: null },
+          ],
           digitTokens: 6,
           figures: 5,
           noFigures: 1,
@@ -152,6 +156,30 @@ describe('seed:check', () => {
       '    type: Community\n    kind: V',
       '    id: x\n    type: Community\n    kind: V',
       '石桥村: divisions are identified by their chain of names and have no id',
+    ],
+    [
+      'a code of another subdistrict',
+      'kind: VILLAGE',
+      "kind: VILLAGE\n    code: '370303003011'",
+      '370303003011 is no community of 山东省/青岛市/市南区/香港中路街道 in the list of divisions',
+    ],
+    [
+      'two communities with one code',
+      'kind: URBAN_COMMUNITY\n    at: [海风社区@18, 海风社区@70]\n  - name: 石桥村\n    type: Community\n',
+      "code: '370202001014'\n    at: [海风社区@18, 海风社区@70]\n  - name: 石桥村\n    type: Community\n    code: '370202001014'\n",
+      '石桥村 and 海风社区 are both 浮山所社区: record one, with an alias',
+    ],
+    [
+      'a link to the list that is denied in vain',
+      'kind: VILLAGE',
+      'kind: VILLAGE\n    code: none',
+      'the list of divisions has no 石桥村 in 山东省/青岛市/市南区/香港中路街道: leave out code: none',
+    ],
+    [
+      'a code of what is no community',
+      'id: wang-xiaoming',
+      "id: wang-xiaoming\n    code: '370202001003'",
+      '王小明 has no code: only communities have one here',
     ],
     [
       'an id twice',

@@ -12,7 +12,8 @@ const NEXT = `
 UNWIND $frontier AS id
 MATCH (n:Entity {id: id})--(other:Entity)
 WHERE NOT other.id IN $seen
-RETURN DISTINCT other.id AS id ORDER BY id LIMIT $limit`;
+WITH DISTINCT other ORDER BY size(other.citationReports) = 0, other.id LIMIT $limit
+RETURN other.id AS id`;
 
 const LINKS = `
 UNWIND $ids AS id

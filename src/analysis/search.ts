@@ -21,8 +21,9 @@ const CANDIDATES = 1000;
 
 /**
  * Candidates come from the names' index, exactly, and from the full-text index. The hint is for the planner, which prefers
- * the slower index of parts of names. The score is computed from names alone, so that it does not change when rows are
- * added, as Lucene's does, and cursors stay right.
+ * the slower index of parts of names. The score is computed from names and on whether reports name it, so that it does
+ * not change when rows are added, as Lucene's does, and cursors stay right. Of the country's many 福兴社区 the one that a
+ * report is about comes first.
  */
 const HITS = `
 CALL () {
@@ -40,7 +41,7 @@ WITH node, CASE
   WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
   WHEN any(alias IN aliases WHERE alias CONTAINS $lower) THEN 0.5
   ELSE 0.5 * size([point IN $points WHERE name CONTAINS point OR any(alias IN aliases WHERE alias CONTAINS point)]) / (size($points) + 1)
-END AS score`;
+END + CASE WHEN size(node.citationReports) > 0 THEN 0.1 ELSE 0.0 END AS score`;
 
 const PAGE = `${HITS}
 WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)

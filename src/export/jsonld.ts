@@ -45,7 +45,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
     yield metric(row, broader);
 
-  const entities = `MATCH (n:Entity) WITH n ORDER BY n.id RETURN n {.*, __typename: [l IN labels(n) WHERE l <> 'Entity'][0]} AS row,
+  const entities = `MATCH (n:Entity) WHERE n.id > '' WITH n ORDER BY n.id RETURN n {.*, __typename: [l IN labels(n) WHERE l <> 'Entity'][0]} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
   for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
     yield entity(columns.row, columns.steps);
@@ -53,7 +53,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   const steps = `MATCH (n:Step) WITH n ORDER BY n.id RETURN n {.*} AS row`;
   for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
 
-  const links = `MATCH (a:Entity)-[r]->(b:Entity)
+  const links = `MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id > ''
     WITH a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
     RETURN r {.*, type: type(r), from: a.id, to: b.id} AS row`;
   for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);

@@ -1,4 +1,5 @@
 import type { LinkType, ProjectRole } from '../graphql/generated.js';
+import type { CodeMatch } from '../seed/divisions.js';
 
 /** A place in a report, as nodes and relationships carry it: four lists that belong together by position. */
 export interface CitedRow {
@@ -22,6 +23,8 @@ export interface EntityRow extends CitedRow {
   codeScheme?: string;
   codeValue?: string;
   codeVintage?: string;
+  codeName?: string;
+  codeMatch?: CodeMatch;
 }
 
 /** A figure as the database returns it. */

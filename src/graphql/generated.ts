@@ -255,6 +255,13 @@ export type CityEdge = {
   node: City;
 };
 
+/** How a community that reports name was found in the list of divisions. */
+export type CodeMatch =
+  /** By its name, within its subdistrict: the list's name without its committee is the report's. */
+  | 'SAME_NAME'
+  /** By its code, which whoever recorded the report gives. */
+  | 'STATED';
+
 /** 社区或村: a community or village, the lowest level of administration. */
 export type Community = Entity & Node & {
   __typename?: 'Community';
@@ -272,7 +279,7 @@ export type Community = Entity & Node & {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Urban community or village; null where the reports leave it open. */
+  /** Urban community or village; null where neither the reports nor the list of divisions tell. */
   kind?: Maybe<CommunityKind>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
@@ -487,6 +494,10 @@ export type DistrictEdge = {
 /** A code of a division in a published list. Ids are our own: codes change, and are no longer published since 2024. */
 export type DivisionCode = {
   __typename?: 'DivisionCode';
+  /** How a community that reports name was found in the list; null where it has its place in the graph from the list alone. */
+  match?: Maybe<CodeMatch>;
+  /** The division's name in the list, which names a community's committee: 下湖村委会. */
+  name: Scalars['String']['output'];
   /** The list: NBS_12, the 12-digit statistical codes of the National Bureau of Statistics. */
   scheme: Scalars['String']['output'];
   /** The code without trailing zeros: 2, 4, 6, 9 or 12 digits. */
@@ -573,7 +584,7 @@ export type DocumentEdge = {
 
 /**
  * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions above the subdistricts, which come from the statistical list of divisions.
+ * divisions, of which some are there from the statistical list alone.
  */
 export type Entity = {
   /** Other wordings that the reports use. */
@@ -595,7 +606,7 @@ export type Entity = {
 
 /**
  * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions above the subdistricts, which come from the statistical list of divisions.
+ * divisions, of which some are there from the statistical list alone.
  */
 export type EntityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -606,7 +617,7 @@ export type EntityLinksArgs = {
 
 /**
  * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions above the subdistricts, which come from the statistical list of divisions.
+ * divisions, of which some are there from the statistical list alone.
  */
 export type EntityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2470,7 +2481,7 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** What was found. */
   node: Entity;
-  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it, else below. */
+  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it, else below; 0.1 more where a report names it. */
   score: Scalars['Float']['output'];
 };
 
@@ -2818,6 +2829,7 @@ export type ResolversTypes = {
   City: ResolverTypeWrapper<EntityRow>;
   CityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CodeMatch: CodeMatch;
   Community: ResolverTypeWrapper<EntityRow>;
   CommunityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -3196,6 +3208,8 @@ export type DistrictEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DivisionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionCode'] = ResolversParentTypes['DivisionCode']> = {
+  match?: Resolver<Maybe<ResolversTypes['CodeMatch']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

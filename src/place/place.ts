@@ -40,10 +40,16 @@ const partyOrganizationsAt = (type: string) =>
   );
 
 const code = computed(
-  properties('codeScheme', 'codeValue', 'codeVintage'),
-  ({ codeScheme, codeValue, codeVintage }: EntityRow) => {
+  properties('codeScheme', 'codeValue', 'codeVintage', 'codeName', 'codeMatch'),
+  ({ name, codeScheme, codeValue, codeVintage, codeName, codeMatch }: EntityRow) => {
     if (!codeScheme || !codeValue || !codeVintage) return null;
-    return { scheme: codeScheme, value: codeValue, vintage: codeVintage };
+    return {
+      scheme: codeScheme,
+      value: codeValue,
+      vintage: codeVintage,
+      name: codeName ?? name,
+      match: codeMatch ?? null,
+    };
   },
 );
 

@@ -21,6 +21,12 @@ for (const row of coverage) {
   print(
     `${row.report}: ${row.entities} entities, ${row.links} links, ${row.observations} observations, ${row.citations} citations; ${numbers}`,
   );
+  const listed = row.communities.flatMap(({ name, listed }) =>
+    listed ? [`${name} = ${listed.officialName} ${listed.code}`] : [],
+  );
+  const others = row.communities.flatMap(({ name, listed }) => (listed ? [] : [name]));
+  print(`  ${listed.length} communities are in the list of divisions: ${listed.join(', ') || '–'}`);
+  print(`  ${others.length} are not: ${others.join(', ') || '–'}`);
 }
 for (const note of unchecked) print(`Not checked: ${note}`);
 print(problems.length === 0 ? 'The seed is sound.' : `${problems.length} problems.`);

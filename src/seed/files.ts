@@ -90,6 +90,9 @@ function reportSchema(vocabulary: Vocabulary) {
         status: name.optional(),
         group: z.literal(true).optional(),
         aliases: z.array(name).default([]),
+        code: z
+          .union([z.literal('none'), z.coerce.string().regex(/^\d{12}$/, 'must be 12 digits, or none')])
+          .optional(),
         steps: z.array(z.strictObject({ name, at: citations })).default([]),
         at: citations,
       }),

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
-import { indexStatements, otherLabels } from '../graph/indexes.js';
+import { indexStatements } from '../graph/indexes.js';
 import {
   type Dataset,
   type NodeRow,
@@ -19,11 +18,19 @@ export interface LoadSummary {
   removed: number;
 }
 
-/** Rows per statement: large enough that round trips do not matter, small enough for a 512 MB heap. */
-const BATCH_SIZE = 2000;
+/** How far a load is, in nodes and relationships. */
+export interface LoadProgress {
+  done: number;
+  total: number;
+  perSecond: number;
+  secondsLeft: number;
+}
 
-/** Every label under which a node has its id. */
-const ANY_LABEL = ['Entity', ...otherLabels].join('|');
+/** Rows per transaction: so many that round trips do not matter, so few that they fit a 512 MB heap many times. */
+const BATCH_SIZE = 5000;
+
+/** For statements that go through the whole graph, in ms. */
+const LONG = 3_600_000;
 
 /** Properties that are integers; every other number is a float, so that values compare and sort alike. */
 const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length']);
@@ -31,48 +38,85 @@ const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length'
 /** Properties that are days. */
 const DAYS = new Set(['publishedOn', 'periodStart', 'periodEnd', 'start', 'end']);
 
+/** What one transaction writes: nodes, or all relationships that go out from some nodes. */
+type Batch = { nodes: NodeRow[] } | { from: string[]; relationships: RelationshipRow[] };
+
+/** What a transaction does. Nodes and relationships that are there are named by the server's own ids. */
+interface Change {
+  nodes: NodeRow[];
+  relationships: RelationshipRow[];
+  changedNodes: { element: string; row: NodeRow }[];
+  changedRelationships: { element: string; row: RelationshipRow }[];
+  removedRelationships: string[];
+}
+
+const noChange = (): Change => ({
+  nodes: [],
+  relationships: [],
+  changedNodes: [],
+  changedRelationships: [],
+  removedRelationships: [],
+});
+
+/** Where a load is: the dataset's version, the batch that is next (from 1), and whether the graph was empty at the start. */
+interface Position {
+  version: string;
+  batch: number;
+  fresh: boolean;
+}
+
 /**
  * Makes the graph equal to the dataset: adds what is missing, corrects what differs, removes what is no longer there.
- * Each batch (a report, say) is one transaction. The version is taken away first and set last: a load that was
- * killed leaves a graph without a version, and running it again completes it.
- * @throws AtlasError DATABASE_NOT_OURS
+ * The Dataset node loses its version first and gets the new one last; in between it counts the batches, each in the
+ * transaction that writes it. A load that was killed thus leaves a graph without a version, and the next load of the
+ * same dataset goes on after the last batch that was written. A graph that was empty is written without being read.
+ * @throws AtlasError DATABASE_NOT_OURS, NEO4J_UNAVAILABLE where another process has loaded into the same database meanwhile
  */
 export async function load(
   database: Database,
   dataset: Dataset,
   vocabulary: Vocabulary,
-  onProgress: (message: string) => void = () => {},
+  onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<LoadSummary> {
   await refuseForeignDatabase(database);
-  await database.write(async (tx) => {
-    for (const statement of indexStatements(vocabulary)) await tx.run(statement);
-  });
-  await database.write((tx) => tx.run("MERGE (d:Dataset {id: 'dataset'}) REMOVE d.version"));
-  const present = await readGraph(database);
+  // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
+  const isConstraint = (statement: string) => statement.startsWith('CREATE CONSTRAINT');
+  const statements = indexStatements(vocabulary);
+  const constraining = runAll(database, statements.filter(isConstraint));
+  const progress = progressOf(dataset, onProgress); // counts while the server is busy
+  await constraining;
+  const { written, fresh } = await begin(database, dataset.version);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
 
-  for (const [index, batch] of dataset.batches.entries()) {
-    const nodes = batch.nodes.filter((row) => count(summary, present.nodes.get(row.id), nodeText(row)));
-    const relationships = batch.relationships.filter((row) =>
-      count(summary, present.relationships.get(relationshipKey(row)), relationshipText(row)),
-    );
-    await database.write(async (tx) => {
-      await writeNodes(tx, nodes);
-      await writeRelationships(tx, relationships);
+  let position = 0;
+  let writing = Promise.resolve();
+  for (const batch of batchesOf(dataset)) {
+    await writing; // The batch was made while the server wrote the one before.
+    const rows = 'nodes' in batch ? batch.nodes : batch.relationships;
+    position += 1;
+    if (position <= written) {
+      progress.skip(rows.length);
+      continue;
+    }
+    const at = { version: dataset.version, batch: position, fresh };
+    writing = writeBatch(database, batch, at).then((change) => {
+      summary.added += change.nodes.length + change.relationships.length;
+      summary.changed += change.changedNodes.length + change.changedRelationships.length;
+      summary.removed += change.removedRelationships.length;
+      progress.wrote(rows.length);
     });
-    const progress = `${index + 1}/${dataset.batches.length} ${batch.name}`;
-    onProgress(`${progress}: ${batch.nodes.length} nodes, ${batch.relationships.length} relationships`);
   }
+  await writing;
+  if (!fresh) summary.removed += await removeOthers(database, dataset);
 
-  const wantedNodes = new Set(dataset.batches.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const wantedKeys = new Set(dataset.batches.flatMap((batch) => batch.relationships.map(relationshipKey)));
-  const oldNodes = [...present.nodes.keys()].filter((id) => !wantedNodes.has(id));
-  const oldRelationships = [...present.relationships.keys()].filter((key) => !wantedKeys.has(key));
-  await database.write((tx) => remove(tx, oldNodes, oldRelationships));
-  summary.removed = oldNodes.length + oldRelationships.length;
-
-  await database.write((tx) => tx.run('CALL db.awaitIndexes(120)'));
-  const finish = "MATCH (d:Dataset {id: 'dataset'}) SET d.version = $version, d.loadedAt = datetime()";
+  await runAll(
+    database,
+    statements.filter((statement) => !isConstraint(statement)),
+  );
+  await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
+  const finish = `
+    MATCH (d:Dataset {id: 'dataset'})
+    SET d = {id: d.id, version: $version, loadedAt: datetime()}`;
   await database.write((tx) => tx.run(finish, { version: dataset.version }));
   return summary;
 }
@@ -83,15 +127,6 @@ export async function loadedVersion(database: Database): Promise<string | null> 
     "MATCH (d:Dataset {id: 'dataset'}) RETURN d.version AS version",
   );
   return rows[0]?.version ?? null;
-}
-
-/** A hash of the graph's whole contents as the database holds them. Equal graphs have equal fingerprints. */
-export async function fingerprint(database: Database): Promise<string> {
-  const { nodes, relationships } = await readGraph(database);
-  const lines = [...nodes.entries(), ...relationships.entries()]
-    .map(([key, text]) => `${key} ${text}`)
-    .sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 /**
@@ -108,104 +143,214 @@ async function refuseForeignDatabase(database: Database): Promise<void> {
   throw new AtlasError('DATABASE_NOT_OURS', message);
 }
 
-/** Whether a row must be written, and counts it. */
-function count(summary: LoadSummary, present: string | undefined, wanted: string): boolean {
-  if (present === wanted) return false;
-  if (present === undefined) summary.added += 1;
-  else summary.changed += 1;
-  return true;
+/**
+ * Takes the version away and says how far this dataset is: how many batches are written, and whether the graph was
+ * empty before the first of them.
+ */
+async function begin(database: Database, version: string): Promise<{ written: number; fresh: boolean }> {
+  const statement = `
+    MERGE (d:Dataset {id: 'dataset'})
+    REMOVE d.version
+    WITH d, coalesce(d.loading = $version, false) AS resumes
+    SET d.written = CASE WHEN resumes THEN d.written ELSE 0 END,
+        d.fresh = CASE WHEN resumes THEN d.fresh ELSE NOT EXISTS { (n) WHERE NOT n:Dataset } END,
+        d.loading = $version
+    RETURN d.written AS written, d.fresh AS fresh`;
+  const { records } = await database.write((tx) => tx.run(statement, { version }));
+  return { written: records[0]?.get('written'), fresh: records[0]?.get('fresh') };
 }
 
-/** Nodes by id and relationships by key, each as a text that is equal exactly if it is. */
-async function readGraph(
-  database: Database,
-): Promise<{ nodes: Map<string, string>; relationships: Map<string, string> }> {
-  const timeout = 600_000;
-  const nodes = await database.read<NodeRow>(
-    'MATCH (n) WHERE NOT n:Dataset RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
-    {},
-    timeout,
-  );
-  const relationships = await database.read<RelationshipRow>(
-    'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
-    {},
-    timeout,
-  );
+async function runAll(database: Database, statements: string[]): Promise<void> {
+  await database.write(async (tx) => {
+    for (const statement of statements) await tx.run(statement);
+  });
+}
+
+/** The dataset batch by batch: first all nodes, so that every relationship finds its ends. */
+function* batchesOf(dataset: Dataset): Generator<Batch> {
+  let nodes: NodeRow[] = [];
+  for (const { node } of dataset.rows()) {
+    nodes.push(node);
+    if (nodes.length < BATCH_SIZE) continue;
+    yield { nodes };
+    nodes = [];
+  }
+  yield { nodes };
+  let from: string[] = [];
+  let relationships: RelationshipRow[] = [];
+  for (const { node, outgoing } of dataset.rows()) {
+    from.push(node.id);
+    relationships.push(...outgoing);
+    if (from.length < BATCH_SIZE && relationships.length < BATCH_SIZE) continue;
+    yield { from, relationships };
+    from = [];
+    relationships = [];
+  }
+  yield { from, relationships };
+}
+
+function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => void) {
+  let total = 0;
+  for (const { outgoing } of dataset.rows()) total += 1 + outgoing.length;
+  const started = performance.now();
+  let skipped = 0;
+  let wrote = 0;
   return {
-    nodes: new Map(
-      nodes.map(({ id, labels, properties: { id: _, ...properties } }) => [
-        id,
-        nodeText({ id, labels, properties }),
-      ]),
-    ),
-    relationships: new Map(relationships.map((row) => [relationshipKey(row), relationshipText(row)])),
+    /** An earlier load wrote them. */
+    skip: (rows: number) => {
+      skipped += rows;
+    },
+    wrote: (rows: number) => {
+      wrote += rows;
+      const perSecond = wrote / ((performance.now() - started) / 1000);
+      const done = skipped + wrote;
+      onProgress({ done, total, perSecond, secondsLeft: (total - done) / perSecond });
+    },
   };
 }
 
-function nodeText({ labels, properties }: NodeRow): string {
-  return JSON.stringify([[...labels].sort(), sorted(properties)]);
-}
-
-function relationshipText({ properties }: RelationshipRow): string {
-  return JSON.stringify(sorted(properties));
-}
-
-function sorted(properties: Record<string, Property>): [string, Property][] {
-  const plain = withIsoTimes(properties) as Record<string, Property>;
-  return Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Labels and types are dynamic: few statements, each planned once, whatever the vocabulary holds. */
-async function writeNodes(tx: ManagedTransaction, nodes: NodeRow[]): Promise<void> {
-  for (const [key, rows] of grouped(nodes, ({ id }) => nodeLabel(id))) {
-    const statement = `
-      UNWIND $rows AS row
-      MERGE (n:${key} {id: row.id})
-      SET n:$(row.labels)
-      SET n = row.properties, n.id = row.id`;
-    for (const chunk of chunks(rows)) {
-      await tx.run(statement, { rows: chunk.map((row) => ({ ...row, properties: typed(row.properties) })) });
+/** Writes a batch in one transaction, unless another load of the same dataset has done so; says what it wrote. */
+async function writeBatch(database: Database, batch: Batch, at: Position): Promise<Change> {
+  const change = at.fresh ? { ...noChange(), ...batch } : await changeOf(database, batch);
+  return database.write(async (tx) => {
+    // Setting a property locks the node before its count is read: of several loads one writes the batch. Nor is it
+    // written twice where the driver tries again because it did not hear of the commit.
+    const claim = `
+      MATCH (d:Dataset {id: 'dataset'}) SET d.writingAt = datetime()
+      WITH d, d.written AS before
+      SET d.written = CASE WHEN d.loading = $version AND before = $batch - 1 THEN $batch ELSE before END
+      RETURN d.loading AS loading, before`;
+    const { records } = await tx.run(claim, { version: at.version, batch: neo4j.int(at.batch) });
+    if (records[0]?.get('loading') !== at.version) {
+      const message = 'Another process loads the graph into the same database. Start again when it is done.';
+      throw new AtlasError('NEO4J_UNAVAILABLE', message);
     }
-  }
+    if (records[0]?.get('before') !== at.batch - 1) return noChange();
+    await apply(tx, change);
+    return change;
+  });
 }
 
-/** A role or title tells relationships of one type between the same nodes apart; elsewhere there is one. */
-async function writeRelationships(tx: ManagedTransaction, relationships: RelationshipRow[]): Promise<void> {
-  const discriminator = ({ properties }: RelationshipRow) =>
-    properties.role ? 'role' : properties.title ? 'title' : '';
-  const shape = (row: RelationshipRow) =>
-    [nodeLabel(row.from), nodeLabel(row.to), discriminator(row)].join(' ');
-  for (const [group, rows] of grouped(relationships, shape)) {
-    const [from, to, property] = group.split(' ') as [string, string, string];
-    const statement = `
-      UNWIND $rows AS row
-      MATCH (a:${from} {id: row.from})
-      MATCH (b:${to} {id: row.to})
-      MERGE (a)-[r:$(row.type)${property && ` {${property}: row.properties.${property}}`}]->(b)
-      SET r = row.properties`;
-    for (const chunk of chunks(rows)) {
-      await tx.run(statement, { rows: chunk.map((row) => ({ ...row, properties: typed(row.properties) })) });
-    }
+async function apply(tx: ManagedTransaction, change: Change): Promise<void> {
+  // Labels are written out: so the server knows when it plans which indexes a node belongs to.
+  for (const [labels, rows] of grouped(change.nodes, (row) => row.labels.join(':'))) {
+    const properties = rows.map((row) => ({ ...typed(row.properties), id: row.id }));
+    await tx.run(`UNWIND $rows AS properties CREATE (n:${labels}) SET n = properties`, { rows: properties });
   }
-}
-
-async function remove(tx: ManagedTransaction, ids: string[], keys: string[]): Promise<void> {
-  for (const chunk of chunks(keys)) {
-    const rows = chunk.map((key) => {
-      const [from, type, to, role, title] = key.split('\t') as [string, string, string, string, string];
-      return { from, type, to, role, title };
-    });
+  for (const [shape, rows] of grouped(change.relationships, ({ from, type, to }) =>
+    [nodeLabel(from), type, nodeLabel(to)].join(' '),
+  )) {
+    const [from, type, to] = shape.split(' ');
     await tx.run(
       `UNWIND $rows AS row
-       MATCH (a:${ANY_LABEL} {id: row.from})-[r]->(b:${ANY_LABEL} {id: row.to})
-       WHERE type(r) = row.type AND coalesce(r.role, '') = row.role AND coalesce(r.title, '') = row.title
-       DELETE r`,
-      { rows },
+       MATCH (a:${from} {id: row.from})
+       MATCH (b:${to} {id: row.to})
+       CREATE (a)-[r:${type}]->(b)
+       SET r = row.properties`,
+      { rows: rows.map((row) => ({ from: row.from, to: row.to, properties: typed(row.properties) })) },
     );
   }
-  for (const chunk of chunks(ids)) {
-    await tx.run(`UNWIND $ids AS id MATCH (n:${ANY_LABEL} {id: id}) DETACH DELETE n`, { ids: chunk });
+  if (change.changedNodes.length > 0)
+    await tx.run(
+      `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element
+       SET n:$(row.labels) SET n = row.properties`,
+      {
+        rows: change.changedNodes.map(({ element, row: { id, labels, properties } }) => ({
+          element,
+          labels,
+          properties: { ...typed(properties), id },
+        })),
+      },
+    );
+  if (change.changedRelationships.length > 0)
+    await tx.run(
+      'UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r = row.properties',
+      {
+        rows: change.changedRelationships.map(({ element, row }) => ({
+          element,
+          properties: typed(row.properties),
+        })),
+      },
+    );
+  if (change.removedRelationships.length > 0)
+    await tx.run('UNWIND $elements AS element MATCH ()-[r]->() WHERE elementId(r) = element DELETE r', {
+      elements: change.removedRelationships,
+    });
+}
+
+/** What makes the graph equal to the batch, read from that part of the graph alone. */
+async function changeOf(database: Database, batch: Batch): Promise<Change> {
+  const change = noChange();
+  if ('nodes' in batch) {
+    const present = new Map<string, NodeRow & { element: string }>();
+    for (const [label, ids] of grouped(
+      batch.nodes.map(({ id }) => id),
+      nodeLabel,
+    )) {
+      const statement = `
+        UNWIND $ids AS id MATCH (n:${label} {id: id})
+        RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties`;
+      for (const row of await database.read<NodeRow & { element: string }>(statement, { ids }, LONG))
+        present.set(row.id, row);
+    }
+    for (const row of batch.nodes) {
+      const old = present.get(row.id);
+      if (!old) change.nodes.push(row);
+      else if (nodeText(old) !== nodeText(row)) change.changedNodes.push({ element: old.element, row });
+    }
+    return change;
   }
+  const wanted = new Map(batch.relationships.map((row) => [relationshipKey(row), row]));
+  for (const [label, ids] of grouped(batch.from, nodeLabel)) {
+    const statement = `
+      UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b)
+      RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+    const rows = await database.read<RelationshipRow & { element: string }>(statement, { ids }, LONG);
+    for (const old of rows) {
+      const key = relationshipKey(old);
+      const row = wanted.get(key);
+      wanted.delete(key);
+      if (!row) change.removedRelationships.push(old.element);
+      else if (text(old.properties) !== text(row.properties))
+        change.changedRelationships.push({ element: old.element, row });
+    }
+  }
+  change.relationships.push(...wanted.values());
+  return change;
+}
+
+/** Removes the nodes that are not in the dataset, with their relationships; says how many of both. */
+async function removeOthers(database: Database, dataset: Dataset): Promise<number> {
+  const wanted = new Set<unknown>();
+  for (const { node } of dataset.rows()) wanted.add(node.id);
+  let removed = 0;
+  let others: unknown[] = [];
+  const removeThem = async () => {
+    const statement = 'UNWIND $others AS other MATCH (n) WHERE elementId(n) = other DETACH DELETE n';
+    const { summary } = await database.write((tx) => tx.run(statement, { others }));
+    const { nodesDeleted, relationshipsDeleted } = summary.counters.updates();
+    removed += (nodesDeleted ?? 0) + (relationshipsDeleted ?? 0);
+    others = [];
+  };
+  const statement = 'MATCH (n) WHERE NOT n:Dataset RETURN n.id, elementId(n)';
+  for await (const { values } of database.stream(statement, {}, { timeout: LONG })) {
+    if (!values || wanted.has(values[0])) continue;
+    others.push(values[1]);
+    if (others.length === BATCH_SIZE) await removeThem();
+  }
+  await removeThem();
+  return removed;
+}
+
+/** A text that is equal exactly where two nodes are. */
+function nodeText({ labels, properties: { id: _, ...properties } }: NodeRow): string {
+  return JSON.stringify([[...labels].sort(), text(properties)]);
+}
+
+/** Likewise for properties. */
+function text(properties: Record<string, Property>): string {
+  const plain = withIsoTimes(properties) as Record<string, Property>;
+  return JSON.stringify(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The label under which a node is found by its id. */
@@ -244,8 +389,4 @@ function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
     else groups.set(keyOf(row), [row]);
   }
   return groups;
-}
-
-function* chunks<T>(rows: T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += BATCH_SIZE) yield rows.slice(at, at + BATCH_SIZE);
 }

@@ -1,23 +1,26 @@
 import { AtlasError } from '../errors.js';
 import { checkSeed } from './check.js';
 import { buildDataset, type Dataset } from './dataset.js';
+import type { DivisionChoice } from './divisions.js';
 import { type Problem, readSeed } from './files.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
  * Reads and checks the seed, and turns it into the dataset to load.
  * @param documents the folder of the reports' texts, or null
+ * @param divisions those that are there beside the reports'
  * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
  */
 export function readDataset(
   folder: string,
   documents: string | null,
+  divisions: DivisionChoice = 'cited',
 ): { dataset: Dataset; vocabulary: Vocabulary } {
   const { seed, problems: shapeProblems } = readSeed(folder);
   if (!seed) throw invalid(shapeProblems);
   const { problems } = checkSeed(seed, documents);
   if (problems.length > 0) throw invalid(problems);
-  return { dataset: buildDataset(seed), vocabulary: seed.vocabulary };
+  return { dataset: buildDataset(seed, divisions), vocabulary: seed.vocabulary };
 }
 
 function invalid(problems: Problem[]): AtlasError {
