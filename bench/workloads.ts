@@ -562,7 +562,7 @@ const top: Workload = {
   ours: {
     query: `query ($metric: ID!, $province: ID!) {
       node(id: $metric) { ... on Metric {
-        ranking(first: 50, filter: { within: $province }) {
+        ranking(first: 50, filter: { within: $province, status: null }) {
           edges { node { place { id name } observation { id value reported } } }
         }
       } }

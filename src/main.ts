@@ -116,12 +116,15 @@ async function main(): Promise<void> {
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openEmbedded(config, dataset, vocabulary);
+  const cypher = new CypherRunner(database);
+  closers.push(() => cypher.close());
   const app = await createServer({
     read: (statement, parameters) => database.read(statement, parameters),
     vocabulary,
     texts: new ReportTexts(config.documents),
-    cypher: new CypherRunner(database),
+    cypher,
     database,
+    dataset: dataset.version,
     checkReady: async () => {
       if ((await loadedVersion(database)) !== dataset.version) {
         throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');

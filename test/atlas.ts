@@ -4,6 +4,7 @@ import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/server.js';
 import { createServer } from '../src/http/server.js';
 import { ReportTexts } from '../src/report/texts.js';
+import { loadedVersion } from '../src/seed/load.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
 
 /** An answer to an operation, with the number of Cypher statements that it took. */
@@ -25,6 +26,7 @@ export async function openAtlas(
   overrides: Partial<ServerOptions> = {},
   database = new Database(inject('served')),
 ) {
+  const cypher = new CypherRunner(database);
   let statements = 0;
   const app = await createServer({
     read: (statement, parameters) => {
@@ -33,8 +35,9 @@ export async function openAtlas(
     },
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
-    cypher: new CypherRunner(database),
+    cypher,
     database,
+    dataset: (await loadedVersion(database)) ?? '',
     checkReady: async () => {},
     ...overrides,
   });
@@ -54,6 +57,7 @@ export async function openAtlas(
     },
     close: async () => {
       await app.close();
+      await cypher.close();
       await database.close();
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answer, collected } from '../src/cypher/answer.js';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
@@ -39,16 +40,22 @@ beforeAll(async () => {
     `CREATE (:Entity:Project {id: 'project:a', name: 'CREATE'})-[:AFFECTS {amount: 1}]->
             (:Entity:District {id: 'place:b', name: 'DELETE'})<-[:AFFECTS]-(:Entity:Project {id: 'project:c'})`,
   );
-  const cypher = new CypherRunner({
+  const writable: Pick<Database, 'explain' | 'read' | 'stream'> = {
     explain: (statement, parameters) => database.explain(statement, parameters),
+    read: (statement, parameters) => database.read(statement, parameters),
     stream: async function* (statement, parameters) {
       ran.push(statement);
       const { keys, records } = await unguarded(statement, parameters);
       yield { columns: keys, values: null };
       for (const record of records) yield { columns: keys, values: keys.map((key) => record.get(key)) };
     },
+  };
+  atlas = await openAtlas({
+    cypher: {
+      run: (request) => collected(answer(writable, request)),
+      stream: (request) => answer(writable, request),
+    },
   });
-  atlas = await openAtlas({ cypher });
 });
 afterAll(async () => {
   await atlas?.close();
@@ -310,5 +317,22 @@ describe('generated statements', () => {
     expect(written).not.toEqual(before);
     await unguarded('CREATE INDEX written FOR (n:Written) ON (n.a)');
     expect(await state()).not.toEqual(written);
+  });
+});
+
+describe('what computes on after its time', () => {
+  it('is not added to', { timeout: 60_000 }, async () => {
+    const runner = new CypherRunner(database);
+    try {
+      const statement = `WITH [1] AS l ${'WITH l + l AS l '.repeat(30)} RETURN any(x IN l WHERE x = 2) AS x`;
+      const ends = await Promise.allSettled([runner.run({ statement }), runner.run({ statement })]);
+      expect(ends).toMatchObject([
+        { reason: { code: 'QUERY_TIMEOUT' } },
+        { reason: { code: 'QUERY_TIMEOUT' } },
+      ]);
+      await expect(runner.run({ statement: 'RETURN 1 AS x' })).rejects.toMatchObject({ code: 'TOO_BUSY' });
+    } finally {
+      await runner.close();
+    }
   });
 });

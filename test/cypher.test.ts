@@ -1,11 +1,16 @@
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CypherRunner } from '../src/cypher/cypher.js';
 import { exampleQueries } from '../src/cypher/examples.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 let atlas: Atlas;
+let url: string;
 beforeAll(async () => {
   atlas = await openAtlas();
+  url = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(() => atlas.close());
 
@@ -212,7 +217,7 @@ describe('what is answered', () => {
     const statement = "UNWIND [['=1+1', 1], ['a,\"b\"', null]] AS row RETURN row[0] AS name, row[1] AS value";
     const { body, headers } = await post(statement, {}, 'text/csv');
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(body).toBe('\uFEFFname,value\n\'=1+1,1\n"a,""b""",\n');
+    expect(body).toBe('\uFEFFname,value,citations\n\'=1+1,1,\n"a,""b""",,\n');
   });
 
   it('columns where there are no rows', async () => {
@@ -231,6 +236,78 @@ describe('what is answered', () => {
   });
 });
 
+describe('what an answer says of itself', () => {
+  const csvOf = async (statement: string, parameters?: unknown): Promise<Record<string, string>[]> =>
+    parse((await post(statement, parameters, 'text/csv')).body, { columns: true, bom: true });
+
+  it('in CSV: where the nodes and relationships of a row are written, as the exports say it', async () => {
+    const table: Record<string, string>[] = parse((await atlas.app.inject('/export/observations.csv')).body, {
+      columns: true,
+      bom: true,
+    });
+    const exported = table.find(({ citations }) => citations?.includes('; ')) as Record<string, string>;
+    const statement =
+      'MATCH (o:Observation {id: $id}) RETURN o.id AS id, {figures: [o, o]} AS inner, o.value AS v';
+    expect(await csvOf(statement, { id: exported.id })).toMatchObject([
+      { id: exported.id, citations: exported.citations },
+    ]);
+    expect(await csvOf('MATCH (o:Observation {id: $id}) RETURN o.value', { id: exported.id })).toMatchObject([
+      { citations: '' },
+    ]);
+  });
+
+  it('in CSV: where the parts of a path are written', async () => {
+    const pattern = 'MATCH p = (a:Project)-[r:AFFECTS]->(b:Community) ';
+    const [path, parts] = [await csvOf(`${pattern} RETURN p`), await csvOf(`${pattern} RETURN a, r, b`)];
+    expect(path.length).toBeGreaterThan(5);
+    expect(path.map(({ citations }) => citations)).toEqual(parts.map(({ citations }) => citations));
+    expect(
+      path.every(({ citations }) => /^\S+\.txt \d+-\d+(; \S+\.txt \d+-\d+)*$/.test(citations ?? '')),
+    ).toBe(true);
+  });
+
+  it('the question, the version of the graph and the time, in the headers and in JSON', async () => {
+    const [dataset] = await atlas.database.read<{ version: string }>(
+      'MATCH (d:Dataset) RETURN d.version AS version',
+    );
+    const statement = 'RETURN $x AS 街道';
+    for (const accept of ['application/json', 'text/csv']) {
+      const { headers, body } = await post(statement, { x: 1 }, accept);
+      expect(decodeURIComponent(String(headers['x-atlas-statement']))).toBe(statement);
+      expect(headers['x-atlas-dataset']).toBe(dataset?.version);
+      const askedAt = headers['x-atlas-asked-at'] as string;
+      expect(Math.abs(Date.now() - Date.parse(askedAt))).toBeLessThan(60_000);
+      if (accept === 'text/csv') continue;
+      const { elapsedMs, ...said } = JSON.parse(body);
+      expect(said).toEqual({
+        statement,
+        parameters: { x: 1 },
+        dataset: dataset?.version,
+        askedAt,
+        columns: ['街道'],
+        rows: [[1]],
+        truncated: false,
+      });
+    }
+  });
+
+  it('the beginning of a long question, whatever is in it', async () => {
+    const statement = `RETURN '\uD800${'街'.repeat(3000)}' AS x`;
+    const header = (await post(statement)).headers['x-atlas-statement'] as string;
+    expect(header.length).toBeLessThan(4000);
+    expect(decodeURIComponent(header)).toBe(`RETURN '\uFFFD${'街'.repeat(391)}…`);
+  });
+
+  it.each([
+    ['false', 'UNWIND range(1, 10000) AS i RETURN i', 10_000],
+    ['true', 'UNWIND range(1, 10001) AS i RETURN i', 10_000],
+    ['unknown', `UNWIND range(1, 2000) AS i RETURN i, '${'x'.repeat(1000)}' AS x`, 2000],
+  ])('in CSV: whether it was cut off: %s', async (truncated, statement, rows) => {
+    const { headers, body } = await post(statement, {}, 'text/csv');
+    expect([headers['x-truncated'], body.trim().split('\n').length - 1]).toEqual([truncated, rows]);
+  });
+});
+
 describe('saved examples and URLs', () => {
   it.each(exampleQueries)('$name answers with rows', async ({ name, statement, parameters }) => {
     const posted = (await post(statement, parameters)).json();
@@ -246,13 +323,13 @@ describe('saved examples and URLs', () => {
     );
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(body).toBe(
-      '\uFEFFsubdistrict,value,unit,reported,period,file,starts\n湖田街道,111270000,元,1.1127亿元,2021年,003_37c98ea6285900b6.txt,[464]\n',
+      '\uFEFFsubdistrict,value,unit,reported,period,file,starts,citations\n湖田街道,111270000,元,1.1127亿元,2021年,003_37c98ea6285900b6.txt,[464],\n',
     );
   });
 
   it('any statement is a URL', async () => {
-    const url = `/cypher?statement=${encodeURIComponent('RETURN $x AS x')}&parameters=${encodeURIComponent('{"x":1}')}`;
-    expect((await atlas.app.inject(url)).json()).toMatchObject({ columns: ['x'], rows: [[1]] });
+    const path = `/cypher?statement=${encodeURIComponent('RETURN $x AS x')}&parameters=${encodeURIComponent('{"x":1}')}`;
+    expect((await atlas.app.inject(path)).json()).toMatchObject({ columns: ['x'], rows: [[1]] });
     const writing = await atlas.app.inject(`/cypher?statement=${encodeURIComponent('CREATE (n)')}`);
     expect([writing.statusCode, writing.json().error.code]).toEqual([403, 'CYPHER_NOT_ALLOWED']);
   });
@@ -261,8 +338,8 @@ describe('saved examples and URLs', () => {
     ['/cypher?example=none', 'example: there is none of this name. There are metric-by-subdistrict'],
     ['/cypher?statement=RETURN%201&parameters=x', 'parameters: must be a JSON object.'],
     ['/cypher', 'statement: must be a Cypher statement.'],
-  ])('%s', async (url, message) => {
-    const response = await atlas.app.inject(url);
+  ])('%s', async (path, message) => {
+    const response = await atlas.app.inject(path);
     expect([response.statusCode, response.json().error.code]).toEqual([400, 'INVALID_ARGUMENT']);
     expect(response.json().error.message).toContain(message);
   });
@@ -286,6 +363,30 @@ describe('what is bounded', () => {
     expect([status, json().error.code]).toEqual([413, 'QUERY_TOO_LARGE']);
   });
 
+  it.each([
+    [
+      'lists within lists',
+      'UNWIND range(1, 220) AS i WITH collect(i) AS l WITH l, [x IN l | l] AS m WITH [x IN l | m] AS k RETURN k',
+    ],
+    ['a long list', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(22)} RETURN l`],
+    ['a list in many columns', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(15)} RETURN ${columns('l', 150)}`],
+  ])('one row: %s', { timeout: 60_000 }, async (_what, bomb) => {
+    const asked = post(bomb);
+    expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
+    const { status, json } = await asked;
+    expect([status, json().error.code]).toEqual([413, 'QUERY_TOO_LARGE']);
+    expect((await post('RETURN 1 AS x')).json().rows).toEqual([[1]]);
+  });
+
+  it('time, where the server does not end it', { timeout: 60_000 }, async () => {
+    const asked = post(endlessAt('time'));
+    await sleep(500);
+    expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
+    const { status, json } = await asked;
+    expect([status, json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
+    expect((await post('RETURN 1 AS x')).json().rows).toEqual([[1]]);
+  });
+
   it('time, while everything else is answered', { timeout: 60_000 }, async () => {
     const endless =
       'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c RETURN count(*) AS n';
@@ -301,7 +402,6 @@ describe('what is bounded', () => {
   });
 
   it('the time of those who have gone', { timeout: 60_000 }, async () => {
-    const url = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
     const statement = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS gone';
     const leaving = new AbortController();
     const headers = { 'content-type': 'application/json' };
@@ -311,9 +411,7 @@ describe('what is bounded', () => {
     leaving.abort();
     await expect(asked).rejects.toThrow();
     await sleep(1500);
-    const running =
-      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';
-    expect(await atlas.database.read(running, { end: 'AS gone' })).toEqual([{ n: 0 }]);
+    expect(await running('AS gone')).toBe(0);
   });
 
   it('the number of statements at once', { timeout: 60_000 }, async () => {
@@ -325,3 +423,64 @@ describe('what is bounded', () => {
     expect(codes.at(-1)).toBe(429);
   });
 });
+
+describe('what is answered as it comes', () => {
+  /** A thousand rows at once, and then none for long. */
+  const slow = (width: number, name: string) =>
+    `UNWIND range(1, 2000) AS i UNWIND range(1, CASE WHEN i <= 1000 THEN 1 ELSE 1000000000 END) AS k
+     WITH i, k WHERE k = 1 RETURN i, '${'x'.repeat(width)}' AS ${name}`;
+  const ask = (statement: string, format: string, signal?: AbortSignal) =>
+    fetch(`${url}/cypher?format=${format}&statement=${encodeURIComponent(statement)}`, { signal });
+
+  it('rows are there before the statement has ended', { timeout: 60_000 }, async () => {
+    const leaving = new AbortController();
+    const { body } = await ask(slow(200, 'streamed'), 'json', leaving.signal);
+    const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
+    expect(value?.length).toBeGreaterThan(0);
+    expect(await running('AS streamed')).toBe(1);
+    leaving.abort();
+  });
+
+  it('what fails on the way stands at the end of JSON, and cuts CSV off', { timeout: 60_000 }, async () => {
+    const json = post(slow(200, 'failing'));
+    const csv = ask(slow(1200, 'failing'), 'csv');
+    const { status, body, headers } = await csv;
+    expect([status, headers.get('x-truncated')]).toEqual([200, 'unknown']);
+    await expect(text(body as never)).rejects.toThrow();
+    const { rows, truncated, error } = (await json).json();
+    expect([truncated, error.code]).toEqual([true, 'QUERY_TIMEOUT']);
+    expect(rows.length).toBeGreaterThan(200);
+  });
+
+  it('a reader that takes no more does not keep the statement', { timeout: 60_000 }, async () => {
+    const runner = new CypherRunner(atlas.database);
+    const statement = `UNWIND range(1, 1000000) AS i RETURN i, '${'x'.repeat(5000)}' AS unread`;
+    const parts = runner.stream({ statement });
+    expect((await parts.next()).value?.kind).toBe('columns');
+    expect(await running('AS unread')).toBe(1);
+    await until(async () => (await running('AS unread')) === 0);
+    await expect(parts.next()).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+    await runner.close();
+  });
+});
+
+/** A statement that the server does not end at its time, but itself some time after. */
+function endlessAt(name: string): string {
+  return `WITH [1] AS l ${'WITH l + l AS l '.repeat(29)} RETURN any(x IN l WHERE x = 2) AS ${name}`;
+}
+
+function columns(value: string, count: number): string {
+  return Array.from({ length: count }, (_, i) => `${value} AS c${i}`).join(', ');
+}
+
+/** How many statements with this end run at the server. */
+async function running(end: string): Promise<number> {
+  const statement =
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';
+  const [row] = await atlas.database.read<{ n: number }>(statement, { end });
+  return row?.n ?? 0;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(200);
+}

@@ -20,6 +20,7 @@ const app = await createServer({
   texts: new ReportTexts(null),
   cypher: new CypherRunner(database),
   database,
+  dataset: '',
   checkReady: async () => {},
 });
 await app.listen({ host: '127.0.0.1', port: 0 });

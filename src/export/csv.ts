@@ -19,11 +19,14 @@ export function joined(list: unknown[]): string {
 
 /** Writes the rows of one statement as CSV, under its columns. */
 export function csvOf(statement: string, options: Options): (ask: Ask) => Readable {
-  return (ask) => {
-    const csv = stringify(options);
-    pipeline(Readable.from(cells(ask(statement))), csv, () => {}); // an error destroys both: whoever reads has it
-    return csv;
-  };
+  return (ask) => csvStream(cells(ask(statement)), options);
+}
+
+/** Writes rows of cells as CSV, as they come. */
+export function csvStream(rows: AsyncIterable<unknown[]>, options: Options): Readable {
+  const csv = stringify(options);
+  pipeline(Readable.from(rows), csv, () => {}); // an error destroys both: whoever reads has it
+  return csv;
 }
 
 async function* cells(rows: AsyncIterable<StreamedRow>) {

@@ -19,10 +19,14 @@ export interface DatabaseAddress {
 /** Runs one Cypher statement for reading. Rows are plain objects; statements return times as strings. */
 export type Read = <Row>(statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-/** How long a streamed statement may take, in ms, and what stops it. */
+/** The name under which the server knows statements of people whom we do not know. */
+export const STRANGERS = 'street-atlas cypher';
+
+/** How long a streamed statement may take, in ms, what stops it, and the name under which the server knows it. */
 export interface StreamOptions {
   timeout: number;
   signal?: AbortSignal;
+  app?: string;
 }
 
 /** A row of a streamed result; the first has no values and tells the columns, which a result without rows has too. */
@@ -35,6 +39,8 @@ export interface StreamedRow {
  * The graph database: the only place that holds the driver. Reads go to read replicas where the server is a cluster.
  */
 export class Database {
+  /** For a thread that opens it again. */
+  readonly address: DatabaseAddress;
   private readonly driver: Driver;
   /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
   private readonly lossless: Driver;
@@ -42,7 +48,9 @@ export class Database {
   /** In a cluster, whoever has written reads what was written, from whatever server. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
-  constructor({ uri, username, password, database }: DatabaseAddress) {
+  constructor(address: DatabaseAddress) {
+    const { uri, username, password, database } = address;
+    this.address = { uri, username, password, database };
     const config = {
       userAgent: 'street-atlas',
       connectionAcquisitionTimeout: 10_000,
@@ -115,6 +123,7 @@ export class Database {
     try {
       const { summary } = await session.run(`EXPLAIN ${statement}`, asIntegers(parameters), {
         timeout: 5000,
+        metadata: { app: STRANGERS },
       });
       return summary.plan as Plan;
     } catch (error) {
@@ -131,16 +140,13 @@ export class Database {
   async *stream(
     statement: string,
     parameters: Record<string, unknown>,
-    { timeout, signal }: StreamOptions,
+    { timeout, signal, app = 'street-atlas' }: StreamOptions,
   ): AsyncGenerator<StreamedRow> {
     const session = this.lossless.session({ ...this.sessionConfig(neo4j.session.READ), fetchSize: 200 });
     const close = () => session.close();
     signal?.addEventListener('abort', close);
     try {
-      const result = session.run(statement, asIntegers(parameters), {
-        timeout,
-        metadata: { app: 'street-atlas' },
-      });
+      const result = session.run(statement, asIntegers(parameters), { timeout, metadata: { app } });
       const columns = await result.keys();
       yield { columns, values: null };
       for await (const record of result)

@@ -17,7 +17,7 @@ export interface Context {
   /** The reports' texts, where they are mounted. */
   texts: ReportTexts;
   /** Runs statements of people whom we do not know. */
-  cypher: CypherRunner;
+  cypher: Pick<CypherRunner, 'run'>;
   /** Aborts when whoever asked is gone. */
   signal?: AbortSignal;
 }
@@ -27,7 +27,7 @@ export interface Services {
   read: Read;
   vocabulary: Vocabulary;
   texts: ReportTexts;
-  cypher: CypherRunner;
+  cypher: Pick<CypherRunner, 'run'>;
 }
 
 /**

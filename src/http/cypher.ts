@@ -1,10 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CypherRequest, CypherResult, CypherRunner } from '../cypher/cypher.js';
+import type { CypherPart, CypherRequest } from '../cypher/answer.js';
 import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
 import { AtlasError } from '../errors.js';
-import { CSV_OPTIONS, cellOf } from '../export/csv.js';
+import { CSV_OPTIONS, cellOf, csvStream } from '../export/csv.js';
+import { shownError } from './errors.js';
+import type { ServerOptions } from './server.js';
 
 /** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
 interface Asked {
@@ -14,12 +16,21 @@ interface Asked {
   example?: unknown;
 }
 
+/** So many characters of an answer are known before its head is sent: most answers are known whole. */
+const KNOWN_LENGTH = 1_000_000;
+
+/** So many characters of a statement stand in a header, each of which may take nine there. */
+const HEADER_LENGTH = 400;
+
 /**
  * A statement that only reads, answered as JSON or, where the client accepts text/csv or asks for format=csv, as CSV.
  * POST /cypher takes `{statement, parameters}`; GET /cypher?statement=…&parameters={…} is the same as a URL to share,
- * GET /cypher?example=NAME a saved one, and GET /cypher/examples lists those.
+ * GET /cypher?example=NAME a saved one, and GET /cypher/examples lists those. Both formats are written as rows come.
  */
-export function registerCypher(app: FastifyInstance, runner: CypherRunner): void {
+export function registerCypher(
+  app: FastifyInstance,
+  { cypher, dataset }: Pick<ServerOptions, 'cypher' | 'dataset'>,
+): void {
   app.get('/cypher/examples', async () => exampleQueries);
   app.post('/cypher', async (request, reply) => answer(request, reply, (request.body ?? {}) as Asked));
   app.get('/cypher', async (request, reply) => {
@@ -29,11 +40,79 @@ export function registerCypher(app: FastifyInstance, runner: CypherRunner): void
 
   async function answer(request: FastifyRequest, reply: FastifyReply, asked: Asked) {
     const { statement, parameters } = question(asked);
-    const result = await runner.run({ statement, parameters, signal: goneSignal(reply) });
     const { format } = request.query as { format?: string };
     const csv = format === 'csv' || /\btext\/csv\b/.test(request.headers.accept ?? '');
-    return csv ? sendCsv(reply, result) : reply.send(result);
+    const askedAt = new Date().toISOString();
+    const parts = cypher.stream({ statement, parameters, citations: csv, signal: goneSignal(reply) });
+    const known = await beginning(parts, csv ? KNOWN_LENGTH : 1);
+    reply.headers({
+      'x-atlas-statement': headerOf(statement),
+      'x-atlas-dataset': dataset,
+      'x-atlas-asked-at': askedAt,
+    });
+    if (!csv) {
+      const written = json({ statement, parameters, dataset, askedAt }, known, parts, request);
+      return reply.type('application/json; charset=utf-8').send(Readable.from(written));
+    }
+    const last = known.at(-1);
+    reply.header('x-truncated', last?.kind === 'end' ? String(last.truncated) : 'unknown');
+    return reply.type('text/csv; charset=utf-8').send(csvStream(cells(known, parts), CSV_OPTIONS));
   }
+}
+
+/** The parts of an answer up to a length: what fails within them fails before anything is sent. */
+async function beginning(parts: AsyncIterator<CypherPart>, length: number): Promise<CypherPart[]> {
+  const known: CypherPart[] = [];
+  for (let rest = length; rest > 0; ) {
+    const { value, done } = await parts.next();
+    if (done) break;
+    known.push(value);
+    if (value.kind === 'rows') rest -= JSON.stringify(value.rows).length;
+  }
+  return known;
+}
+
+async function* joinedParts(known: CypherPart[], parts: AsyncIterable<CypherPart>) {
+  yield* known;
+  yield* parts;
+}
+
+/** A whole answer is one JSON object. What fails on the way stands at its end, as `error`. */
+async function* json(
+  head: Record<string, unknown>,
+  known: CypherPart[],
+  parts: AsyncIterable<CypherPart>,
+  request: FastifyRequest,
+) {
+  yield JSON.stringify(head).slice(0, -1);
+  let separator = '';
+  try {
+    for await (const { kind, ...part } of joinedParts(known, parts)) {
+      if ('columns' in part) yield `,"columns":${JSON.stringify(part.columns)},"rows":[`;
+      else if ('rows' in part) {
+        yield separator + part.rows.map((row) => JSON.stringify(row)).join(',');
+        separator = ',';
+      } else yield `],${JSON.stringify(part).slice(1)}`;
+    }
+  } catch (error) {
+    const { code, message } = shownError(error as Error, request);
+    yield `],${JSON.stringify({ truncated: true, error: { code, message } }).slice(1)}`;
+  }
+}
+
+/** What fails on the way ends the connection, so that nobody takes what came for the whole. */
+async function* cells(known: CypherPart[], parts: AsyncIterable<CypherPart>): AsyncGenerator<unknown[]> {
+  for await (const part of joinedParts(known, parts)) {
+    if (part.kind === 'columns') yield part.columns;
+    if (part.kind === 'rows') yield* part.rows.map((row) => row.map(cellOf));
+  }
+}
+
+/** A statement percent-encoded; a long one is cut, and ends in `…`. */
+function headerOf(statement: string): string {
+  const points = [...statement.replaceAll(/\p{Surrogate}/gu, '\uFFFD')];
+  const cut = points.length > HEADER_LENGTH ? [...points.slice(0, HEADER_LENGTH), '…'] : points;
+  return encodeURIComponent(cut.join(''));
 }
 
 /** @throws AtlasError INVALID_ARGUMENT unless there is a statement, or the name of an example */
@@ -70,10 +149,4 @@ export function goneSignal(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableFinished) gone.abort();
   });
   return gone.signal;
-}
-
-function sendCsv(reply: FastifyReply, { columns, rows, truncated }: CypherResult): FastifyReply {
-  const cells = rows.map((row) => row.map(cellOf));
-  const csv = stringify([columns, ...cells], CSV_OPTIONS);
-  return reply.type('text/csv; charset=utf-8').header('x-truncated', String(truncated)).send(csv);
 }

@@ -1,0 +1,138 @@
+import { AtlasError } from '../errors.js';
+import { type Database, STRANGERS } from '../graph/database.js';
+import { citedPlaces, fileNames } from './citations.js';
+import { assertReadsOnly } from './guard.js';
+import { type JsonValue, toJson } from './values.js';
+
+/** What is asked: a statement, its named parameters, and how many rows at the most. */
+export interface CypherRequest {
+  statement: string;
+  parameters?: Record<string, unknown>;
+  limit?: number;
+  /** Whether each row ends with one more value: where the nodes and relationships in it are written. */
+  citations?: boolean;
+  /** Stops the statement when whoever asked is gone. */
+  signal?: AbortSignal;
+}
+
+/** What an answer ends with. `truncated` where a bound cut it off, `limit` says which one. */
+export interface CypherEnd {
+  truncated: boolean;
+  limit?: 'rows' | 'bytes';
+  elapsedMs: number;
+}
+
+/** A whole answer. */
+export interface CypherResult extends CypherEnd {
+  columns: string[];
+  rows: JsonValue[][];
+}
+
+/** An answer as it comes: its columns, then rows, some at a time, then how it ended. */
+export type CypherPart =
+  | { kind: 'columns'; columns: string[] }
+  | { kind: 'rows'; rows: JsonValue[][] }
+  | ({ kind: 'end' } & CypherEnd);
+
+/** Bounds of one statement. */
+export const CYPHER_LIMITS = {
+  rows: 10_000,
+  bytes: 5_000_000,
+  milliseconds: 10_000,
+  statementLength: 10_000,
+  nesting: 50,
+} as const;
+
+/** Rows are handed over once they have so many characters as JSON, or so many ms after those before them. */
+const PART_LENGTH = 65_536;
+const PART_MILLISECONDS = 100;
+
+/**
+ * Answers a statement that only reads and has passed `assertAskable`, in the thread that calls it.
+ * @throws AtlasError CYPHER_INVALID, CYPHER_NOT_ALLOWED, QUERY_TIMEOUT, QUERY_TOO_LARGE
+ */
+export async function* answer(
+  database: Pick<Database, 'explain' | 'read' | 'stream'>,
+  { statement, parameters = {}, limit = CYPHER_LIMITS.rows, citations = false, signal }: CypherRequest,
+): AsyncGenerator<CypherPart> {
+  const started = performance.now();
+  assertReadsOnly(await database.explain(statement, parameters));
+  if (signal?.aborted) return; // stream would not hear of it: it happened before
+  const files = citations ? await fileNames(database) : null;
+  let rows: JsonValue[][] = [];
+  let handedOver = performance.now();
+  let total = 0;
+  let bytes = 0;
+  let partBytes = 0;
+  let cut: CypherEnd['limit'];
+  const options = { timeout: CYPHER_LIMITS.milliseconds, signal, app: STRANGERS };
+  for await (const { columns, values } of database.stream(statement, parameters, options)) {
+    if (values === null) {
+      yield { kind: 'columns', columns: [...columns.map(String), ...(files ? ['citations'] : [])] };
+      continue;
+    }
+    const row = values.map(toJson);
+    if (files) row.push(citedPlaces(values, files));
+    const length = JSON.stringify(row).length;
+    if (total === limit) cut = 'rows';
+    else if (bytes + length > CYPHER_LIMITS.bytes) cut = 'bytes';
+    if (cut) break;
+    rows.push(row);
+    total += 1;
+    bytes += length;
+    partBytes += length;
+    if (partBytes < PART_LENGTH && performance.now() - handedOver < PART_MILLISECONDS) continue;
+    yield { kind: 'rows', rows };
+    rows = [];
+    partBytes = 0;
+    handedOver = performance.now();
+  }
+  if (rows.length > 0) yield { kind: 'rows', rows };
+  const elapsedMs = Math.round(performance.now() - started);
+  yield { kind: 'end', truncated: cut !== undefined, ...(cut && { limit: cut }), elapsedMs };
+}
+
+/** The parts of an answer, whole. */
+export async function collected(parts: AsyncIterable<CypherPart>): Promise<CypherResult> {
+  const result: CypherResult = { columns: [], rows: [], truncated: false, elapsedMs: 0 };
+  for await (const { kind, ...part } of parts) {
+    if ('rows' in part) result.rows.push(...part.rows);
+    else Object.assign(result, part);
+  }
+  return result;
+}
+
+/** @throws AtlasError INVALID_ARGUMENT where a request is larger than any question needs to be */
+export function assertAskable({
+  statement,
+  parameters = {},
+  limit = CYPHER_LIMITS.rows,
+}: CypherRequest): void {
+  const refuse = (message: string) => {
+    throw new AtlasError('INVALID_ARGUMENT', message);
+  };
+  const { rows, statementLength, nesting: deepest } = CYPHER_LIMITS;
+  if (!Number.isInteger(limit) || limit < 1 || limit > rows)
+    refuse(`limit: ${limit} is not between 1 and ${rows}.`);
+  if (statement.length > statementLength) refuse(`statement: more than ${statementLength} characters.`);
+  if (nesting(statement) > deepest) refuse(`statement: more than ${deepest} brackets within each other.`);
+  if (depth(parameters) > deepest)
+    refuse(`parameters: more than ${deepest} lists and objects within each other.`);
+}
+
+/** How deeply brackets stand within each other: the planner takes very long over thousands. */
+function nesting(statement: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const point of statement) {
+    if ('([{'.includes(point)) deepest = Math.max(deepest, ++depth);
+    if (')]}'.includes(point)) depth -= 1;
+  }
+  return deepest;
+}
+
+/** How deeply lists and objects stand within each other; it looks no deeper than the limit. */
+function depth(value: unknown, at = 0): number {
+  if (value === null || typeof value !== 'object' || at > CYPHER_LIMITS.nesting) return at;
+  return Object.values(value).reduce<number>((most, inner) => Math.max(most, depth(inner, at + 1)), at);
+}

@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify';
+import { AtlasError, type ErrorCode } from '../errors.js';
+
+/** An error as whoever asked may see it, outside GraphQL, which has its own rules. */
+export interface ShownError {
+  status: number;
+  code: ErrorCode;
+  message: string;
+}
+
+/** What is shown of an error. One that nobody foresaw goes to the log, and only its id is shown. */
+export function shownError(error: Error & { statusCode?: number }, request: FastifyRequest): ShownError {
+  const { message, statusCode = 500 } = error;
+  if (error instanceof AtlasError) return { status: statuses[error.code] ?? 400, code: error.code, message };
+  if (statusCode < 500) {
+    const code = statusCode === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
+    return { status: statusCode, code, message };
+  }
+  request.log.error({ id: request.id, err: error }, 'unforeseen error');
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: `Something went wrong. The log has it under ${request.id}.`,
+  };
+}
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  CYPHER_NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  QUERY_TIMEOUT: 408,
+  QUERY_TOO_LARGE: 413,
+  TOO_BUSY: 429,
+  NEO4J_UNAVAILABLE: 503,
+};
