@@ -557,7 +557,7 @@ const subdistrict: Workload = {
 
 const top: Workload = {
   name: 'top',
-  about: 'the 50 subdistricts of a province with the largest values of a metric',
+  about: 'the 50 subdistricts of a province with the largest values of a metric, not narrowed by age or the like',
   inputs: 'metricInProvince',
   ours: {
     query: `query ($metric: ID!, $province: ID!) {
@@ -575,6 +575,7 @@ const top: Workload = {
       observations(
         where: {
           metric: { some: { id: { eq: $metric } } }
+          dimensionNames: { eq: [] }
           subdistrict: { some: { district: { some: { city: { some: { province: { some: { id: { eq: $province } } } } } } } } }
         }
         sort: [{ value: DESC }, { id: ASC }]
@@ -591,7 +592,7 @@ const top: Workload = {
     MATCH (:Province {id: $province})<-[:PART_OF]-(:City)<-[:PART_OF]-(:District)<-[:PART_OF]-(s:Subdistrict)
     WITH collect(s) AS inProvince
     MATCH (:Metric {id: $metric})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(s)
-    WHERE s IN inProvince
+    WHERE s IN inProvince AND o.dimensionNames = []
     WITH s, o ORDER BY o.value DESC, o.id LIMIT 50
     RETURN o {.id, .value, .reported, subdistrict: s {.id, .name}} AS answer`,
   plainRows: all,

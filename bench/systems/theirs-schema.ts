@@ -115,6 +115,7 @@ type Observation @node {
   value: Float!
   unit: String!
   reported: String!
+  dimensionNames: [String!]!
   status: String!
   periodLabel: String!
   metric: [Metric!]! @relationship(type: "MEASURES", direction: OUT)
