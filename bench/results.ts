@@ -108,7 +108,7 @@ function fullTables(run: Run): string[] {
 function row({ name, systems, agreement }: WorkloadResult, system: SystemName): string {
   const measured = systems[system];
   const start = `| ${system === 'ours' ? name : ''} | ${titles[system]} |`;
-  if (measured === null) return `${start} not there yet |||||||||`;
+  if (measured === null) return `${start} not asked |||||||||`;
   if (typeof measured === 'string') return `${start} failed: ${measured} |||||||||`;
   const { p50, p95, p99, throughput, statements, dbHits, bytes } = measured;
   const compared = system === 'by-hand' ? null : agreement[system];
@@ -120,7 +120,7 @@ function growthTable(runs: Run[]): string[] {
   const all = runs.at(-1) as Run;
   return [
     '',
-    '## Growth: p50 by the number of subdistricts in the graph (ms)',
+    '## Growth: p50 in ms, and db hits, by the number of subdistricts in the graph',
     '',
     'Sizes measured with `--quick`: ' +
       `${runs.flatMap(({ quick, size }) => (quick ? [String(size)] : [])).join(', ') || 'none'}.`,
@@ -131,8 +131,9 @@ function growthTable(runs: Run[]): string[] {
       names.map((system) => {
         const cells = runs.map(({ workloads }) => {
           const workload = workloads.find((one) => one.name === name);
-          const p50 = workload ? value(workload.systems[system], 'p50') : null;
-          return p50 === null ? '' : ms(p50);
+          const measured = workload?.systems[system];
+          if (!measured || typeof measured === 'string') return '';
+          return `${ms(measured.p50)}, ${thousands(measured.dbHits)}`;
         });
         return `| ${system === 'ours' ? name : ''} | ${titles[system]} | ${cells.join(' | ')} |`;
       }),

@@ -557,7 +557,8 @@ const subdistrict: Workload = {
 
 const top: Workload = {
   name: 'top',
-  about: 'the 50 subdistricts of a province with the largest values of a metric, not narrowed by age or the like',
+  about:
+    'the 50 subdistricts of a province with the largest values of a metric, not narrowed by age or the like',
   inputs: 'metricInProvince',
   ours: {
     query: `query ($metric: ID!, $province: ID!) {

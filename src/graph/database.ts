@@ -98,7 +98,9 @@ export class Database {
     const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
       const metadata = { app: 'street-atlas' };
-      const { records } = await session.run(statement, withIntegers(parameters), { timeout, metadata });
+      const { records } = await withoutStack(() =>
+        session.run(statement, withIntegers(parameters), { timeout, metadata }),
+      );
       return records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();
@@ -214,6 +216,17 @@ function asStatementError(error: unknown): unknown {
     return new AtlasError('CYPHER_INVALID', error.message, { cause: error });
   }
   return asAtlasError(error);
+}
+
+/** The driver keeps a stack of every call, for errors that say enough without: with source maps it takes long to make. */
+function withoutStack<T>(call: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
 }
 
 /** Whole numbers as Neo4j's integers, which LIMIT demands: the driver sends every JavaScript number as a float. */

@@ -134,20 +134,27 @@ export class Projection {
   /**
    * What a field that leads to a list reads.
    * @param scope the variable that is the parent, or null where the list is at the root
-   * @throws AtlasError where the arguments are not what the list takes
    */
-  list(reads: ListReads, field: FieldOf, nodes: readonly FieldNode[], args: object, scope: Scope): RowCypher {
-    const request = requestOf(reads, args);
-    if (reads.as !== 'page')
-      return this.rows(request, reads, getNamedType(field.type) as GraphQLObjectType, nodes, scope);
+  list(
+    reads: ListReads,
+    field: FieldOf,
+    nodes: readonly FieldNode[],
+    request: ListRequest,
+    scope: Scope,
+  ): ListCypher {
+    if (reads.as !== 'page') {
+      const rows = this.rows(request, reads, getNamedType(field.type) as GraphQLObjectType, nodes, scope);
+      return { ...rows, own: [{ number: numberOf(rows.expression), more: 0 }] };
+    }
+    const own: OwnParameters[] = [];
     const connection = askedOfConnection(this.operation, field.type, nodes);
     const parts: Record<string, string> = {};
     const calls: string[] = [];
     if (connection.edges || connection.pageInfo) {
       // One more than asked tells whether there is a next page.
-      const limit = request.limit + (connection.pageInfo ? 1 : 0);
+      const more = connection.pageInfo ? 1 : 0;
       const page = this.rows(
-        { ...request, limit },
+        { ...request, limit: request.limit + more },
         reads,
         connection.type,
         connection.nodes,
@@ -156,15 +163,18 @@ export class Projection {
       );
       calls.push(page.calls);
       parts.page = page.expression;
+      own.push({ number: numberOf(page.expression), more });
     }
     if (connection.totalCount) {
-      // Where the page is not full, its rows are all there are.
-      const total = this.total(request, { ...scope, full: request.after ? null : (parts.page ?? null) });
+      // Where the page is not full, its rows are all there are. At the root the server knows the number of a label's nodes.
+      const full = scope.variable && !request.after ? (parts.page ?? null) : null;
+      const total = this.total(request, { ...scope, full });
       calls.push(total.calls);
       parts.total = total.expression;
+      own.push({ number: total.number, more: 0 });
     }
     const entries = Object.entries(parts).map(([name, expression]) => `${name}: ${expression}`);
-    return { calls: calls.join('\n'), expression: `{${entries.join(', ')}}` };
+    return { calls: calls.join('\n'), expression: `{${entries.join(', ')}}`, own };
   }
 
   private field(parent: string, asked: AskedField): ColumnReads | RowCypher {
@@ -178,7 +188,7 @@ export class Projection {
     }
     try {
       const args = getArgumentValues(field, nodes[0] as FieldNode, this.operation.variableValues);
-      return this.list(reads, field, nodes, args, { variable: parent, types });
+      return this.list(reads, field, nodes, requestOf(reads, args), { variable: parent, types });
     } catch (error) {
       // What is wrong with the arguments is said by the field itself, in its place.
       if (error instanceof AtlasError) return { columns: {} };
@@ -209,27 +219,23 @@ export class Projection {
     return this.call(name, request, scope, `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`);
   }
 
-  private total(request: ListRequest, scope: Scope): RowCypher {
+  private total(request: ListRequest, scope: Scope): RowCypher & { number: string } {
     const name = this.next('f');
     const { calls } = this.call(name, request, scope, `${allRowsOf(request)}\nRETURN count(*) AS ${name}`);
     const { full } = scope;
     const few = `size(${full}.rows)`;
     const expression = full ? `CASE WHEN ${few} < ${request.limit} THEN ${few} ELSE ${name} END` : name;
-    return { calls, expression };
+    return { calls, expression, number: numberOf(name) };
   }
 
   /** A subquery in which the row's variable is `parent`. */
   private call(name: string, request: ListRequest, scope: Scope, body: string): RowCypher {
-    const number = name.slice(1);
-    const { limit, after, filter, list } = request;
-    Object.assign(this.parameters, {
-      [`limit${number}`]: limit,
-      [`after${number}`]: after,
-      [`filter${number}`]: filter,
-    });
-    const numbered = body.replaceAll(/\$(limit|after|filter)\b/g, `$$$1${number}`);
+    const number = numberOf(name);
+    Object.assign(this.parameters, numbered(number, request));
+    const text = body.replaceAll(/\$(limit|after|filter)\b/g, `$$$1${number}`);
+    const { list, limit } = request;
     return {
-      calls: `CALL (${imported(list, scope)}) {\n${opening(list, scope, limit)}${numbered}\n}`,
+      calls: `CALL (${imported(list, scope)}) {\n${opening(list, scope, limit)}${text}\n}`,
       expression: name,
     };
   }
@@ -238,6 +244,33 @@ export class Projection {
     this.count += 1;
     return `${prefix}${this.count}`;
   }
+}
+
+/** Cypher of a list, and which parameters are its own, not those of the lists below it. */
+export interface ListCypher extends RowCypher {
+  own: OwnParameters[];
+}
+
+/** The number of a subquery's parameters, and how many more rows it reads than are asked for. */
+export interface OwnParameters {
+  number: string;
+  more: number;
+}
+
+/** The parameters of a subquery. */
+export function numbered(
+  number: string,
+  { limit, after, filter }: ListRequest,
+  more = 0,
+): Record<string, unknown> {
+  const parameters: Record<string, unknown> = { [`limit${number}`]: limit + more };
+  if (after) parameters[`after${number}`] = after;
+  if (Object.keys(filter).length > 0) parameters[`filter${number}`] = filter;
+  return parameters;
+}
+
+function numberOf(name: string): string {
+  return name.slice(1);
 }
 
 /** The part of a field's declaration that says where it leads. */
@@ -253,7 +286,10 @@ interface Scope {
   full?: string | null;
 }
 
-/** The request that a list makes of a field's arguments. */
+/**
+ * The request that a list makes of a field's arguments.
+ * @throws AtlasError where the arguments are not what the list takes
+ */
 export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
   const request = pageRequest(list, of(args));
   return { ...request, limit: { page: request.limit, all: most + 1, first: 1, only: 1 }[as] };

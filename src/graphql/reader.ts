@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import {
+  BREAK,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -7,10 +8,12 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
+  type SelectionSetNode,
+  visit,
 } from 'graphql';
 import type { Read } from '../graph/database.js';
 import { type ListRequest, rowsOf } from '../graph/list.js';
-import { type ListReads, Projection, requestOf } from './projection.js';
+import { type ListReads, numbered, type OwnParameters, Projection, requestOf } from './projection.js';
 import { askedFields, type Operation, typesOf } from './selection.js';
 
 /** Where in an operation something is asked for. */
@@ -52,23 +55,21 @@ export class Reader {
   /**
    * Rows of a statement that binds `node` for each, with what the operation asks of them.
    * @param statement Cypher that leaves in scope `node` and what `extra` uses, in order
-   * @param nodes where the operation asks for the rows
+   * @param asked where the operation asks for the rows
    * @param extra Cypher of further columns
    */
   async rows<Row>(
     statement: string,
     parameters: Record<string, unknown>,
-    { type, nodes }: { type: GraphQLCompositeType; nodes: readonly FieldNode[] },
+    asked: { type: GraphQLCompositeType; nodes: readonly FieldNode[] },
     extra: string,
-    operation: Operation,
+    info: Asked,
   ): Promise<Row[]> {
-    const projection = new Projection(operation);
-    const row = projection.row('node', type, nodes);
-    const returned = `RETURN ${row.expression} AS row, ${extra}`;
-    return this.read<Row>(`${statement}\n${row.calls}\n${returned}`, {
-      ...parameters,
-      ...projection.parameters,
+    const { text, nested } = compiled(info, statement, (projection) => {
+      const row = projection.row('node', asked.type, asked.nodes);
+      return { text: `${statement}\n${row.calls}\nRETURN ${row.expression} AS row, ${extra}`, own: [] };
     });
+    return this.read<Row>(text, { ...parameters, ...nested });
   }
 
   /** The number that a statement returns as `total`. */
@@ -90,22 +91,28 @@ export class Reader {
   }
 
   private async root(reads: ListReads, args: object, info: Asked): Promise<unknown> {
-    const projection = new Projection(info);
-    const field = fieldOf(info);
-    const list = projection.list(reads, field, info.fieldNodes, args, { variable: null, types: null });
-    const [answer] = await this.read<{ answer: unknown }>(
-      `${list.calls}\nRETURN ${list.expression} AS answer`,
-      projection.parameters,
-    );
+    const request = requestOf(reads, args);
+    const { text, nested, own } = compiled(info, `root ${textOf(request)}`, (projection) => {
+      const scope = { variable: null, types: null };
+      const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
+      return { text: `${list.calls}\nRETURN ${list.expression} AS answer`, own: list.own };
+    });
+    const [answer] = await this.read<{ answer: unknown }>(text, {
+      ...nested,
+      ...ownParameters(own, request),
+    });
     return answer?.answer;
   }
 
   private lists(reads: ListReads, ids: readonly string[], args: object, info: Asked): Promise<unknown[]> {
-    const projection = new Projection(info);
-    const scope = { variable: 'parent', types: null };
-    const list = projection.list(reads, fieldOf(info), info.fieldNodes, args, scope);
-    const statement = `${PARENTS(reads.list.parent)}\n${list.calls}\nRETURN id, ${list.expression} AS answer`;
-    return this.byId(statement, ids, projection.parameters);
+    const request = requestOf(reads, args);
+    const { text, nested, own } = compiled(info, `parents ${textOf(request)}`, (projection) => {
+      const scope = { variable: 'parent', types: null };
+      const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
+      const parents = PARENTS(reads.list.parent);
+      return { text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer`, own: list.own };
+    });
+    return this.byId(text, ids, { ...nested, ...ownParameters(own, request) });
   }
 
   /** Nodes of the types that the operation names first; only what is none of them is looked for among the others. */
@@ -116,26 +123,13 @@ export class Reader {
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length === 0) break;
       const read = async (label: string) => {
-        const answers = await this.byId(...this.nodeStatement(label, missing, info));
+        const { text, nested } = nodeStatement(label, info);
+        const answers = await this.byId(text, missing, nested);
         for (const [i, answer] of answers.entries()) if (answer) found.set(missing[i] as string, answer);
       };
       await Promise.all(labels.map(read));
     }
     return ids.map((id) => found.get(id) ?? null);
-  }
-
-  private nodeStatement(label: string, ids: readonly string[], info: Asked): Parameters<Reader['byId']> {
-    const projection = new Projection(info);
-    const type = getNamedType(info.returnType) as GraphQLCompositeType;
-    const possible = [...typesOf(info, type)].filter(
-      (name) => labelOf(info, name) === label || name === label,
-    );
-    const row = projection.row('node', type, info.fieldNodes, new Set(possible));
-    const statement = `UNWIND $ids AS id
-MATCH (node:${label} {id: id})
-${row.calls}
-RETURN id, ${row.expression} AS answer`;
-    return [statement, ids, projection.parameters];
   }
 
   private async byId(
@@ -155,6 +149,96 @@ RETURN id, ${row.expression} AS answer`;
     this.loaders.set(key, loader);
     return loader;
   }
+}
+
+/** A statement with the parameters of all lists in it but the entry's own, which differ from request to request. */
+interface Statement {
+  text: string;
+  nested: Record<string, unknown>;
+  own: OwnParameters[];
+}
+
+/** What is known of a place of an operation for as long as its document is kept. */
+interface Place {
+  statements: Map<string, Statement>;
+  labels?: { named: string[]; others: string[] };
+}
+const places = new WeakMap<readonly FieldNode[], Place>();
+
+/** Orders, filters and the like of one entry; more would be an attempt to fill the memory. */
+const KEPT_STATEMENTS = 50;
+
+/** The statement of a place, made once: what lies below an entry is always the same, unless variables have a say in it. */
+function compiled(
+  info: Asked,
+  key: string,
+  make: (projection: Projection) => Omit<Statement, 'nested'>,
+): Statement {
+  const place = placeAt(info);
+  const before = place?.statements.get(key);
+  if (before) return before;
+  const projection = new Projection(info);
+  const statement = { ...make(projection), nested: projection.parameters };
+  if (place && place.statements.size < KEPT_STATEMENTS) place.statements.set(key, statement);
+  return statement;
+}
+
+/** Null where variables decide what lies below. */
+function placeAt({ fieldNodes, fragments }: Asked): Place | null {
+  const known = places.get(fieldNodes);
+  if (known) return known;
+  if (fieldNodes.some(({ selectionSet }) => selectionSet && usesVariables(selectionSet, fragments)))
+    return null;
+  const place: Place = { statements: new Map() };
+  places.set(fieldNodes, place);
+  return place;
+}
+
+function usesVariables(
+  set: SelectionSetNode,
+  fragments: Operation['fragments'],
+  seen = new Set<string>(),
+): boolean {
+  let found = false;
+  visit(set, {
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+    FragmentSpread: ({ name: { value } }) => {
+      const fragment = fragments[value];
+      if (seen.has(value) || !fragment) return undefined;
+      seen.add(value);
+      if (!usesVariables(fragment.selectionSet, fragments, seen)) return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
+
+/** What of a request is in the text of its statement: all but the values. */
+function textOf(request: ListRequest): string {
+  return `${request.limit} ${rowsOf(request)}`;
+}
+
+function ownParameters(own: OwnParameters[], request: ListRequest): Record<string, unknown> {
+  return Object.assign({}, ...own.map(({ number, more }) => numbered(number, request, more)));
+}
+
+function nodeStatement(label: string, info: Asked): Statement {
+  return compiled(info, `node ${label}`, (projection) => {
+    const type = getNamedType(info.returnType) as GraphQLCompositeType;
+    const possible = [...typesOf(info, type)].filter(
+      (name) => labelOf(info, name) === label || name === label,
+    );
+    const row = projection.row('node', type, info.fieldNodes, new Set(possible));
+    const text = `UNWIND $ids AS id
+MATCH (node:${label} {id: id})
+${row.calls}
+RETURN id, ${row.expression} AS answer`;
+    return { text, own: [] };
+  });
 }
 
 /** Cypher that binds the parents of a batch. */
@@ -177,11 +261,15 @@ function labelOf({ schema }: Operation, type: string): string {
 
 /** Labels among which a node is looked for: those that the operation names, and the others that it may have. */
 function labelsOf(info: Asked): { named: string[]; others: string[] } {
+  const place = placeAt(info);
+  if (place?.labels) return place.labels;
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
   if (isObjectType(type)) return { named: [type.name], others: [] };
   const all = new Set([...typesOf(info, type)].map((name) => labelOf(info, name)));
   const asked = askedFields(info, type, info.fieldNodes).flatMap(({ types }) => [...(types ?? [])]);
   const named = new Set(asked.map((name) => labelOf(info, name)));
   if (named.size === 0) named.add('Entity');
-  return { named: [...named], others: [...all].filter((label) => !named.has(label)) };
+  const labels = { named: [...named], others: [...all].filter((label) => !named.has(label)) };
+  if (place) place.labels = labels;
+  return labels;
 }

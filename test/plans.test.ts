@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Database } from '../src/graph/database.js';
+import { type Atlas, openAtlas } from './atlas.js';
+
+let atlas: Atlas;
+let database: Database;
+let sent: { statement: string; parameters: Record<string, unknown> }[] = [];
+beforeAll(async () => {
+  database = new Database(inject('served'));
+  const read = <Row>(statement: string, parameters: Record<string, unknown> = {}) => {
+    sent.push({ statement, parameters });
+    return database.read<Row>(statement, parameters);
+  };
+  atlas = await openAtlas({ read });
+});
+afterAll(async () => {
+  await atlas.close();
+  await database.close();
+});
+
+const acceptance = readdirSync('test/acceptance')
+  .filter((file) => file.endsWith('.graphql') && file !== 'cypher.graphql') // that one brings its own statement
+  .map((file) => ({ name: file, query: readFileSync(`test/acceptance/${file}`, 'utf8') }));
+
+/** What front-ends ask all day, with the id of 湖田街道, 张店区 or of a metric. */
+const daily = [
+  [
+    'a subdistrict and what it lies in',
+    '湖田街道',
+    'subdistrict(id: $id) { district { city { province { name } } } }',
+  ],
+  [
+    'a district with its projects',
+    '张店区',
+    'node(id: $id) { ... on District { subdistricts { edges { node { projects { edges { node { communities { edges { node { name } } } } } } } } } } }',
+  ],
+  [
+    'the links of an entity, with their ends and citations',
+    '湖田产业园',
+    'node(id: $id) { ... on Entity { links { totalCount edges { node { type from { name } to { name } citations { report { title } } } } } } }',
+  ],
+  [
+    'a comparison within a district, and a ranking',
+    '张店区',
+    'metrics(first: 3) { edges { node { comparison(within: $id) { status observations { value } } ranking(filter: { within: $id }) { edges { node { place { name } observation { value } } } } } } }',
+  ],
+  [
+    'sorted and filtered figures',
+    '湖田街道',
+    'node(id: $id) { ... on Entity { observations(filter: { status: ACTUAL }, orderBy: { field: VALUE }) { pageInfo { endCursor } } } }',
+  ],
+  [
+    'the lists at the root',
+    '湖田街道',
+    'subdistrict(id: $id) { name } subdistricts { edges { node { name } } } projects { edges { node { name } } } metrics { edges { node { name } } } entities { edges { node { name } } } observations { edges { node { value } } }',
+  ],
+] as const;
+
+/** Operators that read more the more the graph holds, whatever is asked for. */
+const GROWING =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypesScan|.*AllRelationshipsScan)/;
+
+/** Statements that may: what they are about is few, or has to be looked at one by one. */
+const ALLOWED = [
+  /^CALL \(\) \{\nMATCH \(node:Report\)/, // every report
+  /MATCH \(:Report\)-\[:COVERS\]->\(s:Subdistrict\)/, // every subdistrict with one
+  /^CALL \(\) \{\nMATCH \(node:Check\)/, // the reports' few checks
+  /size\(node\.citationReports\) > 0.*\nRETURN count/, // counts the entities that reports name
+];
+
+describe('statements begin at an index and multiply nothing', () => {
+  it.each(acceptance)('$name', async ({ query }) => {
+    const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
+    for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
+      if (typeof value === 'object') variables[name] = await atlas.idOf(value.search);
+    }
+    expect(await growing(query, variables)).toEqual([]);
+  });
+
+  it.each(daily)('%s', async (_name, text, selection) => {
+    expect(await growing(`query ($id: ID!) { ${selection} }`, { id: await atlas.idOf(text) })).toEqual([]);
+  });
+});
+
+/** The operators of an operation's plans that grow with the graph. */
+async function growing(query: string, variables: Record<string, unknown>): Promise<string[]> {
+  sent = [];
+  expect((await atlas.ask(query, variables)).errors).toBeUndefined();
+  expect(sent.length).toBeGreaterThan(0);
+  const found: string[] = [];
+  for (const { statement, parameters } of sent) {
+    if (ALLOWED.some((allowed) => allowed.test(statement))) continue;
+    const plan = await database.explain(statement, parameters);
+    for (const { operatorType, arguments: of } of operatorsOf(plan)) {
+      // One row times one row is how two counts stand side by side.
+      const multiplies = operatorType.startsWith('CartesianProduct') && Number(of.EstimatedRows) > 1;
+      if (multiplies || GROWING.test(operatorType)) found.push(`${operatorType} ${of.Details}`);
+    }
+  }
+  return found;
+}
+
+function operatorsOf(plan: Plan): Plan[] {
+  return [plan, ...plan.children.flatMap(operatorsOf)];
+}
