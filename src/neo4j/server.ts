@@ -125,7 +125,7 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
 }
 
 /** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
-function run({ java, jars, env, readOnly }: Launch, data: string): ChildProcess {
+function run({ java, jars, env }: Launch, data: string): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const output = openSync(join(data, 'console.log'), 'w');
   const parameters = [
@@ -133,8 +133,6 @@ function run({ java, jars, env, readOnly }: Launch, data: string): ChildProcess 
     '-Xmx512m',
     '-XX:+UseParallelGC', // starts a second sooner than G1 and moves more through a small heap
     ...classArchive(java, jars),
-    // A load is over before the optimizing compiler would pay for itself.
-    ...(readOnly ? [] : ['-XX:TieredStopAtLevel=1']),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     join(jars.folder, '*'),
