@@ -21,12 +21,14 @@ export class System {
     this.client = new Client(port);
   }
 
-  static async start(name: SystemName, { uri, username, password }: Address): Promise<System> {
+  /** @param cache how many bytes of answers the product keeps: none where systems are compared */
+  static async start(name: SystemName, { uri, username, password }: Address, cache = 0): Promise<System> {
     const child = fork(fileURLToPath(new URL(`systems/${name}.ts`, import.meta.url)), {
       env: {
         ...process.env,
         NODE_ENV: 'production',
         BENCH_DATABASE: JSON.stringify({ uri, username, password }),
+        BENCH_RESPONSE_CACHE: `${cache}`,
       },
     });
     const ready = await replyOf(child);

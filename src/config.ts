@@ -15,6 +15,8 @@ export interface Config {
   documents: string | null;
   /** The divisions in the graph. */
   divisions: DivisionChoice;
+  /** How many bytes of answers are kept in memory; 0 for none. */
+  responseCache: number;
   /** Another server than the embedded one, or null. */
   neo4j: { uri: string; username: string; password: string; database: string | undefined } | null;
 }
@@ -39,6 +41,7 @@ const environment = z
     ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
     ATLAS_DIVISIONS: divisions.default('cited'),
+    ATLAS_RESPONSE_CACHE_MB: z.coerce.number().int().min(0).default(64),
     NEO4J_URI: z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must begin with neo4j:// or bolt:// (or +s, +ssc)')
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
     ATLAS_DIVISIONS,
+    ATLAS_RESPONSE_CACHE_MB,
     NEO4J_URI,
     NEO4J_USERNAME,
     NEO4J_PASSWORD,
@@ -86,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
     divisions: ATLAS_DIVISIONS,
+    responseCache: ATLAS_RESPONSE_CACHE_MB * 1_000_000,
     neo4j: NEO4J_URI
       ? {
           uri: NEO4J_URI,

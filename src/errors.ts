@@ -16,6 +16,7 @@ export const errorCodes = {
   DATABASE_NOT_OURS: 'The database holds something else than a Street Atlas graph; nothing was touched.',
   SEED_INVALID: 'The seed has problems; nothing was loaded.',
   // Answering
+  STOPPING: 'The process is stopping and takes no new connections.',
   INVALID_CURSOR: 'A cursor is malformed, or belongs to another list or order.',
   FIRST_OUT_OF_RANGE: 'first is outside the range that the field allows.',
   INVALID_ARGUMENT: 'An argument has a value that the field cannot use.',

@@ -10,12 +10,15 @@ import { type Neo4jServer, startNeo4j } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
 import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
-import { load, loadedVersion } from './seed/load.js';
+import { lastLoad, load, loadedVersion } from './seed/load.js';
 import { readDataset } from './seed/read.js';
 import type { Vocabulary } from './seed/vocabulary.js';
 
 /** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
 const say = (message: string) => process.stderr.write(`${message}\n`);
+
+/** How long running requests may take to finish when we stop, in ms: most that stop a service kill it after 30 s. */
+const DRAIN_TIMEOUT = 20_000;
 
 /** What to close, in order, when we stop. */
 const closers: (() => Promise<unknown>)[] = [];
@@ -125,13 +128,19 @@ async function main(): Promise<void> {
     cypher,
     database,
     dataset: dataset.version,
+    responseCache: config.responseCache,
     checkReady: async () => {
-      if ((await loadedVersion(database)) !== dataset.version) {
+      const last = await lastLoad(database);
+      if (last?.version !== dataset.version) {
         throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');
       }
+      return `${last.version} ${last.at}`;
     },
   });
-  closers.push(() => app.close());
+  closers.push(() => {
+    setTimeout(() => app.server.closeAllConnections(), DRAIN_TIMEOUT);
+    return app.close();
+  });
   if (config.boltPort !== null) {
     const password = join(config.home, 'password');
     say(

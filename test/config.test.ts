@@ -11,6 +11,7 @@ describe('readConfig', () => {
       boltPort: null,
       documents: null,
       divisions: 'cited',
+      responseCache: 64_000_000,
       neo4j: null,
     });
   });
@@ -22,6 +23,7 @@ describe('readConfig', () => {
       ATLAS_HOME: '/data/atlas',
       ATLAS_DOCUMENTS: '/data/reports',
       ATLAS_DIVISIONS: '370303003, 11',
+      ATLAS_RESPONSE_CACHE_MB: '0',
       NEO4J_URI: 'neo4j+s://example.test',
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD: 's3cret',
@@ -34,6 +36,7 @@ describe('readConfig', () => {
       boltPort: null,
       documents: '/data/reports',
       divisions: ['11', '370303003'],
+      responseCache: 0,
       neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
     });
   });
@@ -48,6 +51,7 @@ describe('readConfig', () => {
   });
 
   it('names every variable that cannot be used', () => {
+    expect(() => readConfig({ ATLAS_RESPONSE_CACHE_MB: '-1' })).toThrow(/ATLAS_RESPONSE_CACHE_MB: /);
     const env = { PORT: 'http', NEO4J_URI: 'http://example.test' };
     expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
     expect(() => readConfig(env)).toThrow(/PORT: .*; NEO4J_URI: must begin with neo4j/);

@@ -51,6 +51,13 @@ async function ask(url: string, query: string) {
   return (await fetch(`${url}graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
 }
 
+/** By which a client knows an answer again. The body is read, or the connection would keep the server from stopping. */
+async function tagOf(url: string): Promise<string | null> {
+  const response = await fetch(`${url}cypher/examples`);
+  await response.text();
+  return response.headers.get('etag');
+}
+
 describe('npm start', () => {
   it('loads, serves, stops in order, and loads nothing again', { timeout: 120_000 }, async () => {
     const first = start();
@@ -60,6 +67,9 @@ describe('npm start', () => {
     expect(await ask(url, '{ subdistricts(filter: { reported: true }) { totalCount } }')).toEqual({
       data: { subdistricts: { totalCount: 5 } },
     });
+    const tag = await tagOf(url);
+    const headers = { 'if-none-match': `${tag}` };
+    expect((await fetch(`${url}cypher/examples`, { headers })).status).toBe(304);
     const pid = neo4jPid();
     first.child.kill('SIGTERM');
     expect(await first.exit).toBe(0);
@@ -67,7 +77,8 @@ describe('npm start', () => {
     expect(existsSync(join(folder, 'home', 'lock'))).toBe(false);
 
     const second = start();
-    await second.ready();
+    const again = await second.ready();
+    expect(await tagOf(again)).toBe(tag);
     expect(second.said()).not.toContain('Loading the graph');
     second.child.kill('SIGINT');
     expect(await second.exit).toBe(0);

@@ -21,7 +21,8 @@ const app = await createServer({
   cypher: new CypherRunner(database),
   database,
   dataset: '',
-  checkReady: async () => {},
+  checkReady: async () => 'the only load',
+  responseCache: Number(process.env.BENCH_RESPONSE_CACHE),
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 const { port } = app.server.address() as { port: number };

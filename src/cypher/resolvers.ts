@@ -2,8 +2,12 @@ import { AtlasError } from '../errors.js';
 import type { QueryResolvers } from '../graphql/generated.js';
 
 export const cypherQueries: Pick<QueryResolvers, 'cypher'> = {
-  cypher: (_root, { statement, parameters, limit }, { cypher, signal }) =>
-    cypher.run({ statement, parameters: checkedParameters(parameters), limit: limit ?? undefined, signal }),
+  cypher: (_root, { statement, parameters, limit }, context) => {
+    context.pure = false; // it may ask for the time, and tells how long it took
+    const { cypher, signal } = context;
+    const checked = checkedParameters(parameters);
+    return cypher.run({ statement, parameters: checked, limit: limit ?? undefined, signal });
+  },
 };
 
 /** @throws AtlasError INVALID_ARGUMENT unless it is an object or absent */

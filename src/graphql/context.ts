@@ -18,6 +18,8 @@ export interface Context {
   texts: ReportTexts;
   /** Runs statements of people whom we do not know. */
   cypher: Pick<CypherRunner, 'run'>;
+  /** Whether the answer follows from the graph alone so far: only then may it be kept. Resolvers that read more say no. */
+  pure: boolean;
   /** Aborts when whoever asked is gone. */
   signal?: AbortSignal;
 }
@@ -42,6 +44,7 @@ export function createContext({ read, vocabulary, texts, cypher }: Services, sig
     categories: Object.keys(vocabulary.categories),
     texts,
     cypher,
+    pure: true,
     signal,
   };
 }

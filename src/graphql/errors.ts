@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AtlasError, errorCodes } from '../errors.js';
 
 /** Codes whose messages are about the request and may be shown. */
@@ -20,7 +20,7 @@ export function formatError(log: (id: string, error: unknown) => void) {
     if (original instanceof AtlasError) {
       return { message: original.message, locations, path, extensions: { code: original.code } };
     }
-    const code = formatted.extensions?.code;
+    const code = isCodelessRefusal(original) ? 'BAD_REQUEST' : formatted.extensions?.code;
     if (PUBLIC_CODES.has(code)) return { message, locations, path, extensions: { code } };
     const id = randomUUID();
     log(id, original);
@@ -31,4 +31,11 @@ export function formatError(log: (id: string, error: unknown) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
+}
+
+/** What Apollo finds wrong with a persisted query has a status, but no code. */
+function isCodelessRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  return code === undefined && http?.status === 400;
 }

@@ -5,6 +5,7 @@ import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
 import { AtlasError } from '../errors.js';
 import { CSV_OPTIONS, cellOf, csvStream } from '../export/csv.js';
+import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
 import { shownError } from './errors.js';
 import type { ServerOptions } from './server.js';
 
@@ -30,8 +31,14 @@ const HEADER_LENGTH = 400;
 export function registerCypher(
   app: FastifyInstance,
   { cypher, dataset }: Pick<ServerOptions, 'cypher' | 'dataset'>,
+  tagOf: TagOf,
 ): void {
-  app.get('/cypher/examples', async () => exampleQueries);
+  app.get('/cypher/examples', async (request, reply) => {
+    const tag = await tagOf(request);
+    if (answeredByTag(request, reply, tag)) return reply;
+    if (tag) tagAnswer(reply, tag);
+    return exampleQueries;
+  });
   app.post('/cypher', async (request, reply) => answer(request, reply, (request.body ?? {}) as Asked));
   app.get('/cypher', async (request, reply) => {
     const { parameters, ...asked } = request.query as Asked & { parameters?: string };
@@ -40,11 +47,16 @@ export function registerCypher(
 
   async function answer(request: FastifyRequest, reply: FastifyReply, asked: Asked) {
     const { statement, parameters } = question(asked);
+    // Only saved questions are known to follow from the graph alone: a statement may ask for the time.
+    const tag = asked.example !== undefined && request.method !== 'POST' ? await tagOf(request) : null;
+    if (answeredByTag(request, reply, tag)) return reply;
     const { format } = request.query as { format?: string };
     const csv = format === 'csv' || /\btext\/csv\b/.test(request.headers.accept ?? '');
     const askedAt = new Date().toISOString();
     const parts = cypher.stream({ statement, parameters, citations: csv, signal: goneSignal(reply) });
-    const known = await beginning(parts, csv ? KNOWN_LENGTH : 1);
+    const known = await beginning(parts, csv || tag ? KNOWN_LENGTH : 1);
+    const last = known.at(-1);
+    if (tag && last?.kind === 'end') tagAnswer(reply, tag);
     reply.headers({
       'x-atlas-statement': headerOf(statement),
       'x-atlas-dataset': dataset,
@@ -54,7 +66,6 @@ export function registerCypher(
       const written = json({ statement, parameters, dataset, askedAt }, known, parts, request);
       return reply.type('application/json; charset=utf-8').send(Readable.from(written));
     }
-    const last = known.at(-1);
     reply.header('x-truncated', last?.kind === 'end' ? String(last.truncated) : 'unknown');
     return reply.type('text/csv; charset=utf-8').send(csvStream(cells(known, parts), CSV_OPTIONS));
   }

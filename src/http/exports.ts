@@ -2,13 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { AtlasError } from '../errors.js';
 import { exportFiles } from '../export/exports.js';
 import type { Database } from '../graph/database.js';
+import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
 import { goneSignal } from './cypher.js';
 
 /** A statement over the whole graph may take longer than a question. */
 const TIMEOUT = 120_000;
 
 /** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves stops the statements. */
-export function registerExports(app: FastifyInstance, database: Pick<Database, 'stream'>): void {
+export function registerExports(
+  app: FastifyInstance,
+  database: Pick<Database, 'stream'>,
+  tagOf: TagOf,
+): void {
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const { file } = request.params;
     const wanted = exportFiles.get(file);
@@ -16,11 +21,15 @@ export function registerExports(app: FastifyInstance, database: Pick<Database, '
       const names = [...exportFiles.keys()].join(', ');
       throw new AtlasError('NOT_FOUND', `There is no export ${file}. There are ${names}.`);
     }
+    const tag = await tagOf(request);
+    if (answeredByTag(request, reply, tag)) return reply;
     const signal = goneSignal(reply);
     const ask = (statement: string) => {
       signal.throwIfAborted();
       return database.stream(statement, {}, { timeout: TIMEOUT, signal });
     };
+    // What fails on the way ends the connection, and nobody keeps a part.
+    if (tag) tagAnswer(reply, tag);
     return reply.type(wanted.contentType).send(wanted.write(ask));
   });
 }

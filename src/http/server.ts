@@ -4,16 +4,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CypherRunner } from '../cypher/cypher.js';
-import { AtlasError } from '../errors.js';
+import { AtlasError, errorCodes } from '../errors.js';
 import type { Database } from '../graph/database.js';
 import { type Context, createContext, type Services } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { executorPlugin } from '../graphql/execute.js';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
+import { cachedGraphql, keepNothingElse, keptPlugin, PREFLIGHT_HEADERS, tagger } from './caching.js';
 import { goneSignal, registerCypher } from './cypher.js';
 import { shownError } from './errors.js';
 import { registerExports } from './exports.js';
@@ -28,8 +29,13 @@ export interface ServerOptions extends Services {
   cypher: Pick<CypherRunner, 'run' | 'stream'>;
   /** The version of the graph that is served. */
   dataset: string;
-  /** Rejects with an AtlasError where queries would not be answered. */
-  checkReady: () => Promise<void>;
+  /**
+   * Tells by which load the graph came, in a text that no other load has. Rejects with an AtlasError where queries would
+   * not be answered.
+   */
+  checkReady: () => Promise<string>;
+  /** How many bytes of answers are kept in memory; 0 for none. */
+  responseCache: number;
   /** Where log lines go; standard error unless told otherwise. */
   log?: NodeJS.WritableStream;
 }
@@ -40,8 +46,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // A request that still comes in over an open connection is answered: see drainInOrder.
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
+  const drain = drainInOrder(app);
   // Before any route: routes take the handlers that are there when they are registered.
   app.setNotFoundHandler((request, reply) => {
     const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.`;
@@ -59,33 +67,40 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: format,
     logger: app.log,
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
       executorPlugin(format),
+      keptPlugin,
     ],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
+  const ask = fastifyApolloHandler(apollo, {
     context: async (_request, reply) => createContext(options, goneSignal(reply)),
   });
+  const tagOf = tagger(options);
+  keepNothingElse(app);
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: cachedGraphql(ask, tagOf, options.responseCache),
+  });
 
-  registerCypher(app, options);
-  registerExports(app, options.database);
+  registerCypher(app, options, tagOf);
+  registerExports(app, options.database, tagOf);
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
+      if (drain.began) throw new AtlasError('STOPPING', errorCodes.STOPPING);
       await options.checkReady();
       return { status: 'ready' };
     } catch (error) {
@@ -94,4 +109,23 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }
   });
   return app;
+}
+
+/**
+ * Closing refuses new connections and lets running requests finish. Node would then keep their connections open, idle,
+ * for another 72 seconds, and a proxy would send more requests over them: so answers say that their connection ends,
+ * and those that had begun before, which cannot say it, are followed by its end.
+ */
+function drainInOrder(app: FastifyInstance): { began: boolean } {
+  const drain = { began: false };
+  app.addHook('preClose', async () => {
+    drain.began = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (drain.began) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async () => {
+    if (drain.began) app.server.closeIdleConnections();
+  });
+  return drain;
 }

@@ -30,10 +30,13 @@ const cited = pageRequest(nodeList('Citation.passage', 'Report', '(node:Report {
 export const Citation: CitationResolvers = {
   report: async ({ reportId }, _args, { reader }, info) =>
     (await reader.node<ReportRow>(reportId, info)) as ReportRow,
-  passage: async ({ reportId, start, end }, _args, { reader, texts }, info) => {
+  passage: async ({ reportId, start, end }, _args, context, info) => {
+    const { reader, texts } = context;
     const row = 'node {.fileName, .sha256}';
     const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
-    return report ? texts.passage(report, start, end) : null;
+    const passage = report ? texts.passage(report, start, end) : null;
+    if (passage === null && texts.mounted) context.pure = false; // the file may be put there
+    return passage;
   },
 };
 

@@ -17,6 +17,11 @@ export class ReportTexts {
     this.folder = folder;
   }
 
+  /** Whether there is a folder. */
+  get mounted(): boolean {
+    return this.folder !== null;
+  }
+
   /** The passage around a slice; null where the text is not mounted, or is not the one that offsets count in. */
   passage(report: Pick<ReportRow, 'fileName' | 'sha256'>, start: number, end: number): string | null {
     const text = this.text(report);

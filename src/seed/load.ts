@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
 import { indexStatements } from '../graph/indexes.js';
@@ -70,7 +70,9 @@ interface Position {
  * The Dataset node loses its version first and gets the new one last; in between it counts the batches, each in the
  * transaction that writes it. A load that was killed thus leaves a graph without a version, and the next load of the
  * same dataset goes on after the last batch that was written. A graph that was empty is written without being read.
- * @throws AtlasError DATABASE_NOT_OURS, NEO4J_UNAVAILABLE where another process has loaded into the same database meanwhile
+ * Several processes may load the same dataset at once: each batch is written by one of them, and all return when the
+ * graph is whole. A graph that has the dataset's version already is left as it is.
+ * @throws AtlasError DATABASE_NOT_OURS, NEO4J_UNAVAILABLE where another dataset is loaded into the same database meanwhile
  */
 export async function load(
   database: Database,
@@ -85,8 +87,10 @@ export async function load(
   const constraining = runAll(database, statements.filter(isConstraint));
   const progress = progressOf(dataset, onProgress); // counts while the server is busy
   await constraining;
-  const { written, fresh } = await begin(database, dataset.version);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
+  const begun = await begin(database, dataset.version);
+  if (!begun) return summary;
+  const { written, fresh } = begun;
 
   let position = 0;
   let writing = Promise.resolve();
@@ -117,16 +121,24 @@ export async function load(
   const finish = `
     MATCH (d:Dataset {id: 'dataset'})
     SET d = {id: d.id, version: $version, loadedAt: datetime()}`;
-  await database.write((tx) => tx.run(finish, { version: dataset.version }));
+  await database.write(async (tx) => {
+    await claim(tx, dataset.version);
+    await tx.run(finish, { version: dataset.version });
+  });
   return summary;
+}
+
+/** The load that made the graph what it is, or null where none was completed: the dataset's version, and when it ended. */
+export async function lastLoad(database: Database): Promise<{ version: string; at: string } | null> {
+  const [load] = await database.read<{ version: string; at: string }>(`
+    MATCH (d:Dataset {id: 'dataset'}) WHERE d.version IS NOT NULL
+    RETURN d.version AS version, toString(d.loadedAt) AS at`);
+  return load ?? null;
 }
 
 /** The version of the dataset that is completely loaded, or null. */
 export async function loadedVersion(database: Database): Promise<string | null> {
-  const rows = await database.read<{ version: string | null }>(
-    "MATCH (d:Dataset {id: 'dataset'}) RETURN d.version AS version",
-  );
-  return rows[0]?.version ?? null;
+  return (await lastLoad(database))?.version ?? null;
 }
 
 /**
@@ -145,11 +157,16 @@ async function refuseForeignDatabase(database: Database): Promise<void> {
 
 /**
  * Takes the version away and says how far this dataset is: how many batches are written, and whether the graph was
- * empty before the first of them.
+ * empty before the first of them. Null where another process has made the graph whole meanwhile.
  */
-async function begin(database: Database, version: string): Promise<{ written: number; fresh: boolean }> {
+async function begin(
+  database: Database,
+  version: string,
+): Promise<{ written: number; fresh: boolean } | null> {
   const statement = `
     MERGE (d:Dataset {id: 'dataset'})
+    SET d.writingAt = datetime() // locks the node before its version is read
+    WITH d WHERE coalesce(d.version <> $version, true)
     REMOVE d.version
     WITH d, coalesce(d.loading = $version, false) AS resumes
     SET d.written = CASE WHEN resumes THEN d.written ELSE 0 END,
@@ -157,14 +174,43 @@ async function begin(database: Database, version: string): Promise<{ written: nu
         d.loading = $version
     RETURN d.written AS written, d.fresh AS fresh`;
   const { records } = await database.write((tx) => tx.run(statement, { version }));
-  return { written: records[0]?.get('written'), fresh: records[0]?.get('fresh') };
+  const [record] = records;
+  return record ? { written: record.get('written'), fresh: record.get('fresh') } : null;
 }
 
-async function runAll(database: Database, statements: string[]): Promise<void> {
-  await database.write(async (tx) => {
-    for (const statement of statements) await tx.run(statement);
-  });
+/**
+ * Locks the load until the transaction ends; says how many batches are written, or null where another process has made
+ * the graph whole.
+ * @throws AtlasError NEO4J_UNAVAILABLE where another dataset is loaded meanwhile
+ */
+async function claim(tx: ManagedTransaction, version: string): Promise<number | null> {
+  // Setting a property locks the node before the others are read.
+  const { records } = await tx.run(`
+    MATCH (d:Dataset {id: 'dataset'}) SET d.writingAt = datetime()
+    RETURN coalesce(d.loading, d.version) AS dataset, d.written AS written`);
+  if (records[0]?.get('dataset') === version) return records[0].get('written');
+  const message = 'Another process loads another graph into the same database. Start again when it is done.';
+  throw new AtlasError('NEO4J_UNAVAILABLE', message);
 }
+
+/** Statements that make constraints or indexes unless they exist, in one transaction. */
+async function runAll(database: Database, statements: string[]): Promise<void> {
+  try {
+    await database.write(async (tx) => {
+      for (const statement of statements) await tx.run(statement);
+    });
+  } catch (error) {
+    // Another process has made one of them between the server's look and its lock: by now they exist.
+    if (!(error instanceof Neo4jError && SCHEMA_EXISTS.has(error.code))) throw error;
+    await runAll(database, statements);
+  }
+}
+
+const SCHEMA_EXISTS = new Set([
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists',
+  'Neo.ClientError.Schema.IndexAlreadyExists',
+]);
 
 /** The dataset batch by batch: first all nodes, so that every relationship finds its ends. */
 function* batchesOf(dataset: Dataset): Generator<Batch> {
@@ -213,19 +259,10 @@ function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => vo
 async function writeBatch(database: Database, batch: Batch, at: Position): Promise<Change> {
   const change = at.fresh ? { ...noChange(), ...batch } : await changeOf(database, batch);
   return database.write(async (tx) => {
-    // Setting a property locks the node before its count is read: of several loads one writes the batch. Nor is it
-    // written twice where the driver tries again because it did not hear of the commit.
-    const claim = `
-      MATCH (d:Dataset {id: 'dataset'}) SET d.writingAt = datetime()
-      WITH d, d.written AS before
-      SET d.written = CASE WHEN d.loading = $version AND before = $batch - 1 THEN $batch ELSE before END
-      RETURN d.loading AS loading, before`;
-    const { records } = await tx.run(claim, { version: at.version, batch: neo4j.int(at.batch) });
-    if (records[0]?.get('loading') !== at.version) {
-      const message = 'Another process loads the graph into the same database. Start again when it is done.';
-      throw new AtlasError('NEO4J_UNAVAILABLE', message);
-    }
-    if (records[0]?.get('before') !== at.batch - 1) return noChange();
+    // Nor is it written twice where the driver tries again because it did not hear of the commit.
+    if ((await claim(tx, at.version)) !== at.batch - 1) return noChange();
+    const count = "MATCH (d:Dataset {id: 'dataset'}) SET d.written = $batch";
+    await tx.run(count, { batch: neo4j.int(at.batch) });
     await apply(tx, change);
     return change;
   });
@@ -327,7 +364,10 @@ async function removeOthers(database: Database, dataset: Dataset): Promise<numbe
   let others: unknown[] = [];
   const removeThem = async () => {
     const statement = 'UNWIND $others AS other MATCH (n) WHERE elementId(n) = other DETACH DELETE n';
-    const { summary } = await database.write((tx) => tx.run(statement, { others }));
+    const { summary } = await database.write(async (tx) => {
+      await claim(tx, dataset.version);
+      return tx.run(statement, { others });
+    });
     const { nodesDeleted, relationshipsDeleted } = summary.counters.updates();
     removed += (nodesDeleted ?? 0) + (relationshipsDeleted ?? 0);
     others = [];
