@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
@@ -62,6 +63,20 @@ export async function openAtlas(
       await database.close();
     },
   };
+}
+
+/** The fixed operations, by the names of their files. */
+export const acceptance = readdirSync('test/acceptance')
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => ({ file, query: readFileSync(`test/acceptance/${file}`, 'utf8') }));
+
+/** The variables that a fixed operation states; `{"search": …}` stands for the id of what is found. */
+export async function variablesOf(query: string, idOf: Atlas['idOf']): Promise<Record<string, unknown>> {
+  const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
+  for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
+    if (typeof value === 'object') variables[name] = await idOf(value.search);
+  }
+  return variables;
 }
 
 export type Atlas = Awaited<ReturnType<typeof openAtlas>>;

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../src/neo4j/ports.js';
 import { startNeo4j } from '../src/neo4j/server.js';
 
 let home: string;
@@ -17,11 +17,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'street-atlas-bolt-'));
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  port = (probe.address() as { port: number }).port;
-  probe.close();
-  await once(probe, 'close');
+  port = await freePort();
   started = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${port}`, NEO4J_URI: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

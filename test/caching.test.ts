@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
@@ -9,7 +9,7 @@ import { AtlasError } from '../src/errors.js';
 import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/server.js';
 import { ReportTexts } from '../src/report/texts.js';
-import { openAtlas } from './atlas.js';
+import { acceptance, openAtlas, variablesOf } from './atlas.js';
 
 const PREFLIGHT = { 'apollo-require-preflight': 'true' };
 
@@ -145,13 +145,8 @@ describe('GET /graphql', () => {
 });
 
 describe('kept answers', () => {
-  const operations = readdirSync('test/acceptance').filter((file) => file.endsWith('.graphql'));
-  it.each(operations)('%s', async (file) => {
-    const query = readFileSync(`test/acceptance/${file}`, 'utf8');
-    const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
-    for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
-      if (typeof value === 'object') variables[name] = await atlas.idOf(value.search);
-    }
+  it.each(acceptance)('$file', async ({ file, query }) => {
+    const variables = await variablesOf(query, atlas.idOf);
     for (const ask of [atlas.post, atlas.graphql]) {
       const asked = await ask({ query, variables });
       const kept = await ask({ query, variables });

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import codegen from '../codegen.js';
 import { createSchema } from '../src/graphql/schema.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
-import { type Atlas, openAtlas } from './atlas.js';
+import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
 
 describe('acceptance operations', () => {
   let atlas: Atlas;
@@ -14,14 +14,9 @@ describe('acceptance operations', () => {
   });
   afterAll(() => atlas.close());
 
-  const files = readdirSync('test/acceptance').filter((file) => file.endsWith('.graphql'));
-  it.each(files)('%s answers without errors and with data', async (file) => {
-    const operation = readFileSync(`test/acceptance/${file}`, 'utf8');
-    const variables = JSON.parse(/^# variables: (.*)$/m.exec(operation)?.[1] ?? '{}');
-    for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
-      if (typeof value === 'object') variables[name] = await atlas.idOf(value.search);
-    }
-    const { data, errors, status } = await atlas.ask(operation, variables);
+  it.each(acceptance)('$file answers without errors and with data', async ({ file, query }) => {
+    const variables = await variablesOf(query, atlas.idOf);
+    const { data, errors, status } = await atlas.ask(query, variables);
     expect(errors).toBeUndefined();
     expect(status).toBe(200);
     const lists = (JSON.stringify(data).match(/"(?:edges|nodes|links|rows)":\[[{[]/g) ?? []).length;

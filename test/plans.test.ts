@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Database } from '../src/graph/database.js';
-import { type Atlas, openAtlas } from './atlas.js';
+import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
 
 let atlas: Atlas;
 let database: Database;
@@ -20,9 +19,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const acceptance = readdirSync('test/acceptance')
-  .filter((file) => file.endsWith('.graphql') && file !== 'cypher.graphql') // that one brings its own statement
-  .map((file) => ({ name: file, query: readFileSync(`test/acceptance/${file}`, 'utf8') }));
+const fixed = acceptance.filter(({ file }) => file !== 'cypher.graphql'); // that one brings its own statement
 
 /** What front-ends ask all day, with the id of 湖田街道, 张店区 or of a metric. */
 const daily = [
@@ -71,11 +68,8 @@ const ALLOWED = [
 ];
 
 describe('statements begin at an index and multiply nothing', () => {
-  it.each(acceptance)('$name', async ({ query }) => {
-    const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
-    for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
-      if (typeof value === 'object') variables[name] = await atlas.idOf(value.search);
-    }
+  it.each(fixed)('$file', async ({ query }) => {
+    const variables = await variablesOf(query, atlas.idOf);
     expect(await growing(query, variables)).toEqual([]);
   });
 

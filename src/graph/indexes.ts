@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../seed/vocabulary.js';
 
 /** Labels of nodes that are no entities. */
-export const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset'] as const;
+const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset'] as const;
 
 /** The full-text index over the names and aliases of entities. */
 export const NAME_INDEX = 'entityNames';

@@ -44,11 +44,11 @@ export interface Execution {
  */
 export async function execute(execution: Execution): Promise<ExecutionResult<Record<string, unknown>>> {
   const { schema, document, operation } = execution;
-  const { conditional, plan } = knownOf(document, operation);
+  const { conditional, fragments, plan } = knownOf(document, operation);
   const root = conditional ? rootPlan(operation) : plan;
   const run: Run = {
     ...execution,
-    fragments: fragmentsOf(document),
+    fragments,
     args: new Map(),
     errors: [],
     pending: [],
@@ -161,6 +161,7 @@ interface Known {
   introspects: boolean;
   /** Directives make what is asked depend on the variables. */
   conditional: boolean;
+  fragments: Record<string, FragmentDefinitionNode>;
   plan: SelectionPlan;
 }
 const known = new WeakMap<OperationDefinitionNode, Known>();
@@ -168,13 +169,21 @@ const known = new WeakMap<OperationDefinitionNode, Known>();
 function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
   const before = known.get(operation);
   if (before) return before;
-  const found = { introspects: false, conditional: false, plan: rootPlan(operation) };
+  const found: Known = {
+    introspects: false,
+    conditional: false,
+    fragments: Object.create(null),
+    plan: rootPlan(operation),
+  };
   visit(document, {
     Field: ({ name: { value } }) => {
       if (value === '__schema' || value === '__type') found.introspects = true;
     },
     Directive: () => {
       found.conditional = true;
+    },
+    FragmentDefinition: (fragment) => {
+      found.fragments[fragment.name.value] = fragment;
     },
   });
   known.set(operation, found);
@@ -183,14 +192,6 @@ function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Kn
 
 function rootPlan({ selectionSet }: OperationDefinitionNode): SelectionPlan {
   return new SelectionPlan([{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'query' }, selectionSet }]);
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }
 
 /** The fields of one object. Throws BUBBLE. */

@@ -60,7 +60,7 @@ export function embedded<Key extends string>(key: Key): `_${Key}` {
 }
 
 /** The rows of a list as a statement returns them. Only what the operation asks for is there. */
-export interface EmbeddedPage {
+interface EmbeddedPage {
   rows: unknown[];
   keys?: (string | number)[];
   ties?: string[];

@@ -5,6 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
@@ -40,9 +41,9 @@ export class Reader {
    * @throws AtlasError FIRST_OUT_OF_RANGE, INVALID_CURSOR
    */
   async list(reads: ListReads, parentId: string | null, args: object, info: Asked): Promise<unknown> {
-    requestOf(reads, args); // refuses wrong arguments before they are in a batch
-    if (parentId === null) return this.root(reads, args, info);
-    const batch = (ids: readonly string[]) => this.lists(reads, ids, args, info);
+    const request = requestOf(reads, args);
+    if (parentId === null) return this.root(reads, request, info);
+    const batch = (ids: readonly string[]) => this.lists(reads, ids, request, info);
     return this.loader(`${reads.list.name} ${placeOf(info)}`, batch).load(parentId);
   }
 
@@ -90,8 +91,7 @@ export class Reader {
     return ((await this.loader(`${list.name} ${placeOf(info)}`, batch).load(parentId)) ?? []) as Row[];
   }
 
-  private async root(reads: ListReads, args: object, info: Asked): Promise<unknown> {
-    const request = requestOf(reads, args);
+  private async root(reads: ListReads, request: ListRequest, info: Asked): Promise<unknown> {
     const { text, nested, own } = compiled(info, `root ${textOf(request)}`, (projection) => {
       const scope = { variable: null, types: null };
       const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
@@ -104,8 +104,12 @@ export class Reader {
     return answer?.answer;
   }
 
-  private lists(reads: ListReads, ids: readonly string[], args: object, info: Asked): Promise<unknown[]> {
-    const request = requestOf(reads, args);
+  private lists(
+    reads: ListReads,
+    ids: readonly string[],
+    request: ListRequest,
+    info: Asked,
+  ): Promise<unknown[]> {
     const { text, nested, own } = compiled(info, `parents ${textOf(request)}`, (projection) => {
       const scope = { variable: 'parent', types: null };
       const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
@@ -159,11 +163,11 @@ interface Statement {
 }
 
 /** What is known of a place of an operation for as long as its document is kept. */
-interface Place {
+interface KnownPlace {
   statements: Map<string, Statement>;
   labels?: { named: string[]; others: string[] };
 }
-const places = new WeakMap<readonly FieldNode[], Place>();
+const places = new WeakMap<readonly FieldNode[], KnownPlace>();
 
 /** Orders, filters and the like of one entry; more would be an attempt to fill the memory. */
 const KEPT_STATEMENTS = 50;
@@ -184,12 +188,12 @@ function compiled(
 }
 
 /** Null where variables decide what lies below. */
-function placeAt({ fieldNodes, fragments }: Asked): Place | null {
+function placeAt({ fieldNodes, fragments }: Asked): KnownPlace | null {
   const known = places.get(fieldNodes);
   if (known) return known;
   if (fieldNodes.some(({ selectionSet }) => selectionSet && usesVariables(selectionSet, fragments)))
     return null;
-  const place: Place = { statements: new Map() };
+  const place: KnownPlace = { statements: new Map() };
   places.set(fieldNodes, place);
   return place;
 }
@@ -256,7 +260,7 @@ function fieldOf({ parentType, fieldName }: Asked) {
 /** The label that has the ids of a type of node: entities share one. */
 function labelOf({ schema }: Operation, type: string): string {
   const entity = schema.getType('Entity') as GraphQLInterfaceType;
-  return schema.getPossibleTypes(entity).some(({ name }) => name === type) ? 'Entity' : type;
+  return schema.isSubType(entity, schema.getType(type) as GraphQLObjectType) ? 'Entity' : type;
 }
 
 /** Labels among which a node is looked for: those that the operation names, and the others that it may have. */

@@ -3,7 +3,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -12,7 +11,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isObjectType,
+  print,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
@@ -106,12 +105,8 @@ export function typesOf({ schema }: Operation, type: GraphQLCompositeType): Read
 
 function fieldOf({ schema }: Operation, type: GraphQLCompositeType, name: string) {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
-  const concrete = isObjectType(type) ? type : implementationOf(schema, type as GraphQLInterfaceType);
-  return concrete.getFields()[name];
-}
-
-function implementationOf(schema: Operation['schema'], type: GraphQLInterfaceType): GraphQLObjectType {
-  return schema.getPossibleTypes(type)[0] as GraphQLObjectType;
+  const concrete = isAbstractType(type) ? schema.getPossibleTypes(type)[0] : type;
+  return concrete?.getFields()[name];
 }
 
 function add(
@@ -139,13 +134,8 @@ function add(
 
 function sameArguments(one: FieldNode, other: FieldNode): boolean {
   if (one === other || (!one.arguments?.length && !other.arguments?.length)) return true;
-  const written = ({ arguments: args = [] }: FieldNode) =>
-    JSON.stringify(args.map(({ name, value }) => [name.value, withoutLocation(value)]).sort());
+  const written = ({ arguments: args = [] }: FieldNode) => args.map(print).sort().join();
   return written(one) === written(other);
-}
-
-function withoutLocation(value: object): unknown {
-  return JSON.parse(JSON.stringify(value, (key, inner) => (key === 'loc' ? undefined : inner)));
 }
 
 function isIncluded({ variableValues }: Operation, node: SelectionSetNode['selections'][number]): boolean {

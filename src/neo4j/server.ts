@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
@@ -11,6 +10,7 @@ import { configuration } from './configuration.js';
 import { type Jars, neo4jJars } from './jars.js';
 import { findJava, type Java } from './java.js';
 import { asHomeError, HomeLock } from './lock.js';
+import { accepts, freePort, isTaken } from './ports.js';
 
 /** How to start the embedded server. */
 export interface Neo4jOptions {
@@ -236,31 +236,4 @@ function failed(how: string, data: string): AtlasError {
     lines.at(-1) ??
     '';
   return new AtlasError('NEO4J_FAILED', `Neo4j ${how}. Its log ${logs[0]} says: ${telling.slice(0, 500)}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Whether something listens: far cheaper to ask again and again than a driver is. */
-function accepts(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  return new Promise((settle) => {
-    socket.once('connect', () => socket.end(() => settle(true)));
-    socket.once('error', () => settle(false));
-  });
-}
-
-function isTaken(port: number): Promise<boolean> {
-  const probe = createServer();
-  return new Promise((settle) => {
-    probe.once('error', () => settle(true));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => settle(false)));
-  });
 }
