@@ -24,7 +24,10 @@ const entityConnections = [
 ];
 const rows = '../graph/rows.js';
 
-/** Generates the resolvers' types from schema/. The result is committed; test/contract.test.ts fails when it drifts. */
+/**
+ * Generates from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
+ * are committed; test/contract.test.ts fails when they drift.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -64,6 +67,17 @@ const config: CodegenConfig = {
           Aggregate: '../aggregate/aggregate.js#AggregateRow',
           Sum: '../aggregate/aggregate.js#SumRow',
         },
+      },
+    },
+    'web/src/graphql/generated/': {
+      preset: 'client',
+      documents: ['web/src/**/*.{ts,tsx}', '!web/src/graphql/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { Date: 'string', JSON: 'unknown' },
       },
     },
   },

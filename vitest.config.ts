@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: 'test/setup.ts',
     // Several files start a Neo4j of their own; more than two at once only wait for each other on two cores.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

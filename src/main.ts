@@ -1,6 +1,7 @@
 // npm start: the embedded Neo4j (or the one at NEO4J_URI), the graph in it, and the API over it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Config, describeConfig, readConfig } from './config.js';
 import { CypherRunner } from './cypher/cypher.js';
 import { AtlasError } from './errors.js';
@@ -19,6 +20,9 @@ const say = (message: string) => process.stderr.write(`${message}\n`);
 
 /** How long running requests may take to finish when we stop, in ms: most that stop a service kill it after 30 s. */
 const DRAIN_TIMEOUT = 20_000;
+
+/** Where the page is built. */
+const PAGE = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** What to close, in order, when we stop. */
 const closers: (() => Promise<unknown>)[] = [];
@@ -129,6 +133,7 @@ async function main(): Promise<void> {
     database,
     dataset: dataset.version,
     responseCache: config.responseCache,
+    page: existsSync(join(PAGE, 'index.html')) ? PAGE : null,
     checkReady: async () => {
       const last = await lastLoad(database);
       if (last?.version !== dataset.version) {

@@ -41,6 +41,7 @@ export async function openAtlas(
     dataset: (await loadedVersion(database)) ?? '',
     checkReady: async () => 'the only load',
     responseCache: 0,
+    page: null,
     ...overrides,
   });
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {

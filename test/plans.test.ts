@@ -49,6 +49,11 @@ const daily = [
     'node(id: $id) { ... on Entity { observations(filter: { status: ACTUAL }, orderBy: { field: VALUE }) { pageInfo { endCursor } } } }',
   ],
   [
+    'a place in a report',
+    '济北街道',
+    'node(id: $id) { ... on Entity { citations { report { citation(start: 1100, end: 1105) { exact report { title } passage } } } } }',
+  ],
+  [
     'the lists at the root',
     '湖田街道',
     'subdistrict(id: $id) { name } subdistricts { edges { node { name } } } projects { edges { node { name } } } metrics { edges { node { name } } } entities { edges { node { name } } } observations { edges { node { value } } }',

@@ -23,6 +23,7 @@ const app = await createServer({
   dataset: '',
   checkReady: async () => 'the only load',
   responseCache: Number(process.env.BENCH_RESPONSE_CACHE),
+  page: null,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 const { port } = app.server.address() as { port: number };

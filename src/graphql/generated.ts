@@ -179,6 +179,8 @@ export type Citation = {
   exact: Scalars['String']['output'];
   /** The passage around it, where the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
   passage?: Maybe<Scalars['String']['output']>;
+  /** Where the passage begins in the file, in code points: the slice is its part from `start - passageStart`. Null where `passage` is. */
+  passageStart?: Maybe<Scalars['Int']['output']>;
   /** The report. */
   report: Report;
   /** Where the slice begins. */
@@ -2317,6 +2319,8 @@ export type Rate = {
 /** A published report: the source of facts. */
 export type Report = Node & {
   __typename?: 'Report';
+  /** The place from `start` to `end`, where an entity, a figure, a step or a link is cited at exactly that slice; null otherwise. */
+  citation?: Maybe<Citation>;
   /** What it names. */
   entities: EntityConnection;
   /** The name of the file that the offsets count in. */
@@ -2339,6 +2343,13 @@ export type Report = Node & {
   subdistrict: Subdistrict;
   /** Its headline. */
   title: Scalars['String']['output'];
+};
+
+
+/** A published report: the source of facts. */
+export type ReportCitationArgs = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
 };
 
 
@@ -3107,6 +3118,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passageStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3661,6 +3673,7 @@ export type RateResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ReportCitationArgs, 'end' | 'start'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ReportEntitiesArgs, 'first'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

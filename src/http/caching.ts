@@ -14,7 +14,7 @@ export const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operatio
 const DECIDING_HEADERS = ['accept', 'content-type', ...PREFLIGHT_HEADERS];
 
 /** Whoever gets the answer may keep it, and asks each time whether it still holds: so a load is seen at once. */
-const KEPT = 'public, no-cache';
+export const KEPT = 'public, no-cache';
 
 /** For so many ms we take the graph to be the one that it was when we last looked. */
 const LOOKED = 1000;

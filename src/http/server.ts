@@ -18,6 +18,7 @@ import { cachedGraphql, keepNothingElse, keptPlugin, PREFLIGHT_HEADERS, tagger }
 import { goneSignal, registerCypher } from './cypher.js';
 import { shownError } from './errors.js';
 import { registerExports } from './exports.js';
+import { answeredByPage, isNavigation, registerPage, withGraphiql } from './page.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -36,11 +37,13 @@ export interface ServerOptions extends Services {
   checkReady: () => Promise<string>;
   /** How many bytes of answers are kept in memory; 0 for none. */
   responseCache: number;
+  /** The folder of the built page, absolute; null where it is not built. */
+  page: string | null;
   /** Where log lines go; standard error unless told otherwise. */
   log?: NodeJS.WritableStream;
 }
 
-/** The HTTP server, apart from listening: GraphQL and health. */
+/** The HTTP server, apart from listening: GraphQL, the other ways to ask, health and the page. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -50,9 +53,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
   const drain = drainInOrder(app);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
   // Before any route: routes take the handlers that are there when they are registered.
   app.setNotFoundHandler((request, reply) => {
-    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.`;
+    const answer = options.page && answeredByPage(request, reply);
+    if (answer) return answer;
+    const hint = !options.page && isNavigation(request) ? ' The page is not built: npm run build.' : '';
+    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.${hint}`;
     return reply.code(404).send({ error: { code: 'NOT_FOUND', message } });
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -88,14 +97,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const tagOf = tagger(options);
   keepNothingElse(app);
+  const graphql = cachedGraphql(ask, tagOf, options.responseCache);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: cachedGraphql(ask, tagOf, options.responseCache),
+    handler: options.page ? withGraphiql(graphql) : graphql,
   });
 
   registerCypher(app, options, tagOf);
   registerExports(app, options.database, tagOf);
+  if (options.page) await registerPage(app, options.page);
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

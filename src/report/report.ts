@@ -1,14 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
+import { AtlasError } from '../errors.js';
 import { type List, pageRequest } from '../graph/list.js';
 import { entityList, nodeList, observationList } from '../graph/lists.js';
 import type { EntityRow, ReportRow } from '../graph/rows.js';
-import { all, computed, page, theOne } from '../graphql/fields.js';
-import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../graphql/generated.js';
-import { period } from './citations.js';
+import type { Context } from '../graphql/context.js';
+import { all, computed, one, page, properties, theOne } from '../graphql/fields.js';
+import type {
+  CitationResolvers,
+  QueryResolvers,
+  ReportCitationArgs,
+  ReportResolvers,
+} from '../graphql/generated.js';
+import { type CitationRow, period } from './citations.js';
+import type { Passage } from './texts.js';
 
 const subdistrict: List<EntityRow> = {
   ...entityList('Report.subdistrict', '(parent)-[:COVERS]->(node:Subdistrict)'),
   parent: 'Report',
+};
+
+/**
+ * What is cited at exactly `$filter.start` to `$filter.end`. Whatever a report says is of something that it names or of a
+ * division that its subdistrict lies in: entities and figures themselves, steps, and the links that go out from them.
+ */
+const citationAt: List<CitationRow> = {
+  name: 'Report.citation',
+  parent: 'Report',
+  match: `CALL (parent) {
+  MATCH (parent)<-[:CITED_IN]-(source:Entity|Observation) RETURN source
+  UNION
+  MATCH (parent)-[:COVERS]->(:Subdistrict)-[:PART_OF*0..3]->(source:Entity) RETURN source
+}
+CALL (source) {
+  RETURN source AS written
+  UNION ALL
+  MATCH (source)-[:HAS_STEP]->(step:Step) RETURN step AS written
+  UNION ALL
+  MATCH (source)-[link]->(:Entity) RETURN link AS written
+}
+WITH parent, written WHERE $filter.start IN written.citationStarts
+UNWIND range(0, size(written.citationStarts) - 1) AS i
+WITH parent, written, i
+WHERE written.citationStarts[i] = $filter.start AND written.citationEnds[i] = $filter.end
+  AND written.citationReports[i] = parent.id
+WITH parent, written.citationExacts[i] AS exact LIMIT 1
+WITH {reportId: parent.id, start: $filter.start, end: $filter.end, exact: exact} AS node`,
+  orders: { START: 'node.start' },
+  tie: 'node.exact',
 };
 
 export const Report: ReportResolvers = {
@@ -22,22 +61,56 @@ export const Report: ReportResolvers = {
     observationList('Report.observations', 'Report', '(parent)<-[:CITED_IN]-(node:Observation)'),
   ),
   entities: reportEntities,
+  citation: one(citationAt, ({ start, end }: ReportCitationArgs) => {
+    if (start >= 0 && start <= end) return { filter: { start, end } };
+    const message = `start: ${start}, end: ${end}: offsets are 0 or more, and a slice does not end before it starts.`;
+    throw new AtlasError('INVALID_ARGUMENT', message);
+  }),
 };
 
 /** A report by itself, for what is not asked for of it. */
 const cited = pageRequest(nodeList('Citation.passage', 'Report', '(node:Report {id: parent.id})'), {});
 
+/** Both fields of a passage are of one look at its text. */
+const passages = new WeakMap<CitationRow, Promise<Passage | null>>();
+
+function passageOf(row: CitationRow, context: Context, info: GraphQLResolveInfo): Promise<Passage | null> {
+  const known = passages.get(row);
+  if (known) return known;
+  const passage = readPassage(row, context, info);
+  passages.set(row, passage);
+  return passage;
+}
+
+async function readPassage(
+  { reportId, start, end }: CitationRow,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Passage | null> {
+  const { reader, texts } = context;
+  const row = 'node {.fileName, .sha256}';
+  const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
+  const passage = report ? texts.passage(report, start, end) : null;
+  if (passage === null && texts.mounted) context.pure = false; // the file may be put there
+  return passage;
+}
+
+const place = properties('reportId', 'start', 'end');
+
 export const Citation: CitationResolvers = {
-  report: async ({ reportId }, _args, { reader }, info) =>
-    (await reader.node<ReportRow>(reportId, info)) as ReportRow,
-  passage: async ({ reportId, start, end }, _args, context, info) => {
-    const { reader, texts } = context;
-    const row = 'node {.fileName, .sha256}';
-    const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
-    const passage = report ? texts.passage(report, start, end) : null;
-    if (passage === null && texts.mounted) context.pure = false; // the file may be put there
-    return passage;
-  },
+  report: computed(
+    properties('reportId'),
+    async ({ reportId }: CitationRow, _args, { reader }, info) =>
+      (await reader.node<ReportRow>(reportId, info)) as ReportRow,
+  ),
+  passage: computed(
+    place,
+    async (row: CitationRow, _args, context, info) => (await passageOf(row, context, info))?.text ?? null,
+  ),
+  passageStart: computed(
+    place,
+    async (row: CitationRow, _args, context, info) => (await passageOf(row, context, info))?.start ?? null,
+  ),
 };
 
 const reports: List<ReportRow> = {

@@ -7,6 +7,12 @@ import { ReportText } from '../seed/citation.js';
 /** Code points on either side of a citation that a passage shows, cut at line breaks. */
 const AROUND = 80;
 
+/** The text around a slice, and where in the file it begins, in code points. */
+export interface Passage {
+  text: string;
+  start: number;
+}
+
 /** The texts of reports, where the operator mounts their folder. */
 export class ReportTexts {
   private readonly folder: string | null;
@@ -23,7 +29,7 @@ export class ReportTexts {
   }
 
   /** The passage around a slice; null where the text is not mounted, or is not the one that offsets count in. */
-  passage(report: Pick<ReportRow, 'fileName' | 'sha256'>, start: number, end: number): string | null {
+  passage(report: Pick<ReportRow, 'fileName' | 'sha256'>, start: number, end: number): Passage | null {
     const text = this.text(report);
     if (!text) return null;
     const before =
@@ -32,7 +38,7 @@ export class ReportTexts {
         .split('\n')
         .at(-1) ?? '';
     const after = text.slice(end, end + AROUND).split('\n')[0] ?? '';
-    return before + text.slice(start, end) + after;
+    return { text: before + text.slice(start, end) + after, start: start - [...before].length };
   }
 
   private text({ fileName, sha256 }: Pick<ReportRow, 'fileName' | 'sha256'>): ReportText | null {

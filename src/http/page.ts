@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { KEPT } from './caching.js';
+
+/** Files whose names change with their contents. */
+const HASHED = '/assets/';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What a page may load and do: everything is its own. Styles are set by scripts, and scripts start workers from blobs. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+const HTML_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'referrer-policy': 'same-origin',
+};
+
+/**
+ * Serves the built page: its files at `/`, compressed where it was built so and the client takes it. Files can be
+ * replaced while they are served; which are there is looked up for each request.
+ * @param folder what `npm run build` has made
+ */
+export async function registerPage(app: FastifyInstance, folder: string): Promise<void> {
+  // As every address of the page: for browsers alone.
+  app.get('/', (_request, reply) => {
+    reply.callNotFound();
+  });
+  await app.register(fastifyStatic, {
+    root: folder,
+    dotfiles: 'ignore',
+    preCompressed: true,
+    acceptRanges: false,
+    cacheControl: false, // said by setHeaders
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.startsWith(join(folder, HASHED)) ? FOR_EVER : KEPT);
+      if (/\.html(\.br|\.gz)?$/.test(path)) reply.headers(HTML_HEADERS);
+    },
+  });
+}
+
+/**
+ * Answers what no route has: a browser gets the page, which knows what to show at this address; all others, and whoever
+ * asks for a file that is not there, get null.
+ */
+export function answeredByPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | null {
+  reply.header('vary', 'accept');
+  if (!isNavigation(request) || request.url.startsWith(HASHED)) return null;
+  return reply.code(200).sendFile('index.html');
+}
+
+/** Shows a browser that comes without a question where to write one; all else is answered by `ask`. */
+export function withGraphiql(ask: RouteHandlerMethod): RouteHandlerMethod {
+  return function (request, reply) {
+    const { query, extensions } = request.query as Record<string, unknown>;
+    if (request.method !== 'POST') reply.header('vary', 'accept');
+    const asks = query !== undefined || extensions !== undefined;
+    if (asks || !isNavigation(request)) return ask.call(this, request, reply);
+    return reply.sendFile('graphiql.html');
+  };
+}
+
+/** Whether a person opens the address in a browser, as far as can be told. */
+export function isNavigation({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
+}

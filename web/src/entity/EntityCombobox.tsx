@@ -1,0 +1,140 @@
+import { useId, useState } from 'react';
+import { useAnswer } from '../graphql/answer';
+import { graphql } from '../graphql/generated';
+import type { EntityKind, SuggestionsQuery } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import styles from './EntityCombobox.module.css';
+import { TypeMark } from './EntityLink';
+import { placeOf } from './place';
+import { useSettled } from './useSettled';
+
+const Suggestions = graphql(`
+  query Suggestions($text: String!, $kinds: [EntityKind!]) {
+    search(text: $text, kinds: $kinds, first: 8) {
+      edges {
+        node {
+          ...EntityParts
+          ...EntityPlace
+        }
+      }
+    }
+  }
+`);
+
+export type Suggestion = SuggestionsQuery['search']['edges'][number]['node'];
+
+/** How long the reader has to pause, in ms, before we ask. */
+const PAUSE = 150;
+
+/**
+ * A field that suggests entities while one types (ARIA combobox): arrows choose, Enter takes, Escape closes.
+ * @param onPick an entity was chosen
+ * @param onText Enter was pressed with no entity chosen
+ */
+export function EntityCombobox({
+  label,
+  placeholder,
+  initial = '',
+  kinds = null,
+  large = false,
+  autoFocus = false,
+  onPick,
+  onText,
+}: {
+  label: string;
+  placeholder?: string;
+  initial?: string;
+  kinds?: EntityKind[] | null;
+  large?: boolean;
+  autoFocus?: boolean;
+  onPick: (entity: Suggestion) => void;
+  onText?: (text: string) => void;
+}) {
+  const { states } = useMessages(shared);
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const wanted = useSettled(text.trim(), PAUSE);
+  const asked = useAnswer(Suggestions, { text: wanted, kinds }, open && wanted !== '');
+  const found = wanted === '' ? [] : (asked.data?.search.edges ?? []).map(({ node }) => node);
+  const shown = open && wanted !== '' && (found.length > 0 || asked.data !== undefined);
+
+  const pick = (entity: Suggestion) => {
+    setText(entity.name);
+    setOpen(false);
+    onPick(entity);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return; // Enter and arrows belong to the input method
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move) {
+      event.preventDefault();
+      setOpen(true);
+      // One place more than there are: none of them.
+      setActive((now) => ((now + 1 + move + found.length + 1) % (found.length + 1)) - 1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const chosen = found[active];
+      if (shown && chosen) pick(chosen);
+      else if (text.trim()) {
+        setOpen(false);
+        onText?.(text.trim());
+      }
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      setOpen(false);
+    }
+  };
+  return (
+    <div className={styles.combobox} data-large={large}>
+      <input
+        type="search"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+        placeholder={placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        // biome-ignore lint/a11y/noAutofocus: only where searching is all that the page is for
+        autoFocus={autoFocus}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown} className={styles.list}>
+        {found.map((entity, i) => (
+          // The keyboard works in the field, which keeps the focus: see onKeyDown.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={entity.id}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(entity)}
+          >
+            <TypeMark type={entity.__typename} />
+            <span>{entity.name}</span>
+            <span className="faint">{placeOf(entity)}</span>
+          </div>
+        ))}
+      </div>
+      <span className="visually-hidden" role="status">
+        {shown && found.length === 0 ? states.empty : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { graphql } from '../graphql/generated';
+import type { EntityPartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { type EntityType, entityTypes, useTerm } from '../language/terms';
+import styles from './EntityLink.module.css';
+
+/** What a link to an entity shows. */
+export const EntityParts = graphql(`
+  fragment EntityParts on Entity {
+    __typename
+    id
+    name
+    isGroup
+  }
+`);
+
+/** The address of an entity's sheet; ids may have slashes and Chinese in them, which stay readable. */
+export function entityAddress(id: string): string {
+  return `/entity/${id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+type Linked = Pick<EntityPartsFragment, '__typename' | 'id' | 'name'> & { isGroup?: boolean };
+
+/** An entity's name with the mark of its type; leads to its sheet. */
+export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boolean }) {
+  const { group } = useMessages(shared);
+  return (
+    <Link className={styles.link} to={entityAddress(entity.id)}>
+      {mark && <TypeMark type={entity.__typename} />}
+      {entity.name}
+      {entity.isGroup && <span className="faint"> {group}</span>}
+    </Link>
+  );
+}
+
+/** The first character of the type in its colour, for the eye and the ear. */
+export function TypeMark({ type }: { type: EntityType }) {
+  const term = useTerm();
+  const name = term(entityTypes[type]);
+  return (
+    <abbr className={styles.mark} data-type={type} title={name}>
+      {entityTypes[type][0].slice(0, 1)}
+      <span className="visually-hidden">{name}：</span>
+    </abbr>
+  );
+}

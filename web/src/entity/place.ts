@@ -1,0 +1,96 @@
+import { graphql } from '../graphql/generated';
+import type { EntityPlaceFragment } from '../graphql/generated/graphql';
+
+/** Where an entity lies: what tells it from others of its name. */
+export const EntityPlace = graphql(`
+  fragment EntityPlace on Entity {
+    __typename
+    ... on City {
+      province {
+        name
+      }
+    }
+    ... on District {
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+    ... on Subdistrict {
+      district {
+        name
+        city {
+          name
+          province {
+            name
+          }
+        }
+      }
+    }
+    ... on Community {
+      partOf: subdistrict {
+        name
+        district {
+          name
+        }
+      }
+    }
+    ... on Project {
+      subdistrict {
+        name
+      }
+    }
+    ... on Organization {
+      subdistrict {
+        name
+      }
+    }
+    ... on PartyOrganization {
+      subdistrict {
+        name
+      }
+    }
+    ... on Facility {
+      subdistrict {
+        name
+      }
+    }
+    ... on Place {
+      subdistrict {
+        name
+      }
+    }
+    ... on ResidentialCompound {
+      subdistrict {
+        name
+      }
+    }
+  }
+`);
+
+/** From the largest division down; empty where it lies in none of the graph. */
+export function placeOf(entity: EntityPlaceFragment): string {
+  switch (entity.__typename) {
+    case 'City':
+      return entity.province.name;
+    case 'District':
+      return `${entity.city.province.name} ${entity.city.name}`;
+    case 'Subdistrict': {
+      const { name, city } = entity.district;
+      return `${city.province.name} ${city.name} ${name}`;
+    }
+    case 'Community':
+      return `${entity.partOf.district.name} ${entity.partOf.name}`;
+    case 'Project':
+    case 'Organization':
+    case 'PartyOrganization':
+    case 'Facility':
+    case 'Place':
+    case 'ResidentialCompound':
+      return entity.subdistrict?.name ?? '';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,72 @@
+import { graphql } from '../graphql/generated';
+import type { FigurePartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { observationStatuses, qualifiers, useTerm } from '../language/terms';
+import { Cite } from '../source/Cite';
+import { CITED } from '../source/copying';
+import styles from './Figure.module.css';
+
+/** Everything that is said of a figure where it stands. */
+export const FigureParts = graphql(`
+  fragment FigureParts on Observation {
+    id
+    reported
+    value
+    valueHigh
+    qualifier
+    status
+    unit {
+      symbol
+    }
+    period {
+      label
+      inferred
+    }
+    dimensions {
+      name
+      value
+    }
+    metric {
+      id
+      name
+      englishName
+      category
+    }
+    subjects {
+      ...EntityParts
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+`);
+
+/**
+ * A figure as the report writes it, how exactly it is meant, and its source. Copying it takes the source along.
+ * @param named whether the source says whose report it is
+ */
+export function Figure({ of, named }: { of: FigurePartsFragment; named?: boolean }) {
+  const term = useTerm();
+  return (
+    <span className={styles.figure} {...CITED}>
+      <span className={styles.reported}>{of.reported}</span>
+      {of.qualifier !== 'EXACT' && <span className={styles.note}>{term(qualifiers[of.qualifier])}</span>}
+      {of.status !== 'ACTUAL' && (
+        <span className={styles.status}>{term(observationStatuses[of.status])}</span>
+      )}
+      <Cite of={of.citations} named={named} />
+    </span>
+  );
+}
+
+/** The time that a figure is about; marked where it is the report's own. */
+export function Period({ of }: { of: FigurePartsFragment['period'] }) {
+  const { figure } = useMessages(shared);
+  if (!of.inferred) return of.label;
+  return (
+    <span className={styles.inferred} title={figure.inferredPeriod}>
+      {of.label}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TypedDocumentString } from './generated/graphql';
+
+/** What the server says when it refuses or fails; `UNREACHABLE` where it says nothing. */
+export class AnswerError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'AnswerError';
+    this.code = code;
+  }
+}
+
+/**
+ * The answer to an operation.
+ * @throws AnswerError with the server's code, or UNREACHABLE
+ */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const { data, errors } = await post('/graphql', { query: document.toString(), variables }, signal);
+  if (errors?.length) throw new AnswerError(errors[0].extensions?.code ?? 'UNKNOWN', errors[0].message);
+  return data;
+}
+
+/**
+ * Posts JSON to this server and reads the JSON that it answers.
+ * @throws AnswerError UNREACHABLE where the answer is none of this server's
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for
+export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<any> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal: signal ?? null,
+    });
+    return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new AnswerError('UNREACHABLE', String(error));
+  }
+}

@@ -1,0 +1,1296 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the figures of a check hang together. */
+export type CheckRule =
+  /** The result and the operand are the same figure, stated twice. */
+  | 'EQUAL'
+  /** The operands are some of the parts of the result: together no more than it. */
+  | 'PARTS'
+  /** The result is the first operand in per cent of the second. */
+  | 'RATIO'
+  /** The result is the sum of the operands. */
+  | 'SUM';
+
+/** Whether a relation between figures holds. */
+export type CheckStatus =
+  /** What is stated can be what is computed, within what rounding and qualifiers leave open. */
+  | 'AGREES'
+  /** It cannot. */
+  | 'DISAGREES';
+
+/** The types of entity, as search and lists name them. */
+export type EntityKind =
+  /** 地级行政区 */
+  | 'CITY'
+  /** 社区、村 */
+  | 'COMMUNITY'
+  /** 县级行政区 */
+  | 'DISTRICT'
+  /** 文件 */
+  | 'DOCUMENT'
+  /** 设施 */
+  | 'FACILITY'
+  /** 荣誉 */
+  | 'HONOUR'
+  /** 组织 */
+  | 'ORGANIZATION'
+  /** 党组织 */
+  | 'PARTY_ORGANIZATION'
+  /** 人物 */
+  | 'PERSON'
+  /** 道路、广场、片区等地点 */
+  | 'PLACE'
+  /** 治理体系、机制、平台、活动、品牌 */
+  | 'PROGRAMME'
+  /** 项目 */
+  | 'PROJECT'
+  /** 省级行政区 */
+  | 'PROVINCE'
+  /** 小区 */
+  | 'RESIDENTIAL_COMPOUND'
+  /** 街道 */
+  | 'SUBDISTRICT';
+
+/** Languages of sentences that are not the reports' own. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** 中文 */
+  | 'ZH';
+
+/** Types of link between entities. */
+export type LinkType =
+  /** 涉及: the project touches it. */
+  | 'AFFECTS'
+  /** 适用于: is carried out there or governs it. */
+  | 'APPLIES_TO'
+  /** 依据: follows, relies on or is supported by. */
+  | 'BASED_ON'
+  /** 实施: does the work or runs the programme. */
+  | 'CARRIES_OUT'
+  /** 授予: gives. */
+  | 'CONFERRED'
+  /** 支撑: clears the ground for. */
+  | 'ENABLES'
+  /** 设立: set up or built. */
+  | 'ESTABLISHED'
+  /** 制定: wrote or published. */
+  | 'ISSUED'
+  /** 位于: lies in. */
+  | 'LOCATED_IN'
+  /** 任职于: holds a role there. */
+  | 'MEMBER_OF'
+  /** 建于: the company, community, compound or project whose party branch or committee it is. */
+  | 'ORGANIZED_IN'
+  /** 属于: the next division up, the larger project, the parent organization. */
+  | 'PART_OF'
+  /** 获得: was given. */
+  | 'RECEIVED'
+  /** 服务: works for. */
+  | 'SERVES';
+
+/** Subject areas of metrics. */
+export type MetricCategory =
+  /** 城市管理 */
+  | 'CITY_MANAGEMENT'
+  /** 集体经济 */
+  | 'COLLECTIVE_ECONOMY'
+  /** 宣传 */
+  | 'COMMUNICATION'
+  /** 文明创建与志愿服务 */
+  | 'CULTURE_AND_VOLUNTEERING'
+  /** 党风廉政 */
+  | 'DISCIPLINE'
+  /** 经济运行 */
+  | 'ECONOMY'
+  /** 生态环保 */
+  | 'ENVIRONMENT'
+  /** 基层治理 */
+  | 'GOVERNANCE'
+  /** 住房与基础设施 */
+  | 'HOUSING_AND_INFRASTRUCTURE'
+  /** 招商与投资 */
+  | 'INVESTMENT'
+  /** 土地与征迁 */
+  | 'LAND_AND_RELOCATION'
+  /** 党的建设 */
+  | 'PARTY_BUILDING'
+  /** 疫情防控与健康 */
+  | 'PUBLIC_HEALTH'
+  /** 便民服务 */
+  | 'PUBLIC_SERVICES'
+  /** 安全生产 */
+  | 'SAFETY'
+  /** 民生保障 */
+  | 'SOCIAL_SECURITY';
+
+/** Whether a figure has happened. */
+export type ObservationStatus =
+  /** 已发生 */
+  | 'ACTUAL'
+  /** 预计 */
+  | 'FORECAST'
+  /** 目标、计划 */
+  | 'TARGET';
+
+/** Kinds of project. */
+export type ProjectKind =
+  /** 商业 */
+  | 'COMMERCE'
+  /** 文化 */
+  | 'CULTURE'
+  /** 环境 */
+  | 'ENVIRONMENT'
+  /** 住房、安置 */
+  | 'HOUSING'
+  /** 产业园 */
+  | 'INDUSTRIAL_PARK'
+  /** 产业、工业 */
+  | 'INDUSTRY'
+  /** 基础设施 */
+  | 'INFRASTRUCTURE'
+  /** 民生 */
+  | 'LIVELIHOOD'
+  /** 其他 */
+  | 'OTHER'
+  /** 征迁 */
+  | 'RELOCATION'
+  /** 更新改造 */
+  | 'RENOVATION';
+
+/** How far a project is. */
+export type ProjectStatus =
+  /** 已完成 */
+  | 'COMPLETED'
+  /** 洽谈中 */
+  | 'NEGOTIATING'
+  /** 计划中 */
+  | 'PLANNED'
+  /** 进行中 */
+  | 'UNDERWAY';
+
+/** How exactly a figure is stated. */
+export type Qualifier =
+  /** 约、左右、近: about the value. */
+  | 'APPROXIMATE'
+  /** 余、多、以上: at least the value. */
+  | 'AT_LEAST'
+  /** 以下、不足: at most the value. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT';
+
+/** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
+export type ReportedStatus =
+  /** None: the reports do not say. */
+  | 'NOT_REPORTED'
+  /** At least one figure. */
+  | 'REPORTED';
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { search: { edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } }
+       }> } };
+
+type EntityParts_City_Fragment = { __typename: 'City', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Community_Fragment = { __typename: 'Community', id: string, name: string, isGroup: boolean };
+
+type EntityParts_District_Fragment = { __typename: 'District', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Document_Fragment = { __typename: 'Document', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Facility_Fragment = { __typename: 'Facility', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Honour_Fragment = { __typename: 'Honour', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Organization_Fragment = { __typename: 'Organization', id: string, name: string, isGroup: boolean };
+
+type EntityParts_PartyOrganization_Fragment = { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Programme_Fragment = { __typename: 'Programme', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Project_Fragment = { __typename: 'Project', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Province_Fragment = { __typename: 'Province', id: string, name: string, isGroup: boolean };
+
+type EntityParts_ResidentialCompound_Fragment = { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean };
+
+type EntityParts_Subdistrict_Fragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean };
+
+export type EntityPartsFragment =
+  | EntityParts_City_Fragment
+  | EntityParts_Community_Fragment
+  | EntityParts_District_Fragment
+  | EntityParts_Document_Fragment
+  | EntityParts_Facility_Fragment
+  | EntityParts_Honour_Fragment
+  | EntityParts_Organization_Fragment
+  | EntityParts_PartyOrganization_Fragment
+  | EntityParts_Person_Fragment
+  | EntityParts_Place_Fragment
+  | EntityParts_Programme_Fragment
+  | EntityParts_Project_Fragment
+  | EntityParts_Province_Fragment
+  | EntityParts_ResidentialCompound_Fragment
+  | EntityParts_Subdistrict_Fragment
+;
+
+type EntityPlace_City_Fragment = { __typename: 'City', province: { name: string } };
+
+type EntityPlace_Community_Fragment = { __typename: 'Community', partOf: { name: string, district: { name: string } } };
+
+type EntityPlace_District_Fragment = { __typename: 'District', city: { name: string, province: { name: string } } };
+
+type EntityPlace_Document_Fragment = { __typename: 'Document' };
+
+type EntityPlace_Facility_Fragment = { __typename: 'Facility', subdistrict: { name: string } | null };
+
+type EntityPlace_Honour_Fragment = { __typename: 'Honour' };
+
+type EntityPlace_Organization_Fragment = { __typename: 'Organization', subdistrict: { name: string } | null };
+
+type EntityPlace_PartyOrganization_Fragment = { __typename: 'PartyOrganization', subdistrict: { name: string } | null };
+
+type EntityPlace_Person_Fragment = { __typename: 'Person' };
+
+type EntityPlace_Place_Fragment = { __typename: 'Place', subdistrict: { name: string } | null };
+
+type EntityPlace_Programme_Fragment = { __typename: 'Programme' };
+
+type EntityPlace_Project_Fragment = { __typename: 'Project', subdistrict: { name: string } | null };
+
+type EntityPlace_Province_Fragment = { __typename: 'Province' };
+
+type EntityPlace_ResidentialCompound_Fragment = { __typename: 'ResidentialCompound', subdistrict: { name: string } | null };
+
+type EntityPlace_Subdistrict_Fragment = { __typename: 'Subdistrict', district: { name: string, city: { name: string, province: { name: string } } } };
+
+export type EntityPlaceFragment =
+  | EntityPlace_City_Fragment
+  | EntityPlace_Community_Fragment
+  | EntityPlace_District_Fragment
+  | EntityPlace_Document_Fragment
+  | EntityPlace_Facility_Fragment
+  | EntityPlace_Honour_Fragment
+  | EntityPlace_Organization_Fragment
+  | EntityPlace_PartyOrganization_Fragment
+  | EntityPlace_Person_Fragment
+  | EntityPlace_Place_Fragment
+  | EntityPlace_Programme_Fragment
+  | EntityPlace_Project_Fragment
+  | EntityPlace_Province_Fragment
+  | EntityPlace_ResidentialCompound_Fragment
+  | EntityPlace_Subdistrict_Fragment
+;
+
+export type FigurePartsFragment = { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type ChecksQueryVariables = Exact<{
+  status?: CheckStatus | null | undefined;
+  rule?: CheckRule | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChecksQuery = { checks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> } }> } };
+
+export type MetricSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MetricSheetQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type MetricTableQueryVariables = Exact<{
+  category?: string | null | undefined;
+  minSubdistricts?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> } }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } } }>, checks: { totalCount: number } };
+
+export type ProjectsOfSubdistrictQueryVariables = Exact<{
+  id: string | number;
+  kind?: ProjectKind | null | undefined;
+  status?: ProjectStatus | null | undefined;
+}>;
+
+
+export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } } }> } } | null };
+
+export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+
+export type SourceQueryVariables = Exact<{
+  report: string | number;
+  start: number;
+  end: number;
+}>;
+
+
+export type SourceQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report', publisher: string | null, length: number, period: { label: string }, subdistrict: { id: string }, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } } | null }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type CitationPartsFragment = { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityPlaceFragmentDoc = new TypedDocumentString(`
+    fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $kinds: [EntityKind!]) {
+  search(text: $text, kinds: $kinds, first: 8) {
+    edges {
+      node {
+        ...EntityParts
+        ...EntityPlace
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
+  checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        rule
+        status
+        stated
+        computed
+        explanation(language: $language)
+        report {
+          subdistrict {
+            ...EntityParts
+          }
+        }
+        result {
+          ...FigureParts
+        }
+        operands {
+          ...FigureParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const MetricSheetDocument = new TypedDocumentString(`
+    query MetricSheet($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Metric {
+      id
+      name
+      englishName
+      definition
+      category
+      additive
+      unit {
+        symbol
+        name
+      }
+      broader {
+        id
+        name
+        englishName
+      }
+      narrower {
+        id
+        name
+        englishName
+      }
+      comparison {
+        subdistrict {
+          ...EntityParts
+        }
+        status
+        observations {
+          ...FigureParts
+          comparableValue
+          converted
+          rates {
+            value
+            denominator {
+              id
+              metric {
+                name
+                englishName
+              }
+              citations {
+                ...CitationParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+export const MetricTableDocument = new TypedDocumentString(`
+    query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
+  metrics(
+    first: 40
+    after: $after
+    filter: {category: $category, minSubdistricts: $minSubdistricts}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        englishName
+        category
+        comparison {
+          subdistrict {
+            ...EntityParts
+          }
+          observations {
+            ...FigureParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  reports {
+    id
+    title
+    period {
+      label
+    }
+    observations {
+      totalCount
+    }
+    entities {
+      totalCount
+    }
+    subdistrict {
+      ...EntityParts
+      ...EntityPlace
+      projects {
+        totalCount
+      }
+    }
+  }
+  checks(filter: {status: DISAGREES}) {
+    totalCount
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
+    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
+  subdistrict(id: $id) {
+    communities(first: 200, orderBy: {field: NAME}) {
+      edges {
+        node {
+          ...EntityParts
+          citations {
+            ...CitationParts
+          }
+        }
+      }
+    }
+    projects(
+      first: 200
+      filter: {kind: $kind, status: $status}
+      orderBy: {field: NAME}
+    ) {
+      edges {
+        node {
+          ...EntityParts
+          kind
+          status
+          citations {
+            ...CitationParts
+          }
+          links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+            edges {
+              node {
+                type
+                inferred
+                to {
+                  ...EntityParts
+                }
+                citations {
+                  ...CitationParts
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+export const ReportedSubdistrictsDocument = new TypedDocumentString(`
+    query ReportedSubdistricts {
+  subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
+    edges {
+      node {
+        ...EntityParts
+        ...EntityPlace
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($report: ID!, $start: Int!, $end: Int!) {
+  node(id: $report) {
+    __typename
+    ... on Report {
+      publisher
+      length
+      period {
+        label
+      }
+      subdistrict {
+        id
+      }
+      citation(start: $start, end: $end) {
+        ...CitationParts
+        passage
+        passageStart
+      }
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -1,0 +1,29 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+export type Language = 'zh' | 'en';
+
+/** English pages are those whose address begins with `/en`, so that a link keeps its language. */
+export function languageOf(pathname: string): Language {
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh';
+}
+
+/** The address of the same page in the other language. */
+export function inOtherLanguage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  const other = languageOf(pathname) === 'en' ? pathname.slice(3) || '/' : `/en${pathname}`;
+  return other + search;
+}
+
+const LanguageContext = createContext<Language>('zh');
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** Words in the language that the reader has chosen. */
+export function useMessages<Messages>(messages: Record<Language, Messages>): Messages {
+  return messages[useLanguage()];
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { SearchBox } from '../entity/SearchBox';
+import { inOtherLanguage, useLanguage, useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { useCopyWithSources } from '../source/copying';
+import { SourcePane } from '../source/SourcePane';
+import { useSource } from '../source/source';
+import styles from './Layout.module.css';
+
+const PAGES = ['projects', 'compare', 'graph', 'paths', 'checks', 'workbench'] as const;
+
+/** What every page has around it: the name, the pages, search, and beside it the source that is open. */
+export function Layout() {
+  const messages = useMessages(shared);
+  const { source } = useSource();
+  const { pathname } = useLocation();
+  const navigation = useNavigation();
+  useCopyWithSources();
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {messages.skip}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <Link className={styles.name} to="/">
+          <img src="/mark.svg" alt="" width="26" height="26" />
+          {messages.name}
+        </Link>
+        <Menu>
+          {PAGES.map((page) => (
+            <NavLink key={page} to={`/${page}`}>
+              {messages.pages[page]}
+            </NavLink>
+          ))}
+          <OtherLanguage />
+        </Menu>
+        {pathname !== '/' && pathname !== '/search' && (
+          <div className={styles.search}>
+            <SearchBox />
+          </div>
+        )}
+        {navigation.state === 'loading' && <div className={styles.progress} role="progressbar" />}
+      </header>
+      <div className={source ? styles.withSource : undefined}>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        {source && <SourcePane source={source} />}
+      </div>
+      <ScrollRestoration getKey={({ pathname: path, key }) => (path === '/graph' ? path : key)} />
+    </>
+  );
+}
+
+/** The pages: side by side where there is room, else behind a button. */
+function Menu({ children }: { children: ReactNode }) {
+  const messages = useMessages(shared);
+  const [open, setOpen] = useState(false);
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever the reader goes, the menu closes
+  useEffect(() => setOpen(false), [key]);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.menuButton}
+        aria-expanded={open}
+        aria-controls="pages"
+        onClick={() => setOpen(!open)}
+      >
+        {messages.navigationMenu}
+      </button>
+      <nav id="pages" aria-label={messages.navigation} className={styles.pages} data-open={open}>
+        {children}
+      </nav>
+    </>
+  );
+}
+
+/** The same page in the other language; loaded anew, as the language is part of where the page begins. */
+function OtherLanguage() {
+  const { otherLanguage } = useMessages(shared);
+  const language = useLanguage();
+  useLocation(); // the address below changes with it
+  return (
+    <a
+      className={styles.language}
+      href={inOtherLanguage(window.location)}
+      lang={language === 'en' ? 'zh-Hans' : 'en'}
+      hrefLang={language === 'en' ? 'zh-Hans' : 'en'}
+    >
+      {otherLanguage}
+    </a>
+  );
+}

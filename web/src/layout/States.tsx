@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { AnswerError } from '../graphql/client';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import styles from './States.module.css';
+
+/** Something is on its way. */
+export function Loading({ what }: { what?: string }) {
+  const { states } = useMessages(shared);
+  return (
+    <p className={styles.loading} role="status">
+      {what ?? states.loading}
+    </p>
+  );
+}
+
+/** There is nothing to show, and that is no error. */
+export function Empty({ what }: { what?: string }) {
+  const { states } = useMessages(shared);
+  return (
+    <p className={styles.empty} role="status">
+      {what ?? states.empty}
+    </p>
+  );
+}
+
+/** Why there is no answer, and what can be done. */
+export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
+  const { states } = useMessages(shared);
+  const gone = error instanceof AnswerError && error.code === 'UNREACHABLE';
+  return (
+    <div className={styles.failure} role="alert">
+      <strong>{gone ? states.unreachable : states.refused}</strong>
+      <p>{gone ? states.unreachableHint : error.message}</p>
+      {!gone && error instanceof AnswerError && <p className={styles.code}>{error.code}</p>}
+      {retry && (
+        <button type="button" onClick={() => retry()}>
+          {states.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The address leads nowhere. */
+export function NotFound() {
+  const { states } = useMessages(shared);
+  return (
+    <div className="page">
+      <header>
+        <h1>{states.notFound}</h1>
+        <p>{states.notFoundHint}</p>
+      </header>
+      <Link className="button" to="/">
+        {states.home}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import { BarChart, type BarSeriesOption } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  type GridComponentOption,
+  TitleComponent,
+  type TitleComponentOption,
+  TooltipComponent,
+  type TooltipComponentOption,
+} from 'echarts/components';
+import { type ComposeOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import { observationStatuses, useTerm } from '../../language/terms';
+import { download, pngOf } from '../../layout/download';
+import styles from './FigureChart.module.css';
+import type { ComparedFigure, ComparedMetric } from './MetricSheet';
+import { messages } from './messages';
+
+use([BarChart, GridComponent, TitleComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+
+type ChartOption = ComposeOption<
+  BarSeriesOption | GridComponentOption | TitleComponentOption | TooltipComponentOption
+>;
+
+/** Height of a bar with its space, and of what stands above and below all of them, in pixels. */
+const BAR = 34;
+const AROUND = 44;
+
+/** Width of the picture that is downloaded, in pixels, and of its lines of sources. */
+const PICTURE_WIDTH = 960;
+const SOURCE_LINE = 18;
+
+const INK = '#1d2329';
+const FAINT = '#676f79';
+const BAR_COLOUR = '#2b5d8a';
+const NOT_ACTUAL_COLOUR = '#b9c9d6';
+const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif';
+
+/** The figures of a metric as bars, and the same as a picture that carries its sources. */
+export default function FigureChart({
+  metric,
+  name,
+  unit,
+  figures,
+}: {
+  metric: ComparedMetric;
+  name: string;
+  unit: string;
+  figures: ComparedFigure[];
+}) {
+  const m = useMessages(messages);
+  const { name: atlas } = useMessages(shared);
+  const term = useTerm();
+  const element = useRef<HTMLDivElement>(null);
+  const title = m.chartCaption(name, unit);
+  const labels = figures.map(({ place, figure }) => {
+    const about = [
+      ...figure.subjects.filter(({ id }) => id !== place.id).map((subject) => subject.name),
+      ...figure.dimensions.map(({ value }) => value),
+      ...(figure.status === 'ACTUAL' ? [] : [term(observationStatuses[figure.status])]),
+    ].join('，');
+    return about ? `${place.name}\n${shortened(about)}` : place.name;
+  });
+  const bars = chartOf(figures, labels);
+  const height = figures.length * BAR + AROUND;
+
+  useEffect(() => {
+    const chart = init(element.current, null, { renderer: 'svg' });
+    chart.setOption({ ...bars, animation: false, aria: { enabled: true, description: title } });
+    const watch = new ResizeObserver(() => chart.resize());
+    watch.observe(element.current as HTMLDivElement);
+    return () => {
+      watch.disconnect();
+      chart.dispose();
+    };
+  });
+
+  const picture = () => {
+    const sources = sourcesOf(figures);
+    const full = height + 40 + (sources.length + 1) * SOURCE_LINE + 16;
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width: PICTURE_WIDTH, height: full });
+    chart.setOption({
+      ...bars,
+      animation: false,
+      backgroundColor: '#fff',
+      grid: { ...(bars.grid as object), top: 56, bottom: (sources.length + 1) * SOURCE_LINE + 44 },
+      title: [
+        { text: title, left: 16, top: 12, textStyle: { fontFamily: FONT, fontSize: 16, color: INK } },
+        {
+          text: [`${m.sources}（${atlas} ${location.origin}）`, ...sources].join('\n'),
+          left: 16,
+          bottom: 10,
+          textStyle: {
+            fontFamily: FONT,
+            fontSize: 11,
+            fontWeight: 'normal',
+            lineHeight: SOURCE_LINE,
+            color: FAINT,
+          },
+        },
+      ],
+    });
+    const svg = chart.renderToSVGString();
+    chart.dispose();
+    return { svg, height: full };
+  };
+  const asSvg = () => download(picture().svg, `${metric.name}.svg`, 'image/svg+xml');
+  const asPng = async () => {
+    const { svg, height: full } = picture();
+    download(await pngOf(svg, PICTURE_WIDTH, full), `${metric.name}.png`);
+  };
+  return (
+    <figure className={styles.chart}>
+      <figcaption>{title}</figcaption>
+      <div ref={element} style={{ height }} role="img" aria-label={title} />
+      <p className="no-print">
+        <button type="button" onClick={asPng}>
+          {m.picturePng}
+        </button>{' '}
+        <button type="button" onClick={asSvg}>
+          {m.pictureSvg}
+        </button>
+      </p>
+    </figure>
+  );
+}
+
+function chartOf(figures: ComparedFigure[], labels: string[]): ChartOption {
+  return {
+    textStyle: { fontFamily: FONT },
+    grid: { left: 8, right: 120, top: 8, bottom: 8, containLabel: true },
+    xAxis: { type: 'value', axisLabel: { show: false }, splitLine: { lineStyle: { color: '#ececE6' } } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: labels.map((_, i) => String(i)),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: '#bdbdb3' } },
+      axisLabel: {
+        color: INK,
+        fontSize: 12,
+        lineHeight: 14,
+        interval: 0,
+        formatter: (value: string) => labels[Number(value)] ?? '',
+      },
+    },
+    series: [
+      {
+        type: 'bar',
+        barMaxWidth: 18,
+        data: figures.map(({ figure }) => ({
+          value: figure.comparableValue,
+          itemStyle: { color: figure.status === 'ACTUAL' ? BAR_COLOUR : NOT_ACTUAL_COLOUR },
+        })),
+        label: {
+          show: true,
+          position: 'right',
+          color: INK,
+          formatter: ({ dataIndex }) => figures[dataIndex]?.figure.reported ?? '',
+        },
+      },
+    ],
+  };
+}
+
+/** One line per report: its title, its file, the places. */
+function sourcesOf(figures: ComparedFigure[]): string[] {
+  const citations = figures.flatMap(({ figure }) => figure.citations);
+  const byReport = Map.groupBy(citations, ({ report }) => report.id);
+  return [...byReport.values()].map((of) => {
+    const { title, fileName, subdistrict } = (of[0] as (typeof of)[number]).report;
+    const places = [...new Set(of.map(({ start, end }) => `${start}–${end}`))].join('、');
+    return `${subdistrict.name}：《${title}》 ${fileName} ${places}`;
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > 18 ? `${text.slice(0, 17)}…` : text;
+}

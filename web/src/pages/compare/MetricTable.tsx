@@ -1,0 +1,181 @@
+import { Link, useSearchParams } from 'react-router';
+import { EntityLink } from '../../entity/EntityLink';
+import { Figure } from '../../figure/Figure';
+import { Answer, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { MetricTableQuery } from '../../graphql/generated/graphql';
+import { useLanguage, useMessages } from '../../language/language';
+import { metricCategories, useTerm } from '../../language/terms';
+import { Choice } from '../../layout/Choice';
+import { More } from '../../layout/More';
+import { Empty } from '../../layout/States';
+import { useTitle } from '../../layout/useTitle';
+import styles from './MetricTable.module.css';
+import { messages } from './messages';
+import { metricAddress, metricName } from './metric';
+
+const MetricTableDocument = graphql(`
+  query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
+    metrics(first: 40, after: $after, filter: { category: $category, minSubdistricts: $minSubdistricts }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          englishName
+          category
+          comparison {
+            subdistrict {
+              ...EntityParts
+            }
+            observations {
+              ...FigureParts
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Metric = MetricTableQuery['metrics']['edges'][number]['node'];
+
+/** How many figures a cell shows before it says how many more there are. */
+const SHOWN = 2;
+
+/** Metrics by subdistricts: a row says what each report has of one thing. */
+export function MetricTable() {
+  const m = useMessages(messages);
+  const term = useTerm();
+  useTitle(m.title);
+  const [parameters] = useSearchParams();
+  const asked = usePages(
+    MetricTableDocument,
+    {
+      category: parameters.get('category'),
+      minSubdistricts: parameters.get('least') === 'any' ? 1 : 2,
+    },
+    ({ metrics }) => metrics.pageInfo,
+  );
+  return (
+    <>
+      <search className="filters no-print">
+        <Choice
+          name="category"
+          label={m.category}
+          all={m.all}
+          options={Object.entries(metricCategories).map(([value, name]) => ({ value, name: term(name) }))}
+        />
+        <Choice
+          name="least"
+          label={m.least}
+          options={[
+            { value: 'several', name: m.several },
+            { value: 'any', name: m.any },
+          ]}
+        />
+        <Choice
+          name="sort"
+          label={m.sort}
+          options={[
+            { value: 'name', name: m.byName },
+            { value: 'category', name: m.byCategory },
+            { value: 'reported', name: m.byReported },
+          ]}
+        />
+      </search>
+      <Answer of={asked}>
+        {(pages) => (
+          <>
+            <Rows pages={pages} sort={parameters.get('sort')} />
+            <More more={asked.more} busy={asked.isFetching} />
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
+
+function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const language = useLanguage();
+  const metrics = sorted(
+    pages.flatMap((page) => page.metrics.edges.map(({ node }) => node)),
+    sort,
+  );
+  const places = metrics[0]?.comparison.map(({ subdistrict }) => subdistrict) ?? [];
+  if (metrics.length === 0) return <Empty />;
+  return (
+    <>
+      <p className="faint">{m.found(pages[0]?.metrics.totalCount ?? 0)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
+      <section className={`scroll ${styles.table}`} tabIndex={0} aria-label={m.caption}>
+        <table>
+          <caption className="visually-hidden">{m.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.metric}</th>
+              {places.map((place) => (
+                <th key={place.id} scope="col">
+                  <EntityLink entity={place} mark={false} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {metrics.map((metric) => (
+              <tr key={metric.id}>
+                <th scope="row">
+                  <Link to={metricAddress(metric.id)}>{metricName(metric, language)}</Link>
+                  <span className={styles.category}>{term(metricCategories[metric.category])}</span>
+                </th>
+                {metric.comparison.map(({ subdistrict, observations }) => (
+                  <td key={subdistrict.id}>
+                    {observations.length === 0 && <span className={styles.silent}>{m.notReported}</span>}
+                    {observations.slice(0, SHOWN).map((figure) => (
+                      <div key={figure.id} className={styles.figure}>
+                        <Figure of={figure} />
+                        <span className={styles.about}>{aboutOf(figure, subdistrict.id)}</span>
+                      </div>
+                    ))}
+                    {observations.length > SHOWN && (
+                      <Link className={styles.others} to={metricAddress(metric.id)}>
+                        {m.others(observations.length - SHOWN)}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** What a figure is about, where it is not the subdistrict as a whole. */
+function aboutOf(
+  { subjects, dimensions }: Metric['comparison'][number]['observations'][number],
+  place: string,
+) {
+  return [
+    ...subjects.filter(({ id }) => id !== place).map(({ name }) => name),
+    ...dimensions.map(({ value }) => value),
+  ].join('，');
+}
+
+function sorted(metrics: Metric[], by: string | null): Metric[] {
+  const categories = Object.keys(metricCategories);
+  const reported = ({ comparison }: Metric) =>
+    comparison.filter(({ observations }) => observations.length > 0).length;
+  if (by === 'category')
+    return metrics.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
+  if (by === 'reported') return metrics.toSorted((a, b) => reported(b) - reported(a));
+  return metrics;
+}

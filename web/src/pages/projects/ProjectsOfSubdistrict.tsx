@@ -1,0 +1,309 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { EntityLink } from '../../entity/EntityLink';
+import { placeOf } from '../../entity/place';
+import { Answer, useAnswer } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type {
+  EntityPartsFragment,
+  ProjectKind,
+  ProjectStatus,
+  ProjectsOfSubdistrictQuery,
+  ReportedSubdistrictsQuery,
+} from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { linkTypes, projectKinds, projectStatuses, useTerm } from '../../language/terms';
+import { Cite } from '../../source/Cite';
+import { sourceOf } from '../../source/copying';
+import { sourceParameter, useSource } from '../../source/source';
+import { messages } from './messages';
+import styles from './ProjectsOfSubdistrict.module.css';
+
+const ProjectsOfSubdistrictDocument = graphql(`
+  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
+    subdistrict(id: $id) {
+      communities(first: 200, orderBy: { field: NAME }) {
+        edges {
+          node {
+            ...EntityParts
+            citations {
+              ...CitationParts
+            }
+          }
+        }
+      }
+      projects(first: 200, filter: { kind: $kind, status: $status }, orderBy: { field: NAME }) {
+        edges {
+          node {
+            ...EntityParts
+            kind
+            status
+            citations {
+              ...CitationParts
+            }
+            links(first: 20, filter: { types: [AFFECTS, LOCATED_IN], direction: OUT }) {
+              edges {
+                node {
+                  type
+                  inferred
+                  to {
+                    ...EntityParts
+                  }
+                  citations {
+                    ...CitationParts
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Answered = NonNullable<ProjectsOfSubdistrictQuery['subdistrict']>;
+type Project = Answered['projects']['edges'][number]['node'];
+type Community = Answered['communities']['edges'][number]['node'];
+type TouchingLink = Project['links']['edges'][number]['node'];
+
+/** One subdistrict's projects and communities: those that touch each other, then those of either side that do not. */
+export function ProjectsOfSubdistrict({
+  subdistrict,
+  kind,
+  status,
+}: {
+  subdistrict: ReportedSubdistrictsQuery['subdistricts']['edges'][number]['node'];
+  kind: ProjectKind | null;
+  status: ProjectStatus | null;
+}) {
+  const asked = useAnswer(ProjectsOfSubdistrictDocument, { id: subdistrict.id, kind, status });
+  return (
+    <section className={styles.section} aria-labelledby={subdistrict.id}>
+      <h2 id={subdistrict.id}>
+        <EntityLink entity={subdistrict} mark={false} /> <span className="faint">{placeOf(subdistrict)}</span>
+      </h2>
+      <Answer of={asked}>
+        {({ subdistrict: answered }) =>
+          answered && <Touching subdistrict={subdistrict} answered={answered} filtered={!!(kind || status)} />
+        }
+      </Answer>
+    </section>
+  );
+}
+
+function Touching({
+  subdistrict,
+  answered,
+  filtered,
+}: {
+  subdistrict: EntityPartsFragment;
+  answered: Answered;
+  filtered: boolean;
+}) {
+  const m = useMessages(messages);
+  const projects = answered.projects.edges.map(({ node }) => node);
+  const communities = answered.communities.edges.map(({ node }) => node);
+  const [touching, others] = partition(projects, (project) => toCommunities(project).length > 0);
+  const touched = new Map(touching.flatMap(toCommunities).map(({ to }) => [to.id, to]));
+  const untouched = communities.filter(({ id }) => !touched.has(id));
+  return (
+    <>
+      <p className="faint">{m.summary(projects.length, touching.length)}</p>
+      {touching.length > 0 && (
+        <Matrix
+          caption={m.matrix(subdistrict.name)}
+          projects={touching}
+          communities={[...touched.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh'))}
+        />
+      )}
+      {others.length > 0 && <WithoutCommunity projects={others} open={touching.length === 0} />}
+      {/* With a filter, a community without such a project may well have others. */}
+      {!filtered && untouched.length > 0 && <WithoutProject communities={untouched} />}
+    </>
+  );
+}
+
+function Matrix({
+  caption,
+  projects,
+  communities,
+}: {
+  caption: string;
+  projects: Project[];
+  communities: EntityPartsFragment[];
+}) {
+  const m = useMessages(messages);
+  const [column, setColumn] = useState<string | null>(null);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard
+    <section className={`scroll ${styles.matrix}`} tabIndex={0} aria-label={caption}>
+      <table onMouseLeave={() => setColumn(null)}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.project}</th>
+            {communities.map((community) => (
+              <th
+                key={community.id}
+                scope="col"
+                className={styles.community}
+                data-lit={community.id === column}
+              >
+                <EntityLink entity={community} mark={false} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map((project) => (
+            <tr key={project.id}>
+              <th scope="row">
+                <ProjectName project={project} />
+              </th>
+              {communities.map(({ id }) => (
+                <td key={id} onMouseEnter={() => setColumn(id)} data-lit={id === column}>
+                  {toCommunities(project)
+                    .filter(({ to }) => to.id === id)
+                    .map((link) => (
+                      <Cell key={link.type} project={project} link={link} />
+                    ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** One link of a project to a community; leads to where it is written. */
+function Cell({ project, link }: { project: Project; link: TouchingLink }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const { source, addressWith } = useSource();
+  const how = term(linkTypes[link.type].out);
+  const sign = link.type === 'AFFECTS' ? m.affects : m.locatedIn;
+  return link.citations.map((citation) => {
+    const place = { report: citation.report.id, start: citation.start, end: citation.end };
+    const open = source !== null && sourceParameter(source) === sourceParameter(place);
+    const label = m.cell(project.name, link.to.name, how, link.inferred, citation.start);
+    return (
+      <Link
+        key={sourceParameter(place)}
+        className={styles.cell}
+        data-type-of-link={link.type}
+        data-inferred={link.inferred}
+        aria-current={open || undefined}
+        aria-label={label}
+        title={label}
+        to={addressWith(place)}
+        preventScrollReset
+        {...sourceOf(citation)}
+      >
+        {sign}
+      </Link>
+    );
+  });
+}
+
+function ProjectName({ project }: { project: Project }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const { kind, status } = project;
+  const described = [kind && term(projectKinds[kind]), status ? term(projectStatuses[status]) : m.noStatus];
+  return (
+    <>
+      <EntityLink entity={project} mark={false} />
+      <span className={styles.described}>
+        {described.filter(Boolean).join(' · ')} <Cite of={project.citations.slice(0, 1)} />
+      </span>
+    </>
+  );
+}
+
+function WithoutCommunity({ projects, open }: { projects: Project[]; open: boolean }) {
+  const m = useMessages(messages);
+  return (
+    <details className={styles.others} open={open}>
+      <summary>{m.withoutCommunity(projects.length)}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.project}</th>
+            <th scope="col">{m.touches}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {projects.map((project) => (
+            <tr key={project.id}>
+              <th scope="row">
+                <ProjectName project={project} />
+              </th>
+              <td>
+                <Touched project={project} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Touched({ project }: { project: Project }) {
+  const m = useMessages(messages);
+  const others = project.links.edges
+    .map(({ node }) => node)
+    .filter(({ to, type }) => to.__typename !== 'Subdistrict' || type === 'AFFECTS');
+  if (others.length === 0) return <span className="faint">{m.touchesNothing}</span>;
+  // A project that both affects a place and lies in it is said once.
+  const byEntity = new Map(others.map((link) => [link.to.id, link]));
+  return (
+    <ul className={styles.touched}>
+      {[...byEntity.values()].map(({ to, inferred, citations }) => (
+        <li key={to.id} data-inferred={inferred}>
+          <EntityLink entity={to} />
+          <Cite of={citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WithoutProject({ communities }: { communities: Community[] }) {
+  const m = useMessages(messages);
+  const [named, listOnly] = partition(communities, ({ citations }) => citations.length > 0);
+  return (
+    <details className={styles.others}>
+      <summary>{m.withoutProject(communities.length)}</summary>
+      {[
+        { title: m.named, of: named },
+        { title: m.listOnly, of: listOnly },
+      ]
+        .filter(({ of }) => of.length > 0)
+        .map(({ title, of }) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul className={styles.touched}>
+              {of.map((community) => (
+                <li key={community.id}>
+                  <EntityLink entity={community} />
+                  <Cite of={community.citations.slice(0, 1)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </details>
+  );
+}
+
+function toCommunities({ links }: Project): TouchingLink[] {
+  return links.edges.map(({ node }) => node).filter(({ to }) => to.__typename === 'Community');
+}
+
+function partition<Item>(items: Item[], first: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(first), items.filter((item) => !first(item))];
+}

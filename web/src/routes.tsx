@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router';
+import { Crash } from './layout/Crash';
+import { Layout } from './layout/Layout';
+import { NotFound } from './layout/States';
+
+/** A page that is loaded when it is first opened. */
+const page = (path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+/** Every address of the page, below `/` in Chinese and below `/en` in English. */
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    ErrorBoundary: Crash,
+    children: [
+      page('/', () => import('./pages/home/HomePage')),
+      page('/projects', () => import('./pages/projects/ProjectsPage')),
+      page('/compare', () => import('./pages/compare/ComparePage')),
+      page('/checks', () => import('./pages/checks/ChecksPage')),
+      { path: '*', Component: NotFound },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { CitationPartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import styles from './Cite.module.css';
+import { sourceOf } from './copying';
+import { sourceParameter, useSource } from './source';
+
+/**
+ * Where something is written: the offset in its report, in the brackets that Chinese documents use for their numbers. It
+ * opens the source beside the page.
+ * @param of the places, in the order of the reports
+ * @param named whether the subdistrict is said as well, where several reports stand side by side
+ */
+export function Cite({ of, named = false }: { of: readonly CitationPartsFragment[]; named?: boolean }) {
+  const messages = useMessages(shared).source;
+  const { source, addressWith } = useSource();
+  const open = source && sourceParameter(source);
+  return of.map((citation) => {
+    const { report, start, end } = citation;
+    const place = { report: report.id, start, end };
+    const key = sourceParameter(place);
+    return (
+      <Link
+        key={key}
+        className={styles.cite}
+        to={addressWith(place)}
+        preventScrollReset
+        aria-label={messages.open(report.title, start)}
+        aria-current={open === key || undefined}
+        {...sourceOf(citation)}
+      >
+        〔{named && `${report.subdistrict.name} `}
+        {start}〕
+      </Link>
+    );
+  });
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { EntityLink } from '../entity/EntityLink';
+import { Answer, useAnswer } from '../graphql/answer';
+import { graphql } from '../graphql/generated';
+import type { SourceQuery } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { Empty } from '../layout/States';
+import { CopyButton } from './CopyButton';
+import { citationText } from './copying';
+import styles from './SourcePane.module.css';
+import { type Source, useSource } from './source';
+
+const SourceDocument = graphql(`
+  query Source($report: ID!, $start: Int!, $end: Int!) {
+    node(id: $report) {
+      __typename
+      ... on Report {
+        publisher
+        length
+        period {
+          label
+        }
+        subdistrict {
+          id
+        }
+        citation(start: $start, end: $end) {
+          ...CitationParts
+          passage
+          passageStart
+        }
+      }
+    }
+  }
+`);
+
+/** The source that the address names, beside the page: the passage with the cited slice, and where it is in its file. */
+export function SourcePane({ source }: { source: Source }) {
+  const messages = useMessages(shared).source;
+  const { addressWith } = useSource();
+  const navigate = useNavigate();
+  const asked = useAnswer(SourceDocument, { ...source });
+  const close = addressWith(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opens a source by keyboard goes on reading there. It does not depend on the source: the next one keeps the focus.
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented) navigate(close, { preventScrollReset: true });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate, close]);
+  return (
+    <aside className={styles.pane} aria-labelledby="source-title">
+      <header>
+        <h2 id="source-title" tabIndex={-1} ref={heading}>
+          {messages.title}
+        </h2>
+        <Link className="button" to={close} preventScrollReset aria-label={messages.close}>
+          ×
+        </Link>
+      </header>
+      <Answer of={asked}>
+        {({ node }) =>
+          node?.__typename === 'Report' && node.citation ? (
+            <Cited report={node} citation={node.citation} />
+          ) : (
+            <Empty what={messages.unknown} />
+          )
+        }
+      </Answer>
+    </aside>
+  );
+}
+
+type CitingReport = Extract<SourceQuery['node'], { __typename: 'Report' }>;
+
+function Cited({
+  report,
+  citation,
+}: {
+  report: CitingReport;
+  citation: NonNullable<CitingReport['citation']>;
+}) {
+  const messages = useMessages(shared).source;
+  const { start, end, exact, passage, passageStart } = citation;
+  const { title, publishedOn, fileName, subdistrict } = citation.report;
+  return (
+    <div className={styles.cited}>
+      {typeof passage === 'string' && typeof passageStart === 'number' ? (
+        <blockquote aria-label={messages.passage}>
+          <Passage text={passage} from={start - passageStart} to={end - passageStart} />
+        </blockquote>
+      ) : (
+        <>
+          <blockquote aria-label={messages.slice}>
+            <mark>{exact}</mark>
+          </blockquote>
+          <p className="faint">{messages.noPassage}</p>
+        </>
+      )}
+      <dl>
+        <dt>{messages.report}</dt>
+        <dd>{title}</dd>
+        <dt>{messages.publisher}</dt>
+        <dd>
+          {report.publisher ?? messages.notStated}
+          {publishedOn && ` · ${publishedOn}`}
+        </dd>
+        <dt>{messages.period}</dt>
+        <dd>
+          <EntityLink
+            entity={{ __typename: 'Subdistrict', id: report.subdistrict.id, name: subdistrict.name }}
+          />{' '}
+          {report.period.label}
+        </dd>
+        <dt>{messages.file}</dt>
+        <dd className={styles.file}>{fileName}</dd>
+        <dt>{messages.offsets}</dt>
+        <dd>
+          {start}–{end} / {report.length}
+        </dd>
+      </dl>
+      <CopyButton text={`${exact} — ${citationText(citation)}`}>{messages.copy}</CopyButton>
+    </div>
+  );
+}
+
+/** Offsets count code points, of which JavaScript's strings may need two units each. */
+function Passage({ text, from, to }: { text: string; from: number; to: number }) {
+  const points = [...text];
+  return (
+    <>
+      {points.slice(0, from).join('')}
+      <mark>{points.slice(from, to).join('')}</mark>
+      {points.slice(to).join('')}
+    </>
+  );
+}
