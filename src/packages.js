@@ -1,15 +1,27 @@
-// Brings node_modules in line with package-lock.json before `npm start` and `npm test`, so that a fresh clone needs
-// no step before them. Plain JavaScript: it runs before any package, TypeScript's loader included, is there.
+// Brings node_modules in line with package-lock.json before `npm start`, `npm test` and `npm run build`, those of the
+// workspace included, so that a fresh clone needs no step before them. Plain JavaScript: it runs before any package,
+// TypeScript's loader included, is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const lock = 'package-lock.json';
-const installed = 'node_modules/.package-lock.json'; // npm writes it last
+const locked = packagesOf('package-lock.json');
+const installed = packagesOf('node_modules/.package-lock.json'); // npm writes it last
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+/** Packages by their folders, as npm records them; the root is under ''. */
+function packagesOf(lock) {
+  return existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {};
+}
+
+const missing = Object.entries(locked).some(([folder, { version, optional, devOptional }]) => {
+  if (folder === '' || optional || devOptional) return false; // optional ones are there where the platform has them
+  return !(folder in installed) || installed[folder].version !== version;
+});
+
+if (missing) {
   process.stderr.write('Installing packages (once; package-lock.json is new or has changed) …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  // The page is built at the start: what builds it is needed in production as well.
+  const { status } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });

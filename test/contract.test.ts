@@ -66,7 +66,9 @@ describe('generated code', () => {
   it('is what codegen.ts generates from the schema and from what the page asks', async () => {
     const generated = await generate({ ...codegen, silent: true, errorsOnly: true }, false);
     expect(generated.length).toBeGreaterThan(3);
-    for (const { filename, content } of generated) expect(readFileSync(filename, 'utf8')).toBe(content);
+    // The page's index gets a first line when it is written.
+    for (const { filename, content } of generated)
+      expect(readFileSync(filename, 'utf8').replace('/* eslint-disable */\nexport', 'export')).toBe(content);
   });
 });
 

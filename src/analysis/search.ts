@@ -7,9 +7,10 @@ import { NAME_INDEX } from '../graph/indexes.js';
 import { checkedFirst } from '../graph/list.js';
 import type { EntityRow } from '../graph/rows.js';
 import { pageInfoOf } from '../graphql/fields.js';
-import type { PageInfo } from '../graphql/generated.js';
+import type { PageInfo, SearchMatch } from '../graphql/generated.js';
 import type { Reader } from '../graphql/reader.js';
 import { askedOfConnection } from '../graphql/selection.js';
+import { matchOf, READING_CANDIDATES, READING_SCORE, readingParameters } from './match.js';
 
 const MAX_TEXT = 100;
 
@@ -20,7 +21,7 @@ const CONTAINS = 0.5;
 const CANDIDATES = 1000;
 
 /**
- * Candidates come from the names' index, exactly, and from the full-text index. The hint is for the planner, which prefers
+ * Candidates come from the names' index, exactly, and from the full-text indexes. The hint is for the planner, which prefers
  * the slower index of parts of names. The score is computed from names and on whether reports name it, so that it does
  * not change when rows are added, as Lucene's does, and cursors stay right. Of the country's many 福兴社区 the one that a
  * report is about comes first.
@@ -31,6 +32,7 @@ CALL () {
   RETURN node
   UNION
   CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $query, {limit: $candidates}) YIELD node RETURN node
+  UNION${READING_CANDIDATES}
 }
 WITH node, toLower(node.name) AS name, [alias IN node.aliases | toLower(alias)] AS aliases
 WHERE $labels IS NULL OR any(label IN labels(node) WHERE label IN $labels)
@@ -40,6 +42,7 @@ WITH node, CASE
   WHEN name STARTS WITH $lower THEN 1.0 + 1.0 * $size / size(name)
   WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
   WHEN any(alias IN aliases WHERE alias CONTAINS $lower) THEN 0.5
+  ${READING_SCORE}
   ELSE 0.5 * size([point IN $points WHERE name CONTAINS point OR any(alias IN aliases WHERE alias CONTAINS point)]) / (size($points) + 1)
 END + CASE WHEN size(node.citationReports) > 0 THEN 0.1 ELSE 0.0 END AS score`;
 
@@ -51,6 +54,15 @@ LIMIT $limit`;
 
 const COUNT = `${HITS} RETURN count(*) AS total`;
 
+/** What a hit has beside what is asked of the entity. */
+interface Hit {
+  row: EntityRow;
+  score: number;
+  name: string;
+  aliases: string[];
+}
+const HIT = 'score, node.name AS name, node.aliases AS aliases';
+
 /** What a search asks for. */
 export interface SearchArguments {
   text: string;
@@ -61,14 +73,14 @@ export interface SearchArguments {
 
 /** A page of hits. */
 export interface Hits {
-  edges: { cursor: string; score: number; node: EntityRow }[];
+  edges: { cursor: string; score: number; matched: SearchMatch; node: EntityRow }[];
   pageInfo: PageInfo;
   totalCount: number;
 }
 
 /**
- * Entities whose name or alias is, begins with, contains or resembles a text, best first. Those that only resemble it are
- * looked for where none contains it.
+ * Entities whose name or alias is, begins with, contains or resembles a text, or begins with it when read in pinyin, best
+ * first. Those that only resemble it are looked for where none contains it.
  * @throws AtlasError INVALID_ARGUMENT, FIRST_OUT_OF_RANGE, INVALID_CURSOR
  */
 export async function search(reader: Reader, args: SearchArguments, info: GraphQLResolveInfo): Promise<Hits> {
@@ -91,11 +103,11 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     labels,
     after,
     limit: first + 1,
+    ...readingParameters(text),
   };
   const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
   const { containing, resembling } = luceneQueries(points);
-  const hitsOf = (query: string) =>
-    reader.rows<{ row: EntityRow; score: number }>(PAGE, { ...parameters, query }, asked, 'score', info);
+  const hitsOf = (query: string) => reader.rows<Hit>(PAGE, { ...parameters, query }, asked, HIT, info);
   // A page goes on among those that contain the text, or among those that resemble it, as the page before.
   let query = after && Number(after.key) < CONTAINS ? resembling : containing;
   let hits = await hitsOf(query);
@@ -104,9 +116,10 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     hits = await hitsOf(query);
   }
   const totalCount = asked.totalCount ? await reader.count(COUNT, { ...parameters, query }) : 0;
-  const edges = hits.slice(0, first).map(({ row, score }) => ({
+  const edges = hits.slice(0, first).map(({ row, score, name, aliases }) => ({
     cursor: encodeCursor(scope, { key: score, tie: row.id }),
     score,
+    matched: matchOf(text, name, aliases),
     node: row,
   }));
   return { edges, pageInfo: pageInfoOf(edges, hits.length > first, after !== null), totalCount };

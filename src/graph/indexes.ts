@@ -6,6 +6,9 @@ const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Check', 'Datase
 /** The full-text index over the names and aliases of entities. */
 export const NAME_INDEX = 'entityNames';
 
+/** The full-text index over the pinyin and initials of entities, each of which is one term. */
+export const READING_INDEX = 'entityReadings';
+
 /**
  * The constraints and indexes of the graph, derived from the vocabulary. Every one is an entry point of a query:
  * ids, names in order for lists, codes, and names by their parts for the search.
@@ -21,5 +24,7 @@ export function indexStatements(vocabulary: Vocabulary): string[] {
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+    `CREATE FULLTEXT INDEX ${READING_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.readings]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,
   ];
 }

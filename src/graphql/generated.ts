@@ -2141,7 +2141,7 @@ export type Query = {
   projects: ProjectConnection;
   /** All reports, by publication date, newest first. */
   reports: Array<Report>;
-  /** Finds entities by name and alias: whole words, parts of words, single characters. Best first, exact names before all. */
+  /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. */
   search: SearchConnection;
   /** A subdistrict by its id or its statistical code; null where there is none. */
   subdistrict?: Maybe<Subdistrict>;
@@ -2490,11 +2490,35 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** What of it the text was found in. */
+  matched: SearchMatch;
   /** What was found. */
   node: Entity;
-  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it, else below; 0.1 more where a report names it. */
+  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it or where its pinyin or initials, or those of an alias, begin with it, else below; 0.1 more where a report names it. */
   score: Scalars['Float']['output'];
 };
+
+/** What of an entity a text was found in. */
+export type SearchMatch = {
+  __typename?: 'SearchMatch';
+  /** How. */
+  by: SearchMatchKind;
+  /** The name or alias in which it was found, as reports or the list of divisions write it. */
+  text: Scalars['String']['output'];
+};
+
+/** How a text was found. */
+export type SearchMatchKind =
+  /** It is, or is part of, an alias. */
+  | 'ALIAS'
+  /** The initials of the pinyin begin with it: htjd. */
+  | 'INITIALS'
+  /** It is, or is part of, the name. */
+  | 'NAME'
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao. */
+  | 'PINYIN'
+  /** The name or an alias has some of its characters. */
+  | 'RESEMBLES';
 
 /** A step of a procedure, a level of a structure or an element of a scheme. */
 export type Step = Node & {
@@ -2950,6 +2974,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<LinkRow>;
   SearchConnection: ResolverTypeWrapper<Hits>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatchKind: SearchMatchKind;
   Step: ResolverTypeWrapper<StepRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subdistrict: ResolverTypeWrapper<EntityRow>;
@@ -3062,6 +3088,7 @@ export type ResolversParentTypes = {
   Role: LinkRow;
   SearchConnection: Hits;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchMatch: SearchMatch;
   Step: StepRow;
   String: Scalars['String']['output'];
   Subdistrict: EntityRow;
@@ -3730,8 +3757,14 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  by?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
@@ -3873,6 +3906,7 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;

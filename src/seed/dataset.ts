@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
+import { allReadings, READINGS_VERSION } from '../entity/readings.js';
 import { type Citation, writeCitation } from './citation.js';
 import {
   CODE_SCHEME,
@@ -106,6 +107,20 @@ function divisionRow({ label, name, path, code, officialName, kind }: Division):
       ]
     : [];
   return { node: { id, labels: [label, 'Entity'], properties }, outgoing };
+}
+
+/** A node as it is loaded: entities with their readings, which are made when the node is written, and not kept. */
+function loadedNode(node: NodeRow): NodeRow {
+  const { id, labels, properties } = node;
+  if (!labels.includes('Entity')) return node;
+  const names = [properties.name as string, ...asStrings(properties.aliases)];
+  return {
+    id,
+    labels,
+    get properties() {
+      return { ...properties, readings: allReadings(names) };
+    },
+  };
 }
 
 class DatasetBuilder {
@@ -292,13 +307,22 @@ class DatasetBuilder {
       else outgoing.set(row.from, [row]);
     }
     function* rows() {
-      for (const node of nodes.values()) yield { node, outgoing: outgoing.get(node.id) ?? [] };
+      for (const node of nodes.values())
+        yield { node: loadedNode(node), outgoing: outgoing.get(node.id) ?? [] };
       for (const division of chosenDivisions(choice)) {
-        if (!nodes.has(divisionId(division.label, division.path))) yield divisionRow(division);
+        if (nodes.has(divisionId(division.label, division.path))) continue;
+        const { node, outgoing } = divisionRow(division);
+        yield { node: loadedNode(node), outgoing };
       }
     }
     // What the choice adds follows from the list, and is written as the reports' divisions are.
-    const contents = [LIST_VERSION, choice, [...nodes.values()], [...this.relationships.values()]];
+    const contents = [
+      LIST_VERSION,
+      READINGS_VERSION,
+      choice,
+      [...nodes.values()],
+      [...this.relationships.values()],
+    ];
     const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
     return { version, rows };
   }

@@ -1,0 +1,100 @@
+// Builds the page (web/dist) where it is not there or older than its sources, before `npm start` and `npm test`, and with
+// `npm run build`. Plain JavaScript, as src/packages.js, which runs before it.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const root = dirname(web);
+const dist = join(web, 'dist');
+
+/** What compresses well, and is large enough that it matters. */
+const COMPRESSIBLE = /\.(js|css|html|svg)$/;
+const COMPRESSED_FROM = 1024;
+
+/** A hash over all that the page is made of. */
+function hashOfSources() {
+  const isSource = (path) => !/^(dist|dist-\w{6}|node_modules)$/.test(relative(web, path));
+  const files = [
+    join(root, 'package-lock.json'),
+    ...filesIn(join(root, 'schema')),
+    ...filesIn(web, isSource),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    const bytes = readFileSync(file);
+    hash.update(`${relative(root, file)}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** The paths of all files below a folder, without entering what is not wanted. */
+function filesIn(folder, isWanted = () => true) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (!isWanted(path)) return [];
+    return entry.isDirectory() ? filesIn(path, isWanted) : [path];
+  });
+}
+
+/** Writes `.br` and `.gz` beside each file of a folder that is worth it. */
+async function compressIn(folder) {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const files = filesIn(folder).filter((file) => COMPRESSIBLE.test(file));
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file);
+      if (bytes.length < COMPRESSED_FROM) return;
+      const size = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      await Promise.all([
+        promisify(brotliCompress)(bytes, { params: { ...quality, ...size } }).then((br) =>
+          writeFile(`${file}.br`, br),
+        ),
+        promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }).then((gz) =>
+          writeFile(`${file}.gz`, gz),
+        ),
+      ]);
+    }),
+  );
+}
+
+/** Builds beside the page that is there, and puts the whole in its place: a server that runs has one all the time. */
+async function build(sources) {
+  const made = mkdtempSync(join(web, 'dist-'));
+  try {
+    const { build: viteBuild } = await import('vite');
+    await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
+    await compressIn(made);
+    writeFileSync(join(made, '.sources'), sources);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(made, dist);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+const sources = hashOfSources();
+const known = join(dist, '.sources');
+if (!existsSync(known) || readFileSync(known, 'utf8') !== sources) {
+  process.stderr.write('Building the page (web/) …\n');
+  const started = performance.now();
+  try {
+    await build(sources);
+    process.stderr.write(`Built the page in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  } catch (error) {
+    process.stderr.write(`The page could not be built: ${error.message}\n`);
+    process.exit(1);
+  }
+}
