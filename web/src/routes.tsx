@@ -16,6 +16,8 @@ export const routes: RouteObject[] = [
     ErrorBoundary: Crash,
     children: [
       page('/', () => import('./pages/home/HomePage')),
+      page('/search', () => import('./pages/search/SearchPage')),
+      page('/entity/*', () => import('./pages/entity/EntityPage')),
       page('/projects', () => import('./pages/projects/ProjectsPage')),
       page('/compare', () => import('./pages/compare/ComparePage')),
       page('/checks', () => import('./pages/checks/ChecksPage')),

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { EntityKind, SuggestionsQuery } from '../graphql/generated/graphql';
@@ -6,6 +6,7 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import styles from './EntityCombobox.module.css';
 import { TypeMark } from './EntityLink';
+import { Matched } from './Matched';
 import { placeOf } from './place';
 import { useSettled } from './useSettled';
 
@@ -13,6 +14,9 @@ const Suggestions = graphql(`
   query Suggestions($text: String!, $kinds: [EntityKind!]) {
     search(text: $text, kinds: $kinds, first: 8) {
       edges {
+        matched {
+          ...MatchParts
+        }
         node {
           ...EntityParts
           ...EntityPlace
@@ -22,7 +26,8 @@ const Suggestions = graphql(`
   }
 `);
 
-export type Suggestion = SuggestionsQuery['search']['edges'][number]['node'];
+type Found = SuggestionsQuery['search']['edges'][number];
+export type Suggestion = Found['node'];
 
 /** How long the reader has to pause, in ms, before we ask. */
 const PAUSE = 150;
@@ -54,11 +59,13 @@ export function EntityCombobox({
   const { states } = useMessages(shared);
   const id = useId();
   const [text, setText] = useState(initial);
+  // Whoever goes back to an earlier search finds its text again.
+  useEffect(() => setText(initial), [initial]);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const wanted = useSettled(text.trim(), PAUSE);
   const asked = useAnswer(Suggestions, { text: wanted, kinds }, open && wanted !== '');
-  const found = wanted === '' ? [] : (asked.data?.search.edges ?? []).map(({ node }) => node);
+  const found: Found[] = wanted === '' ? [] : (asked.data?.search.edges ?? []);
   const shown = open && wanted !== '' && (found.length > 0 || asked.data !== undefined);
 
   const pick = (entity: Suggestion) => {
@@ -77,7 +84,7 @@ export function EntityCombobox({
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const chosen = found[active];
-      if (shown && chosen) pick(chosen);
+      if (shown && chosen) pick(chosen.node);
       else if (text.trim()) {
         setOpen(false);
         onText?.(text.trim());
@@ -114,7 +121,7 @@ export function EntityCombobox({
         onKeyDown={onKeyDown}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown} className={styles.list}>
-        {found.map((entity, i) => (
+        {found.map(({ node: entity, matched }, i) => (
           // The keyboard works in the field, which keeps the focus: see onKeyDown.
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           <div
@@ -127,7 +134,9 @@ export function EntityCombobox({
             onClick={() => pick(entity)}
           >
             <TypeMark type={entity.__typename} />
-            <span>{entity.name}</span>
+            <span>
+              {entity.name} <Matched of={matched} name={entity.name} />
+            </span>
             <span className="faint">{placeOf(entity)}</span>
           </div>
         ))}

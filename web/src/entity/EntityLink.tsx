@@ -18,7 +18,7 @@ export const EntityParts = graphql(`
 
 /** The address of an entity's sheet; ids may have slashes and Chinese in them, which stay readable. */
 export function entityAddress(id: string): string {
-  return `/entity/${id.split('/').map(encodeURIComponent).join('/')}`;
+  return `/entity/${encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
 type Linked = Pick<EntityPartsFragment, '__typename' | 'id' | 'name'> & { isGroup?: boolean };

@@ -1,5 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
 import { Failure, Loading } from '../layout/States';
 import { ask } from './client';
 import type { TypedDocumentString } from './generated/graphql';
@@ -29,6 +31,42 @@ export function useAnswer<Result, Variables>(
   });
 }
 
+/** A list that is read page by page: the pages so far, and how to read the next one where there is one. */
+export interface Pages<Result> extends Asked<Result[]> {
+  more: (() => unknown) | null;
+}
+
+/**
+ * Asks for the first page of a list, and for more of them when the reader wants more.
+ * @param pageInfoOf where the list stands in an answer; the operation takes the cursor as `$after`
+ */
+export function usePages<Result, Variables extends { after?: string | null }>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Omit<Variables, 'after'>,
+  pageInfoOf: (data: Result) => { hasNextPage: boolean; endCursor: string | null } | undefined,
+  enabled = true,
+): Pages<Result> {
+  const asked = useInfiniteQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal, pageParam }) =>
+      ask(document, { ...variables, after: pageParam } as unknown as Variables, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const page = pageInfoOf(last);
+      return page?.hasNextPage ? page.endCursor : null;
+    },
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  return {
+    data: asked.data?.pages,
+    error: asked.error,
+    isFetching: asked.isFetching,
+    refetch: asked.refetch,
+    more: asked.hasNextPage ? () => asked.fetchNextPage() : null,
+  };
+}
+
 /** Shows an answer, or that it is on its way, or why there is none. */
 export function Answer<Result>({
   of,
@@ -42,27 +80,16 @@ export function Answer<Result>({
   return <div aria-busy={of.isFetching}>{children(of.data)}</div>;
 }
 
-/** Where a page of a list stands. */
-interface PageEnd {
-  hasNextPage: boolean;
-  endCursor: string | null;
-}
-
-/**
- * Asks for a list page by page, the first at once and the others when `more` is called.
- * @param endOf where the page of an answer stands
- */
-export function usePages<Result, Variables extends { after?: unknown }>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-  endOf: (result: Result) => PageEnd,
-): Asked<Result[]> & { more: (() => unknown) | null } {
-  const { data, error, isFetching, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal, pageParam }) => ask(document, { ...variables, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last: Result) => (endOf(last).hasNextPage ? endOf(last).endCursor : null),
-    placeholderData: keepPreviousData,
-  });
-  return { data: data?.pages, error, isFetching, refetch, more: hasNextPage ? () => fetchNextPage() : null };
+/** How much of a list is shown, and the button that reads on; nothing where all of it is. */
+export function More({ of, shown, all }: { of: Pages<unknown>; shown: number; all: number | undefined }) {
+  const { states } = useMessages(shared);
+  if (!of.more) return null;
+  return (
+    <p className="no-print">
+      <button type="button" disabled={of.isFetching} onClick={() => of.more?.()}>
+        {of.isFetching ? states.loading : states.more}
+      </button>{' '}
+      {all !== undefined && <span className="faint">{states.shown(shown, all)}</span>}
+    </p>
+  );
 }

@@ -32,6 +32,7 @@ const zh = {
     retry: '再试一次',
     empty: '没有符合条件的内容',
     more: '显示更多',
+    shown: (shown: number, all: number) => `已列出 ${shown} / ${all}`,
   },
   source: {
     title: '出处',
@@ -99,6 +100,7 @@ const en: typeof zh = {
     retry: 'Try again',
     empty: 'Nothing matches',
     more: 'Show more',
+    shown: (shown, all) => `${shown} of ${all} shown`,
   },
   source: {
     title: 'Source',

@@ -1,17 +1,27 @@
 import type {
+  CodeMatch,
+  CommunityKind,
+  EntityKind,
   EntityPartsFragment,
+  FacilityKind,
   LinkType,
   MetricCategory,
   ObservationStatus,
+  OrganizationKind,
+  PartyOrganizationLevel,
+  PlaceKind,
+  ProgrammeKind,
   ProjectKind,
+  ProjectRole,
   ProjectStatus,
   Qualifier,
+  SearchMatchKind,
 } from '../graphql/generated/graphql';
 import { type Language, useLanguage } from './language';
 
 /** A word in Chinese and in English. */
-type Term = readonly [zh: string, en: string];
-type Terms<Value extends string> = Record<Value, Term>;
+export type Term = readonly [zh: string, en: string];
+export type Terms<Value extends string> = Record<Value, Term>;
 
 /** Types of entity as the schema names them. */
 export type EntityType = EntityPartsFragment['__typename'];
@@ -32,6 +42,25 @@ export const entityTypes: Terms<EntityType> = {
   Programme: ['机制与活动', 'Programme'],
   Honour: ['荣誉', 'Honour'],
   Document: ['文件', 'Document'],
+};
+
+/** The types under the names that filters give them, in the order of the schema. */
+export const typeOfKind: Record<EntityKind, EntityType> = {
+  PROVINCE: 'Province',
+  CITY: 'City',
+  DISTRICT: 'District',
+  SUBDISTRICT: 'Subdistrict',
+  COMMUNITY: 'Community',
+  RESIDENTIAL_COMPOUND: 'ResidentialCompound',
+  PLACE: 'Place',
+  FACILITY: 'Facility',
+  ORGANIZATION: 'Organization',
+  PARTY_ORGANIZATION: 'PartyOrganization',
+  PERSON: 'Person',
+  PROJECT: 'Project',
+  PROGRAMME: 'Programme',
+  HONOUR: 'Honour',
+  DOCUMENT: 'Document',
 };
 
 /** A link read from where it starts and, second, from where it ends. */
@@ -71,6 +100,93 @@ export const projectStatuses: Terms<ProjectStatus> = {
   NEGOTIATING: ['洽谈中', 'Negotiating'],
   UNDERWAY: ['进行中', 'Under way'],
   COMPLETED: ['已完成', 'Completed'],
+};
+
+export const projectRoles: Terms<ProjectRole> = {
+  LEAD: ['牵头、主管', 'lead'],
+  IMPLEMENTER: ['实施', 'implementer'],
+  SUPPORTER: ['支持、保障', 'supporter'],
+  PARTICIPANT: ['参与', 'participant'],
+  INVESTOR: ['投资', 'investor'],
+  AFFECTED: ['受影响', 'affected'],
+};
+
+export const programmeKinds: Terms<ProgrammeKind> = {
+  STRATEGY: ['战略、思路', 'Strategy'],
+  SYSTEM: ['体系', 'System'],
+  MECHANISM: ['机制、制度', 'Mechanism'],
+  MODEL: ['模式、工作法', 'Model'],
+  PLATFORM: ['平台', 'Platform'],
+  CAMPAIGN: ['专项行动、创建', 'Campaign'],
+  ACTIVITY: ['活动', 'Activity'],
+  SERVICE: ['服务、政策', 'Service or policy'],
+  BRAND: ['品牌', 'Brand'],
+};
+
+export const communityKinds: Terms<CommunityKind> = {
+  URBAN_COMMUNITY: ['社区', 'Urban community'],
+  VILLAGE: ['村', 'Village'],
+};
+
+export const placeKinds: Terms<PlaceKind> = {
+  ROAD: ['道路', 'Road'],
+  SQUARE: ['广场', 'Square'],
+  AREA: ['片区', 'Area'],
+  SITE: ['地块、院落', 'Site'],
+  WATERWAY: ['水系', 'Waterway'],
+};
+
+export const facilityKinds: Terms<FacilityKind> = {
+  PARTY_SERVICE_CENTRE: ['党群服务中心、驿站', 'Party service centre'],
+  CIVIC_PRACTICE_STATION: ['新时代文明实践所、站', 'Civic practice station'],
+  MARKET: ['市场', 'Market'],
+  SCHOOL: ['学校、幼儿园', 'School or kindergarten'],
+  MUSEUM: ['博物馆', 'Museum'],
+  EDUCATION_BASE: ['教育基地、教学点', 'Education base'],
+  ELDERLY_CARE: ['养老设施', 'Elderly care'],
+  SERVICE_STATION: ['服务站点', 'Service station'],
+  WASTE_COLLECTION_POINT: ['垃圾分类投放点等', 'Waste collection point'],
+  TRANSPORT: ['交通设施', 'Transport facility'],
+  STORAGE: ['仓储', 'Storage'],
+  BUILDING: ['建筑、工地', 'Building or building site'],
+  UTILITY: ['市政公用设施', 'Utility'],
+  ISOLATION_SITE: ['隔离点', 'Isolation site'],
+  OTHER: ['其他', 'Other'],
+};
+
+export const organizationKinds: Terms<OrganizationKind> = {
+  GOVERNMENT_AGENCY: ['党政机关、部门、街道办事处', 'Government agency'],
+  COMPANY: ['企业', 'Company'],
+  SOCIAL_ORGANIZATION: ['社会组织', 'Social organization'],
+  VOLUNTEER_TEAM: ['志愿服务队', 'Volunteer team'],
+  MEDIA: ['媒体', 'Media'],
+  SELF_GOVERNMENT: ['居委会、村委会、业委会等自治组织', 'Self-government'],
+  COOPERATIVE: ['合作社', 'Cooperative'],
+  TASK_FORCE: ['领导小组、专班', 'Task force'],
+  INSTITUTION: ['事业单位', 'Public institution'],
+  OTHER: ['其他', 'Other'],
+};
+
+export const partyOrganizationLevels: Terms<PartyOrganizationLevel> = {
+  WORKING_COMMITTEE: ['党工委', 'Working committee'],
+  COMMITTEE: ['党委', 'Committee'],
+  GENERAL_BRANCH: ['党总支', 'General branch'],
+  BRANCH: ['党支部', 'Branch'],
+  TEMPORARY_BRANCH: ['临时党支部', 'Temporary branch'],
+  GROUP: ['党小组', 'Group'],
+};
+
+export const codeMatches: Terms<CodeMatch> = {
+  SAME_NAME: ['按同名对应', 'matched by its name'],
+  STATED: ['由录入者指定', 'stated by whoever recorded the report'],
+};
+
+export const searchMatchKinds: Terms<SearchMatchKind> = {
+  NAME: ['名称', 'name'],
+  ALIAS: ['别名', 'alias'],
+  PINYIN: ['拼音', 'pinyin'],
+  INITIALS: ['拼音首字母', 'initials'],
+  RESEMBLES: ['字面相近', 'similar'],
 };
 
 export const metricCategories: Terms<MetricCategory> = {

@@ -1,18 +1,37 @@
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { copyText } from './copying';
 
-/** Puts a text on the clipboard and says so. */
-export function CopyButton({ text, children }: { text: string; children: ReactNode }) {
+/**
+ * Puts a text on the clipboard and says so.
+ * @param label what it is called where its few characters do not tell
+ */
+export function CopyButton({
+  text,
+  children,
+  label,
+  className = '',
+}: {
+  text: string;
+  children: ReactNode;
+  label?: string;
+  className?: string;
+}) {
   const messages = useMessages(shared).source;
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <button type="button" onClick={copy} className="no-print">
+    <button
+      type="button"
+      onClick={copy}
+      className={`no-print ${className}`}
+      aria-label={copied ? undefined : label}
+    >
       <span aria-live="polite">{copied ? messages.copied : children}</span>
     </button>
   );

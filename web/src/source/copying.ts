@@ -15,15 +15,25 @@ export function sourceOf(citation: CitationPartsFragment) {
   return { 'data-source': citationText(citation) };
 }
 
+/** Whether any of a mark, or of what it is the source of, is among what is selected; touching it is not enough. */
+function isSelected(range: Range, mark: HTMLElement): boolean {
+  const marked = document.createRange();
+  marked.selectNodeContents(mark.closest('[data-cited]') ?? mark);
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, marked) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, marked) > 0
+  );
+}
+
 /** Whoever copies a figure from the page copies where it is written. */
 export function useCopyWithSources(): void {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const selection = getSelection();
       if (!selection || selection.isCollapsed) return;
-      const range = selection.getRangeAt(0);
+      const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
       const sources = [...document.querySelectorAll<HTMLElement>('[data-source]')]
-        .filter((mark) => range.intersectsNode(mark.closest('[data-cited]') ?? mark))
+        .filter((mark) => ranges.some((range) => isSelected(range, mark)))
         .map((mark) => `${mark.textContent} ${mark.dataset.source}`);
       if (sources.length === 0) return;
       event.clipboardData?.setData('text/plain', `${selection}\n\n${[...new Set(sources)].join('\n')}`);
@@ -32,4 +42,16 @@ export function useCopyWithSources(): void {
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
   }, []);
+}
+
+/** Puts a text on the clipboard; by way of a copy event where the page is not served securely, as within an office. */
+export async function copyText(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', onCopy, { capture: true, once: true });
+  document.execCommand('copy');
 }

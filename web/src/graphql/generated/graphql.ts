@@ -22,6 +22,20 @@ export type CheckStatus =
   /** It cannot. */
   | 'DISAGREES';
 
+/** How a community that reports name was found in the list of divisions. */
+export type CodeMatch =
+  /** By its name, within its subdistrict: the list's name without its committee is the report's. */
+  | 'SAME_NAME'
+  /** By its code, which whoever recorded the report gives. */
+  | 'STATED';
+
+/** Urban community or village. */
+export type CommunityKind =
+  /** 社区 */
+  | 'URBAN_COMMUNITY'
+  /** 村 */
+  | 'VILLAGE';
+
 /** The types of entity, as search and lists name them. */
 export type EntityKind =
   /** 地级行政区 */
@@ -54,6 +68,39 @@ export type EntityKind =
   | 'RESIDENTIAL_COMPOUND'
   /** 街道 */
   | 'SUBDISTRICT';
+
+/** Kinds of facility. */
+export type FacilityKind =
+  /** 建筑、工地 */
+  | 'BUILDING'
+  /** 新时代文明实践所、站 */
+  | 'CIVIC_PRACTICE_STATION'
+  /** 教育基地、教学点 */
+  | 'EDUCATION_BASE'
+  /** 养老设施 */
+  | 'ELDERLY_CARE'
+  /** 隔离点 */
+  | 'ISOLATION_SITE'
+  /** 市场 */
+  | 'MARKET'
+  /** 博物馆 */
+  | 'MUSEUM'
+  /** 其他 */
+  | 'OTHER'
+  /** 党群服务中心、驿站 */
+  | 'PARTY_SERVICE_CENTRE'
+  /** 学校、幼儿园 */
+  | 'SCHOOL'
+  /** 服务站点 */
+  | 'SERVICE_STATION'
+  /** 仓储 */
+  | 'STORAGE'
+  /** 交通设施 */
+  | 'TRANSPORT'
+  /** 市政公用设施 */
+  | 'UTILITY'
+  /** 垃圾分类投放点等 */
+  | 'WASTE_COLLECTION_POINT';
 
 /** Languages of sentences that are not the reports' own. */
 export type Language =
@@ -137,6 +184,78 @@ export type ObservationStatus =
   /** 目标、计划 */
   | 'TARGET';
 
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** 企业 */
+  | 'COMPANY'
+  /** 合作社 */
+  | 'COOPERATIVE'
+  /** 党政机关、部门、街道办事处 */
+  | 'GOVERNMENT_AGENCY'
+  /** 事业单位 */
+  | 'INSTITUTION'
+  /** 媒体 */
+  | 'MEDIA'
+  /** 其他 */
+  | 'OTHER'
+  /** 居委会、村委会、业委会等自治组织 */
+  | 'SELF_GOVERNMENT'
+  /** 社会组织 */
+  | 'SOCIAL_ORGANIZATION'
+  /** 领导小组、专班 */
+  | 'TASK_FORCE'
+  /** 志愿服务队 */
+  | 'VOLUNTEER_TEAM';
+
+/** Levels of party organization. */
+export type PartyOrganizationLevel =
+  /** 党支部 */
+  | 'BRANCH'
+  /** 党委 */
+  | 'COMMITTEE'
+  /** 党总支 */
+  | 'GENERAL_BRANCH'
+  /** 党小组 */
+  | 'GROUP'
+  /** 临时党支部 */
+  | 'TEMPORARY_BRANCH'
+  /** 党工委 */
+  | 'WORKING_COMMITTEE';
+
+/** Kinds of place. */
+export type PlaceKind =
+  /** 片区 */
+  | 'AREA'
+  /** 道路 */
+  | 'ROAD'
+  /** 地块、院落 */
+  | 'SITE'
+  /** 广场 */
+  | 'SQUARE'
+  /** 水系 */
+  | 'WATERWAY';
+
+/** Kinds of programme. */
+export type ProgrammeKind =
+  /** 活动 */
+  | 'ACTIVITY'
+  /** 品牌 */
+  | 'BRAND'
+  /** 专项行动、创建 */
+  | 'CAMPAIGN'
+  /** 机制、制度 */
+  | 'MECHANISM'
+  /** 模式、工作法 */
+  | 'MODEL'
+  /** 平台 */
+  | 'PLATFORM'
+  /** 服务、政策 */
+  | 'SERVICE'
+  /** 战略、思路 */
+  | 'STRATEGY'
+  /** 体系 */
+  | 'SYSTEM';
+
 /** Kinds of project. */
 export type ProjectKind =
   /** 商业 */
@@ -161,6 +280,21 @@ export type ProjectKind =
   | 'RELOCATION'
   /** 更新改造 */
   | 'RENOVATION';
+
+/** What an organization or other actor does for a project or programme. */
+export type ProjectRole =
+  /** 受影响（征迁对象等） */
+  | 'AFFECTED'
+  /** 实施 */
+  | 'IMPLEMENTER'
+  /** 投资 */
+  | 'INVESTOR'
+  /** 牵头、主管 */
+  | 'LEAD'
+  /** 参与 */
+  | 'PARTICIPANT'
+  /** 支持、保障 */
+  | 'SUPPORTER';
 
 /** How far a project is. */
 export type ProjectStatus =
@@ -191,13 +325,26 @@ export type ReportedStatus =
   /** At least one figure. */
   | 'REPORTED';
 
+/** How a text was found. */
+export type SearchMatchKind =
+  /** It is, or is part of, an alias. */
+  | 'ALIAS'
+  /** The initials of the pinyin begin with it: htjd. */
+  | 'INITIALS'
+  /** It is, or is part of, the name. */
+  | 'NAME'
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao. */
+  | 'PINYIN'
+  /** The name or an alias has some of its characters. */
+  | 'RESEMBLES';
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
-export type SuggestionsQuery = { search: { edges: Array<{ node:
+export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
         | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
         | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
@@ -262,6 +409,10 @@ export type EntityPartsFragment =
   | EntityParts_ResidentialCompound_Fragment
   | EntityParts_Subdistrict_Fragment
 ;
+
+export type MatchPartsFragment = { by: SearchMatchKind, text: string };
+
+export type LineageFragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } };
 
 type EntityPlace_City_Fragment = { __typename: 'City', province: { name: string } };
 
@@ -337,7 +488,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -440,6 +591,1810 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> } }> } };
 
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntityQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
+    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
+    | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
+    | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
+    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, roles: Array<{ title: string, start: string | null, end: string | null, inferred: boolean, organization:
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
+    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
+    | { __typename: 'Project', aliases: Array<string>, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+   | null };
+
+export type FiguresAboutQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  rates: boolean;
+}>;
+
+
+export type FiguresAboutQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+   | null };
+
+export type FiguresOfReportsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  rates: boolean;
+}>;
+
+
+export type FiguresOfReportsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } };
+
+export type LinksOfEntityQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksOfEntityQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+   | null };
+
+export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
+
+export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } };
+
+export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> };
+
+export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type LinkPartsFragment = { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+  , to:
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -474,6 +2429,31 @@ export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } }
+       }> } };
 
 export type SourceQueryVariables = Exact<{
   report: string | number;
@@ -525,6 +2505,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment MatchParts on SearchMatch {
+  by
+  text
+}
+    `, {"fragmentName":"MatchParts"}) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const LineageFragmentDoc = new TypedDocumentString(`
+    fragment Lineage on Subdistrict {
+  ...EntityParts
+  district {
+    ...EntityParts
+    city {
+      ...EntityParts
+      province {
+        ...EntityParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}`, {"fragmentName":"Lineage"}) as unknown as TypedDocumentString<LineageFragment, unknown>;
 export const EntityPlaceFragmentDoc = new TypedDocumentString(`
     fragment EntityPlace on Entity {
   __typename
@@ -592,14 +2605,33 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
-export const EntityPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntityParts on Entity {
-  __typename
-  id
+export const CodePartsFragmentDoc = new TypedDocumentString(`
+    fragment CodeParts on DivisionCode {
+  scheme
+  value
+  vintage
   name
-  isGroup
+  match
 }
-    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+    `, {"fragmentName":"CodeParts"}) as unknown as TypedDocumentString<CodePartsFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on Report {
+  id
+  title
+  publisher
+  publishedOn
+  fileName
+  period {
+    label
+  }
+  observations {
+    totalCount
+  }
+  entities {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   start
@@ -668,10 +2700,279 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const ListedFigureFragmentDoc = new TypedDocumentString(`
+    fragment ListedFigure on Observation {
+  ...FigureParts
+  converted
+  comparableValue
+  metric {
+    unit {
+      symbol
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"ListedFigure"}) as unknown as TypedDocumentString<ListedFigureFragment, unknown>;
+export const SheetFigureFragmentDoc = new TypedDocumentString(`
+    fragment SheetFigure on Observation {
+  ...ListedFigure
+  partOf {
+    ...FigureParts
+  }
+  parts {
+    ...ListedFigure
+  }
+  rates @include(if: $rates) {
+    value
+    qualifier
+    denominator {
+      ...FigureParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment ListedFigure on Observation {
+  ...FigureParts
+  converted
+  comparableValue
+  metric {
+    unit {
+      symbol
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"SheetFigure"}) as unknown as TypedDocumentString<SheetFigureFragment, unknown>;
+export const SheetFiguresFragmentDoc = new TypedDocumentString(`
+    fragment SheetFigures on ObservationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SheetFigure
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment ListedFigure on Observation {
+  ...FigureParts
+  converted
+  comparableValue
+  metric {
+    unit {
+      symbol
+    }
+  }
+}
+fragment SheetFigure on Observation {
+  ...ListedFigure
+  partOf {
+    ...FigureParts
+  }
+  parts {
+    ...ListedFigure
+  }
+  rates @include(if: $rates) {
+    value
+    qualifier
+    denominator {
+      ...FigureParts
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"SheetFigures"}) as unknown as TypedDocumentString<SheetFiguresFragment, unknown>;
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on Link {
+  type
+  role
+  title
+  inferred
+  from {
+    ...EntityParts
+  }
+  to {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
     edges {
+      matched {
+        ...MatchParts
+      }
       node {
         ...EntityParts
         ...EntityPlace
@@ -684,6 +2985,10 @@ export const SuggestionsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+}
+fragment MatchParts on SearchMatch {
+  by
+  text
 }
 fragment EntityPlace on Entity {
   __typename
@@ -753,6 +3058,7 @@ fragment EntityPlace on Entity {
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
+    totalCount
     pageInfo {
       hasNextPage
       endCursor
@@ -1015,6 +3321,426 @@ fragment CitationParts on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...EntityParts
+      aliases
+      citations {
+        ...CitationParts
+      }
+    }
+    ... on Province {
+      code {
+        ...CodeParts
+      }
+    }
+    ... on City {
+      code {
+        ...CodeParts
+      }
+      province {
+        ...EntityParts
+      }
+    }
+    ... on District {
+      code {
+        ...CodeParts
+      }
+      city {
+        ...EntityParts
+        province {
+          ...EntityParts
+        }
+      }
+    }
+    ... on Subdistrict {
+      ...Lineage
+      code {
+        ...CodeParts
+      }
+      reports {
+        ...ReportParts
+      }
+    }
+    ... on Community {
+      code {
+        ...CodeParts
+      }
+      communityKind: kind
+      within: subdistrict {
+        ...Lineage
+      }
+    }
+    ... on ResidentialCompound {
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on Place {
+      placeKind: kind
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on Facility {
+      facilityKind: kind
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on Organization {
+      organizationKind: kind
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on PartyOrganization {
+      level
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on Person {
+      roles {
+        title
+        start
+        end
+        inferred
+        organization {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+    ... on Project {
+      projectKind: kind
+      status
+      subdistrict {
+        ...Lineage
+      }
+    }
+    ... on Programme {
+      programmeKind: kind
+      steps {
+        id
+        name
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment Lineage on Subdistrict {
+  ...EntityParts
+  district {
+    ...EntityParts
+    city {
+      ...EntityParts
+      province {
+        ...EntityParts
+      }
+    }
+  }
+}
+fragment CodeParts on DivisionCode {
+  scheme
+  value
+  vintage
+  name
+  match
+}
+fragment ReportParts on Report {
+  id
+  title
+  publisher
+  publishedOn
+  fileName
+  period {
+    label
+  }
+  observations {
+    totalCount
+  }
+  entities {
+    totalCount
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const FiguresAboutDocument = new TypedDocumentString(`
+    query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      observations(first: 200, after: $after) {
+        ...SheetFigures
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment ListedFigure on Observation {
+  ...FigureParts
+  converted
+  comparableValue
+  metric {
+    unit {
+      symbol
+    }
+  }
+}
+fragment SheetFigures on ObservationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SheetFigure
+    }
+  }
+}
+fragment SheetFigure on Observation {
+  ...ListedFigure
+  partOf {
+    ...FigureParts
+  }
+  parts {
+    ...ListedFigure
+  }
+  rates @include(if: $rates) {
+    value
+    qualifier
+    denominator {
+      ...FigureParts
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+export const FiguresOfReportsDocument = new TypedDocumentString(`
+    query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
+  observations(first: 200, after: $after, filter: {subdistrict: $id}) {
+    ...SheetFigures
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment ListedFigure on Observation {
+  ...FigureParts
+  converted
+  comparableValue
+  metric {
+    unit {
+      symbol
+    }
+  }
+}
+fragment SheetFigures on ObservationConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SheetFigure
+    }
+  }
+}
+fragment SheetFigure on Observation {
+  ...ListedFigure
+  partOf {
+    ...FigureParts
+  }
+  parts {
+    ...ListedFigure
+  }
+  rates @include(if: $rates) {
+    value
+    qualifier
+    denominator {
+      ...FigureParts
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+export const LinksOfEntityDocument = new TypedDocumentString(`
+    query LinksOfEntity($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      links(first: 200, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...LinkParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment LinkParts on Link {
+  type
+  role
+  title
+  inferred
+  from {
+    ...EntityParts
+  }
+  to {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -1259,6 +3985,100 @@ fragment EntityPlace on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      matched {
+        ...MatchParts
+      }
+      node {
+        ...EntityParts
+        ...EntityPlace
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment MatchParts on SearchMatch {
+  by
+  text
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($report: ID!, $start: Int!, $end: Int!) {
   node(id: $report) {

@@ -1,13 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
-import { Answer, usePages } from '../../graphql/answer';
+import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { CheckRule, CheckStatus, ChecksQuery } from '../../graphql/generated/graphql';
 import { useLanguage, useMessages } from '../../language/language';
 import { oneOf } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
-import { More } from '../../layout/More';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import styles from './ChecksPage.module.css';
@@ -16,6 +15,7 @@ import { messages } from './messages';
 const ChecksDocument = graphql(`
   query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
     checks(first: 100, after: $after, filter: { status: $status, rule: $rule }) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -97,7 +97,7 @@ export default function ChecksPage() {
                   checks={checks.filter((check) => check.status === status)}
                 />
               ))}
-              <More more={asked.more} busy={asked.isFetching} />
+              <More of={asked} shown={checks.length} all={pages[0]?.checks.totalCount} />
             </>
           );
         }}

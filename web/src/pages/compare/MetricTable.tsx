@@ -1,13 +1,12 @@
 import { Link, useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
-import { Answer, usePages } from '../../graphql/answer';
+import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricTableQuery } from '../../graphql/generated/graphql';
 import { useLanguage, useMessages } from '../../language/language';
 import { metricCategories, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
-import { More } from '../../layout/More';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import styles from './MetricTable.module.css';
@@ -92,7 +91,7 @@ export function MetricTable() {
         {(pages) => (
           <>
             <Rows pages={pages} sort={parameters.get('sort')} />
-            <More more={asked.more} busy={asked.isFetching} />
+            <More of={asked} shown={40 * pages.length} all={pages[0]?.metrics.totalCount} />
           </>
         )}
       </Answer>

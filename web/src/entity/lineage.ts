@@ -1,0 +1,24 @@
+import { graphql } from '../graphql/generated';
+import type { EntityPartsFragment, LineageFragment } from '../graphql/generated/graphql';
+
+/** A subdistrict with all that it is part of. */
+export const Lineage = graphql(`
+  fragment Lineage on Subdistrict {
+    ...EntityParts
+    district {
+      ...EntityParts
+      city {
+        ...EntityParts
+        province {
+          ...EntityParts
+        }
+      }
+    }
+  }
+`);
+
+/** From the province down to the subdistrict. */
+export function lineageOf(subdistrict: LineageFragment): EntityPartsFragment[] {
+  const { district } = subdistrict;
+  return [district.city.province, district.city, district, subdistrict];
+}

@@ -1,0 +1,28 @@
+import type { CitationPartsFragment } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import styles from './CitedReports.module.css';
+import { messages } from './messages';
+
+/** The reports of citations, each once. */
+export function reportsOf(citations: readonly CitationPartsFragment[]): CitationPartsFragment['report'][] {
+  return [...new Map(citations.map(({ report }) => [report.id, report])).values()];
+}
+
+/** On paper nothing opens: the reports whose offsets the page gives are listed at its end. */
+export function CitedReports({ reports }: { reports: CitationPartsFragment['report'][] }) {
+  const m = useMessages(messages);
+  if (reports.length === 0) return null;
+  return (
+    <section className={styles.cited} aria-labelledby="cited">
+      <h2 id="cited">{m.cited}</h2>
+      <ol>
+        {reports.map(({ id, title, fileName, publishedOn, subdistrict }) => (
+          <li key={id}>
+            《{title}》（{[subdistrict.name, publishedOn].filter(Boolean).join('，')}），{fileName}
+          </li>
+        ))}
+      </ol>
+      <p>{m.citedHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,402 @@
+import { Link, useParams, useSearchParams } from 'react-router';
+import { Answer, More, type Pages, useAnswer, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type {
+  EntityQuery,
+  FiguresAboutQuery,
+  LinksOfEntityQuery,
+  SheetFiguresFragment,
+} from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import { linkTypes, metricCategories, useTerm } from '../../language/terms';
+import { NotFound } from '../../layout/States';
+import { Toggle } from '../../layout/Toggle';
+import { useTitle } from '../../layout/useTitle';
+import { Cite } from '../../source/Cite';
+import { CITED } from '../../source/copying';
+import { CitedReports, reportsOf } from './CitedReports';
+import { Contents, type Section } from './Contents';
+import styles from './EntityPage.module.css';
+import { Figures } from './Figures';
+import { byCategory } from './figureRows';
+import { Head } from './Head';
+import { groupsOf } from './linkGroups';
+import { messages } from './messages';
+import { Relations } from './Relations';
+import { Reports } from './Reports';
+
+const EntityDocument = graphql(`
+  query Entity($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Entity {
+        ...EntityParts
+        aliases
+        citations {
+          ...CitationParts
+        }
+      }
+      ... on Province {
+        code {
+          ...CodeParts
+        }
+      }
+      ... on City {
+        code {
+          ...CodeParts
+        }
+        province {
+          ...EntityParts
+        }
+      }
+      ... on District {
+        code {
+          ...CodeParts
+        }
+        city {
+          ...EntityParts
+          province {
+            ...EntityParts
+          }
+        }
+      }
+      ... on Subdistrict {
+        ...Lineage
+        code {
+          ...CodeParts
+        }
+        reports {
+          ...ReportParts
+        }
+      }
+      ... on Community {
+        code {
+          ...CodeParts
+        }
+        communityKind: kind
+        within: subdistrict {
+          ...Lineage
+        }
+      }
+      ... on ResidentialCompound {
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on Place {
+        placeKind: kind
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on Facility {
+        facilityKind: kind
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on Organization {
+        organizationKind: kind
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on PartyOrganization {
+        level
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on Person {
+        roles {
+          title
+          start
+          end
+          inferred
+          organization {
+            ...EntityParts
+          }
+          citations {
+            ...CitationParts
+          }
+        }
+      }
+      ... on Project {
+        projectKind: kind
+        status
+        subdistrict {
+          ...Lineage
+        }
+      }
+      ... on Programme {
+        programmeKind: kind
+        steps {
+          id
+          name
+          citations {
+            ...CitationParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+const FiguresAbout = graphql(`
+  query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
+    node(id: $id) {
+      __typename
+      ... on Entity {
+        observations(first: 200, after: $after) {
+          ...SheetFigures
+        }
+      }
+    }
+  }
+`);
+
+const FiguresOfReports = graphql(`
+  query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
+    observations(first: 200, after: $after, filter: { subdistrict: $id }) {
+      ...SheetFigures
+    }
+  }
+`);
+
+const LinksOfEntity = graphql(`
+  query LinksOfEntity($id: ID!, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Entity {
+        links(first: 200, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...LinkParts
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** An entity as its sheet shows it. */
+export type SheetEntity = Extract<NonNullable<EntityQuery['node']>, { name: string }>;
+
+/** Everything that the graph knows of an entity: what it is, its figures and its relations, each with its source. */
+export default function EntityPage() {
+  const id = useParams()['*'] ?? '';
+  // Another entity is another sheet: nothing of the last one stays while it loads.
+  return <Sheet key={id} id={id} />;
+}
+
+function Sheet({ id }: { id: string }) {
+  const { states } = useMessages(shared);
+  const asked = useAnswer(EntityDocument, { id });
+  const figures = useFigures(id);
+  const links = usePages(LinksOfEntity, { id }, (data) => linksOf(data)?.pageInfo);
+  const node = asked.data?.node;
+  const entity = node && 'name' in node ? node : null;
+  useTitle(asked.data ? (entity?.name ?? states.notFound) : null);
+  if (asked.data && !entity) return <NotFound />;
+  return (
+    <div className={styles.sheet}>
+      <div className="page">
+        <Answer of={asked}>
+          {() => entity && <Sections entity={entity} figures={figures} links={links} />}
+        </Answer>
+      </div>
+    </div>
+  );
+}
+
+function Sections({
+  entity,
+  figures,
+  links,
+}: {
+  entity: SheetEntity;
+  figures: Pages<SheetFiguresFragment>;
+  links: Pages<LinksOfEntityQuery>;
+}) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const listedFigures = figures.data?.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
+  const allLinks = links.data?.flatMap((data) => linksOf(data)?.edges ?? []).map(({ node }) => node) ?? [];
+  // The roles of a person stand at the head, where they have their dates.
+  const listedLinks =
+    entity.__typename === 'Person'
+      ? allLinks.filter(({ type, title }) => type !== 'MEMBER_OF' || title === null)
+      : allLinks;
+  const hasRates = listedFigures.some((figure) => (figure.rates?.length ?? 0) > 0);
+  const categories = byCategory(listedFigures);
+  const groups = groupsOf(entity.id, listedLinks);
+  const figureCount = figures.data?.[0]?.totalCount;
+  const linkCount = links.data?.[0] && linksOf(links.data[0])?.totalCount;
+  const reports = entity.__typename === 'Subdistrict' ? entity.reports : [];
+  const steps = entity.__typename === 'Programme' ? entity.steps : [];
+  const citing = reportsOf(
+    [entity, ...steps, ...listedFigures, ...listedLinks].flatMap(({ citations }) => citations),
+  );
+  const named = citing.length > 1;
+  const sections: Section[] = [
+    ...(reports.length > 0 ? [{ id: 'reports', title: m.reports, count: reports.length }] : []),
+    ...(steps.length > 0 ? [{ id: 'steps', title: m.steps, count: steps.length }] : []),
+    {
+      id: 'figures',
+      title: m.figures,
+      count: figureCount,
+      sections: categories.map(({ category, count }) => ({
+        id: category,
+        title: term(metricCategories[category]),
+        count,
+      })),
+    },
+    {
+      id: 'relations',
+      title: m.relations,
+      count: linkCount,
+      sections: groups.map(({ id, type, direction, relations }) => ({
+        id,
+        title: term(linkTypes[type][direction]),
+        count: relations.length,
+      })),
+    },
+  ];
+  return (
+    <article>
+      <Head entity={entity} named={named} />
+      <div className={styles.columns}>
+        <Contents sections={sections} />
+        <div className={styles.sections}>
+          {reports.length > 0 && (
+            <section aria-labelledby="reports">
+              <h2 id="reports">{m.reports}</h2>
+              <Reports of={reports} />
+            </section>
+          )}
+          {steps.length > 0 && (
+            <section aria-labelledby="steps">
+              <h2 id="steps">{m.steps}</h2>
+              <ol className={styles.steps}>
+                {steps.map(({ id, name, citations }) => (
+                  <li key={id} {...CITED}>
+                    {name}
+                    <Cite of={citations} named={named} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section aria-labelledby="figures">
+            <h2 id="figures">
+              {m.figures} <span className={styles.count}>{figureCount}</span>
+            </h2>
+            <FiguresChoice entity={entity} figures={listedFigures.length} hasRates={hasRates} />
+            <Answer of={figures}>
+              {() =>
+                categories.length > 0 ? (
+                  <Figures of={categories} about={entity.id} rates={hasRates} named={named} />
+                ) : (
+                  <p className="faint">{m.noFigures}</p>
+                )
+              }
+            </Answer>
+            <More of={figures} shown={listedFigures.length} all={figureCount} />
+          </section>
+          <section aria-labelledby="relations">
+            <h2 id="relations">
+              {m.relations} <span className={styles.count}>{linkCount}</span>
+            </h2>
+            <Answer of={links}>
+              {() =>
+                groups.length > 0 ? (
+                  <Relations groups={groups} named={named} />
+                ) : (
+                  <p className="faint">{m.noRelations}</p>
+                )
+              }
+            </Answer>
+            <More of={links} shown={allLinks.length} all={linkCount} />
+          </section>
+          <CitedReports reports={citing} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Of a subdistrict, whether the figures are those about itself or all of its reports; and what else is shown of them. */
+function FiguresChoice({
+  entity,
+  figures,
+  hasRates,
+}: {
+  entity: SheetEntity;
+  figures: number;
+  hasRates: boolean;
+}) {
+  const m = useMessages(messages);
+  const [parameters, setParameters] = useSearchParams();
+  const { ofReports, rates } = useFiguresChoice();
+  const changed = (name: string, value: string | null) => {
+    const next = new URLSearchParams(parameters);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    return next;
+  };
+  const reported = entity.__typename === 'Subdistrict' && entity.reports.length > 0;
+  return (
+    <div className={`${styles.choice} no-print`}>
+      {reported && (
+        <nav aria-label={m.figuresWhich}>
+          {[false, true].map((reports) => (
+            <Link
+              key={String(reports)}
+              to={{ search: `${changed('figures', reports ? 'reports' : null)}` }}
+              preventScrollReset
+              aria-current={reports === ofReports || undefined}
+            >
+              {reports ? m.figuresOfReports : m.figuresAbout(entity.name)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {figures > 0 && (
+        <Toggle
+          checked={rates}
+          onToggle={() => setParameters(changed('rates', rates ? null : '1'), { preventScrollReset: true })}
+        >
+          {m.rates}
+        </Toggle>
+      )}
+      {rates && figures > 0 && !hasRates && <span className="faint">{m.noRates}</span>}
+    </div>
+  );
+}
+
+/** What the address says of the figures: those about the entity or all of its reports, and whether rates stand beside them. */
+function useFiguresChoice() {
+  const [parameters] = useSearchParams();
+  return { ofReports: parameters.get('figures') === 'reports', rates: parameters.get('rates') === '1' };
+}
+
+/** The figures as far as they are read, in whatever operation. */
+function useFigures(id: string): Pages<SheetFiguresFragment> {
+  const { ofReports, rates } = useFiguresChoice();
+  const about = usePages(FiguresAbout, { id, rates }, (data) => aboutIt(data)?.pageInfo, !ofReports);
+  const all = usePages(FiguresOfReports, { id, rates }, (data) => data.observations.pageInfo, ofReports);
+  return ofReports
+    ? { ...all, data: all.data?.map(({ observations }) => observations) }
+    : { ...about, data: about.data?.flatMap((data) => aboutIt(data) ?? []) };
+}
+
+const aboutIt = ({ node }: FiguresAboutQuery) => (node && 'observations' in node ? node.observations : null);
+
+const linksOf = ({ node }: LinksOfEntityQuery) => (node && 'links' in node ? node.links : null);

@@ -1,0 +1,232 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { EntityLink, TypeMark } from '../../entity/EntityLink';
+import { lineageOf } from '../../entity/lineage';
+import { graphql } from '../../graphql/generated';
+import type {
+  CitationPartsFragment,
+  CodePartsFragment,
+  EntityPartsFragment,
+} from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import {
+  codeMatches,
+  communityKinds,
+  entityTypes,
+  facilityKinds,
+  organizationKinds,
+  partyOrganizationLevels,
+  placeKinds,
+  programmeKinds,
+  projectKinds,
+  projectStatuses,
+  type Term,
+  useTerm,
+} from '../../language/terms';
+import { Cite } from '../../source/Cite';
+import { CopyButton } from '../../source/CopyButton';
+import { CITED } from '../../source/copying';
+import type { SheetEntity } from './EntityPage';
+import styles from './Head.module.css';
+import { messages } from './messages';
+
+export const CodeParts = graphql(`
+  fragment CodeParts on DivisionCode {
+    scheme
+    value
+    vintage
+    name
+    match
+  }
+`);
+
+/** What an entity is, where it lies and where reports name it. */
+export function Head({ entity, named }: { entity: SheetEntity; named: boolean }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const lineage = lineageOfEntity(entity);
+  const kind = kindOf(entity);
+  const code = 'code' in entity ? entity.code : null;
+  return (
+    <header className={styles.head}>
+      {lineage.length > 0 && (
+        <nav aria-label={m.place} className={styles.lineage}>
+          <ol>
+            {lineage.map((division) => (
+              <li key={division.id}>
+                <EntityLink entity={division} mark={false} />
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <div className={styles.title}>
+        <h1>{entity.name}</h1>
+        <p>
+          <TypeMark type={entity.__typename} />
+          <span aria-hidden="true">{term(entityTypes[entity.__typename])}</span>
+          {kind && ` · ${term(kind)}`}
+          {entity.isGroup && ` · ${m.group}`}
+        </p>
+      </div>
+      <dl className={styles.facts}>
+        {entity.aliases.length > 0 && <Fact name={m.aliases}>{entity.aliases.join('、')}</Fact>}
+        {entity.__typename === 'Project' && (
+          <Fact name={m.status}>
+            {entity.status ? term(projectStatuses[entity.status]) : m.statusUnstated}
+          </Fact>
+        )}
+        {entity.__typename === 'PartyOrganization' && entity.level && (
+          <Fact name={m.level}>{term(partyOrganizationLevels[entity.level])}</Fact>
+        )}
+        {entity.__typename === 'Person' && entity.roles.length > 0 && (
+          <Fact name={m.roles}>
+            <Roles of={entity.roles} named={named} />
+          </Fact>
+        )}
+        {code && (
+          <Fact name={m.code}>
+            <Code of={code} entity={entity.name} />
+          </Fact>
+        )}
+        <Fact name={m.named}>
+          {entity.citations.length > 0 ? (
+            <Cite of={oncePerPlace(entity.citations)} named={named} />
+          ) : (
+            <span className="faint">{m.notNamed}</span>
+          )}
+        </Fact>
+      </dl>
+      <Actions entity={entity} />
+    </header>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Code({
+  of: { scheme, value, vintage, name, match },
+  entity,
+}: {
+  of: CodePartsFragment;
+  entity: string;
+}) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const told = [
+    m.codeOf(scheme, vintage),
+    name !== entity && m.codeName(name),
+    match && term(codeMatches[match]),
+  ];
+  return (
+    <>
+      {value} <span className="faint">{told.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+type Role = Extract<SheetEntity, { __typename: 'Person' }>['roles'][number];
+
+function Roles({ of, named }: { of: Role[]; named: boolean }) {
+  const m = useMessages(messages);
+  const { inferred: word, inferredHint } = useMessages(shared);
+  return (
+    <ul>
+      {of.map(({ title, organization, start, end, inferred, citations }) => (
+        <li key={`${organization.id} ${title}`} {...CITED}>
+          <span
+            className={inferred ? styles.inferred : undefined}
+            title={inferred ? inferredHint : undefined}
+          >
+            {title}
+          </span>
+          {inferred && <span className="faint"> {word}</span>} <EntityLink entity={organization} />
+          {(start || end) && (
+            <span className="faint">
+              {' '}
+              {[start && m.since(start), end && m.until(end)].filter(Boolean).join(' ')}
+            </span>
+          )}
+          <Cite of={citations} named={named} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Actions({ entity: { __typename, id } }: { entity: SheetEntity }) {
+  const m = useMessages(messages);
+  return (
+    <nav className={`${styles.actions} no-print`} aria-label={m.actions}>
+      <Link className="button" to={`/graph?${new URLSearchParams({ id })}`}>
+        {m.graph}
+      </Link>
+      <Link className="button" to={`/paths?${new URLSearchParams({ from: id })}`}>
+        {m.paths}
+      </Link>
+      {__typename === 'Subdistrict' && (
+        <Link className="button" to={`/projects?${new URLSearchParams({ subdistrict: id })}`}>
+          {m.projects}
+        </Link>
+      )}
+      <CopyButton text={location.origin + location.pathname}>{m.copyLink}</CopyButton>
+    </nav>
+  );
+}
+
+/** A full name and the short one that it begins with are cited at the same place; there one of them is enough. */
+function oncePerPlace(citations: readonly CitationPartsFragment[]): CitationPartsFragment[] {
+  const firstAt = ({ report, start }: CitationPartsFragment) =>
+    citations.find((other) => other.report.id === report.id && other.start === start);
+  return citations.filter((citation) => firstAt(citation) === citation);
+}
+
+/** From the largest division down to the one that it lies in; empty where it lies in none of the graph. */
+function lineageOfEntity(entity: SheetEntity): EntityPartsFragment[] {
+  switch (entity.__typename) {
+    case 'Province':
+    case 'Person':
+    case 'Programme':
+    case 'Honour':
+    case 'Document':
+      return [];
+    case 'City':
+      return [entity.province];
+    case 'District':
+      return [entity.city.province, entity.city];
+    case 'Subdistrict':
+      return lineageOf(entity).slice(0, -1);
+    case 'Community':
+      return lineageOf(entity.within);
+    default:
+      return entity.subdistrict ? lineageOf(entity.subdistrict) : [];
+  }
+}
+
+/** What sort of its type it is, where the type has sorts and the reports tell. */
+function kindOf(entity: SheetEntity): Term | null {
+  switch (entity.__typename) {
+    case 'Community':
+      return entity.communityKind && communityKinds[entity.communityKind];
+    case 'Place':
+      return entity.placeKind && placeKinds[entity.placeKind];
+    case 'Facility':
+      return entity.facilityKind && facilityKinds[entity.facilityKind];
+    case 'Organization':
+      return entity.organizationKind && organizationKinds[entity.organizationKind];
+    case 'Project':
+      return entity.projectKind && projectKinds[entity.projectKind];
+    case 'Programme':
+      return entity.programmeKind && programmeKinds[entity.programmeKind];
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+import { graphql } from '../../graphql/generated';
+import type { ReportPartsFragment } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import { messages } from './messages';
+import styles from './Reports.module.css';
+
+export const ReportParts = graphql(`
+  fragment ReportParts on Report {
+    id
+    title
+    publisher
+    publishedOn
+    fileName
+    period {
+      label
+    }
+    observations {
+      totalCount
+    }
+    entities {
+      totalCount
+    }
+  }
+`);
+
+/** The reports about a subdistrict, newest first. */
+export function Reports({ of }: { of: ReportPartsFragment[] }) {
+  const m = useMessages(messages);
+  const { source } = useMessages(shared);
+  return (
+    <ul className={styles.reports}>
+      {of.map(({ id, title, publisher, publishedOn, fileName, period, observations, entities }) => (
+        <li key={id}>
+          <strong>{title}</strong>
+          <span>
+            {source.publisher} {publisher ?? source.notStated} · {source.publishedOn}{' '}
+            {publishedOn ?? source.notStated}
+          </span>
+          <span>
+            {source.period} {period.label} · {m.reportFigures(observations.totalCount)} ·{' '}
+            {m.reportEntities(entities.totalCount)}
+          </span>
+          <span className={styles.file}>{fileName}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
