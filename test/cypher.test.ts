@@ -197,11 +197,14 @@ describe('what is answered', () => {
       'parameter',
     ]);
     expect(rows[0].slice(0, 6)).toEqual([1, 2.5, '9007199254740993', [1, null], { a: true }, '2021-12-31']);
-    expect(rows[0][6]).toMatchObject({
+    const [node, relationship] = rows[0].slice(6);
+    expect(node).toMatchObject({
+      _id: expect.any(String),
       _labels: expect.arrayContaining(['Subdistrict', 'Entity']),
       name: expect.any(String),
     });
-    expect(rows[0].slice(7)).toEqual([{ _type: 'COVERS' }, '参数']);
+    expect(relationship).toEqual({ _type: 'COVERS', _from: expect.any(String), _to: node._id });
+    expect(rows[0][8]).toBe('参数');
     expect([truncated, typeof elapsedMs]).toEqual([false, 'number']);
   });
 
@@ -322,9 +325,21 @@ describe('saved examples and URLs', () => {
       `/cypher?example=metric-by-subdistrict&parameters=${parameters}&format=csv`,
     );
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(body).toBe(
-      '\uFEFFsubdistrict,value,unit,reported,period,file,starts,citations\n湖田街道,111270000,元,1.1127亿元,2021年,003_37c98ea6285900b6.txt,[464],\n',
-    );
+    expect(
+      body.startsWith('\uFEFFsubdistrict,value,unit,reported,period,file,starts,observation,citations\n'),
+    ).toBe(true);
+    const { observation, ...row } = parse(body, { columns: true, bom: true })[0] as Record<string, string>;
+    expect(row).toEqual({
+      subdistrict: '湖田街道',
+      value: '111270000',
+      unit: '元',
+      reported: '1.1127亿元',
+      period: '2021年',
+      file: '003_37c98ea6285900b6.txt',
+      starts: '[464]',
+      citations: '003_37c98ea6285900b6.txt 464-472',
+    });
+    expect(JSON.parse(observation as string)).toMatchObject({ _labels: ['Observation'], value: 111270000 });
   });
 
   it('any statement is a URL', async () => {

@@ -17,7 +17,7 @@ export const exampleQueries: ExampleQuery[] = [
     statement: `
 MATCH (m:Metric {name: $metric})<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
 RETURN s.name AS subdistrict, o.value AS value, o.unit AS unit, o.reported AS reported, o.periodLabel AS period,
-       r.fileName AS file, o.citationStarts AS starts
+       r.fileName AS file, o.citationStarts AS starts, o AS observation
 ORDER BY subdistrict, o.id`,
     parameters: { metric: '疫苗接种人数' },
   },
@@ -37,9 +37,8 @@ RETURN m.name AS metric, m.unit AS unit, subdistricts ORDER BY size(subdistricts
     zh: '项目涉及哪些社区和村',
     en: 'Which projects touch which communities',
     statement: `
-MATCH (p:Project)-[r:AFFECTS|LOCATED_IN]->(c:Community)-[:PART_OF]->(s:Subdistrict)
-RETURN s.name AS subdistrict, p.name AS project, type(r) AS link, c.name AS community, r.inferred AS inferred,
-       r.citationExacts AS cited, r.citationStarts AS starts
+MATCH path = (p:Project)-[r:AFFECTS|LOCATED_IN]->(c:Community)-[:PART_OF]->(s:Subdistrict)
+RETURN s.name AS subdistrict, p.name AS project, type(r) AS link, c.name AS community, r.inferred AS inferred, path
 ORDER BY subdistrict, project, community`,
     parameters: {},
   },
@@ -50,7 +49,7 @@ ORDER BY subdistrict, project, community`,
     statement: `
 MATCH (p:Programme)-[:HAS_STEP]->(step:Step)
 WITH p, step ORDER BY step.position
-RETURN p.name AS programme, collect(step.name) AS steps ORDER BY programme`,
+RETURN p AS programme, collect(step.name) AS steps ORDER BY p.name`,
     parameters: {},
   },
   {
@@ -59,7 +58,7 @@ RETURN p.name AS programme, collect(step.name) AS steps ORDER BY programme`,
     en: 'The largest figures of a category',
     statement: `
 MATCH (m:Metric {category: $category})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(e:Entity)
-RETURN m.name AS metric, e.name AS subject, o.value AS value, o.unit AS unit, o.reported AS reported, o.id AS observation
+RETURN m.name AS metric, e.name AS subject, o.value AS value, o.unit AS unit, o.reported AS reported, o AS observation
 ORDER BY value DESC LIMIT 20`,
     parameters: { category: 'LAND_AND_RELOCATION' },
   },
@@ -69,7 +68,8 @@ ORDER BY value DESC LIMIT 20`,
     en: 'Figures that do not add up',
     statement: `
 MATCH (c:Check {status: 'DISAGREES'})-[:CITED_IN]->(r:Report)
-RETURN r.title AS report, c.rule AS rule, c.stated AS stated, c.computed AS computed, c.explanationZh AS explanation
+RETURN r.title AS report, c.rule AS rule, c.stated AS stated, c.computed AS computed, c.explanationZh AS explanation,
+       [(c)-[:RESULT|OPERAND]->(o:Observation) | o] AS figures
 ORDER BY report, c.id`,
     parameters: {},
   },

@@ -4,9 +4,9 @@ import neo4j, { type Integer } from 'neo4j-driver';
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 
 /**
- * A value of a Cypher result as JSON: nodes as their properties with `_labels`, relationships with `_type`, `_from` and
- * `_to`, paths as their nodes and relationships in turn, times as ISO strings. An integer that JSON's readers would round
- * is a string; so are the numbers that JSON has not (NaN, Infinity).
+ * A value of a Cypher result as JSON: nodes as their properties with `_id` and `_labels`, relationships with `_type` and
+ * the `_id`s of their ends, `_from` and `_to`, paths as their nodes and relationships in turn, times as ISO strings. An
+ * integer that JSON's readers would round is a string; so are the numbers that JSON has not (NaN, Infinity).
  */
 export function toJson(value: unknown): JsonValue {
   if (value === null || value === undefined) return null;
@@ -15,8 +15,13 @@ export function toJson(value: unknown): JsonValue {
     return typeof value === 'bigint' ? String(value) : (value as string | boolean);
   if (neo4j.isInt(value)) return integer(value);
   if (Array.isArray(value)) return value.map(toJson);
-  if (neo4j.isNode(value)) return { _labels: value.labels, ...properties(value.properties) };
-  if (neo4j.isRelationship(value)) return { _type: value.type, ...properties(value.properties) };
+  if (neo4j.isNode(value)) {
+    return { _id: value.elementId, _labels: value.labels, ...properties(value.properties) };
+  }
+  if (neo4j.isRelationship(value)) {
+    const { type, startNodeElementId, endNodeElementId } = value;
+    return { _type: type, _from: startNodeElementId, _to: endNodeElementId, ...properties(value.properties) };
+  }
   if (neo4j.isPath(value)) {
     return [
       toJson(value.start),

@@ -400,7 +400,10 @@ export type CypherResult = {
   columns: Array<Scalars['String']['output']>;
   /** How long it took, in milliseconds. */
   elapsedMs: Scalars['Int']['output'];
-  /** The rows, a value per column. Nodes are objects with their properties and `_labels`, relationships with `_type`. */
+  /**
+   * The rows, a value per column. Nodes are objects with their properties, `_id` and `_labels`; relationships with `_type` and
+   * the `_id`s of their ends, `_from` and `_to`, which hold within this answer.
+   */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
   /** True where rows were left out: more than `limit`, or more than 5 MB. */
   truncated: Scalars['Boolean']['output'];

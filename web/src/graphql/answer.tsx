@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
@@ -23,11 +23,17 @@ export function useAnswer<Result, Variables>(
   variables: Variables,
   enabled = true,
 ): Asked<Result> {
-  return useQuery({
+  return useQuery({ ...question(document, variables), placeholderData: keepPreviousData, enabled });
+}
+
+/** A question as TanStack Query keeps it, for those who ask several at once. */
+export function question<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) {
+  return queryOptions({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => ask(document, variables, signal),
-    placeholderData: keepPreviousData,
-    enabled,
   });
 }
 

@@ -6,12 +6,15 @@ export function Choice({
   label,
   all,
   options,
+  usual = all === undefined ? options[0]?.value : undefined,
 }: {
   name: string;
   label: string;
-  /** What choosing nothing is called; without it the first option is what an address without the field means. */
+  /** What choosing nothing is called, where one may. */
   all?: string;
   options: { value: string; name: string }[];
+  /** Where one has to choose: what an address without the field means, the first option unless said otherwise. */
+  usual?: string | undefined;
 }) {
   const [parameters, setParameters] = useSearchParams();
   const choose = (value: string) =>
@@ -29,8 +32,8 @@ export function Choice({
       {label}
       <select value={parameters.get(name) ?? ''} onChange={({ target }) => choose(target.value)}>
         {all !== undefined && <option value="">{all}</option>}
-        {options.map(({ value, name: shown }, i) => (
-          <option key={value} value={all === undefined && i === 0 ? '' : value}>
+        {options.map(({ value, name: shown }) => (
+          <option key={value} value={value === usual ? '' : value}>
             {shown}
           </option>
         ))}

@@ -6,25 +6,26 @@ export function download(content: Blob | string, name: string, type = 'text/plai
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** How many pixels of a picture stand for one of the page: fit for print. */
+/** How many pixels of a picture stand for one of the drawing, so that it can be printed; browsers make no larger images. */
 const SCALE = 2;
+const MAX_PIXELS = 8192;
 
-/** An SVG drawing as a PNG on white. */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
-  const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))),
-      'image/png',
-    ),
-  );
+/** An SVG drawing as a PNG. */
+export async function pngOf(svg: Blob, width: number, height: number): Promise<Blob> {
+  const scale = Math.min(SCALE, MAX_PIXELS / width, MAX_PIXELS / height);
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image(width, height);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((png) => (png ? resolve(png) : reject(new Error('no image'))), 'image/png'),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }

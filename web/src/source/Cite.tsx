@@ -20,18 +20,18 @@ export function Cite({ of, named = false }: { of: readonly CitationPartsFragment
     const { report, start, end } = citation;
     const place = { report: report.id, start, end };
     const key = sourceParameter(place);
+    const shown = named ? `${report.subdistrict.name} ${start}` : String(start);
     return (
       <Link
         key={key}
         className={styles.cite}
         to={addressWith(place)}
         preventScrollReset
-        aria-label={messages.open(report.title, start)}
+        aria-label={`${shown} ${messages.open(report.title, start)}`}
         aria-current={open === key || undefined}
         {...sourceOf(citation)}
       >
-        〔{named && `${report.subdistrict.name} `}
-        {start}〕
+        〔{shown}〕
       </Link>
     );
   });

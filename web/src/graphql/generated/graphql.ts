@@ -338,6 +338,97 @@ export type SearchMatchKind =
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
 
+export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  max: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ nodes: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -1706,7 +1797,7 @@ export type LinksOfEntityQueryVariables = Exact<{
 
 export type LinksOfEntityQuery = { node:
     | { __typename: 'Check' }
-    | { __typename: 'City', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'City', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1739,7 +1830,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1772,7 +1863,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1805,7 +1896,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1838,7 +1929,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1871,7 +1962,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1906,7 +1997,7 @@ export type LinksOfEntityQuery = { node:
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1939,7 +2030,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1972,7 +2063,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2005,7 +2096,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2038,7 +2129,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2071,7 +2162,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2104,7 +2195,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
-    | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2138,7 +2229,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2172,7 +2263,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+    | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2361,7 +2452,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
   >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
-export type LinkPartsFragment = { type: LinkType, role: ProjectRole | null, title: string | null, inferred: boolean, from:
+export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2395,10 +2486,150 @@ export type LinkPartsFragment = { type: LinkType, role: ProjectRole | null, titl
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
   , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
+export type LinkCountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinkCountQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City', links: { totalCount: number } }
+    | { __typename: 'Community', links: { totalCount: number } }
+    | { __typename: 'District', links: { totalCount: number } }
+    | { __typename: 'Document', links: { totalCount: number } }
+    | { __typename: 'Facility', links: { totalCount: number } }
+    | { __typename: 'Honour', links: { totalCount: number } }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', links: { totalCount: number } }
+    | { __typename: 'PartyOrganization', links: { totalCount: number } }
+    | { __typename: 'Person', links: { totalCount: number } }
+    | { __typename: 'Place', links: { totalCount: number } }
+    | { __typename: 'Programme', links: { totalCount: number } }
+    | { __typename: 'Project', links: { totalCount: number } }
+    | { __typename: 'Province', links: { totalCount: number } }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', links: { totalCount: number } }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', links: { totalCount: number } }
+   | null };
+
+export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, projects: { edges: Array<{ node: { __typename: 'Project', id: string, name: string, isGroup: boolean } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string | number;
+  depth: number;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } } }>, checks: { totalCount: number } };
+
+export type NamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type NamedQuery = { search: { edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+       }> } };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PathEndsQuery = { nodes: Array<
+    | { __typename: 'Check' }
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+   | null> };
 
 export type ProjectsOfSubdistrictQueryVariables = Exact<{
   id: string | number;
@@ -2454,6 +2685,11 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
+
+export type CitedReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitedReportsQuery = { reports: Array<{ id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } }> };
 
 export type SourceQueryVariables = Exact<{
   report: string | number;
@@ -2933,20 +3169,59 @@ fragment CitationParts on Citation {
 export const LinkPartsFragmentDoc = new TypedDocumentString(`
     fragment LinkParts on Link {
   type
+  inferred
   role
   title
-  inferred
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const LinkWithEndsFragmentDoc = new TypedDocumentString(`
+    fragment LinkWithEnds on Link {
+  ...LinkParts
   from {
     ...EntityParts
   }
   to {
     ...EntityParts
   }
+}
+    fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  from {
+    id
+  }
+  to {
+    id
+  }
   citations {
     ...CitationParts
   }
 }
-    fragment EntityParts on Entity {
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -2965,7 +3240,53 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+}`, {"fragmentName":"LinkWithEnds"}) as unknown as TypedDocumentString<LinkWithEndsFragment, unknown>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $max: Int!) {
+  paths(from: $from, to: $to, maxLength: $max, first: 10) {
+    nodes {
+      ...EntityParts
+    }
+    links {
+      ...LinkParts
+    }
+  }
+}
+    fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -3699,32 +4020,41 @@ export const LinksOfEntityDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            ...LinkParts
+            ...LinkWithEnds
           }
         }
       }
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
   isGroup
 }
-fragment LinkParts on Link {
-  type
-  role
-  title
-  inferred
+fragment LinkWithEnds on Link {
+  ...LinkParts
   from {
     ...EntityParts
   }
   to {
     ...EntityParts
-  }
-  citations {
-    ...CitationParts
   }
 }
 fragment CitationParts on Citation {
@@ -3741,6 +4071,154 @@ fragment CitationParts on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+export const LinkCountDocument = new TypedDocumentString(`
+    query LinkCount($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      links {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkCountQuery, LinkCountQueryVariables>;
+export const GraphStartsDocument = new TypedDocumentString(`
+    query GraphStarts {
+  subdistricts(first: 20, filter: {reported: true}, orderBy: {field: NAME}) {
+    edges {
+      node {
+        ...EntityParts
+        ...EntityPlace
+        projects(first: 4) {
+          edges {
+            node {
+              ...EntityParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    partOf: subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $depth: Int!) {
+  neighbourhood(id: $id, depth: $depth, first: 500) {
+    nodes {
+      ...EntityParts
+    }
+    links {
+      ...LinkParts
+    }
+    truncated
+  }
+}
+    fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -3838,6 +4316,37 @@ fragment EntityPlace on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($text: String!) {
+  search(text: $text, first: 1) {
+    edges {
+      node {
+        ...EntityParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
   subdistrict(id: $id) {
@@ -4079,6 +4588,19 @@ fragment EntityPlace on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const CitedReportsDocument = new TypedDocumentString(`
+    query CitedReports {
+  reports {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($report: ID!, $start: Int!, $end: Int!) {
   node(id: $report) {

@@ -110,7 +110,10 @@ export default function FigureChart({
   const asSvg = () => download(picture().svg, `${metric.name}.svg`, 'image/svg+xml');
   const asPng = async () => {
     const { svg, height: full } = picture();
-    download(await pngOf(svg, PICTURE_WIDTH, full), `${metric.name}.png`);
+    download(
+      await pngOf(new Blob([svg], { type: 'image/svg+xml' }), PICTURE_WIDTH, full),
+      `${metric.name}.png`,
+    );
   };
   return (
     <figure className={styles.chart}>

@@ -177,7 +177,7 @@ const LinksOfEntity = graphql(`
           }
           edges {
             node {
-              ...LinkParts
+              ...LinkWithEnds
             }
           }
         }

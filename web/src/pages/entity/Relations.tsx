@@ -1,3 +1,4 @@
+import { FromDivisions } from '../../drawing/LinkArrow';
 import { EntityLink } from '../../entity/EntityLink';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
@@ -5,7 +6,6 @@ import { linkTypes, projectRoles, useTerm } from '../../language/terms';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
 import type { LinkGroup, Relation } from './linkGroups';
-import { messages } from './messages';
 import styles from './Relations.module.css';
 
 /** What an entity is linked to, in words that read from it. */
@@ -30,7 +30,6 @@ export function Relations({ groups, named }: { groups: LinkGroup[]; named: boole
 }
 
 function Related({ relation: { link, other }, named }: { relation: Relation; named: boolean }) {
-  const m = useMessages(messages);
   const { inferred, inferredHint } = useMessages(shared);
   const term = useTerm();
   const described = [link.title, link.role && term(projectRoles[link.role])].filter(Boolean).join(' · ');
@@ -43,11 +42,7 @@ function Related({ relation: { link, other }, named }: { relation: Relation; nam
           {inferred}
         </span>
       )}
-      {link.citations.length > 0 ? (
-        <Cite of={link.citations} named={named} />
-      ) : (
-        <span className={styles.described}> {m.fromList}</span>
-      )}
+      {link.citations.length > 0 ? <Cite of={link.citations} named={named} /> : <FromDivisions />}
     </li>
   );
 }

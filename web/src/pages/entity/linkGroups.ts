@@ -1,28 +1,23 @@
 import { graphql } from '../../graphql/generated';
-import type { EntityPartsFragment, LinkPartsFragment, LinkType } from '../../graphql/generated/graphql';
+import type { EntityPartsFragment, LinkType, LinkWithEndsFragment } from '../../graphql/generated/graphql';
 import { entityTypes, linkTypes } from '../../language/terms';
 
-export const LinkParts = graphql(`
-  fragment LinkParts on Link {
-    type
-    role
-    title
-    inferred
+/** A link with what stands at both of its ends. */
+export const LinkWithEnds = graphql(`
+  fragment LinkWithEnds on Link {
+    ...LinkParts
     from {
       ...EntityParts
     }
     to {
       ...EntityParts
     }
-    citations {
-      ...CitationParts
-    }
   }
 `);
 
 /** A link as the entity at its one end sees it. */
 export interface Relation {
-  link: LinkPartsFragment;
+  link: LinkWithEndsFragment;
   other: EntityPartsFragment;
 }
 
@@ -37,7 +32,7 @@ export interface LinkGroup {
 const TYPES = Object.keys(entityTypes);
 
 /** Links by type and direction; within them by the other end's type and name. */
-export function groupsOf(id: string, links: readonly LinkPartsFragment[]): LinkGroup[] {
+export function groupsOf(id: string, links: readonly LinkWithEndsFragment[]): LinkGroup[] {
   return (Object.keys(linkTypes) as LinkType[]).flatMap((type) =>
     (['out', 'in'] as const).flatMap((direction) => {
       const relations = links

@@ -1,0 +1,42 @@
+import { type RefObject, useState } from 'react';
+import { useMessages } from '../../language/language';
+import { download, pngOf } from '../../layout/download';
+import { svgFile } from './drawing';
+import { messages } from './messages';
+import type { PictureHandle } from './Picture';
+
+/** The picture as a file, with its sources in it. */
+export function DownloadButtons({
+  picture,
+  name,
+}: {
+  picture: RefObject<PictureHandle | null>;
+  /** What the file is called, without its ending. */
+  name: string;
+}) {
+  const m = useMessages(messages);
+  const [failed, setFailed] = useState(false);
+  const save = async (kind: 'png' | 'svg') => {
+    const drawn = picture.current?.drawing();
+    if (!drawn) return;
+    try {
+      const { width, height } = drawn.viewBox.baseVal;
+      const svg = svgFile(drawn);
+      download(kind === 'svg' ? svg : await pngOf(svg, width, height), `${name}.${kind}`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => save('png')}>
+        {m.save('PNG')}
+      </button>
+      <button type="button" onClick={() => save('svg')}>
+        {m.save('SVG')}
+      </button>
+      {failed && <span role="alert">{m.notSaved}</span>}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../language/language';
+import { entityTypes, linkTypes, useTerm } from '../../language/terms';
+import type { GraphAddress } from './address';
+import { counts, type Graph, INFERRED } from './graph';
+import styles from './Legend.module.css';
+import { Mark } from './Mark';
+import { messages } from './messages';
+
+/** What colours, outlines and lines stand for, how much there is of each, and what of it is shown. */
+export function Legend({ graph, address }: { graph: Graph; address: GraphAddress }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const ofNodes = counts(graph.nodes.map(({ __typename }) => __typename));
+  const ofLinks = counts(graph.links.map(({ type }) => type));
+  const inferred = graph.links.filter((link) => link.inferred).length;
+  const keys = <Key extends string>(all: Record<Key, unknown>) => Object.keys(all) as Key[];
+  return (
+    <section className={styles.legend} aria-label={m.legend}>
+      <fieldset>
+        <legend>{m.entityTypes}</legend>
+        {keys(entityTypes)
+          .filter((type) => ofNodes.has(type))
+          .map((type) => (
+            <Filter key={type} value={type} address={address} count={ofNodes.get(type)}>
+              <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
+                <Mark type={type} isGroup={false} />
+              </svg>
+              {term(entityTypes[type])}
+            </Filter>
+          ))}
+      </fieldset>
+      <fieldset>
+        <legend>{m.linkTypes}</legend>
+        {keys(linkTypes)
+          .filter((type) => ofLinks.has(type))
+          .map((type) => (
+            <Filter key={type} value={type} address={address} count={ofLinks.get(type)}>
+              {term(linkTypes[type].out)}
+            </Filter>
+          ))}
+      </fieldset>
+      <fieldset>
+        <legend>{m.lines}</legend>
+        <p className={styles.key}>
+          <Line dashed={false} />
+          {m.stated} <span className="faint">{graph.links.length - inferred}</span>
+        </p>
+        {inferred > 0 && (
+          <Filter value={INFERRED} address={address} count={inferred}>
+            <Line dashed />
+            {m.inferred}
+          </Filter>
+        )}
+        <p className={styles.key}>
+          <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
+            <Mark type="Organization" isGroup />
+          </svg>
+          {m.unnamed}
+        </p>
+      </fieldset>
+    </section>
+  );
+}
+
+function Filter({
+  value,
+  address,
+  count,
+  children,
+}: {
+  value: string;
+  address: GraphAddress;
+  count: number | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <label className={styles.filter}>
+      <input
+        type="checkbox"
+        checked={!address.hidden.has(value)}
+        onChange={() => address.toggle('hide', value)}
+      />
+      {children} <span className="faint">{count}</span>
+    </label>
+  );
+}
+
+function Line({ dashed }: { dashed: boolean }) {
+  return (
+    <svg className={styles.line} viewBox="0 0 28 8" aria-hidden="true">
+      <path d="M0 4H28" strokeDasharray={dashed ? '4 3.5' : undefined} />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { graphAddress } from '../../drawing/graphAddress';
+import { placeOf } from '../../entity/place';
+import { Answer, useAnswer } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import { useMessages } from '../../language/language';
+import styles from './GraphPage.module.css';
+import { messages } from './messages';
+
+const StartsDocument = graphql(`
+  query GraphStarts {
+    subdistricts(first: 20, filter: { reported: true }, orderBy: { field: NAME }) {
+      edges {
+        node {
+          ...EntityParts
+          ...EntityPlace
+          projects(first: 4) {
+            edges {
+              node {
+                ...EntityParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Where one can begin: the subdistricts that a report is about, and some of their projects. */
+export function Starts() {
+  const m = useMessages(messages);
+  const asked = useAnswer(StartsDocument, {});
+  return (
+    <section aria-labelledby="starts">
+      <h2 id="starts" className={styles.starts}>
+        {m.start}
+      </h2>
+      <Answer of={asked}>
+        {({ subdistricts }) => (
+          <ul className={styles.list}>
+            {subdistricts.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link className={styles.start} to={graphAddress(node.id)}>
+                  {node.name}
+                </Link>
+                <span className="faint">{placeOf(node)}</span>
+                <p>
+                  <span className="faint">{m.startProject}</span>
+                  {node.projects.edges.map(({ node: project }) => (
+                    <Link key={project.id} to={graphAddress(project.id)}>
+                      {project.name}
+                    </Link>
+                  ))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answer>
+    </section>
+  );
+}

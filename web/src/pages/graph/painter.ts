@@ -1,0 +1,156 @@
+import type { Point } from './arrange';
+import type { Graph, GraphLink } from './graph';
+import { FONT_SIZE, FONT_SIZE_SMALL, LABEL_BELOW, LABEL_BELOW_SMALL, shortened, textWidth } from './label';
+
+/** From the middle of a mark to where links end, in px. */
+const MARK = 13;
+/** Below this scale marks are drawn small. */
+const SMALL_BELOW = 0.8;
+/** Between links that run side by side, in px. */
+const BESIDE = 22;
+
+interface Box {
+  x: number;
+  y: number;
+  halfWidth: number;
+  halfHeight: number;
+}
+
+/** What a scene consists of: for each link a path, for each link that is named a text, for each entity a group. */
+export interface Scene {
+  links: SVGGElement;
+  words: SVGGElement;
+  nodes: SVGGElement;
+}
+
+/**
+ * Moves what React has drawn. Positions change with each frame of a drag or a zoom; to render 1,500 elements anew for
+ * each would be too slow.
+ */
+export class Painter {
+  readonly #bends: number[];
+  readonly #scene: Scene;
+  readonly #graph: Graph;
+  readonly #named: GraphLink[];
+  readonly #byImportance: number[];
+
+  /**
+   * @param named the links whose words are drawn
+   * @param importance how much a name matters where there is no room for all
+   */
+  constructor(scene: Scene, graph: Graph, named: GraphLink[], importance: (id: string) => number) {
+    this.#scene = scene;
+    this.#graph = graph;
+    this.#named = named;
+    this.#bends = bends(graph.links);
+    const weights = graph.nodes.map(({ id }) => importance(id));
+    this.#byImportance = graph.nodes
+      .map((_, i) => i)
+      .sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  }
+
+  /** @param scale px on the screen for one of the positions; marks and names keep their size */
+  paint(positions: ReadonlyMap<string, Point>, scale: number): void {
+    const { links, words, nodes } = this.#scene;
+    const at = (id: string): Point => {
+      const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+      return { x: x * scale, y: y * scale };
+    };
+    const small = scale < SMALL_BELOW;
+    write(nodes, 'data-small', String(small));
+    const middles = new Map<string, Point>();
+    this.#graph.links.forEach(({ key, from, to }, i) => {
+      const { path, middle } = curve(
+        at(from.id),
+        at(to.id),
+        this.#bends[i] as number,
+        small ? MARK / 2 : MARK,
+      );
+      write(links.children[i], 'd', path);
+      middles.set(key, middle);
+    });
+    const places = this.#graph.nodes.map(({ id }) => at(id));
+    places.forEach(({ x, y }, i) => {
+      write(nodes.children[i], 'transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
+    });
+    const taken: Box[] = places.map((place) => ({
+      ...place,
+      halfWidth: small ? 5 : 9,
+      halfHeight: small ? 5 : 9,
+    }));
+    for (const i of this.#byImportance) {
+      const { x, y } = places[i] as Point;
+      const { name } = this.#graph.nodes[i] as Graph['nodes'][number];
+      const label = {
+        x,
+        y: y + (small ? LABEL_BELOW_SMALL : LABEL_BELOW),
+        halfWidth: textWidth(shortened(name), small ? FONT_SIZE_SMALL : FONT_SIZE) / 2,
+        halfHeight: 7,
+      };
+      write(nodes.children[i], 'data-named', String(claim(taken, label)));
+    }
+    this.#named.forEach(({ key }, i) => {
+      const { x, y } = middles.get(key) as Point;
+      const halfWidth = textWidth(words.children[i]?.textContent ?? '', FONT_SIZE_SMALL) / 2;
+      write(words.children[i], 'data-named', String(claim(taken, { x, y, halfWidth, halfHeight: 6 })));
+      write(words.children[i], 'transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
+    });
+  }
+}
+
+/** Most of what a frame says has been said by the one before. */
+function write(element: Element | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Takes the room for a name unless something is there. */
+function claim(taken: Box[], box: Box): boolean {
+  for (const other of taken)
+    if (
+      Math.abs(other.x - box.x) < other.halfWidth + box.halfWidth &&
+      Math.abs(other.y - box.y) < other.halfHeight + box.halfHeight
+    )
+      return false;
+  taken.push(box);
+  return true;
+}
+
+/** How far each link is bent so that those between the same two entities run side by side. */
+function bends(links: readonly GraphLink[]): number[] {
+  const pair = ({ from, to }: GraphLink) => [from.id, to.id].sort().join(' ');
+  const total = new Map<string, number>();
+  for (const link of links) total.set(pair(link), (total.get(pair(link)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return links.map((link) => {
+    const nth = seen.get(pair(link)) ?? 0;
+    seen.set(pair(link), nth + 1);
+    const side = link.from.id < link.to.id ? 1 : -1; // the same side for both directions
+    return side * BESIDE * (nth - ((total.get(pair(link)) as number) - 1) / 2);
+  });
+}
+
+/** A link's line from the edge of one mark to the edge of the other, and its middle. */
+function curve(from: Point, to: Point, bend: number, gap: number): { path: string; middle: Point } {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const over = {
+    x: (from.x + to.x) / 2 - (dy / length) * bend,
+    y: (from.y + to.y) / 2 + (dx / length) * bend,
+  };
+  const start = towards(from, over, gap);
+  const end = towards(to, over, gap + 2);
+  const line = bend
+    ? `Q${over.x.toFixed(1)},${over.y.toFixed(1)} ${end.x.toFixed(1)},${end.y.toFixed(1)}`
+    : `L${end.x.toFixed(1)},${end.y.toFixed(1)}`;
+  return {
+    path: `M${start.x.toFixed(1)},${start.y.toFixed(1)}${line}`,
+    middle: { x: (start.x + end.x + 2 * over.x) / 4, y: (start.y + end.y + 2 * over.y) / 4 },
+  };
+}
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const part = Math.min(distance / length, 0.45);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}

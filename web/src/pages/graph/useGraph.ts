@@ -1,0 +1,61 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { PathsDocument } from '../../drawing/paths';
+import { question, useAnswer } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { GraphAddress } from './address';
+import { type Graph, merged, type Part } from './graph';
+
+const NeighbourhoodDocument = graphql(`
+  query Neighbourhood($id: ID!, $depth: Int!) {
+    neighbourhood(id: $id, depth: $depth, first: 500) {
+      nodes {
+        ...EntityParts
+      }
+      links {
+        ...LinkParts
+      }
+      truncated
+    }
+  }
+`);
+
+/** What the address asks for, so far as it is there. */
+export function useGraph({ id, to, max, hops, open }: GraphAddress): {
+  graph: Graph | null;
+  error: Error | null;
+  retry: () => void;
+  isLoading: boolean;
+  /** Whether something that is expanded, or lies farther, is on its way. */
+  isOpening: boolean;
+} {
+  const around = useAnswer(NeighbourhoodDocument, { id: id ?? '', depth: hops }, id !== null && to === null);
+  const between = useAnswer(PathsDocument, { from: id ?? '', to: to ?? '', max }, id !== null && to !== null);
+  const asked = to === null ? around : between;
+  const opened = useQueries({
+    queries: open.map((one) => question(NeighbourhoodDocument, { id: one, depth: 1 })),
+    combine: (all) => ({
+      parts: all.flatMap(({ data }) => data?.neighbourhood ?? []),
+      error: all.find(({ error }) => error)?.error ?? null,
+      isFetching: all.some(({ isFetching }) => isFetching),
+    }),
+  });
+  const graph = useMemo(() => {
+    const base: Part | null | undefined =
+      to === null ? around.data?.neighbourhood : between.data && together(between.data.paths);
+    // While the answer for another entity is on its way, the last one is still there: see useAnswer.
+    return base?.nodes[0]?.id === id ? merged([base, ...opened.parts]) : null;
+  }, [id, to, around.data, between.data, opened.parts]);
+  const error = asked.error ?? opened.error;
+  return {
+    graph,
+    error,
+    retry: () => asked.refetch(),
+    isLoading: id !== null && !graph && asked.isFetching,
+    isOpening: opened.isFetching || asked.isFetching,
+  };
+}
+
+function together(paths: Part[]): Part {
+  return { nodes: paths.flatMap(({ nodes }) => nodes), links: paths.flatMap(({ links }) => links) };
+}

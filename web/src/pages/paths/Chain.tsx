@@ -1,0 +1,26 @@
+import { LinkArrow, linkKey } from '../../drawing/LinkArrow';
+import { EntityLink } from '../../entity/EntityLink';
+import styles from './Chain.module.css';
+import type { Route } from './routes';
+
+/** A route as one reads it: entity, links, entity, and so on. */
+export function Chain({ route: { nodes, steps } }: { route: Route }) {
+  return (
+    <div className={styles.chain}>
+      {nodes.map((node, i) => (
+        <span key={node.id} className={styles.step}>
+          {i > 0 && (
+            <span className={styles.links}>
+              {steps[i - 1]?.map((link) => (
+                <LinkArrow key={linkKey(link)} link={link} backwards={link.to.id !== node.id} />
+              ))}
+            </span>
+          )}
+          <span className={styles.entity} data-end={i === 0 || i === nodes.length - 1}>
+            <EntityLink entity={node} />
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}

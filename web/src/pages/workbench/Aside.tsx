@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { useLanguage, useMessages } from '../../language/language';
+import { entityTypes, linkTypes, useTerm } from '../../language/terms';
+import styles from './Aside.module.css';
+import type { Example, GraphSchema } from './cypher';
+import { messages } from './messages';
+
+/** The saved questions; choosing one runs it. */
+export function Examples({ examples, chosen }: { examples: Example[]; chosen: Example | null }) {
+  const m = useMessages(messages);
+  const language = useLanguage();
+  return (
+    <nav aria-labelledby="examples" className={styles.examples}>
+      <h2 id="examples">{m.examples}</h2>
+      <ol>
+        {examples.map((example) => (
+          <li key={example.name}>
+            <Link
+              to={`?${new URLSearchParams({ example: example.name })}`}
+              aria-current={example === chosen || undefined}
+              preventScrollReset
+            >
+              {example[language]}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** Labels, types and properties that there are, to write statements by. */
+export function Schema({ schema }: { schema: GraphSchema }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const wordOf = (name: string): string | undefined => {
+    if (Object.hasOwn(entityTypes, name)) return term(entityTypes[name as keyof typeof entityTypes]);
+    if (Object.hasOwn(linkTypes, name)) return term(linkTypes[name as keyof typeof linkTypes].out);
+    return m.labels[name as keyof typeof m.labels];
+  };
+  return (
+    <details className={styles.schema}>
+      <summary>{m.schema}</summary>
+      {[
+        { title: m.schemaLabels, of: schema.labels },
+        { title: m.schemaTypes, of: schema.types },
+      ].map(({ title, of }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          <ul>
+            {[...of].map(([name, properties]) => (
+              <li key={name}>
+                <details>
+                  <summary>
+                    <code>{name}</code> <span className="faint">{wordOf(name)}</span>
+                  </summary>
+                  <p>{properties.join(', ') || m.noProperties}</p>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

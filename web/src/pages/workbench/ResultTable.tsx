@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useMessages } from '../../language/language';
+import { CITED } from '../../source/copying';
+import type { CypherAnswer } from './cypher';
+import { messages } from './messages';
+import styles from './ResultTable.module.css';
+import { Value } from './Value';
+
+/** So many rows are drawn at a time: a window with ten thousand would stand still for seconds. */
+const ROWS = 200;
+
+/** An answer's rows as they came. */
+export function ResultTable({ answer: { columns, rows } }: { answer: CypherAnswer }) {
+  const m = useMessages(messages);
+  const [shown, setShown] = useState(ROWS);
+  const numeric = columns.map((_, i) => rows.every((row) => row[i] === null || typeof row[i] === 'number'));
+  const rest = rows.length - shown;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
+      <section className={`scroll ${styles.rows}`} tabIndex={0} aria-label={m.views.table}>
+        <table>
+          <caption className="visually-hidden">{m.result}</caption>
+          <thead>
+            <tr>
+              {columns.map((column, i) => (
+                <th key={column} scope="col" className={numeric[i] ? 'number' : undefined}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing else, and never change
+              <tr key={at} {...CITED}>
+                {row.map((value, i) => (
+                  <td key={columns[i]} className={numeric[i] ? 'number' : undefined}>
+                    <Value of={value} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rest > 0 && (
+        <p className={styles.more}>
+          <span className="faint" role="status">
+            {m.shown(shown, rows.length)}
+          </span>
+          <button type="button" onClick={() => setShown(shown + ROWS)}>
+            {m.more(Math.min(ROWS, rest))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAnswer } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import { useLanguage, useMessages } from '../../language/language';
+import { Empty, Loading } from '../../layout/States';
+import { chartable } from './chartable';
+import type { CypherAnswer } from './cypher';
+import { Downloads } from './Downloads';
+import { messages } from './messages';
+import styles from './Results.module.css';
+import { ResultTable } from './ResultTable';
+import { Reports } from './Value';
+import { entityTypeOf, partsOf } from './values';
+
+const ResultChart = lazy(() => import('./ResultChart'));
+const ResultGraph = lazy(() => import('./ResultGraph'));
+
+const CitedReports = graphql(`
+  query CitedReports {
+    reports {
+      id
+      title
+      fileName
+      publishedOn
+      subdistrict {
+        name
+      }
+    }
+  }
+`);
+
+type View = 'table' | 'graph' | 'chart';
+
+/** An answer: how large and of what it is, then as a table, and as a graph or chart where it has what they need. */
+export function Results({ answer }: { answer: CypherAnswer }) {
+  const m = useMessages(messages);
+  const [address] = useSearchParams();
+  const { rows, error, truncated, limit } = answer;
+  const { nodes, relationships } = useMemo(() => partsOf(rows.flat()), [rows]);
+  const hasGraph = nodes.some((node) => entityTypeOf(node) !== null);
+  const mayBeCited = nodes.length + relationships.length > 0;
+  const columns = useMemo(() => chartable(answer), [answer]);
+  const views: View[] = [
+    'table',
+    ...(hasGraph ? ['graph' as const] : []),
+    ...(columns ? ['chart' as const] : []),
+  ];
+  const view = views.find((one) => one === address.get('view')) ?? 'table';
+  const reports = useAnswer(CitedReports, {}, mayBeCited).data?.reports;
+  const reportsById = useMemo(() => new Map(reports?.map((report) => [report.id, report])), [reports]);
+  return (
+    <Reports value={reportsById}>
+      <div className={styles.bar}>
+        <Summary answer={answer} />
+        {views.length > 1 && <Views views={views} chosen={view} />}
+        <Downloads answer={answer} />
+      </div>
+      {error ? (
+        <p className={styles.warning} role="alert">
+          <strong>{m.broken}</strong> {error.message} <code>{error.code}</code>
+        </p>
+      ) : (
+        truncated && (
+          <p className={styles.warning} role="status">
+            {m.truncated[limit ?? 'rows']}
+          </p>
+        )
+      )}
+      {rows.length === 0 && !error && <Empty what={m.noRows} />}
+      {rows.length > 0 && (
+        <Suspense fallback={<Loading />}>
+          {view === 'table' && <ResultTable answer={answer} />}
+          {view === 'graph' && <ResultGraph answer={answer} />}
+          {view === 'chart' && columns && <ResultChart answer={answer} columns={columns} />}
+        </Suspense>
+      )}
+    </Reports>
+  );
+}
+
+function Summary({ answer: { rows, elapsedMs, dataset, askedAt } }: { answer: CypherAnswer }) {
+  const m = useMessages(messages);
+  const language = useLanguage();
+  const asked = new Date(askedAt).toLocaleString(language === 'en' ? 'en-GB' : 'zh-CN', { hour12: false });
+  return (
+    <p className={styles.summary}>
+      <strong role="status">{m.rows(rows.length)}</strong>
+      {elapsedMs !== undefined && <span>{m.elapsed(elapsedMs)}</span>}
+      <span title={`${m.dataset} ${dataset}`}>
+        {m.dataset} <code>{dataset.slice(0, 8)}</code>
+      </span>
+      <time dateTime={askedAt}>{asked}</time>
+    </p>
+  );
+}
+
+/** The ways to show a result; which one is chosen stands in the address. */
+function Views({ views, chosen }: { views: View[]; chosen: View }) {
+  const m = useMessages(messages);
+  const [, setAddress] = useSearchParams();
+  const choose = (view: View) =>
+    setAddress(
+      (now) => {
+        const changed = new URLSearchParams(now);
+        if (view === 'table') changed.delete('view');
+        else changed.set('view', view);
+        return changed;
+      },
+      { preventScrollReset: true },
+    );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
+    <div role="group" aria-label={m.view} className={`${styles.views} no-print`}>
+      {views.map((view) => (
+        <button key={view} type="button" aria-pressed={view === chosen} onClick={() => choose(view)}>
+          {m.views[view]}
+        </button>
+      ))}
+    </div>
+  );
+}

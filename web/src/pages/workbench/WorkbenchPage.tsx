@@ -1,0 +1,230 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
+import { useHref, useNavigate } from 'react-router';
+import { Answer } from '../../graphql/answer';
+import { AnswerError } from '../../graphql/client';
+import { useMessages } from '../../language/language';
+import { Empty, Failure } from '../../layout/States';
+import { useTitle } from '../../layout/useTitle';
+import { CopyButton } from '../../source/CopyButton';
+import { Examples, Schema } from './Aside';
+import { type Example, keyOf, type Question, run, SECONDS, useExamples, useGraphSchema } from './cypher';
+import { Editor } from './Editor';
+import { complaintOf, faultOf } from './fault';
+import { messages } from './messages';
+import { Parameters } from './Parameters';
+import {
+  type Draft,
+  draftOf,
+  type Field,
+  parameterNames,
+  questionOf,
+  searchOf,
+  useAddressedQuestion,
+} from './question';
+import { Results } from './Results';
+import styles from './Workbench.module.css';
+
+/** What stands in the editor before anything is asked. */
+const BEGINNING: Question = {
+  statement: `MATCH (project:Project)-[touches:AFFECTS|LOCATED_IN]->(community:Community)
+RETURN project, touches, community
+LIMIT 50`,
+  parameters: {},
+};
+
+const NOTHING: Question = { statement: '', parameters: {} };
+
+/** Questions of one's own in Cypher, and their answers with the places where they are written. */
+export default function WorkbenchPage() {
+  const m = useMessages(messages);
+  useTitle(m.title);
+  const examples = useExamples();
+  return (
+    <div className={`page ${styles.page}`}>
+      <header>
+        <h1>{m.title}</h1>
+        <p>{m.introduction}</p>
+      </header>
+      <Answer of={examples}>{(all) => <Workbench examples={all} />}</Answer>
+    </div>
+  );
+}
+
+function Workbench({ examples }: { examples: Example[] }) {
+  const m = useMessages(messages);
+  const addressed = useAddressedQuestion(examples);
+  const { draft, setDraft } = useDraft(addressed ?? BEGINNING);
+  const { answer, ask, cancel, cancelled } = useRun(addressed);
+  const schema = useGraphSchema().data ?? null;
+  const navigate = useNavigate();
+  const hint = useId();
+  const [checked, setChecked] = useState(false);
+  const asked = questionOf(draft);
+  const search = searchOf(asked ?? { ...draft, parameters: {} }, examples);
+  const link = new URL(useHref(`/workbench?${search}`), location.href).href;
+  const changed = addressed !== null && String(search) !== String(searchOf(addressed, examples));
+  const names = parameterNames(draft.statement);
+  const fault = changed || !answer.error ? null : faultOf(answer.error);
+
+  const press = () => {
+    setChecked(true);
+    if (!asked?.statement || answer.isFetching) return;
+    if (addressed === null || changed) navigate(`?${search}`, { preventScrollReset: true });
+    ask(asked);
+  };
+  const setField = (name: string, field: Field) =>
+    setDraft({ ...draft, fields: { ...draft.fields, [name]: field } });
+  return (
+    <div className={styles.workbench}>
+      <div className={`${styles.aside} no-print`}>
+        <Examples examples={examples} chosen={addressed?.saved ?? null} />
+        {schema && <Schema schema={schema} />}
+      </div>
+      <div className={styles.desk}>
+        <section aria-label={m.editor}>
+          <Editor
+            label={m.editor}
+            describedBy={hint}
+            statement={draft.statement}
+            onChange={(statement) => setDraft((now) => ({ ...now, statement }))}
+            onRun={press}
+            schema={schema}
+            fault={fault}
+          />
+          {names.length > 0 && (
+            <Parameters names={names} fields={draft.fields} checked={checked} onChange={setField} />
+          )}
+          <div className={`${styles.actions} no-print`}>
+            {answer.isFetching ? (
+              <button type="button" onClick={cancel}>
+                {m.cancel}
+              </button>
+            ) : (
+              <button type="button" className="primary" onClick={press} disabled={!draft.statement.trim()}>
+                {m.run}
+              </button>
+            )}
+            <CopyButton text={link}>{m.share}</CopyButton>
+            <p id={hint} className="faint">
+              {m.editorHint}
+            </p>
+          </div>
+        </section>
+        <section aria-label={m.result} className={styles.result}>
+          {changed && (answer.data || answer.error) && !answer.isFetching && (
+            <p className={styles.changed} role="status">
+              {m.changed}
+            </p>
+          )}
+          {answer.isFetching ? (
+            <Running />
+          ) : answer.error ? (
+            <Refusal
+              error={answer.error}
+              statement={addressed?.statement ?? ''}
+              retry={() => addressed && ask(addressed)}
+            />
+          ) : answer.data ? (
+            <Results key={answer.data.askedAt} answer={answer.data} />
+          ) : (
+            <Empty what={cancelled ? m.cancelled : addressed ? m.notRun : m.nothingYet} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What the reader writes; it begins anew where the address has another question. */
+function useDraft(question: Question) {
+  const [from, setFrom] = useState(question);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(question));
+  if (from !== question) {
+    setFrom(question);
+    if (JSON.stringify(questionOf(draft)) !== JSON.stringify({ ...question, saved: undefined }))
+      setDraft(draftOf(question));
+  }
+  return { draft, setDraft };
+}
+
+/**
+ * The answer to the question that the address has. A saved question is asked at once, any other once the reader says so: a
+ * link alone runs nothing.
+ */
+function useRun(question: (Question & { saved: Example | null }) | null) {
+  const queries = useQueryClient();
+  const options = (of: Question) => ({
+    queryKey: keyOf(of),
+    queryFn: ({ signal }: { signal: AbortSignal }) => run(of, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  const [cancelled, setCancelled] = useState(false);
+  const { data, error, isFetching } = useQuery({
+    ...options(question ?? NOTHING),
+    enabled: question?.saved != null && !cancelled,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question has not been cancelled
+  useEffect(() => setCancelled(false), [question]);
+  return {
+    answer: { data, error, isFetching },
+    cancelled,
+    ask: (of: Question) => {
+      setCancelled(false);
+      queries.fetchQuery({ ...options(of), staleTime: 0 }).catch(() => {}); // the query above has the error
+    },
+    cancel: () => {
+      setCancelled(true);
+      void queries.cancelQueries({ queryKey: keyOf(question ?? NOTHING) });
+    },
+  };
+}
+
+/** How long the statement runs already, beside how long it may. */
+function Running() {
+  const m = useMessages(messages);
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const began = performance.now();
+    const clock = setInterval(() => setSeconds((performance.now() - began) / 1000), 100);
+    return () => clearInterval(clock);
+  }, []);
+  return (
+    <div className={styles.running}>
+      <p className="visually-hidden" role="status">
+        {m.runningStatus}
+      </p>
+      <p aria-hidden="true">{m.running(seconds.toFixed(1))}</p>
+      <progress aria-label={m.runningStatus} max={SECONDS} value={Math.min(seconds, SECONDS)} />
+    </div>
+  );
+}
+
+/** Why a statement was refused, where, and what to do. */
+function Refusal({ error, statement, retry }: { error: Error; statement: string; retry: () => void }) {
+  const m = useMessages(messages);
+  const code = error instanceof AnswerError ? error.code : '';
+  const known = m.refused[code];
+  if (!known) return <Failure error={error} retry={retry} />;
+  const fault = faultOf(error);
+  const lines = fault === null ? null : statement.slice(0, fault).split('\n');
+  return (
+    <div className={styles.refusal} role="alert">
+      <h2>
+        {known}
+        {lines && <span>{m.at(lines.length, (lines.at(-1) ?? '').length + 1)}</span>}
+      </h2>
+      <p className={styles.said} lang="en">
+        {complaintOf(error)}
+      </p>
+      <p>{m.advice[code]}</p>
+      <p className={styles.code}>{code}</p>
+      {(code === 'TOO_BUSY' || code === 'QUERY_TIMEOUT' || code === 'NEO4J_UNAVAILABLE') && (
+        <button type="button" onClick={retry}>
+          {m.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { AnswerError, post } from '../../graphql/client';
+import type { CypherValue } from './values';
+
+/** A statement with the values of its parameters. */
+export interface Question {
+  statement: string;
+  parameters: Record<string, unknown>;
+}
+
+/** A saved question, as GET /cypher/examples lists them. */
+export interface Example extends Question {
+  name: string;
+  zh: string;
+  en: string;
+}
+
+/** An answer of POST /cypher, whole. */
+export interface CypherAnswer extends Question {
+  dataset: string;
+  askedAt: string;
+  columns: string[];
+  rows: CypherValue[][];
+  truncated: boolean;
+  /** Which bound cut it off. */
+  limit?: 'rows' | 'bytes';
+  elapsedMs?: number;
+  /** What failed after some rows had come. */
+  error?: { code: string; message: string };
+}
+
+/** How long the server lets a statement run, in seconds. */
+export const SECONDS = 10;
+
+/** The key under which an answer is kept. */
+export function keyOf({ statement, parameters }: Question) {
+  return ['cypher', statement, parameters] as const;
+}
+
+/**
+ * Runs a statement, which only reads.
+ * @throws AnswerError with the server's code where there is not a single row
+ */
+export async function run(question: Question, signal?: AbortSignal): Promise<CypherAnswer> {
+  const answer = await post('/cypher', question, signal);
+  if (answer.columns) return answer;
+  throw new AnswerError(answer.error?.code ?? 'UNKNOWN', answer.error?.message ?? '');
+}
+
+/** The saved questions. */
+export function useExamples() {
+  return useQuery({
+    queryKey: ['cypher', 'examples'],
+    queryFn: async ({ signal }): Promise<Example[]> => {
+      try {
+        const examples: Example[] = await (await fetch('/cypher/examples', { signal })).json();
+        return examples.map((example) => ({ ...example, statement: example.statement.trim() }));
+      } catch (error) {
+        throw signal.aborted ? error : new AnswerError('UNREACHABLE', String(error));
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Labels and types of relationships that the graph has, each with its properties. */
+export interface GraphSchema {
+  labels: ReadonlyMap<string, readonly string[]>;
+  types: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One statement, as only two run at once: the reader's own shall not wait for a second one. */
+const SCHEMA = `
+CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName
+WITH collect([nodeLabels, propertyName]) AS nodes
+CALL db.schema.relTypeProperties() YIELD relType, propertyName
+RETURN nodes, collect([relType, propertyName]) AS relationships`;
+
+/** What the graph holds now, asked once a visit. */
+export function useGraphSchema() {
+  return useQuery({
+    queryKey: ['cypher', 'schema'],
+    queryFn: async ({ signal }): Promise<GraphSchema> => {
+      const { rows } = await run({ statement: SCHEMA, parameters: {} }, signal);
+      const [nodes, relationships] = rows[0] as [[string[], string | null][], [string, string | null][]];
+      return {
+        labels: grouped(nodes.flatMap(([labels, name]) => labels.map((label) => [label, name] as const))),
+        types: grouped(relationships.map(([type, name]) => [type.replace(/^:`(.*)`$/, '$1'), name] as const)),
+      };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function grouped(pairs: (readonly [string, string | null])[]): Map<string, string[]> {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key) ?? new Set();
+    if (value) group.add(value);
+    groups.set(key, group);
+  }
+  return new Map([...groups].map(([key, group]) => [key, [...group].sort()]));
+}
