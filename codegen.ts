@@ -56,6 +56,7 @@ const config: CodegenConfig = {
           Role: `${rows}#LinkRow`,
           LinkConnection: './fields.js#Connection<LinkRow>',
           Citation: '../report/citations.js#CitationRow',
+          Period: '../report/citations.js#PeriodRow',
           SearchConnection: '../analysis/search.js#Hits',
           Unit: 'string',
           RankingConnection: './fields.js#Connection<RankedPlaceRow>',

@@ -12,6 +12,9 @@ export interface Reference {
 /** Labels of nodes that are no entities; all others also carry `Entity`. */
 const NO_ENTITIES = new Set(['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset']);
 
+/** Whether a report names it. */
+const isCited = ({ citationReports }: Properties) => (citationReports as unknown[]).length > 0;
+
 /** Nodes and relationships to be created, grouped so that each group is one statement. */
 export class Batch {
   readonly nodes = new Map<string, Properties[]>();
@@ -35,8 +38,19 @@ export class Batch {
   /** The statements that create it, with their rows: all nodes first. */
   *statements(): Generator<{ statement: string; rows: unknown[] }> {
     for (const [label, rows] of this.nodes) {
-      const labels = NO_ENTITIES.has(label) ? label : `${label}:Entity`;
-      yield { statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, rows };
+      const groups = NO_ENTITIES.has(label)
+        ? [{ labels: label, rows }]
+        : [
+            // Every subdistrict of this graph has a report.
+            {
+              labels: `${label}:Entity:Cited${label === 'Subdistrict' ? ':Reported' : ''}`,
+              rows: rows.filter(isCited),
+            },
+            { labels: `${label}:Entity`, rows: rows.filter((row) => !isCited(row)) },
+          ];
+      for (const { labels, rows } of groups)
+        if (rows.length > 0)
+          yield { statement: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, rows };
     }
     for (const [key, rows] of this.relationships) {
       const [from, type, to] = key.split(' ');

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError } from '../errors.js';
+import { typeOf } from '../graph/indexes.js';
 import { checkedFirst, type List, pageRequest } from '../graph/list.js';
 import { observationList } from '../graph/lists.js';
 import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
 import type { Context } from '../graphql/context.js';
+import { properties } from '../graphql/fields.js';
 import type {
   AggregateKey,
   AggregateResolvers,
@@ -15,7 +17,6 @@ import type {
   SumResolvers,
 } from '../graphql/generated.js';
 import { dimensionsOf } from '../metric/metric.js';
-import { periodOf } from '../report/citations.js';
 import { type Figure, medianOf, narrowing, type SumOutcome, sumOf } from './arithmetic.js';
 
 /** A figure with what it is grouped by and what shows whether it counts the same as another. */
@@ -41,7 +42,7 @@ const FIGURE = `node {.id, .comparableValue, .qualifier, .status, .dimensionName
       additive: head([(node)-[:MEASURES]->(m) | m.additive]),
       subdistrictId: head([(node)-[:CITED_IN]->(:Report)-[:COVERS]->(s) | s.id]),
       subjects: [(node)-[:ABOUT]->(e:Entity) | e.id],
-      subjectTypes: [(node)-[:ABOUT]->(e:Entity) | [l IN labels(e) WHERE l <> 'Entity'][0]],
+      subjectTypes: [(node)-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
       within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
       totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
       restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
@@ -93,7 +94,7 @@ function aggregates(list: List) {
     }
     return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => new Group(group));
   };
-  return { resolve, extensions: { reads: { columns: {} } } };
+  return { resolve, extensions: { reads: { columns: properties('id') } } };
 }
 
 /** Figures that are grouped together. What several fields need is computed once, when the first asks for it. */
@@ -152,10 +153,7 @@ export const Aggregate: AggregateResolvers = {
     const id = group.common('SUBDISTRICT')?.subdistrictId;
     return id ? reader.node<EntityRow>(id, info) : null;
   },
-  period: (group) => {
-    const figure = group.common('PERIOD');
-    return figure && periodOf(figure);
-  },
+  period: (group) => group.common('PERIOD'),
   status: (group) => group.common('STATUS')?.status ?? null,
   dimensions: (group) => {
     const figure = group.common('DIMENSIONS');

@@ -2,21 +2,13 @@ import { asReading, readingsOf } from '../entity/readings.js';
 import { READING_INDEX } from '../graph/indexes.js';
 import type { SearchMatch } from '../graphql/generated.js';
 
-/** Candidates whose pinyin or initials begin with the text: those that are it first, as no more than `$candidates` come. */
-export const READING_CANDIDATES = `
-  UNWIND $readingQueries AS query
-  CALL db.index.fulltext.queryNodes('${READING_INDEX}', query, {limit: $candidates}) YIELD node RETURN node`;
+/** Candidates whose pinyin or initials begin with `$reading`: those that are it first, as no more than `$candidates` come. */
+export const READING_CANDIDATES = `CALL db.index.fulltext.queryNodes('${READING_INDEX}', $reading + '^10 OR ' + $reading + '*', {limit: $candidates}) YIELD node`;
 
 /** Their score, as a branch of CASE: how much of the shortest reading that begins with the text it is. */
 export const READING_SCORE = `WHEN any(reading IN node.readings WHERE reading STARTS WITH $reading)
     THEN 0.5 + 0.5 * size($reading) / reduce(least = 1000000, reading IN node.readings |
       CASE WHEN reading STARTS WITH $reading AND size(reading) < least THEN size(reading) ELSE least END)`;
-
-/** The parameters of both: a text that is no reading has no such candidates. */
-export function readingParameters(text: string) {
-  const reading = asReading(text);
-  return { reading, readingQueries: reading ? [`${reading}^10 OR ${reading}*`] : [] };
-}
 
 /** What of an entity a text was found in, looked for in the order of the scores. */
 export function matchOf(text: string, name: string, aliases: string[]): SearchMatch {

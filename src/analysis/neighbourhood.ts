@@ -12,7 +12,7 @@ const NEXT = `
 UNWIND $frontier AS id
 MATCH (n:Entity {id: id})--(other:Entity)
 WHERE NOT other.id IN $seen
-WITH DISTINCT other ORDER BY size(other.citationReports) = 0, other.id LIMIT $limit
+WITH DISTINCT other ORDER BY NOT other:Cited, other.id LIMIT $limit
 RETURN other.id AS id`;
 
 const LINKS = `

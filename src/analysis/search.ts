@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfKind } from '../entity/entity.js';
+import { asReading } from '../entity/readings.js';
 import { AtlasError } from '../errors.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../graph/cursor.js';
 import { NAME_INDEX } from '../graph/indexes.js';
@@ -10,7 +11,7 @@ import { pageInfoOf } from '../graphql/fields.js';
 import type { PageInfo, SearchMatch } from '../graphql/generated.js';
 import type { Reader } from '../graphql/reader.js';
 import { askedOfConnection } from '../graphql/selection.js';
-import { matchOf, READING_CANDIDATES, READING_SCORE, readingParameters } from './match.js';
+import { matchOf, READING_CANDIDATES, READING_SCORE } from './match.js';
 
 const MAX_TEXT = 100;
 
@@ -25,43 +26,53 @@ const CANDIDATES = 1000;
  * the slower index of parts of names. The score is computed from names and on whether reports name it, so that it does
  * not change when rows are added, as Lucene's does, and cursors stay right. Of the country's many 福兴社区 the one that a
  * report is about comes first.
+ * @param labels of which a hit has one; null for any
+ * @param reading whether the text may be one
  */
-const HITS = `
+const hitsAmong = (labels: string[] | null, reading: boolean) => `
 CALL () {
-  MATCH (node:Entity) USING INDEX node:Entity(name, id) WHERE node.name = $text AND node.id IS NOT NULL
+  MATCH (node:Entity) USING INDEX node:Entity(name, id)
+  WHERE node.name = $text AND node.id IS NOT NULL AND ${isOneOf(labels)}
   RETURN node
   UNION
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $query, {limit: $candidates}) YIELD node RETURN node
-  UNION${READING_CANDIDATES}
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $query, {limit: $candidates}) YIELD node
+  WHERE ${isOneOf(labels)}
+  RETURN node
+  ${reading ? `UNION ${READING_CANDIDATES} WHERE ${isOneOf(labels)} RETURN node` : ''}
 }
-WITH node, toLower(node.name) AS name, [alias IN node.aliases | toLower(alias)] AS aliases
-WHERE $labels IS NULL OR any(label IN labels(node) WHERE label IN $labels)
+WITH node, toLower(node.name) AS name
 WITH node, CASE
   WHEN name = $lower THEN 4.0
-  WHEN $lower IN aliases THEN 3.0
+  WHEN any(alias IN node.aliases WHERE toLower(alias) = $lower) THEN 3.0
   WHEN name STARTS WITH $lower THEN 1.0 + 1.0 * $size / size(name)
   WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
-  WHEN any(alias IN aliases WHERE alias CONTAINS $lower) THEN 0.5
-  ${READING_SCORE}
-  ELSE 0.5 * size([point IN $points WHERE name CONTAINS point OR any(alias IN aliases WHERE alias CONTAINS point)]) / (size($points) + 1)
-END + CASE WHEN size(node.citationReports) > 0 THEN 0.1 ELSE 0.0 END AS score`;
+  WHEN any(alias IN node.aliases WHERE toLower(alias) CONTAINS $lower) THEN 0.5
+  ${reading ? READING_SCORE : ''}
+  ELSE 0.5 * size([point IN $points
+    WHERE name CONTAINS point OR any(alias IN node.aliases WHERE toLower(alias) CONTAINS point)]) / (size($points) + 1)
+END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score`;
 
-const PAGE = `${HITS}
+/** The labels are the schema's, so they can stand in the statement. */
+function isOneOf(labels: string[] | null): string {
+  if (labels === null) return 'true';
+  return labels.length > 0 ? `node:${labels.join('|')}` : 'false';
+}
+
+const pageOf = (hits: string) => `${hits}
 WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
-WITH node, score
-ORDER BY score DESC, node.id
+WITH node AS entry, score
+ORDER BY score DESC, entry.id
 LIMIT $limit`;
-
-const COUNT = `${HITS} RETURN count(*) AS total`;
 
 /** What a hit has beside what is asked of the entity. */
 interface Hit {
   row: EntityRow;
   score: number;
+  id: string;
   name: string;
   aliases: string[];
 }
-const HIT = 'score, node.name AS name, node.aliases AS aliases';
+const HIT = 'score, entry.id AS id, entry.name AS name, entry.aliases AS aliases';
 
 /** What a search asks for. */
 export interface SearchArguments {
@@ -94,20 +105,22 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   const labels = args.kinds?.map(labelOfKind).sort() ?? null;
   const scope = scopeOf(text, labels);
   const after = args.after ? decodeCursor(scope, args.after) : null;
+  const reading = asReading(text);
   const parameters = {
     text,
     lower: text.toLowerCase(),
     size: points.length,
     points: [...new Set(points)],
     candidates: CANDIDATES,
-    labels,
     after,
     limit: first + 1,
-    ...readingParameters(text),
+    reading,
   };
   const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
+  const among = hitsAmong(labels, reading !== null);
+  const page = pageOf(among);
   const { containing, resembling } = luceneQueries(points);
-  const hitsOf = (query: string) => reader.rows<Hit>(PAGE, { ...parameters, query }, asked, HIT, info);
+  const hitsOf = (query: string) => reader.rows<Hit>(page, { ...parameters, query }, asked, HIT, info);
   // A page goes on among those that contain the text, or among those that resemble it, as the page before.
   let query = after && Number(after.key) < CONTAINS ? resembling : containing;
   let hits = await hitsOf(query);
@@ -115,9 +128,11 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     query = resembling;
     hits = await hitsOf(query);
   }
-  const totalCount = asked.totalCount ? await reader.count(COUNT, { ...parameters, query }) : 0;
-  const edges = hits.slice(0, first).map(({ row, score, name, aliases }) => ({
-    cursor: encodeCursor(scope, { key: score, tie: row.id }),
+  const totalCount = asked.totalCount
+    ? await reader.count(`${among} RETURN count(*) AS total`, { ...parameters, query })
+    : 0;
+  const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
+    cursor: encodeCursor(scope, { key: score, tie: id }),
     score,
     matched: matchOf(text, name, aliases),
     node: row,

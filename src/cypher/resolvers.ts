@@ -6,7 +6,7 @@ export const cypherQueries: Pick<QueryResolvers, 'cypher'> = {
     context.pure = false; // it may ask for the time, and tells how long it took
     const { cypher, signal } = context;
     const checked = checkedParameters(parameters);
-    return cypher.run({ statement, parameters: checked, limit: limit ?? undefined, signal });
+    return cypher.run({ statement, parameters: checked, limit: limit ?? undefined, signal: signal?.() });
   },
 };
 

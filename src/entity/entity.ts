@@ -1,6 +1,6 @@
 import { AtlasError } from '../errors.js';
 import type { List, ListArguments } from '../graph/list.js';
-import { entityList, observationList } from '../graph/lists.js';
+import { entityList, labelled, observationList } from '../graph/lists.js';
 import type { EntityRow, LinkRow, NodeRow } from '../graph/rows.js';
 import { page } from '../graphql/fields.js';
 import type { QueryResolvers, StepResolvers } from '../graphql/generated.js';
@@ -43,20 +43,22 @@ export function labelOfKind(kind: string): string {
   );
 }
 
+const filters = {
+  kinds: 'any(label IN labels(node) WHERE label IN $filter.kinds)',
+  cited: 'node:Cited = $filter.cited',
+};
+
 const entities: List<EntityRow> = {
   name: 'Query.entities',
-  match: 'MATCH (node:Entity)',
+  match: labelled('Entity', 'Cited', 'cited'),
   parent: null,
   orders: { ID: 'node.id', NAME: 'node.name' },
   tie: 'node.id',
-  filters: {
-    kinds: 'any(label IN labels(node) WHERE label IN $filter.kinds)',
-    cited: '(size(node.citationReports) > 0) = $filter.cited',
-  },
+  filters: { kinds: filters.kinds },
 };
 
 const citedEntities: List<EntityRow> = {
-  ...entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', entities.filters),
+  ...entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', filters),
   parent: 'Report',
 };
 

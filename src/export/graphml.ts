@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { JsonValue } from '../cypher/values.js';
+import { typeOf } from '../graph/indexes.js';
 import { joined } from './csv.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
 import { cited, REPORTS } from './tables.js';
@@ -19,7 +20,7 @@ const NODES = `
 ${REPORTS}
 ${NODE}
 WITH reports, n ORDER BY n.id
-RETURN n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS type, n {.*} AS properties, ${cited('n')} AS citations`;
+RETURN n.id AS id, ${typeOf('n')} AS type, n {.*} AS properties, ${cited('n')} AS citations`;
 
 const EDGE = 'MATCH (a)-[r]->(b)';
 const EDGES = `

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { typeOf } from '../graph/indexes.js';
 import type {
   CheckRow,
   CitedRow,
@@ -9,7 +10,7 @@ import type {
   ReportRow,
   StepRow,
 } from '../graph/rows.js';
-import { citationsOf, type PeriodRow, periodOf } from '../report/citations.js';
+import { citationsOf, type PeriodRow } from '../report/citations.js';
 import { context, STANDARD_TYPES } from './context.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
 
@@ -45,7 +46,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
     yield metric(row, broader);
 
-  const entities = `MATCH (n:Entity) WHERE n.id > '' WITH n ORDER BY n.id RETURN n {.*, __typename: [l IN labels(n) WHERE l <> 'Entity'][0]} AS row,
+  const entities = `MATCH (n:Entity) WHERE n.id > '' WITH n ORDER BY n.id RETURN n {.*, __typename: ${typeOf('n')}} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
   for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
     yield entity(columns.row, columns.steps);
@@ -223,12 +224,12 @@ function sources(row: CitedRow) {
 }
 
 function periodOfTime(row: PeriodRow) {
-  const { label, start, end, inferred } = periodOf(row);
+  const { periodLabel, periodStart, periodEnd, periodInferred } = row;
   return {
     '@type': 'dcterms:PeriodOfTime',
-    name: label,
-    startDate: start ?? undefined,
-    endDate: end ?? undefined,
-    inferred,
+    name: periodLabel,
+    startDate: periodStart ?? undefined,
+    endDate: periodEnd ?? undefined,
+    inferred: periodInferred ?? false,
   };
 }

@@ -1,3 +1,4 @@
+import { typeOf } from '../graph/indexes.js';
 /** A table of the graph for other programs: a column per name, a statement whose rows fill them in that order. */
 export interface ExportTable {
   zh: string;
@@ -43,7 +44,7 @@ RETURN o.id AS id, m.id AS metricId, m.name AS metric, m.category AS category, s
 ${REPORTS}
 MATCH (e:Entity) WHERE e.id > ''
 WITH reports, e ORDER BY e.id
-RETURN e.id AS id, [l IN labels(e) WHERE l <> 'Entity'][0] AS type, e.name AS name, e.aliases AS aliases,
+RETURN e.id AS id, ${typeOf('e')} AS type, e.name AS name, e.aliases AS aliases,
   e.kind AS kind, e.level AS level, e.status AS status, e.isGroup AS isGroup, e.codeValue AS code,
   ${cited('e')} AS citations`,
   },

@@ -45,8 +45,8 @@ export class Database {
   /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
   private readonly lossless: Driver;
   private readonly database: string | undefined;
-  /** In a cluster, whoever has written reads what was written, from whatever server. */
-  private readonly bookmarkManager = neo4j.bookmarkManager();
+  /** What we wrote last: in a cluster, it is read from whatever server. */
+  private written: string[] = [];
 
   constructor(address: DatabaseAddress) {
     const { uri, username, password, database } = address;
@@ -67,7 +67,7 @@ export class Database {
   }
 
   private sessionConfig(defaultAccessMode: SessionMode) {
-    return { database: this.database, defaultAccessMode, bookmarkManager: this.bookmarkManager };
+    return { database: this.database, defaultAccessMode, bookmarks: this.written };
   }
 
   /**
@@ -111,7 +111,9 @@ export class Database {
   async write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
     const session = this.driver.session(this.sessionConfig(neo4j.session.WRITE));
     try {
-      return await session.executeWrite(work, { metadata: { app: 'street-atlas' } });
+      const result = await session.executeWrite(work, { metadata: { app: 'street-atlas' } });
+      this.written = session.lastBookmarks();
+      return result;
     } catch (error) {
       throw asAtlasError(error);
     } finally {

@@ -1,5 +1,14 @@
 import type { Vocabulary } from '../seed/vocabulary.js';
 
+/** Labels that entities have beside their type: all of them, and those that reports name or are about. */
+export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
+
+/** Cypher for the label of a node that is its type. */
+export function typeOf(variable: string): string {
+  const shared = SHARED_LABELS.map((label) => `'${label}'`).join(', ');
+  return `[l IN labels(${variable}) WHERE NOT l IN [${shared}]][0]`;
+}
+
 /** Labels of nodes that are no entities. */
 const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset'] as const;
 
@@ -14,10 +23,10 @@ export const READING_INDEX = 'entityReadings';
  * ids, names in order for lists, codes, and names by their parts for the search.
  */
 export function indexStatements(vocabulary: Vocabulary): string[] {
-  const labels = ['Entity', ...Object.keys(vocabulary.entities), ...otherLabels];
+  const labels = [...SHARED_LABELS, ...Object.keys(vocabulary.entities), ...otherLabels];
   return [
     ...labels.map((l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
-    ...['Entity', 'Metric', 'Subdistrict', 'Project'].map(
+    ...[...SHARED_LABELS, 'Metric', 'Subdistrict', 'Project'].map(
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',

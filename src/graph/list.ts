@@ -90,18 +90,28 @@ export function scopeOf({ list, order, direction }: Pick<ListRequest, 'list' | '
   return `${list.name} ${order} ${direction}` satisfies CursorScope;
 }
 
-/** Cypher that binds the rows of a request, in order and no more than its limit; `key` and `tie` say where each stands. */
-export function rowsOf(request: ListRequest): string {
-  const { list, order, direction, after, filter } = request;
-  const key = list.orders[order] as string;
+/** Cypher for what a request's rows are sorted by, and for what tells rows with equal keys apart. */
+export function sortOf({ list, order }: Pick<ListRequest, 'list' | 'order'>): { key: string; tie: string } {
+  return { key: list.orders[order] as string, tie: list.tie };
+}
+
+/**
+ * Cypher that binds the rows of a request, in order and no more than its limit; `key` and `tie` say where each stands.
+ * @param names by which the rows' variables go from then on, where these are others
+ */
+export function rowsOf(request: ListRequest, names: Readonly<Record<string, string>> = {}): string {
+  const { list, direction, after, filter } = request;
+  const { key, tie } = sortOf(request);
   const beyond = direction === 'ASC' ? '>' : '<';
   // A range and no disjunction: an index on the sort key serves it, and goes on in order from there.
   const keyset = after
-    ? [`${key} ${beyond}= $after.key`, `NOT (${key} = $after.key AND ${list.tie} <= $after.tie)`]
+    ? [`${key} ${beyond}= $after.key`, `NOT (${key} = $after.key AND ${tie} <= $after.tie)`]
     : [];
+  const named = (variable: string) =>
+    (names[variable] ?? variable) === variable ? variable : `${variable} AS ${names[variable]}`;
   return `${matched(list, filter, [...present(list, key), ...conditions(list, filter), ...keyset])}
-WITH ${list.rows ?? 'node'}${(list.given ?? []).map((name) => `, ${name}`).join('')}, ${key} AS key, ${list.tie} AS tie
-ORDER BY key ${direction}, tie
+WITH ${(list.rows ?? 'node').split(', ').map(named).join(', ')}, ${key} AS key, ${tie} AS tie
+ORDER BY key ${direction}${key === tie ? '' : ', tie'}
 LIMIT $limit`;
 }
 
@@ -109,6 +119,15 @@ LIMIT $limit`;
 export function allRowsOf({ list, filter }: ListRequest): string {
   return matched(list, filter, conditions(list, filter));
 }
+
+/**
+ * Whether a list leads over one link of one type, of which there is one between two nodes: links of all types but these
+ * are told apart by their ends alone.
+ */
+export function isLink({ match }: List): boolean {
+  return typeof match === 'string' && ONE_LINK.test(match);
+}
+const ONE_LINK = /^MATCH \(parent\)<?-\[:(?!CARRIES_OUT|MEMBER_OF)\w+\]->?\(node(:\w+)?\)$/;
 
 /** An index holds only nodes that have its properties: saying that these have them lets it serve the order. */
 function present({ parent, tie }: List, key: string): string[] {
@@ -120,8 +139,9 @@ function conditions(list: List, filter: Filter): string[] {
 }
 
 /** Paths may lead to a node more than once. At the root they cannot, and DISTINCT would keep the index from serving. */
-function matched({ match, parent, rows = 'node', given = [] }: List, filter: Filter, conditions: string[]) {
-  const where = conditions.length ? `WHERE ${conditions.join(' AND ')}` : '';
+function matched(list: List, filter: Filter, conditions: string[]) {
+  const { match, parent, rows = 'node' } = list;
+  const where = conditions.length ? `\nWHERE ${conditions.join(' AND ')}` : '';
   const bound = typeof match === 'function' ? match(filter) : match;
-  return parent ? `${bound}\nWITH DISTINCT ${[rows, ...given].join(', ')}\n${where}` : `${bound}\n${where}`;
+  return parent && !isLink(list) ? `${bound}\nWITH DISTINCT ${rows}${where}` : `${bound}${where}`;
 }

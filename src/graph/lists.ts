@@ -1,4 +1,4 @@
-import type { List } from './list.js';
+import type { Filter, List } from './list.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from './rows.js';
 
 /** Filters by one property of the entity itself. */
@@ -32,6 +32,14 @@ export function entityList(name: string, pattern: string, filters: List['filters
 /** The list at the root of all entities with a label. */
 export function rootEntityList(name: string, label: string, filters: List['filters']): List<EntityRow> {
   return { ...entityList(name, `(node:${label})`, filters), parent: null };
+}
+
+/** The match of a list at the root of which a filter takes those that have a label besides, or those that lack it. */
+export function labelled(label: string, besides: 'Cited' | 'Reported', filter: string) {
+  return ({ [filter]: asked }: Filter) => {
+    if (asked === undefined) return `MATCH (node:${label})`;
+    return asked ? `MATCH (node:${besides})` : `MATCH (node:${label}&!${besides})`;
+  };
 }
 
 /** A list of reports or metrics that a field leads to, in the order of their ids. */

@@ -20,8 +20,8 @@ export interface Context {
   cypher: Pick<CypherRunner, 'run'>;
   /** Whether the answer follows from the graph alone so far: only then may it be kept. Resolvers that read more say no. */
   pure: boolean;
-  /** Aborts when whoever asked is gone. */
-  signal?: AbortSignal;
+  /** A signal that aborts when whoever asked is gone. */
+  signal?: () => AbortSignal;
 }
 
 /** What outlives a request. */
@@ -34,9 +34,12 @@ export interface Services {
 
 /**
  * The context of one request.
- * @param signal aborts when whoever asked is gone
+ * @param signal makes a signal that aborts when whoever asked is gone
  */
-export function createContext({ read, vocabulary, texts, cypher }: Services, signal?: AbortSignal): Context {
+export function createContext(
+  { read, vocabulary, texts, cypher }: Services,
+  signal?: () => AbortSignal,
+): Context {
   return {
     read,
     reader: new Reader(read),

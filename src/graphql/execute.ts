@@ -14,7 +14,6 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -49,7 +48,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
   const run: Run = {
     ...execution,
     fragments,
-    args: new Map(),
+    calls: new Map(),
     errors: [],
     pending: [],
     data: null,
@@ -66,7 +65,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
 
 interface Run extends Execution {
   fragments: Record<string, FragmentDefinitionNode>;
-  args: Map<FieldPlan, Record<string, unknown>>;
+  calls: Map<FieldPlan, Call>;
   errors: GraphQLError[];
   pending: Promise<void>[];
   data: Record<string, unknown> | null;
@@ -103,12 +102,39 @@ class SelectionPlan {
   }
 }
 
+/** What a field's resolver is called with for all values of a run. */
+interface Call {
+  args: Record<string, unknown>;
+  info: GraphQLResolveInfo;
+}
+
+/** A type as values are completed by it: what wraps it, unwrapped once. */
+interface Shape {
+  nullable: boolean;
+  /** The type of a list's values. */
+  item: Shape | null;
+  leaf: GraphQLLeafType | null;
+  /** Null where each value says its own. */
+  object: GraphQLObjectType | null;
+}
+
+function shapeOf(type: GraphQLOutputType): Shape {
+  const nullable = !isNonNullType(type);
+  const inner = nullable ? type : (type.ofType as GraphQLOutputType);
+  return {
+    nullable,
+    item: isListType(inner) ? shapeOf(inner.ofType) : null,
+    leaf: isLeafType(inner) ? inner : null,
+    object: isObjectType(inner) ? inner : null,
+  };
+}
+
 class FieldPlan {
   readonly key: string;
   readonly parentType: GraphQLObjectType;
   readonly field: GraphQLField<unknown, Context>;
   readonly nodes: FieldNode[];
-  readonly nullable: boolean;
+  readonly shape: Shape;
   readonly selection: SelectionPlan;
 
   constructor(
@@ -121,24 +147,24 @@ class FieldPlan {
     this.parentType = parentType;
     this.field = field;
     this.nodes = nodes;
-    this.nullable = !isNonNullType(field.type);
+    this.shape = shapeOf(field.type);
     this.selection = new SelectionPlan(nodes);
   }
 
-  /** The arguments, the same object for all values of a run. */
-  argumentsOf(run: Run): Record<string, unknown> {
-    const known = run.args.get(this);
+  callOf(run: Run): Call {
+    const known = run.calls.get(this);
     if (known) return known;
-    const values = getArgumentValues(
+    const args = getArgumentValues(
       this.field as GraphQLField<unknown, unknown>,
       this.nodes[0] as FieldNode,
       run.variableValues,
     );
-    run.args.set(this, values);
-    return values;
+    const call = { args, info: this.infoOf(run) };
+    run.calls.set(this, call);
+    return call;
   }
 
-  infoOf(run: Run): GraphQLResolveInfo {
+  private infoOf(run: Run): GraphQLResolveInfo {
     return {
       fieldName: this.field.name,
       fieldNodes: this.nodes,
@@ -194,6 +220,10 @@ function rootPlan({ selectionSet }: OperationDefinitionNode): SelectionPlan {
   return new SelectionPlan([{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'query' }, selectionSet }]);
 }
 
+/** An object of an answer. It has no prototype of its own, so that whatever a client calls a field is but a field. */
+const Fields = function Fields() {} as unknown as new () => Record<string, unknown>;
+Fields.prototype = Object.create(null);
+
 /** The fields of one object. Throws BUBBLE. */
 function completeFields(
   run: Run,
@@ -201,29 +231,34 @@ function completeFields(
   source: unknown,
   above: Place | null,
 ): Record<string, unknown> {
-  const holder: Record<string, unknown> = Object.create(null);
+  const holder = new Fields();
   for (const plan of fields) {
-    const { key, field, nullable } = plan;
+    const { key, field, shape } = plan;
     if (field.name === '__typename') {
       holder[key] = plan.parentType.name;
       continue;
     }
     try {
-      const { resolve } = field;
-      const value = resolve
-        ? resolve(source, plan.argumentsOf(run), run.context, plan.infoOf(run))
-        : (source as Record<string, unknown>)[field.name];
+      const value = resolved(run, plan, source);
       if (value instanceof Promise) {
         holder[key] = null; // keeps the order of the fields
-        run.pending.push(completeLater(run, plan, value, { holder, key, nullable, above }));
-      } else holder[key] = complete(run, plan, field.type, value, holder, key, above);
+        const place = { holder, key, nullable: shape.nullable, above };
+        run.pending.push(completeLater(run, plan, value, place));
+      } else holder[key] = complete(run, plan, shape, value, holder, key, above);
     } catch (error) {
-      record(run, plan, error, { holder, key, nullable, above });
-      if (!nullable) throw BUBBLE;
+      record(run, plan, error, { holder, key, nullable: shape.nullable, above });
+      if (!shape.nullable) throw BUBBLE;
       holder[key] = null;
     }
   }
   return holder;
+}
+
+function resolved(run: Run, plan: FieldPlan, source: unknown): unknown {
+  const { resolve, name } = plan.field;
+  if (!resolve) return (source as Record<string, unknown>)[name];
+  const { args, info } = plan.callOf(run);
+  return resolve(source, args, run.context, info);
 }
 
 async function completeLater(
@@ -234,7 +269,7 @@ async function completeLater(
 ): Promise<void> {
   const { holder, key, nullable, above } = place;
   try {
-    holder[key] = complete(run, plan, plan.field.type, await promise, holder, key, above);
+    holder[key] = complete(run, plan, plan.shape, await promise, holder, key, above);
   } catch (error) {
     record(run, plan, error, place);
     // Whatever encloses it stands already: the nearest that may be null becomes so.
@@ -249,45 +284,40 @@ async function completeLater(
 function complete(
   run: Run,
   plan: FieldPlan,
-  type: GraphQLOutputType,
+  { nullable, item, leaf, object }: Shape,
   value: unknown,
   holder: Place['holder'],
   key: string | number,
   above: Place | null,
 ): unknown {
-  const nullable = !isNonNullType(type);
-  const inner = nullable ? type : type.ofType;
   if (value === null || value === undefined) {
     if (nullable) return null;
     const { parentType, field } = plan;
     throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${field.name}.`);
   }
-  if (isLeafType(inner)) return (inner as GraphQLLeafType).serialize(value);
+  if (leaf) return leaf.serialize(value);
   const place: Place = { holder, key, nullable, above };
-  if (isListType(inner)) return completeList(run, plan, inner.ofType, value as unknown[], place);
-  const object = isAbstractType(inner)
-    ? run.schema.getType((value as { __typename: string }).__typename)
-    : inner;
-  if (!isObjectType(object)) throw new Error(`${plan.field.name}: no type of ${inner.name}`);
-  return completeFields(run, plan.selection.of(object, run), value, place);
+  if (item) return completeList(run, plan, item, value as unknown[], place);
+  const type = object ?? run.schema.getType((value as { __typename: string }).__typename);
+  if (!isObjectType(type)) throw new Error(`${plan.field.name}: a value says no type that it may have`);
+  return completeFields(run, plan.selection.of(type, run), value, place);
 }
 
 function completeList(
   run: Run,
   plan: FieldPlan,
-  type: GraphQLOutputType,
+  item: Shape,
   values: readonly unknown[],
   above: Place,
 ): unknown[] {
-  const nullable = !isNonNullType(type);
   const holder: unknown[] = new Array(values.length);
   const slots = holder as unknown as Place['holder'];
-  for (const [key, value] of values.entries()) {
+  for (let key = 0; key < values.length; key++) {
     try {
-      holder[key] = complete(run, plan, type, value, slots, key, above);
+      holder[key] = complete(run, plan, item, values[key], slots, key, above);
     } catch (error) {
-      record(run, plan, error, { holder: slots, key, nullable, above });
-      if (!nullable) throw BUBBLE;
+      record(run, plan, error, { holder: slots, key, nullable: item.nullable, above });
+      if (!item.nullable) throw BUBBLE;
       holder[key] = null;
     }
   }

@@ -45,6 +45,11 @@ export function properties(...names: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `row.${name}`]));
 }
 
+/** A field whose fields are computed from the row itself. */
+export function itself<Row>() {
+  return { resolve: (row: Row) => row, extensions: { reads: { itself: true as const } } };
+}
+
 /** A field that leads to a page of a list. */
 export function page<Row, Args extends object = ListArguments>(
   list: List<Row>,
@@ -115,8 +120,9 @@ function listField<Args extends object, Result>(
   return { resolve, extensions: { reads } };
 }
 
-function connectionOf<Row>({ limit, ...request }: ListRequest, { page, total }: Embedded): Connection<Row> {
+function connectionOf<Row>(request: ListRequest, { page, total }: Embedded): Connection<Row> {
   const { rows = [], keys, ties, roles } = page ?? {};
+  const { limit } = request;
   const scope = scopeOf(request);
   const edges = (rows.length > limit ? rows.slice(0, limit) : rows).map((node, i) => ({
     cursor: keys && ties && encodeCursor(scope, { key: keys[i] as string, tie: ties[i] as string }),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow, StepRow, LinkRow } from '../graph/rows.js';
 import type { Connection } from './fields.js';
-import type { CitationRow } from '../report/citations.js';
+import type { CitationRow, PeriodRow } from '../report/citations.js';
 import type { Hits } from '../analysis/search.js';
 import type { ComparisonRow, RankedPlaceRow, RateRow } from '../metric/metric.js';
 import type { PathRow } from '../analysis/paths.js';
@@ -2938,7 +2938,7 @@ export type ResolversTypes = {
   PartyOrganizationFilter: PartyOrganizationFilter;
   PartyOrganizationLevel: PartyOrganizationLevel;
   Path: ResolverTypeWrapper<PathRow>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -3059,7 +3059,7 @@ export type ResolversParentTypes = {
   PartyOrganizationEdge: Omit<PartyOrganizationEdge, 'node'> & { node: ResolversParentTypes['PartyOrganization'] };
   PartyOrganizationFilter: PartyOrganizationFilter;
   Path: PathRow;
-  Period: Period;
+  Period: PeriodRow;
   Person: EntityRow;
   PersonConnection: Connection<EntityRow>;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };

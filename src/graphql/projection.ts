@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
@@ -10,13 +9,16 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { AtlasError } from '../errors.js';
+import { typeOf } from '../graph/indexes.js';
 import {
   allRowsOf,
+  isLink,
   type List,
   type ListArguments,
   type ListRequest,
   pageRequest,
   rowsOf,
+  sortOf,
 } from '../graph/list.js';
 import { type AskedField, askedFields, askedOfConnection, type Operation } from './selection.js';
 
@@ -24,7 +26,7 @@ import { type AskedField, askedFields, askedOfConnection, type Operation } from 
  * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; a field
  * without a resolver reads the property of its name.
  */
-export type Reads = ColumnReads | ListReads | VariableReads;
+export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
 
 /** Properties of the row: Cypher by name, in which `row` is the node or relationship. */
 export interface ColumnReads {
@@ -48,6 +50,11 @@ export interface VariableReads {
   variable: string;
 }
 
+/** What the field's own fields read of the same row. */
+export interface OwnReads {
+  itself: true;
+}
+
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     reads?: Reads;
@@ -59,7 +66,7 @@ export function embedded<Key extends string>(key: Key): `_${Key}` {
   return `_${key}`;
 }
 
-/** The rows of a list as a statement returns them. Only what the operation asks for is there. */
+/** The rows of a list with what the operation asks for beside them. */
 interface EmbeddedPage {
   rows: unknown[];
   keys?: (string | number)[];
@@ -73,15 +80,31 @@ export interface Embedded {
   total?: number;
 }
 
-/** Cypher for a row: subqueries that go before it, and the expression. */
+/** Makes of what a statement returns what resolvers are given. */
+type Decode = (value: unknown) => unknown;
+
+/**
+ * Cypher for a row: what goes before it, and the expression. A row is a list of values by position: the names in a map
+ * would be sent, and read, with each row again.
+ */
 export interface RowCypher {
   calls: string;
   expression: string;
+  decode: Decode;
 }
 
+/** The same with the properties in which decoded rows hold what variables of the statement do. */
+interface FieldsCypher extends RowCypher {
+  holds: Readonly<Record<string, string>>;
+}
+
+/** Unique names of a row's variables, by the names that its list has for them. */
+type Names = Readonly<Record<string, string>>;
+
 /**
- * Turns what an operation selects into Cypher, so that one statement reads it with everything that lies below. Names of
- * variables and parameters are numbered through; one instance makes one statement.
+ * Turns what an operation selects into Cypher, so that one statement reads it with everything that lies below. Variables
+ * and parameters are numbered through, since a subquery sees what it is given throughout, by the name that it has
+ * outside; one instance makes one statement.
  */
 export class Projection {
   /** Parameters of the Cypher made so far. */
@@ -94,40 +117,56 @@ export class Projection {
   }
 
   /**
-   * The row of a variable, or, where it is null, of the variables that its fields name.
+   * The row of a variable.
    * @param nodes where the operation asks for it
    * @param possible the types that it may have where fewer than all of the type's are
    */
   row(
-    variable: string | null,
+    variable: string,
     type: GraphQLCompositeType,
     nodes: readonly FieldNode[],
     possible?: ReadonlySet<string>,
   ): RowCypher {
+    return this.fields({ row: variable }, type, nodes, {}, possible);
+  }
+
+  /**
+   * @param names of the row's variables; `row` is the one whose properties the row has, if any
+   * @param known variables that hold what an expression would read again
+   */
+  private fields(
+    names: Names,
+    type: GraphQLCompositeType,
+    nodes: readonly FieldNode[],
+    known: Readonly<Record<string, string>>,
+    possible?: ReadonlySet<string>,
+  ): FieldsCypher {
     const columns = new Map<string, string>();
-    // A subquery sees what it is given by the name that it has outside, throughout: so the row needs a name of its own.
-    const parent = this.next('p');
-    const calls = variable ? [`WITH *, ${variable} AS ${parent}`] : [];
-    const under = new Map<string, { expression: string; types: AskedField['types'] }[]>();
-    if (variable && 'id' in (type as GraphQLObjectType).getFields()) columns.set('id', 'row.id');
-    if (isAbstractType(type)) columns.set('__typename', "[l IN labels(row) WHERE l <> 'Entity'][0]");
+    const calls: string[] = [];
+    const under = new Map<string, Variant[]>();
+    if (isAbstractType(type)) columns.set('__typename', typeOf('row'));
     for (const asked of askedFields(this.operation, type, nodes, possible)) {
-      const part = this.field(parent, asked);
+      const part = this.field(names, asked);
       if ('columns' in part)
         for (const [name, cypher] of Object.entries(part.columns)) columns.set(name, cypher);
       else {
         calls.push(part.calls);
         const key = embedded(asked.key);
-        under.set(key, [...(under.get(key) ?? []), { expression: part.expression, types: asked.types }]);
+        under.set(key, [...(under.get(key) ?? []), { ...part, types: asked.types }]);
       }
     }
-    const entries = [
-      ...[...columns].map(([name, cypher]) => `${name}: ${cypher.replaceAll(/\brow\b/g, variable ?? 'row')}`),
-      ...[...under].map(([key, variants]) => `${key}: ${byType(variable, variants)}`),
-    ];
+    const cyphers = [...columns.values()].map((cypher) => renamed(cypher, names));
+    const read = cyphers.map((cypher) => known[cypher] ?? cypher);
+    const variants = [...under.values()].map((one) => byType(names.row, one));
+    const expressions = [...read, ...variants.map(({ expression }) => expression)];
     return {
-      calls: calls.length > 1 || !variable ? calls.join('\n') : '',
-      expression: `{${entries.join(', ')}}`,
+      calls: calls.join('\n'),
+      expression: `[${expressions.join(', ')}]`,
+      decode: rowDecoder(
+        [...columns.keys(), ...under.keys()],
+        [...read.map(() => null), ...variants.map(({ decode }) => decode)],
+      ),
+      holds: Object.fromEntries([...columns.keys()].map((name, i) => [read[i], name])),
     };
   }
 
@@ -143,52 +182,60 @@ export class Projection {
     scope: Scope,
   ): ListCypher {
     if (reads.as !== 'page') {
-      const rows = this.rows(request, reads, getNamedType(field.type) as GraphQLObjectType, nodes, scope);
-      return { ...rows, own: [{ number: numberOf(rows.expression), more: 0 }] };
+      const type = getNamedType(field.type) as GraphQLCompositeType;
+      const name = this.next('f');
+      const rows =
+        reads.as === 'only' && isLink(request.list)
+          ? this.linked(request, type, nodes, scope)
+          : this.rows(name, request, reads, type, nodes, scope);
+      return { ...rows, own: [{ number: numberOf(name), more: 0 }] };
     }
     const own: OwnParameters[] = [];
     const connection = askedOfConnection(this.operation, field.type, nodes);
-    const parts: Record<string, string> = {};
-    const calls: string[] = [];
+    const parts: [keyof Embedded, RowCypher][] = [];
+    let page: string | null = null;
     if (connection.edges || connection.pageInfo) {
+      page = this.next('f');
       // One more than asked tells whether there is a next page.
       const more = connection.pageInfo ? 1 : 0;
-      const page = this.rows(
-        { ...request, limit: request.limit + more },
-        reads,
-        connection.type,
-        connection.nodes,
-        scope,
-        connection,
-      );
-      calls.push(page.calls);
-      parts.page = page.expression;
-      own.push({ number: numberOf(page.expression), more });
+      const read = { ...request, limit: request.limit + more };
+      parts.push([
+        'page',
+        this.rows(page, read, reads, connection.type, connection.nodes, scope, connection),
+      ]);
+      own.push({ number: numberOf(page), more });
     }
     if (connection.totalCount) {
+      const name = this.next('f');
       // Where the page is not full, its rows are all there are. At the root the server knows the number of a label's nodes.
-      const full = scope.variable && !request.after ? (parts.page ?? null) : null;
-      const total = this.total(request, { ...scope, full });
-      calls.push(total.calls);
-      parts.total = total.expression;
-      own.push({ number: total.number, more: 0 });
+      const full = scope.names && !request.after ? page : null;
+      parts.push(['total', this.total(name, request, { ...scope, full })]);
+      own.push({ number: numberOf(name), more: 0 });
     }
-    const entries = Object.entries(parts).map(([name, expression]) => `${name}: ${expression}`);
-    return { calls: calls.join('\n'), expression: `{${entries.join(', ')}}`, own };
+    const decoders = parts.map(([, { decode }]) => decode);
+    return {
+      calls: parts.map(([, { calls }]) => calls).join('\n'),
+      expression: `[${parts.map(([, { expression }]) => expression).join(', ')}]`,
+      decode: rowDecoder(
+        parts.map(([name]) => name),
+        decoders,
+      ),
+      own,
+    };
   }
 
-  private field(parent: string, asked: AskedField): ColumnReads | RowCypher {
+  private field(names: Names, asked: AskedField): ColumnReads | RowCypher {
     const { field, nodes, types } = asked;
     const { reads } = field.extensions;
     if (field === TypeNameMetaFieldDef) return { columns: {} };
-    if (!reads) return { columns: { [field.name]: `row.${field.name}` } };
+    if (!reads) return { columns: field.resolve ? ID : { [field.name]: `row.${field.name}` } };
     if ('columns' in reads) return reads;
-    if ('variable' in reads) {
-      return this.row(reads.variable, getNamedType(field.type) as GraphQLCompositeType, nodes);
-    }
+    if ('itself' in reads) return this.columnsOf(asked);
+    const type = getNamedType(field.type) as GraphQLCompositeType;
+    if ('variable' in reads) return this.fields({ row: names[reads.variable] as string }, type, nodes, {});
     try {
       const args = getArgumentValues(field, nodes[0] as FieldNode, this.operation.variableValues);
-      return this.list(reads, field, nodes, requestOf(reads, args), { variable: parent, types });
+      return this.list(reads, field, nodes, requestOf(reads, args), { names, types });
     } catch (error) {
       // What is wrong with the arguments is said by the field itself, in its place.
       if (error instanceof AtlasError) return { columns: {} };
@@ -196,7 +243,18 @@ export class Projection {
     }
   }
 
+  /** Columns for the fields of a field that is the row itself. */
+  private columnsOf({ field, nodes }: AskedField): ColumnReads {
+    const type = getNamedType(field.type) as GraphQLCompositeType;
+    const columns = askedFields(this.operation, type, nodes).map((asked) => {
+      const { reads } = asked.field.extensions;
+      return reads && 'columns' in reads ? reads.columns : {};
+    });
+    return { columns: Object.assign({}, ...columns) };
+  }
+
   private rows(
+    name: string,
     request: ListRequest,
     { list, as }: ListReads,
     type: GraphQLCompositeType,
@@ -204,46 +262,169 @@ export class Projection {
     scope: Scope,
     { cursors = false, roles = false }: { cursors?: boolean; roles?: boolean } = {},
   ): RowCypher {
-    const name = this.next('f');
-    const variable = list.variable === undefined ? 'node' : list.variable;
-    const row = this.row(variable, type, nodes);
-    const collected = `collect(${row.expression})`;
-    const page = [
-      `rows: ${collected}`,
-      ...(cursors ? ['keys: collect(key)', 'ties: collect(tie)'] : []),
-      ...(roles ? [`roles: collect(${list.edge ?? 'null'})`] : []),
-    ];
-    const first = `head(${collected})`;
-    const result = { page: `{${page.join(', ')}}`, all: collected, first, only: first }[as];
-    const rows = as === 'only' ? allRowsOf(request) : rowsOf(request);
-    return this.call(name, request, scope, `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`);
+    const inner = this.namesOf(list, scope);
+    const { names } = inner;
+    const sorted = as !== 'only';
+    const { key, tie } = sortOf(request);
+    // The order comes first: equal expressions are the same as its variables.
+    const known = sorted ? { [renamed(tie, names)]: 'tie', [renamed(key, names)]: 'key' } : {};
+    const row = this.fields(names, type, nodes, known);
+    const { given, own } = inner;
+    // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
+    const rows = sorted ? renamed(rowsOf(request, own), given) : renamed(allRowsOf(request), names);
+    // Beside a row comes what it does not hold itself.
+    const parts: Record<string, string> = {
+      ...(cursors && { keys: 'key', ties: 'tie' }),
+      ...(roles && { roles: renamed(list.edge ?? 'null', names) }),
+    };
+    const beside = Object.values(parts).filter((cypher) => !row.holds[cypher]);
+    const one = beside.length > 0 ? `[${[row.expression, ...beside].join(', ')}]` : row.expression;
+    const collected = `collect(${one})`;
+    const result = as === 'first' || as === 'only' ? `head(${collected})` : collected;
+    const decode = {
+      page: pageDecoder(row, parts, beside),
+      all: each(row.decode),
+      first: row.decode,
+      only: row.decode,
+    }[as];
+    const body = `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`;
+    return { calls: this.numbered(name, request, names, scope, body), expression: name, decode };
   }
 
-  private total(request: ListRequest, scope: Scope): RowCypher & { number: string } {
-    const name = this.next('f');
-    const { calls } = this.call(name, request, scope, `${allRowsOf(request)}\nRETURN count(*) AS ${name}`);
-    const { full } = scope;
-    const few = `size(${full}.rows)`;
-    const expression = full ? `CASE WHEN ${few} < ${request.limit} THEN ${few} ELSE ${name} END` : name;
-    return { calls, expression, number: numberOf(name) };
-  }
-
-  /** A subquery in which the row's variable is `parent`. */
-  private call(name: string, request: ListRequest, scope: Scope, body: string): RowCypher {
-    const number = numberOf(name);
-    Object.assign(this.parameters, numbered(number, request));
-    const text = body.replaceAll(/\$(limit|after|filter)\b/g, `$$$1${number}`);
-    const { list, limit } = request;
+  /** The row at the end of the one link that there is: nothing is sorted or collected for it. */
+  private linked(
+    request: ListRequest,
+    type: GraphQLCompositeType,
+    nodes: readonly FieldNode[],
+    scope: Scope,
+  ): RowCypher {
+    const { names, given } = this.namesOf(request.list, scope);
+    const { calls, expression, decode } = this.fields(names, type, nodes, {});
+    const body = `${renamed(request.list.match as string, given)}\nRETURN node AS ${names.row}`;
     return {
-      calls: `CALL (${imported(list, scope)}) {\n${opening(list, scope, limit)}${text}\n}`,
-      expression: name,
+      calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
+      expression: `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
+      decode,
     };
   }
 
-  private next(prefix: 'f' | 'p'): string {
+  private total(name: string, request: ListRequest, scope: Scope): RowCypher {
+    const { names } = this.namesOf(request.list, scope);
+    const body = `${renamed(allRowsOf(request), names)}\nRETURN count(*) AS ${name}`;
+    const few = `size(${scope.full})`;
+    return {
+      calls: this.numbered(name, request, names, scope, body),
+      expression: scope.full ? `CASE WHEN ${few} < ${request.limit} THEN ${few} ELSE ${name} END` : name,
+      decode: (count) => count,
+    };
+  }
+
+  /** A subquery with parameters of its own. */
+  private numbered(name: string, request: ListRequest, names: Names, scope: Scope, body: string): string {
+    const number = numberOf(name);
+    Object.assign(this.parameters, numbered(number, request));
+    return this.call(request, names, scope, body.replaceAll(/\$(limit|after|filter)\b/g, `$$$1${number}`));
+  }
+
+  private call({ list, limit }: ListRequest, names: Names, scope: Scope, body: string): string {
+    const conditions = [
+      ...typeConditions(scope, names),
+      ...(scope.full ? [`size(${scope.full}) >= ${limit}`] : []),
+    ];
+    const given = scope.names ? (list.given ?? ['parent']).map((one) => names[one]) : [];
+    const imported = [...given, ...(scope.full ? [scope.full] : [])].join(', ');
+    const opening = conditions.length > 0 ? `WITH * WHERE ${conditions.join(' AND ')}\n` : '';
+    return `CALL (${imported}) {\n${opening}${body}\n}`;
+  }
+
+  /** Names of a list's variables: those that it is given as they are outside, new ones for its own. */
+  private namesOf({ rows = 'node', variable = 'node', given = ['parent'] }: List, scope: Scope) {
+    const known: Record<string, string> = {};
+    const outside = scope.names;
+    if (outside)
+      for (const one of given) known[one] = (one === 'parent' && outside.row) || (outside[one] as string);
+    this.count += 1;
+    const own: Record<string, string> = {};
+    for (const one of rows.split(', ')) if (!known[one]) own[one] = `${one}${this.count}`;
+    const names: Names = { ...known, ...own };
+    return { given: known, own, names: variable ? { ...names, row: names[variable] as string } : names };
+  }
+
+  private next(prefix: 'f'): string {
     this.count += 1;
     return `${prefix}${this.count}`;
   }
+}
+
+const ID = { id: 'row.id' };
+
+/** Cypher with other names for variables. */
+function renamed(cypher: string, names: Names): string {
+  return cypher.replaceAll(/(?<![.$])\b[a-z]+\b/g, (name) => names[name] ?? name);
+}
+
+/** What a selection reads under one key of the types that ask for it. */
+interface Variant extends RowCypher {
+  types: AskedField['types'];
+}
+
+/** One key may be asked of different types in different ways: then the number of the way comes with the value. */
+function byType(variable: string | undefined, variants: Variant[]): Pick<RowCypher, 'expression' | 'decode'> {
+  const [first] = variants;
+  if (first && variants.length === 1) return first;
+  const cases = variants.map(({ expression, types }, number) => {
+    const labels = [...(types ?? [])].map((type) => `${variable}:${type}`).join(' OR ');
+    return `WHEN ${labels || 'true'} THEN [${number}, ${expression}]`;
+  });
+  const decode: Decode = (value) => {
+    if (value === null) return null;
+    const [number, read] = value as [number, unknown];
+    return (variants[number] as Variant).decode(read);
+  };
+  return { expression: `CASE ${cases.join(' ')} END`, decode };
+}
+
+/** Makes rows of their values, in which null stands for no row. */
+function rowDecoder(names: readonly string[], decoders: readonly (Decode | null)[]): Decode {
+  return (value) => {
+    if (value === null) return null;
+    const values = value as unknown[];
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i++) {
+      const decode = decoders[i];
+      row[names[i] as string] = decode ? decode(values[i]) : values[i];
+    }
+    return row;
+  };
+}
+
+const each =
+  (decode: Decode): Decode =>
+  (values) =>
+    (values as unknown[]).map(decode);
+
+/**
+ * Makes a page of rows.
+ * @param parts Cypher of what is asked for beside the rows
+ * @param beside that of it which follows each row
+ */
+function pageDecoder(
+  { decode, holds }: FieldsCypher,
+  parts: Record<string, string>,
+  beside: readonly string[],
+): Decode {
+  return (values) => {
+    const all = values as unknown[];
+    const bare = beside.length > 0 ? all.map((one) => (one as unknown[])[0]) : all;
+    const rows = bare.map(decode) as Record<string, unknown>[];
+    const page: Record<string, unknown[]> = { rows };
+    for (const [part, cypher] of Object.entries(parts)) {
+      const held = holds[cypher];
+      const at = 1 + beside.indexOf(cypher);
+      page[part] = held ? rows.map((row) => row[held]) : all.map((one) => (one as unknown[])[at]);
+    }
+    return page;
+  };
 }
 
 /** Cypher of a list, and which parameters are its own, not those of the lists below it. */
@@ -278,12 +459,17 @@ export type FieldOf = Pick<GraphQLField<unknown, unknown>, 'type'> & { type: Gra
 
 /** Where a subquery begins. */
 interface Scope {
-  /** The variable that is the parent; null at the root. */
-  variable: string | null;
+  /** The names of the parent's variables; null at the root. */
+  names: Names | null;
   /** The types of it for which the field is asked; null for all. */
   types: AskedField['types'];
   /** The page that has to be full for the subquery to be of use; null where it always is. */
   full?: string | null;
+}
+
+/** That the parent has one of the types for which the field is asked. */
+function typeConditions({ types }: Scope, { parent }: Names): string[] {
+  return types ? [`(${[...types].map((type) => `${parent}:${type}`).join(' OR ')})`] : [];
 }
 
 /**
@@ -293,33 +479,4 @@ interface Scope {
 export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
   const request = pageRequest(list, of(args));
   return { ...request, limit: { page: request.limit, all: most + 1, first: 1, only: 1 }[as] };
-}
-
-function imported({ given }: List, { variable, full }: Scope): string {
-  return [...(given ?? [variable]), full].filter(Boolean).join(', ');
-}
-
-/** What a subquery begins with: its parent by the name that lists use, and whether there is anything to do. */
-function opening({ given }: List, { variable, types, full }: Scope, limit: number): string {
-  const parent = given || !variable || variable === 'parent' ? '*' : `${variable} AS parent`;
-  const conditions = [
-    ...(types ? [`(${[...types].map((type) => `parent:${type}`).join(' OR ')})`] : []),
-    ...(full ? [`size(${full}.rows) >= ${limit}`] : []),
-  ];
-  if (parent === '*' && conditions.length === 0) return '';
-  return `WITH ${parent}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}\n`;
-}
-
-/** One key may be asked of different types in different ways. */
-function byType(
-  variable: string | null,
-  variants: { expression: string; types: AskedField['types'] }[],
-): string {
-  const [first] = variants;
-  if (variants.length === 1) return first?.expression as string;
-  const cases = variants.map(({ expression, types }) => {
-    const labels = [...(types ?? [])].map((type) => `${variable}:${type}`).join(' OR ');
-    return `WHEN ${labels || 'true'} THEN ${expression}`;
-  });
-  return `CASE ${cases.join(' ')} END`;
 }

@@ -14,7 +14,14 @@ import {
 } from 'graphql';
 import type { Read } from '../graph/database.js';
 import { type ListRequest, rowsOf } from '../graph/list.js';
-import { type ListReads, numbered, type OwnParameters, Projection, requestOf } from './projection.js';
+import {
+  type ListReads,
+  numbered,
+  type OwnParameters,
+  Projection,
+  type RowCypher,
+  requestOf,
+} from './projection.js';
 import { askedFields, type Operation, typesOf } from './selection.js';
 
 /** Where in an operation something is asked for. */
@@ -54,8 +61,8 @@ export class Reader {
   }
 
   /**
-   * Rows of a statement that binds `node` for each, with what the operation asks of them.
-   * @param statement Cypher that leaves in scope `node` and what `extra` uses, in order
+   * Rows of a statement that binds `entry` for each, with what the operation asks of them.
+   * @param statement Cypher that leaves in scope `entry` and what `extra` uses, in order
    * @param asked where the operation asks for the rows
    * @param extra Cypher of further columns
    */
@@ -66,11 +73,12 @@ export class Reader {
     extra: string,
     info: Asked,
   ): Promise<Row[]> {
-    const { text, nested } = compiled(info, statement, (projection) => {
-      const row = projection.row('node', asked.type, asked.nodes);
-      return { text: `${statement}\n${row.calls}\nRETURN ${row.expression} AS row, ${extra}`, own: [] };
+    const { text, nested, decode } = compiled(info, statement, (projection) => {
+      const { calls, expression, decode } = projection.row('entry', asked.type, asked.nodes);
+      return { text: `${statement}\n${calls}\nRETURN ${expression} AS row, ${extra}`, own: [], decode };
     });
-    return this.read<Row>(text, { ...parameters, ...nested });
+    const rows = await this.read<{ row: unknown }>(text, { ...parameters, ...nested });
+    return rows.map(({ row, ...others }) => ({ row: decode(row), ...others }) as Row);
   }
 
   /** The number that a statement returns as `total`. */
@@ -92,31 +100,32 @@ export class Reader {
   }
 
   private async root(reads: ListReads, request: ListRequest, info: Asked): Promise<unknown> {
-    const { text, nested, own } = compiled(info, `root ${textOf(request)}`, (projection) => {
-      const scope = { variable: null, types: null };
+    const { text, nested, own, decode } = compiled(info, `root ${textOf(request)}`, (projection) => {
+      const scope = { names: null, types: null };
       const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
-      return { text: `${list.calls}\nRETURN ${list.expression} AS answer`, own: list.own };
+      return { ...list, text: `${list.calls}\nRETURN ${list.expression} AS answer` };
     });
     const [answer] = await this.read<{ answer: unknown }>(text, {
       ...nested,
       ...ownParameters(own, request),
     });
-    return answer?.answer;
+    return decode(answer?.answer);
   }
 
-  private lists(
+  private async lists(
     reads: ListReads,
     ids: readonly string[],
     request: ListRequest,
     info: Asked,
   ): Promise<unknown[]> {
-    const { text, nested, own } = compiled(info, `parents ${textOf(request)}`, (projection) => {
-      const scope = { variable: 'parent', types: null };
+    const { text, nested, own, decode } = compiled(info, `parents ${textOf(request)}`, (projection) => {
+      const scope = { names: { row: 'parent' }, types: null };
       const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
       const parents = PARENTS(reads.list.parent);
-      return { text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer`, own: list.own };
+      return { ...list, text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer` };
     });
-    return this.byId(text, ids, { ...nested, ...ownParameters(own, request) });
+    const answers = await this.byId(text, ids, { ...nested, ...ownParameters(own, request) });
+    return answers.map((answer) => (answer === undefined ? answer : decode(answer)));
   }
 
   /** Nodes of the types that the operation names first; only what is none of them is looked for among the others. */
@@ -127,9 +136,10 @@ export class Reader {
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length === 0) break;
       const read = async (label: string) => {
-        const { text, nested } = nodeStatement(label, info);
+        const { text, nested, decode } = nodeStatement(label, info);
         const answers = await this.byId(text, missing, nested);
-        for (const [i, answer] of answers.entries()) if (answer) found.set(missing[i] as string, answer);
+        for (const [i, answer] of answers.entries())
+          if (answer) found.set(missing[i] as string, decode(answer));
       };
       await Promise.all(labels.map(read));
     }
@@ -160,6 +170,8 @@ interface Statement {
   text: string;
   nested: Record<string, unknown>;
   own: OwnParameters[];
+  /** Makes of the answer what resolvers are given. */
+  decode: RowCypher['decode'];
 }
 
 /** What is known of a place of an operation for as long as its document is kept. */
@@ -236,17 +248,19 @@ function nodeStatement(label: string, info: Asked): Statement {
     const possible = [...typesOf(info, type)].filter(
       (name) => labelOf(info, name) === label || name === label,
     );
-    const row = projection.row('node', type, info.fieldNodes, new Set(possible));
+    const row = projection.row('entry', type, info.fieldNodes, new Set(possible));
     const text = `UNWIND $ids AS id
-MATCH (node:${label} {id: id})
+MATCH (found:${label} {id: id})
+WITH id, found AS entry
 ${row.calls}
 RETURN id, ${row.expression} AS answer`;
-    return { text, own: [] };
+    return { text, own: [], decode: row.decode };
   });
 }
 
 /** Cypher that binds the parents of a batch. */
-const PARENTS = (label: string | null) => `UNWIND $ids AS id\nMATCH (parent:${label} {id: id})`;
+const PARENTS = (label: string | null) =>
+  `UNWIND $ids AS id\nMATCH (found:${label} {id: id})\nWITH id, found AS parent`;
 
 /** The same for whatever is asked for by the same parts of the operation. */
 function placeOf({ parentType, fieldName, fieldNodes }: Asked): string {

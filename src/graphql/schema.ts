@@ -26,6 +26,7 @@ import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
 import { Document, Honour, Programme } from '../programme/programme.js';
 import { Project, projectQueries } from '../project/project.js';
+import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
 import type { Resolvers } from './generated.js';
 
@@ -64,6 +65,7 @@ const resolvers: Resolvers = {
   Unit,
   Report,
   Citation,
+  Period,
   Check,
   Link,
   Path,

@@ -156,6 +156,7 @@ function parseParameters(written: string | undefined): unknown {
 /** Aborts when the client is gone before it has its answer. */
 export function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
+  if (reply.raw.destroyed) gone.abort();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });

@@ -93,7 +93,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
   const ask = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => createContext(options, goneSignal(reply)),
+    context: async (_request, reply) => createContext(options, () => goneSignal(reply)),
   });
   const tagOf = tagger(options);
   keepNothingElse(app);

@@ -33,7 +33,9 @@ const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',
   match: ({ within }) =>
     within
-      ? `MATCH (:Entity {id: $filter.within})<-[:PART_OF*0..3]-(s:Subdistrict) WHERE EXISTS { (s)<-[:COVERS]-(:Report) }`
+      ? `MATCH (division:Entity {id: $filter.within})
+  WITH parent, division AS within
+  MATCH (within) (()<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
       : 'MATCH (:Report)-[:COVERS]->(s:Subdistrict)',
   parent: 'Metric',
   rows: 's, parent',

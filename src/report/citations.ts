@@ -1,5 +1,6 @@
 import type { CitedRow } from '../graph/rows.js';
-import { computed, properties } from '../graphql/fields.js';
+import { computed, itself, properties } from '../graphql/fields.js';
+import type { PeriodResolvers } from '../graphql/generated.js';
 
 /** A place in a report: offsets in code points, and the slice. */
 export interface CitationRow {
@@ -35,22 +36,18 @@ export interface PeriodRow {
   periodInferred?: boolean | null;
 }
 
-/** The period of a figure or a report, as GraphQL has it. */
-export function periodOf({ periodLabel, periodStart, periodEnd, periodInferred }: PeriodRow) {
-  return {
-    label: periodLabel,
-    start: periodStart ?? null,
-    end: periodEnd ?? null,
-    inferred: periodInferred ?? false,
-  };
-}
+/** The field with the period: properties of the row under a type of their own. */
+export const period = itself<PeriodRow>();
 
-/** The field with the period. */
-export const period = computed(
-  {
-    ...properties('periodLabel', 'periodInferred'),
-    periodStart: 'toString(row.periodStart)',
-    periodEnd: 'toString(row.periodEnd)',
-  },
-  (row: PeriodRow) => periodOf(row),
-);
+export const Period: PeriodResolvers = {
+  label: computed(properties('periodLabel'), ({ periodLabel }: PeriodRow) => periodLabel),
+  start: computed(
+    { periodStart: 'toString(row.periodStart)' },
+    ({ periodStart }: PeriodRow) => periodStart ?? null,
+  ),
+  end: computed({ periodEnd: 'toString(row.periodEnd)' }, ({ periodEnd }: PeriodRow) => periodEnd ?? null),
+  inferred: computed(
+    properties('periodInferred'),
+    ({ periodInferred }: PeriodRow) => periodInferred ?? false,
+  ),
+};

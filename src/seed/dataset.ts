@@ -298,8 +298,19 @@ class DatasetBuilder {
     }
   }
 
+  /** Labels by which lists find what reports name, and what they are about, without looking at everything else. */
+  private addLabels(): void {
+    for (const { labels, properties } of this.nodes.values()) {
+      if (labels.includes('Entity') && asStrings(properties.citationReports).length > 0) labels.push('Cited');
+    }
+    const reported = new Set<string>();
+    for (const { type, to } of this.relationships.values()) if (type === 'COVERS') reported.add(to);
+    for (const id of reported) this.nodes.get(id)?.labels.push('Reported');
+  }
+
   finish(choice: DivisionChoice): Dataset {
     const { nodes } = this;
+    this.addLabels();
     const outgoing = new Map<string, RelationshipRow[]>();
     for (const row of this.relationships.values()) {
       const rows = outgoing.get(row.from);

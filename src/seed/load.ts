@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
-import { indexStatements } from '../graph/indexes.js';
+import { indexStatements, SHARED_LABELS } from '../graph/indexes.js';
 import {
   type Dataset,
   type NodeRow,
@@ -290,7 +290,7 @@ async function apply(tx: ManagedTransaction, change: Change): Promise<void> {
   if (change.changedNodes.length > 0)
     await tx.run(
       `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element
-       SET n:$(row.labels) SET n = row.properties`,
+       REMOVE n:${SHARED_LABELS.join(':')} SET n:$(row.labels) SET n = row.properties`,
       {
         rows: change.changedNodes.map(({ element, row: { id, labels, properties } }) => ({
           element,

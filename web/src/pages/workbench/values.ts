@@ -41,16 +41,15 @@ export function isMap(value: CypherValue): value is { [key: string]: CypherValue
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** The label that says what a node is: entities have a general one beside it. */
+/** The label that says what a node is: entities have others beside it. */
 export function labelOf({ _labels }: CypherNode): string {
-  return _labels.find((label) => label !== 'Entity') ?? 'Entity';
+  return _labels.find((label) => Object.hasOwn(entityTypes, label)) ?? _labels[0] ?? '';
 }
 
 /** The type of an entity, which has a sheet; null for any other node. */
 export function entityTypeOf(node: CypherNode): EntityType | null {
   const label = labelOf(node);
-  const isEntity = node._labels.includes('Entity') && Object.hasOwn(entityTypes, label);
-  return isEntity && typeof node.id === 'string' ? (label as EntityType) : null;
+  return Object.hasOwn(entityTypes, label) && typeof node.id === 'string' ? (label as EntityType) : null;
 }
 
 /** What a node is called: the first of its properties that names it. */
