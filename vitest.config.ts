@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: 'test/setup.ts',
     // Several files start a Neo4j of their own; more than two at once only wait for each other on two cores.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 40_000 } },
   },
 });

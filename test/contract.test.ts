@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { generate } from '@graphql-codegen/cli';
+import { spawnSync } from 'node:child_process';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import codegen from '../codegen.js';
 import { createSchema } from '../src/graphql/schema.js';
 import { readVocabulary } from '../src/seed/vocabulary.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
@@ -63,12 +61,16 @@ describe('schema', () => {
 });
 
 describe('generated code', () => {
-  it('is what codegen.ts generates from the schema and from what the page asks', async () => {
-    const generated = await generate({ ...codegen, silent: true, errorsOnly: true }, false);
-    expect(generated.length).toBeGreaterThan(3);
-    // The page's index gets a first line when it is written.
-    for (const { filename, content } of generated)
-      expect(readFileSync(filename, 'utf8').replace('/* eslint-disable */\nexport', 'export')).toBe(content);
+  it('is what codegen.ts generates from the schema and from what the page asks', () => {
+    // Started as `npm run codegen` is: from within, the page's preset generates something else.
+    const { status, stdout, stderr } = spawnSync(
+      'npx',
+      ['graphql-codegen', '--config', 'codegen.ts', '--check'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status, stdout + stderr).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +7,7 @@ import { startNeo4j } from '../src/neo4j/server.js';
 import { documentsFolder } from '../src/seed/check.js';
 import { load } from '../src/seed/load.js';
 import { readDataset } from '../src/seed/read.js';
+import { CHROMIUM } from './page/chromium.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,6 +18,9 @@ declare module 'vitest' {
 
 /** Loads the real seed into a Neo4j of the tests' own: a free port, a folder of its own, read-only once it is loaded. */
 export default async function setup(project: TestProject) {
+  if (!existsSync(CHROMIUM)) {
+    process.stderr.write(`No browser at ${CHROMIUM}: what test/page/ tests in one is left out.\n`);
+  }
   const home = mkdtempSync(join(tmpdir(), 'street-atlas-test-'));
   const { dataset, vocabulary } = readDataset('seed', documentsFolder(process.env));
   const writable = await startNeo4j({

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
+import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { CheckRule, CheckStatus, ChecksQuery } from '../../graphql/generated/graphql';
@@ -124,14 +125,14 @@ function OneCheck({ check }: { check: Check }) {
   const m = useMessages(messages);
   const language = useLanguage();
   const { result, operands, report } = check;
-  const metric = language === 'en' ? result.metric.englishName : result.metric.name;
   const shown = (value: number) =>
     (Math.round(value * 100) / 100).toLocaleString(language === 'en' ? 'en' : 'zh-CN');
   return (
     <article className={styles.check}>
       <header>
         <h3>
-          <EntityLink entity={report.subdistrict} mark={false} /> · {metric}
+          <EntityLink entity={report.subdistrict} mark={false} />
+          <MetricLink metric={result.metric} />
         </h3>
         <p className="faint">{m.rules[check.rule]}</p>
       </header>

@@ -37,7 +37,8 @@ const INK = '#1d2329';
 const FAINT = '#676f79';
 const BAR_COLOUR = '#2b5d8a';
 const NOT_ACTUAL_COLOUR = '#b9c9d6';
-const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif';
+/** Without quotation marks, which would end the attributes of the picture. */
+const FONT = 'Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif';
 
 /** The figures of a metric as bars, and the same as a picture that carries its sources. */
 export default function FigureChart({

@@ -29,6 +29,10 @@ import { useZoom } from './useZoom';
 const NAME_ALL = 24;
 /** With more links than this they are drawn fainter. */
 const MANY = 120;
+/** With more entities than this they go without names while one zooms. */
+const MANY_NODES = 150;
+/** After so many ms without another step, zooming has come to rest. */
+const REST = 120;
 /** How far, in px, a pointer may be off a link. */
 const NEAR = 8;
 /** A step by keyboard, in px. */
@@ -93,12 +97,20 @@ export function Picture({
     [graph, lit, selected],
   );
 
-  const paint = () => {
+  const paint = (passing = false) => {
     const { x, y, k } = zoom.current();
     scene.current?.setAttribute('transform', `translate(${x},${y})`);
-    painter.current?.paint(positions, k);
+    painter.current?.paint(positions, k, passing);
   };
-  const zoom = useZoom(svg, paint);
+  const scale = useRef(1);
+  const rest = useRef(0);
+  const zoom = useZoom(svg, ({ k }) => {
+    const passing = k !== scale.current && graph.nodes.length > MANY_NODES;
+    scale.current = k;
+    paint(passing);
+    clearTimeout(rest.current);
+    if (passing) rest.current = window.setTimeout(paint, REST);
+  });
   const fit = () => zoom.fit(graph.nodes.flatMap(({ id }) => positions.get(id) ?? []));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: paint() is another one at each rendering, and does the same
@@ -125,7 +137,7 @@ export function Picture({
   const drag = useDrag({
     positions,
     scale: () => zoom.current().k,
-    onMove: paint,
+    onMove: () => paint(),
     onDrop: onPin,
   });
   /** The link nearest to the pointer, as lines are too thin to be hit. */

@@ -49,8 +49,11 @@ export class Painter {
       .sort((a, b) => (weights[b] as number) - (weights[a] as number));
   }
 
-  /** @param scale px on the screen for one of the positions; marks and names keep their size */
-  paint(positions: ReadonlyMap<string, Point>, scale: number): void {
+  /**
+   * @param scale px on the screen for one of the positions; marks and names keep their size
+   * @param passing whether the next frame will be another one: then names are left out, most of the work of many
+   */
+  paint(positions: ReadonlyMap<string, Point>, scale: number, passing = false): void {
     const { links, words, nodes } = this.#scene;
     const at = (id: string): Point => {
       const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
@@ -73,6 +76,9 @@ export class Painter {
     places.forEach(({ x, y }, i) => {
       write(nodes.children[i], 'transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
     });
+    write(nodes, 'data-passing', String(passing));
+    write(words, 'data-passing', String(passing));
+    if (passing) return;
     const taken: Box[] = places.map((place) => ({
       ...place,
       halfWidth: small ? 5 : 9,

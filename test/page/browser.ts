@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ReportTexts } from '../../src/report/texts.js';
+import { documentsFolder } from '../../src/seed/check.js';
+import { openAtlas } from '../atlas.js';
+import { CHROMIUM } from './chromium.js';
+
+/** As `describe`, for what needs a browser. */
+export const describeInBrowser = describe.skipIf(!existsSync(CHROMIUM));
+
+/** The reports' texts where this machine has them. */
+export const documents = documentsFolder(process.env);
+
+/** The built page over the served graph, in a real browser. */
+export async function openBrowser(texts: string | null = documents) {
+  const atlas = await openAtlas({ page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) });
+  await atlas.app.listen({ port: 0 });
+  const { port } = atlas.app.server.address() as { port: number };
+  const origin = `http://localhost:${port}`;
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    // Without these it asks addresses outside at every start.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    ...atlas,
+    origin,
+    browser,
+    /**
+     * Opens an address in a window of its own. Fails where the page itself reports something wrong or asks for anything
+     * outside.
+     * @param width of the window in CSS pixels
+     */
+    visit: async (path: string, look: (page: Page) => Promise<void>, width = 1440): Promise<void> => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000); // the first answers of a server take seconds on a busy machine
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
+      });
+      page.on('request', (request) => {
+        const own = request.url().startsWith(origin) || /^(data|blob):/.test(request.url());
+        if (!own) wrong.push(`asks for ${request.url()}`);
+      });
+      await page.goto(origin + path);
+      await look(page);
+      await context.close();
+      expect(wrong).toEqual([]);
+    },
+    close: async () => {
+      await browser.close();
+      await atlas.close();
+    },
+  };
+}
+
+export type InBrowser = Awaited<ReturnType<typeof openBrowser>>;

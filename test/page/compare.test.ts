@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const VACCINATED = '/compare?metric=metric:people-vaccinated';
+
+describeInBrowser('comparison of metrics', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('puts metrics beside subdistricts, silence apart from zero', () =>
+    web.visit('/compare', async (page) => {
+      await page.getByText('34 个指标').waitFor();
+      const table = page.getByRole('table', { name: '指标与街道对照' });
+      expect((await table.getByRole('columnheader').allInnerTexts()).slice(1)).toEqual([
+        '北城街道',
+        '济北街道',
+        '清水河街道',
+        '湖田街道',
+        '纬北路街道',
+      ]);
+      const row = table.getByRole('row', { name: /^“光荣在党50年”纪念章颁发人数/ });
+      await expect
+        .poll(() => row.getByRole('cell').allInnerTexts())
+        .toEqual(['未报告', '133名〔633〕', '未报告', '未报告', '287名〔2648〕']);
+    }));
+
+  it('narrows by subject area and takes in metrics of a single subdistrict', () =>
+    web.visit('/compare?category=SAFETY', async (page) => {
+      await page.getByText('2 个指标').waitFor();
+      await page.getByLabel('范围').selectOption('所有指标');
+      await page.getByRole('row', { name: /安全隐患查处数/ }).waitFor();
+      expect(new URL(page.url()).search).toBe('?category=SAFETY&least=any');
+    }));
+
+  it('shows all figures of a metric, sorted, with rates per community', () =>
+    web.visit(VACCINATED, async (page) => {
+      await page.getByRole('heading', { level: 1, name: '疫苗接种人数' }).waitFor();
+      const rows = page.getByRole('region', { name: '数字' }).getByRole('row');
+      const values = async () => (await rows.allInnerTexts()).slice(1).map((row) => row.split('\t')[2]);
+      await expect
+        .poll(async () => (await values()).slice(0, 3))
+        .toEqual(['9万人左右约数〔894〕', '42183人〔3364〕', '19860人〔3414〕']);
+      await expect.poll(() => rows.nth(2).innerText()).toContain('2,109.15 人（除以村社区数） 计算〔3992〕');
+      await page.getByLabel('次序').selectOption('小的在前');
+      await page.waitForURL(/order=smallest/);
+      await expect.poll(async () => (await values())[0]).toBe('4520人〔3405〕');
+      const silent = page.getByRole('region', { name: '未报告' });
+      await expect
+        .poll(() => silent.getByRole('link').allInnerTexts())
+        .toEqual(['北城街道', '清水河街道', '纬北路街道']);
+    }));
+
+  it('hands out a table with citations, and who does not report', () =>
+    web.visit(VACCINATED, async (page) => {
+      const text = await downloaded(page, '下载 CSV（含出处）');
+      const rows = parse(text, { columns: true, bom: true, relax_column_count: true }) as Record<
+        string,
+        string
+      >[];
+      expect(rows).toHaveLength(11);
+      expect(rows[0]).toMatchObject({
+        subdistrict: '济北街道',
+        reported: '9万人左右',
+        comparable_value: '90000',
+        qualifier: 'APPROXIMATE',
+        citations: '000_a39a068f62ef09b2.txt 894-899',
+      });
+      expect(rows.filter(({ status }) => status === 'NOT_REPORTED')).toHaveLength(3);
+    }));
+
+  it('draws the figures in a picture that carries its sources', () =>
+    web.visit(VACCINATED, async (page) => {
+      const bars = page.getByRole('img', { name: '疫苗接种人数（人），按报告中的数字' });
+      await bars.getByText('42183人').waitFor();
+      const svg = await downloaded(page, '图片 SVG');
+      for (const text of [
+        '9万人左右',
+        '来源（街道图谱',
+        '003_37c98ea6285900b6.txt',
+        '000_a39a068f62ef09b2.txt',
+      ])
+        expect(svg).toContain(text);
+      const png = await downloadedFile(page, '图片 PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(1920); // twice the width of the drawing
+    }));
+
+  it('says so where there is no such metric', () =>
+    web.visit('/compare?metric=metric:nothing', async (page) => {
+      await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    }));
+
+  it.each([
+    ['/compare', 1440],
+    ['/compare', 390],
+    [VACCINATED, 1440],
+    [VACCINATED, 390],
+  ])('has no serious finding of axe-core and no overflow: %s at %i px', (path, width) =>
+    web.visit(
+      path,
+      async (page) => {
+        await page.getByRole('table').first().waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      width,
+    ),
+  );
+});
+
+async function downloadedFile(page: Page, button: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFileSync(await (await coming).path());
+}
+
+async function downloaded(page: Page, button: string): Promise<string> {
+  return (await downloadedFile(page, button)).toString();
+}

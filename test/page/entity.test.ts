@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const HUTIAN = '/entity/subdistrict:山东省/淄博市/张店区/湖田街道';
+const PARK = '/entity/project:hutian-industrial-park';
+
+describeInBrowser('a sheet', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('tells where a subdistrict lies, its figures by category and its relations by type', () =>
+    web.visit(HUTIAN, async (page) => {
+      await page.getByRole('heading', { level: 1, name: '湖田街道' }).waitFor();
+      const chain = page.getByRole('navigation', { name: '所在' }).getByRole('link');
+      await expect.poll(() => chain.allInnerTexts()).toEqual(['山东省', '淄博市', '张店区']);
+      await page.getByText('370303003').waitFor();
+      for (const name of ['数字 80', '关系 167', '安全生产 11', '依据 6'])
+        await page.getByRole('heading', { name, exact: true }).waitFor();
+      const first = page.getByRole('row', { name: /规模以上企业数/ }).first();
+      await expect.poll(() => first.innerText()).toContain('77家〔372〕');
+      await first.getByRole('link', { name: /第 372 字起/ }).click();
+      await expect
+        .poll(() => page.getByRole('complementary', { name: '出处' }).locator('mark').innerText())
+        .toBe('77家');
+    }));
+
+  it('also has all figures of its reports, and computed rates where they are asked for', () =>
+    web.visit(HUTIAN, async (page) => {
+      await page.getByRole('link', { name: '报告里的全部数字' }).click();
+      await page.getByRole('heading', { name: '数字 168', exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: /计算值/ }).check();
+      await page
+        .getByText(/平均 3\.85 家/)
+        .first()
+        .waitFor();
+      expect(new URL(page.url()).search).toBe('?figures=reports&rates=1');
+    }));
+
+  it('says how exactly figures are meant and what is inferred', () =>
+    web.visit(PARK, async (page) => {
+      const area = page.getByRole('row', { name: /占地面积/ });
+      await expect.poll(() => area.innerText()).toMatch(/约1100亩\s*约数\s*〔1052〕/);
+      await expect.poll(() => area.innerText()).toContain('733,333.33 平方米');
+      const relation = page.getByRole('listitem').filter({ hasText: '产业腾笼换鸟' });
+      await expect.poll(() => relation.innerText()).toContain('推断');
+      const stated = page.getByRole('listitem').filter({ hasText: '低效用地整合利用' });
+      await expect.poll(() => stated.innerText()).not.toContain('推断');
+    }));
+
+  it('copies a figure with its source, by selection and by button', () =>
+    web.visit(HUTIAN, async (page) => {
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      await page.getByText('1.1127亿元', { exact: true }).first().dblclick();
+      await page.keyboard.press('Control+c');
+      expect(await clipboard()).toContain(
+        '《2021年湖田街道政府工作落实结果》（湖田街道，2022-02-25），003_37c98ea6285900b6.txt 464–472',
+      );
+      await page.getByRole('button', { name: '连同出处复制：5300余次' }).press('Enter');
+      await expect
+        .poll(clipboard)
+        .toMatch(/^湖田街道 安全检查次数：5300余次（至少），2021年 — 《.+2761–2767/);
+    }));
+
+  it.each([
+    ['community:山东省/淄博市/张店区/湖田街道/下湖村', '下湖村', '名录作“下湖村委会” · 按同名对应'],
+    ['programme:jibei-1394-nine-key-tasks', '九项重点工作', '集体经济〔260〕'],
+    ['honour:glorious-50-years-medal', '纪念章', '〔济北街道 641〕'],
+  ])('shows %s', (id, name, text) =>
+    web.visit(`/entity/${id}`, async (page) => {
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByText(text).first().waitFor();
+    }),
+  );
+
+  it('leads on to the graph, to connections and to the projects', () =>
+    web.visit(HUTIAN, async (page) => {
+      const onward = page.getByRole('navigation', { name: '从这里继续' }).getByRole('link');
+      await expect.poll(() => onward.count()).toBe(3);
+      const addresses = await onward.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(addresses.map((address) => address?.split('=')[0])).toEqual([
+        '/graph?id',
+        '/paths?from',
+        '/projects?subdistrict',
+      ]);
+    }));
+
+  it.each(['/entity/project:nothing', '/entity/report:hutian-2021'])('says that %s is none', (path) =>
+    web.visit(path, async (page) => {
+      await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    }),
+  );
+
+  it('lists its reports when it is printed', () =>
+    web.visit(PARK, async (page) => {
+      const cited = page.getByRole('heading', { name: '本页引用的报告' });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await cited.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      await cited.waitFor();
+    }));
+
+  it.each([
+    [HUTIAN, 1440],
+    [HUTIAN, 390],
+    [PARK, 390],
+  ])('has no serious finding of axe-core and no overflow: %s at %i px', (path, width) =>
+    web.visit(
+      path,
+      async (page) => {
+        await page.getByRole('heading', { name: /^关系/ }).waitFor();
+        await page
+          .getByRole('listitem')
+          .filter({ hasText: /〔\d+〕/ })
+          .first()
+          .waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      width,
+    ),
+  );
+});
+
+describeInBrowser('every type of entity', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it.each([
+    'PROVINCE',
+    'CITY',
+    'DISTRICT',
+    'COMMUNITY',
+    'RESIDENTIAL_COMPOUND',
+    'PLACE',
+    'FACILITY',
+    'ORGANIZATION',
+    'PARTY_ORGANIZATION',
+    'PERSON',
+    'DOCUMENT',
+  ])('has a sheet: %s', async (kind) => {
+    const { data } = await web.ask(
+      'query ($kind: EntityKind!) { entities(first: 1, filter: { kinds: [$kind] }) { edges { node { id name } } } }',
+      { kind },
+    );
+    const { id, name } = data.entities.edges[0].node;
+    await web.visit(`/entity/${id.split('/').map(encodeURIComponent).join('/')}`, async (page) => {
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await page.getByRole('heading', { name: /^关系/ }).waitFor();
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const PARK = '/graph?id=project:hutian-industrial-park';
+
+describeInBrowser('the graph', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('shows the surroundings of an entity, inferred links apart from stated ones', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByText('9 个条目，14 条关系，其中 4 条为推断').waitFor();
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
+      await expect.poll(() => page.locator('svg[role=group] path[data-inferred="true"]').count()).toBe(4);
+      const dashes = await page
+        .locator('svg[role=group] path[data-inferred]')
+        .evaluateAll((paths) =>
+          paths.map((path) => [
+            path.getAttribute('data-inferred'),
+            getComputedStyle(path).strokeDasharray !== 'none',
+          ]),
+        );
+      for (const [inferred, dashed] of dashes) expect(dashed).toBe(inferred === 'true');
+    }));
+
+  it('selects, expands and goes back, all in the address', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByRole('button', { name: /^地点：湖田产业园涉及院落/ }).click();
+      const panel = page.getByRole('region', { name: '湖田产业园涉及院落' });
+      await panel.getByText('2 条关系').waitFor();
+      expect(new URL(page.url()).searchParams.get('selected')).toBe('place:hutian-industrial-park-yards');
+      await page.getByRole('button', { name: /^街道：湖田街道/ }).dblclick();
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(148);
+      expect(new URL(page.url()).searchParams.getAll('open')).toHaveLength(1);
+      await page.goBack();
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
+    }));
+
+  it('keeps what is dragged where it was put, also after a reload', () =>
+    web.visit(PARK, async (page) => {
+      const yard = page.getByRole('button', { name: /^地点：湖田产业园涉及院落/ });
+      await yard.waitFor();
+      await page.waitForTimeout(500); // the arrangement settles
+      const { x, y, width } = (await yard.boundingBox()) as { x: number; y: number; width: number };
+      await page.mouse.move(x + width / 2, y + 10);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 - 120, y + 90, { steps: 5 });
+      await page.mouse.up();
+      await page.getByRole('button', { name: /湖田产业园涉及院落.*已固定/ }).waitFor();
+      expect(new URL(page.url()).searchParams.get('pin')).toMatch(/place:hutian-industrial-park-yards$/);
+      await page.reload();
+      await page.getByRole('button', { name: /湖田产业园涉及院落.*已固定/ }).waitFor();
+    }));
+
+  it('is walked by keyboard', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByRole('button', { name: '项目：湖田产业园，9 条关系' }).focus();
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      const start = await focused();
+      for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight']) {
+        await page.keyboard.press(key);
+        if ((await focused()) !== start) break;
+      }
+      expect(await focused()).not.toBe(start);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-pressed')))
+        .toBe('true');
+    }));
+
+  it('narrows by type of entity and of link, and by hops', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByRole('checkbox', { name: /^机制与活动/ }).uncheck();
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(5);
+      await page.goto(`${web.origin}/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道&hops=2`);
+      await page.getByText('179 个条目，370 条关系，其中 147 条为推断').waitFor();
+    }));
+
+  it('is taken away as a picture with its sources', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByText('9 个条目').waitFor();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: '下载 SVG' }).click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe('湖田产业园的周边.svg');
+      const svg = readFileSync(await file.path(), 'utf8');
+      for (const text of ['2021年湖田街道政府工作落实结果', '街道图谱', '湖田产业园'])
+        expect(svg).toContain(text);
+      const png = page.waitForEvent('download');
+      await page.getByRole('button', { name: '下载 PNG' }).click();
+      expect(
+        readFileSync(await (await png).path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG');
+    }));
+
+  it('has the same as a table', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByText('以表格列出全部 14 条关系').click();
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(14);
+    }));
+
+  it('shows 500 entities at the most, and says so', () =>
+    web.visit('/graph?id=subdistrict:山东省/济南市/天桥区/纬北路街道&hops=3', async (page) => {
+      await page.getByText('条目太多，只画最近的 500 个。').waitFor();
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(500);
+    }));
+
+  it('begins with a search where no entity is chosen, and says where there is none', () =>
+    web.visit('/graph', async (page) => {
+      await page
+        .getByRole('link', { name: /湖田街道/ })
+        .first()
+        .waitFor();
+      await page.goto(`${web.origin}/graph?id=nothing:x`);
+      await page.getByText('图谱中没有这个条目。').waitFor();
+    }));
+
+  it.each([
+    [PARK, 1440],
+    [PARK, 390],
+    ['/graph', 390],
+    ['/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道', 390],
+  ])('has no serious finding of axe-core and no overflow: %s at %i px', (path, width) =>
+    web.visit(
+      path,
+      async (page) => {
+        await page.getByRole('main').getByRole('link').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      width,
+    ),
+  );
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const VILLAGE_TO_PARK =
+  '/paths?from=community:山东省/淄博市/张店区/湖田街道/下湖村&to=project:hutian-industrial-park';
+
+describeInBrowser('how two things are linked', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('shows each chain with the evidence of its links', () =>
+    web.visit(VILLAGE_TO_PARK, async (page) => {
+      await page.getByRole('heading', { name: '下湖村与湖田产业园之间有 3 条通路，最短 2 步' }).waitFor();
+      const source = page.getByRole('complementary', { name: '出处' });
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^出处：|字起/ })
+        .first()
+        .click();
+      await source.getByText('003_37c98ea6285900b6.txt').waitFor();
+    }));
+
+  it('is asked by choosing two', () =>
+    web.visit('/paths', async (page) => {
+      const ends = page.getByRole('main').getByRole('combobox');
+      for (const [i, name] of ['下湖村', '湖田产业园'].entries()) {
+        await ends.nth(i).fill(name);
+        await page.getByRole('option').filter({ hasText: name }).first().click();
+      }
+      await page.getByRole('heading', { name: '下湖村与湖田产业园之间有 3 条通路，最短 2 步' }).waitFor();
+      const { searchParams } = new URL(page.url());
+      expect(searchParams.get('to')).toBe('project:hutian-industrial-park');
+    }));
+
+  it('says so where nothing links them, and what to do', () =>
+    web.visit(
+      '/paths?from=community:山东省/淄博市/张店区/湖田街道/下湖村&to=subdistrict:山东省/菏泽市/牡丹区/北城街道&max=2',
+      async (page) => {
+        await page.getByText('2 步以内，没有关系把下湖村与北城街道连起来').waitFor();
+        await page.getByRole('button', { name: '放宽到 6 步再找' }).click();
+        await page.getByRole('heading', { name: /下湖村与北城街道之间有 \d+ 条通路/ }).waitFor();
+      },
+    ));
+
+  it.each([
+    [VILLAGE_TO_PARK, 1440],
+    [VILLAGE_TO_PARK, 390],
+    ['/paths', 390],
+  ])('has no serious finding of axe-core and no overflow: %s at %i px', (path, width) =>
+    web.visit(
+      path,
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      width,
+    ),
+  );
+});

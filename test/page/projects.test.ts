@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
+
+describeInBrowser('projects and communities', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('shows which projects touch which communities, and where that is written', () =>
+    web.visit(`/projects?subdistrict=${encodeURIComponent(HUTIAN)}`, async (page) => {
+      const matrix = page.getByRole('table', { name: '湖田街道：项目与所涉社区' });
+      const columns = matrix.getByRole('columnheader');
+      await expect
+        .poll(() => columns.allInnerTexts())
+        .toEqual(['项目', '店子社区', '福兴社区', '下湖村', '辛安店村']);
+      const row = matrix.getByRole('row', { name: /辛安店村村内道路硬化工程/ });
+      await expect.poll(() => row.getByRole('cell').allInnerTexts()).toEqual(['', '', '', '涉位']);
+      await expect.poll(() => row.getByRole('rowheader').innerText()).toContain('基础设施 · 已完成');
+      await row.getByRole('link', { name: /^辛安店村村内道路硬化工程 涉及 辛安店村，出处/ }).click();
+      const source = page.getByRole('complementary', { name: '出处' });
+      await source.getByText('003_37c98ea6285900b6.txt').waitFor();
+      await expect.poll(() => source.locator('mark').innerText()).toContain('辛安店村');
+      expect(new URL(page.url()).searchParams.get('source')).toMatch(/^report:hutian-2021:\d+-\d+$/);
+      await page.goBack();
+      await source.waitFor({ state: 'detached' });
+    }));
+
+  it('marks what the text only implies', () =>
+    web.visit('/projects', async (page) => {
+      const matrix = page.getByRole('table', { name: '济北街道：项目与所涉社区' });
+      const row = matrix.getByRole('row', { name: /毛官居东安置房项目/ });
+      await expect
+        .poll(() => row.getByRole('link', { name: /毛官居东安置房项目 (涉及|位于) 毛官居（推断）/ }).count())
+        .toBe(2);
+      const stated = matrix.getByRole('row', { name: /马店村、闫家村拆迁/ });
+      await expect.poll(() => stated.getByRole('link', { name: /推断/ }).count()).toBe(0);
+      await expect.poll(() => stated.getByRole('link', { name: /涉及/ }).count()).toBe(2);
+    }));
+
+  it('shows projects without a named community and communities without a project', () =>
+    web.visit(`/projects?subdistrict=${encodeURIComponent(HUTIAN)}`, async (page) => {
+      await page.getByText('26 个项目，其中 4 个点名社区').waitFor();
+      await page.getByText('未点名社区的项目（22）').click();
+      const park = page.getByRole('row', { name: /湖田产业园/ });
+      await expect.poll(() => park.getByRole('link', { name: /湖田产业园涉及院落/ }).count()).toBe(1);
+      await page.getByText('没有项目点名的社区（19）').click();
+      await page.getByRole('heading', { name: '报告中出现过' }).waitFor();
+      await expect.poll(() => page.getByRole('link', { name: /大成社区/ }).isVisible()).toBe(true);
+      await page.getByRole('heading', { name: '只见于区划名录' }).waitFor();
+    }));
+
+  it('narrows by subdistrict, kind and progress, each in the address', () =>
+    web.visit('/projects', async (page) => {
+      await page.getByLabel('项目类型').selectOption('征迁');
+      await page.getByLabel('进展').selectOption('已完成');
+      await page.getByRole('combobox', { name: '街道', exact: true }).selectOption('清水河街道');
+      await page.getByText('1 个项目，其中 0 个点名社区').waitFor();
+      await page.getByRole('link', { name: '“小树林”房屋征收项目' }).waitFor();
+      const { searchParams } = new URL(page.url());
+      expect([searchParams.get('kind'), searchParams.get('status')]).toEqual(['RELOCATION', 'COMPLETED']);
+      await page.reload();
+      await page.getByText('1 个项目，其中 0 个点名社区').waitFor();
+      await expect.poll(() => page.getByLabel('项目类型').inputValue()).toBe('RELOCATION');
+    }));
+
+  it.each([1440, 390])('has no serious finding of axe-core and no overflow at %i px', (width) =>
+    web.visit(
+      '/projects',
+      async (page) => {
+        await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      width,
+    ),
+  );
+});
