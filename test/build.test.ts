@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -49,11 +48,6 @@ const BUILT = {
 };
 
 describe('web/build.js', () => {
-  it('leaves a repository without a page alone', () => {
-    expect(build()).toEqual(SILENT);
-    expect(existsSync(dist())).toBe(false);
-  });
-
   it('builds what is not there, with compressed files where they are large enough', () => {
     writeFileSync(path('web/package.json'), '{"type": "module"}');
     expect(build()).toEqual(BUILT);

@@ -84,7 +84,7 @@ describe('npm start', () => {
     expect(await second.exit).toBe(0);
   });
 
-  it('ends with a code when its Neo4j dies', { timeout: 60_000 }, async () => {
+  it('ends with a code when its Neo4j dies', async () => {
     const { ready, exit, said } = start();
     await ready();
     process.kill(neo4jPid(), 'SIGKILL');
@@ -92,7 +92,7 @@ describe('npm start', () => {
     expect(said()).toContain('NEO4J_FAILED: Neo4j was ended by SIGKILL while we ran.');
   });
 
-  it('serves another Neo4j, and starts none of its own', { timeout: 60_000 }, async () => {
+  it('serves another Neo4j, and starts none of its own', async () => {
     const { uri, username, password } = inject('served');
     const home = join(folder, 'home');
     const { ready, child, exit, said } = start({
@@ -110,7 +110,7 @@ describe('npm start', () => {
 });
 
 describe('what stops a start', () => {
-  it('a port that is taken', { timeout: 60_000 }, async () => {
+  it('a port that is taken', async () => {
     const { uri, username, password } = inject('served');
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

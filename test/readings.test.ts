@@ -88,7 +88,7 @@ describe('search', () => {
   };
 
   it.each([
-    ['hutian', '湖田街道', 'PINYIN', 0.85],
+    ['hutian', '湖田街道', 'PINYIN', 1.1], // whole, by its alias 湖田
     ['hu tian jie dao', '湖田街道', 'PINYIN', 1.1],
     ['hutianjiedao', '湖田街道', 'PINYIN', 1.1],
     ['htjd', '湖田街道', 'INITIALS', 1.1],

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where `npm start` answers; for `npm run dev -w web`, which serves the page itself and passes the rest on. */
+/** Where `npm start` answers; for `npm run dev`, which serves the page itself and passes the rest on. */
 const API = process.env.ATLAS ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seriousFindings } from './accessibility.js';
+import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
 describeInBrowser('checks', () => {
@@ -43,15 +43,14 @@ describeInBrowser('checks', () => {
       expect(await page.title()).toBe('Checks · Street Atlas');
     }));
 
-  it.each([1440, 390])('has no serious finding of axe-core and no overflow at %i px', (width) =>
-    web.visit(
-      '/checks',
-      async (page) => {
-        await page.getByRole('article').first().waitFor();
-        expect(await seriousFindings(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      },
-      width,
-    ),
+  itIsAccessible(
+    () => web,
+    [
+      ['/checks', 1440],
+      ['/checks', 390],
+    ],
+    async (page) => {
+      await page.getByRole('article').first().waitFor();
+    },
   );
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seriousFindings } from './accessibility.js';
+import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
 const VILLAGE_TO_PARK =
@@ -46,19 +46,15 @@ describeInBrowser('how two things are linked', () => {
       },
     ));
 
-  it.each([
-    [VILLAGE_TO_PARK, 1440],
-    [VILLAGE_TO_PARK, 390],
-    ['/paths', 390],
-  ])('has no serious finding of axe-core and no overflow: %s at %i px', (path, width) =>
-    web.visit(
-      path,
-      async (page) => {
-        await page.waitForLoadState('networkidle');
-        expect(await seriousFindings(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      },
-      width,
-    ),
+  itIsAccessible(
+    () => web,
+    [
+      [VILLAGE_TO_PARK, 1440],
+      [VILLAGE_TO_PARK, 390],
+      ['/paths', 390],
+    ],
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+    },
   );
 });

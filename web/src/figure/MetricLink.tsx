@@ -1,13 +1,26 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { FigurePartsFragment } from '../graphql/generated/graphql';
-import { useLanguage } from '../language/language';
+import { type Language, useLanguage } from '../language/language';
 
-/** A metric by its name in the reader's language; leads to what each subdistrict reports of it. */
-export function MetricLink({ metric }: { metric: FigurePartsFragment['metric'] }) {
+export interface Metric {
+  id: string;
+  name: string;
+  englishName: string;
+}
+
+export function metricName({ name, englishName }: Omit<Metric, 'id'>, language: Language): string {
+  return language === 'en' ? englishName : name;
+}
+
+/**
+ * Leads to what each subdistrict reports of a metric.
+ * @param children what it says; the metric's name in the reader's language unless given
+ */
+export function MetricLink({ metric, children }: { metric: Metric; children?: ReactNode }) {
   const language = useLanguage();
   return (
     <Link to={`/compare?${new URLSearchParams({ metric: metric.id })}`}>
-      {language === 'en' ? metric.englishName : metric.name}
+      {children ?? metricName(metric, language)}
     </Link>
   );
 }

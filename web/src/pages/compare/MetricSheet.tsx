@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure, Period } from '../../figure/Figure';
+import { MetricLink, metricName } from '../../figure/MetricLink';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricSheetQuery } from '../../graphql/generated/graphql';
@@ -16,7 +17,6 @@ import { Cite } from '../../source/Cite';
 import { csvOf } from './csv';
 import styles from './MetricSheet.module.css';
 import { messages } from './messages';
-import { metricAddress, metricName } from './metric';
 
 const FigureChart = lazy(() => import('./FigureChart'));
 
@@ -120,7 +120,7 @@ function Metric({ metric }: { metric: ComparedMetric }) {
             {others.map((other) => (
               <span key={other.id} className={styles.related}>
                 {other === metric.broader ? m.broader : m.narrower}：
-                <Link to={metricAddress(other.id)}>{metricName(other, language)}</Link>
+                <MetricLink metric={other} />
               </span>
             ))}
           </p>

@@ -1,17 +1,17 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
+import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricTableQuery } from '../../graphql/generated/graphql';
-import { useLanguage, useMessages } from '../../language/language';
+import { useMessages } from '../../language/language';
 import { metricCategories, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
-import { metricAddress, metricName } from './metric';
 
 const MetricTableDocument = graphql(`
   query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
@@ -102,7 +102,6 @@ export function MetricTable() {
 function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null }) {
   const m = useMessages(messages);
   const term = useTerm();
-  const language = useLanguage();
   const metrics = sorted(
     pages.flatMap((page) => page.metrics.edges.map(({ node }) => node)),
     sort,
@@ -130,7 +129,7 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
             {metrics.map((metric) => (
               <tr key={metric.id}>
                 <th scope="row">
-                  <Link to={metricAddress(metric.id)}>{metricName(metric, language)}</Link>
+                  <MetricLink metric={metric} />
                   <span className={styles.category}>{term(metricCategories[metric.category])}</span>
                 </th>
                 {metric.comparison.map(({ subdistrict, observations }) => (
@@ -143,9 +142,7 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
                       </div>
                     ))}
                     {observations.length > SHOWN && (
-                      <Link className={styles.others} to={metricAddress(metric.id)}>
-                        {m.others(observations.length - SHOWN)}
-                      </Link>
+                      <MetricLink metric={metric}>{m.others(observations.length - SHOWN)}</MetricLink>
                     )}
                   </td>
                 ))}
