@@ -17,16 +17,13 @@ export function Choice({
   usual?: string | undefined;
 }) {
   const [parameters, setParameters] = useSearchParams();
-  const choose = (value: string) =>
-    setParameters(
-      (now) => {
-        const changed = new URLSearchParams(now);
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-        return changed;
-      },
-      { preventScrollReset: true },
-    );
+  const choose = (value: string) => {
+    // The window's own address: what the router hands out is older while a choice just made is being rendered.
+    const changed = new URLSearchParams(window.location.search);
+    if (value) changed.set(name, value);
+    else changed.delete(name);
+    setParameters(changed, { preventScrollReset: true });
+  };
   return (
     <label>
       {label}
