@@ -18,8 +18,6 @@ const zh = {
   search: {
     label: '搜索街道、社区、项目、组织、人物',
     placeholder: '名称、别名、拼音或首字母，如 湖田产业园、htjd',
-    submit: '搜索',
-    hits: (number: number) => `${number} 条结果`,
   },
   states: {
     loading: '正在读取…',
@@ -86,8 +84,6 @@ const en: typeof zh = {
   search: {
     label: 'Search subdistricts, communities, projects, organizations, people',
     placeholder: 'Name, alias, pinyin or initials, e.g. 湖田产业园, htjd',
-    submit: 'Search',
-    hits: (number) => (number === 1 ? '1 result' : `${number} results`),
   },
   states: {
     loading: 'Loading…',

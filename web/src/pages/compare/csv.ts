@@ -38,9 +38,5 @@ export function csvOf(metric: ComparedMetric, figures: ComparedFigure[]): string
   const silent = metric.comparison
     .filter(({ status }) => status === 'NOT_REPORTED')
     .map(({ subdistrict, status }) => [metric.name, subdistrict.name, status]);
-  return stringify([COLUMNS, ...rows, ...silent], {
-    bom: true,
-    escape_formulas: true,
-    relax_column_count: true,
-  } as never);
+  return stringify([COLUMNS, ...rows, ...silent], { bom: true, escape_formulas: true });
 }
