@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../src/neo4j/ports.js';
 import { startNeo4j } from '../src/neo4j/server.js';
 
@@ -17,6 +17,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'street-atlas-bolt-'));
+  cpSync(inject('loaded'), home, { recursive: true });
   port = await freePort();
   started = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${port}`, NEO4J_URI: '' },

@@ -385,7 +385,7 @@ describe('what is bounded', () => {
     ],
     ['a long list', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(22)} RETURN l`],
     ['a list in many columns', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(15)} RETURN ${columns('l', 150)}`],
-  ])('one row: %s', { timeout: 60_000 }, async (_what, bomb) => {
+  ])('one row: %s', async (_what, bomb) => {
     const asked = post(bomb);
     expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
     const { status, json } = await asked;
@@ -393,7 +393,7 @@ describe('what is bounded', () => {
     expect((await post('RETURN 1 AS x')).json().rows).toEqual([[1]]);
   });
 
-  it('time, where the server does not end it', { timeout: 60_000 }, async () => {
+  it('time, where the server does not end it', async () => {
     const asked = post(endlessAt('time'));
     await sleep(500);
     expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
@@ -402,7 +402,7 @@ describe('what is bounded', () => {
     expect((await post('RETURN 1 AS x')).json().rows).toEqual([[1]]);
   });
 
-  it('time, while everything else is answered', { timeout: 60_000 }, async () => {
+  it('time, while everything else is answered', async () => {
     const endless =
       'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c RETURN count(*) AS n';
     const slow = [post(endless), post(endless)];
@@ -416,7 +416,7 @@ describe('what is bounded', () => {
     }
   });
 
-  it('the time of those who have gone', { timeout: 60_000 }, async () => {
+  it('the time of those who have gone', async () => {
     const statement = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS gone';
     const leaving = new AbortController();
     const headers = { 'content-type': 'application/json' };
@@ -429,7 +429,7 @@ describe('what is bounded', () => {
     expect(await running('AS gone')).toBe(0);
   });
 
-  it('the number of statements at once', { timeout: 60_000 }, async () => {
+  it('the number of statements at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => post('UNWIND range(1, 3000000) AS i RETURN count(*) AS n')),
     );
@@ -447,7 +447,7 @@ describe('what is answered as it comes', () => {
   const ask = (statement: string, format: string, signal?: AbortSignal) =>
     fetch(`${url}/cypher?format=${format}&statement=${encodeURIComponent(statement)}`, { signal });
 
-  it('rows are there before the statement has ended', { timeout: 60_000 }, async () => {
+  it('rows are there before the statement has ended', async () => {
     const leaving = new AbortController();
     const { body } = await ask(slow(200, 'streamed'), 'json', leaving.signal);
     const { value } = await (body as ReadableStream<Uint8Array>).getReader().read();
@@ -456,7 +456,7 @@ describe('what is answered as it comes', () => {
     leaving.abort();
   });
 
-  it('what fails on the way stands at the end of JSON, and cuts CSV off', { timeout: 60_000 }, async () => {
+  it('what fails on the way stands at the end of JSON, and cuts CSV off', async () => {
     const json = post(slow(200, 'failing'));
     const csv = ask(slow(1200, 'failing'), 'csv');
     const { status, body, headers } = await csv;
@@ -467,7 +467,7 @@ describe('what is answered as it comes', () => {
     expect(rows.length).toBeGreaterThan(200);
   });
 
-  it('a reader that takes no more does not keep the statement', { timeout: 60_000 }, async () => {
+  it('a reader that takes no more does not keep the statement', async () => {
     const runner = new CypherRunner(atlas.database);
     const statement = `UNWIND range(1, 1000000) AS i RETURN i, '${'x'.repeat(5000)}' AS unread`;
     const parts = runner.stream({ statement });

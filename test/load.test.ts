@@ -162,9 +162,7 @@ describe('load', () => {
     expect(await communities('')).toEqual(one);
   });
 
-  it('killed at any moment and run again goes on from there, to the graph of an undisturbed load', {
-    timeout: 240_000,
-  }, async () => {
+  it('killed at any moment and run again goes on from there, to the graph of an undisturbed load', async () => {
     const { dataset } = readDataset('seed', null, KILLED_DIVISIONS);
     let batches = 0;
     const { added } = await load(database, dataset, vocabulary, () => {
@@ -184,9 +182,7 @@ describe('load', () => {
     }
   });
 
-  it('adds the divisions that are chosen and takes them away again, also when killed in between', {
-    timeout: 120_000,
-  }, async () => {
+  it('adds the divisions that are chosen and takes them away again, also when killed in between', async () => {
     const { dataset: cited } = readDataset('seed', null);
     const { dataset: chosen } = readDataset('seed', null, KILLED_DIVISIONS);
     expect(chosen.version).not.toBe(cited.version);

@@ -57,7 +57,7 @@ function allFiles(of: string): string[] {
 }
 
 describe('the embedded Neo4j', () => {
-  it('starts, keeps its data, and is read-only when it is to be', { timeout: 90_000 }, async () => {
+  it('starts, keeps its data, and is read-only when it is to be', async () => {
     const first = await start();
     expect(await run(first, "CREATE (n:Test {name: '一'}) RETURN n.name AS name")).toEqual([{ name: '一' }]);
     await first.stop();
@@ -78,7 +78,7 @@ describe('the embedded Neo4j', () => {
     );
   });
 
-  it('keeps its password to itself, and listens on loopback only', { timeout: 60_000 }, async () => {
+  it('keeps its password to itself, and listens on loopback only', async () => {
     const { password, pid, uri } = await start();
     expect(password).toHaveLength(32);
     expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
@@ -97,7 +97,7 @@ describe('the embedded Neo4j', () => {
     expect(spawnSync('bash', ['-c', `exec 3<>/dev/tcp/127.0.0.1/${port}`]).status).toBe(0);
   });
 
-  it('is one process per home', { timeout: 60_000 }, async () => {
+  it('is one process per home', async () => {
     await start();
     await expect(startNeo4j({ home, readOnly: false })).rejects.toMatchObject({
       code: 'HOME_IN_USE',
@@ -105,7 +105,7 @@ describe('the embedded Neo4j', () => {
     });
   });
 
-  it('frees its own home only, however often it is stopped', { timeout: 60_000 }, async () => {
+  it('frees its own home only, however often it is stopped', async () => {
     const first = await start();
     await first.stop();
     await start(true);
@@ -113,12 +113,12 @@ describe('the embedded Neo4j', () => {
     await expect(startNeo4j({ home, readOnly: true })).rejects.toMatchObject({ code: 'HOME_IN_USE' });
   });
 
-  it('serves a home whose first start was cut off, though read-only', { timeout: 90_000 }, async () => {
+  it('serves a home whose first start was cut off, though read-only', async () => {
     mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
     expect(await run(await start(true), 'RETURN 1 AS one')).toEqual([{ one: neo4j.int(1) }]);
   });
 
-  it('takes over a lock whose number has gone to another process', { timeout: 60_000 }, async () => {
+  it('takes over a lock whose number has gone to another process', async () => {
     mkdirSync(home);
     writeFileSync(join(home, 'lock'), JSON.stringify({ pid: process.pid, started: '1' }));
     const server = await start();
@@ -127,7 +127,7 @@ describe('the embedded Neo4j', () => {
     await start();
   });
 
-  it('says when it dies, and starts again on the same home', { timeout: 90_000 }, async () => {
+  it('says when it dies, and starts again on the same home', async () => {
     const server = await start();
     await run(server, "CREATE (:Test {name: '二'})");
     process.kill(server.pid, 'SIGKILL');
@@ -136,7 +136,7 @@ describe('the embedded Neo4j', () => {
     expect(await run(await start(), 'MATCH (n:Test) RETURN n.name AS name')).toEqual([{ name: '二' }]);
   });
 
-  it('stops the Neo4j that a killed process left behind', { timeout: 90_000 }, async () => {
+  it('stops the Neo4j that a killed process left behind', async () => {
     const script = `
       import { startNeo4j } from './src/neo4j/server.ts';
       const { pid } = await startNeo4j({ home: ${JSON.stringify(home)}, readOnly: false });
@@ -157,7 +157,7 @@ describe('the embedded Neo4j', () => {
 });
 
 describe('what can go wrong at the start', () => {
-  it('a password that is not the one of the data', { timeout: 60_000 }, async () => {
+  it('a password that is not the one of the data', async () => {
     await (await start()).stop();
     writeFileSync(join(home, 'password'), 'another');
     await expect(startNeo4j({ home, readOnly: true })).rejects.toMatchObject({
@@ -212,7 +212,7 @@ describe('what can go wrong at the start', () => {
     });
   });
 
-  it('jars that cannot be fetched, which leaves nothing half done', { timeout: 60_000 }, async () => {
+  it('jars that cannot be fetched, which leaves nothing half done', async () => {
     const mirror = '<mirror><id>none</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:1/</url></mirror>';
     mkdirSync(join(folder, '.m2'));
     writeFileSync(join(folder, '.m2', 'settings.xml'), `<settings><mirrors>${mirror}</mirrors></settings>`);
@@ -229,7 +229,7 @@ describe('what can go wrong at the start', () => {
     expect(readdirSync(join(cache, 'street-atlas'))).toEqual([]);
   });
 
-  it('data that Neo4j cannot open: the log is named', { timeout: 60_000 }, async () => {
+  it('data that Neo4j cannot open: the log is named', async () => {
     mkdirSync(join(home, 'neo4j'), { recursive: true });
     writeFileSync(join(home, 'neo4j', 'data'), 'no folder');
     await expect(startNeo4j({ home, readOnly: false })).rejects.toMatchObject({

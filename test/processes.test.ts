@@ -98,9 +98,9 @@ async function ask(port: number, query: string): Promise<{ status: number; body:
 }
 
 describe('several processes on one Neo4j', () => {
-  it('may be killed, stopped and started again behind nginx, and every request is answered', {
-    timeout: 90_000,
-  }, async ({ skip }) => {
+  it('may be killed, stopped and started again behind nginx, and every request is answered', async ({
+    skip,
+  }) => {
     skip(!hasNginx, 'left out: there is no nginx on this machine');
     const [front, ...backs] = ports as [number, ...number[]];
     const [one, two, three] = (await Promise.all(backs.map(startProcess))) as [

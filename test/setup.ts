@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,6 +13,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The real seed in a real Neo4j, read-only as in service. */
     served: DatabaseAddress;
+    /** An ATLAS_HOME with the real seed, loaded and stopped: to be copied, where a first start is not what is tested. */
+    loaded: string;
   }
 }
 
@@ -32,11 +34,14 @@ export default async function setup(project: TestProject) {
   await load(database, dataset, vocabulary);
   await database.close();
   await writable.stop();
+  const loaded = `${home}-loaded`;
+  cpSync(home, loaded, { recursive: true });
+  project.provide('loaded', loaded);
   const served = await startNeo4j({ home, readOnly: true });
   const { uri, username, password } = served;
   project.provide('served', { uri, username, password });
   return async () => {
     await served.stop();
-    rmSync(home, { recursive: true, force: true });
+    for (const folder of [home, loaded]) rmSync(folder, { recursive: true, force: true });
   };
 }

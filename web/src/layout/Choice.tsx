@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { put, useAddressChange } from './useAddressChange';
 
 /** A choice that stands in the address, under the name of the field. */
 export function Choice({
@@ -16,18 +17,15 @@ export function Choice({
   /** Where one has to choose: what an address without the field means, the first option unless said otherwise. */
   usual?: string | undefined;
 }) {
-  const [parameters, setParameters] = useSearchParams();
-  const choose = (value: string) => {
-    // The window's own address: what the router hands out is older while a choice just made is being rendered.
-    const changed = new URLSearchParams(window.location.search);
-    if (value) changed.set(name, value);
-    else changed.delete(name);
-    setParameters(changed, { preventScrollReset: true });
-  };
+  const [parameters] = useSearchParams();
+  const change = useAddressChange();
   return (
     <label>
       {label}
-      <select value={parameters.get(name) ?? ''} onChange={({ target }) => choose(target.value)}>
+      <select
+        value={parameters.get(name) ?? ''}
+        onChange={({ target }) => change((now) => put(now, name, target.value))}
+      >
         {all !== undefined && <option value="">{all}</option>}
         {options.map(({ value, name: shown }) => (
           <option key={value} value={value === usual ? '' : value}>

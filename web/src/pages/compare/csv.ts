@@ -21,22 +21,29 @@ const COLUMNS = [
  * have them; a subdistrict that reports none has a row that says so.
  */
 export function csvOf(metric: ComparedMetric, figures: ComparedFigure[]): string {
-  const rows = figures.map(({ place, figure }) => [
-    metric.name,
-    place.name,
-    'REPORTED',
-    figure.reported,
-    figure.comparableValue,
-    metric.unit.symbol,
-    figure.qualifier,
-    figure.status,
-    figure.subjects.map(({ name }) => name).join('; '),
-    figure.dimensions.map(({ name, value }) => `${name}=${value}`).join('; '),
-    figure.period.label,
-    figure.citations.map(({ report, start, end }) => `${report.fileName} ${start}-${end}`).join('; '),
-  ]);
+  const rows = figures.map(({ place, figure }) => ({
+    metric: metric.name,
+    subdistrict: place.name,
+    status: 'REPORTED',
+    reported: figure.reported,
+    comparable_value: figure.comparableValue,
+    unit: metric.unit.symbol,
+    qualifier: figure.qualifier,
+    observation_status: figure.status,
+    subjects: figure.subjects.map(({ name }) => name).join('; '),
+    dimensions: figure.dimensions.map(({ name, value }) => `${name}=${value}`).join('; '),
+    period: figure.period.label,
+    citations: figure.citations
+      .map(({ report, start, end }) => `${report.fileName} ${start}-${end}`)
+      .join('; '),
+  }));
   const silent = metric.comparison
     .filter(({ status }) => status === 'NOT_REPORTED')
-    .map(({ subdistrict, status }) => [metric.name, subdistrict.name, status]);
-  return stringify([COLUMNS, ...rows, ...silent], { bom: true, escape_formulas: true });
+    .map(({ subdistrict, status }) => ({ metric: metric.name, subdistrict: subdistrict.name, status }));
+  return stringify([...rows, ...silent], {
+    header: true,
+    columns: COLUMNS,
+    bom: true,
+    escape_formulas: true,
+  });
 }

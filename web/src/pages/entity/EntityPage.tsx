@@ -12,6 +12,7 @@ import { shared } from '../../language/shared';
 import { linkTypes, metricCategories, useTerm } from '../../language/terms';
 import { NotFound } from '../../layout/States';
 import { Toggle } from '../../layout/Toggle';
+import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
@@ -343,13 +344,13 @@ function FiguresChoice({
   hasRates: boolean;
 }) {
   const m = useMessages(messages);
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
+  const change = useAddressChange();
   const { ofReports, rates } = useFiguresChoice();
-  const changed = (name: string, value: string | null) => {
-    const next = new URLSearchParams(parameters);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    return next;
+  const figuresOf = (reports: boolean) => {
+    const search = new URLSearchParams(parameters);
+    put(search, 'figures', reports ? 'reports' : null);
+    return { search: `${search}` };
   };
   const reported = entity.__typename === 'Subdistrict' && entity.reports.length > 0;
   return (
@@ -359,7 +360,7 @@ function FiguresChoice({
           {[false, true].map((reports) => (
             <Link
               key={String(reports)}
-              to={{ search: `${changed('figures', reports ? 'reports' : null)}` }}
+              to={figuresOf(reports)}
               preventScrollReset
               aria-current={reports === ofReports || undefined}
             >
@@ -369,10 +370,7 @@ function FiguresChoice({
         </nav>
       )}
       {figures > 0 && (
-        <Toggle
-          checked={rates}
-          onToggle={() => setParameters(changed('rates', rates ? null : '1'), { preventScrollReset: true })}
-        >
+        <Toggle checked={rates} onToggle={() => change((now) => put(now, 'rates', rates ? null : '1'))}>
           {m.rates}
         </Toggle>
       )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { lengthOf } from '../../drawing/paths';
+import { put, useAddressChange } from '../../layout/useAddressChange';
 import type { Point } from './arrange';
 
 /** How far around an entity one can look. */
@@ -32,24 +33,16 @@ export interface GraphAddress {
 
 /** Reads the address; each change is one step back for the reader, but for what is only looked at or moved. */
 export function useGraphAddress(): GraphAddress {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
+  const change = useAddressChange();
   return useMemo(() => {
-    const change = (edit: (changed: URLSearchParams) => void, replace = false) =>
-      setParameters(
-        (now) => {
-          const changed = new URLSearchParams(now);
-          edit(changed);
-          return changed;
-        },
-        { preventScrollReset: true, replace },
-      );
     const pins = new Map(parameters.getAll('pin').flatMap(parsePin));
     const setPins = (edit: (changed: Map<string, Point>) => void) =>
-      change((changed) => {
-        const now = new Map(changed.getAll('pin').flatMap(parsePin));
-        edit(now);
-        changed.delete('pin');
-        for (const [id, { x, y }] of now) changed.append('pin', `${Math.round(x)},${Math.round(y)},${id}`);
+      change((now) => {
+        const changed = new Map(now.getAll('pin').flatMap(parsePin));
+        edit(changed);
+        now.delete('pin');
+        for (const [id, { x, y }] of changed) now.append('pin', `${Math.round(x)},${Math.round(y)},${id}`);
       }, true);
     return {
       id: parameters.get('id'),
@@ -60,21 +53,17 @@ export function useGraphAddress(): GraphAddress {
       hidden: new Set(parameters.getAll('hide')),
       pins,
       selected: parameters.get('selected'),
-      select: (what) =>
-        change((changed) => {
-          if (what) changed.set('selected', what);
-          else changed.delete('selected');
-        }, true),
+      select: (what) => change((now) => put(now, 'selected', what), true),
       toggle: (field, value) =>
-        change((changed) => {
-          if (changed.has(field, value)) changed.delete(field, value);
-          else changed.append(field, value);
+        change((now) => {
+          if (now.has(field, value)) now.delete(field, value);
+          else now.append(field, value);
         }),
-      showAll: () => change((changed) => changed.delete('hide')),
-      pin: (id, at) => setPins((now) => now.set(id, at)),
-      unpin: (id) => setPins((now) => now.delete(id)),
+      showAll: () => change((now) => now.delete('hide')),
+      pin: (id, at) => setPins((changed) => changed.set(id, at)),
+      unpin: (id) => setPins((changed) => changed.delete(id)),
     };
-  }, [parameters, setParameters]);
+  }, [parameters, change]);
 }
 
 /** `x,y,id`, as ids may have commas in them. */

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { graphAddress } from '../../drawing/graphAddress';
 import { LENGTHS, lengthOf, MAX_PATHS, PathsDocument, USUAL_LENGTH } from '../../drawing/paths';
 import { EntityCombobox } from '../../entity/EntityCombobox';
@@ -9,6 +9,7 @@ import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { Choice } from '../../layout/Choice';
 import { Empty, Loading } from '../../layout/States';
+import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { Chain } from './Chain';
 import { Examples } from './Examples';
@@ -32,7 +33,7 @@ export default function PathsPage() {
   const m = useMessages(messages);
   const { pages, search } = useMessages(shared);
   useTitle(pages.paths);
-  const navigate = useNavigate();
+  const change = useAddressChange();
   const [parameters] = useSearchParams();
   const from = parameters.get('from');
   const to = parameters.get('to');
@@ -41,15 +42,11 @@ export default function PathsPage() {
   const ends = new Map(
     (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node]] : [])),
   );
-  const go = (change: Record<string, string | null>) => {
-    const changed = new URLSearchParams(parameters);
-    changed.delete('source');
-    for (const [name, value] of Object.entries(change)) {
-      if (value) changed.set(name, value);
-      else changed.delete(name);
-    }
-    navigate(`/paths?${changed}`, { preventScrollReset: true });
-  };
+  const go = (fields: Record<string, string | null>) =>
+    change((now) => {
+      now.delete('source');
+      for (const [name, value] of Object.entries(fields)) put(now, name, value);
+    });
   const field = (name: 'from' | 'to', id: string | null) => {
     const known = (id && ends.get(id)?.name) ?? '';
     return (

@@ -9,6 +9,7 @@ import type { EntityKind, SearchQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { entityTypes, typeOfKind, useTerm } from '../../language/terms';
 import { Toggle } from '../../layout/Toggle';
+import { useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { messages } from './messages';
 import styles from './SearchPage.module.css';
@@ -80,18 +81,13 @@ export default function SearchPage() {
 function Kinds({ chosen }: { chosen: EntityKind[] }) {
   const m = useMessages(messages);
   const term = useTerm();
-  const [, setParameters] = useSearchParams();
+  const change = useAddressChange();
   const toggle = (kind: EntityKind) =>
-    setParameters(
-      (now) => {
-        const changed = new URLSearchParams(now);
-        const before = now.getAll('kind');
-        changed.delete('kind');
-        for (const one of KINDS) if (before.includes(one) !== (one === kind)) changed.append('kind', one);
-        return changed;
-      },
-      { preventScrollReset: true },
-    );
+    change((now) => {
+      const before = now.getAll('kind');
+      now.delete('kind');
+      for (const one of KINDS) if (before.includes(one) !== (one === kind)) now.append('kind', one);
+    });
   return (
     <fieldset className={`${styles.kinds} no-print`}>
       <legend>{m.kinds}</legend>

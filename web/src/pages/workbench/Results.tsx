@@ -4,6 +4,7 @@ import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import { useLanguage, useMessages } from '../../language/language';
 import { Empty, Loading } from '../../layout/States';
+import { put, useAddressChange } from '../../layout/useAddressChange';
 import { chartable } from './chartable';
 import type { CypherAnswer } from './cypher';
 import { Downloads } from './Downloads';
@@ -98,17 +99,8 @@ function Summary({ answer: { rows, elapsedMs, dataset, askedAt } }: { answer: Cy
 /** The ways to show a result; which one is chosen stands in the address. */
 function Views({ views, chosen }: { views: View[]; chosen: View }) {
   const m = useMessages(messages);
-  const [, setAddress] = useSearchParams();
-  const choose = (view: View) =>
-    setAddress(
-      (now) => {
-        const changed = new URLSearchParams(now);
-        if (view === 'table') changed.delete('view');
-        else changed.set('view', view);
-        return changed;
-      },
-      { preventScrollReset: true },
-    );
+  const change = useAddressChange();
+  const choose = (view: View) => change((now) => put(now, 'view', view === 'table' ? null : view));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
     <div role="group" aria-label={m.view} className={`${styles.views} no-print`}>
