@@ -27,7 +27,7 @@ interface Pace {
 
 const FULL: Pace = {
   rounds: 5,
-  warmUp: { least: 8, most: 1500, milliseconds: 20_000 },
+  warmUp: { least: 8, most: 50_000, milliseconds: 20_000 },
   sequential: { least: 8, most: 400, milliseconds: 3000 },
   concurrent: { least: 16, most: 5000, milliseconds: 2000 },
   compared: 25,
@@ -36,7 +36,7 @@ const FULL: Pace = {
 
 const QUICK: Pace = {
   rounds: 3,
-  warmUp: { least: 4, most: 1500, milliseconds: 8000 },
+  warmUp: { least: 4, most: 50_000, milliseconds: 10_000 },
   sequential: { least: 4, most: 200, milliseconds: 1000 },
   concurrent: { least: 16, most: 2000, milliseconds: 1000 },
   compared: 10,

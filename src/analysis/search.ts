@@ -84,7 +84,7 @@ export interface SearchArguments {
 
 /** A page of hits. */
 export interface Hits {
-  edges: { cursor: string; score: number; matched: SearchMatch; node: EntityRow }[];
+  edges: { cursor: string | undefined; score: number; matched: SearchMatch; node: EntityRow }[];
   pageInfo: PageInfo;
   totalCount: number;
 }
@@ -132,9 +132,12 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     ? await reader.count(`${among} RETURN count(*) AS total`, { ...parameters, query })
     : 0;
   const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
-    cursor: encodeCursor(scope, { key: score, tie: id }),
+    cursor: asked.cursors ? encodeCursor(scope, { key: score, tie: id }) : undefined,
     score,
-    matched: matchOf(text, name, aliases),
+    // Found out for those who ask only.
+    get matched() {
+      return matchOf(text, name, aliases);
+    },
     node: row,
   }));
   return { edges, pageInfo: pageInfoOf(edges, hits.length > first, after !== null), totalCount };
