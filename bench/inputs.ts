@@ -1,6 +1,9 @@
-import { type Country, chainOf, type Division } from './divisions.js';
-import type { Proportions } from './proportions.js';
+import neo4j from 'neo4j-driver';
+import { type Country, chainOf, type Division, readCountry, type Size, subdistrictsOf } from './divisions.js';
+import { type Proportions, readProportions } from './proportions.js';
 import { pick, type Random, randomFrom, shuffled } from './random.js';
+import type { GraphSize } from './results.js';
+import type { Address } from './systems/child.js';
 import type { Variables, Workload } from './workloads.js';
 
 /** How many different requests a workload has at the most: enough that nothing answers from what it just answered. */
@@ -23,6 +26,32 @@ export interface Pool {
   proportions: Proportions;
   /** Ids of communities that projects touch. */
   communities: string[];
+}
+
+/** What inputs are drawn from, and how large the graph is. */
+export async function readPool(address: Address, size: Size): Promise<{ pool: Pool; graph: GraphSize }> {
+  const country = readCountry();
+  const subdistricts = subdistrictsOf(country, size);
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const column = async (statement: string) =>
+    (await driver.executeQuery(statement)).records.map((record) => record.get(0));
+  try {
+    // One for each subdistrict is enough, in the order of the ids: the same in every run.
+    const communities: string[] = await column(
+      `MATCH (p:Project)-[:AFFECTS]->(c:Community)
+       WHERE p.id ENDS WITH '-1'
+       WITH p, min(c.id) AS id ORDER BY id
+       RETURN DISTINCT id`,
+    );
+    const [nodes] = await column('MATCH (n) RETURN count(n)');
+    const [relationships] = await column('MATCH ()-[r]->() RETURN count(r)');
+    const pool = { country, subdistricts, proportions: readProportions(), communities };
+    return { pool, graph: { nodes, relationships, subdistricts: subdistricts.length } };
+  } finally {
+    await driver.close();
+  }
 }
 
 /** The variables of a workload's requests, the same in every run, shuffled over the whole graph. */

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Size, sizes } from './divisions.js';
 import { homeOf } from './national.js';
@@ -30,16 +32,55 @@ export interface WorkloadResult {
   agreement: Record<Exclude<SystemName, 'by-hand'>, { compared: number; equal: number } | null>;
 }
 
-/** One run. */
-export interface Run {
-  size: Size;
-  quick: boolean;
+/** How large a graph is. */
+export interface GraphSize {
+  nodes: number;
+  relationships: number;
+  subdistricts: number;
+}
+
+/** When, where and of what something was measured. */
+export interface Surroundings {
   date: string;
   command: string;
   machine: string;
   versions: Record<string, string>;
-  graph: { nodes: number; relationships: number; subdistricts: number };
+}
+
+/** One run. */
+export interface Run extends Surroundings {
+  size: Size;
+  quick: boolean;
+  graph: GraphSize;
   workloads: WorkloadResult[];
+}
+
+/** What a request takes at one size of the graph. */
+export type AtSize = Pick<Measured, 'p50' | 'dbHits' | 'bytes'>;
+
+/** How what the product takes grows with the graph: the values of each workload are in the order of the sizes. */
+export interface Growth extends Surroundings {
+  graphs: GraphSize[];
+  workloads: { name: string; sizes: AtSize[] }[];
+}
+
+/** The surroundings of a run that begins now. @param script the one that is run */
+export function surroundings(script: string): Surroundings {
+  const versionOf = (name: string): string =>
+    JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const given = process.argv.slice(2);
+  return {
+    date: new Date().toISOString().slice(0, 16).replace('T', ' '),
+    command: [`npm run ${script}`, ...(given.length > 0 ? ['--', ...given] : [])].join(' '),
+    machine: `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    versions: {
+      'Street Atlas': commit,
+      '@neo4j/graphql': versionOf('@neo4j/graphql'),
+      'neo4j-driver': versionOf('neo4j-driver'),
+      Node: process.versions.node,
+    },
+  };
 }
 
 const fileOf = (size: Size) => `${homeOf(size)}.json`;
@@ -55,12 +96,25 @@ function readRun(size: Size): Run | null {
   return existsSync(fileOf(size)) ? (JSON.parse(readFileSync(fileOf(size), 'utf8')) as Run) : null;
 }
 
-/** Writes RESULTS.md from the last runs of all sizes: the largest in full, the others for how times grow. */
+const GROWTH = fileURLToPath(new URL('.data/growth.json', import.meta.url));
+
+/** Keeps how times grow; workloads that were left out stay as they were measured before. */
+export function keepGrowth(growth: Growth): void {
+  const measured = new Map(
+    [...(readGrowth()?.workloads ?? []), ...growth.workloads].map((workload) => [workload.name, workload]),
+  );
+  writeFileSync(GROWTH, JSON.stringify({ ...growth, workloads: [...measured.values()] }, null, 2));
+}
+
+function readGrowth(): Growth | null {
+  return existsSync(GROWTH) ? (JSON.parse(readFileSync(GROWTH, 'utf8')) as Growth) : null;
+}
+
+/** Writes RESULTS.md from what was measured last: the largest graph in full, and how times grow. */
 export function writeResults(): string {
-  const runs = sizes.map(readRun).filter((run) => run !== null);
-  const largest = runs.at(-1);
-  if (!largest) throw new Error('nothing was measured');
-  const text = [...fullTables(largest), ...(runs.length > 1 ? growthTable(runs) : [])].join('\n');
+  const largest = sizes.map(readRun).findLast((run) => run !== null);
+  const growth = readGrowth();
+  const text = [...(largest ? fullTables(largest) : []), ...(growth ? growthTable(growth) : [])].join('\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n`);
   return text;
 }
@@ -73,15 +127,13 @@ const titles: Record<SystemName, string> = {
 const names = Object.keys(titles) as SystemName[];
 
 function fullTables(run: Run): string[] {
-  const { graph, versions } = run;
+  const { graph } = run;
   return [
     '# Results',
     '',
-    `${run.date}, ${run.machine}. ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
+    whereAndWhen(run),
     `Synthetic graph: ${thousands(graph.nodes)} nodes, ${thousands(graph.relationships)} relationships, ` +
-      `${thousands(graph.subdistricts)} subdistricts with a report. Written by \`${run.command}\`${run.quick ? ' (quick)' : ''}; see README.md for what is measured.`,
+      `${thousands(graph.subdistricts)} subdistricts with a report. Measured by \`${run.command}\`; see README.md for what is measured.`,
     '',
     '## Latency, one client (ms) and throughput, 16 clients (requests/s)',
     '',
@@ -116,28 +168,28 @@ function row({ name, systems, agreement }: WorkloadResult, system: SystemName): 
   return `${start} ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${quotient(p50, value(systems['by-hand'], 'p50'))} | ${throughput === null ? 'fails' : thousands(throughput)} | ${decimal(statements)} | ${thousands(dbHits)} | ${thousands(bytes)} | ${agrees} |`;
 }
 
-function growthTable(runs: Run[]): string[] {
-  const all = runs.at(-1) as Run;
+function whereAndWhen({ date, machine, versions }: Surroundings): string {
+  const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${date}, ${machine}. ${all.join(', ')}.`;
+}
+
+function growthTable(growth: Growth): string[] {
+  const { graphs, workloads } = growth;
   return [
     '',
-    '## Growth: p50 in ms, and db hits, by the number of subdistricts in the graph',
+    '## Growth: Street Atlas by the number of subdistricts in the graph',
     '',
-    'Sizes measured with `--quick`: ' +
-      `${runs.flatMap(({ quick, size }) => (quick ? [String(size)] : [])).join(', ') || 'none'}.`,
+    `${whereAndWhen(growth)} Measured by \`${growth.command}\`: all graphs in one run, in turns. p50 in ms, db hits, bytes of the answer.`,
     '',
-    `| workload | system | ${runs.map(({ graph }) => thousands(graph.subdistricts)).join(' | ')} |`,
-    `|---|---|${runs.map(() => '--:|').join('')}`,
-    ...all.workloads.flatMap(({ name }) =>
-      names.map((system) => {
-        const cells = runs.map(({ workloads }) => {
-          const workload = workloads.find((one) => one.name === name);
-          const measured = workload?.systems[system];
-          if (!measured || typeof measured === 'string') return '';
-          return `${ms(measured.p50)}, ${thousands(measured.dbHits)}`;
-        });
-        return `| ${system === 'ours' ? name : ''} | ${titles[system]} | ${cells.join(' | ')} |`;
-      }),
-    ),
+    `| workload | ${graphs.map(({ subdistricts }) => thousands(subdistricts)).join(' | ')} | p50, last ÷ first |`,
+    `|---|${graphs.map(() => '--:|').join('')}--:|`,
+    ...workloads.map(({ name, sizes: measured }) => {
+      const cells = measured.map(
+        ({ p50, dbHits, bytes }) => `${ms(p50)}, ${thousands(dbHits)}, ${thousands(bytes)}`,
+      );
+      const [first, last] = [measured[0]?.p50 ?? null, measured.at(-1)?.p50 ?? null];
+      return `| ${name} | ${cells.join(' | ')} | ${quotient(last, first)} |`;
+    }),
   ];
 }
 

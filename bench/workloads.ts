@@ -611,3 +611,13 @@ export const workloads: readonly Workload[] = [
   subdistrict,
   top,
 ];
+
+/** The workloads of these names, divided by commas; all where none is given. @throws Error where there is no such one */
+export function chosenWorkloads(names: string | undefined): Workload[] {
+  const wanted = names?.split(',') ?? [];
+  const known = workloads.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`workload: no ${unknown.join(',')}; use some of ${known.join(',')}`);
+  return workloads.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+}

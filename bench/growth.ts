@@ -1,0 +1,73 @@
+// npm run growth -- [--workload up,nested]: the product on graphs of all sizes, in turns.
+import { parseArgs } from 'node:util';
+import { sizes } from './divisions.js';
+import { inputsOf, readPool } from './inputs.js';
+import { openGraph } from './national.js';
+import { type AtSize, type Growth, keepGrowth, surroundings, writeResults } from './results.js';
+import { System } from './systems.js';
+import { FULL, type Pace, Turn } from './turn.js';
+import { chosenWorkloads } from './workloads.js';
+
+/** One client only: with 16, the processes of all sizes would take each other's processors. */
+const PACE: Pace = {
+  ...FULL,
+  warmUp: { ...FULL.warmUp, milliseconds: 10_000 },
+  sequential: { least: 8, most: 200, milliseconds: 1500 },
+};
+
+const say = (message: string) => process.stderr.write(`${message}\n`);
+
+async function openAll() {
+  const opened = [];
+  for (const size of sizes) {
+    const database = await openGraph(size);
+    const { pool, graph } = await readPool(database, size);
+    say(`${size}: ${graph.nodes} nodes, ${graph.relationships} relationships`);
+    opened.push({ database, pool, graph, system: await System.start('ours', database) });
+  }
+  return opened;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { workload: { type: 'string' } } });
+  const chosen = chosenWorkloads(values.workload);
+  const opened = await openAll();
+  const growth: Growth = {
+    ...surroundings('growth'),
+    graphs: opened.map(({ graph }) => graph),
+    workloads: [],
+  };
+  for (const workload of chosen) {
+    say(`${workload.name}: ${workload.about}`);
+    const turns: Turn[] = [];
+    const costs: Pick<AtSize, 'dbHits' | 'bytes'>[] = [];
+    for (const { system, pool } of opened) {
+      const turn = Turn.of(system, workload, inputsOf(workload, pool));
+      if (!turn) throw new Error('the product answers every workload');
+      const { bytes } = await turn.answers(PACE.compared);
+      const { dbHits } = await turn.cost(PACE.profiled);
+      await turn.warmUp(PACE.warmUp);
+      turns.push(turn);
+      costs.push({ dbHits, bytes });
+    }
+    for (let round = 0; round < PACE.rounds; round++) {
+      for (const turn of turns) await turn.alone(PACE);
+    }
+    const measured = turns.map((turn, i) => ({
+      p50: turn.measured().p50,
+      ...(costs[i] as (typeof costs)[0]),
+    }));
+    say(
+      `  ${measured.map(({ p50, dbHits }) => `${p50.toFixed(2)} ms, ${dbHits.toFixed(0)} db hits`).join(' | ')}`,
+    );
+    growth.workloads.push({ name: workload.name, sizes: measured });
+    keepGrowth(growth);
+  }
+  for (const { system, database } of opened) {
+    await system.stop();
+    await database.stop();
+  }
+  process.stdout.write(`${writeResults()}\n`);
+}
+
+await main();
