@@ -73,7 +73,8 @@ async function fill(driver: Driver, size: Size): Promise<void> {
   const subdistricts = subdistrictsOf(country, size);
   const proportions = readProportions();
   say(`${subdistricts.length} subdistricts; making indexes …`);
-  for (const statement of indexStatements(readVocabulary(SEED))) await driver.executeQuery(statement);
+  const { constraints, indexes } = indexStatements(readVocabulary(SEED));
+  for (const statement of [...constraints, ...indexes]) await driver.executeQuery(statement);
 
   const counted = { nodes: 0, relationships: 0 };
   const common = new Batch();

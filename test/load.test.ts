@@ -133,7 +133,7 @@ describe('load', () => {
       return database.read(`
         MATCH (c:Community) WHERE c.name IN ['云霄路社区', '浮山所社区']
         RETURN c.name AS name, c.codeValue AS code, c.codeName AS listed, c.codeMatch AS match,
-               size(c.citationStarts) AS citations, COUNT { (c)<-[:ABOUT]-() } AS figures
+               size(c.citationStarts) AS citations, c:Cited AS cited, COUNT { (c)<-[:ABOUT]-() } AS figures
         ORDER BY citations, code`);
     };
     const listed = (name: string, code: string) => ({
@@ -142,9 +142,10 @@ describe('load', () => {
       listed: name,
       match: null,
       citations: 0,
+      cited: false,
       figures: 0,
     });
-    const reported = { name: '云霄路社区', citations: 1, figures: 1 };
+    const reported = { name: '云霄路社区', citations: 1, cited: true, figures: 1 };
     const one = [
       listed('浮山所社区', '370202001014'),
       { ...reported, code: '370202001001', listed: '云霄路社区', match: 'SAME_NAME' },

@@ -19,13 +19,15 @@ export const NAME_INDEX = 'entityNames';
 export const READING_INDEX = 'entityReadings';
 
 /**
- * The constraints and indexes of the graph, derived from the vocabulary. Every one is an entry point of a query:
- * ids, names in order for lists, codes, and names by their parts for the search.
+ * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
+ * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, and names by their parts for the search.
  */
-export function indexStatements(vocabulary: Vocabulary): string[] {
+export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = [...SHARED_LABELS, ...Object.keys(vocabulary.entities), ...otherLabels];
-  return [
-    ...labels.map((l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`),
+  const constraints = labels.map(
+    (l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`,
+  );
+  const indexes = [
     ...[...SHARED_LABELS, 'Metric', 'Subdistrict', 'Project'].map(
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
@@ -36,4 +38,5 @@ export function indexStatements(vocabulary: Vocabulary): string[] {
     `CREATE FULLTEXT INDEX ${READING_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.readings]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,
   ];
+  return { constraints, indexes };
 }

@@ -59,8 +59,12 @@ export function divisionId(label: string, path: string): string {
   return `${kebab(label)}:${path}`;
 }
 
+const kebabs = new Map<string, string>();
+
 function kebab(label: string): string {
-  return label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  const known = kebabs.get(label) ?? label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  kebabs.set(label, known);
+  return known;
 }
 
 /** What tells two relationships apart: ends, type, and the role or title that one of them may have. */
@@ -86,14 +90,14 @@ function divisionRow({ label, name, path, code, officialName, kind }: Division):
   const id = divisionId(label, path);
   const { scheme: codeScheme, vintage: codeVintage } = CODE_SCHEME;
   const codeProperties = { codeScheme, codeValue: code, codeVintage, codeName: officialName };
-  const properties = defined({
+  const properties = {
     name,
     aliases: [],
     isGroup: false,
-    kind,
+    ...(kind && { kind }),
     ...noCitations(),
     ...codeProperties,
-  });
+  };
   const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const labelAbove = divisionLabels[divisionLabels.indexOf(label) - 1];
   const outgoing = labelAbove

@@ -82,9 +82,8 @@ export async function load(
 ): Promise<LoadSummary> {
   await refuseForeignDatabase(database);
   // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
-  const isConstraint = (statement: string) => statement.startsWith('CREATE CONSTRAINT');
-  const statements = indexStatements(vocabulary);
-  const constraining = runAll(database, statements.filter(isConstraint));
+  const { constraints, indexes } = indexStatements(vocabulary);
+  const constraining = runAll(database, constraints);
   const progress = progressOf(dataset, onProgress); // counts while the server is busy
   await constraining;
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
@@ -95,7 +94,6 @@ export async function load(
   let position = 0;
   let writing = Promise.resolve();
   for (const batch of batchesOf(dataset)) {
-    await writing; // The batch was made while the server wrote the one before.
     const rows = 'nodes' in batch ? batch.nodes : batch.relationships;
     position += 1;
     if (position <= written) {
@@ -103,7 +101,9 @@ export async function load(
       continue;
     }
     const at = { version: dataset.version, batch: position, fresh };
-    writing = writeBatch(database, batch, at).then((change) => {
+    const ready = withReadings(batch);
+    await writing; // All that was made while the server wrote the batch before.
+    writing = writeBatch(database, ready, at).then((change) => {
       summary.added += change.nodes.length + change.relationships.length;
       summary.changed += change.changedNodes.length + change.changedRelationships.length;
       summary.removed += change.removedRelationships.length;
@@ -113,10 +113,7 @@ export async function load(
   await writing;
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
-  await runAll(
-    database,
-    statements.filter((statement) => !isConstraint(statement)),
-  );
+  await runAll(database, indexes);
   await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
   const finish = `
     MATCH (d:Dataset {id: 'dataset'})
@@ -233,6 +230,11 @@ function* batchesOf(dataset: Dataset): Generator<Batch> {
     relationships = [];
   }
   yield { from, relationships };
+}
+
+/** A batch whose nodes have all their properties: readings take long to make, and are made when they are first looked at. */
+function withReadings(batch: Batch): Batch {
+  return 'nodes' in batch ? { nodes: batch.nodes.map((node) => ({ ...node })) } : batch;
 }
 
 function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => void) {
@@ -406,14 +408,13 @@ function nodeLabel(id: string): string {
 }
 
 function typed(properties: Record<string, Property>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => {
-      if (INTEGERS.has(key))
-        return [key, Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number)];
-      if (DAYS.has(key)) return [key, dayOf(value as string)];
-      return [key, value];
-    }),
-  );
+  const all: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    if (INTEGERS.has(key))
+      all[key] = Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number);
+    else all[key] = DAYS.has(key) ? dayOf(value as string) : value;
+  }
+  return all;
 }
 
 function dayOf(iso: string) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../language/language';
-import { entityTypes, linkTypes, useTerm } from '../../language/terms';
+import { useMessages } from '../language/language';
+import { entityTypes, linkTypes, useTerm } from '../language/terms';
 import type { GraphAddress } from './address';
 import { counts, type Graph, INFERRED } from './graph';
 import styles from './Legend.module.css';

@@ -1,4 +1,4 @@
-import { type EntityType, entityTypes } from '../../language/terms';
+import { type EntityType, entityTypes } from '../language/terms';
 import styles from './Mark.module.css';
 
 /** Families of types by outline, as colours alone do not tell them apart: places, actors, undertakings, papers. */

@@ -8,10 +8,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useLinkWords } from '../../drawing/LinkArrow';
-import type { EntityPartsFragment } from '../../graphql/generated/graphql';
-import { useMessages } from '../../language/language';
-import { entityTypes, useTerm } from '../../language/terms';
+import type { EntityPartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { entityTypes, useTerm } from '../language/terms';
+import { useLinkWords } from '../link/LinkArrow';
 import type { Point } from './arrange';
 import { drawing } from './drawing';
 import { type Graph, type GraphLink, linksByNode } from './graph';
@@ -75,6 +75,7 @@ export function Picture({
   onExpand: (id: string) => void;
   onPin: (id: string, at: Point) => void;
 }) {
+  const m = useMessages(messages);
   const words = useLinkWords();
   const caption = useCaption();
   const svg = useRef<SVGSVGElement>(null);
@@ -184,97 +185,102 @@ export function Picture({
     graph.nodes.some((node) => node.id === id),
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no such element
-    <svg
-      ref={svg}
-      className={styles.picture}
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan, plus and minus zoom
-      tabIndex={0}
-      aria-label={label}
-      aria-describedby="picture-keys"
-      data-dimmed={lit !== null}
-      data-many={graph.links.length > MANY}
-      onKeyDown={onKeyDown}
-      {...drag.handlers}
-      onClick={(event) => {
-        if (drag.hasMoved()) return; // the click that ends a drag
-        const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-        onSelect(id ?? linkAt(event)?.key ?? null);
-      }}
-      onDoubleClick={(event) => {
-        const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-        if (id) onExpand(id);
-      }}
-      onPointerOver={({ target }) =>
-        setHovered((target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null)
-      }
-      onPointerLeave={() => setHovered(null)}
-      onFocus={({ target }) => {
-        const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
-        if (!id) return;
-        setReachable(id);
-        zoom.reveal(positions.get(id) as Point);
-      }}
-    >
-      <defs>
-        {Object.entries(ARROWS).map(([kind, size]) => (
-          <marker
-            key={kind}
-            id={`arrow-${kind}`}
-            data-arrow={kind}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth={size}
-            markerHeight={size}
-            orient="auto"
-            markerUnits="userSpaceOnUse"
-          >
-            <path d="M0 0.8L7.5 4L0 7.2Z" />
-          </marker>
-        ))}
-      </defs>
-      <g ref={scene}>
-        <g ref={links}>
-          {graph.links.map(({ key, inferred }) => (
-            <path
-              key={key}
-              className={styles.link}
-              data-inferred={inferred}
-              data-lit={lit?.links.has(key) || underPointer?.links.has(key) || false}
-            />
-          ))}
-        </g>
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
-        <g ref={linkWords} aria-hidden="true">
-          {named.map((link) => (
-            <text
-              key={link.key}
-              className={styles.words}
-              data-lit={lit?.links.has(link.key) ?? false}
-              dy="0.35em"
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no such element */}
+      <svg
+        ref={svg}
+        className={styles.picture}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan, plus and minus zoom
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby="picture-keys"
+        data-dimmed={lit !== null}
+        data-many={graph.links.length > MANY}
+        onKeyDown={onKeyDown}
+        {...drag.handlers}
+        onClick={(event) => {
+          if (drag.hasMoved()) return; // the click that ends a drag
+          const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+          onSelect(id ?? linkAt(event)?.key ?? null);
+        }}
+        onDoubleClick={(event) => {
+          const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+          if (id) onExpand(id);
+        }}
+        onPointerOver={({ target }) =>
+          setHovered((target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null)
+        }
+        onPointerLeave={() => setHovered(null)}
+        onFocus={({ target }) => {
+          const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
+          if (!id) return;
+          setReachable(id);
+          zoom.reveal(positions.get(id) as Point);
+        }}
+      >
+        <defs>
+          {Object.entries(ARROWS).map(([kind, size]) => (
+            <marker
+              key={kind}
+              id={`arrow-${kind}`}
+              data-arrow={kind}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth={size}
+              markerHeight={size}
+              orient="auto"
+              markerUnits="userSpaceOnUse"
             >
-              {words(link)}
-            </text>
+              <path d="M0 0.8L7.5 4L0 7.2Z" />
+            </marker>
           ))}
+        </defs>
+        <g ref={scene}>
+          <g ref={links}>
+            {graph.links.map(({ key, inferred }) => (
+              <path
+                key={key}
+                className={styles.link}
+                data-inferred={inferred}
+                data-lit={lit?.links.has(key) || underPointer?.links.has(key) || false}
+              />
+            ))}
+          </g>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
+          <g ref={linkWords} aria-hidden="true">
+            {named.map((link) => (
+              <text
+                key={link.key}
+                className={styles.words}
+                data-lit={lit?.links.has(link.key) ?? false}
+                dy="0.35em"
+              >
+                {words(link)}
+              </text>
+            ))}
+          </g>
+          <g ref={nodes}>
+            {graph.nodes.map((node, i) => (
+              <Node
+                key={node.id}
+                node={node}
+                links={at.get(node.id)?.length ?? 0}
+                centre={i === 0}
+                pinned={pins.has(node.id)}
+                selected={node.id === selected}
+                lit={lit?.nodes.has(node.id) ?? false}
+                tabStop={node.id === tabStop}
+              />
+            ))}
+          </g>
         </g>
-        <g ref={nodes}>
-          {graph.nodes.map((node, i) => (
-            <Node
-              key={node.id}
-              node={node}
-              links={at.get(node.id)?.length ?? 0}
-              centre={i === 0}
-              pinned={pins.has(node.id)}
-              selected={node.id === selected}
-              lit={lit?.nodes.has(node.id) ?? false}
-              tabStop={node.id === tabStop}
-            />
-          ))}
-        </g>
-      </g>
-    </svg>
+      </svg>
+      <p id="picture-keys" className="visually-hidden">
+        {m.keys}
+      </p>
+    </>
   );
 }
 

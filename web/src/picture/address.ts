@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { lengthOf } from '../../drawing/paths';
-import { put, useAddressChange } from '../../layout/useAddressChange';
+import { put, useAddressChange } from '../layout/useAddressChange';
+import { lengthOf } from '../link/paths';
 import type { Point } from './arrange';
 
 /** How far around an entity one can look. */

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../language/terms';
+import type { EntityType } from '../language/terms';
 import type { Point } from './arrange';
 import type { Graph, GraphLink } from './graph';
 import { nodeWidth, textWidth } from './label';

@@ -1,5 +1,5 @@
-import { linkKey } from '../../drawing/LinkArrow';
-import type { EntityPartsFragment, LinkPartsFragment } from '../../graphql/generated/graphql';
+import type { EntityPartsFragment, LinkPartsFragment } from '../graphql/generated/graphql';
+import { linkKey } from '../link/LinkArrow';
 
 /** How many entities are drawn at the most: what `neighbourhood` answers, and what can still be moved smoothly. */
 export const MAX_NODES = 500;

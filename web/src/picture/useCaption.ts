@@ -1,6 +1,6 @@
-import { useMessages } from '../../language/language';
-import { shared } from '../../language/shared';
-import { type EntityType, entityTypes, useTerm } from '../../language/terms';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { type EntityType, entityTypes, useTerm } from '../language/terms';
 import type { Caption } from './drawing';
 import type { Graph } from './graph';
 import { messages } from './messages';

@@ -1,8 +1,8 @@
-import { FromDivisions } from '../../drawing/LinkArrow';
 import { EntityLink } from '../../entity/EntityLink';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, projectRoles, useTerm } from '../../language/terms';
+import { FromDivisions } from '../../link/LinkArrow';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
 import type { LinkGroup, Relation } from './linkGroups';

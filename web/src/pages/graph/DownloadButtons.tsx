@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { useMessages } from '../../language/language';
 import { download, pngOf } from '../../layout/download';
-import { svgFile } from './drawing';
+import { svgFile } from '../../picture/drawing';
+import type { PictureHandle } from '../../picture/Picture';
 import { messages } from './messages';
-import type { PictureHandle } from './Picture';
 
 /** The picture as a file, with its sources in it. */
 export function DownloadButtons({

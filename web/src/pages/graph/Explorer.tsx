@@ -1,19 +1,23 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { graphAddress } from '../../drawing/graphAddress';
 import { useMessages } from '../../language/language';
 import { Choice } from '../../layout/Choice';
-import { type GraphAddress, HOPS } from './address';
+import { type GraphAddress, HOPS } from '../../picture/address';
+import { type Graph, MAX_NODES } from '../../picture/graph';
+import { graphAddress } from '../../picture/graphAddress';
+import { Legend } from '../../picture/Legend';
+import { messages as pictureMessages } from '../../picture/messages';
+import type { PictureHandle } from '../../picture/Picture';
+import { Stage } from '../../picture/Stage';
+import { useArrangement } from '../../picture/useArrangement';
+import { useShown } from '../../picture/useShown';
+import { ZoomButtons } from '../../picture/ZoomButtons';
 import { DownloadButtons } from './DownloadButtons';
 import styles from './Explorer.module.css';
 import { FullScreenButton } from './FullScreenButton';
-import { type Graph, MAX_NODES, without } from './graph';
-import { Legend } from './Legend';
 import { LinkTable } from './LinkTable';
 import { messages } from './messages';
 import { Panel } from './Panel';
-import { Picture, type PictureHandle } from './Picture';
-import { useArrangement } from './useArrangement';
 
 /** Width by height of the window that the picture has to fit. */
 const aspect = () => (window.matchMedia('(max-width: 860px)').matches ? 0.75 : 1.4);
@@ -32,36 +36,25 @@ export function Explorer({
   isOpening: boolean;
 }) {
   const m = useMessages(messages);
+  const picturing = useMessages(pictureMessages);
   const navigate = useNavigate();
   const [proportions] = useState(aspect);
   const picture = useRef<PictureHandle>(null);
   const { hidden } = address;
-  const hiding = [...hidden].join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the set is another one whenever anything in the address changes
-  const graph = useMemo(() => without(hidden, all), [all, hiding]);
+  const graph = useShown(all, hidden);
   const arranged = useArrangement(graph, address.pins, proportions);
   const [centre] = graph.nodes;
   const end = all.nodes.find(({ id }) => id === address.to);
   const title = end ? m.betweenOf(centre?.name ?? '', end.name) : m.aroundOf(centre?.name ?? '');
   const inferred = graph.links.filter((link) => link.inferred).length;
-  const doing = isOpening ? m.opening : !arranged || arranged.isArranging ? m.arranging : '';
+  const doing = isOpening ? m.opening : !arranged || arranged.isArranging ? picturing.arranging : '';
   return (
     <>
-      <div className={`${styles.tools}`}>
+      <div className={styles.tools}>
         {address.to === null && (
           <Choice name="hops" label={m.hops} options={HOPS.map((value) => ({ value, name: m.hop(value) }))} />
         )}
-        <span className={styles.group}>
-          <button type="button" aria-label={m.zoomIn} onClick={() => picture.current?.zoomBy(1.4)}>
-            ＋
-          </button>
-          <button type="button" aria-label={m.zoomOut} onClick={() => picture.current?.zoomBy(1 / 1.4)}>
-            －
-          </button>
-          <button type="button" onClick={() => picture.current?.fit()}>
-            {m.fit}
-          </button>
-        </span>
+        <ZoomButtons picture={picture} />
         <button type="button" onClick={() => arranged?.arrangeAnew()}>
           {m.arrangeAnew}
         </button>
@@ -84,38 +77,25 @@ export function Explorer({
           </span>
         </p>
       </div>
-      <div className={styles.stage}>
-        <div className={styles.canvas}>
-          {arranged && (
-            <Picture
-              ref={picture}
-              graph={arranged.graph}
-              positions={arranged.positions}
-              pins={address.pins}
-              selected={address.selected}
-              label={title}
-              onSelect={address.select}
-              onExpand={(id) => id !== centre?.id && address.toggle('open', id)}
-              onPin={address.pin}
-            />
-          )}
-          <p id="picture-keys" className="visually-hidden">
-            {m.keys}
-          </p>
-        </div>
-        <div className={styles.side}>
-          <Panel
-            graph={graph}
-            address={address}
-            onPin={(id) => {
-              const at = arranged?.positions.get(id);
-              if (at) address.pin(id, at);
-            }}
-            onCentre={(id) => navigate(graphAddress(id))}
-          />
-          <Legend graph={all} address={address} />
-        </div>
-      </div>
+      <Stage
+        picture={picture}
+        arranged={arranged}
+        address={address}
+        label={title}
+        className={styles.stage}
+        onExpand={(id) => id !== centre?.id && address.toggle('open', id)}
+      >
+        <Panel
+          graph={graph}
+          address={address}
+          onPin={(id) => {
+            const at = arranged?.positions.get(id);
+            if (at) address.pin(id, at);
+          }}
+          onCentre={(id) => navigate(graphAddress(id))}
+        />
+        <Legend graph={all} address={address} />
+      </Stage>
       <LinkTable graph={graph} />
     </>
   );

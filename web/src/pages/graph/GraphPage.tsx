@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
-import { graphAddress } from '../../drawing/graphAddress';
 import { EntityCombobox } from '../../entity/EntityCombobox';
 import { EntityLink } from '../../entity/EntityLink';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { Empty, Failure, Loading } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
-import { useGraphAddress } from './address';
+import { useGraphAddress } from '../../picture/address';
+import { graphAddress } from '../../picture/graphAddress';
 import { Explorer } from './Explorer';
 import styles from './GraphPage.module.css';
 import { messages } from './messages';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { FromDivisions, useLinkWords } from '../../drawing/LinkArrow';
 import { EntityLink } from '../../entity/EntityLink';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
+import { FromDivisions, useLinkWords } from '../../link/LinkArrow';
+import type { Graph } from '../../picture/graph';
 import { Cite } from '../../source/Cite';
-import type { Graph } from './graph';
 import styles from './LinkTable.module.css';
 import { messages } from './messages';
 

@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
-import { FromDivisions, LinkArrow, useLinkWords } from '../../drawing/LinkArrow';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { EntityPartsFragment } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
+import { FromDivisions, LinkArrow, useLinkWords } from '../../link/LinkArrow';
+import type { GraphAddress } from '../../picture/address';
+import type { Graph, GraphLink } from '../../picture/graph';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
-import type { GraphAddress } from './address';
-import type { Graph, GraphLink } from './graph';
 import { messages } from './messages';
 import styles from './Panel.module.css';
 

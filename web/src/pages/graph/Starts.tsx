@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { graphAddress } from '../../drawing/graphAddress';
 import { placeOf } from '../../entity/place';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import { useMessages } from '../../language/language';
+import { graphAddress } from '../../picture/graphAddress';
 import styles from './GraphPage.module.css';
 import { messages } from './messages';
 

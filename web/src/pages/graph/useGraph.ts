@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { PathsDocument } from '../../drawing/paths';
 import { question, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { GraphAddress } from './address';
-import { type Graph, merged, type Part } from './graph';
+import { PathsDocument } from '../../link/paths';
+import type { GraphAddress } from '../../picture/address';
+import { type Graph, merged, type Part } from '../../picture/graph';
 
 const NeighbourhoodDocument = graphql(`
   query Neighbourhood($id: ID!, $depth: Int!) {

@@ -1,5 +1,5 @@
-import { LinkArrow, linkKey } from '../../drawing/LinkArrow';
 import { EntityLink } from '../../entity/EntityLink';
+import { LinkArrow, linkKey } from '../../link/LinkArrow';
 import styles from './Chain.module.css';
 import type { Route } from './routes';
 

@@ -1,6 +1,4 @@
 import { Link, useSearchParams } from 'react-router';
-import { graphAddress } from '../../drawing/graphAddress';
-import { LENGTHS, lengthOf, MAX_PATHS, PathsDocument, USUAL_LENGTH } from '../../drawing/paths';
 import { EntityCombobox } from '../../entity/EntityCombobox';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -11,6 +9,8 @@ import { Choice } from '../../layout/Choice';
 import { Empty, Loading } from '../../layout/States';
 import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
+import { LENGTHS, lengthOf, MAX_PATHS, PathsDocument, USUAL_LENGTH } from '../../link/paths';
+import { graphAddress } from '../../picture/graphAddress';
 import { Chain } from './Chain';
 import { Examples } from './Examples';
 import { messages } from './messages';

@@ -1,5 +1,5 @@
-import { linkKey } from '../../drawing/LinkArrow';
 import type { EntityPartsFragment, LinkPartsFragment, PathsQuery } from '../../graphql/generated/graphql';
+import { linkKey } from '../../link/LinkArrow';
 
 /** Entities one after another, and between each two all the links that connect them. */
 export interface Route {

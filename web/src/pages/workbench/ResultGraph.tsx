@@ -1,11 +1,14 @@
 import { useContext, useMemo, useRef } from 'react';
 import { useMessages } from '../../language/language';
-import { useGraphAddress } from '../graph/address';
-import { MAX_NODES, without } from '../graph/graph';
-import { Legend } from '../graph/Legend';
-import { messages as pictureMessages } from '../graph/messages';
-import { Picture, type PictureHandle } from '../graph/Picture';
-import { useArrangement } from '../graph/useArrangement';
+import { useGraphAddress } from '../../picture/address';
+import { MAX_NODES } from '../../picture/graph';
+import { Legend } from '../../picture/Legend';
+import { messages as pictureMessages } from '../../picture/messages';
+import type { PictureHandle } from '../../picture/Picture';
+import { Stage } from '../../picture/Stage';
+import { useArrangement } from '../../picture/useArrangement';
+import { useShown } from '../../picture/useShown';
+import { ZoomButtons } from '../../picture/ZoomButtons';
 import type { CypherAnswer } from './cypher';
 import { drawn } from './graph';
 import { messages } from './messages';
@@ -18,7 +21,7 @@ const ASPECT = 1.4;
 /** The entities of an answer and the links between them, with what is selected beside them. */
 export default function ResultGraph({ answer }: { answer: CypherAnswer }) {
   const m = useMessages(messages);
-  const { keys } = useMessages(pictureMessages);
+  const { arranging } = useMessages(pictureMessages);
   const reports = useContext(Reports);
   const address = useGraphAddress();
   const picture = useRef<PictureHandle>(null);
@@ -28,9 +31,7 @@ export default function ResultGraph({ answer }: { answer: CypherAnswer }) {
     otherNodes,
     otherRelationships,
   } = useMemo(() => drawn(answer, reports), [answer, reports]);
-  const hiding = [...address.hidden].join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the set is another one whenever anything in the address changes
-  const graph = useMemo(() => without(address.hidden, all), [all, hiding]);
+  const graph = useShown(all, address.hidden);
   const arranged = useArrangement(graph, address.pins, ASPECT);
   const selected = address.selected === null ? undefined : parts.get(address.selected);
   const left = [
@@ -41,50 +42,27 @@ export default function ResultGraph({ answer }: { answer: CypherAnswer }) {
   return (
     <>
       {left.length > 0 && <p className={`faint ${styles.left}`}>{left.join(' ')}</p>}
-      <div className={styles.stage}>
-        <div className={styles.canvas}>
+      <Stage
+        picture={picture}
+        arranged={arranged}
+        address={address}
+        label={m.graph.label(graph.nodes.length, graph.links.length)}
+        className={styles.stage}
+        onExpand={address.select}
+        tools={
           <div className={`${styles.tools} no-print`}>
-            <button type="button" aria-label={m.graph.zoomIn} onClick={() => picture.current?.zoomBy(1.4)}>
-              ＋
-            </button>
-            <button
-              type="button"
-              aria-label={m.graph.zoomOut}
-              onClick={() => picture.current?.zoomBy(1 / 1.4)}
-            >
-              －
-            </button>
-            <button type="button" onClick={() => picture.current?.fit()}>
-              {m.graph.fit}
-            </button>
+            <ZoomButtons picture={picture} />
             <span className="faint" role="status">
-              {(!arranged || arranged.isArranging) && m.graph.arranging}
+              {(!arranged || arranged.isArranging) && arranging}
             </span>
           </div>
-          {arranged && (
-            <Picture
-              ref={picture}
-              graph={arranged.graph}
-              positions={arranged.positions}
-              pins={address.pins}
-              selected={address.selected}
-              label={m.graph.label(graph.nodes.length, graph.links.length)}
-              onSelect={address.select}
-              onExpand={address.select}
-              onPin={address.pin}
-            />
-          )}
-          <p id="picture-keys" className="visually-hidden">
-            {keys}
-          </p>
-        </div>
-        <div className={styles.side}>
-          <section aria-label={m.graph.selected} className={styles.selected}>
-            {selected ? <Value of={selected} /> : <p className="faint">{m.graph.select}</p>}
-          </section>
-          <Legend graph={all} address={address} />
-        </div>
-      </div>
+        }
+      >
+        <section aria-label={m.graph.selected} className={styles.selected}>
+          {selected ? <Value of={selected} /> : <p className="faint">{m.graph.select}</p>}
+        </section>
+        <Legend graph={all} address={address} />
+      </Stage>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { linkKey } from '../../drawing/LinkArrow';
 import type { CitationPartsFragment, EntityPartsFragment, LinkType } from '../../graphql/generated/graphql';
 import { linkTypes } from '../../language/terms';
-import { type Graph, type GraphLink, MAX_NODES } from '../graph/graph';
+import { linkKey } from '../../link/LinkArrow';
+import { type Graph, type GraphLink, MAX_NODES } from '../../picture/graph';
 import type { CypherAnswer } from './cypher';
 import {
   type CypherNode,

@@ -75,10 +75,6 @@ const zh = {
     cut: (number: number) => `条目太多，只画前 ${number} 个，全部见表格。`,
     selected: '选中的内容',
     select: '选一个条目或一条线，可看它的属性和出处。',
-    arranging: '正在排布…',
-    fit: '看全貌',
-    zoomIn: '放大',
-    zoomOut: '缩小',
   },
   refused: {
     CYPHER_INVALID: '语句有误',
@@ -182,10 +178,6 @@ const en: typeof zh = {
     cut: (number) => `There are too many entities: the first ${number} are drawn, the table has all.`,
     selected: 'What is selected',
     select: 'Select an entity or a line to see its properties and sources.',
-    arranging: 'Arranging…',
-    fit: 'Fit',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
   },
   refused: {
     CYPHER_INVALID: 'The statement has a mistake',

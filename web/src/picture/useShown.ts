@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { type Graph, without } from './graph';
+
+/** A graph without what the reader hides: the same one until that changes. */
+export function useShown(all: Graph, hidden: ReadonlySet<string>): Graph {
+  const hiding = [...hidden].join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the set is another one whenever anything in the address changes
+  return useMemo(() => without(hidden, all), [all, hiding]);
+}
