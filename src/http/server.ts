@@ -53,8 +53,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
   const drain = drainInOrder(app);
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');
+    done();
   });
   // Before any route: routes take the handlers that are there when they are registered.
   app.setNotFoundHandler((request, reply) => {
@@ -132,11 +133,13 @@ function drainInOrder(app: FastifyInstance): { began: boolean } {
   app.addHook('preClose', async () => {
     drain.began = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (drain.began) reply.header('connection', 'close');
+    done();
   });
-  app.addHook('onResponse', async () => {
+  app.addHook('onResponse', (_request, _reply, done) => {
     if (drain.began) app.server.closeIdleConnections();
+    done();
   });
   return drain;
 }
