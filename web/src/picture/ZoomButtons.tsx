@@ -8,17 +8,34 @@ import styles from './ZoomButtons.module.css';
 const STEP = 1.4;
 
 /** What a wheel does, for whoever has none. */
-export function ZoomButtons({ picture }: { picture: RefObject<PictureHandle | null> }) {
+export function ZoomButtons({
+  picture,
+  disabled,
+}: {
+  picture: RefObject<PictureHandle | null>;
+  /** While there is no picture yet. */
+  disabled: boolean;
+}) {
   const m = useMessages(messages);
   return (
     <span className={styles.group}>
-      <button type="button" aria-label={m.zoomIn} onClick={() => picture.current?.zoomBy(STEP)}>
+      <button
+        type="button"
+        disabled={disabled}
+        aria-label={m.zoomIn}
+        onClick={() => picture.current?.zoomBy(STEP)}
+      >
         ＋
       </button>
-      <button type="button" aria-label={m.zoomOut} onClick={() => picture.current?.zoomBy(1 / STEP)}>
+      <button
+        type="button"
+        disabled={disabled}
+        aria-label={m.zoomOut}
+        onClick={() => picture.current?.zoomBy(1 / STEP)}
+      >
         －
       </button>
-      <button type="button" onClick={() => picture.current?.fit()}>
+      <button type="button" disabled={disabled} onClick={() => picture.current?.fit()}>
         {m.fit}
       </button>
     </span>

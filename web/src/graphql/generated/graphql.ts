@@ -338,97 +338,6 @@ export type SearchMatchKind =
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
 
-export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  , to:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
-
-export type PathsQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
-  max: number;
-}>;
-
-
-export type PathsQuery = { paths: Array<{ nodes: Array<
-      | { __typename: 'City', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-      | { __typename: 'District', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
-    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , to:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> };
-
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -570,6 +479,97 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
   >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  max: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ nodes: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> };
 
 export type ChecksQueryVariables = Exact<{
   status?: CheckStatus | null | undefined;
@@ -3206,7 +3206,13 @@ export const LinkWithEndsFragmentDoc = new TypedDocumentString(`
     ...EntityParts
   }
 }
-    fragment LinkParts on Link {
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment LinkParts on Link {
   type
   inferred
   role
@@ -3220,12 +3226,6 @@ export const LinkWithEndsFragmentDoc = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
-}
-fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
 }
 fragment CitationParts on Citation {
   start
@@ -3241,52 +3241,6 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"LinkWithEnds"}) as unknown as TypedDocumentString<LinkWithEndsFragment, unknown>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $max: Int!) {
-  paths(from: $from, to: $to, maxLength: $max, first: 10) {
-    nodes {
-      ...EntityParts
-    }
-    links {
-      ...LinkParts
-    }
-  }
-}
-    fragment LinkParts on Link {
-  type
-  inferred
-  role
-  title
-  from {
-    id
-  }
-  to {
-    id
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
-}
-fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    subdistrict {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -3376,6 +3330,52 @@ fragment EntityPlace on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $max: Int!) {
+  paths(from: $from, to: $to, maxLength: $max, first: 10) {
+    nodes {
+      ...EntityParts
+    }
+    links {
+      ...LinkParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    subdistrict {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -4027,7 +4027,13 @@ export const LinksOfEntityDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment LinkParts on Link {
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment LinkParts on Link {
   type
   inferred
   role
@@ -4041,12 +4047,6 @@ export const LinksOfEntityDocument = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
-}
-fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
 }
 fragment LinkWithEnds on Link {
   ...LinkParts
@@ -4184,7 +4184,13 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     truncated
   }
 }
-    fragment LinkParts on Link {
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+}
+fragment LinkParts on Link {
   type
   inferred
   role
@@ -4198,12 +4204,6 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   citations {
     ...CitationParts
   }
-}
-fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
 }
 fragment CitationParts on Citation {
   start

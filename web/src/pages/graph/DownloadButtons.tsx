@@ -8,9 +8,12 @@ import { messages } from './messages';
 /** The picture as a file, with its sources in it. */
 export function DownloadButtons({
   picture,
+  disabled,
   name,
 }: {
   picture: RefObject<PictureHandle | null>;
+  /** While there is no picture yet. */
+  disabled: boolean;
   /** What the file is called, without its ending. */
   name: string;
 }) {
@@ -30,10 +33,10 @@ export function DownloadButtons({
   };
   return (
     <>
-      <button type="button" onClick={() => save('png')}>
+      <button type="button" disabled={disabled} onClick={() => save('png')}>
         {m.save('PNG')}
       </button>
-      <button type="button" onClick={() => save('svg')}>
+      <button type="button" disabled={disabled} onClick={() => save('svg')}>
         {m.save('SVG')}
       </button>
       {failed && <span role="alert">{m.notSaved}</span>}

@@ -54,12 +54,12 @@ export function Explorer({
         {address.to === null && (
           <Choice name="hops" label={m.hops} options={HOPS.map((value) => ({ value, name: m.hop(value) }))} />
         )}
-        <ZoomButtons picture={picture} />
-        <button type="button" onClick={() => arranged?.arrangeAnew()}>
+        <ZoomButtons picture={picture} disabled={!arranged} />
+        <button type="button" disabled={!arranged} onClick={() => arranged?.arrangeAnew()}>
           {m.arrangeAnew}
         </button>
         <FullScreenButton />
-        <DownloadButtons picture={picture} name={title} />
+        <DownloadButtons picture={picture} disabled={!arranged} name={title} />
         <p className={styles.summary}>
           {m.size(graph.nodes.length, graph.links.length, inferred)}
           {all.truncated && <strong> {m.truncated(MAX_NODES)}</strong>}

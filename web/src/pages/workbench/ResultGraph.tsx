@@ -51,7 +51,7 @@ export default function ResultGraph({ answer }: { answer: CypherAnswer }) {
         onExpand={address.select}
         tools={
           <div className={`${styles.tools} no-print`}>
-            <ZoomButtons picture={picture} />
+            <ZoomButtons picture={picture} disabled={!arranged} />
             <span className="faint" role="status">
               {(!arranged || arranged.isArranging) && arranging}
             </span>
