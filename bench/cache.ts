@@ -1,10 +1,9 @@
 // npm run cache -- [--size 5|50|500|all] [--workload subdistrict]: the product with its answers kept beside itself without.
 import { parseArgs } from 'node:util';
 import { type Limits, measure, percentile, type Sample } from './client.js';
-import { parseSize, readCountry, subdistrictsOf } from './divisions.js';
-import { inputsOf } from './inputs.js';
+import { parseSize } from './divisions.js';
+import { inputsOf, readPool } from './inputs.js';
 import { openGraph } from './national.js';
-import { readProportions } from './proportions.js';
 import { System } from './systems.js';
 import { workloads } from './workloads.js';
 
@@ -21,18 +20,12 @@ const { values } = parseArgs({
 });
 const size = parseSize(values.size);
 const workload = workloads.find(({ name }) => name === values.workload);
-// Communities would have to be asked for: compare.ts has them.
-if (!workload || workload.inputs === 'community')
-  throw new Error(`workload: ${values.workload} is none here`);
-
-const country = readCountry();
-const subdistricts = subdistrictsOf(country, size);
-const pool = { country, subdistricts, proportions: readProportions(), communities: [] };
-const inputs = inputsOf(workload, pool);
+if (!workload) throw new Error(`workload: ${values.workload} is none`);
 
 const database = await openGraph(size);
 const turns: { kept: boolean; system: System; samples: Sample[] }[] = [];
 try {
+  const inputs = inputsOf(workload, (await readPool(database, size)).pool);
   for (const kept of [false, true]) {
     turns.push({ kept, system: await System.start('ours', database, kept ? 64_000_000 : 0), samples: [] });
   }

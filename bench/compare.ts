@@ -1,4 +1,5 @@
 // npm run compare -- [--size 5|50|500|all] [--workload up,nested] [--quick]: all systems on one database, in turns.
+
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { parseSize } from './divisions.js';
 import { inputsOf, readPool } from './inputs.js';
@@ -11,11 +12,10 @@ import {
   type WorkloadResult,
   writeResults,
 } from './results.js';
+import { say } from './say.js';
 import { System, type SystemName, systemNames } from './systems.js';
 import { FULL, oneLine, type Pace, QUICK, Turn } from './turn.js';
 import { chosenWorkloads, type Variables, type Workload } from './workloads.js';
-
-const say = (message: string) => process.stderr.write(`${message}\n`);
 
 async function compareOne(
   workload: Workload,

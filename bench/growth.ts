@@ -1,9 +1,11 @@
 // npm run growth -- [--workload up,nested]: the product on graphs of all sizes, in turns.
+
 import { parseArgs } from 'node:util';
 import { sizes } from './divisions.js';
 import { inputsOf, readPool } from './inputs.js';
 import { openGraph } from './national.js';
 import { type AtSize, type Growth, keepGrowth, surroundings, writeResults } from './results.js';
+import { say } from './say.js';
 import { System } from './systems.js';
 import { FULL, type Pace, Turn } from './turn.js';
 import { chosenWorkloads } from './workloads.js';
@@ -14,8 +16,6 @@ const PACE: Pace = {
   warmUp: { ...FULL.warmUp, milliseconds: 10_000 },
   sequential: { least: 8, most: 200, milliseconds: 1500 },
 };
-
-const say = (message: string) => process.stderr.write(`${message}\n`);
 
 async function openAll() {
   const opened = [];

@@ -7,6 +7,7 @@ import { readVocabulary } from '../src/seed/vocabulary.js';
 import { chainOf, type Division, readCountry, type Size, subdistrictsOf } from './divisions.js';
 import { Batch } from './graph.js';
 import { readProportions, SEED } from './proportions.js';
+import { say } from './say.js';
 import { addSubdistrict, DIVISION_LINK, divisionProperties, NO_CITATIONS } from './synthetic.js';
 
 /** Raised whenever the generator makes another graph: what was loaded before is loaded anew. */
@@ -19,8 +20,6 @@ const SUBDISTRICTS_PER_BATCH = 150;
 export function homeOf(size: Size): string {
   return fileURLToPath(new URL(`.data/${size}`, import.meta.url));
 }
-
-const say = (message: string) => process.stderr.write(`${message}\n`);
 
 /**
  * The Neo4j with the synthetic graph of a size, read-only as the product serves its own. What is loaded is reused;

@@ -85,35 +85,32 @@ export function surroundings(script: string): Surroundings {
 
 const fileOf = (size: Size) => `${homeOf(size)}.json`;
 
-/** Keeps a run; workloads that it left out stay as the run before measured them. */
-export function keepRun(run: Run): void {
-  const before = readRun(run.size)?.workloads ?? [];
-  const measured = new Map([...before, ...run.workloads].map((workload) => [workload.name, workload]));
-  writeFileSync(fileOf(run.size), JSON.stringify({ ...run, workloads: [...measured.values()] }, null, 2));
-}
-
-function readRun(size: Size): Run | null {
-  return existsSync(fileOf(size)) ? (JSON.parse(readFileSync(fileOf(size), 'utf8')) as Run) : null;
-}
-
 const GROWTH = fileURLToPath(new URL('.data/growth.json', import.meta.url));
 
-/** Keeps how times grow; workloads that were left out stay as they were measured before. */
-export function keepGrowth(growth: Growth): void {
-  const measured = new Map(
-    [...(readGrowth()?.workloads ?? []), ...growth.workloads].map((workload) => [workload.name, workload]),
-  );
-  writeFileSync(GROWTH, JSON.stringify({ ...growth, workloads: [...measured.values()] }, null, 2));
+/** Keeps a run; workloads that it left out stay as the run before measured them. */
+export function keepRun(run: Run): void {
+  keep(fileOf(run.size), run);
 }
 
-function readGrowth(): Growth | null {
-  return existsSync(GROWTH) ? (JSON.parse(readFileSync(GROWTH, 'utf8')) as Growth) : null;
+/** Keeps how times grow; the same holds of its workloads. */
+export function keepGrowth(growth: Growth): void {
+  keep(GROWTH, growth);
+}
+
+function keep<Kept extends { workloads: { name: string }[] }>(file: string, measured: Kept): void {
+  const before = kept<Kept>(file)?.workloads ?? [];
+  const workloads = new Map([...before, ...measured.workloads].map((workload) => [workload.name, workload]));
+  writeFileSync(file, JSON.stringify({ ...measured, workloads: [...workloads.values()] }, null, 2));
+}
+
+function kept<Kept>(file: string): Kept | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : null;
 }
 
 /** Writes RESULTS.md from what was measured last: the largest graph in full, and how times grow. */
 export function writeResults(): string {
-  const largest = sizes.map(readRun).findLast((run) => run !== null);
-  const growth = readGrowth();
+  const largest = sizes.map((size) => kept<Run>(fileOf(size))).findLast((run) => run !== null);
+  const growth = kept<Growth>(GROWTH);
   const text = [...(largest ? fullTables(largest) : []), ...(growth ? growthTable(growth) : [])].join('\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n`);
   return text;

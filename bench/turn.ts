@@ -1,5 +1,6 @@
 import { type Limits, measure, percentile, type Sample } from './client.js';
 import type { Measured } from './results.js';
+import { say } from './say.js';
 import type { System } from './systems.js';
 import type { Variables, Workload } from './workloads.js';
 
@@ -33,8 +34,6 @@ export const QUICK: Pace = {
 };
 
 const CLIENTS = 16;
-
-const say = (message: string) => process.stderr.write(`${message}\n`);
 
 /** A workload as one system is asked it: the same inputs for each, in the same order. */
 export class Turn {

@@ -1,4 +1,5 @@
 import { typeOf } from '../graph/indexes.js';
+
 /** A table of the graph for other programs: a column per name, a statement whose rows fill them in that order. */
 export interface ExportTable {
   zh: string;

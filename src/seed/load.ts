@@ -83,16 +83,14 @@ export async function load(
   await refuseForeignDatabase(database);
   // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
   const { constraints, indexes } = indexStatements(vocabulary);
-  const constraining = runAll(database, constraints);
-  const progress = progressOf(dataset, onProgress); // counts while the server is busy
-  await constraining;
+  await runAll(database, constraints);
+  const progress = progressOf(dataset, onProgress);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
   const begun = await begin(database, dataset.version);
   if (!begun) return summary;
   const { written, fresh } = begun;
 
   let position = 0;
-  let writing = Promise.resolve();
   for (const batch of batchesOf(dataset)) {
     const rows = 'nodes' in batch ? batch.nodes : batch.relationships;
     position += 1;
@@ -101,16 +99,12 @@ export async function load(
       continue;
     }
     const at = { version: dataset.version, batch: position, fresh };
-    const ready = withReadings(batch);
-    await writing; // All that was made while the server wrote the batch before.
-    writing = writeBatch(database, ready, at).then((change) => {
-      summary.added += change.nodes.length + change.relationships.length;
-      summary.changed += change.changedNodes.length + change.changedRelationships.length;
-      summary.removed += change.removedRelationships.length;
-      progress.wrote(rows.length);
-    });
+    const change = await writeBatch(database, batch, at);
+    summary.added += change.nodes.length + change.relationships.length;
+    summary.changed += change.changedNodes.length + change.changedRelationships.length;
+    summary.removed += change.removedRelationships.length;
+    progress.wrote(rows.length);
   }
-  await writing;
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
   await runAll(database, indexes);
@@ -230,11 +224,6 @@ function* batchesOf(dataset: Dataset): Generator<Batch> {
     relationships = [];
   }
   yield { from, relationships };
-}
-
-/** A batch whose nodes have all their properties: readings take long to make, and are made when they are first looked at. */
-function withReadings(batch: Batch): Batch {
-  return 'nodes' in batch ? { nodes: batch.nodes.map((node) => ({ ...node })) } : batch;
 }
 
 function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => void) {

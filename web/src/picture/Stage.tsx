@@ -17,7 +17,7 @@ export function Stage({
   arranged,
   address,
   label,
-  className = '',
+  className,
   onExpand,
   tools,
   children,
@@ -26,7 +26,7 @@ export function Stage({
   arranged: Arranged | null;
   address: GraphAddress;
   label: string;
-  className?: string | undefined;
+  className: string | undefined;
   onExpand: (id: string) => void;
   tools?: ReactNode;
   children: ReactNode;
