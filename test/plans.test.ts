@@ -1,5 +1,6 @@
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { exportFiles } from '../src/export/exports.js';
 import { Database } from '../src/graph/database.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
 
@@ -86,6 +87,34 @@ describe('statements begin at an index and multiply nothing', () => {
     expect(await growing(`query ($id: ID!) { ${selection} }`, { id: await atlas.idOf(text) })).toEqual([]);
   });
 });
+
+describe('exports hold no more than some rows at a time', () => {
+  it.each([...exportFiles.keys()])('%s', async (file) => {
+    const statements: string[] = [];
+    const stream: Database['stream'] = (statement, ...rest) => {
+      statements.push(statement);
+      return database.stream(statement, ...rest);
+    };
+    const exporting = await openAtlas({ database: { stream } });
+    expect((await exporting.app.inject(`/export/${file}`)).statusCode).toBe(200);
+    await exporting.app.close();
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      if (/UNWIND keys\(/.test(statement)) continue; // the names of all properties: few rows remain of many
+      const plan = await database.explain(statement, {});
+      const main = mainOperatorsOf(plan).map(({ operatorType }) => operatorType.split('@')[0]);
+      expect(
+        main.filter((operator) => /^(Sort|Top|Eager|Distinct|.*HashJoin)/.test(operator as string)),
+      ).toEqual([]);
+    }
+  });
+});
+
+/** The operators through which all rows go: what is on the right of another runs anew for each row. */
+function mainOperatorsOf(plan: Plan): Plan[] {
+  const [left] = plan.children;
+  return left ? [plan, ...mainOperatorsOf(left)] : [plan];
+}
 
 /** The operators of an operation's plans that grow with the graph. */
 async function growing(query: string, variables: Record<string, unknown>): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { JsonValue } from '../cypher/values.js';
-import { typeOf } from '../graph/indexes.js';
+import { NODE_LABELS, typeOf } from '../graph/indexes.js';
 import { joined } from './csv.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
-import { cited, REPORTS } from './tables.js';
+import { cited, inOrder } from './tables.js';
 
 /** A node, or an edge, which has ends instead of an id. */
 interface Row {
@@ -15,19 +15,15 @@ interface Row {
   properties: Record<string, JsonValue>;
 }
 
-const NODE = 'MATCH (n) WHERE NOT n:Dataset';
-const NODES = `
-${REPORTS}
-${NODE}
-WITH reports, n ORDER BY n.id
+const nodesOf = (label: string) => `
+${inOrder(label)}
 RETURN n.id AS id, ${typeOf('n')} AS type, n {.*} AS properties, ${cited('n')} AS citations`;
 
-const EDGE = 'MATCH (a)-[r]->(b)';
-const EDGES = `
-${REPORTS}
-${EDGE}
-WITH reports, a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
-RETURN a.id AS source, b.id AS target, type(r) AS type, r {.*} AS properties, ${cited('r')} AS citations`;
+const edgesOf = (label: string) => `
+${inOrder(label)}
+MATCH (n)-[r]->(b)
+WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
+RETURN n.id AS source, b.id AS target, type(r) AS type, r {.*} AS properties, ${cited('r')} AS citations`;
 
 /** The names of all properties with the types that their values have; citations are one attribute instead of four. */
 const keys = (match: string, variable: string) => `
@@ -49,18 +45,20 @@ export function writeGraphml(ask: Ask): Readable {
 }
 
 async function* document(ask: Ask) {
-  const nodeKeys = await keysOf(ask, keys(NODE, 'n'));
-  const edgeKeys = await keysOf(ask, keys(EDGE, 'r'));
+  const nodeKeys = await keysOf(ask, keys('MATCH (n) WHERE NOT n:Dataset', 'n'));
+  const edgeKeys = await keysOf(ask, keys('MATCH ()-[r]->()', 'r'));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const [name, type] of nodeKeys) yield keyElement('node', name, type);
   for (const [name, type] of edgeKeys) yield keyElement('edge', name, type);
   yield '<graph edgedefault="directed">\n';
-  for await (const row of rowsOf<Row>(ask, NODES))
-    yield `<node id="${escaped(row.id as string)}">${dataElements('node', nodeKeys, row)}</node>\n`;
-  for await (const row of rowsOf<Row>(ask, EDGES)) {
-    const ends = `source="${escaped(row.source as string)}" target="${escaped(row.target as string)}"`;
-    yield `<edge ${ends}>${dataElements('edge', edgeKeys, row)}</edge>\n`;
-  }
+  for (const label of NODE_LABELS)
+    for await (const row of rowsOf<Row>(ask, nodesOf(label)))
+      yield `<node id="${escaped(row.id as string)}">${dataElements('node', nodeKeys, row)}</node>\n`;
+  for (const label of NODE_LABELS)
+    for await (const row of rowsOf<Row>(ask, edgesOf(label))) {
+      const ends = `source="${escaped(row.source as string)}" target="${escaped(row.target as string)}"`;
+      yield `<edge ${ends}>${dataElements('edge', edgeKeys, row)}</edge>\n`;
+    }
   yield '</graph>\n</graphml>\n';
 }
 

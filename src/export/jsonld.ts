@@ -13,6 +13,7 @@ import type {
 import { citationsOf, type PeriodRow } from '../report/citations.js';
 import { context, STANDARD_TYPES } from './context.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
+import { inOrder } from './tables.js';
 
 /** A link between the ids of its ends. */
 type IdLinkRow = LinkRow & { from: string; to: string; start?: string; end?: string };
@@ -36,30 +37,30 @@ async function* document(ask: Ask) {
 
 /** A statement for each kind of node; its rows have the node as `row` and what it points at in further columns. */
 async function* nodes(ask: Ask): AsyncGenerator<object> {
-  const reports = `MATCH (n:Report) WITH n ORDER BY n.id
+  const reports = `${inOrder('Report')}
     RETURN n {.*} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
   for await (const columns of rowsOf<{ row: ReportRow; covers: string[] }>(ask, reports))
     yield report(columns.row, columns.covers);
 
-  const metrics = `MATCH (n:Metric) WITH n ORDER BY n.id
+  const metrics = `${inOrder('Metric')}
     RETURN n {.*} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
   for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
     yield metric(row, broader);
 
-  const entities = `MATCH (n:Entity) WHERE n.id > '' WITH n ORDER BY n.id RETURN n {.*, __typename: ${typeOf('n')}} AS row,
+  const entities = `${inOrder('Entity')} RETURN n {.*, __typename: ${typeOf('n')}} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
   for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
     yield entity(columns.row, columns.steps);
 
-  const steps = `MATCH (n:Step) WITH n ORDER BY n.id RETURN n {.*} AS row`;
+  const steps = `${inOrder('Step')} RETURN n {.*} AS row`;
   for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
 
-  const links = `MATCH (a:Entity)-[r]->(b:Entity) WHERE a.id > ''
-    WITH a, r, b ORDER BY a.id, type(r), b.id, coalesce(r.role, r.title)
-    RETURN r {.*, type: type(r), from: a.id, to: b.id} AS row`;
+  const links = `${inOrder('Entity')} MATCH (n)-[r]->(b:Entity)
+    WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
+    RETURN r {.*, type: type(r), from: n.id, to: b.id} AS row`;
   for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
-  const observations = `MATCH (n:Observation) WITH n ORDER BY n.id RETURN n {.*, metricId: head([(n)-[:MEASURES]->(m) | m.id])} AS row,
+  const observations = `${inOrder('Observation')} RETURN n {.*, metricId: head([(n)-[:MEASURES]->(m) | m.id])} AS row,
     COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
   for await (const columns of rowsOf<{ row: MeasuredRow; subjects: string[]; totals: string[] }>(
     ask,
@@ -67,7 +68,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   ))
     yield observation(columns.row, columns.subjects, columns.totals);
 
-  const checks = `MATCH (n:Check)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result) WITH * ORDER BY n.id
+  const checks = `${inOrder('Check')} MATCH (n)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result)
     RETURN n {.*} AS row, report.id AS report, result.id AS result,
       COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands`;
   for await (const { row, ...of } of rowsOf<{ row: CheckRow } & Checked>(ask, checks)) yield check(row, of);

@@ -1,4 +1,4 @@
-import { cited, REPORTS } from './tables.js';
+import { cited, inOrder } from './tables.js';
 
 /** SDMX-CSV is RFC 4180 without a byte order mark, and cells are data: none is changed for spreadsheet programs. */
 export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
@@ -21,30 +21,29 @@ export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
  * our symbol of the unit. There is no FREQ: figures of prose are no series of one frequency.
  */
 export const sdmxObservations = `
-${REPORTS}
-MATCH (o:Observation)-[:MEASURES]->(m:Metric)
-MATCH (o)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
-WITH reports, o, m, r, s ORDER BY o.id
-WITH reports, o, m, r, s, coalesce(o.periodStart, o.periodEnd, r.periodStart) AS start
-WITH reports, o, m, r, s, start,
-  coalesce([end IN [o.periodEnd, r.periodEnd] WHERE end >= start][0], date({year: start.year, month: 12, day: 31})) AS end
-WITH reports, o, m, r, s, start, toString(duration.between(start, end + duration('P1D'))) AS span
+${inOrder('Observation')}
+MATCH (n)-[:MEASURES]->(m:Metric)
+MATCH (n)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
+WITH n, m, r, s, coalesce(n.periodStart, n.periodEnd, r.periodStart) AS start
+WITH n, m, r, s, start,
+  coalesce([end IN [n.periodEnd, r.periodEnd] WHERE end >= start][0], date({year: start.year, month: 12, day: 31})) AS end
+WITH n, m, r, s, start, toString(duration.between(start, end + duration('P1D'))) AS span
 RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_ID, 'I' AS ACTION,
   split(m.id, ':')[1] AS MEASURE,
-  coalesce([(o)-[:ABOUT]->(d:Province|City|District) | d.codeValue][0], s.codeValue) AS REF_AREA,
-  COLLECT { MATCH (o)-[:ABOUT]->(e:Entity) RETURN e.id ORDER BY e.id } AS SUBJECT,
-  o.status AS STATUS,
-  CASE size(o.dimensionNames) WHEN 0 THEN '_Z' ELSE
-    [i IN range(0, size(o.dimensionNames) - 1) | o.dimensionNames[i] + '=' + o.dimensionValues[i]] END AS BREAKDOWN,
+  coalesce([(n)-[:ABOUT]->(d:Province|City|District) | d.codeValue][0], s.codeValue) AS REF_AREA,
+  COLLECT { MATCH (n)-[:ABOUT]->(e:Entity) RETURN e.id ORDER BY e.id } AS SUBJECT,
+  n.status AS STATUS,
+  CASE size(n.dimensionNames) WHEN 0 THEN '_Z' ELSE
+    [i IN range(0, size(n.dimensionNames) - 1) | n.dimensionNames[i] + '=' + n.dimensionValues[i]] END AS BREAKDOWN,
   split(r.id, ':')[1] AS REPORT,
   CASE
     WHEN span = 'P1Y' AND start.ordinalDay = 1 THEN toString(start.year)
     WHEN span = 'P1D' THEN toString(start)
     ELSE toString(start) + '/' + span
   END AS TIME_PERIOD,
-  o.value AS OBS_VALUE, o.valueHigh AS OBS_VALUE_HIGH, o.unit AS UNIT_MEASURE, 0 AS UNIT_MULT,
-  CASE o.status WHEN 'ACTUAL' THEN 'A' WHEN 'FORECAST' THEN 'F' END AS OBS_STATUS,
-  o.qualifier AS QUALIFIER, o.reported AS REPORTED, o.periodLabel AS PERIOD_LABEL,
-  toString(o.periodStart) AS PERIOD_START, toString(o.periodEnd) AS PERIOD_END, o.periodInferred AS PERIOD_INFERRED,
-  o.id AS OBSERVATION, [(o)-[:COMPONENT_OF]->(total) | total.id][0] AS PART_OF,
-  ${cited('o')} AS CITATIONS`;
+  n.value AS OBS_VALUE, n.valueHigh AS OBS_VALUE_HIGH, n.unit AS UNIT_MEASURE, 0 AS UNIT_MULT,
+  CASE n.status WHEN 'ACTUAL' THEN 'A' WHEN 'FORECAST' THEN 'F' END AS OBS_STATUS,
+  n.qualifier AS QUALIFIER, n.reported AS REPORTED, n.periodLabel AS PERIOD_LABEL,
+  toString(n.periodStart) AS PERIOD_START, toString(n.periodEnd) AS PERIOD_END, n.periodInferred AS PERIOD_INFERRED,
+  n.id AS OBSERVATION, [(n)-[:COMPONENT_OF]->(total) | total.id][0] AS PART_OF,
+  ${cited('n')} AS CITATIONS`;

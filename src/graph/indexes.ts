@@ -9,8 +9,8 @@ export function typeOf(variable: string): string {
   return `[l IN labels(${variable}) WHERE NOT l IN [${shared}]][0]`;
 }
 
-/** Labels of nodes that are no entities. */
-const otherLabels = ['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset'] as const;
+/** Labels of what the graph holds: every node but the Dataset has exactly one of them. */
+export const NODE_LABELS = ['Entity', 'Report', 'Metric', 'Observation', 'Step', 'Check'] as const;
 
 /** The full-text index over the names and aliases of entities. */
 export const NAME_INDEX = 'entityNames';
@@ -23,8 +23,8 @@ export const READING_INDEX = 'entityReadings';
  * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, and names by their parts for the search.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
-  const labels = [...SHARED_LABELS, ...Object.keys(vocabulary.entities), ...otherLabels];
-  const constraints = labels.map(
+  const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);
+  const constraints = [...labels].map(
     (l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`,
   );
   const indexes = [

@@ -5,10 +5,11 @@ import type { Database } from '../graph/database.js';
 import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
 import { goneSignal } from './cypher.js';
 
-/** A statement over the whole graph may take longer than a question. */
-const TIMEOUT = 120_000;
+/** How long one statement over the whole graph may take, and how long a client may take nothing of it, in ms. */
+const TIMEOUT = 600_000;
+const IDLE_TIMEOUT = 120_000;
 
-/** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves stops the statements. */
+/** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves, or stalls, stops the statements. */
 export function registerExports(
   app: FastifyInstance,
   database: Pick<Database, 'stream'>,
@@ -24,6 +25,7 @@ export function registerExports(
     const tag = await tagOf(request);
     if (answeredByTag(request, reply, tag)) return reply;
     const signal = goneSignal(reply);
+    reply.raw.setTimeout(IDLE_TIMEOUT, () => reply.raw.destroy());
     const ask = (statement: string) => {
       signal.throwIfAborted();
       return database.stream(statement, {}, { timeout: TIMEOUT, signal });
