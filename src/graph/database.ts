@@ -55,6 +55,8 @@ export class Database {
       userAgent: 'street-atlas',
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 10_000,
+      // With every answer the server would send again what it thinks of the statement, often at greater length.
+      notificationFilter: { minimumSeverityLevel: 'OFF' as const },
     };
     const auth = neo4j.auth.basic(username, password);
     this.driver = neo4j.driver(uri, auth, {
