@@ -1,14 +1,21 @@
 // npm run growth -- [--workload up,nested]: the product on graphs of all sizes, in turns.
 
 import { parseArgs } from 'node:util';
-import { sizes } from './divisions.js';
-import { inputsOf, readPool } from './inputs.js';
+import { type Size, sizes } from './divisions.js';
+import { inputsOf, type Pool, readPool } from './inputs.js';
 import { openGraph } from './national.js';
-import { type AtSize, type Growth, keepGrowth, surroundings, writeResults } from './results.js';
+import {
+  type AtSize,
+  type GraphSize,
+  type Growth,
+  keepGrowth,
+  surroundings,
+  writeResults,
+} from './results.js';
 import { say } from './say.js';
 import { System } from './systems.js';
 import { FULL, type Pace, Turn } from './turn.js';
-import { chosenWorkloads } from './workloads.js';
+import { chosenWorkloads, type Workload } from './workloads.js';
 
 /** One client only: with 16, the processes of all sizes would take each other's processors. */
 const PACE: Pace = {
@@ -17,21 +24,25 @@ const PACE: Pace = {
   sequential: { least: 8, most: 200, milliseconds: 1500 },
 };
 
-async function openAll() {
-  const opened = [];
-  for (const size of sizes) {
-    const database = await openGraph(size);
-    const { pool, graph } = await readPool(database, size);
-    say(`${size}: ${graph.nodes} nodes, ${graph.relationships} relationships`);
-    opened.push({ database, pool, graph, system: await System.start('ours', database) });
-  }
-  return opened;
+/** A graph of one size, and the product over it. */
+interface Opened {
+  pool: Pool;
+  graph: GraphSize;
+  system: System;
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { workload: { type: 'string' } } });
-  const chosen = chosenWorkloads(values.workload);
-  const opened = await openAll();
+/** @param closers to which is added what ends the processes */
+async function open(size: Size, closers: (() => Promise<void>)[]): Promise<Opened> {
+  const database = await openGraph(size);
+  closers.push(() => database.stop());
+  const { pool, graph } = await readPool(database, size);
+  say(`${size}: ${graph.nodes} nodes, ${graph.relationships} relationships`);
+  const system = await System.start('ours', database);
+  closers.push(() => system.stop());
+  return { pool, graph, system };
+}
+
+async function measure(chosen: Workload[], opened: Opened[]): Promise<void> {
   const growth: Growth = {
     ...surroundings('growth'),
     graphs: opened.map(({ graph }) => graph),
@@ -63,11 +74,20 @@ async function main(): Promise<void> {
     growth.workloads.push({ name: workload.name, sizes: measured });
     keepGrowth(growth);
   }
-  for (const { system, database } of opened) {
-    await system.stop();
-    await database.stop();
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { workload: { type: 'string' } } });
+  const chosen = chosenWorkloads(values.workload);
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    const opened: Opened[] = [];
+    for (const size of sizes) opened.push(await open(size, closers));
+    await measure(chosen, opened);
+    process.stdout.write(`${writeResults()}\n`);
+  } finally {
+    for (const close of closers.reverse()) await close();
   }
-  process.stdout.write(`${writeResults()}\n`);
 }
 
 await main();
