@@ -52,6 +52,6 @@ describe('checks of the five reports', () => {
 
   it('keeps those that agree as well', async () => {
     const { data } = await atlas.ask(QUERY);
-    expect(data.checks.totalCount).toBe(20);
+    expect(data.checks.totalCount).toBe(22);
   });
 });

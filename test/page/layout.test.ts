@@ -20,7 +20,7 @@ describeInBrowser('every page', () => {
         .toEqual(['收录的 5 份报告', '湖田街道', '纬北路街道', '北城街道', '济北街道', '清水河街道']);
       await expect
         .poll(() => reports.getByRole('listitem').first().innerText())
-        .toMatch(/26 个项目 · 150 个条目 · 168 个数字/);
+        .toMatch(/26 个项目 · 152 个条目 · 168 个数字/);
       await page.getByText('2 处分项与合计不符').waitFor();
       await page.getByRole('link', { name: '哪些项目涉及哪些社区' }).click();
       await page.getByRole('heading', { level: 1, name: '项目与社区' }).waitFor();
