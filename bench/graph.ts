@@ -1,3 +1,5 @@
+import { NODE_LABELS } from '../src/graph/indexes.js';
+
 /** A value as the driver writes it. */
 type Value = unknown;
 
@@ -10,7 +12,7 @@ export interface Reference {
 }
 
 /** Labels of nodes that are no entities; all others also carry `Entity`. */
-const NO_ENTITIES = new Set(['Report', 'Metric', 'Observation', 'Step', 'Check', 'Dataset']);
+const NO_ENTITIES = new Set<string>(NODE_LABELS.filter((label) => label !== 'Entity'));
 
 /** Whether a report names it. */
 const isCited = ({ citationReports }: Properties) => (citationReports as unknown[]).length > 0;

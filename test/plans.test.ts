@@ -97,7 +97,7 @@ describe('exports hold no more than some rows at a time', () => {
     };
     const exporting = await openAtlas({ database: { stream } });
     expect((await exporting.app.inject(`/export/${file}`)).statusCode).toBe(200);
-    await exporting.app.close();
+    await exporting.close();
     expect(statements.length).toBeGreaterThan(0);
     for (const statement of statements) {
       if (/UNWIND keys\(/.test(statement)) continue; // the names of all properties: few rows remain of many

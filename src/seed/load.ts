@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
-import { indexStatements, SHARED_LABELS } from '../graph/indexes.js';
+import { indexStatements, NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
 import {
   type Dataset,
   type NodeRow,
@@ -384,16 +384,12 @@ function text(properties: Record<string, Property>): string {
   return JSON.stringify(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Labels by what the ids of their nodes begin with; entities' begin with their types. */
+const LABELS = new Map(NODE_LABELS.map((label) => [label.toLowerCase(), label]));
+
 /** The label under which a node is found by its id. */
 function nodeLabel(id: string): string {
-  const labels: Record<string, string> = {
-    report: 'Report',
-    metric: 'Metric',
-    observation: 'Observation',
-    step: 'Step',
-    check: 'Check',
-  };
-  return labels[id.slice(0, id.indexOf(':'))] ?? 'Entity';
+  return LABELS.get(id.slice(0, id.indexOf(':'))) ?? 'Entity';
 }
 
 function typed(properties: Record<string, Property>): Record<string, unknown> {
