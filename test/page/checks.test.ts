@@ -29,9 +29,10 @@ describeInBrowser('checks', () => {
 
   it('narrows by outcome and relation', () =>
     web.visit('/checks', async (page) => {
-      await page.getByLabel('结果').selectOption('对不上');
+      await page.getByRole('region', { name: /对得上/ }).waitFor();
+      await page.getByRole('combobox', { name: '结果' }).selectOption('对不上');
       await page.getByRole('region', { name: /对得上/ }).waitFor({ state: 'detached' });
-      await page.getByLabel('关系').selectOption('百分比应当等于两个数字之比');
+      await page.getByRole('combobox', { name: '关系' }).selectOption('百分比应当等于两个数字之比');
       await page.getByText('没有符合条件的内容').waitFor();
       expect(new URL(page.url()).search).toBe('?status=DISAGREES&rule=RATIO');
     }));
