@@ -381,10 +381,10 @@ describe('what is bounded', () => {
   it.each([
     [
       'lists within lists',
-      'UNWIND range(1, 220) AS i WITH collect(i) AS l WITH l, [x IN l | l] AS m WITH [x IN l | m] AS k RETURN k',
+      'UNWIND range(1, 170) AS i WITH collect(i) AS l WITH l, [x IN l | l] AS m WITH [x IN l | m] AS k RETURN k',
     ],
-    ['a long list', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(22)} RETURN l`],
-    ['a list in many columns', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(15)} RETURN ${columns('l', 150)}`],
+    ['a long list', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(21)} RETURN l`],
+    ['a list in many columns', `WITH [{}] AS l ${'WITH l + l AS l '.repeat(15)} RETURN ${columns('l', 100)}`],
   ])('one row: %s', async (_what, bomb) => {
     const asked = post(bomb);
     expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
