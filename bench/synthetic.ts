@@ -317,6 +317,8 @@ class SyntheticReport {
     };
     const status = random();
     batch.addNode(observation, {
+      metricId: metric.id,
+      subdistrictId: this.subdistrict.id,
       value,
       comparableValue: value, // always in the unit of the metric here
       unit: metric.unit,

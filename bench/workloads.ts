@@ -273,9 +273,8 @@ const compareOurs: Operation = {
 };
 
 const compareByHand = `
-    MATCH (m:Metric {id: $metric})
-    MATCH (:District {id: $district})<-[:PART_OF]-(s:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(o:Observation)
-    WHERE EXISTS { (o)-[:MEASURES]->(m) }
+    MATCH (:District {id: $district})<-[:PART_OF]-(s:Subdistrict)
+    MATCH (o:Observation {metricId: $metric, subdistrictId: s.id})
     WITH s, o ORDER BY o.value DESC, o.id
     RETURN o {.id, .value, .reported, subdistrict: s {.id, .name}} AS answer`;
 
@@ -290,7 +289,7 @@ const compare: Workload = {
       districts(where: { id: { eq: $district } }) {
         subdistricts {
           id name
-          reports { observations(where: { metric: { some: { id: { eq: $metric } } } }) { id value reported } }
+          reports { observations(where: { metricId: { eq: $metric } }) { id value reported } }
         }
       }
     }`,
@@ -317,7 +316,7 @@ const compareFiltered: Workload = {
     query: `query ($metric: ID!, $district: ID!) {
       observations(
         where: {
-          metric: { some: { id: { eq: $metric } } }
+          metricId: { eq: $metric }
           reports: { some: { subdistrict: { some: { district: { some: { id: { eq: $district } } } } } } }
         }
         sort: [{ value: DESC }, { id: ASC }]
@@ -575,7 +574,7 @@ const top: Workload = {
     query: `query ($metric: ID!, $province: ID!) {
       observations(
         where: {
-          metric: { some: { id: { eq: $metric } } }
+          metricId: { eq: $metric }
           dimensionNames: { eq: [] }
           subdistrict: { some: { district: { some: { city: { some: { province: { some: { id: { eq: $province } } } } } } } } }
         }

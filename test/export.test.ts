@@ -362,6 +362,8 @@ describe('graph.graphml', () => {
     expect(graph.getNodeAttributes('observation:hutian-2021@000464')).toEqual({
       type: 'Observation',
       citations: '003_37c98ea6285900b6.txt 464-472',
+      metricId: 'metric:fiscal-revenue',
+      subdistrictId: 'subdistrict:山东省/淄博市/张店区/湖田街道',
       comparableValue: 111270000,
       value: 111270000,
       unit: '元',

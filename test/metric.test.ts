@@ -46,6 +46,15 @@ describe('a metric side by side', () => {
     ]);
   });
 
+  it('finds figures by a metric and a subdistrict that their links lead to as well', async () => {
+    const [found] = await atlas.database.read(
+      `MATCH (m:Metric)<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
+       RETURN count(o) AS figures, sum(CASE WHEN o.metricId = m.id AND o.subdistrictId = s.id THEN 1 ELSE 0 END) AS same`,
+    );
+    const { data } = await atlas.ask('{ observations { totalCount } }');
+    expect(found).toEqual({ figures: data.observations.totalCount, same: data.observations.totalCount });
+  });
+
   it('takes as many statements for many metrics as for one', async () => {
     const query = (first: number) =>
       `{ metrics(first: ${first}, filter: { minSubdistricts: 2 }) { edges { node { comparison { status observations { citation { report { id } } } } } } } }`;

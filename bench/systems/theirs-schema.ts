@@ -112,6 +112,7 @@ type Metric @node {
 
 type Observation @node {
   id: ID!
+  metricId: ID!
   value: Float!
   unit: String!
   reported: String!

@@ -35,12 +35,10 @@ const MAX_FIGURES = 20_000;
 
 /** What is read of each figure. */
 const FIGURE = `node {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
-      .periodLabel, periodStart: toString(node.periodStart), periodEnd: toString(node.periodEnd), .periodInferred,
-      metricId: head([(node)-[:MEASURES]->(m) | m.id]),
+      .metricId, .subdistrictId, .periodLabel, periodStart: toString(node.periodStart), periodEnd: toString(node.periodEnd), .periodInferred,
       category: head([(node)-[:MEASURES]->(m) | m.category]),
       unit: head([(node)-[:MEASURES]->(m) | m.unit]),
       additive: head([(node)-[:MEASURES]->(m) | m.additive]),
-      subdistrictId: head([(node)-[:CITED_IN]->(:Report)-[:COVERS]->(s) | s.id]),
       subjects: [(node)-[:ABOUT]->(e:Entity) | e.id],
       subjectTypes: [(node)-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
       within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },

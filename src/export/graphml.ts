@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { JsonValue } from '../cypher/values.js';
 import { NODE_LABELS, typeOf } from '../graph/indexes.js';
 import { joined } from './csv.js';
+import { cited, inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
-import { cited, inOrder } from './tables.js';
 
 /** A node, or an edge, which has ends instead of an id. */
 interface Row {

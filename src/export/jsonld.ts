@@ -12,8 +12,8 @@ import type {
 } from '../graph/rows.js';
 import { citationsOf, type PeriodRow } from '../report/citations.js';
 import { context, STANDARD_TYPES } from './context.js';
+import { inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
-import { inOrder } from './tables.js';
 
 /** A link between the ids of its ends. */
 type IdLinkRow = LinkRow & { from: string; to: string; start?: string; end?: string };

@@ -20,7 +20,8 @@ export const READING_INDEX = 'entityReadings';
 
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
- * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, and names by their parts for the search.
+ * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and subdistrict,
+ * and names by their parts for the search.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);
@@ -32,6 +33,7 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',
+    'CREATE INDEX metric_Observation IF NOT EXISTS FOR (n:Observation) ON (n.metricId, n.subdistrictId)',
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

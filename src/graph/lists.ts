@@ -58,7 +58,6 @@ export function inDivision(place: string): string {
 
 /** A list of figures that a field leads to. */
 export function observationList(name: string, parent: List['parent'], pattern: string): List<ObservationRow> {
-  const measures = '(node)-[:MEASURES]->(:Metric';
   return {
     name,
     match: `MATCH ${pattern}`,
@@ -66,12 +65,11 @@ export function observationList(name: string, parent: List['parent'], pattern: s
     orders: { REPORT: 'node.id', VALUE: 'node.comparableValue' },
     tie: 'node.id',
     filters: {
-      metric: `EXISTS { ${measures} {id: $filter.metric}) }`,
-      category: `EXISTS { ${measures} {category: $filter.category}) }`,
+      metric: 'node.metricId = $filter.metric',
+      category: 'EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) }',
       status: 'node.status = $filter.status',
       qualifier: 'node.qualifier = $filter.qualifier',
-      subdistrict:
-        'EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict {id: $filter.subdistrict}) }',
+      subdistrict: 'node.subdistrictId = $filter.subdistrict',
       within: `EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) WHERE ${inDivision('s')} }`,
     },
   };

@@ -26,8 +26,7 @@ export interface ComparisonRow {
 }
 
 /** What the reports of one subdistrict say of one metric. */
-const OF_SUBDISTRICT =
-  '(s)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation) WHERE EXISTS { (node)-[:MEASURES]->(parent) }';
+const OF_SUBDISTRICT = '(node:Observation {metricId: parent.id, subdistrictId: s.id})';
 
 const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',

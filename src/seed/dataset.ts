@@ -241,6 +241,7 @@ class DatasetBuilder {
   private addObservations(reportId: string, ids: Map<string, string>, data: SeedReport): Map<string, string> {
     const taken = new Map<string, number>();
     const byCitation = new Map<string, string>();
+    const subdistrictId = divisionId('Subdistrict', data.report.subdistrict);
     const rows = data.observations.map((observation) => {
       const first = observation.at[0] as Citation;
       // The offset is padded so that ids sort in the order of the text. Two figures of one slice are numbered.
@@ -253,13 +254,16 @@ class DatasetBuilder {
     });
     for (const { id, observation } of rows) {
       const metric = this.metrics.get(observation.metric) as SeedMetric;
+      // What the links say too: by these two an index finds what the reports of a subdistrict say of a metric.
+      const key = { metricId: `metric:${metric.id}`, subdistrictId };
       const properties = {
         ...observationProperties(observation, reportId, data),
         comparableValue: this.convert(observation.value, observation.unit, metric.unit),
+        ...key,
       };
       this.addNode({ id, labels: ['Observation'], properties });
       const edge = (type: string, to: string) => this.addRelationship({ type, from: id, to, properties: {} });
-      edge('MEASURES', `metric:${metric.id}`);
+      edge('MEASURES', key.metricId);
       for (const name of observation.about) edge('ABOUT', idOf(ids, name));
       edge('CITED_IN', reportId);
     }
