@@ -241,7 +241,13 @@ const disguised = (statement: fc.Arbitrary<string>) =>
     });
   });
 
-/** Names and texts that would be dangerous as code. */
+/** Names that would be dangerous as code. */
+const baitName = oneOf(
+  ...['CREATE', 'DETACH DELETE n', 'LOAD CSV', 'CALL dbms.listConfig', 'SHOW USERS', '; DROP USER neo4j'],
+  ...['// SET', 'range', '=~', 'x IN y', '变更', '__proto__', 'USE system'],
+);
+
+/** Texts that would be. */
 const bait = oneOf(
   ...['CREATE', 'DETACH DELETE n', 'n) DELETE (n', 'LOAD CSV', 'CALL dbms.listConfig()', 'SHOW USERS'],
   ...['ResolvedCall(dbms.info(', '; DROP USER neo4j', '// SET', '/* MERGE', 'range(', '=~', '[x IN [y IN '],
@@ -252,7 +258,7 @@ const harmless = fc
   .tuple(
     reading,
     fc
-      .tuple(bait, bait, bait)
+      .tuple(bait, baitName, baitName)
       .chain(([text, name, label]) =>
         oneOf(
           `RETURN n.name = '${text}' AS \`${name}\``,

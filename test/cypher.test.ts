@@ -87,6 +87,15 @@ describe('what is refused, by what the server would do and not by how it is spel
     "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line }] AS x",
     "MATCH (n) WHERE n.x = 1 OR [x IN [1] | EXISTS { LOAD CSV FROM 'http://127.0.0.1:1/' AS l RETURN l }] = [] RETURN n",
     "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///`' AS line RETURN line }] AS `a`",
+    // Behind names that the server writes into a plan without backticks
+    'MATCH (n:Project) RETURN [COUNT { (n)-[:`x``y`]->() }, [i IN [1] | COLLECT { CALL dbms.listConnections() YIELD connectionId RETURN connectionId }], COUNT { (n)-[:`x``y`]->() }] AS x',
+    'MATCH (n:Project) RETURN [COUNT { (n)-[:`x\\u0060\\u0060y`]->() }, [i IN [1] | COLLECT { CALL dbms.listConnections() YIELD connectionId RETURN connectionId }], COUNT { (n)-[:`x``y`]->() }] AS x',
+    'MATCH (n:Project) WHERE n.`a]` = 1 AND n.`a]` = 2 RETURN n',
+    "MATCH (n) RETURN '`' AS a, n.`]` AS b, '`' AS c",
+    'MATCH (n) /* ` */ RETURN n.`]` AS b // `',
+    'MATCH (n) // `\nRETURN n.`]` AS b // `',
+    'RETURN 1 AS `a\\u0060`, 2 AS `b`',
+    'RETURN 1 AS `a',
     // Files and network
     "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
     "LOAD CSV FROM 'http://127.0.0.1:1/' AS line RETURN line",
@@ -101,7 +110,7 @@ describe('what is refused, by what the server would do and not by how it is spel
     'RETURN reduce(s = 0, i IN range(1, 100000000000) | s + 1) AS n',
     'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN reduce(s = 0, a IN l | s + reduce(t = 0, b IN l | t + b)) AS n',
     'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN [a IN l | [b IN l | a * b]] AS n',
-    'UNWIND range(1, 1000) AS i WITH collect(i) AS `l)(` RETURN any(a IN `l)(` WHERE all(b IN `l)(` WHERE a < b)) AS n',
+    'UNWIND range(1, 1000) AS i WITH collect(i) AS `l l` RETURN any(a IN `l l` WHERE all(b IN `l l` WHERE a < b)) AS n',
     'UNWIND range(1, 1000) AS i WITH collect(i) AS l RETURN [变 IN l | [量 IN l | 变 * 量]] AS n',
     'RETURN size(RANGE(1, 3000000)) AS n',
     'UNWIND [any(x IN range(1, 100000000000) WHERE x = 0)] AS n RETURN n',
@@ -172,6 +181,7 @@ describe('what is answered', () => {
     'MATCH (n:Project|Programme) WHERE n:Project XOR n:Programme RETURN count(*)',
     'MATCH (p:Project) RETURN CASE WHEN EXISTS { (p)-[:AFFECTS]->() } THEN 1 ELSE 0 END AS x LIMIT 2',
     'MATCH (p:Project) WITH collect(p) AS all RETURN [p IN all[..3] | COUNT { (p)-[:AFFECTS]->(c) WHERE c.name = "x" }] AS x',
+    'MATCH (n:Project) RETURN n.name AS `名称 / name`, n.`name` AS `a IN b, =~` // `twice`',
     'MATCH (n:Project) WHERE [n.name IN ["a"], true] = [true, true] RETURN [any(x IN n.list WHERE x = 1)] AS x',
   ])('%s', async (statement) => {
     const { status, json } = await post(statement);

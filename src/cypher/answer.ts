@@ -1,7 +1,7 @@
 import { AtlasError } from '../errors.js';
 import { type Database, STRANGERS } from '../graph/database.js';
 import { citedPlaces, fileNames } from './citations.js';
-import { assertReadsOnly } from './guard.js';
+import { assertPlainNames, assertReadsOnly } from './guard.js';
 import { type JsonValue, toJson } from './values.js';
 
 /** What is asked: a statement, its named parameters, and how many rows at the most. */
@@ -56,6 +56,7 @@ export async function* answer(
   { statement, parameters = {}, limit = CYPHER_LIMITS.rows, citations = false, signal }: CypherRequest,
 ): AsyncGenerator<CypherPart> {
   const started = performance.now();
+  assertPlainNames(statement);
   assertReadsOnly(await database.explain(statement, parameters));
   if (signal?.aborted) return; // stream would not hear of it: it happened before
   const files = citations ? await fileNames(database) : null;

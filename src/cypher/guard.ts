@@ -107,9 +107,30 @@ const PROCEDURES = new Set([
   'db.schema.relTypeProperties',
 ]);
 
+/** What a name in backticks may be, so that no plan with it in is misread. */
+const PLAIN_NAME = /^[^()[\]{}"'\\*\p{Cc}\u2028\u2029]+$/u;
+
+/**
+ * Refuses a statement with names by which its plan could be misread: the server writes some into it as they are, without
+ * backticks (properties that are read twice, types of relationships that are counted), and a bracket or backtick in one
+ * hides what follows. Every other part between backticks is taken for a name. It is something else only after a backtick
+ * in a text or a comment, whose end is then in the part, and is not plain either.
+ * @throws AtlasError CYPHER_NOT_ALLOWED
+ */
+export function assertPlainNames(statement: string): void {
+  const parts = statement.split('`');
+  const names = parts.filter((_, i) => i % 2 === 1);
+  const closed = parts.length % 2 === 1 && !/``|\\u+0060/i.test(statement);
+  if (closed && names.every((name) => PLAIN_NAME.test(name))) return;
+  const message =
+    'Backticks may only be around names, in which are no brackets, quotes, backslashes, asterisks or backticks.';
+  throw new AtlasError('CYPHER_NOT_ALLOWED', message);
+}
+
 /**
  * Lets a plan pass that only reads. The plan is the server's own, so no spelling of a statement gets around it, and no
  * name in it is mistaken for a command.
+ * @param plan of a statement that has passed `assertPlainNames`
  * @throws AtlasError CYPHER_NOT_ALLOWED naming the operator or procedure
  */
 export function assertReadsOnly(plan: Plan): void {
@@ -146,8 +167,8 @@ const ITERATION = /(?<![$\w])(?:reduce|any|all|none|single)\(|\[(?=\s*[^\s.,()[\
 const HIDDEN = /Call\(|\bLOAD CSV\b/;
 
 /**
- * What an operator's details say. Names in backticks may hold anything and are left out; literals are parameters in a
- * plan. The few that are not, in LIMIT and LOAD CSV, are not read: a backtick in one would hide what follows.
+ * What an operator's details say. Names in backticks are left out; literals are parameters in a plan. The few that are
+ * not, in LIMIT and LOAD CSV, are not read: a backtick in one would hide what follows.
  */
 function readableDetails(plan: Plan): string {
   const details = String(plan.arguments.Details ?? '').replaceAll(/`(?:[^`]|``)*`/g, 'name');
