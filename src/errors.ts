@@ -22,7 +22,7 @@ export const errorCodes = {
   INVALID_ARGUMENT: 'An argument has a value that the field cannot use.',
   CYPHER_INVALID: "The Cypher statement or its parameters cannot be used; the message is the server's.",
   CYPHER_NOT_ALLOWED:
-    'The Cypher statement would do more than read, or calls a procedure that is not on the list.',
+    'The Cypher statement would do more than read, calls a procedure that is not on the list, or has a name that is not plain.',
   TOO_BUSY: 'Too many Cypher statements run already; try again.',
   NOT_FOUND: 'There is nothing under this address.',
   BAD_REQUEST: 'The request is not what the address takes; the message says why.',

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AtlasError } from '../src/errors.js';
 import { type Atlas, openAtlas } from './atlas.js';
@@ -169,6 +170,54 @@ describe('limits', () => {
     ]) {
       expect((await atlas.ask(query)).errors?.[0]?.extensions.code, query).toBe('QUERY_TOO_COMPLEX');
     }
+  });
+
+  it('counts an absent variable as what the operation declares, whatever was asked before', async () => {
+    const list =
+      'entities(first: $n) { edges { node { links(first: $n) { edges { node { type inferred from { id } } } } } } }';
+    const query = `query ($n: Int = 200) { ${list} }`;
+    expect((await atlas.ask(query, { n: null })).errors).toBeUndefined();
+    expect((await atlas.ask(query)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  it('counts the fields of a fragment as often as it is spread, and those of the schema', async () => {
+    const aliases = (count: number, field: string) =>
+      Array.from({ length: count }, (_, i) => `a${i}: ${field}`).join(' ');
+    const lists = aliases(100, 'communities(first: 1) { totalCount }');
+    const spread = aliases(15, 'communities(first: 1) { edges { node { subdistrict { ...Lists } } } }');
+    for (const query of [
+      `{ subdistricts(first: 1) { edges { node { ${spread} } } } } fragment Lists on Subdistrict { ${lists} }`,
+      `{ __schema { types { fields { ${aliases(300, 'description')} } } } }`,
+    ]) {
+      const { errors, statements } = await atlas.ask(query);
+      expect([errors?.[0]?.extensions.code, statements]).toEqual(['QUERY_TOO_COMPLEX', 0]);
+    }
+    expect((await atlas.ask(getIntrospectionQuery())).errors).toBeUndefined();
+  });
+
+  it('gives up an answer that turns out to be endless', async () => {
+    const id = await atlas.idOf('北城街道');
+    const round = (times: number): string =>
+      times === 0 ? 'start end exact' : `report { subdistrict { citations { ${round(times - 1)} } } }`;
+    const { data, errors } = await atlas.ask(
+      `query ($id: ID!) { subdistrict(id: $id) { citations { ${round(4)} } } }`,
+      {
+        id,
+      },
+    );
+    expect([data, errors?.length, errors?.[0]?.extensions.code]).toEqual([null, 1, 'QUERY_TOO_COMPLEX']);
+    const less = await atlas.ask(`query ($id: ID!) { subdistrict(id: $id) { citations { ${round(1)} } } }`, {
+      id,
+    });
+    expect(less.errors).toBeUndefined();
+  });
+
+  it('takes any alias for what it is', async () => {
+    const query =
+      '{ projects(first: 3) { edges { node { _typename: links { totalCount } _proto__: subdistrict { name } } } } }';
+    const { data, errors } = await atlas.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data.projects.edges[0].node._typename).toEqual({ totalCount: expect.any(Number) });
   });
 
   it('refuses documents of too many tokens, and bodies of too many bytes', async () => {

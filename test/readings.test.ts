@@ -113,12 +113,12 @@ describe('search', () => {
     expect(statements).toBe(1);
   });
 
-  it('goes on page by page, each hit once, best first', async () => {
-    const whole = await search('ji', { first: 200 });
+  it.each(['ji', '园产业田湖'])('goes on page by page, each hit once, best first: %s', async (text) => {
+    const whole = await search(text, { first: 200 });
     expect(whole.edges.length).toBeGreaterThan(5);
     const paged: { score: number }[] = [];
     for (let after = null, more = true; more; ) {
-      const page = await search('ji', { first: 3, after });
+      const page = await search(text, { first: 3, after });
       paged.push(...page.edges);
       after = page.pageInfo.endCursor;
       more = page.pageInfo.hasNextPage;

@@ -84,8 +84,9 @@ function aggregates(list: List) {
       );
     }
     const groups = new Map<string, FigureRow[]>();
+    const distinct = [...new Set(groupBy)];
     for (const figure of figures) {
-      const key = groupBy.map((by) => keys[by](figure)).join('\n');
+      const key = distinct.map((by) => keys[by](figure)).join('\n');
       const group = groups.get(key);
       if (group) group.push(figure);
       else groups.set(key, [figure]);

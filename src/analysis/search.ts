@@ -15,7 +15,7 @@ import { matchOf, READING_CANDIDATES, READING_SCORE } from './match.js';
 
 const MAX_TEXT = 100;
 
-/** The least score of those that contain the text. */
+/** The least score of those that contain the text: the others have less than 0.4, and 0.1 more where reports name them. */
 const CONTAINS = 0.5;
 
 /** How many hits of the full-text index are ranked: the best by its own score. */
@@ -48,7 +48,7 @@ WITH node, CASE
   WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
   WHEN any(alias IN node.aliases WHERE toLower(alias) CONTAINS $lower) THEN 0.5
   ${reading ? READING_SCORE : ''}
-  ELSE 0.5 * size([point IN $points
+  ELSE 0.4 * size([point IN $points
     WHERE name CONTAINS point OR any(alias IN node.aliases WHERE toLower(alias) CONTAINS point)]) / (size($points) + 1)
 END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score`;
 
@@ -102,7 +102,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     throw new AtlasError('INVALID_ARGUMENT', message);
   }
   const first = checkedFirst(args.first);
-  const labels = args.kinds?.map(labelOfKind).sort() ?? null;
+  const labels = args.kinds ? [...new Set(args.kinds)].map(labelOfKind).sort() : null;
   const scope = scopeOf(text, labels);
   const after = args.after ? decodeCursor(scope, args.after) : null;
   const reading = asReading(text);

@@ -43,7 +43,7 @@ export const CYPHER_LIMITS = {
   nesting: 50,
 } as const;
 
-/** Rows are handed over once they have so many characters as JSON, or so many ms after those before them. */
+/** Rows are handed over once they have so many bytes as JSON, or so many ms after those before them. */
 const PART_LENGTH = 65_536;
 const PART_MILLISECONDS = 100;
 
@@ -74,7 +74,7 @@ export async function* answer(
     }
     const row = values.map(toJson);
     if (files) row.push(citedPlaces(values, files));
-    const length = JSON.stringify(row).length;
+    const length = Buffer.byteLength(JSON.stringify(row));
     if (total === limit) cut = 'rows';
     else if (bytes + length > CYPHER_LIMITS.bytes) cut = 'bytes';
     if (cut) break;

@@ -32,6 +32,9 @@ export interface ObservationRow extends CitedRow {
   __typename: 'Observation';
   id: string;
   value: number;
+  metricId: string;
+  /** The subdistrict that its report covers. */
+  subdistrictId: string;
   comparableValue: number;
   valueHigh?: number;
   unit: string;
@@ -102,6 +105,9 @@ export interface LinkRow extends CitedRow {
   toId?: string;
   role?: ProjectRole | null;
   title: string;
+  /** Days of a role, as ISO strings. */
+  start?: string | null;
+  end?: string | null;
   inferred: boolean;
 }
 

@@ -4,7 +4,7 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLField,
   type GraphQLFormattedError,
   type GraphQLLeafType,
@@ -51,15 +51,17 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
     calls: new Map(),
     errors: [],
     pending: [],
+    values: 0,
     data: null,
   };
   try {
     run.data = completeFields(run, root.of(schema.getQueryType() as GraphQLObjectType, run), undefined, null);
   } catch (error) {
-    if (error !== BUBBLE) throw error;
+    if (error !== BUBBLE && error !== TOO_MUCH) throw error;
   }
   // Values that come later may bring others that come later still.
   for (let next = run.pending.pop(); next; next = run.pending.pop()) await next;
+  if (run.values > MAX_ANSWERED) return { data: null, errors: [tooMuch()] };
   return run.errors.length > 0 ? { data: run.data, errors: run.errors } : { data: run.data };
 }
 
@@ -68,6 +70,8 @@ interface Run extends Execution {
   calls: Map<FieldPlan, Call>;
   errors: GraphQLError[];
   pending: Promise<void>[];
+  /** How many values the answer has so far. */
+  values: number;
   data: Record<string, unknown> | null;
 }
 
@@ -81,6 +85,26 @@ interface Place {
 
 /** Thrown where null stands for what may not be null: the error is recorded, and what encloses it becomes null. */
 const BUBBLE = Symbol('null where none may be');
+
+/**
+ * Values that an answer may have. How many lists without pages have is not known before, and short operations can go
+ * round in them: from a street to what it is cited in, and back.
+ */
+const MAX_ANSWERED = 500_000;
+
+/** Thrown where an answer gets more, and by whatever comes later. */
+const TOO_MUCH = Symbol('too many values');
+
+function tooMuch(): GraphQLError {
+  const message = `The answer has more than ${MAX_ANSWERED} values. Ask for fewer levels or fewer fields.`;
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+}
+
+/** @throws TOO_MUCH */
+function countValues(run: Run, more: number): void {
+  run.values += more;
+  if (run.values > MAX_ANSWERED) throw TOO_MUCH;
+}
 
 /** What a selection asks of each type that a value may have. */
 class SelectionPlan {
@@ -224,13 +248,14 @@ function rootPlan({ selectionSet }: OperationDefinitionNode): SelectionPlan {
 const Fields = function Fields() {} as unknown as new () => Record<string, unknown>;
 Fields.prototype = Object.create(null);
 
-/** The fields of one object. Throws BUBBLE. */
+/** The fields of one object. Throws BUBBLE, TOO_MUCH. */
 function completeFields(
   run: Run,
   fields: FieldPlan[],
   source: unknown,
   above: Place | null,
 ): Record<string, unknown> {
+  countValues(run, fields.length);
   const holder = new Fields();
   for (const plan of fields) {
     const { key, field, shape } = plan;
@@ -271,6 +296,7 @@ async function completeLater(
   try {
     holder[key] = complete(run, plan, plan.shape, await promise, holder, key, above);
   } catch (error) {
+    if (error === TOO_MUCH) return;
     record(run, plan, error, place);
     // Whatever encloses it stands already: the nearest that may be null becomes so.
     let at: Place | null = nullable ? place : above;
@@ -280,7 +306,7 @@ async function completeLater(
   }
 }
 
-/** A value of a type. Throws BUBBLE, and whatever is wrong with the value itself. */
+/** A value of a type. Throws BUBBLE, TOO_MUCH, and whatever is wrong with the value itself. */
 function complete(
   run: Run,
   plan: FieldPlan,
@@ -310,6 +336,7 @@ function completeList(
   values: readonly unknown[],
   above: Place,
 ): unknown[] {
+  countValues(run, values.length);
   const holder: unknown[] = new Array(values.length);
   const slots = holder as unknown as Place['holder'];
   for (let key = 0; key < values.length; key++) {
@@ -324,8 +351,9 @@ function completeList(
   return holder;
 }
 
-/** Keeps an error with its place, unless it is on its way up already. */
+/** Keeps an error with its place, unless it is on its way up already. Throws TOO_MUCH on. */
 function record(run: Run, { nodes }: FieldPlan, error: unknown, place: Place): void {
+  if (error === TOO_MUCH) throw error;
   if (error === BUBBLE) return;
   const path: (string | number)[] = [];
   for (let at: Place | null = place; at; at = at.above) path.unshift(at.key);

@@ -27,7 +27,7 @@ interface Field<Parent, Args, Result> {
 }
 
 /** Whatever has come with the statement of an entry. */
-type Row = { id?: string } & Record<`_${string}`, unknown>;
+type Row = { id?: string } & Record<`:${string}`, unknown>;
 
 /**
  * A field that is computed from properties of its row.

@@ -17,7 +17,10 @@ export const MAX_TOKENS = 3000;
 /** How deeply an operation may be nested. */
 export const MAX_DEPTH = 16;
 
-/** Values that an operation may ask for, if every list were full. The largest acceptance operation asks for 25,000. */
+/** Fields that an operation may have, those of a fragment as often as it is spread: GraphiQL asks for some 250. */
+export const MAX_FIELDS = 1000;
+
+/** Values that an operation may ask for, if every page were full. The largest acceptance operation asks for 25,000. */
 export const MAX_VALUES = 200_000;
 
 /** What fields of the root cost besides their answer, in values: their statements are dearer than others. */
@@ -31,8 +34,18 @@ const DEAR: Record<string, number> = {
   'Subdistrict.aggregates': 500,
 };
 
-/** Values of lists that are not paged, about as many as there may well be. */
+/**
+ * Values of lists that are not paged, about as many as there may well be; how many there are is counted by the executor.
+ * The schema's own are executed by graphql-js.
+ */
 const UNPAGED: Record<string, number> = { aggregates: 50, comparison: 20 };
+const INTROSPECTED: Record<string, number> = {
+  types: 140,
+  fields: 5,
+  args: 2,
+  enumValues: 8,
+  inputFields: 2,
+};
 
 /** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
 const LARGEST_PAGE = 500;
@@ -58,23 +71,34 @@ const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => 
   // An explicit null stands for the default, as the resolvers take it.
   const first = Number(args.first ?? paged?.defaultValue ?? 1);
   const ids = Array.isArray(args.ids) ? args.ids.length : 1;
-  const size = paged ? Math.min(Math.max(first, 1), LARGEST_PAGE) : (UNPAGED[field.name] ?? ids);
+  const unpaged = type.name.startsWith('__') ? INTROSPECTED : UNPAGED;
+  const size = paged ? Math.min(Math.max(first, 1), LARGEST_PAGE) : (unpaged[field.name] ?? ids);
   return size * (1 + childComplexity) + (DEAR[`${type.name}.${field.name}`] ?? 0);
 };
 
-/** @throws GraphQLError BAD_USER_INPUT where a variable has not the type that the operation declares */
+/**
+ * @throws GraphQLError QUERY_TOO_COMPLEX where there are too many fields to count; BAD_USER_INPUT where a variable has not
+ *   the type that the operation declares
+ */
 function countValues(
   query: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables'>,
 ): number {
   try {
-    return getComplexity({ ...query, estimators: [values] });
+    return getComplexity({ ...query, estimators: [values], maxQueryNodes: MAX_FIELDS });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('maximum allowed number of nodes')) {
+      throw tooComplex(`The operation has more than ${MAX_FIELDS} fields, those of its fragments included.`);
+    }
     throw new GraphQLError(error.message, {
       nodes: error.nodes,
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     });
   }
+}
+
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
 }
 
 /** What is found of a document holds for as long as it is kept; what depends on variables, for the latest of them. */
@@ -96,7 +120,8 @@ function costOf(operation: OperationDefinitionNode, variables: Record<string, un
   const sizes = (operation.variableDefinitions ?? []).map(({ variable }) => {
     const value = variables[variable.name.value];
     if (Array.isArray(value)) return value.length;
-    return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
+    // What is absent has the operation's default, what is null has the field's.
+    return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : typeof value;
   });
   const key = JSON.stringify(sizes);
   const known = costs.get(operation) ?? new Map<string, number>();
@@ -120,8 +145,9 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         const query = { schema, query: document, operationName: operationName ?? undefined, variables };
         const asked = costOf(operation, variables, () => countValues(query));
         if (asked <= MAX_VALUES) return;
-        const message = `The operation asks for up to ${asked} values; ${MAX_VALUES} are allowed. Ask for smaller pages (first) or fewer levels.`;
-        throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+        throw tooComplex(
+          `The operation asks for up to ${asked} values; ${MAX_VALUES} are allowed. Ask for smaller pages (first) or fewer levels.`,
+        );
       },
     };
   },

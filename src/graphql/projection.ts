@@ -61,9 +61,9 @@ declare module 'graphql' {
   }
 }
 
-/** The property of a row that holds what the statement has read for the field under a response key. */
-export function embedded<Key extends string>(key: Key): `_${Key}` {
-  return `_${key}`;
+/** The property of a row that holds what the statement has read for the field under a response key: no key has a colon. */
+export function embedded<Key extends string>(key: Key): `:${Key}` {
+  return `:${key}`;
 }
 
 /** The rows of a list with what the operation asks for beside them. */

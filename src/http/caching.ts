@@ -48,8 +48,13 @@ export function tagger({ checkReady, texts }: Pick<ServerOptions, 'checkReady' |
     const deciding = DECIDING_HEADERS.map((name) => headers[name]);
     const asked = [release, current, method === 'HEAD' ? 'GET' : method, url, deciding];
     const hash = createHash('sha256').update(JSON.stringify(asked));
-    // Not as JSON, in which 1e999 is null.
-    if (body !== undefined) hash.update(serialize(body));
+    try {
+      // Not as JSON, in which 1e999 is null.
+      if (body !== undefined) hash.update(serialize(body));
+    } catch (error) {
+      if (error instanceof RangeError) return null; // nested deeper than the stack
+      throw error;
+    }
     return `W/"${hash.digest('base64url')}"`;
   };
 }

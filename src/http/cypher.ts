@@ -17,7 +17,7 @@ interface Asked {
   example?: unknown;
 }
 
-/** So many characters of an answer are known before its head is sent: most answers are known whole. */
+/** So many bytes of an answer are known before its head is sent: most answers are known whole. */
 const KNOWN_LENGTH = 1_000_000;
 
 /** So many characters of a statement stand in a header, each of which may take nine there. */
@@ -40,7 +40,7 @@ export function registerCypher(
     return exampleQueries;
   });
   app.post('/cypher', async (request, reply) => answer(request, reply, (request.body ?? {}) as Asked));
-  app.get('/cypher', async (request, reply) => {
+  app.get('/cypher', { exposeHeadRoute: false }, async (request, reply) => {
     const { parameters, ...asked } = request.query as Asked & { parameters?: string };
     return answer(request, reply, { ...asked, parameters: parseParameters(parameters) });
   });
@@ -78,7 +78,7 @@ async function beginning(parts: AsyncIterator<CypherPart>, length: number): Prom
     const { value, done } = await parts.next();
     if (done) break;
     known.push(value);
-    if (value.kind === 'rows') rest -= JSON.stringify(value.rows).length;
+    if (value.kind === 'rows') rest -= Buffer.byteLength(JSON.stringify(value.rows));
   }
   return known;
 }

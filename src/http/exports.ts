@@ -15,23 +15,29 @@ export function registerExports(
   database: Pick<Database, 'stream'>,
   tagOf: TagOf,
 ): void {
-  app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
-    const { file } = request.params;
-    const wanted = exportFiles.get(file);
-    if (!wanted) {
-      const names = [...exportFiles.keys()].join(', ');
-      throw new AtlasError('NOT_FOUND', `There is no export ${file}. There are ${names}.`);
-    }
-    const tag = await tagOf(request);
-    if (answeredByTag(request, reply, tag)) return reply;
-    const signal = goneSignal(reply);
-    reply.raw.setTimeout(IDLE_TIMEOUT, () => reply.raw.destroy());
-    const ask = (statement: string) => {
-      signal.throwIfAborted();
-      return database.stream(statement, {}, { timeout: TIMEOUT, signal });
-    };
-    // What fails on the way ends the connection, and nobody keeps a part.
-    if (tag) tagAnswer(reply, tag);
-    return reply.type(wanted.contentType).send(wanted.write(ask));
-  });
+  app.get<{ Params: { file: string } }>(
+    '/export/:file',
+    { exposeHeadRoute: false },
+    async (request, reply) => {
+      const { file } = request.params;
+      const wanted = exportFiles.get(file);
+      if (!wanted) {
+        const names = [...exportFiles.keys()].join(', ');
+        throw new AtlasError('NOT_FOUND', `There is no export ${file}. There are ${names}.`);
+      }
+      const tag = await tagOf(request);
+      if (answeredByTag(request, reply, tag)) return reply;
+      const signal = goneSignal(reply);
+      reply.raw.setTimeout(IDLE_TIMEOUT, () => {
+        if (reply.raw.writableNeedDrain) reply.raw.destroy(); // else it is the client who waits
+      });
+      const ask = (statement: string) => {
+        signal.throwIfAborted();
+        return database.stream(statement, {}, { timeout: TIMEOUT, signal });
+      };
+      // What fails on the way ends the connection, and nobody keeps a part.
+      if (tag) tagAnswer(reply, tag);
+      return reply.type(wanted.contentType).send(wanted.write(ask));
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { entityFields } from '../entity/entity.js';
 import type { List } from '../graph/list.js';
 import { entityList } from '../graph/lists.js';
 import type { EntityRow, LinkRow } from '../graph/rows.js';
-import { all, page, part } from '../graphql/fields.js';
+import { all, computed, page, part } from '../graphql/fields.js';
 import type { PersonResolvers, RoleResolvers } from '../graphql/generated.js';
 import { citations } from '../report/citations.js';
 
@@ -22,7 +22,13 @@ export const Person: PersonResolvers = {
   honours: page(entityList('Person.honours', '(parent)-[:RECEIVED]->(node:Honour)')),
 };
 
+/** A day of a role as an ISO string. */
+const day = (name: 'start' | 'end') =>
+  computed({ [name]: `toString(row.${name})` }, (role: LinkRow) => role[name] ?? null);
+
 export const Role: RoleResolvers = {
   organization: part<LinkRow, EntityRow>('other'),
+  start: day('start'),
+  end: day('end'),
   citations,
 };

@@ -16,7 +16,7 @@ export interface Passage {
 /** The texts of reports, where the operator mounts their folder. */
 export class ReportTexts {
   private readonly folder: string | null;
-  private readonly texts = new Map<string, ReportText | null>();
+  private readonly texts = new Map<string, ReportText>();
 
   /** @param folder the folder of the published files; null where none is mounted */
   constructor(folder: string | null) {
@@ -44,9 +44,10 @@ export class ReportTexts {
   private text({ fileName, sha256 }: Pick<ReportRow, 'fileName' | 'sha256'>): ReportText | null {
     if (!this.folder) return null;
     const known = this.texts.get(sha256);
-    if (known !== undefined) return known;
+    if (known) return known;
+    // What is missing may be put there while we run.
     const text = readVerified(join(this.folder, fileName), sha256);
-    this.texts.set(sha256, text);
+    if (text) this.texts.set(sha256, text);
     return text;
   }
 }

@@ -249,7 +249,8 @@ class DatasetBuilder {
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}+${count}`;
-      if (count === 1) byCitation.set(writeCitation(first), id);
+      const key = writeCitation(first);
+      if (!byCitation.has(key)) byCitation.set(key, id);
       return { id, observation };
     });
     for (const { id, observation } of rows) {
@@ -288,7 +289,7 @@ class DatasetBuilder {
   /** @param observations ids by the first citation, as `slice@offset` */
   private addChecks(reportId: string, data: SeedReport, observations: Map<string, string>): void {
     const stated = new Map(
-      data.observations.map((one) => [writeCitation(one.at[0] as Citation), statedOf(one)]),
+      data.observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), statedOf(one)]),
     );
     for (const { rule, result, operands } of data.checks) {
       const find = (citation: Citation) => stated.get(writeCitation(citation)) as Stated;

@@ -9,7 +9,7 @@ export function languageOf(pathname: string): Language {
 
 /** The address of the same page in the other language. */
 export function inOtherLanguage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-  const other = languageOf(pathname) === 'en' ? pathname.slice(3) || '/' : `/en${pathname}`;
+  const other = languageOf(pathname) === 'en' ? pathname.slice(3).replace(/^\/*/, '/') : `/en${pathname}`;
   return other + search;
 }
 
