@@ -124,7 +124,7 @@ export type CheckExplanationArgs = {
 /** A page of checks. */
 export type CheckConnection = {
   __typename?: 'CheckConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<CheckEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -240,7 +240,7 @@ export type CityObservationsArgs = {
 /** A page of cities. */
 export type CityConnection = {
   __typename?: 'CityConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<CityEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -291,7 +291,7 @@ export type Community = Entity & Node & {
   observations: ObservationConnection;
   /** Organizations in it. */
   organizations: OrganizationConnection;
-  /** Party organizations in it. */
+  /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
@@ -363,7 +363,7 @@ export type CommunityProjectsArgs = {
 /** A page of communities and villages. */
 export type CommunityConnection = {
   __typename?: 'CommunityConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<CommunityEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -479,7 +479,7 @@ export type DistrictSubdistrictsArgs = {
 /** A page of districts. */
 export type DistrictConnection = {
   __typename?: 'DistrictConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<DistrictEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -570,7 +570,7 @@ export type DocumentObservationsArgs = {
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<DocumentEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -756,7 +756,7 @@ export type FacilityServesArgs = {
 /** A page of facilities. */
 export type FacilityConnection = {
   __typename?: 'FacilityConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<FacilityEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -871,7 +871,7 @@ export type HonourRecipientsArgs = {
 /** A page of honours. */
 export type HonourConnection = {
   __typename?: 'HonourConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<HonourEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -917,7 +917,7 @@ export type Link = {
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<LinkEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -991,7 +991,7 @@ export type Metric = Node & {
   broader?: Maybe<Metric>;
   /** The subject area. */
   category: MetricCategory;
-  /** What each subdistrict with a report says of it, by name: those that say nothing as well. */
+  /** What each subdistrict with a report says of it, by name: those that say nothing as well. An error where there are more than 1,000. */
   comparison: Array<MetricComparison>;
   /** What exactly is measured. */
   definition: Scalars['String']['output'];
@@ -1094,7 +1094,7 @@ export type MetricComparison = {
 /** A page of metrics. */
 export type MetricConnection = {
   __typename?: 'MetricConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<MetricEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1198,7 +1198,7 @@ export type Observation = Node & {
 /** A page of figures. */
 export type ObservationConnection = {
   __typename?: 'ObservationConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<ObservationEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1350,7 +1350,7 @@ export type OrganizationProjectsArgs = {
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<OrganizationEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1432,11 +1432,11 @@ export type PartyOrganization = Entity & Node & {
   observations: ObservationConnection;
   /** The company, community, compound or project whose party organization it is. */
   organizedIn: EntityConnection;
-  /** The party organization that it is part of. */
+  /** What it is part of: a larger party organization, or the programme that it is a level of. */
   partOf?: Maybe<Entity>;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
-  /** Projects that it works for. */
+  /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
@@ -1496,7 +1496,7 @@ export type PartyOrganizationProjectsArgs = {
 /** A page of party organizations. */
 export type PartyOrganizationConnection = {
   __typename?: 'PartyOrganizationConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<PartyOrganizationEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1609,7 +1609,7 @@ export type PersonObservationsArgs = {
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<PersonEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1680,7 +1680,7 @@ export type PlaceProjectsArgs = {
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<PlaceEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1792,7 +1792,7 @@ export type ProgrammePartsArgs = {
 /** A page of programmes. */
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<ProgrammeEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1958,7 +1958,7 @@ export type ProjectProgrammesArgs = {
 /** A page of projects. */
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<ProjectEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -2138,11 +2138,11 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** All figures of all reports, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; null ids are an error. */
+  /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; ids that nothing has are an error. */
   paths: Array<Path>;
   /** Projects of all subdistricts. */
   projects: ProjectConnection;
-  /** All reports, by publication date, newest first. */
+  /** All reports, by publication date, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
   /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. */
   search: SearchConnection;
@@ -2277,7 +2277,7 @@ export type RankedPlace = {
 /** A page of places with their figures. */
 export type RankingConnection = {
   __typename?: 'RankingConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<RankingEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -2302,7 +2302,7 @@ export type RankingFilter = {
   kind?: InputMaybe<EntityKind>;
   /** Only figures with this status. */
   status?: InputMaybe<ObservationStatus>;
-  /** Only places in this division (its id). */
+  /** Only places in this division (its id), or itself. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2397,7 +2397,7 @@ export type ResidentialCompound = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Party organizations in it. */
+  /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
@@ -2443,7 +2443,7 @@ export type ResidentialCompoundProjectsArgs = {
 /** A page of residential compounds. */
 export type ResidentialCompoundConnection = {
   __typename?: 'ResidentialCompoundConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<ResidentialCompoundEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -2484,7 +2484,7 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many hits there are; counted only when asked for, up to 1000. */
+  /** How many hits there are; counted only when asked for. Of each way to find a name the best 1000 are looked at. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2707,7 +2707,7 @@ export type SubdistrictProjectsArgs = {
 /** A page of subdistricts. */
 export type SubdistrictConnection = {
   __typename?: 'SubdistrictConnection';
-  /** They with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<SubdistrictEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;

@@ -4,6 +4,7 @@ import { graphql } from '../graphql/generated';
 import type { EntityKind, SuggestionsQuery } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { useReason } from '../layout/States';
 import styles from './EntityCombobox.module.css';
 import { TypeMark } from './EntityLink';
 import { Matched } from './Matched';
@@ -66,7 +67,10 @@ export function EntityCombobox({
   const wanted = useSettled(text.trim(), PAUSE);
   const asked = useAnswer(Suggestions, { text: wanted, kinds }, open && wanted !== '');
   const found: Found[] = wanted === '' ? [] : (asked.data?.search.edges ?? []);
-  const shown = open && wanted !== '' && (found.length > 0 || asked.data !== undefined);
+  const shown = open && found.length > 0;
+  const reason = useReason(asked.error);
+  const none = asked.error ? reason : asked.data && states.empty;
+  const said = open && wanted !== '' && found.length === 0 ? none : undefined;
 
   const pick = (entity: Suggestion) => {
     setText(entity.name);
@@ -141,8 +145,8 @@ export function EntityCombobox({
           </div>
         ))}
       </div>
-      <span className="visually-hidden" role="status">
-        {shown && found.length === 0 ? states.empty : ''}
+      <span className={said ? styles.nothing : 'visually-hidden'} role="status">
+        {said}
       </span>
     </div>
   );

@@ -73,7 +73,7 @@ export function usePages<Result, Variables extends { after?: string | null }>(
   };
 }
 
-/** Shows an answer, or that it is on its way, or why there is none. */
+/** Shows an answer, or that it is on its way, or why there is none. What is there stays where more of it fails. */
 export function Answer<Result>({
   of,
   children,
@@ -81,9 +81,14 @@ export function Answer<Result>({
   of: Asked<Result>;
   children: (data: Result) => ReactNode;
 }) {
-  if (of.error) return <Failure error={of.error} retry={of.refetch} />;
-  if (of.data === undefined) return <Loading />;
-  return <div aria-busy={of.isFetching}>{children(of.data)}</div>;
+  const failure = of.error && <Failure error={of.error} retry={of.refetch} />;
+  if (of.data === undefined) return failure ?? <Loading />;
+  return (
+    <div aria-busy={of.isFetching}>
+      {failure}
+      {children(of.data)}
+    </div>
+  );
 }
 
 /** How much of a list is shown, and the button that reads on; nothing where all of it is. */

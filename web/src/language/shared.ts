@@ -24,6 +24,7 @@ const zh = {
     unreachable: '服务器没有应答',
     unreachableHint: '请检查网络，或稍后再试。已打开的内容仍可查看。',
     refused: '服务器没有接受这个请求',
+    broken: '页面出错了',
     notFound: '没有这个页面',
     notFoundHint: '地址可能有误，或者条目已从图谱中移除。',
     home: '回到首页',
@@ -49,6 +50,7 @@ const zh = {
     notStated: '未注明',
     copy: '复制出处',
     copied: '已复制',
+    notCopied: '没能复制',
   },
   figure: {
     copy: '连同出处复制',
@@ -90,6 +92,7 @@ const en: typeof zh = {
     unreachable: 'The server does not answer',
     unreachableHint: 'Check the network or try again later. What is open can still be read.',
     refused: 'The server refused this request',
+    broken: 'This page failed',
     notFound: 'There is no such page',
     notFoundHint: 'The address may be wrong, or the entry was removed from the graph.',
     home: 'Home',
@@ -116,6 +119,7 @@ const en: typeof zh = {
     notStated: 'not stated',
     copy: 'Copy source',
     copied: 'Copied',
+    notCopied: 'Not copied',
   },
   figure: {
     copy: 'Copy with source',

@@ -19,13 +19,13 @@ export function Choice({
 }) {
   const [parameters] = useSearchParams();
   const change = useAddressChange();
+  const asked = parameters.get(name) ?? '';
+  // An address may name the usual option too, or none that there is.
+  const chosen = options.some(({ value }) => value === asked && value !== usual) ? asked : '';
   return (
     <label>
       {label}
-      <select
-        value={parameters.get(name) ?? ''}
-        onChange={({ target }) => change((now) => put(now, name, target.value))}
-      >
+      <select value={chosen} onChange={({ target }) => change((now) => put(now, name, target.value))}>
         {all !== undefined && <option value="">{all}</option>}
         {options.map(({ value, name: shown }) => (
           <option key={value} value={value === usual ? '' : value}>

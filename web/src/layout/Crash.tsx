@@ -7,6 +7,7 @@ export function Crash() {
   return (
     <main className="page">
       <Failure
+        broken
         error={error instanceof Error ? error : new Error(String(error))}
         retry={() => location.reload()}
       />

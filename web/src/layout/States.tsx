@@ -24,13 +24,31 @@ export function Empty({ what }: { what?: string }) {
   );
 }
 
-/** Why there is no answer, and what can be done. */
-export function Failure({ error, retry }: { error: Error; retry?: () => unknown }) {
+/** In a few words why there is no answer. */
+export function useReason(error: Error | null): string {
   const { states } = useMessages(shared);
+  return error instanceof AnswerError && error.code === 'UNREACHABLE' ? states.unreachable : states.refused;
+}
+
+/**
+ * Why there is no answer, and what can be done.
+ * @param broken where it is the page that failed, and no answer
+ */
+export function Failure({
+  error,
+  retry,
+  broken = false,
+}: {
+  error: Error;
+  retry?: () => unknown;
+  broken?: boolean;
+}) {
+  const { states } = useMessages(shared);
+  const reason = useReason(error);
   const gone = error instanceof AnswerError && error.code === 'UNREACHABLE';
   return (
     <div className={styles.failure} role="alert">
-      <strong>{gone ? states.unreachable : states.refused}</strong>
+      <strong>{broken ? states.broken : reason}</strong>
       <p>{gone ? states.unreachableHint : error.message}</p>
       {!gone && error instanceof AnswerError && <p className={styles.code}>{error.code}</p>}
       {retry && (

@@ -19,20 +19,19 @@ export function CopyButton({
   className?: string;
 }) {
   const messages = useMessages(shared).source;
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async () => {
-    await copyText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+    setOutcome((await copyText(text)) ? messages.copied : messages.notCopied);
+    setTimeout(() => setOutcome(null), 2000);
   };
   return (
     <button
       type="button"
       onClick={copy}
       className={`no-print ${className}`}
-      aria-label={copied ? undefined : label}
+      aria-label={outcome ? undefined : label}
     >
-      <span aria-live="polite">{copied ? messages.copied : children}</span>
+      <span aria-live="polite">{outcome ?? children}</span>
     </button>
   );
 }

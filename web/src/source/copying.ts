@@ -44,14 +44,26 @@ export function useCopyWithSources(): void {
   }, []);
 }
 
-/** Puts a text on the clipboard; by way of a copy event where the page is not served securely, as within an office. */
-export async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+/**
+ * Puts a text on the clipboard; by way of a copy event where the page is not served securely, as within an office.
+ * @returns whether the browser let us
+ */
+export async function copyText(text: string): Promise<boolean> {
+  if (navigator.clipboard) {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  }
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  document.addEventListener('copy', onCopy, { capture: true, once: true });
-  document.execCommand('copy');
+  document.addEventListener('copy', onCopy, { capture: true });
+  try {
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', onCopy, { capture: true });
+  }
 }

@@ -65,7 +65,7 @@ export default function GraphPage() {
       </header>
       {error && <Failure error={error} retry={retry} />}
       {isLoading && <Loading what={m.loading} />}
-      {!isLoading && !error && !graph && <Empty what={m.unknown} />}
+      {!isLoading && !error && !graph && <Empty what={address.to ? m.apart(address.max) : m.unknown} />}
       {graph && centre && (
         <Explorer key={`${centre.id} ${address.to}`} all={graph} address={address} isOpening={isOpening} />
       )}

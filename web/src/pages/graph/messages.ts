@@ -11,6 +11,7 @@ const zh = {
   loading: '正在读取周边…',
   opening: '正在展开…',
   unknown: '图谱中没有这个条目。请用上方的搜索另选一个。',
+  apart: (max: number) => `这两个条目之间没有 ${max} 步以内的通路。`,
   hops: '范围',
   hop: (hops: string) => `${hops} 步以内`,
   size: (nodes: number, links: number, inferred: number) =>
@@ -55,6 +56,8 @@ const en: typeof zh = {
   loading: 'Loading what is around…',
   opening: 'Expanding…',
   unknown: 'There is no such entry in the graph. Choose another one above.',
+  apart: (max) =>
+    `There is no path of up to ${max} ${max === 1 ? 'step' : 'steps'} between these two entries.`,
   hops: 'Reach',
   hop: (hops) => (hops === '1' ? '1 step' : `${hops} steps`),
   size: (nodes, links, inferred) =>

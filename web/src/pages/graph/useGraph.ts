@@ -24,7 +24,7 @@ const NeighbourhoodDocument = graphql(`
 export function useGraph({ id, to, max, hops, open }: GraphAddress): {
   graph: Graph | null;
   error: Error | null;
-  retry: () => void;
+  retry: () => unknown;
   isLoading: boolean;
   /** Whether something that is expanded, or lies farther, is on its way. */
   isOpening: boolean;
@@ -37,6 +37,9 @@ export function useGraph({ id, to, max, hops, open }: GraphAddress): {
     combine: (all) => ({
       parts: all.flatMap(({ data }) => data?.neighbourhood ?? []),
       error: all.find(({ error }) => error)?.error ?? null,
+      retry: () => {
+        for (const one of all) if (one.error) one.refetch();
+      },
       isFetching: all.some(({ isFetching }) => isFetching),
     }),
   });
@@ -50,7 +53,7 @@ export function useGraph({ id, to, max, hops, open }: GraphAddress): {
   return {
     graph,
     error,
-    retry: () => asked.refetch(),
+    retry: () => (asked.error ? asked.refetch() : opened.retry()),
     isLoading: id !== null && !graph && asked.isFetching,
     isOpening: opened.isFetching || asked.isFetching,
   };
