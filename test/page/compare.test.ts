@@ -39,6 +39,30 @@ describeInBrowser('comparison of metrics', () => {
       expect(new URL(page.url()).search).toBe('?category=SAFETY&least=any');
     }));
 
+  it('sorts all metrics, not only those that are shown so far', () =>
+    web.visit('/compare?least=any', async (page) => {
+      const rows = page.getByRole('row');
+      await page.getByRole('button', { name: '显示更多' }).waitFor();
+      expect(await rows.count()).toBe(41);
+      await page.getByLabel('排序').selectOption('报告街道多的在前');
+      await expect.poll(() => rows.count(), { timeout: 60_000 }).toBeGreaterThan(200);
+      expect(await page.getByRole('button', { name: '显示更多' }).count()).toBe(0);
+    }));
+
+  it('keeps what is there where more of it cannot be read', () =>
+    web.visit('/compare?least=any', async (page) => {
+      const more = page.getByRole('button', { name: '显示更多' });
+      await more.waitFor();
+      await page.route('**/graphql', (route) => route.abort());
+      await more.click();
+      await page.getByRole('alert').waitFor({ timeout: 20_000 });
+      expect(await page.getByRole('row').count()).toBe(41);
+      await page.unroute('**/graphql');
+      await more.click();
+      await expect.poll(() => page.getByRole('row').count()).toBe(81);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }));
+
   it('shows all figures of a metric, sorted, with rates per community', () =>
     web.visit(VACCINATED, async (page) => {
       await page.getByRole('heading', { level: 1, name: '疫苗接种人数' }).waitFor();

@@ -120,6 +120,9 @@ describeInBrowser('the graph', () => {
         .waitFor();
       await page.goto(`${web.origin}/graph?id=nothing:x`);
       await page.getByText('图谱中没有这个条目。').waitFor();
+      const apart = `${PARK}&to=subdistrict:山东省/济南市/天桥区/纬北路街道&max=1`;
+      await page.goto(web.origin + apart);
+      await page.getByText('没有 1 步以内的通路').waitFor();
     }));
 
   itIsAccessible(

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
@@ -60,6 +61,12 @@ export function MetricTable() {
     },
     ({ metrics }) => metrics.pageInfo,
   );
+  const sort = parameters.get('sort');
+  const { more, isFetching, error } = asked;
+  useEffect(() => {
+    // The server sorts by name; in any other order only the whole list is true.
+    if (sort && !isFetching && !error) more?.();
+  }, [sort, more, isFetching, error]);
   return (
     <>
       <search className="filters no-print">
@@ -90,7 +97,7 @@ export function MetricTable() {
       <Answer of={asked}>
         {(pages) => (
           <>
-            <Rows pages={pages} sort={parameters.get('sort')} />
+            <Rows pages={pages} sort={sort} />
             <More of={asked} shown={40 * pages.length} all={pages[0]?.metrics.totalCount} />
           </>
         )}
