@@ -35,7 +35,7 @@ export const entityFields = {
   links: page(links),
 };
 
-/** The order of EntityKind's values is that of the labels they stand for: RESIDENTIAL_COMPOUND is ResidentialCompound. */
+/** The label that a value of EntityKind stands for: RESIDENTIAL_COMPOUND is ResidentialCompound. */
 export function labelOfKind(kind: string): string {
   return kind.replaceAll(
     /([A-Z])([A-Z]*)_?/g,

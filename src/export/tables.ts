@@ -1,14 +1,14 @@
 import { typeOf } from '../graph/indexes.js';
 import { cited, inOrder } from './cypher.js';
 
-/** A table of the graph for other programs: a column per name, a statement whose rows fill them in that order. */
+/** A table of the graph for other programs: what it is called, and the statement that gives its rows. */
 export interface ExportTable {
   zh: string;
   en: string;
   statement: string;
 }
 
-/** The tables at GET /export/NAME.csv. Each row carries its citations. */
+/** The tables at GET /export/NAME.csv. Each row but the metrics' carries its citations. */
 export const exportTables: Record<string, ExportTable> = {
   observations: {
     zh: '全部数字，一行一个',
