@@ -7,7 +7,7 @@ import type { Proportions } from './proportions.js';
 import { pick, type Random, randomFrom, wholeAround } from './random.js';
 
 /** Stands at the beginning of every name that is made up, so that nobody takes it for a reported fact. */
-export const SYNTHETIC = '合成';
+const SYNTHETIC = '合成';
 
 const NOUNS: Record<string, readonly string[]> = {
   Project: ['产业园', '旧村改造', '道路提升', '安置房', '便民市场', '河道治理', '文化广场', '养老服务'],
@@ -47,7 +47,7 @@ const CLASSES: Record<string, Record<string, readonly string[]>> = {
 
 const ROLES = ['LEAD', 'IMPLEMENTER', 'SUPPORTER', 'PARTICIPANT', 'INVESTOR'] as const;
 
-/** Real shares of qualifiers (301, 66 and 11 of 378) and statuses (363, 12 and 3). */
+/** Real shares of qualifiers (302, 67 and 11 of 380) and statuses (369, 8 and 3). */
 const QUALIFIERS = [
   { share: 0.8, qualifier: 'EXACT', suffix: '' },
   { share: 0.97, qualifier: 'AT_LEAST', suffix: '余' },

@@ -90,6 +90,12 @@ describe('seed:check', () => {
       'at: 王大明@120',
       '王大明 does not stand at 120: it stands nowhere in the text',
     ],
+    [
+      'a slice that is a sentence',
+      'at: 王小明@120',
+      `at: ${'王小明'.repeat(9)}@120`,
+      'has 27 characters: cite a name or the few that show it, 24 at the most',
+    ],
     ['a wrong value', 'value: 150000000', 'value: 15000000', '1.5亿元 says 150000000, not 15000000'],
     ['a wrong qualifier', 'qualifier: APPROXIMATE', 'qualifier: EXACT', '约120亩 is APPROXIMATE, not EXACT'],
     [

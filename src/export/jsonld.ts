@@ -18,9 +18,6 @@ import { type Ask, rowsOf, streamOf } from './stream.js';
 /** A link between the ids of its ends. */
 type IdLinkRow = LinkRow & { from: string; to: string; start?: string; end?: string };
 
-/** A figure with the id of its metric. */
-type MeasuredRow = ObservationRow & { metricId: string };
-
 /** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
 export function writeJsonLd(ask: Ask): Readable {
   return streamOf(document(ask));
@@ -60,9 +57,9 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
     RETURN r {.*, type: type(r), from: n.id, to: b.id} AS row`;
   for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
-  const observations = `${inOrder('Observation')} RETURN n {.*, metricId: head([(n)-[:MEASURES]->(m) | m.id])} AS row,
+  const observations = `${inOrder('Observation')} RETURN n {.*} AS row,
     COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
-  for await (const columns of rowsOf<{ row: MeasuredRow; subjects: string[]; totals: string[] }>(
+  for await (const columns of rowsOf<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
     ask,
     observations,
   ))
@@ -152,7 +149,7 @@ function link(row: IdLinkRow) {
   };
 }
 
-function observation(row: MeasuredRow, subjects: string[], totals: string[]) {
+function observation(row: ObservationRow, subjects: string[], totals: string[]) {
   const { id, metricId, value, comparableValue, valueHigh, unit, reported, qualifier, status } = row;
   return {
     ...node(id, 'Observation', 'schema:Observation'),

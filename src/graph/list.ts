@@ -42,7 +42,7 @@ export interface ListArguments {
 }
 
 /** The largest page. */
-export const MAX_FIRST = 200;
+const MAX_FIRST = 200;
 const DEFAULT_FIRST = 20;
 
 /** @throws AtlasError FIRST_OUT_OF_RANGE unless 1 <= first <= max. */

@@ -52,7 +52,7 @@ export function nodeList<Row extends MetricRow | ReportRow>(
 }
 
 /** Cypher for whether a place is, or lies in, the division of `$filter.within`. */
-export function inDivision(place: string): string {
+function inDivision(place: string): string {
   return `(${place}.id = $filter.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })`;
 }
 

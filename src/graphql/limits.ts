@@ -15,13 +15,13 @@ import type { Context } from './context.js';
 export const MAX_TOKENS = 3000;
 
 /** How deeply an operation may be nested. */
-export const MAX_DEPTH = 16;
+const MAX_DEPTH = 16;
 
 /** Fields that an operation may have, those of a fragment as often as it is spread: GraphiQL asks for some 250. */
-export const MAX_FIELDS = 1000;
+const MAX_FIELDS = 1000;
 
 /** Values that an operation may ask for, if every page were full. The largest acceptance operation asks for 25,000. */
-export const MAX_VALUES = 200_000;
+const MAX_VALUES = 200_000;
 
 /** What fields of the root cost besides their answer, in values: their statements are dearer than others. */
 const DEAR: Record<string, number> = {

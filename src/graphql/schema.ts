@@ -73,7 +73,7 @@ const resolvers: Resolvers = {
 };
 
 /** The contract: schema/*.graphql, joined. */
-export function readTypeDefinitions(): string {
+function readTypeDefinitions(): string {
   const folder = new URL('../../schema/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files

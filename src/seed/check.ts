@@ -113,6 +113,9 @@ function checkSharedIds({ reports }: Seed): Problem[] {
   return problems;
 }
 
+/** Characters that the slice of an entity or a link may have. */
+const LONGEST_SLICE = 24;
+
 type Section = 'entities' | 'links' | 'observations' | 'notFigures';
 
 /** Checks one report's file. */
@@ -142,6 +145,17 @@ class ReportChecker {
     this.checkLinks();
     this.checkObservations();
     this.checkChecks();
+    this.checkSlices();
+  }
+
+  /** No sentence of a report stands in the seed. */
+  private checkSlices(): void {
+    for (const { section, index, citation } of this.citations()) {
+      const length = [...citation.exact].length;
+      if (section === 'observations' || section === 'notFigures' || length <= LONGEST_SLICE) continue;
+      const message = `${citation.exact} has ${length} characters: cite a name or the few that show it, ${LONGEST_SLICE} at the most`;
+      this.say([section, index, 'at'], message);
+    }
   }
 
   private checkHeader(): void {

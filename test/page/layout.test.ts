@@ -21,7 +21,7 @@ describeInBrowser('every page', () => {
       await expect
         .poll(() => reports.getByRole('listitem').first().innerText())
         .toMatch(/26 个项目 · 152 个条目 · 168 个数字/);
-      await page.getByText('2 处分项与合计不符').waitFor();
+      await page.getByText('2 处数字对不上').waitFor();
       await page.getByRole('link', { name: '哪些项目涉及哪些社区' }).click();
       await page.getByRole('heading', { level: 1, name: '项目与社区' }).waitFor();
       await page.goBack();
@@ -76,6 +76,13 @@ describeInBrowser('every page', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('complementary').waitFor({ state: 'detached' });
       expect(await cite.evaluate((element) => element === document.activeElement)).toBe(true);
+    }));
+
+  it('goes on with the keyboard where a link has led to', () =>
+    web.visit('/', async (page) => {
+      await page.getByRole('link', { name: '数字核对' }).click();
+      await page.getByRole('heading', { level: 1, name: '数字核对' }).waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     }));
 
   it('says so where there is no such page, and leads back', () =>

@@ -20,7 +20,8 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const { data, errors } = await post('/graphql', { query: document.toString(), variables }, signal);
+  const { data, errors, error } = await post('/graphql', { query: document.toString(), variables }, signal);
+  if (error) throw new AnswerError(error.code, error.message);
   if (errors?.length) throw new AnswerError(errors[0].extensions?.code ?? 'UNKNOWN', errors[0].message);
   return data;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { SearchBox } from '../entity/SearchBox';
 import { inOtherLanguage, useLanguage, useMessages } from '../language/language';
@@ -17,6 +17,8 @@ export function Layout() {
   const { pathname } = useLocation();
   const navigation = useNavigation();
   useCopyWithSources();
+  const content = useRef<HTMLElement>(null);
+  useFocusOnArrival(content, pathname);
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -43,7 +45,7 @@ export function Layout() {
         {navigation.state === 'loading' && <div className={styles.progress} role="progressbar" />}
       </header>
       <div className={source ? styles.withSource : undefined}>
-        <main id="content" tabIndex={-1} className={styles.main}>
+        <main ref={content} id="content" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>
         {source && <SourcePane source={source} />}
@@ -51,6 +53,16 @@ export function Layout() {
       <ScrollRestoration getKey={({ pathname: path, key }) => (path === '/graph' ? path : key)} />
     </>
   );
+}
+
+/** Whoever follows a link goes on at what it leads to, by keyboard or by ear, unless the page has a field for that. */
+function useFocusOnArrival(content: RefObject<HTMLElement | null>, pathname: string): void {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (!content.current?.contains(document.activeElement)) content.current?.focus({ preventScroll: true });
+  }, [content, pathname]);
 }
 
 /** The pages: side by side where there is room, else behind a button. */

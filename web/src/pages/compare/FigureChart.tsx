@@ -10,7 +10,7 @@ import {
 } from 'echarts/components';
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { observationStatuses, useTerm } from '../../language/terms';
@@ -109,12 +109,16 @@ export default function FigureChart({
     return { svg, height: full };
   };
   const asSvg = () => download(picture().svg, `${metric.name}.svg`, 'image/svg+xml');
+  const [failed, setFailed] = useState(false);
   const asPng = async () => {
     const { svg, height: full } = picture();
-    download(
-      await pngOf(new Blob([svg], { type: 'image/svg+xml' }), PICTURE_WIDTH, full),
-      `${metric.name}.png`,
-    );
+    try {
+      const png = await pngOf(new Blob([svg], { type: 'image/svg+xml' }), PICTURE_WIDTH, full);
+      download(png, `${metric.name}.png`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <figure className={styles.chart}>
@@ -127,6 +131,7 @@ export default function FigureChart({
         <button type="button" onClick={asSvg}>
           {m.pictureSvg}
         </button>
+        {failed && <span role="alert"> {m.notSaved}</span>}
       </p>
     </figure>
   );

@@ -24,6 +24,7 @@ import {
   type Term,
   useTerm,
 } from '../../language/terms';
+import { graphAddress } from '../../picture/graphAddress';
 import { Cite } from '../../source/Cite';
 import { CopyButton } from '../../source/CopyButton';
 import { CITED } from '../../source/copying';
@@ -166,7 +167,7 @@ function Actions({ entity: { __typename, id } }: { entity: SheetEntity }) {
   const m = useMessages(messages);
   return (
     <nav className={`${styles.actions} no-print`} aria-label={m.actions}>
-      <Link className="button" to={`/graph?${new URLSearchParams({ id })}`}>
+      <Link className="button" to={graphAddress(id)}>
         {m.graph}
       </Link>
       <Link className="button" to={`/paths?${new URLSearchParams({ from: id })}`}>
