@@ -34,7 +34,7 @@ const comparison: List<ComparisonRow> = {
     within
       ? `MATCH (division:Entity {id: $filter.within})
   WITH parent, division AS within
-  MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
+  MATCH (within) (()<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
       : 'MATCH (:Report)-[:COVERS]->(s:Subdistrict)',
   parent: 'Metric',
   rows: 's, parent',
