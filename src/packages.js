@@ -1,6 +1,6 @@
-// Brings node_modules in line with package-lock.json before `npm start`, `npm test`, `npm run build` and the like, those of the
-// workspace included, so that a fresh clone needs no step before them. Plain JavaScript: it runs before any package,
-// TypeScript's loader included, is there.
+// Brings node_modules in line with package-lock.json before `npm start`, `npm test`, `npm run build` and the like, those
+// of the workspace included, so that a fresh clone needs no step before them. Plain JavaScript: it runs before any
+// package, TypeScript's loader included, is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 

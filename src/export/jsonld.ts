@@ -16,7 +16,7 @@ import { inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
 
 /** A link between the ids of its ends. */
-type IdLinkRow = LinkRow & { from: string; to: string; start?: string; end?: string };
+type IdLinkRow = LinkRow & { from: string; to: string };
 
 /** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
 export function writeJsonLd(ask: Ask): Readable {

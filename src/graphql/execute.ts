@@ -101,7 +101,7 @@ function tooMuch(): GraphQLError {
 }
 
 /** @throws TOO_MUCH */
-function countValues(run: Run, more: number): void {
+function addValues(run: Run, more: number): void {
   run.values += more;
   if (run.values > MAX_ANSWERED) throw TOO_MUCH;
 }
@@ -255,7 +255,7 @@ function completeFields(
   source: unknown,
   above: Place | null,
 ): Record<string, unknown> {
-  countValues(run, fields.length);
+  addValues(run, fields.length);
   const holder = new Fields();
   for (const plan of fields) {
     const { key, field, shape } = plan;
@@ -336,7 +336,7 @@ function completeList(
   values: readonly unknown[],
   above: Place,
 ): unknown[] {
-  countValues(run, values.length);
+  addValues(run, values.length);
   const holder: unknown[] = new Array(values.length);
   const slots = holder as unknown as Place['holder'];
   for (let key = 0; key < values.length; key++) {

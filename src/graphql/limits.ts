@@ -34,11 +34,9 @@ const DEAR: Record<string, number> = {
   'Subdistrict.aggregates': 500,
 };
 
-/**
- * Values of lists that are not paged, about as many as there may well be; how many there are is counted by the executor.
- * The schema's own are executed by graphql-js.
- */
+/** Values of lists that are not paged, about as many as there may well be: how many there are is counted by the executor. */
 const UNPAGED: Record<string, number> = { aggregates: 50, comparison: 20 };
+/** The same of the schema's own lists, which graphql-js executes: about as many as there are. */
 const INTROSPECTED: Record<string, number> = {
   types: 140,
   fields: 5,

@@ -24,10 +24,14 @@ export function Empty({ what }: { what?: string }) {
   );
 }
 
+function isUnreachable(error: Error | null): boolean {
+  return error instanceof AnswerError && error.code === 'UNREACHABLE';
+}
+
 /** In a few words why there is no answer. */
 export function useReason(error: Error | null): string {
   const { states } = useMessages(shared);
-  return error instanceof AnswerError && error.code === 'UNREACHABLE' ? states.unreachable : states.refused;
+  return isUnreachable(error) ? states.unreachable : states.refused;
 }
 
 /**
@@ -45,7 +49,7 @@ export function Failure({
 }) {
   const { states } = useMessages(shared);
   const reason = useReason(error);
-  const gone = error instanceof AnswerError && error.code === 'UNREACHABLE';
+  const gone = isUnreachable(error);
   return (
     <div className={styles.failure} role="alert">
       <strong>{broken ? states.broken : reason}</strong>

@@ -53,7 +53,7 @@ export default function FigureChart({
   figures: ComparedFigure[];
 }) {
   const m = useMessages(messages);
-  const { name: atlas } = useMessages(shared);
+  const { name: atlas, states } = useMessages(shared);
   const term = useTerm();
   const element = useRef<HTMLDivElement>(null);
   const title = m.chartCaption(name, unit);
@@ -131,7 +131,7 @@ export default function FigureChart({
         <button type="button" onClick={asSvg}>
           {m.pictureSvg}
         </button>
-        {failed && <span role="alert"> {m.notSaved}</span>}
+        {failed && <span role="alert"> {states.notSaved}</span>}
       </p>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
 import { download, pngOf } from '../../layout/download';
 import { svgFile } from '../../picture/drawing';
 import type { PictureHandle } from '../../picture/Picture';
@@ -18,6 +19,7 @@ export function DownloadButtons({
   name: string;
 }) {
   const m = useMessages(messages);
+  const { states } = useMessages(shared);
   const [failed, setFailed] = useState(false);
   const save = async (kind: 'png' | 'svg') => {
     const drawn = picture.current?.drawing();
@@ -39,7 +41,7 @@ export function DownloadButtons({
       <button type="button" disabled={disabled} onClick={() => save('svg')}>
         {m.save('SVG')}
       </button>
-      {failed && <span role="alert">{m.notSaved}</span>}
+      {failed && <span role="alert">{states.notSaved}</span>}
     </>
   );
 }
