@@ -117,7 +117,7 @@ function explain(
       en: `of which ${written.join(' + ')} = ${shown}`,
     },
     RATIO: { zh: `${written.join(' ÷ ')} = ${shown}%`, en: `${written.join(' ÷ ')} = ${shown}%` },
-    EQUAL: { zh: `另一处写作${written.join('、')}`, en: `elsewhere it is ${written.join(', ')}` },
+    EQUAL: { zh: `与之对应的是${written.join('、')}`, en: `its counterpart is ${written.join(', ')}` },
   }[rule];
   const exact = computed === stated;
   const open = Number(tolerance.toPrecision(2));

@@ -90,7 +90,7 @@ export type AggregateKey =
   /** The subdistrict whose report states them. */
   | 'SUBDISTRICT';
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, the same thing stated twice. */
+/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal. */
 export type Check = Node & {
   __typename?: 'Check';
   /** The value that the operands give. */
@@ -116,7 +116,7 @@ export type Check = Node & {
 };
 
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, the same thing stated twice. */
+/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal. */
 export type CheckExplanationArgs = {
   language?: Language;
 };
@@ -151,7 +151,7 @@ export type CheckFilter = {
 
 /** How the figures of a check hang together. */
 export type CheckRule =
-  /** The result and the operand are the same figure, stated twice. */
+  /** The result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
   | 'EQUAL'
   /** The operands are some of the parts of the result: together no more than it. */
   | 'PARTS'

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the figures of a check hang together. */
 export type CheckRule =
-  /** The result and the operand are the same figure, stated twice. */
+  /** The result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
   | 'EQUAL'
   /** The operands are some of the parts of the result: together no more than it. */
   | 'PARTS'

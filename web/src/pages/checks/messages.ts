@@ -4,20 +4,20 @@ const zhRules: Record<CheckRule, string> = {
   SUM: '分项相加应当等于合计',
   PARTS: '列出的分项相加不应超过合计',
   RATIO: '百分比应当等于两个数字之比',
-  EQUAL: '同一件事写了两次，应当一致',
+  EQUAL: '两处的数应当相等',
 };
 
 const enRules: typeof zhRules = {
   SUM: 'The parts should make the total',
   PARTS: 'The parts that are stated should not exceed the total',
   RATIO: 'The percentage should be the ratio of the two figures',
-  EQUAL: 'The same thing is stated twice and should agree',
+  EQUAL: 'The two figures should be equal',
 };
 
 const zh = {
   title: '数字核对',
   introduction:
-    '报告里的数字常常互相牵连：分项与合计、比例与原数、前后两处写的同一件事。这里逐条核算，“余”“约”和四舍五入留出的余地都算在内。对不上不等于谁写错了，也可能是口径不同，请看原文。',
+    '报告里的数字常常互相牵连：分项与合计、比例与原数、应当相等的两处。这里逐条核算，“余”“约”和四舍五入留出的余地都算在内。对不上不等于谁写错了，也可能是口径不同，请看原文。',
   status: '结果',
   rule: '关系',
   all: '全部',
@@ -35,7 +35,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Checks',
   introduction:
-    'Figures of a report hang together: parts and totals, rates and what they are of, the same thing stated twice. Each such relation is computed here, with the room that rounding and words such as “about” leave. Where it does not hold, nobody need be wrong: the two may count differently. Read the text.',
+    'Figures of a report hang together: parts and totals, rates and what they are of, figures that have to be equal. Each such relation is computed here, with the room that rounding and words such as “about” leave. Where it does not hold, nobody need be wrong: the two may count differently. Read the text.',
   status: 'Outcome',
   rule: 'Relation',
   all: 'All',
