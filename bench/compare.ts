@@ -5,9 +5,10 @@ import { parseSize } from './divisions.js';
 import { inputsOf, readPool } from './inputs.js';
 import { openGraph } from './national.js';
 import {
-  keepRun,
+  type Comparison,
+  keepComparison,
   type Measured,
-  type Run,
+  type Surroundings,
   surroundings,
   type WorkloadResult,
   writeResults,
@@ -22,6 +23,7 @@ async function compareOne(
   inputs: Variables[],
   systems: System[],
   pace: Pace,
+  run: Surroundings,
 ): Promise<WorkloadResult> {
   const outcome: Record<SystemName, Measured | string | null> = { ours: null, theirs: null, 'by-hand': null };
   const turns: Turn[] = [];
@@ -57,6 +59,7 @@ async function compareOne(
     agreement(workload, inputs, plain.get(name), plain.get('by-hand'), name);
   return {
     name: workload.name,
+    run,
     about: workload.about,
     systems: outcome,
     agreement: { ours: agreementOf('ours'), theirs: agreementOf('theirs') },
@@ -99,17 +102,12 @@ async function main(): Promise<void> {
     const { pool, graph } = await readPool(database, size);
     say(`${graph.nodes} nodes, ${graph.relationships} relationships`);
     for (const name of systemNames) systems.push(await System.start(name, database));
-    const run: Run = {
-      ...surroundings('compare'),
-      size,
-      quick: values.quick,
-      graph,
-      workloads: [],
-    };
+    const run = surroundings('compare');
+    const comparison: Comparison = { size, graph, workloads: [] };
     for (const workload of chosen) {
       say(`${workload.name}: ${workload.about}`);
-      run.workloads.push(await compareOne(workload, inputsOf(workload, pool), systems, pace));
-      keepRun(run);
+      comparison.workloads.push(await compareOne(workload, inputsOf(workload, pool), systems, pace, run));
+      keepComparison(comparison);
     }
     process.stdout.write(`${writeResults()}\n`);
   } finally {

@@ -5,7 +5,7 @@ import { randomFrom, shuffled } from './random.js';
 /** How many subdistricts a graph has; `all` has every division of the country. */
 export type Size = 5 | 50 | 500 | 'all';
 
-export const sizes: readonly Size[] = [5, 50, 500, 'all'];
+export const sizes = [5, 50, 500, 'all'] as const satisfies readonly Size[];
 
 /** @throws Error where it is none of `sizes` */
 export function parseSize(text: string): Size {
@@ -24,6 +24,9 @@ export interface Division {
   parent: Division | null;
   children: Division[];
 }
+
+/** Subdistricts of the district that the smallest graph has, and no other. */
+const SMALLEST_DISTRICT = 5;
 
 /** A district with so many subdistricts is what the workload `district` is about. */
 const TYPICAL_DISTRICT = { least: 18, most: 22 };
@@ -71,15 +74,14 @@ export function readCountry(): Country {
 }
 
 /**
- * The subdistricts of a size, always the same ones, district by district: typical districts first, so that a small
- * graph has whole ones; only the last may be cut off. A larger size has all that a smaller one has.
+ * The subdistricts of a size, always the same ones, district by district: one of five, then typical ones, so that
+ * graphs have whole districts; only the last may be cut off. A larger size has all that a smaller one has.
  */
 export function subdistrictsOf({ districts }: Country, size: Size): Division[] {
   if (size === 'all') return districts.flatMap(({ children }) => children);
   const order = shuffled(randomFrom(20231231), districts);
-  return [...order.filter(isTypical), ...order.filter((district) => !isTypical(district))]
-    .flatMap(({ children }) => children)
-    .slice(0, size);
+  const smallest = order.filter(({ children }) => children.length === SMALLEST_DISTRICT).slice(0, 1);
+  return [...smallest, ...order.filter(isTypical)].flatMap(({ children }) => children).slice(0, size);
 }
 
 function isTypical({ children }: Division): boolean {

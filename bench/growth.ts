@@ -1,6 +1,6 @@
-// npm run growth -- [--workload up,nested]: the product on graphs of all sizes, in turns.
+// npm run growth -- [--workload up,nested]: the same questions to the product on graphs of all sizes, in turns.
 
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Size, sizes } from './divisions.js';
 import { inputsOf, type Pool, readPool } from './inputs.js';
 import { openGraph } from './national.js';
@@ -24,7 +24,7 @@ const PACE: Pace = {
   sequential: { least: 8, most: 200, milliseconds: 1500 },
 };
 
-/** A graph of one size, and the product over it. */
+/** A graph of one size, and the product over it. `pool` is what could be asked about it. */
 interface Opened {
   pool: Pool;
   graph: GraphSize;
@@ -42,24 +42,25 @@ async function open(size: Size, closers: (() => Promise<void>)[]): Promise<Opene
   return { pool, graph, system };
 }
 
-async function measure(chosen: Workload[], opened: Opened[]): Promise<void> {
-  const growth: Growth = {
-    ...surroundings('growth'),
-    graphs: opened.map(({ graph }) => graph),
-    workloads: [],
-  };
+/** Asks all graphs what can be asked of the first: a larger one has all of it, and more beside it. */
+async function measure(chosen: Workload[], opened: [Opened, ...Opened[]]): Promise<void> {
+  const run = surroundings('growth');
+  const growth: Growth = { graphs: opened.map(({ graph }) => graph), workloads: [] };
   for (const workload of chosen) {
     say(`${workload.name}: ${workload.about}`);
     const turns: Turn[] = [];
     const costs: Pick<AtSize, 'dbHits' | 'bytes'>[] = [];
-    for (const { system, pool } of opened) {
-      const turn = Turn.of(system, workload, inputsOf(workload, pool));
+    const answers: unknown[] = [];
+    const inputs = inputsOf(workload, opened[0].pool);
+    for (const { system } of opened) {
+      const turn = Turn.of(system, workload, inputs);
       if (!turn) throw new Error('the product answers every workload');
-      const { bytes } = await turn.answers(PACE.compared);
+      const { plain, bytes } = await turn.answers(PACE.compared);
       const { dbHits } = await turn.cost(PACE.profiled);
       await turn.warmUp(PACE.warmUp);
       turns.push(turn);
       costs.push({ dbHits, bytes });
+      answers.push(plain);
     }
     for (let round = 0; round < PACE.rounds; round++) {
       for (const turn of turns) await turn.alone(PACE);
@@ -71,7 +72,8 @@ async function measure(chosen: Workload[], opened: Opened[]): Promise<void> {
     say(
       `  ${measured.map(({ p50, dbHits }) => `${p50.toFixed(2)} ms, ${dbHits.toFixed(0)} db hits`).join(' | ')}`,
     );
-    growth.workloads.push({ name: workload.name, sizes: measured });
+    const equal = answers.every((answer) => isDeepStrictEqual(answer, answers[0]));
+    growth.workloads.push({ name: workload.name, run, equal, sizes: measured });
     keepGrowth(growth);
   }
 }
@@ -81,8 +83,9 @@ async function main(): Promise<void> {
   const chosen = chosenWorkloads(values.workload);
   const closers: (() => Promise<void>)[] = [];
   try {
-    const opened: Opened[] = [];
-    for (const size of sizes) opened.push(await open(size, closers));
+    const [smallest, ...larger] = sizes;
+    const opened: [Opened, ...Opened[]] = [await open(smallest, closers)];
+    for (const size of larger) opened.push(await open(size, closers));
     await measure(chosen, opened);
     process.stdout.write(`${writeResults()}\n`);
   } finally {

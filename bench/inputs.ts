@@ -84,22 +84,33 @@ const makers: Record<Workload['inputs'], (random: Random, pool: Pool) => Variabl
     );
     return some(random, pairs);
   },
-  text: (random, { subdistricts }) => {
+  // Only what all graphs of the sizes above find too, neither more nor less.
+  text: (random, { country, subdistricts }) => {
     const names = new Set(some(random, subdistricts).flatMap(({ name }) => [name, name.slice(0, 2)]));
-    const hits = new Map([...names].map((name) => [name, 0]));
-    for (const { name } of subdistricts) {
-      for (let start = 0; start < name.length; start++) {
-        for (let end = start + 1; end <= name.length; end++) {
-          const part = name.slice(start, end);
-          const known = hits.get(part);
-          if (known !== undefined && name.indexOf(part) === start) hits.set(part, known + 1);
-        }
-      }
-    }
-    const found = [...names].filter((name) => (hits.get(name) as number) <= MOST_HITS);
+    const hits = hitsOf(names, subdistricts);
+    const hitsInAll = hitsOf(names, subdistrictsOf(country, 'all'));
+    const found = [...names].filter((name) => {
+      const number = hits.get(name) as number;
+      return number <= MOST_HITS && number === hitsInAll.get(name);
+    });
     return some(random, found).map((text) => ({ text, phrase: `"${text}"` }));
   },
 };
+
+/** In how many names each text occurs. */
+function hitsOf(texts: Set<string>, subdistricts: Division[]): Map<string, number> {
+  const hits = new Map([...texts].map((text) => [text, 0]));
+  for (const { name } of subdistricts) {
+    for (let start = 0; start < name.length; start++) {
+      for (let end = start + 1; end <= name.length; end++) {
+        const part = name.slice(start, end);
+        const known = hits.get(part);
+        if (known !== undefined && name.indexOf(part) === start) hits.set(part, known + 1);
+      }
+    }
+  }
+  return hits;
+}
 
 function some<T>(random: Random, from: T[]): T[] {
   return shuffled(random, from).slice(0, INPUTS);

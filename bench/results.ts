@@ -24,8 +24,7 @@ export interface Measured {
 }
 
 /** What came of a workload. `null` where a system cannot be asked, a text where it failed. */
-export interface WorkloadResult {
-  name: string;
+export interface WorkloadResult extends Kept {
   about: string;
   systems: Record<SystemName, Measured | string | null>;
   /** Inputs of which the plain answers were compared with the hand-written statement's, and how many were equal. */
@@ -47,10 +46,15 @@ export interface Surroundings {
   versions: Record<string, string>;
 }
 
-/** One run. */
-export interface Run extends Surroundings {
+/** A workload's results, and when, where and how they came about: workloads of one table may be of several runs. */
+interface Kept {
+  name: string;
+  run: Surroundings;
+}
+
+/** The systems beside one another. */
+export interface Comparison {
   size: Size;
-  quick: boolean;
   graph: GraphSize;
   workloads: WorkloadResult[];
 }
@@ -59,9 +63,10 @@ export interface Run extends Surroundings {
 export type AtSize = Pick<Measured, 'p50' | 'dbHits' | 'bytes'>;
 
 /** How what the product takes grows with the graph: the values of each workload are in the order of the sizes. */
-export interface Growth extends Surroundings {
+export interface Growth {
   graphs: GraphSize[];
-  workloads: { name: string; sizes: AtSize[] }[];
+  /** `equal`: all graphs gave the same answers. */
+  workloads: (Kept & { equal: boolean; sizes: AtSize[] })[];
 }
 
 /** The surroundings of a run that begins now. @param script the one that is run */
@@ -87,9 +92,9 @@ const fileOf = (size: Size) => `${homeOf(size)}.json`;
 
 const GROWTH = fileURLToPath(new URL('.data/growth.json', import.meta.url));
 
-/** Keeps a run; workloads that it left out stay as the run before measured them. */
-export function keepRun(run: Run): void {
-  keep(fileOf(run.size), run);
+/** Keeps a comparison; workloads that it left out stay as the one before measured them. */
+export function keepComparison(comparison: Comparison): void {
+  keep(fileOf(comparison.size), comparison);
 }
 
 /** Keeps how times grow; the same holds of its workloads. */
@@ -97,19 +102,19 @@ export function keepGrowth(growth: Growth): void {
   keep(GROWTH, growth);
 }
 
-function keep<Kept extends { workloads: { name: string }[] }>(file: string, measured: Kept): void {
-  const before = kept<Kept>(file)?.workloads ?? [];
+function keep<Table extends { workloads: Kept[] }>(file: string, measured: Table): void {
+  const before = kept<Table>(file)?.workloads ?? [];
   const workloads = new Map([...before, ...measured.workloads].map((workload) => [workload.name, workload]));
   writeFileSync(file, JSON.stringify({ ...measured, workloads: [...workloads.values()] }, null, 2));
 }
 
-function kept<Kept>(file: string): Kept | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : null;
+function kept<Table>(file: string): Table | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Table) : null;
 }
 
 /** Writes RESULTS.md from what was measured last: the largest graph in full, and how times grow. */
 export function writeResults(): string {
-  const largest = sizes.map((size) => kept<Run>(fileOf(size))).findLast((run) => run !== null);
+  const largest = sizes.map((size) => kept<Comparison>(fileOf(size))).findLast((table) => table !== null);
   const growth = kept<Growth>(GROWTH);
   const text = [...(largest ? fullTables(largest) : []), ...(growth ? growthTable(growth) : [])].join('\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${text}\n`);
@@ -123,26 +128,26 @@ const titles: Record<SystemName, string> = {
 };
 const names = Object.keys(titles) as SystemName[];
 
-function fullTables(run: Run): string[] {
-  const { graph } = run;
+function fullTables({ graph, workloads }: Comparison): string[] {
   return [
     '# Results',
     '',
-    whereAndWhen(run),
     `Synthetic graph: ${thousands(graph.nodes)} nodes, ${thousands(graph.relationships)} relationships, ` +
-      `${thousands(graph.subdistricts)} subdistricts with a report. Measured by \`${run.command}\`; see README.md for what is measured.`,
+      `${thousands(graph.subdistricts)} subdistricts with a report. See README.md for what is measured.`,
+    '',
+    ...runsOf(workloads),
     '',
     '## Latency, one client (ms) and throughput, 16 clients (requests/s)',
     '',
     '| workload | system | p50 | p95 | p99 | × by hand (p50) | requests/s | statements | db hits | bytes | agrees |',
     '|---|---|--:|--:|--:|--:|--:|--:|--:|--:|---|',
-    ...run.workloads.flatMap((workload) => names.map((name) => row(workload, name))),
+    ...workloads.flatMap((workload) => names.map((name) => row(workload, name))),
     '',
     '## Ratios of p50 and of throughput',
     '',
     '| workload | @neo4j/graphql ÷ Street Atlas, p50 | Street Atlas ÷ by hand, p50 | Street Atlas ÷ @neo4j/graphql, requests/s | Street Atlas ÷ by hand, requests/s |',
     '|---|--:|--:|--:|--:|',
-    ...run.workloads.map(({ name, systems }) => {
+    ...workloads.map(({ name, systems }) => {
       const ratio = (above: SystemName, below: SystemName, of: 'p50' | 'throughput') =>
         quotient(value(systems[above], of), value(systems[below], of));
       return `| ${name} | ${ratio('theirs', 'ours', 'p50')} | ${ratio('ours', 'by-hand', 'p50')} | ${ratio('ours', 'theirs', 'throughput')} | ${ratio('ours', 'by-hand', 'throughput')} |`;
@@ -150,7 +155,7 @@ function fullTables(run: Run): string[] {
     '',
     '## Workloads',
     '',
-    ...run.workloads.map(({ name, about }) => `- \`${name}\`: ${about}.`),
+    ...workloads.map(({ name, about }) => `- \`${name}\`: ${about}.`),
   ];
 }
 
@@ -165,27 +170,35 @@ function row({ name, systems, agreement }: WorkloadResult, system: SystemName): 
   return `${start} ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${quotient(p50, value(systems['by-hand'], 'p50'))} | ${throughput === null ? 'fails' : thousands(throughput)} | ${decimal(statements)} | ${thousands(dbHits)} | ${thousands(bytes)} | ${agrees} |`;
 }
 
-function whereAndWhen({ date, machine, versions }: Surroundings): string {
-  const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${date}, ${machine}. ${all.join(', ')}.`;
+/** The runs that workloads are of, a line for each. */
+function runsOf(workloads: Kept[]): string[] {
+  const lines = workloads.map(({ run: { date, command, machine, versions } }) => {
+    const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+    return `\`${command}\`, ${date}, ${machine}. ${all.join(', ')}.`;
+  });
+  return [...new Set(lines)].map((line) => {
+    const names = workloads.filter((_, i) => lines[i] === line).map(({ name }) => `\`${name}\``);
+    return `- ${names.join(', ')}: ${line}`;
+  });
 }
 
-function growthTable(growth: Growth): string[] {
-  const { graphs, workloads } = growth;
+function growthTable({ graphs, workloads }: Growth): string[] {
   return [
     '',
     '## Growth: Street Atlas by the number of subdistricts in the graph',
     '',
-    `${whereAndWhen(growth)} Measured by \`${growth.command}\`: all graphs in one run, in turns. p50 in ms, db hits, bytes of the answer.`,
+    'The same questions to all graphs in one run, in turns. p50 in ms, db hits, bytes of the answer.',
     '',
-    `| workload | ${graphs.map(({ subdistricts }) => thousands(subdistricts)).join(' | ')} | p50, last ÷ first |`,
-    `|---|${graphs.map(() => '--:|').join('')}--:|`,
-    ...workloads.map(({ name, sizes: measured }) => {
+    ...runsOf(workloads),
+    '',
+    `| workload | ${graphs.map(({ subdistricts }) => thousands(subdistricts)).join(' | ')} | p50, last ÷ first | answers |`,
+    `|---|${graphs.map(() => '--:|').join('')}--:|---|`,
+    ...workloads.map(({ name, equal, sizes: measured }) => {
       const cells = measured.map(
         ({ p50, dbHits, bytes }) => `${ms(p50)}, ${thousands(dbHits)}, ${thousands(bytes)}`,
       );
       const [first, last] = [measured[0]?.p50 ?? null, measured.at(-1)?.p50 ?? null];
-      return `| ${name} | ${cells.join(' | ')} | ${quotient(last, first)} |`;
+      return `| ${name} | ${cells.join(' | ')} | ${quotient(last, first)} | ${equal ? 'the same' : 'grow'} |`;
     }),
   ];
 }
