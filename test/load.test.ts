@@ -283,3 +283,25 @@ describe('keyset cursors', () => {
     expect(await page(third.endCursor as string)).toMatchObject({ names: ['石桥村'], hasNextPage: false });
   });
 });
+
+describe('a search for one type', () => {
+  it('finds it behind any number of others that have the text in their names', async () => {
+    await load(database, fixture(), vocabulary);
+    await database.write((tx) =>
+      tx.run(`UNWIND range(1, 1500) AS i
+        CREATE (:Entity:Community {id: 'community:' + i, name: '第' + i + '花园社区', aliases: []})`),
+    );
+    await database.write((tx) =>
+      tx.run(
+        "CREATE (:Entity:Project {id: 'project:1', name: '某地很长的一个花园社区改造项目', aliases: []})",
+      ),
+    );
+    const atlas = await openAtlas({}, database);
+    const query = '{ search(text: "花园社区", kinds: [PROJECT]) { totalCount edges { node { name } } } }';
+    const { data } = await atlas.ask(query);
+    expect(data.search).toEqual({
+      totalCount: 1,
+      edges: [{ node: { name: '某地很长的一个花园社区改造项目' } }],
+    });
+  });
+});

@@ -1,9 +1,8 @@
 import { asReading, readingsOf } from '../entity/readings.js';
-import { READING_INDEX } from '../graph/indexes.js';
 import type { SearchMatch } from '../graphql/generated.js';
 
-/** Candidates whose pinyin or initials begin with `$reading`: those that are it first, as no more than `$candidates` come. */
-export const READING_CANDIDATES = `CALL db.index.fulltext.queryNodes('${READING_INDEX}', $reading + '^10 OR ' + $reading + '*', {limit: $candidates}) YIELD node`;
+/** Lucene query, as Cypher, for those whose pinyin or initials begin with `$reading`: first those that are it. */
+export const READING_QUERY = "$reading + '^10 OR ' + $reading + '*'";
 
 /** Their score, as a branch of CASE: how much of the shortest reading that begins with the text it is. */
 export const READING_SCORE = `WHEN any(reading IN node.readings WHERE reading STARTS WITH $reading)

@@ -4,22 +4,28 @@ import { labelOfKind } from '../entity/entity.js';
 import { asReading } from '../entity/readings.js';
 import { AtlasError } from '../errors.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../graph/cursor.js';
-import { NAME_INDEX } from '../graph/indexes.js';
+import { NAME_INDEX, READING_INDEX } from '../graph/indexes.js';
 import { checkedFirst } from '../graph/list.js';
 import type { EntityRow } from '../graph/rows.js';
 import { pageInfoOf } from '../graphql/fields.js';
 import type { PageInfo, SearchMatch } from '../graphql/generated.js';
 import type { Reader } from '../graphql/reader.js';
 import { askedOfConnection } from '../graphql/selection.js';
-import { matchOf, READING_CANDIDATES, READING_SCORE } from './match.js';
+import { matchOf, READING_QUERY, READING_SCORE } from './match.js';
 
 const MAX_TEXT = 100;
 
 /** The least score of those that contain the text: the others have less than 0.4, and 0.1 more where reports name them. */
 const CONTAINS = 0.5;
 
-/** How many hits of the full-text index are ranked: the best by its own score. */
+/** How many hits of a full-text index are ranked: the best by its own score. */
 const CANDIDATES = 1000;
+
+/** Candidates of the types asked for: of all that the index has, as a country has a thousand 社区 before the first project. */
+const candidatesIn = (index: string, query: string, labels: string[] | null) =>
+  labels === null
+    ? `CALL db.index.fulltext.queryNodes('${index}', ${query}, {limit: $candidates}) YIELD node RETURN node`
+    : `CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${isOneOf(labels)} RETURN node LIMIT $candidates`;
 
 /**
  * Candidates come from the names' index, exactly, and from the full-text indexes. The hint is for the planner, which prefers
@@ -35,10 +41,8 @@ CALL () {
   WHERE node.name = $text AND node.id IS NOT NULL AND ${isOneOf(labels)}
   RETURN node
   UNION
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $query, {limit: $candidates}) YIELD node
-  WHERE ${isOneOf(labels)}
-  RETURN node
-  ${reading ? `UNION ${READING_CANDIDATES} WHERE ${isOneOf(labels)} RETURN node` : ''}
+  ${candidatesIn(NAME_INDEX, '$query', labels)}
+  ${reading ? `UNION ${candidatesIn(READING_INDEX, READING_QUERY, labels)}` : ''}
 }
 WITH node, toLower(node.name) AS name
 WITH node, CASE
@@ -58,7 +62,7 @@ function isOneOf(labels: string[] | null): string {
   return labels.length > 0 ? `node:${labels.join('|')}` : 'false';
 }
 
-const pageOf = (hits: string) => `${hits}
+const pageAmong = (labels: string[] | null, reading: boolean) => `${hitsAmong(labels, reading)}
 WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
 WITH node AS entry, score
 ORDER BY score DESC, entry.id
@@ -117,10 +121,9 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     reading,
   };
   const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
-  const among = hitsAmong(labels, reading !== null);
-  const page = pageOf(among);
+  const among = { key: `${labels} ${reading !== null}`, make: () => pageAmong(labels, reading !== null) };
   const { containing, resembling } = luceneQueries(points);
-  const hitsOf = (query: string) => reader.rows<Hit>(page, { ...parameters, query }, asked, HIT, info);
+  const hitsOf = (query: string) => reader.rows<Hit>(among, { ...parameters, query }, asked, HIT, info);
   // A page goes on among those that contain the text, or among those that resemble it, as the page before.
   let query = after && Number(after.key) < CONTAINS ? resembling : containing;
   let hits = await hitsOf(query);
@@ -129,7 +132,10 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     hits = await hitsOf(query);
   }
   const totalCount = asked.totalCount
-    ? await reader.count(`${among} RETURN count(*) AS total`, { ...parameters, query })
+    ? await reader.count(`${hitsAmong(labels, reading !== null)} RETURN count(*) AS total`, {
+        ...parameters,
+        query,
+      })
     : 0;
   const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
     cursor: asked.cursors ? encodeCursor(scope, { key: score, tie: id }) : undefined,

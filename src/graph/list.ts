@@ -14,6 +14,8 @@ export interface List<Row = unknown> {
   match: string | ((filter: Filter) => string);
   /** The label by which the parent is found where the list is an operation's entry; null for a list at the root. */
   parent: 'Entity' | 'Metric' | 'Observation' | 'Report' | 'Check' | null;
+  /** Whether `match` binds every row once, so that none need be told apart. Of lists that `isLink` it is known. */
+  unique?: boolean;
   /** The variables whose combinations are the rows; `node` unless the link matters. */
   rows?: string;
   /** The variable whose fields a row has; null where the row's fields are variables themselves. `node` by default. */
@@ -140,8 +142,8 @@ function conditions(list: List, filter: Filter): string[] {
 
 /** Paths may lead to a node more than once. At the root they cannot, and DISTINCT would keep the index from serving. */
 function matched(list: List, filter: Filter, conditions: string[]) {
-  const { match, parent, rows = 'node' } = list;
+  const { match, parent, rows = 'node', unique = parent === null || isLink(list) } = list;
   const where = conditions.length ? `\nWHERE ${conditions.join(' AND ')}` : '';
   const bound = typeof match === 'function' ? match(filter) : match;
-  return parent && !isLink(list) ? `${bound}\nWITH DISTINCT ${rows}${where}` : `${bound}${where}`;
+  return unique ? `${bound}${where}` : `${bound}\nWITH DISTINCT ${rows}${where}`;
 }

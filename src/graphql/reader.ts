@@ -62,20 +62,24 @@ export class Reader {
 
   /**
    * Rows of a statement that binds `entry` for each, with what the operation asks of them.
-   * @param statement Cypher that leaves in scope `entry` and what `extra` uses, in order
+   * @param statement makes Cypher that leaves in scope `entry` and what `extra` uses, in order; what it depends on is its key
    * @param asked where the operation asks for the rows
    * @param extra Cypher of further columns
    */
   async rows<Row>(
-    statement: string,
+    statement: { key: string; make: () => string },
     parameters: Record<string, unknown>,
     asked: { type: GraphQLCompositeType; nodes: readonly FieldNode[] },
     extra: string,
     info: Asked,
   ): Promise<Row[]> {
-    const { text, nested, decode } = compiled(info, statement, (projection) => {
+    const { text, nested, decode } = compiled(info, statement.key, (projection) => {
       const { calls, expression, decode } = projection.row('entry', asked.type, asked.nodes);
-      return { text: `${statement}\n${calls}\nRETURN ${expression} AS row, ${extra}`, own: [], decode };
+      return {
+        text: `${statement.make()}\n${calls}\nRETURN ${expression} AS row, ${extra}`,
+        own: [],
+        decode,
+      };
     });
     const rows = await this.read<{ row: unknown }>(text, { ...parameters, ...nested });
     return rows.map(({ row, ...others }) => ({ row: decode(row), ...others }) as Row);

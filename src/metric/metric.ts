@@ -34,9 +34,10 @@ const comparison: List<ComparisonRow> = {
     within
       ? `MATCH (division:Entity {id: $filter.within})
   WITH parent, division AS within
-  MATCH (within) (()<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
-      : 'MATCH (:Report)-[:COVERS]->(s:Subdistrict)',
+  MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
+      : 'MATCH (s:Reported) WHERE s.name IS NOT NULL AND s.id IS NOT NULL', // as their index has them, in order
   parent: 'Metric',
+  unique: true,
   rows: 's, parent',
   variable: null,
   orders: { NAME: 's.name' },
@@ -45,6 +46,7 @@ const comparison: List<ComparisonRow> = {
 
 const compared: List<ObservationRow> = {
   ...observationList('MetricComparison.observations', 'Metric', OF_SUBDISTRICT),
+  unique: true,
   given: ['s', 'parent'],
 };
 
