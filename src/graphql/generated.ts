@@ -2484,7 +2484,7 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many hits there are; counted only when asked for. Of each way to find a name the best 1000 are looked at. */
+  /** How many hits there are; counted only when asked for. Of each way to find a name the best 1000 of the types asked for are looked at. */
   totalCount: Scalars['Int']['output'];
 };
 
