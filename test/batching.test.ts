@@ -65,3 +65,55 @@ describe('the number of statements does not grow with the number of rows', () =>
     expect([few.statements, many.statements]).toEqual([2, 2]);
   });
 });
+
+describe('a statement that is kept for an operation', () => {
+  const operation = `query ($id: ID!, $first: Int, $after: String, $filter: ProjectFilter, $order: NameOrder, $within: ID, $of: Int) {
+    subdistrict(id: $id) { name
+      projects(first: $first, after: $after, filter: $filter, orderBy: $order) {
+        totalCount pageInfo { hasNextPage endCursor } edges { cursor node { name communities(first: $of) { totalCount edges { node { name } } } } }
+      }
+    }
+    metrics(first: 3) { edges { node { name comparison(within: $within) { subdistrict { name } observations { reported } } } } }
+  }`;
+
+  it('answers whatever variables come next as an operation that is asked for the first time', async () => {
+    const hutian = { id: await atlas.idOf('湖田街道'), within: await atlas.idOf('张店区') };
+    const beicheng = { id: await atlas.idOf('北城街道'), within: await atlas.idOf('牡丹区') };
+    const page = await atlas.ask(operation, { ...hutian, first: 2 });
+    const after = page.data.subdistrict.projects.pageInfo.endCursor;
+    const byId = (await atlas.ask(operation, { ...hutian, first: 2, order: { field: 'ID' } })).data
+      .subdistrict;
+    const variables = [
+      { ...hutian, first: 2 },
+      { ...beicheng, first: 2 },
+      { ...hutian, first: 2, after },
+      { ...hutian, first: 3, of: 1 },
+      { ...hutian, first: 0 },
+      { ...hutian, first: 0, of: 0 },
+      { ...hutian, first: 2, after: 'nonsense' },
+      { ...hutian, first: 2, order: { field: 'ID' } },
+      { ...hutian, first: 2, order: { field: 'ID' }, after: byId.projects.pageInfo.endCursor },
+      { ...hutian, first: 2, order: { field: 'NAME', direction: 'DESC' } },
+      { ...beicheng, filter: { kind: 'RELOCATION' } },
+      { ...hutian, filter: { kind: 'RELOCATION' }, first: 50 },
+      { ...hutian, filter: { kind: 'RENOVATION', status: 'COMPLETED' }, first: 50 },
+      { ...hutian, filter: { status: 'COMPLETED' } },
+      { ...hutian, filter: {} },
+      { id: hutian.id },
+      { id: beicheng.id, within: hutian.within },
+    ];
+    const answers: string[] = [];
+    for (const [i, given] of [...variables, ...variables.toReversed()].entries()) {
+      const kept = await atlas.ask(operation, given);
+      // Another text, so that nothing is kept for it.
+      const fresh = await atlas.ask(operation.replace('query (', `query Fresh${i} (`), given);
+      expect([given, kept.data, kept.errors?.map(({ message, path }) => [message, path])]).toEqual([
+        given,
+        fresh.data,
+        fresh.errors?.map(({ message, path }) => [message, path]),
+      ]);
+      answers.push(JSON.stringify([kept.data, kept.errors]));
+    }
+    expect(new Set(answers).size).toBeGreaterThan(12);
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -7,6 +8,7 @@ import {
   getNamedType,
   isAbstractType,
   TypeNameMetaFieldDef,
+  visit,
 } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
@@ -109,6 +111,10 @@ type Names = Readonly<Record<string, string>>;
 export class Projection {
   /** Parameters of the Cypher made so far. */
   readonly parameters: Record<string, unknown> = {};
+  /** Lists below whose arguments are variables: of other values they make other requests. */
+  readonly variable: VariableList[] = [];
+  /** Whether all lists that are asked for are in the Cypher: not one with arguments that it does not take. */
+  isWhole = true;
   private readonly operation: Operation;
   private count = 0;
 
@@ -233,13 +239,17 @@ export class Projection {
     if ('itself' in reads) return this.columnsOf(asked);
     const type = getNamedType(field.type) as GraphQLCompositeType;
     if ('variable' in reads) return this.fields({ row: names[reads.variable] as string }, type, nodes, {});
+    const node = nodes[0] as FieldNode;
     try {
-      const args = getArgumentValues(field, nodes[0] as FieldNode, this.operation.variableValues);
-      return this.list(reads, field, nodes, requestOf(reads, args), { names, types });
+      const request = requestAt({ reads, field, node }, this.operation);
+      const list = this.list(reads, field, nodes, request, { names, types });
+      if (hasVariables(node)) this.variable.push({ reads, field, node, request, own: list.own });
+      return list;
     } catch (error) {
       // What is wrong with the arguments is said by the field itself, in its place.
-      if (error instanceof AtlasError) return { columns: {} };
-      throw error;
+      if (!(error instanceof AtlasError)) throw error;
+      this.isWhole = false;
+      return { columns: {} };
     }
   }
 
@@ -430,6 +440,39 @@ function pageDecoder(
 /** Cypher of a list, and which parameters are its own, not those of the lists below it. */
 export interface ListCypher extends RowCypher {
   own: OwnParameters[];
+}
+
+/** A list with variables among its arguments: where it is asked for, what it was compiled for, and which parameters are its own. */
+export interface VariableList {
+  reads: ListReads;
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+  request: ListRequest;
+  own: OwnParameters[];
+}
+
+/**
+ * The request that a list's field makes of an operation's variables.
+ * @throws AtlasError where the arguments are not what the list takes
+ */
+export function requestAt(
+  { reads, field, node }: Pick<VariableList, 'reads' | 'field' | 'node'>,
+  { variableValues }: Operation,
+): ListRequest {
+  return requestOf(reads, getArgumentValues(field, node, variableValues));
+}
+
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  for (const argument of given) {
+    visit(argument, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }
 
 /** The number of a subquery's parameters, and how many more rows it reads than are asked for. */

@@ -9,9 +9,11 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
+  Kind,
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
 import { type ListRequest, rowsOf } from '../graph/list.js';
 import {
@@ -20,7 +22,9 @@ import {
   type OwnParameters,
   Projection,
   type RowCypher,
+  requestAt,
   requestOf,
+  type VariableList,
 } from './projection.js';
 import { askedFields, type Operation, typesOf } from './selection.js';
 
@@ -178,50 +182,83 @@ interface Statement {
   decode: RowCypher['decode'];
 }
 
+/** The statements of one key at one place: what tells them apart is what its variables make of the lists below. */
+interface Alternatives {
+  variable: readonly VariableList[];
+  byText: Map<string, Statement & { variable: readonly VariableList[] }>;
+}
+
 /** What is known of a place of an operation for as long as its document is kept. */
 interface KnownPlace {
-  statements: Map<string, Statement>;
+  statements: Map<string, Alternatives>;
   labels?: { named: string[]; others: string[] };
+  kept: number;
 }
 const places = new WeakMap<readonly FieldNode[], KnownPlace>();
 
-/** Orders, filters and the like of one entry; more would be an attempt to fill the memory. */
+/** Orders, filters and the like of one place; more would be an attempt to fill the memory. */
 const KEPT_STATEMENTS = 50;
 
-/** The statement of a place, made once: what lies below an entry is always the same, unless variables have a say in it. */
+/** The statement of a place, made once for all values of its variables that differ in nothing but parameters. */
 function compiled(
   info: Asked,
   key: string,
   make: (projection: Projection) => Omit<Statement, 'nested'>,
 ): Statement {
   const place = placeAt(info);
-  const before = place?.statements.get(key);
-  if (before) return before;
+  const known = place?.statements.get(key);
+  const requests = known && requestsOf(known.variable, info);
+  const before = requests && known.byText.get(requests.map(textOf).join('\n'));
+  if (before) {
+    const given = before.variable.map(({ own }, i) => ownParameters(own, requests[i] as ListRequest));
+    return given.length > 0 ? { ...before, nested: Object.assign({}, before.nested, ...given) } : before;
+  }
   const projection = new Projection(info);
   const statement = { ...make(projection), nested: projection.parameters };
-  if (place && place.statements.size < KEPT_STATEMENTS) place.statements.set(key, statement);
+  if (place && projection.isWhole && place.kept < KEPT_STATEMENTS) {
+    const { variable } = projection;
+    const alternatives = known ?? { variable, byText: new Map() };
+    alternatives.byText.set(variable.map(({ request }) => textOf(request)).join('\n'), {
+      ...statement,
+      variable,
+    });
+    place.statements.set(key, alternatives);
+    place.kept += 1;
+  }
   return statement;
 }
 
-/** Null where variables decide what lies below. */
+/** What the lists are asked for with the variables of an operation; null where one does not take its arguments. */
+function requestsOf(lists: readonly VariableList[], operation: Operation): ListRequest[] | null {
+  try {
+    return lists.map((list) => requestAt(list, operation));
+  } catch (error) {
+    if (error instanceof AtlasError) return null;
+    throw error;
+  }
+}
+
+/** Null where variables decide which fields are asked for below. */
 function placeAt({ fieldNodes, fragments }: Asked): KnownPlace | null {
   const known = places.get(fieldNodes);
   if (known) return known;
-  if (fieldNodes.some(({ selectionSet }) => selectionSet && usesVariables(selectionSet, fragments)))
+  if (fieldNodes.some(({ selectionSet }) => selectionSet && isConditional(selectionSet, fragments)))
     return null;
-  const place: KnownPlace = { statements: new Map() };
+  const place: KnownPlace = { statements: new Map(), kept: 0 };
   places.set(fieldNodes, place);
   return place;
 }
 
-function usesVariables(
+/** Whether there is a directive with a variable. */
+function isConditional(
   set: SelectionSetNode,
   fragments: Operation['fragments'],
   seen = new Set<string>(),
 ): boolean {
   let found = false;
   visit(set, {
-    Variable: () => {
+    Directive: ({ arguments: given = [] }) => {
+      if (!given.some(({ value }) => value.kind === Kind.VARIABLE)) return undefined;
       found = true;
       return BREAK;
     },
@@ -229,7 +266,7 @@ function usesVariables(
       const fragment = fragments[value];
       if (seen.has(value) || !fragment) return undefined;
       seen.add(value);
-      if (!usesVariables(fragment.selectionSet, fragments, seen)) return undefined;
+      if (!isConditional(fragment.selectionSet, fragments, seen)) return undefined;
       found = true;
       return BREAK;
     },
