@@ -78,7 +78,7 @@ describeInBrowser('the graph', () => {
       await page.getByRole('checkbox', { name: /^机制与活动/ }).click();
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(5);
       await page.goto(`${web.origin}/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道&hops=2`);
-      await page.getByText('183 个条目，379 条关系，其中 151 条为推断').waitFor();
+      await page.getByText('183 个条目，385 条关系，其中 159 条为推断').waitFor();
     }));
 
   it('is taken away as a picture with its sources', () =>

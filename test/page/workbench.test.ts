@@ -17,15 +17,15 @@ describeInBrowser('the Cypher workbench', () => {
 
   it('runs a saved example: table and graph, with sources', () =>
     web.visit(EXAMPLE, async (page) => {
-      await page.getByRole('status').filter({ hasText: '29 行' }).waitFor();
-      await expect.poll(() => page.locator('tbody tr').count()).toBe(29);
+      await page.getByRole('status').filter({ hasText: '31 行' }).waitFor();
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(31);
       await page
         .getByRole('link', { name: /第 1291 字起/ })
         .first()
         .click();
       await page.getByRole('complementary', { name: '出处' }).getByText('000_a39a068f62ef09b2.txt').waitFor();
       await page.goto(`${web.origin}${EXAMPLE}&view=graph`);
-      await page.getByRole('group', { name: '结果中的 41 个条目和它们之间的 49 条关系' }).waitFor();
+      await page.getByRole('group', { name: '结果中的 41 个条目和它们之间的 51 条关系' }).waitFor();
     }));
 
   it('draws a chart of a text and a number', () =>
