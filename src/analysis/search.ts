@@ -58,12 +58,11 @@ WITH node, CASE
 END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score`;
 
 /** The labels are the schema's, so they can stand in the statement. */
-function isOneOf(labels: string[] | null): string {
-  if (labels === null) return 'true';
+function isOneOf(labels: string[]): string {
   return labels.length > 0 ? `node:${labels.join('|')}` : 'false';
 }
 
-const pageAmong = (labels: string[] | null, reading: boolean) => `${hitsAmong(labels, reading)}
+const pageOf = (hits: string) => `${hits}
 WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
 WITH node AS entry, score
 ORDER BY score DESC, entry.id
@@ -121,9 +120,10 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     reading,
   };
   const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
-  const among = { key: `${labels} ${reading !== null}`, make: () => pageAmong(labels, reading !== null) };
+  const among = () => hitsAmong(labels, reading !== null);
+  const page = { key: `${labels} ${reading !== null}`, make: () => pageOf(among()) };
   const { containing, resembling } = luceneQueries(points);
-  const hitsOf = (query: string) => reader.rows<Hit>(among, { ...parameters, query }, asked, HIT, info);
+  const hitsOf = (query: string) => reader.rows<Hit>(page, { ...parameters, query }, asked, HIT, info);
   // A page goes on among those that contain the text, or among those that resemble it, as the page before.
   let query = after && Number(after.key) < CONTAINS ? resembling : containing;
   let hits = await hitsOf(query);
@@ -132,10 +132,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     hits = await hitsOf(query);
   }
   const totalCount = asked.totalCount
-    ? await reader.count(`${hitsAmong(labels, reading !== null)} RETURN count(*) AS total`, {
-        ...parameters,
-        query,
-      })
+    ? await reader.count(`${among()} RETURN count(*) AS total`, { ...parameters, query })
     : 0;
   const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
     cursor: asked.cursors ? encodeCursor(scope, { key: score, tie: id }) : undefined,

@@ -243,7 +243,7 @@ export class Projection {
     try {
       const request = requestAt({ reads, field, node }, this.operation);
       const list = this.list(reads, field, nodes, request, { names, types });
-      if (hasVariables(node)) this.variable.push({ reads, field, node, request, own: list.own });
+      if (hasVariables(node)) this.variable.push({ reads, field, node, own: list.own });
       return list;
     } catch (error) {
       // What is wrong with the arguments is said by the field itself, in its place.
@@ -442,12 +442,11 @@ export interface ListCypher extends RowCypher {
   own: OwnParameters[];
 }
 
-/** A list with variables among its arguments: where it is asked for, what it was compiled for, and which parameters are its own. */
+/** A list with variables among its arguments: where it is asked for, and which parameters are its own. */
 export interface VariableList {
   reads: ListReads;
   field: GraphQLField<unknown, unknown>;
   node: FieldNode;
-  request: ListRequest;
   own: OwnParameters[];
 }
 

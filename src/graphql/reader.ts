@@ -182,10 +182,10 @@ interface Statement {
   decode: RowCypher['decode'];
 }
 
-/** The statements of one key at one place: what tells them apart is what its variables make of the lists below. */
+/** The statements of one key at one place: what tells them apart is what its variables make of the lists below, always the same ones. */
 interface Alternatives {
   variable: readonly VariableList[];
-  byText: Map<string, Statement & { variable: readonly VariableList[] }>;
+  byText: Map<string, Statement>;
 }
 
 /** What is known of a place of an operation for as long as its document is kept. */
@@ -208,9 +208,9 @@ function compiled(
   const place = placeAt(info);
   const known = place?.statements.get(key);
   const requests = known && requestsOf(known.variable, info);
-  const before = requests && known.byText.get(requests.map(textOf).join('\n'));
+  const before = requests && known.byText.get(textsOf(requests));
   if (before) {
-    const given = before.variable.map(({ own }, i) => ownParameters(own, requests[i] as ListRequest));
+    const given = known.variable.map(({ own }, i) => ownParameters(own, requests[i] as ListRequest));
     return given.length > 0 ? { ...before, nested: Object.assign({}, before.nested, ...given) } : before;
   }
   const projection = new Projection(info);
@@ -218,10 +218,7 @@ function compiled(
   if (place && projection.isWhole && place.kept < KEPT_STATEMENTS) {
     const { variable } = projection;
     const alternatives = known ?? { variable, byText: new Map() };
-    alternatives.byText.set(variable.map(({ request }) => textOf(request)).join('\n'), {
-      ...statement,
-      variable,
-    });
+    alternatives.byText.set(textsOf(requestsOf(variable, info) ?? []), statement);
     place.statements.set(key, alternatives);
     place.kept += 1;
   }
@@ -277,6 +274,10 @@ function isConditional(
 /** What of a request is in the text of its statement: all but the values. */
 function textOf(request: ListRequest): string {
   return `${request.limit} ${rowsOf(request)}`;
+}
+
+function textsOf(requests: ListRequest[]): string {
+  return requests.map(textOf).join('\n');
 }
 
 function ownParameters(own: OwnParameters[], request: ListRequest): Record<string, unknown> {

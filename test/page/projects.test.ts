@@ -39,6 +39,7 @@ describeInBrowser('projects and communities', () => {
         .toBe(2);
       const stated = matrix.getByRole('row', { name: /马店村、闫家村拆迁/ });
       await expect.poll(() => stated.getByRole('link', { name: /涉及 .*推断/ }).count()).toBe(0);
+      await expect.poll(() => stated.getByRole('link', { name: /推断/ }).count()).toBe(2); // that it lies there
       await expect.poll(() => stated.getByRole('link', { name: /涉及 / }).count()).toBe(2);
     }));
 
