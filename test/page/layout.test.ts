@@ -104,6 +104,20 @@ describeInBrowser('every page', () => {
       await page.getByRole('region', { name: '对不上的 2 处' }).waitFor();
     }));
 
+  it('says in the language of the page why there is no answer, and with what code', () =>
+    web.visit('/', async (page) => {
+      await page.getByRole('region', { name: '收录的 5 份报告' }).waitFor();
+      const code = 'NEO4J_UNAVAILABLE';
+      const json = { data: null, errors: [{ message: 'In English.', extensions: { code } }] };
+      await page.route('**/graphql', (route) => route.fulfill({ json }));
+      await page.getByRole('link', { name: '数字核对' }).click();
+      await page.getByRole('alert').waitFor({ timeout: 20_000 });
+      const said = await page.getByRole('alert').innerText();
+      expect(said).toContain('数据库没有应答');
+      expect(said).toContain(code);
+      expect(said).not.toContain('In English.');
+    }));
+
   it('has its pages behind a button where there is no room', () =>
     web.visit(
       '/',

@@ -21,8 +21,20 @@ const zh = {
   },
   states: {
     loading: '正在读取…',
-    unreachable: '服务器没有应答',
-    unreachableHint: '请检查网络，或稍后再试。已打开的内容仍可查看。',
+    /** By the code of the error, why there is no answer, and what to do where that is not in the server's own message. */
+    reasons: {
+      UNREACHABLE: '服务器没有应答',
+      NEO4J_UNAVAILABLE: '数据库没有应答',
+      TOO_BUSY: '服务器正忙',
+      QUERY_TIMEOUT: '查询超时',
+      INTERNAL_SERVER_ERROR: '服务器出错了',
+    } as Record<string, string>,
+    hints: {
+      UNREACHABLE: '请检查网络，或稍后再试。已打开的内容仍可查看。',
+      NEO4J_UNAVAILABLE: '请稍后再试。',
+      TOO_BUSY: '请过几秒再试。',
+      QUERY_TIMEOUT: '请缩小范围，或稍后再试。',
+    } as Record<string, string>,
     refused: '服务器没有接受这个请求',
     broken: '页面出错了',
     notSaved: '浏览器没能生成图片',
@@ -90,8 +102,19 @@ const en: typeof zh = {
   },
   states: {
     loading: 'Loading…',
-    unreachable: 'The server does not answer',
-    unreachableHint: 'Check the network or try again later. What is open can still be read.',
+    reasons: {
+      UNREACHABLE: 'The server does not answer',
+      NEO4J_UNAVAILABLE: 'The database does not answer',
+      TOO_BUSY: 'The server is busy',
+      QUERY_TIMEOUT: 'The question took too long',
+      INTERNAL_SERVER_ERROR: 'The server failed',
+    },
+    hints: {
+      UNREACHABLE: 'Check the network or try again later. What is open can still be read.',
+      NEO4J_UNAVAILABLE: 'Try again later.',
+      TOO_BUSY: 'Try again in a few seconds.',
+      QUERY_TIMEOUT: 'Ask for less, or try again later.',
+    },
     refused: 'The server refused this request',
     broken: 'This page failed',
     notSaved: 'The browser could not make the picture',

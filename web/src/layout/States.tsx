@@ -24,14 +24,14 @@ export function Empty({ what }: { what?: string }) {
   );
 }
 
-function isUnreachable(error: Error | null): boolean {
-  return error instanceof AnswerError && error.code === 'UNREACHABLE';
+function codeOf(error: Error | null): string | null {
+  return error instanceof AnswerError ? error.code : null;
 }
 
 /** In a few words why there is no answer. */
 export function useReason(error: Error | null): string {
   const { states } = useMessages(shared);
-  return isUnreachable(error) ? states.unreachable : states.refused;
+  return states.reasons[codeOf(error) ?? ''] ?? states.refused;
 }
 
 /**
@@ -49,12 +49,13 @@ export function Failure({
 }) {
   const { states } = useMessages(shared);
   const reason = useReason(error);
-  const gone = isUnreachable(error);
+  const code = codeOf(error);
+  const hint = states.hints[code ?? ''];
   return (
     <div className={styles.failure} role="alert">
       <strong>{broken ? states.broken : reason}</strong>
-      <p>{gone ? states.unreachableHint : error.message}</p>
-      {!gone && error instanceof AnswerError && <p className={styles.code}>{error.code}</p>}
+      {hint ? <p>{hint}</p> : <p lang="en">{error.message}</p>}
+      {code && <p className={styles.code}>{code}</p>}
       {retry && (
         <button type="button" onClick={() => retry()}>
           {states.retry}

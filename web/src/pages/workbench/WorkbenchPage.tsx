@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { useHref, useNavigate } from 'react-router';
 import { Answer } from '../../graphql/answer';
@@ -160,23 +160,25 @@ function useRun(question: (Question & { saved: Example | null }) | null) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  const [cancelled, setCancelled] = useState(false);
+  const asked = options(question ?? NOTHING);
+  // Another question has not been cancelled.
+  const key = hashKey(asked.queryKey);
+  const [cancelledKey, setCancelledKey] = useState<string | null>(null);
+  const cancelled = cancelledKey === key;
   const { data, error, isFetching } = useQuery({
-    ...options(question ?? NOTHING),
+    ...asked,
     enabled: question?.saved != null && !cancelled,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question has not been cancelled
-  useEffect(() => setCancelled(false), [question]);
   return {
     answer: { data, error, isFetching },
     cancelled,
     ask: (of: Question) => {
-      setCancelled(false);
+      setCancelledKey(null);
       queries.fetchQuery({ ...options(of), staleTime: 0 }).catch(() => {}); // the query above has the error
     },
     cancel: () => {
-      setCancelled(true);
-      void queries.cancelQueries({ queryKey: keyOf(question ?? NOTHING) });
+      setCancelledKey(key);
+      void queries.cancelQueries({ queryKey: asked.queryKey });
     },
   };
 }
@@ -220,7 +222,7 @@ function Refusal({ error, statement, retry }: { error: Error; statement: string;
       </p>
       <p>{m.advice[code]}</p>
       <p className={styles.code}>{code}</p>
-      {(code === 'TOO_BUSY' || code === 'QUERY_TIMEOUT' || code === 'NEO4J_UNAVAILABLE') && (
+      {code === 'QUERY_TIMEOUT' && (
         <button type="button" onClick={retry}>
           {m.retry}
         </button>

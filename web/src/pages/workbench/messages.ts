@@ -79,23 +79,19 @@ const zh = {
   refused: {
     CYPHER_INVALID: '语句有误',
     CYPHER_NOT_ALLOWED: '这条语句不允许运行',
-    TOO_BUSY: '服务器正忙',
     QUERY_TIMEOUT: '运行超时',
     QUERY_TOO_LARGE: '结果太大',
     INVALID_ARGUMENT: '请求有误',
     REQUEST_TOO_LARGE: '请求太长',
-    NEO4J_UNAVAILABLE: '数据库没有应答',
   } as Record<string, string>,
   advice: {
     CYPHER_INVALID: '请按编辑器中标出的位置修改后再运行。',
     CYPHER_NOT_ALLOWED:
       '这里只能读取：请用 MATCH、WHERE、RETURN 等，不写入、不管理，也不调用名单以外的过程。',
-    TOO_BUSY: '同时运行的语句太多，请过几秒再试。',
     QUERY_TIMEOUT: '请缩小范围：先按标签和属性筛选，限制路径长度，或加 LIMIT。',
     QUERY_TOO_LARGE: '请每行少返回一些：返回属性而不是嵌套的列表。',
     INVALID_ARGUMENT: '请检查语句和参数的长度与写法。',
     REQUEST_TOO_LARGE: '请缩短语句或参数，总长不超过 100 KB。',
-    NEO4J_UNAVAILABLE: '请稍后再试。',
   } as Record<string, string>,
   at: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
   retry: '再试一次',
@@ -182,24 +178,20 @@ const en: typeof zh = {
   refused: {
     CYPHER_INVALID: 'The statement has a mistake',
     CYPHER_NOT_ALLOWED: 'This statement may not run here',
-    TOO_BUSY: 'The server is busy',
     QUERY_TIMEOUT: 'The statement took too long',
     QUERY_TOO_LARGE: 'The result is too large',
     INVALID_ARGUMENT: 'The request has a mistake',
     REQUEST_TOO_LARGE: 'The request is too long',
-    NEO4J_UNAVAILABLE: 'The database does not answer',
   },
   advice: {
     CYPHER_INVALID: 'Correct the place that is marked in the editor, then run it again.',
     CYPHER_NOT_ALLOWED:
       'Only reading is allowed: MATCH, WHERE, RETURN and the like; no writing, no administration, no procedures but those on the list.',
-    TOO_BUSY: 'Too many statements run at once. Try again in a few seconds.',
     QUERY_TIMEOUT:
       'Narrow it down: filter by labels and properties first, bound the length of paths, or add LIMIT.',
     QUERY_TOO_LARGE: 'Return less per row: properties instead of nested lists.',
     INVALID_ARGUMENT: 'Check the length and form of the statement and its parameters.',
     REQUEST_TOO_LARGE: 'Shorten the statement or its parameters to 100 KB at the most.',
-    NEO4J_UNAVAILABLE: 'Try again later.',
   },
   at: (line, column) => `line ${line}, column ${column}`,
   retry: 'Try again',
