@@ -19,7 +19,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'street-atlas-bolt-'));
   cpSync(inject('loaded'), home, { recursive: true });
   port = await freePort();
-  started = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  started = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
     env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${port}`, NEO4J_URI: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -238,7 +238,7 @@ async function size(): Promise<number> {
  * transaction is open.
  */
 async function killedLoad(killAfter: number, delay: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/load-real-seed.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'test/fixtures/load-real-seed.ts'], {
     env: {
       ...process.env,
       URI: server.uri,

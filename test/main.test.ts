@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** Runs what `npm start` runs, with a home and a free port of its own. */
 function start(env: Record<string, string> = {}, cwd = resolve('.')) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
     cwd,
     env: { ...process.env, PORT: '0', ATLAS_HOME: join(folder, 'home'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

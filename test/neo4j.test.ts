@@ -142,7 +142,7 @@ describe('the embedded Neo4j', () => {
       const { pid } = await startNeo4j({ home: ${JSON.stringify(home)}, readOnly: false });
       console.log(pid);
       setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    const child = spawn(process.execPath, ['--import', 'tsx/esm', '--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = await once(createInterface({ input: child.stdout }), 'line');

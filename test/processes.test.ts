@@ -42,7 +42,7 @@ afterAll(async () => {
 /** Runs what `npm start` runs, beside the others on one Neo4j; ready when this returns. */
 async function startProcess(port: number): Promise<ChildProcess> {
   const { uri, username, password } = inject('served');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
     env: {
       ...process.env,
       PORT: `${port}`,
