@@ -96,19 +96,12 @@ function Workbench({ examples }: { examples: Example[] }) {
             <Parameters names={names} fields={draft.fields} checked={checked} onChange={setField} />
           )}
           <div className={`${styles.actions} no-print`}>
-            {/* Two elements, not one that changes: a click on the one that went in that moment shall not be the other's. */}
             {answer.isFetching ? (
-              <button key="cancel" type="button" onClick={cancel}>
+              <button type="button" onClick={cancel}>
                 {m.cancel}
               </button>
             ) : (
-              <button
-                key="run"
-                type="button"
-                className="primary"
-                onClick={press}
-                disabled={!draft.statement.trim()}
-              >
+              <button type="button" className="primary" onClick={press} disabled={!draft.statement.trim()}>
                 {m.run}
               </button>
             )}
