@@ -21,7 +21,7 @@ const zh = {
   },
   states: {
     loading: '正在读取…',
-    /** By the code of the error, why there is no answer, and what to do where that is not in the server's own message. */
+    /** By the code of the error: why there is no answer, and what to do. For codes without a hint the server's message says it. */
     reasons: {
       UNREACHABLE: '服务器没有应答',
       NEO4J_UNAVAILABLE: '数据库没有应答',

@@ -4,6 +4,7 @@ import { useHref, useNavigate } from 'react-router';
 import { Answer } from '../../graphql/answer';
 import { AnswerError } from '../../graphql/client';
 import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
 import { Empty, Failure } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import { CopyButton } from '../../source/CopyButton';
@@ -206,6 +207,7 @@ function Running() {
 /** Why a statement was refused, where, and what to do. */
 function Refusal({ error, statement, retry }: { error: Error; statement: string; retry: () => void }) {
   const m = useMessages(messages);
+  const { states } = useMessages(shared);
   const code = error instanceof AnswerError ? error.code : '';
   const known = m.refused[code];
   if (!known) return <Failure error={error} retry={retry} />;
@@ -224,7 +226,7 @@ function Refusal({ error, statement, retry }: { error: Error; statement: string;
       <p className={styles.code}>{code}</p>
       {code === 'QUERY_TIMEOUT' && (
         <button type="button" onClick={retry}>
-          {m.retry}
+          {states.retry}
         </button>
       )}
     </div>

@@ -94,7 +94,6 @@ const zh = {
     REQUEST_TOO_LARGE: '请缩短语句或参数，总长不超过 100 KB。',
   } as Record<string, string>,
   at: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
-  retry: '再试一次',
 };
 
 const en: typeof zh = {
@@ -194,7 +193,6 @@ const en: typeof zh = {
     REQUEST_TOO_LARGE: 'Shorten the statement or its parameters to 100 KB at the most.',
   },
   at: (line, column) => `line ${line}, column ${column}`,
-  retry: 'Try again',
 };
 
 export const messages = { zh, en };
