@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
+import { WITHIN } from '../src/graph/indexes.js';
 import { CODE_SCHEME } from '../src/seed/divisions.js';
 import type { Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';
@@ -202,7 +203,10 @@ class SyntheticReport {
       'PartyOrganization',
       'Project',
     ])
-      for (const entity of this.of(label)) batch.link('LOCATED_IN', entity, subdistrict, this.stated());
+      for (const entity of this.of(label)) {
+        batch.link('LOCATED_IN', entity, subdistrict, this.stated());
+        batch.link(WITHIN, entity, subdistrict);
+      }
     for (const project of this.of('Project')) {
       const communities = new Set<Division>();
       const wanted = Math.min(subdistrict.children.length, 1 + Math.floor(random() * 3));

@@ -58,7 +58,7 @@ const without = (text: string) => (report: string) =>
 describe('load', () => {
   it('gives the same graph however often it runs', async () => {
     const dataset = fixture();
-    expect(await load(database, dataset, vocabulary)).toEqual({ added: 69, changed: 0, removed: 0 });
+    expect(await load(database, dataset, vocabulary)).toEqual({ added: 70, changed: 0, removed: 0 });
     const first = await fingerprint(database);
     expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await fingerprint(database)).toBe(first);
@@ -87,6 +87,13 @@ describe('load', () => {
     });
     expect(await database.read('MATCH (n:Project)-[r:AFFECTS]->() RETURN r')).toEqual([]);
     expect(await database.read('MATCH (n:Project) RETURN n.name AS name')).toEqual([{ name: '蓝湾公园' }]);
+  });
+
+  it('removes what it derived from a link together with the link', async () => {
+    await load(database, fixture(), vocabulary);
+    const summary = await load(database, fixture(without('type: LOCATED_IN')), vocabulary);
+    expect(summary).toEqual({ added: 0, changed: 0, removed: 2 });
+    expect(await database.read('MATCH ()-[r:LOCATED_IN|WITHIN]->() RETURN r')).toEqual([]);
   });
 
   it('corrects what was changed in the seed, and what was changed in the graph', async () => {
@@ -207,9 +214,9 @@ describe('load', () => {
       await database.write((tx) => tx.run(`DROP INDEX ${name}`));
     const dataset = fixture();
     const all = await Promise.all([1, 2, 3].map(() => load(database, dataset, vocabulary)));
-    expect(all.reduce((sum, { added }) => sum + added, 0)).toBe(69);
+    expect(all.reduce((sum, { added }) => sum + added, 0)).toBe(70);
     expect(await loadedVersion(database)).toBe(dataset.version);
-    expect(await size()).toBe(69);
+    expect(await size()).toBe(70);
   });
 
   it('leaves a graph that is whole as it is, also while it is served', async () => {

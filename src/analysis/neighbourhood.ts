@@ -1,4 +1,5 @@
 import type { Read } from '../graph/database.js';
+import { UNDERIVED } from '../graph/indexes.js';
 import { checkedFirst } from '../graph/list.js';
 import { type LinkRow, linkColumns } from '../graph/rows.js';
 import { within } from './paths.js';
@@ -10,14 +11,14 @@ const START = 'MATCH (n:Entity {id: $id}) RETURN n.id AS id';
 
 const NEXT = `
 UNWIND $frontier AS id
-MATCH (n:Entity {id: id})--(other:Entity)
+MATCH (n:Entity {id: id})-[:${UNDERIVED}]-(other:Entity)
 WHERE NOT other.id IN $seen
 WITH DISTINCT other ORDER BY NOT other:Cited, other.id LIMIT $limit
 RETURN other.id AS id`;
 
 const LINKS = `
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[link]->(other:Entity)
+MATCH (n:Entity {id: id})-[link:${UNDERIVED}]->(other:Entity)
 WHERE other.id IN $ids
 WITH link, n.id AS from, other.id AS to, type(link) AS type
 ORDER BY from, to, type

@@ -1,5 +1,6 @@
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
+import { UNDERIVED } from '../graph/indexes.js';
 import { type LinkRow, linkColumns } from '../graph/rows.js';
 
 const MAX_LENGTH = 6;
@@ -11,7 +12,7 @@ const BY_LENGTH = Array.from(
   (_, length) => `
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
-MATCH path = SHORTEST ${3 * MAX_PATHS} (a) (()--(:Entity)){1,${length}} (b)
+MATCH path = SHORTEST ${3 * MAX_PATHS} (a) (()-[:${UNDERIVED}]-(:Entity)){1,${length}} (b)
 WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
 WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
 RETURN [n IN nodes(path) | n.id] AS ids, [r IN relationships(path) | ${linkColumns('r')}] AS links`,

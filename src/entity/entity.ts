@@ -1,4 +1,5 @@
 import { AtlasError } from '../errors.js';
+import { UNDERIVED } from '../graph/indexes.js';
 import type { List, ListArguments } from '../graph/list.js';
 import { entityList, labelled, observationList } from '../graph/lists.js';
 import type { EntityRow, LinkRow, NodeRow } from '../graph/rows.js';
@@ -9,7 +10,7 @@ import { citations } from '../report/citations.js';
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
   name: 'Entity.links',
-  match: 'MATCH (parent)-[link]-(other:Entity)',
+  match: `MATCH (parent)-[link:${UNDERIVED}]-(other:Entity)`,
   parent: 'Entity',
   rows: 'parent, link, other',
   variable: 'link',

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { JsonValue } from '../cypher/values.js';
-import { NODE_LABELS, typeOf } from '../graph/indexes.js';
+import { NODE_LABELS, typeOf, UNDERIVED } from '../graph/indexes.js';
 import { joined } from './csv.js';
 import { cited, inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';
@@ -21,7 +21,7 @@ RETURN n.id AS id, ${typeOf('n')} AS type, n {.*} AS properties, ${cited('n')} A
 
 const edgesOf = (label: string) => `
 ${inOrder(label)}
-MATCH (n)-[r]->(b)
+MATCH (n)-[r:${UNDERIVED}]->(b)
 WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
 RETURN n.id AS source, b.id AS target, type(r) AS type, r {.*} AS properties, ${cited('r')} AS citations`;
 
@@ -46,7 +46,7 @@ export function writeGraphml(ask: Ask): Readable {
 
 async function* document(ask: Ask) {
   const nodeKeys = await keysOf(ask, keys('MATCH (n) WHERE NOT n:Dataset', 'n'));
-  const edgeKeys = await keysOf(ask, keys('MATCH ()-[r]->()', 'r'));
+  const edgeKeys = await keysOf(ask, keys(`MATCH ()-[r:${UNDERIVED}]->()`, 'r'));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const [name, type] of nodeKeys) yield keyElement('node', name, type);
   for (const [name, type] of edgeKeys) yield keyElement('edge', name, type);

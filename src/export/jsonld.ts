@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { typeOf } from '../graph/indexes.js';
+import { typeOf, UNDERIVED } from '../graph/indexes.js';
 import type {
   CheckRow,
   CitedRow,
@@ -52,7 +52,7 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   const steps = `${inOrder('Step')} RETURN n {.*} AS row`;
   for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
 
-  const links = `${inOrder('Entity')} MATCH (n)-[r]->(b:Entity)
+  const links = `${inOrder('Entity')} MATCH (n)-[r:${UNDERIVED}]->(b:Entity)
     WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
     RETURN r {.*, type: type(r), from: n.id, to: b.id} AS row`;
   for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);

@@ -1,4 +1,4 @@
-import { typeOf } from '../graph/indexes.js';
+import { typeOf, UNDERIVED } from '../graph/indexes.js';
 import { cited, inOrder } from './cypher.js';
 
 /** A table of the graph for other programs: what it is called, and the statement that gives its rows. */
@@ -40,7 +40,7 @@ RETURN n.id AS id, ${typeOf('n')} AS type, n.name AS name, n.aliases AS aliases,
     en: 'All links between entities',
     statement: `
 ${inOrder('Entity')}
-MATCH (n)-[r]->(b:Entity)
+MATCH (n)-[r:${UNDERIVED}]->(b:Entity)
 WITH n, r, b, type(r) AS type, coalesce(r.role, r.title) AS role ORDER BY n.id, type, b.id, role
 RETURN n.id AS fromId, n.name AS from, type, role, b.id AS toId, b.name AS to, r.inferred AS inferred,
   ${cited('r')} AS citations`,

@@ -1,3 +1,4 @@
+import { WITHIN } from './indexes.js';
 import type { Filter, List } from './list.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from './rows.js';
 
@@ -8,7 +9,7 @@ export const by = {
   project: {
     kind: 'node.kind = $filter.kind',
     status: 'node.status = $filter.status',
-    subdistrict: 'EXISTS { (node)-[:LOCATED_IN|PART_OF*1..4]->(:Subdistrict {id: $filter.subdistrict}) }',
+    subdistrict: `EXISTS { (node)-[:${WITHIN}]->(:Subdistrict {id: $filter.subdistrict}) }`,
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
+import { WITHIN } from '../graph/indexes.js';
 import type { List } from '../graph/list.js';
 import { by, entityList, labelled, rootEntityList } from '../graph/lists.js';
 import type { EntityRow, ReportRow } from '../graph/rows.js';
@@ -19,12 +20,12 @@ import type {
 /** The division that a division is part of. */
 const above = (name: string, label: string) => entityList(name, `(parent)-[:PART_OF]->(node:${label})`);
 
-/** What lies in a place, or in something that lies in it: a project in a community, part of a larger project. */
-const within = (label: string) => `(parent)<-[:LOCATED_IN|PART_OF*1..4]-(node:${label})`;
+/** What lies in a subdistrict, or in something that lies in it: a project in a community, part of a larger project. */
+const within = (label: string) => `(parent)<-[:${WITHIN}]-(node:${label})`;
 
 /** The subdistrict that something lies in, directly or through what it is part of. */
 export const subdistrictOf = (type: string) =>
-  entityList(`${type}.subdistrict`, '(parent)-[:LOCATED_IN|PART_OF*1..4]->(node:Subdistrict)');
+  entityList(`${type}.subdistrict`, `(parent)-[:${WITHIN}]->(node:Subdistrict)`);
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
 import { allReadings, READINGS_VERSION } from '../entity/readings.js';
+import { WITHIN } from '../graph/indexes.js';
 import { type Citation, writeCitation } from './citation.js';
 import {
   CODE_SCHEME,
@@ -317,9 +318,28 @@ class DatasetBuilder {
     for (const id of reported) this.nodes.get(id)?.labels.push('Reported');
   }
 
+  /** From what lies in a subdistrict, by however many links, one straight to it: so lists and conditions take one step. */
+  private addWithin(): void {
+    const above = new Map<string, string[]>();
+    for (const { type, from, to } of this.relationships.values()) {
+      if (type !== 'LOCATED_IN' && type !== 'PART_OF') continue;
+      above.set(from, [...(above.get(from) ?? []), to]);
+    }
+    for (const { id, labels } of this.nodes.values()) {
+      if (!labels.includes('Entity') || isDivision(labels[0] as string)) continue;
+      const places = new Set([id]);
+      // A set hands out what is added while it is gone through, once each: a circle of links ends.
+      for (const place of places) for (const next of above.get(place) ?? []) places.add(next);
+      for (const to of places)
+        if (this.nodes.get(to)?.labels[0] === 'Subdistrict')
+          this.addRelationship({ type: WITHIN, from: id, to, properties: {} });
+    }
+  }
+
   finish(choice: DivisionChoice): Dataset {
     const { nodes } = this;
     this.addLabels();
+    this.addWithin();
     const outgoing = new Map<string, RelationshipRow[]>();
     for (const row of this.relationships.values()) {
       const rows = outgoing.get(row.from);
