@@ -102,7 +102,7 @@ export const Subdistrict: SubdistrictResolvers = {
   programmes: page(
     entityList(
       'Subdistrict.programmes',
-      '(parent)<-[:LOCATED_IN|PART_OF*0..2]-()-[:CARRIES_OUT]->(node:Programme)',
+      `(parent)<-[:${WITHIN}|PART_OF*0..1]-()-[:CARRIES_OUT]->(node:Programme)`,
       by.kind,
     ),
   ),
