@@ -369,7 +369,7 @@ const counted = (connection: Json, plain: (node: Json) => Json = (node) => node)
 const subdistrict: Workload = {
   name: 'subdistrict',
   about:
-    "a subdistrict's whole page (test/acceptance/subdistrict.graphql); @neo4j/graphql without the cursors of projects, and finds by one link what the product finds by up to four",
+    "a subdistrict's whole page (test/acceptance/subdistrict.graphql); @neo4j/graphql without the cursors of projects",
   inputs: 'subdistrictCode',
   ours: {
     query: page,
