@@ -23,7 +23,20 @@ describe('WITHIN', () => {
     expect(derived).toContainEqual({ id, subdistrict: 'subdistrict:山东省/淄博市/张店区/湖田街道' });
   });
 
-  it('is no link that a report is cited for: neither lists of links nor neighbours nor paths have it', async () => {
+  it('is inferred, and cites what the links on the way cite', async () => {
+    const citedOn = (links: string) =>
+      atlas.database.read<{ starts: number[] }>(`
+        MATCH way = (:Project {name: '宝山路城市快速路'})${links}(:Subdistrict)
+        RETURN reduce(all = [], r IN relationships(way) | all + r.citationStarts) AS starts`);
+    const [straight, ...others] = await citedOn('-[:WITHIN {inferred: true}]->');
+    expect(others).toEqual([]);
+    expect(await citedOn('-[:LOCATED_IN|PART_OF*2]->')).toContainEqual(straight);
+    expect(
+      await atlas.database.read('MATCH (n)-[r:WITHIN]->() WHERE size(r.citationStarts) = 0 RETURN n.id'),
+    ).toEqual([]);
+  });
+
+  it('stands for other links: neither lists of links nor neighbours nor paths have it', async () => {
     const [from, road, to] = await Promise.all(['宝山路城市快速路', '宝山路', '湖田街道'].map(atlas.idOf));
     const { data, errors } = await atlas.ask(
       `query ($from: ID!, $to: ID!) {

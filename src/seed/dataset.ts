@@ -318,21 +318,26 @@ class DatasetBuilder {
     for (const id of reported) this.nodes.get(id)?.labels.push('Reported');
   }
 
-  /** From what lies in a subdistrict, by however many links, one straight to it: so lists and conditions take one step. */
+  /**
+   * From what lies in a subdistrict, by however many links, one straight to it, so that lists and conditions take one
+   * step. It cites what the links on the shortest way there cite.
+   */
   private addWithin(): void {
-    const above = new Map<string, string[]>();
-    for (const { type, from, to } of this.relationships.values()) {
-      if (type !== 'LOCATED_IN' && type !== 'PART_OF') continue;
-      above.set(from, [...(above.get(from) ?? []), to]);
+    const upwards = new Map<string, RelationshipRow[]>();
+    for (const row of this.relationships.values()) {
+      if (row.type !== 'LOCATED_IN' && row.type !== 'PART_OF') continue;
+      upwards.set(row.from, [...(upwards.get(row.from) ?? []), row]);
     }
     for (const { id, labels } of this.nodes.values()) {
       if (!labels.includes('Entity') || isDivision(labels[0] as string)) continue;
-      const places = new Set([id]);
-      // A set hands out what is added while it is gone through, once each: a circle of links ends.
-      for (const place of places) for (const next of above.get(place) ?? []) places.add(next);
-      for (const to of places)
+      const citations = new Map([[id, noCitations()]]);
+      // A map hands out what is added while it is gone through, once each: the nearest first, and a circle of links ends.
+      for (const [place, before] of citations)
+        for (const { to, properties } of upwards.get(place) ?? [])
+          if (!citations.has(to)) citations.set(to, citationsOf(appendCitations(before, properties)));
+      for (const [to, cited] of citations)
         if (this.nodes.get(to)?.labels[0] === 'Subdistrict')
-          this.addRelationship({ type: WITHIN, from: id, to, properties: {} });
+          this.addRelationship({ type: WITHIN, from: id, to, properties: { inferred: true, ...cited } });
     }
   }
 
@@ -461,6 +466,11 @@ function appendCitations(first: NodeRow['properties'], last: NodeRow['properties
     merged[key] = [...((first[key] ?? []) as string[]), ...((last[key] ?? []) as string[])];
   }
   return merged;
+}
+
+/** The citations among properties, alone. */
+function citationsOf(properties: NodeRow['properties']): NodeRow['properties'] {
+  return Object.fromEntries(Object.keys(noCitations()).map((key) => [key, properties[key] as Property]));
 }
 
 function asStrings(property: Property | undefined): string[] {

@@ -24,7 +24,7 @@ describeInBrowser('checks', () => {
         .click();
       const source = page.getByRole('complementary', { name: '出处' });
       await expect.poll(() => source.locator('mark').innerText()).toContain('5300余次');
-      await page.getByRole('region', { name: '对得上的 20 处' }).waitFor();
+      await page.getByRole('region', { name: '对得上的 27 处' }).waitFor();
     }));
 
   it('narrows by outcome and relation', () =>
