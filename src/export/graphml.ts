@@ -39,7 +39,7 @@ const TYPES: Record<string, string> = {
   'FLOAT NOT NULL': 'double',
 };
 
-/** All nodes and relationships as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
+/** All nodes and all relationships but the derived ones as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
 export function writeGraphml(ask: Ask): Readable {
   return streamOf(document(ask));
 }
