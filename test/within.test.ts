@@ -7,7 +7,7 @@ beforeAll(async () => {
   atlas = await openAtlas();
 });
 
-afterAll(() => atlas.app.close());
+afterAll(() => atlas.close());
 
 describe('WITHIN', () => {
   it('leads from all that lies in a subdistrict, by however many links, to it', async () => {

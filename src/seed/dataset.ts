@@ -323,34 +323,37 @@ class DatasetBuilder {
    * step. It cites what the links on the shortest way there cite.
    */
   private addWithin(): void {
-    const upwards = new Map<string, RelationshipRow[]>();
-    for (const row of this.relationships.values()) {
-      if (row.type !== 'LOCATED_IN' && row.type !== 'PART_OF') continue;
-      upwards.set(row.from, [...(upwards.get(row.from) ?? []), row]);
-    }
+    const outgoing = this.outgoing();
     for (const { id, labels } of this.nodes.values()) {
       if (!labels.includes('Entity') || isDivision(labels[0] as string)) continue;
       const citations = new Map([[id, noCitations()]]);
       // A map hands out what is added while it is gone through, once each: the nearest first, and a circle of links ends.
       for (const [place, before] of citations)
-        for (const { to, properties } of upwards.get(place) ?? [])
-          if (!citations.has(to)) citations.set(to, citationsOf(appendCitations(before, properties)));
+        for (const { type, to, properties } of outgoing.get(place) ?? [])
+          if ((type === 'LOCATED_IN' || type === 'PART_OF') && !citations.has(to))
+            citations.set(to, joinedCitations(before, properties));
       for (const [to, cited] of citations)
         if (this.nodes.get(to)?.labels[0] === 'Subdistrict')
           this.addRelationship({ type: WITHIN, from: id, to, properties: { inferred: true, ...cited } });
     }
   }
 
-  finish(choice: DivisionChoice): Dataset {
-    const { nodes } = this;
-    this.addLabels();
-    this.addWithin();
+  /** The relationships by the id of the node that they go out from. */
+  private outgoing(): Map<string, RelationshipRow[]> {
     const outgoing = new Map<string, RelationshipRow[]>();
     for (const row of this.relationships.values()) {
       const rows = outgoing.get(row.from);
       if (rows) rows.push(row);
       else outgoing.set(row.from, [row]);
     }
+    return outgoing;
+  }
+
+  finish(choice: DivisionChoice): Dataset {
+    const { nodes } = this;
+    this.addLabels();
+    this.addWithin();
+    const outgoing = this.outgoing();
     function* rows() {
       for (const node of nodes.values())
         yield { node: loadedNode(node), outgoing: outgoing.get(node.id) ?? [] };
@@ -461,16 +464,16 @@ function noCitations(): NodeRow['properties'] {
 
 /** The properties of `last`, with the citations of `first` before its own. */
 function appendCitations(first: NodeRow['properties'], last: NodeRow['properties']): NodeRow['properties'] {
-  const merged = { ...first, ...last };
-  for (const key of Object.keys(noCitations())) {
-    merged[key] = [...((first[key] ?? []) as string[]), ...((last[key] ?? []) as string[])];
-  }
-  return merged;
+  return { ...first, ...last, ...joinedCitations(first, last) };
 }
 
-/** The citations among properties, alone. */
-function citationsOf(properties: NodeRow['properties']): NodeRow['properties'] {
-  return Object.fromEntries(Object.keys(noCitations()).map((key) => [key, properties[key] as Property]));
+/** The citations of both, and nothing else of them. */
+function joinedCitations(first: NodeRow['properties'], last: NodeRow['properties']): NodeRow['properties'] {
+  const joined = Object.keys(noCitations()).map((key) => {
+    const both = [first, last].flatMap((properties) => (properties[key] ?? []) as string[]);
+    return [key, both] as const;
+  });
+  return Object.fromEntries(joined);
 }
 
 function asStrings(property: Property | undefined): string[] {
