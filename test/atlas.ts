@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
+import { createContext } from '../src/graphql/context.js';
 import type { ServerOptions } from '../src/http/server.js';
 import { createServer } from '../src/http/server.js';
 import { ReportTexts } from '../src/report/texts.js';
@@ -29,7 +30,7 @@ export async function openAtlas(
 ) {
   const cypher = new CypherRunner(database);
   let statements = 0;
-  const app = await createServer({
+  const options: ServerOptions = {
     read: (statement, parameters) => {
       statements += 1;
       return database.read(statement, parameters);
@@ -43,7 +44,8 @@ export async function openAtlas(
     responseCache: 0,
     page: null,
     ...overrides,
-  });
+  };
+  const app = await createServer(options);
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     statements = 0;
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
@@ -53,6 +55,8 @@ export async function openAtlas(
     app,
     database,
     ask,
+    /** What resolvers get of one request. */
+    context: () => createContext(options),
     /** The id of the first hit of a search. */
     idOf: async (text: string): Promise<string> => {
       const query = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }';

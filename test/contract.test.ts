@@ -31,6 +31,37 @@ describe('schema', () => {
     expect(bare).toEqual([]);
   });
 
+  it('says of each field one thing that it reads, whichever type it is asked of', () => {
+    const objects = types.filter(isObjectType);
+    const node = types.find(({ name }) => name === 'Node');
+    const lists = new Map<string, unknown>();
+    const columns = new Map<string, string>();
+    const different: string[] = [];
+    for (const type of objects)
+      for (const { name, args, extensions } of Object.values(type.getFields())) {
+        const { reads } = extensions;
+        if (reads && 'list' in reads) {
+          // Types share a list with its arguments, or have each their own.
+          const declared = [
+            reads.list,
+            JSON.stringify(args.map((arg) => [arg.name, `${arg.type}`, arg.defaultValue])),
+          ];
+          const known = lists.get(reads.list.name) ?? declared;
+          lists.set(reads.list.name, known);
+          if (!declared.every((part, i) => (known as unknown[])[i] === part))
+            different.push(`${type}.${name}`);
+        }
+        // Rows of an abstract type have what all of its types read.
+        if (!type.getInterfaces().some((one) => one === node)) continue;
+        for (const [column, cypher] of Object.entries(reads && 'columns' in reads ? reads.columns : {})) {
+          if ((columns.get(column) ?? cypher) !== cypher) different.push(`${type}.${name}: ${column}`);
+          columns.set(column, cypher);
+        }
+      }
+    expect(lists.size).toBeGreaterThan(50);
+    expect(different).toEqual([]);
+  });
+
   it('has the enums of the vocabulary', () => {
     const vocabulary = readVocabulary('seed');
     const { Community, Place, Facility, Organization, PartyOrganization, Project, Programme } =

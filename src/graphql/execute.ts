@@ -1,12 +1,12 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
+  defaultTypeResolver,
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   GraphQLError,
   type GraphQLField,
-  type GraphQLFormattedError,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -21,17 +22,22 @@ import {
   Kind,
   locatedError,
   type OperationDefinitionNode,
+  OperationTypeNode,
+  TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect.js';
+import { type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import type { Context } from './context.js';
-import { askedFields } from './selection.js';
+import { fieldsOf, type ObjectField } from './selection.js';
 
-/** An operation that is to be executed, its variables coerced. */
+/** An operation that is to be executed. */
 export interface Execution {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  variableValues: Record<string, unknown>;
+  /** As the client sends them. */
+  variables: Readonly<Record<string, unknown>>;
   context: Context;
 }
 
@@ -39,23 +45,36 @@ export interface Execution {
  * Executes a query as the specification says, several times as fast as graphql-js, which decides anew for every value
  * what has been the same since the document was parsed: here each field of each type is planned once per document. Code
  * is not generated from what strangers send, and a type's fields are planned when the first value of it comes.
- * Introspection is not for this executor.
+ *
+ * It answers what graphql-js answers, introspection and errors included (test/differential.test.ts), with one bound more:
+ * an answer of more than `MAX_ANSWERED` values is refused. Where errors come late, they may come in another order.
+ * @returns errors without `data` where nothing was executed, as the variables cannot be used
  */
 export async function execute(execution: Execution): Promise<ExecutionResult<Record<string, unknown>>> {
   const { schema, document, operation } = execution;
+  // Mutations would have to wait for one another. The schema has none, and whoever asks for one is told so.
+  const type = operation.operation === OperationTypeNode.QUERY ? schema.getQueryType() : null;
+  const defined = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, defined, execution.variables, MOST_ERRORS);
+  if (errors) return { errors };
+  if (!type) {
+    const message = `Schema is not configured to execute ${operation.operation} operation.`;
+    return { data: null, errors: [new GraphQLError(message, { nodes: operation })] };
+  }
   const { conditional, fragments, plan } = knownOf(document, operation);
   const root = conditional ? rootPlan(operation) : plan;
   const run: Run = {
     ...execution,
+    variableValues: coerced,
     fragments,
-    calls: new Map(),
+    args: new Map(),
     errors: [],
     pending: [],
     values: 0,
     data: null,
   };
   try {
-    run.data = completeFields(run, root.of(schema.getQueryType() as GraphQLObjectType, run), undefined, null);
+    run.data = completeFields(run, root.of(type, run), undefined, undefined);
   } catch (error) {
     if (error !== BUBBLE && error !== TOO_MUCH) throw error;
   }
@@ -65,22 +84,27 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
   return run.errors.length > 0 ? { data: run.data, errors: run.errors } : { data: run.data };
 }
 
+/** So many variables that cannot be used are told, as graphql-js does. */
+const MOST_ERRORS = { maxErrors: 50 };
+
 interface Run extends Execution {
+  variableValues: Record<string, unknown>;
   fragments: Record<string, FragmentDefinitionNode>;
-  calls: Map<FieldPlan, Call>;
+  /** The arguments of a field: the same for all its values. */
+  args: Map<FieldPlan, Record<string, unknown>>;
   errors: GraphQLError[];
+  /** What is waited for; none of them rejects. */
   pending: Promise<void>[];
   /** How many values the answer has so far. */
   values: number;
   data: Record<string, unknown> | null;
 }
 
-/** Where a value goes, and what it lies in. */
-interface Place {
-  holder: Record<string | number, unknown>;
-  key: string | number;
-  nullable: boolean;
-  above: Place | null;
+/** Where a value goes: its path, and what null leads to there. */
+interface Slot extends Path {
+  readonly prev: Slot | undefined;
+  readonly holder: Record<string | number, unknown>;
+  readonly nullable: boolean;
 }
 
 /** Thrown where null stands for what may not be null: the error is recorded, and what encloses it becomes null. */
@@ -109,31 +133,24 @@ function addValues(run: Run, more: number): void {
 /** What a selection asks of each type that a value may have. */
 class SelectionPlan {
   private readonly nodes: readonly FieldNode[];
-  private readonly types = new Map<string, FieldPlan[]>();
+  private readonly types = new Map<GraphQLObjectType, FieldPlan[]>();
 
   constructor(nodes: readonly FieldNode[]) {
     this.nodes = nodes;
   }
 
   of(type: GraphQLObjectType, run: Run): FieldPlan[] {
-    const known = this.types.get(type.name);
+    const known = this.types.get(type);
     if (known) return known;
-    const fields = askedFields(run, type, this.nodes).map(
-      ({ key, field, nodes }) => new FieldPlan(key, type, field, nodes),
-    );
-    this.types.set(type.name, fields);
+    const fields = fieldsOf(run, type, this.nodes).map((field) => new FieldPlan(type, field));
+    this.types.set(type, fields);
     return fields;
   }
 }
 
-/** What a field's resolver is called with for all values of a run. */
-interface Call {
-  args: Record<string, unknown>;
-  info: GraphQLResolveInfo;
-}
-
 /** A type as values are completed by it: what wraps it, unwrapped once. */
 interface Shape {
+  type: GraphQLOutputType;
   nullable: boolean;
   /** The type of a list's values. */
   item: Shape | null;
@@ -142,31 +159,29 @@ interface Shape {
   object: GraphQLObjectType | null;
 }
 
-function shapeOf(type: GraphQLOutputType): Shape {
-  const nullable = !isNonNullType(type);
-  const inner = nullable ? type : (type.ofType as GraphQLOutputType);
+function shapeOf(given: GraphQLOutputType): Shape {
+  const nullable = !isNonNullType(given);
+  const type = nullable ? given : (given.ofType as GraphQLOutputType);
   return {
+    type,
     nullable,
-    item: isListType(inner) ? shapeOf(inner.ofType) : null,
-    leaf: isLeafType(inner) ? inner : null,
-    object: isObjectType(inner) ? inner : null,
+    item: isListType(type) ? shapeOf(type.ofType) : null,
+    leaf: isLeafType(type) ? type : null,
+    object: isObjectType(type) ? type : null,
   };
 }
 
 class FieldPlan {
   readonly key: string;
   readonly parentType: GraphQLObjectType;
-  readonly field: GraphQLField<unknown, Context>;
+  readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: FieldNode[];
   readonly shape: Shape;
   readonly selection: SelectionPlan;
+  /** Types that its values have had, by their names: each is looked at once. */
+  readonly runtimeTypes = new Map<unknown, GraphQLObjectType>();
 
-  constructor(
-    key: string,
-    parentType: GraphQLObjectType,
-    field: GraphQLField<unknown, Context>,
-    nodes: FieldNode[],
-  ) {
+  constructor(parentType: GraphQLObjectType, { key, field, nodes }: ObjectField) {
     this.key = key;
     this.parentType = parentType;
     this.field = field;
@@ -175,40 +190,14 @@ class FieldPlan {
     this.selection = new SelectionPlan(nodes);
   }
 
-  callOf(run: Run): Call {
-    const known = run.calls.get(this);
-    if (known) return known;
-    const args = getArgumentValues(
-      this.field as GraphQLField<unknown, unknown>,
-      this.nodes[0] as FieldNode,
-      run.variableValues,
-    );
-    const call = { args, info: this.infoOf(run) };
-    run.calls.set(this, call);
-    return call;
-  }
-
-  private infoOf(run: Run): GraphQLResolveInfo {
-    return {
-      fieldName: this.field.name,
-      fieldNodes: this.nodes,
-      returnType: this.field.type,
-      parentType: this.parentType,
-      // Resolvers here ask for the key only.
-      path: { prev: undefined, key: this.key, typename: this.parentType.name },
-      schema: run.schema,
-      fragments: run.fragments,
-      rootValue: undefined,
-      operation: run.operation,
-      variableValues: run.variableValues,
-    };
+  /** `Type.field`, for messages. */
+  get name(): string {
+    return `${this.parentType.name}.${this.field.name}`;
   }
 }
 
 /** What is known of an operation once it is parsed; it lives as long as the document, which is kept while it is asked. */
 interface Known {
-  /** Asks for the schema: that is for graphql-js. */
-  introspects: boolean;
   /** Directives make what is asked depend on the variables. */
   conditional: boolean;
   fragments: Record<string, FragmentDefinitionNode>;
@@ -219,16 +208,8 @@ const known = new WeakMap<OperationDefinitionNode, Known>();
 function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
   const before = known.get(operation);
   if (before) return before;
-  const found: Known = {
-    introspects: false,
-    conditional: false,
-    fragments: Object.create(null),
-    plan: rootPlan(operation),
-  };
+  const found: Known = { conditional: false, fragments: Object.create(null), plan: rootPlan(operation) };
   visit(document, {
-    Field: ({ name: { value } }) => {
-      if (value === '__schema' || value === '__type') found.introspects = true;
-    },
     Directive: () => {
       found.conditional = true;
     },
@@ -253,146 +234,208 @@ function completeFields(
   run: Run,
   fields: FieldPlan[],
   source: unknown,
-  above: Place | null,
+  prev: Slot | undefined,
 ): Record<string, unknown> {
   addValues(run, fields.length);
   const holder = new Fields();
   for (const plan of fields) {
-    const { key, field, shape } = plan;
-    if (field.name === '__typename') {
-      holder[key] = plan.parentType.name;
+    const { key, parentType, shape } = plan;
+    if (plan.field === TypeNameMetaFieldDef) {
+      holder[key] = parentType.name;
       continue;
     }
+    const slot: Slot = { prev, key, typename: parentType.name, holder, nullable: shape.nullable };
     try {
-      const value = resolved(run, plan, source);
-      if (value instanceof Promise) {
-        holder[key] = null; // keeps the order of the fields
-        const place = { holder, key, nullable: shape.nullable, above };
-        run.pending.push(completeLater(run, plan, value, place));
-      } else holder[key] = complete(run, plan, shape, value, holder, key, above);
+      holder[key] = complete(run, plan, shape, resolved(run, plan, source, slot), slot);
     } catch (error) {
-      record(run, plan, error, { holder, key, nullable: shape.nullable, above });
-      if (!shape.nullable) throw BUBBLE;
-      holder[key] = null;
+      holder[key] = nullFor(run, plan, error, slot);
     }
   }
   return holder;
 }
 
-function resolved(run: Run, plan: FieldPlan, source: unknown): unknown {
-  const { resolve, name } = plan.field;
-  if (!resolve) return (source as Record<string, unknown>)[name];
-  const { args, info } = plan.callOf(run);
-  return resolve(source, args, run.context, info);
+/** What a field's resolver says, or the property of its name, which may be a method. */
+function resolved(run: Run, plan: FieldPlan, source: unknown, slot: Slot): unknown {
+  const { field } = plan;
+  if (field.resolve) return field.resolve(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
+  if (field.args.length > 0) argsOf(run, plan); // or the field fails
+  if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
+  const value = (source as Record<string, unknown>)[field.name];
+  if (typeof value !== 'function') return value;
+  return value.call(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
 }
 
-async function completeLater(
-  run: Run,
-  plan: FieldPlan,
-  promise: Promise<unknown>,
-  place: Place,
-): Promise<void> {
-  const { holder, key, nullable, above } = place;
-  try {
-    holder[key] = complete(run, plan, plan.shape, await promise, holder, key, above);
-  } catch (error) {
-    if (error === TOO_MUCH) return;
-    record(run, plan, error, place);
-    // Whatever encloses it stands already: the nearest that may be null becomes so.
-    let at: Place | null = nullable ? place : above;
-    while (at && !at.nullable) at = at.above;
-    if (at) at.holder[at.key] = null;
-    else run.data = null;
-  }
+function argsOf(run: Run, plan: FieldPlan): Record<string, unknown> {
+  const known = run.args.get(plan);
+  if (known) return known;
+  const args = getArgumentValues(plan.field, plan.nodes[0] as FieldNode, run.variableValues);
+  run.args.set(plan, args);
+  return args;
 }
 
-/** A value of a type. Throws BUBBLE, TOO_MUCH, and whatever is wrong with the value itself. */
-function complete(
-  run: Run,
-  plan: FieldPlan,
-  { nullable, item, leaf, object }: Shape,
-  value: unknown,
-  holder: Place['holder'],
-  key: string | number,
-  above: Place | null,
-): unknown {
-  if (value === null || value === undefined) {
-    if (nullable) return null;
-    const { parentType, field } = plan;
-    throw new Error(`Cannot return null for non-nullable field ${parentType.name}.${field.name}.`);
-  }
-  if (leaf) return leaf.serialize(value);
-  const place: Place = { holder, key, nullable, above };
-  if (item) return completeList(run, plan, item, value as unknown[], place);
-  const type = object ?? run.schema.getType((value as { __typename: string }).__typename);
-  if (!isObjectType(type)) throw new Error(`${plan.field.name}: a value says no type that it may have`);
-  return completeFields(run, plan.selection.of(type, run), value, place);
-}
-
-function completeList(
-  run: Run,
-  plan: FieldPlan,
-  item: Shape,
-  values: readonly unknown[],
-  above: Place,
-): unknown[] {
-  addValues(run, values.length);
-  const holder: unknown[] = new Array(values.length);
-  const slots = holder as unknown as Place['holder'];
-  for (let key = 0; key < values.length; key++) {
-    try {
-      holder[key] = complete(run, plan, item, values[key], slots, key, above);
-    } catch (error) {
-      record(run, plan, error, { holder: slots, key, nullable: item.nullable, above });
-      if (!item.nullable) throw BUBBLE;
-      holder[key] = null;
-    }
-  }
-  return holder;
-}
-
-/** Keeps an error with its place, unless it is on its way up already. Throws TOO_MUCH on. */
-function record(run: Run, { nodes }: FieldPlan, error: unknown, place: Place): void {
-  if (error === TOO_MUCH) throw error;
-  if (error === BUBBLE) return;
-  const path: (string | number)[] = [];
-  for (let at: Place | null = place; at; at = at.above) path.unshift(at.key);
-  run.errors.push(locatedError(error, nodes, path));
-}
-
-/**
- * Has Apollo answer by this executor.
- * @param format what a client sees of an error
- */
-export function executorPlugin(
-  format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
-) {
-  const plugin: ApolloServerPlugin<Context> = {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-        const { introspects } = knownOf(document, operation);
-        const { coerced } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        // Wrong variables, and questions about the schema, are answered by graphql-js.
-        if (introspects || !coerced) return null;
-        const execution = { schema, document, operation, variableValues: coerced, context: contextValue };
-        const { data, errors } = await execute(execution);
-        const formatted = errors?.map((error) => format(withCode(error), error));
-        return {
-          http: { status: undefined, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: formatted ? { errors: formatted, data } : { data } },
-        };
-      },
-    }),
+function infoOf(run: Run, plan: FieldPlan, path: Path): GraphQLResolveInfo {
+  return {
+    fieldName: plan.field.name,
+    fieldNodes: plan.nodes,
+    returnType: plan.field.type,
+    parentType: plan.parentType,
+    path,
+    schema: run.schema,
+    fragments: run.fragments,
+    rootValue: undefined,
+    operation: run.operation,
+    variableValues: run.variableValues,
   };
-  return plugin;
 }
 
-/** An error without a code is unforeseen. */
-function withCode(error: GraphQLError): GraphQLFormattedError {
-  const { message, locations, path, extensions } = error.toJSON();
-  return { message, locations, path, extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions } };
+/** A value of a type; null as well where it comes later. Throws BUBBLE, TOO_MUCH, and whatever is wrong with the value. */
+function complete(run: Run, plan: FieldPlan, shape: Shape, value: unknown, slot: Slot): unknown {
+  if (isPromise(value)) {
+    return later(run, plan, slot, value, (settled) => complete(run, plan, shape, settled, slot));
+  }
+  if (value instanceof Error) throw value;
+  if (value === null || value === undefined) {
+    if (shape.nullable) return null;
+    throw new Error(`Cannot return null for non-nullable field ${plan.name}.`);
+  }
+  const { leaf, item, object } = shape;
+  if (leaf) {
+    const written: unknown = leaf.serialize(value);
+    if (written !== null && written !== undefined) return written;
+    const called = `${leaf.name}.serialize(${inspect(value)})`;
+    throw new Error(`Expected \`${called}\` to return non-nullable value, returned: ${inspect(written)}`);
+  }
+  if (item) return completeList(run, plan, item, value, slot);
+  if (object) return completeObject(run, plan, object, value, slot);
+  const said = typeNameOf(run, plan, shape, value, slot);
+  if (!isPromise(said))
+    return completeObject(run, plan, runtimeType(run, plan, shape, value, said), value, slot);
+  return later(run, plan, slot, said, (name) =>
+    completeObject(run, plan, runtimeType(run, plan, shape, value, name), value, slot),
+  );
+}
+
+function completeList(run: Run, plan: FieldPlan, item: Shape, values: unknown, prev: Slot): unknown[] {
+  if (!isIterable(values)) {
+    throw new GraphQLError(`Expected Iterable, but did not find one for field "${plan.name}".`);
+  }
+  const list: unknown[] = [];
+  const holder = list as unknown as Slot['holder'];
+  for (const value of values) {
+    addValues(run, 1);
+    const slot: Slot = { prev, key: list.length, typename: undefined, holder, nullable: item.nullable };
+    let completed: unknown;
+    try {
+      completed = complete(run, plan, item, value, slot);
+    } catch (error) {
+      completed = nullFor(run, plan, error, slot);
+    }
+    list.push(completed);
+  }
+  return list;
+}
+
+function completeObject(
+  run: Run,
+  plan: FieldPlan,
+  type: GraphQLObjectType,
+  value: unknown,
+  slot: Slot,
+): unknown {
+  const fields = plan.selection.of(type, run);
+  if (!type.isTypeOf) return completeFields(run, fields, value, slot);
+  const finish = (isOfType: unknown) => {
+    if (isOfType) return completeFields(run, fields, value, slot);
+    throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
+      nodes: plan.nodes,
+    });
+  };
+  const isOfType = type.isTypeOf(value, run.context, infoOf(run, plan, slot));
+  return isPromise(isOfType) ? later(run, plan, slot, isOfType, finish) : finish(isOfType);
+}
+
+/** The name of an abstract type's type that a value has, as its resolver says or the value itself. */
+function typeNameOf(run: Run, plan: FieldPlan, { type }: Shape, value: unknown, slot: Slot): unknown {
+  if (!isAbstractType(type)) throw new Error(`${plan.name} is of no type that a value can have.`);
+  const { __typename: said } = value as { __typename?: unknown };
+  if (!type.resolveType && typeof said === 'string') return said;
+  return (type.resolveType ?? defaultTypeResolver)(value, run.context, infoOf(run, plan, slot), type);
+}
+
+/** @throws GraphQLError where a value has no type, or one that the abstract type does not stand for */
+function runtimeType(
+  { schema }: Run,
+  { name, nodes, runtimeTypes }: FieldPlan,
+  { type }: Shape,
+  value: unknown,
+  said: unknown,
+): GraphQLObjectType {
+  const known = runtimeTypes.get(said);
+  if (known) return known;
+  const abstract = type as GraphQLAbstractType;
+  const wrong = (message: string) => new GraphQLError(message, { nodes });
+  const must = `Abstract type "${abstract.name}" must resolve to an Object type at runtime for field "${name}"`;
+  if (said === null || said === undefined) {
+    throw wrong(
+      `${must}. Either the "${abstract.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`,
+    );
+  }
+  if (typeof said !== 'string')
+    throw new GraphQLError(`${must} with value ${inspect(value)}, received "${inspect(said)}".`);
+  const found = schema.getType(said);
+  const resolvedTo = `Abstract type "${abstract.name}" was resolved to a`;
+  if (!found) throw wrong(`${resolvedTo} type "${said}" that does not exist inside the schema.`);
+  if (!isObjectType(found)) throw wrong(`${resolvedTo} non-object type "${said}".`);
+  if (!schema.isSubType(abstract, found)) {
+    throw wrong(`Runtime Object type "${said}" is not a possible type for "${abstract.name}".`);
+  }
+  runtimeTypes.set(said, found);
+  return found;
+}
+
+/** Has a value take its place when it comes, or null where it does not. */
+function later(
+  run: Run,
+  plan: FieldPlan,
+  slot: Slot,
+  promise: PromiseLike<unknown>,
+  finish: (value: unknown) => unknown,
+): null {
+  const settle = async () => {
+    try {
+      slot.holder[slot.key] = finish(await promise);
+    } catch (error) {
+      if (error === TOO_MUCH) return;
+      record(run, plan, error, slot);
+      // Whatever encloses it stands already: the nearest that may be null becomes so.
+      let at: Slot | undefined = slot;
+      while (at && !at.nullable) at = at.prev;
+      if (at) at.holder[at.key] = null;
+      else run.data = null;
+    }
+  };
+  run.pending.push(settle());
+  return null;
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  const mayBe = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  return mayBe && typeof (value as { then?: unknown }).then === 'function';
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function';
+}
+
+/** Null in the place of what has failed. Throws BUBBLE where none may be, TOO_MUCH. */
+function nullFor(run: Run, plan: FieldPlan, error: unknown, slot: Slot): null {
+  if (error === TOO_MUCH) throw error;
+  record(run, plan, error, slot);
+  if (!slot.nullable) throw BUBBLE;
+  return null;
+}
+
+/** Keeps an error with its place, unless it is on its way up already. */
+function record(run: Run, { nodes }: FieldPlan, error: unknown, slot: Slot): void {
+  if (error !== BUBBLE) run.errors.push(locatedError(error, nodes, pathToArray(slot)));
 }

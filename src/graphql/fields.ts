@@ -101,9 +101,10 @@ export function theOne<Row>(list: List<Row>) {
 
 /** A field that is another variable of its row. */
 export function part<Parent extends object, Result>(variable: string) {
-  const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, info) =>
-    (row as Row)[embedded(String(info.path.key))] as Result;
-  return { resolve, extensions: { reads: { variable } } } satisfies Field<Parent, object, Result>;
+  const reads = { variable };
+  const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, { fieldNodes }) =>
+    (row as Row)[embedded(reads, fieldNodes)] as Result;
+  return { resolve, extensions: { reads } } satisfies Field<Parent, object, Result>;
 }
 
 /** What came with the row, or what is read now for all rows of this place. */
@@ -112,7 +113,7 @@ function listField<Args extends object, Result>(
   present: (read: unknown, args: Args) => Result,
 ) {
   const resolve = (parent: object, args: Args, { reader }: Context, info: GraphQLResolveInfo) => {
-    const known = (parent as Row | undefined)?.[embedded(String(info.path.key))];
+    const known = (parent as Row | undefined)?.[embedded(reads, info.fieldNodes)];
     if (known !== undefined) return present(known, args);
     const id = reads.list.parent ? ((parent as Row).id as string) : null;
     return reader.list(reads, id, args, info).then((read) => present(read, args));

@@ -36,7 +36,7 @@ const DEAR: Record<string, number> = {
 
 /** Values of lists that are not paged, about as many as there may well be: how many there are is counted by the executor. */
 const UNPAGED: Record<string, number> = { aggregates: 50, comparison: 20 };
-/** The same of the schema's own lists, which graphql-js executes: about as many as there are. */
+/** The same of the schema's own lists: about as many as there are. */
 const INTROSPECTED: Record<string, number> = {
   types: 140,
   fields: 5,
@@ -62,6 +62,15 @@ const depthRule: ValidationRule = maxDepthRule({
     },
   ],
 }) as ValidationRule;
+
+/** An operation whose type the schema does not have is an error, whichever of the document's is meant. */
+export const operationTypesRule: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    const message = `The schema has no ${node.operation}: it can only be queried.`;
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
 
 /** A field counts one, under whatever alias; a list counts each of its values as often as its page may hold it. */
 const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

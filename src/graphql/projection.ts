@@ -3,11 +3,11 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
   isAbstractType,
-  TypeNameMetaFieldDef,
   visit,
 } from 'graphql';
 import { AtlasError } from '../errors.js';
@@ -22,11 +22,19 @@ import {
   rowsOf,
   sortOf,
 } from '../graph/list.js';
-import { type AskedField, askedFields, askedOfConnection, type Operation } from './selection.js';
+import {
+  type AskedField,
+  askedFields,
+  askedOfConnection,
+  fieldsOf,
+  type Operation,
+  placeOf,
+  type Selections,
+} from './selection.js';
 
 /**
- * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; a field
- * without a resolver reads the property of its name.
+ * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; `withReads`
+ * says it of the others.
  */
 export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
 
@@ -63,9 +71,21 @@ declare module 'graphql' {
   }
 }
 
-/** The property of a row that holds what the statement has read for the field under a response key: no key has a colon. */
-export function embedded<Key extends string>(key: Key): `:${Key}` {
-  return `:${key}`;
+const keys = new WeakMap<readonly FieldNode[], `:${string}`>();
+
+/**
+ * The property of a row that holds what the statement has read for a field where it is asked for: no property of the graph
+ * has a colon. Keys of the answer would not do: below `a: edges` and `b: edges`, and of different types, one key may stand
+ * for different fields.
+ * @param nodes where one type of object is asked for the field
+ */
+export function embedded(reads: ListReads | VariableReads, nodes: readonly FieldNode[]): `:${string}` {
+  const known = keys.get(nodes);
+  if (known) return known;
+  const name = 'list' in reads ? reads.list.name : reads.variable;
+  const key = `:${name} ${placeOf(nodes)}` as const;
+  keys.set(nodes, key);
+  return key;
 }
 
 /** The rows of a list with what the operation asks for beside them. */
@@ -124,16 +144,16 @@ export class Projection {
 
   /**
    * The row of a variable.
-   * @param nodes where the operation asks for it
+   * @param selections where the operation asks for it
    * @param possible the types that it may have where fewer than all of the type's are
    */
   row(
     variable: string,
     type: GraphQLCompositeType,
-    nodes: readonly FieldNode[],
+    selections: Selections,
     possible?: ReadonlySet<string>,
   ): RowCypher {
-    return this.fields({ row: variable }, type, nodes, {}, possible);
+    return this.fields({ row: variable }, type, selections, {}, possible);
   }
 
   /**
@@ -143,34 +163,27 @@ export class Projection {
   private fields(
     names: Names,
     type: GraphQLCompositeType,
-    nodes: readonly FieldNode[],
+    selections: Selections,
     known: Readonly<Record<string, string>>,
     possible?: ReadonlySet<string>,
   ): FieldsCypher {
     const columns = new Map<string, string>();
-    const calls: string[] = [];
-    const under = new Map<string, Variant[]>();
+    const below = new Map<string, RowCypher>();
     if (isAbstractType(type)) columns.set('__typename', typeOf('row'));
-    for (const asked of askedFields(this.operation, type, nodes, possible)) {
+    for (const asked of askedFields(this.operation, type, selections, possible)) {
       const part = this.field(names, asked);
-      if ('columns' in part)
-        for (const [name, cypher] of Object.entries(part.columns)) columns.set(name, cypher);
-      else {
-        calls.push(part.calls);
-        const key = embedded(asked.key);
-        under.set(key, [...(under.get(key) ?? []), { ...part, types: asked.types }]);
-      }
+      if ('key' in part) below.set(part.key, part);
+      else for (const [name, cypher] of Object.entries(part.columns)) columns.set(name, cypher);
     }
     const cyphers = [...columns.values()].map((cypher) => renamed(cypher, names));
     const read = cyphers.map((cypher) => known[cypher] ?? cypher);
-    const variants = [...under.values()].map((one) => byType(names.row, one));
-    const expressions = [...read, ...variants.map(({ expression }) => expression)];
+    const parts = [...below.values()];
     return {
-      calls: calls.join('\n'),
-      expression: `[${expressions.join(', ')}]`,
+      calls: parts.map(({ calls }) => calls).join('\n'),
+      expression: `[${[...read, ...parts.map(({ expression }) => expression)].join(', ')}]`,
       decode: rowDecoder(
-        [...columns.keys(), ...under.keys()],
-        [...read.map(() => null), ...variants.map(({ decode }) => decode)],
+        [...columns.keys(), ...below.keys()],
+        [...read.map(() => null), ...parts.map(({ decode }) => decode)],
       ),
       holds: Object.fromEntries([...columns.keys()].map((name, i) => [read[i], name])),
     };
@@ -192,8 +205,8 @@ export class Projection {
       const name = this.next('f');
       const rows =
         reads.as === 'only' && isLink(request.list)
-          ? this.linked(request, type, nodes, scope)
-          : this.rows(name, request, reads, type, nodes, scope);
+          ? this.linked(request, type, [nodes], scope)
+          : this.rows(name, request, reads, type, [nodes], scope);
       return { ...rows, own: [{ number: numberOf(name), more: 0 }] };
     }
     const own: OwnParameters[] = [];
@@ -207,7 +220,7 @@ export class Projection {
       const read = { ...request, limit: request.limit + more };
       parts.push([
         'page',
-        this.rows(page, read, reads, connection.type, connection.nodes, scope, connection),
+        this.rows(page, read, reads, connection.type, connection.selections, scope, connection),
       ]);
       own.push({ number: numberOf(page), more });
     }
@@ -230,21 +243,22 @@ export class Projection {
     };
   }
 
-  private field(names: Names, asked: AskedField): ColumnReads | RowCypher {
+  private field(names: Names, asked: AskedField): ColumnReads | (RowCypher & { key: string }) {
     const { field, nodes, types } = asked;
     const { reads } = field.extensions;
-    if (field === TypeNameMetaFieldDef) return { columns: {} };
-    if (!reads) return { columns: field.resolve ? ID : { [field.name]: `row.${field.name}` } };
+    if (!reads) return { columns: {} };
     if ('columns' in reads) return reads;
     if ('itself' in reads) return this.columnsOf(asked);
+    const key = embedded(reads, nodes);
     const type = getNamedType(field.type) as GraphQLCompositeType;
-    if ('variable' in reads) return this.fields({ row: names[reads.variable] as string }, type, nodes, {});
+    if ('variable' in reads)
+      return { ...this.fields({ row: names[reads.variable] as string }, type, [nodes], {}), key };
     const node = nodes[0] as FieldNode;
     try {
       const request = requestAt({ reads, field, node }, this.operation);
       const list = this.list(reads, field, nodes, request, { names, types });
       if (hasVariables(node)) this.variable.push({ reads, field, node, own: list.own });
-      return list;
+      return { ...list, key };
     } catch (error) {
       // What is wrong with the arguments is said by the field itself, in its place.
       if (!(error instanceof AtlasError)) throw error;
@@ -255,8 +269,8 @@ export class Projection {
 
   /** Columns for the fields of a field that is the row itself. */
   private columnsOf({ field, nodes }: AskedField): ColumnReads {
-    const type = getNamedType(field.type) as GraphQLCompositeType;
-    const columns = askedFields(this.operation, type, nodes).map((asked) => {
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const columns = fieldsOf(this.operation, type, nodes).map((asked) => {
       const { reads } = asked.field.extensions;
       return reads && 'columns' in reads ? reads.columns : {};
     });
@@ -268,7 +282,7 @@ export class Projection {
     request: ListRequest,
     { list, as }: ListReads,
     type: GraphQLCompositeType,
-    nodes: readonly FieldNode[],
+    selections: Selections,
     scope: Scope,
     { cursors = false, roles = false }: { cursors?: boolean; roles?: boolean } = {},
   ): RowCypher {
@@ -278,7 +292,7 @@ export class Projection {
     const { key, tie } = sortOf(request);
     // The order comes first: equal expressions are the same as its variables.
     const known = sorted ? { [renamed(tie, names)]: 'tie', [renamed(key, names)]: 'key' } : {};
-    const row = this.fields(names, type, nodes, known);
+    const row = this.fields(names, type, selections, known);
     const { given, own } = inner;
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
     const rows = sorted ? renamed(rowsOf(request, own), given) : renamed(allRowsOf(request), names);
@@ -305,11 +319,11 @@ export class Projection {
   private linked(
     request: ListRequest,
     type: GraphQLCompositeType,
-    nodes: readonly FieldNode[],
+    selections: Selections,
     scope: Scope,
   ): RowCypher {
     const { names, given } = this.namesOf(request.list, scope);
-    const { calls, expression, decode } = this.fields(names, type, nodes, {});
+    const { calls, expression, decode } = this.fields(names, type, selections, {});
     const body = `${renamed(request.list.match as string, given)}\nRETURN node AS ${names.row}`;
     return {
       calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
@@ -366,32 +380,9 @@ export class Projection {
   }
 }
 
-const ID = { id: 'row.id' };
-
 /** Cypher with other names for variables. */
 function renamed(cypher: string, names: Names): string {
   return cypher.replaceAll(/(?<![.$])\b[a-z]+\b/g, (name) => names[name] ?? name);
-}
-
-/** What a selection reads under one key of the types that ask for it. */
-interface Variant extends RowCypher {
-  types: AskedField['types'];
-}
-
-/** One key may be asked of different types in different ways: then the number of the way comes with the value. */
-function byType(variable: string | undefined, variants: Variant[]): Pick<RowCypher, 'expression' | 'decode'> {
-  const [first] = variants;
-  if (first && variants.length === 1) return first;
-  const cases = variants.map(({ expression, types }, number) => {
-    const labels = [...(types ?? [])].map((type) => `${variable}:${type}`).join(' OR ');
-    return `WHEN ${labels || 'true'} THEN [${number}, ${expression}]`;
-  });
-  const decode: Decode = (value) => {
-    if (value === null) return null;
-    const [number, read] = value as [number, unknown];
-    return (variants[number] as Variant).decode(read);
-  };
-  return { expression: `CASE ${cases.join(' ')} END`, decode };
 }
 
 /** Makes rows of their values, in which null stands for no row. */

@@ -26,7 +26,7 @@ import {
   requestOf,
   type VariableList,
 } from './projection.js';
-import { askedFields, type Operation, typesOf } from './selection.js';
+import { askedFields, type Operation, placeOf, type Selections, typesOf } from './selection.js';
 
 /** Where in an operation something is asked for. */
 export type Asked = Pick<
@@ -55,12 +55,12 @@ export class Reader {
     const request = requestOf(reads, args);
     if (parentId === null) return this.root(reads, request, info);
     const batch = (ids: readonly string[]) => this.lists(reads, ids, request, info);
-    return this.loader(`${reads.list.name} ${placeOf(info)}`, batch).load(parentId);
+    return this.loader(`${reads.list.name} ${placeOf(info.fieldNodes)}`, batch).load(parentId);
   }
 
   /** A node of any type by its id; null where there is none. */
   async node<Row>(id: string, info: Asked): Promise<Row | null> {
-    const loader = this.loader(`node ${placeOf(info)}`, (ids) => this.nodes(ids, info));
+    const loader = this.loader(`node ${placeOf(info.fieldNodes)}`, (ids) => this.nodes(ids, info));
     return (await loader.load(id)) as Row | null;
   }
 
@@ -73,12 +73,12 @@ export class Reader {
   async rows<Row>(
     statement: { key: string; make: () => string },
     parameters: Record<string, unknown>,
-    asked: { type: GraphQLCompositeType; nodes: readonly FieldNode[] },
+    asked: { type: GraphQLCompositeType; selections: Selections },
     extra: string,
     info: Asked,
   ): Promise<Row[]> {
     const { text, nested, decode } = compiled(info, statement.key, (projection) => {
-      const { calls, expression, decode } = projection.row('entry', asked.type, asked.nodes);
+      const { calls, expression, decode } = projection.row('entry', asked.type, asked.selections);
       return {
         text: `${statement.make()}\n${calls}\nRETURN ${expression} AS row, ${extra}`,
         own: [],
@@ -104,7 +104,8 @@ export class Reader {
     if (parentId === null) return (await this.read<{ answer: Row[] }>(rows, parameters))[0]?.answer ?? [];
     const statement = `${PARENTS(list.parent)}\nCALL (parent) {\n${rows}\n}\nRETURN id, answer`;
     const batch = (ids: readonly string[]) => this.byId(statement, ids, parameters);
-    return ((await this.loader(`${list.name} ${placeOf(info)}`, batch).load(parentId)) ?? []) as Row[];
+    return ((await this.loader(`${list.name} ${placeOf(info.fieldNodes)}`, batch).load(parentId)) ??
+      []) as Row[];
   }
 
   private async root(reads: ListReads, request: ListRequest, info: Asked): Promise<unknown> {
@@ -290,7 +291,7 @@ function nodeStatement(label: string, info: Asked): Statement {
     const possible = [...typesOf(info, type)].filter(
       (name) => labelOf(info, name) === label || name === label,
     );
-    const row = projection.row('entry', type, info.fieldNodes, new Set(possible));
+    const row = projection.row('entry', type, [info.fieldNodes], new Set(possible));
     const text = `UNWIND $ids AS id
 MATCH (found:${label} {id: id})
 WITH id, found AS entry
@@ -303,11 +304,6 @@ RETURN id, ${row.expression} AS answer`;
 /** Cypher that binds the parents of a batch. */
 const PARENTS = (label: string | null) =>
   `UNWIND $ids AS id\nMATCH (found:${label} {id: id})\nWITH id, found AS parent`;
-
-/** The same for whatever is asked for by the same parts of the operation. */
-function placeOf({ parentType, fieldName, fieldNodes }: Asked): string {
-  return `${parentType.name}.${fieldName} ${fieldNodes.map(({ loc }) => loc?.start).join(' ')}`;
-}
 
 function fieldOf({ parentType, fieldName }: Asked) {
   return parentType.getFields()[fieldName] as GraphQLField<unknown, unknown>;
@@ -326,7 +322,7 @@ function labelsOf(info: Asked): { named: string[]; others: string[] } {
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
   if (isObjectType(type)) return { named: [type.name], others: [] };
   const all = new Set([...typesOf(info, type)].map((name) => labelOf(info, name)));
-  const asked = askedFields(info, type, info.fieldNodes).flatMap(({ types }) => [...(types ?? [])]);
+  const asked = askedFields(info, type, [info.fieldNodes]).flatMap(({ types }) => [...(types ?? [])]);
   const named = new Set(asked.map((name) => labelOf(info, name)));
   if (named.size === 0) named.add('Entity');
   const labels = { named: [...named], others: [...all].filter((label) => !named.has(label)) };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import {
   Aggregate,
   aggregateQueries,
@@ -82,11 +82,29 @@ function readTypeDefinitions(): string {
     .join('\n');
 }
 
-/** The executable schema. */
+/** The executable schema, in which every field says what it reads. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readTypeDefinitions(),
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return withReads(schema);
+}
+
+/**
+ * A field without a resolver reads the property of its name, a resolver that does not say what it reads the id. It is said
+ * here, once: plugins that trace fields give each a resolver later.
+ */
+function withReads(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const columns: Record<string, string> = field.resolve
+        ? { id: 'row.id' }
+        : { [field.name]: `row.${field.name}` };
+      field.extensions = { reads: { columns }, ...field.extensions };
+    }
+  }
+  return schema;
 }

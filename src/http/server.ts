@@ -11,8 +11,8 @@ import { AtlasError, errorCodes } from '../errors.js';
 import type { Database } from '../graph/database.js';
 import { type Context, createContext, type Services } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
-import { executorPlugin } from '../graphql/execute.js';
-import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.js';
+import { gatewayTo } from '../graphql/gateway.js';
+import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../graphql/limits.js';
 import { createSchema } from '../graphql/schema.js';
 import { cachedGraphql, keepNothingElse, keptPlugin, PREFLIGHT_HEADERS, tagger } from './caching.js';
 import { goneSignal, registerCypher } from './cypher.js';
@@ -71,9 +71,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.code(status).send({ error: shown });
   });
 
-  const format = formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error'));
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    gateway: gatewayTo(createSchema()),
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -81,14 +80,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: format,
+    validationRules: [operationTypesRule],
+    formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
     logger: app.log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
-      executorPlugin(format),
       keptPlugin,
     ],
   });
