@@ -25,6 +25,7 @@ export const errorCodes = {
     'The Cypher statement would do more than read, calls a procedure that is not on the list, or has a name that is not plain.',
   TOO_BUSY: 'Too many Cypher statements run already; try again.',
   NOT_FOUND: 'There is nothing under this address.',
+  METHOD_NOT_ALLOWED: 'The address does not take this method; the message says which it takes.',
   BAD_REQUEST: 'The request is not what the address takes; the message says why.',
   REQUEST_TOO_LARGE: 'The request has more than 100 KB.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than one request may.',

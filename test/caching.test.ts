@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmdirSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
@@ -10,8 +10,6 @@ import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/server.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { acceptance, openAtlas, variablesOf } from './atlas.js';
-
-const PREFLIGHT = { 'apollo-require-preflight': 'true' };
 
 /** The API over the served graph, which tells of each answer how often the database was asked for it. */
 async function openCounted(options: Partial<ServerOptions> = {}) {
@@ -44,8 +42,7 @@ async function openCounted(options: Partial<ServerOptions> = {}) {
     send,
     idOf: atlas.idOf,
     get: (url: string, headers: Record<string, string> = {}) => send({ url, headers }),
-    graphql: (asked: object, headers: Record<string, string> = PREFLIGHT) =>
-      send({ url: urlOf(asked), headers }),
+    graphql: (asked: object, headers: Record<string, string> = {}) => send({ url: urlOf(asked), headers }),
     post: (payload: object, headers: Record<string, string> = {}) =>
       send({ method: 'POST', url: '/graphql', payload, headers }),
     close: async () => {
@@ -90,7 +87,7 @@ describe('GET /graphql', () => {
     const first = await atlas.graphql(projects(3));
     expect(first.headers).toMatchObject(KEPT);
     expect([first.status, first.statements, first.json().data.projects.edges.length]).toEqual([200, 1, 3]);
-    const has = { ...PREFLIGHT, 'if-none-match': `"other", ${first.headers.etag}` };
+    const has = { 'if-none-match': `"other", ${first.headers.etag}` };
     const again = await atlas.graphql(projects(3), has);
     expect([again.status, again.statements, again.body]).toEqual([304, 0, '']);
     expect(again.headers).toMatchObject({ ...KEPT, etag: first.headers.etag });
@@ -116,7 +113,7 @@ describe('GET /graphql', () => {
     };
     const other = await openCounted({ checkReady });
     const { headers } = await other.graphql(projects(3));
-    const ask = () => other.graphql(projects(3), { ...PREFLIGHT, 'if-none-match': String(headers.etag) });
+    const ask = () => other.graphql(projects(3), { 'if-none-match': String(headers.etag) });
     expect((await ask()).status).toBe(304);
     load = null;
     await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).toBe(200);
@@ -132,7 +129,7 @@ describe('GET /graphql', () => {
   });
 
   it('has its own answer for each type that a client accepts', async () => {
-    const accept = (type: string) => atlas.graphql(projects(2), { ...PREFLIGHT, accept: type });
+    const accept = (type: string) => atlas.graphql(projects(2), { accept: type });
     const plain = await accept('application/json');
     const modern = await accept('application/graphql-response+json');
     expect(plain.headers['content-type']).toBe('application/json; charset=utf-8');
@@ -213,10 +210,7 @@ describe('kept answers', () => {
     const folder = mkdtempSync(join(tmpdir(), 'street-atlas-caching-'));
     const other = await openCounted({ texts: new ReportTexts(folder) });
     for (const _ of [1, 2]) {
-      const missing = await other.graphql(
-        { query },
-        { ...PREFLIGHT, 'if-none-match': `${without.headers.etag}` },
-      );
+      const missing = await other.graphql({ query }, { 'if-none-match': `${without.headers.etag}` });
       expectNotKept(missing);
       expect([missing.status, missing.body, missing.statements > 0]).toEqual([200, without.body, true]);
     }
@@ -230,20 +224,18 @@ describe('kept answers', () => {
     const { headers } = await atlas.graphql(asked);
     const has = { 'if-none-match': String(headers.etag) };
     for (const [status, refused] of [
-      [400, await atlas.graphql(asked, has)],
-      [400, await atlas.graphql(asked, { ...has, 'apollo-require-preflight': '' })],
-      [400, await atlas.graphql(asked, { ...has, 'content-type': 'text/plain' })],
-      [415, await atlas.graphql(asked, { ...has, ...PREFLIGHT, 'content-type': 'text/csv' })],
-      [406, await atlas.graphql(asked, { ...has, ...PREFLIGHT, accept: 'text/html' })],
+      [415, await atlas.graphql(asked, { ...has, 'content-type': 'text/plain' })],
+      [415, await atlas.graphql(asked, { ...has, 'content-type': 'text/csv' })],
+      [406, await atlas.graphql(asked, { ...has, accept: 'text/html' })],
       [406, await atlas.post(asked, { accept: 'text/html' })],
       [400, await atlas.post([asked])],
-      [400, await atlas.send({ method: 'POST', url: urlOf(asked), headers: { ...has, ...PREFLIGHT } })],
+      [400, await atlas.send({ method: 'POST', url: urlOf(asked), headers: has })],
     ] as const) {
       expect(refused.status).toBe(status);
       expectNotKept(refused);
     }
     const plain = { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' } } as const;
-    expect((await atlas.send({ ...plain, payload: JSON.stringify(asked) })).status).toBe(400);
+    expect((await atlas.send({ ...plain, payload: JSON.stringify(asked) })).status).toBe(415);
   });
 
   it('take up no more than they may: the latest stay', async () => {
@@ -282,13 +274,82 @@ describe('persisted queries', () => {
     expect(byHash.json().data.projects.edges).toHaveLength(9);
     const kept = await other.graphql({ variables, extensions });
     expect([kept.body, kept.statements]).toEqual([byHash.body, 0]);
-    const has = { ...PREFLIGHT, 'if-none-match': String(byHash.headers.etag) };
+    const has = { 'if-none-match': String(byHash.headers.etag) };
     expect((await other.graphql({ variables, extensions }, has)).status).toBe(304);
-    expect((await other.graphql({ variables, extensions }, {})).status).toBe(400);
     const wrong = { persistedQuery: { version: 1, sha256Hash: sha256Hash.replace(/^./, 'x') } };
     const refused = await other.post({ query, variables, extensions: wrong });
     expect([refused.status, refused.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
     await other.close();
+  });
+});
+
+describe('If-None-Match', () => {
+  const page = mkdtempSync(join(tmpdir(), 'street-atlas-caching-'));
+  let web: Awaited<ReturnType<typeof openCounted>>;
+  beforeAll(async () => {
+    writeFileSync(join(page, 'index.html'), '<!doctype html>');
+    writeFileSync(join(page, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    web = await openCounted({ page });
+  });
+  afterAll(async () => {
+    await web.close();
+    rmSync(page, { recursive: true });
+  });
+
+  it.each([
+    '/graphql?query={reports{id}}',
+    '/cypher?example=metric-by-subdistrict',
+    '/cypher?example=metric-by-subdistrict&format=csv',
+    '/cypher/examples',
+    '/export/metrics.csv',
+    '/favicon.svg',
+  ])('is compared as RFC 9110 says: %s', async (url) => {
+    const whole = await web.get(url);
+    const tag = String(whole.headers.etag);
+    const strong = tag.replace('W/', '');
+    for (const [has, status] of [
+      [tag, 304],
+      [strong, 304],
+      [`"a", ${strong} ,"b"`, 304],
+      [`${tag},"b"`, 304],
+      ['*', 304],
+      ['"a"', 200],
+      [strong.replaceAll('"', ''), 200],
+      [strong.replace('"', '"x'), 200],
+      ['', 200],
+    ] as const) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const answer = await web.send({ method, url, headers: { 'if-none-match': has } });
+        expect([has, method, answer.status]).toEqual([has, method, status]);
+        expect(answer.headers).toMatchObject({
+          etag: tag,
+          vary: whole.headers.vary,
+          'cache-control': 'public, no-cache',
+        });
+        if (status === 304) expect(answer.body).toBe('');
+      }
+    }
+    const reload = { 'if-none-match': tag, 'cache-control': 'no-cache' };
+    expect((await web.get(url, reload)).status).toBe(304);
+  });
+
+  it.each([
+    ['/graphql?query={streets{id}}', 400],
+    ['/graphql?query={cypher(statement:"RETURN 1"){rows}}', 200],
+    ['/cypher?example=metric-by-subdistrict&parameters=[]', 400],
+    ['/cypher?statement=RETURN%201', 200],
+    ['/export/none.csv', 404],
+    ['/health/live', 200],
+    ['/nothing', 404],
+  ])('with * is nothing to an answer without a tag: %s', async (url, status) => {
+    const answer = await web.get(url, { 'if-none-match': '*' });
+    expectNotKept(answer);
+    expect([answer.status, answer.body.length > 0]).toEqual([status, true]);
+  });
+
+  it('is nothing to POST, whose answer nobody else may keep', async () => {
+    const { status } = await web.post({ query: '{ reports { id } }' }, { 'if-none-match': '*' });
+    expect(status).toBe(200);
   });
 });
 

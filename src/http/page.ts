@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { KEPT } from './caching.js';
+import { varyBy } from './vary.js';
 
 /** Files whose names change with their contents. */
 const HASHED = '/assets/';
@@ -54,7 +55,7 @@ export async function registerPage(app: FastifyInstance, folder: string): Promis
  * asks for a file that is not there, get null.
  */
 export function answeredByPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | null {
-  reply.header('vary', 'accept');
+  varyBy(reply, 'accept');
   if (!isNavigation(request) || request.url.startsWith(HASHED)) return null;
   return reply.code(200).sendFile('index.html');
 }
@@ -63,7 +64,7 @@ export function answeredByPage(request: FastifyRequest, reply: FastifyReply): Fa
 export function withGraphiql(ask: RouteHandlerMethod): RouteHandlerMethod {
   return function (request, reply) {
     const { query, extensions } = request.query as Record<string, unknown>;
-    if (request.method !== 'POST') reply.header('vary', 'accept');
+    if (request.method !== 'POST') varyBy(reply, 'accept');
     const asks = query !== undefined || extensions !== undefined;
     if (asks || !isNavigation(request)) return ask.call(this, request, reply);
     return reply.sendFile('graphiql.html');

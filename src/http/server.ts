@@ -1,24 +1,16 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CypherRunner } from '../cypher/cypher.js';
 import { AtlasError, errorCodes } from '../errors.js';
 import type { Database } from '../graph/database.js';
-import { type Context, createContext, type Services } from '../graphql/context.js';
-import { formatError } from '../graphql/errors.js';
-import { gatewayTo } from '../graphql/gateway.js';
-import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../graphql/limits.js';
-import { createSchema } from '../graphql/schema.js';
-import { cachedGraphql, keepNothingElse, keptPlugin, PREFLIGHT_HEADERS, tagger } from './caching.js';
-import { goneSignal, registerCypher } from './cypher.js';
-import { shownError } from './errors.js';
+import type { Services } from '../graphql/context.js';
+import { takeJsonOnly } from './body.js';
+import { keepNothingElse, tagger } from './caching.js';
+import { registerCypher } from './cypher.js';
+import { sendError } from './errors.js';
 import { registerExports } from './exports.js';
-import { answeredByPage, isNavigation, registerPage, withGraphiql } from './page.js';
+import { registerGraphql } from './graphql.js';
+import { completeMethods } from './methods.js';
+import { answeredByPage, isNavigation, registerPage } from './page.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -50,6 +42,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // A request that still comes in over an open connection is answered: see drainInOrder.
+    exposeHeadRoutes: false, // see completeMethods
+    // What is no address at all gets to no hook.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+      sendError(error, request, reply);
+    },
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
   const drain = drainInOrder(app);
@@ -57,56 +55,27 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.header('x-content-type-options', 'nosniff');
     done();
   });
+  completeMethods(app);
+  takeJsonOnly(app);
   // Before any route: routes take the handlers that are there when they are registered.
   app.setNotFoundHandler((request, reply) => {
     const answer = options.page && answeredByPage(request, reply);
     if (answer) return answer;
     const hint = !options.page && isNavigation(request) ? ' The page is not built: npm run build.' : '';
-    const message = `There is no ${request.method} ${request.url.split('?')[0]}. Try POST /graphql.${hint}`;
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const message = `There is no ${method} ${request.url.split('?')[0]}. Try POST /graphql.${hint}`;
     return reply.code(404).send({ error: { code: 'NOT_FOUND', message } });
   });
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    reply.type('application/json; charset=utf-8'); // an answer that fails before its first byte had another type
-    const { status, ...shown } = shownError(error, request);
-    return reply.code(status).send({ error: shown });
-  });
+  app.setErrorHandler(sendError);
 
-  const apollo = new ApolloServer<Context>({
-    gateway: gatewayTo(createSchema()),
-    // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: { requestHeaders: PREFLIGHT_HEADERS },
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [operationTypesRule],
-    formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
-    logger: app.log,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      limitsPlugin,
-      keptPlugin,
-    ],
-  });
-  await apollo.start();
-  const ask = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => createContext(options, () => goneSignal(reply)),
-  });
   const tagOf = tagger(options);
   keepNothingElse(app);
-  const graphql = cachedGraphql(ask, tagOf, options.responseCache);
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    handler: options.page ? withGraphiql(graphql) : graphql,
-  });
-
-  registerCypher(app, options, tagOf);
-  registerExports(app, options.database, tagOf);
   if (options.page) await registerPage(app, options.page);
+  await app.register(async (api) => {
+    await registerGraphql(api, options, tagOf);
+    registerCypher(api, options, tagOf);
+    registerExports(api, options.database, tagOf);
+  });
 
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,0 +1,79 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Context, createContext, type Services } from '../graphql/context.js';
+import { formatError } from '../graphql/errors.js';
+import { gatewayTo } from '../graphql/gateway.js';
+import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../graphql/limits.js';
+import { createSchema } from '../graphql/schema.js';
+import { cachedGraphql, keptPlugin, type TagOf } from './caching.js';
+import { goneSignal } from './cypher.js';
+import { shownError } from './errors.js';
+import { withGraphiql } from './page.js';
+import type { ServerOptions } from './server.js';
+
+/** GET and POST /graphql. */
+export async function registerGraphql(app: FastifyInstance, options: ServerOptions, tagOf: TagOf) {
+  const graphql = cachedGraphql(await apolloHandler(app, options), tagOf, options.responseCache);
+  const handler = options.page ? withGraphiql(graphql) : graphql;
+  // What is wrong before Apollo has it is said as GraphQL says it.
+  const errorHandler = (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    const { status, code, message } = shownError(error, request);
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  };
+  app.get('/graphql', { errorHandler }, handler);
+  app.post('/graphql', { errorHandler }, handler);
+}
+
+/** Answers by Apollo. HEAD is answered as GET is, without the body. */
+async function apolloHandler(app: FastifyInstance, services: Services) {
+  const apollo = new ApolloServer<Context>({
+    gateway: gatewayTo(createSchema()),
+    // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // It would refuse every GET without a special header, and so most clients. A page of another site can send us nothing
+    // but questions: nothing here writes, and there are no cookies or passwords that would answer it more than anybody else.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [operationTypesRule],
+    formatError: formatError((id, error) => app.log.error({ id, err: error }, 'unforeseen error')),
+    logger: app.log,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin,
+      keptPlugin,
+    ],
+  });
+  await apollo.start();
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method === 'HEAD' ? 'GET' : request.method,
+        headers: headersOf(request),
+        // Not by new URL, which throws where the Host is missing or is none.
+        search: /\?.*/.exec(request.url)?.[0] ?? '',
+        body: request.body,
+      },
+      context: async () => createContext(services, () => goneSignal(reply)),
+    });
+    if (body.kind !== 'complete')
+      throw new Error('an answer in parts, which the schema has no directive for');
+    reply.code(status ?? 200).headers(Object.fromEntries(headers));
+    return body.string;
+  };
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value) map.set(name, String(value));
+  return map;
+}
