@@ -26,9 +26,14 @@ export class Client {
     this.port = port;
   }
 
-  post(path: string, body: string): Promise<Answer> {
+  /** @param accepted how the answer may be compressed; it is not decompressed here */
+  post(path: string, body: string, accepted = 'identity'): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'accept-encoding': accepted,
+      };
       const sent = request(
         { host: '127.0.0.1', port: this.port, path, method: 'POST', headers, agent: this.agent },
         (response) => {

@@ -45,8 +45,11 @@ export class System {
   }
 
   /** Sends a request. @throws Error where the answer is none */
-  async ask({ path, body }: { path: string; body: string }): Promise<{ body: string; bytes: number }> {
-    const answer = await this.client.post(path, body);
+  async ask(
+    { path, body }: { path: string; body: string },
+    accepted?: string,
+  ): Promise<{ body: string; bytes: number }> {
+    const answer = await this.client.post(path, body, accepted);
     if (answer.status !== 200 || answer.body.startsWith('{"errors"'))
       throw new Error(`${this.name} answered ${answer.status}: ${answer.body.slice(0, 1000)}`);
     return answer;

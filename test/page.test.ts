@@ -210,7 +210,7 @@ describe('GET /graphql', () => {
     expect([answer.statusCode, answer.body]).toEqual([expected.statusCode, expected.body]);
     for (const name of ['etag', 'cache-control', 'content-type'])
       expect(answer.headers[name]).toBe(expected.headers[name]);
-    expect(answer.headers.vary).toBe('accept');
+    expect(answer.headers.vary).toBe('accept, accept-encoding');
     await bare.close();
   });
 });

@@ -7,10 +7,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../graphql/context.js';
+import { type Coding, codingFor, compressed } from './compression.js';
 import type { ServerOptions } from './server.js';
 import { varyBy } from './vary.js';
 
-/** Headers on which it depends whether a request is accepted, and in which form it is answered. */
+/** Headers on which it depends whether a request is accepted, and in which form it is answered, compression apart. */
 const DECIDING_HEADERS = ['accept', 'content-type'];
 
 /** Whoever gets the answer may keep it, and asks each time whether it still holds: so a load is seen at once. */
@@ -25,10 +26,11 @@ const OVERHEAD = 500;
 /** Answers a request of GraphQL, by the text of its body. */
 type Ask = (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
 
-/** An answer as it is sent. */
+/** An answer, with the compressed forms in which somebody has asked for it. */
 interface Answer {
   type: string;
   body: Buffer;
+  coded: Partial<Record<Coding, Buffer>>;
 }
 
 /**
@@ -140,21 +142,22 @@ export const keptPlugin: ApolloServerPlugin<Context> = {
  * GraphQL with tags for GET, and with answers kept in memory for both GET and POST. Two requests have the same tag only
  * where Apollo could not tell them apart, so what it would refuse is never answered from memory.
  * @param ask answers by Apollo
- * @param bytes what kept answers may take up; 0 keeps none
+ * @param bytes what kept answers may take up, compressed forms included; 0 keeps none
  */
 export function cachedGraphql(ask: Ask, tagOf: TagOf, bytes: number): RouteHandlerMethod {
   const answers =
-    bytes > 0
-      ? new LRUCache<string, Answer>({
-          maxSize: bytes,
-          sizeCalculation: ({ body }) => body.length + OVERHEAD,
-        })
-      : null;
+    bytes > 0 ? new LRUCache<string, Answer>({ maxSize: bytes, sizeCalculation: sizeOf }) : null;
 
-  function send(request: FastifyRequest, reply: FastifyReply, tag: string, { type, body }: Answer) {
+  async function send(request: FastifyRequest, reply: FastifyReply, tag: string, answer: Answer) {
+    const { type, body, coded } = answer;
     if (request.method !== 'POST') tagAnswer(reply, tag);
     reply.type(type);
-    return body;
+    const coding = codingFor(request, body.length);
+    if (coding === null) return body;
+    const form = coded[coding] ?? (await compressed(body, coding));
+    if (!coded[coding]) answers?.set(tag, { ...answer, coded: { ...coded, [coding]: form } });
+    reply.header('content-encoding', coding);
+    return form;
   }
 
   return async (request, reply) => {
@@ -167,8 +170,12 @@ export function cachedGraphql(ask: Ask, tagOf: TagOf, bytes: number): RouteHandl
     if (known) return send(request, reply, tag, known);
     const body = Buffer.from(await ask(request, reply));
     if (reply.getHeader('cache-control') !== KEPT) return body;
-    const answer = { type: reply.getHeader('content-type') as string, body };
+    const answer = { type: reply.getHeader('content-type') as string, body, coded: {} };
     answers?.set(tag, answer);
     return send(request, reply, tag, answer);
   };
+}
+
+function sizeOf({ body, coded }: Answer): number {
+  return Object.values(coded).reduce((size, form) => size + form.length, body.length + OVERHEAD);
 }

@@ -25,9 +25,10 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   };
 }
 
-/** Answers with what is shown of an error. */
+/** Answers with what is shown of an error; nothing that was said of the answer that failed holds of it. */
 export function sendError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, code, message } = shownError(error, request);
+  reply.removeHeader('content-encoding');
   return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '../graph/database.js';
 import type { Services } from '../graphql/context.js';
 import { takeJsonOnly } from './body.js';
 import { keepNothingElse, tagger } from './caching.js';
+import { compressAnswers } from './compression.js';
 import { registerCypher } from './cypher.js';
 import { sendError } from './errors.js';
 import { registerExports } from './exports.js';
@@ -72,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   keepNothingElse(app);
   if (options.page) await registerPage(app, options.page);
   await app.register(async (api) => {
+    compressAnswers(api);
     await registerGraphql(api, options, tagOf);
     registerCypher(api, options, tagOf);
     registerExports(api, options.database, tagOf);
