@@ -404,7 +404,7 @@ describe('exports and Cypher', () => {
     });
     for (const url of ['/export/metrics.csv', saved, `${saved}&format=csv`]) {
       const answer = await other.get(url);
-      expect([answer.status, answer.json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
+      expect([answer.status, answer.json().error.code]).toEqual([422, 'QUERY_TIMEOUT']);
       expectNotKept(answer);
     }
     await other.close();

@@ -408,7 +408,7 @@ describe('what is bounded', () => {
     await sleep(500);
     expect((await atlas.ask('{ reports { title } }')).errors).toBeUndefined();
     const { status, json } = await asked;
-    expect([status, json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
+    expect([status, json().error.code]).toEqual([422, 'QUERY_TIMEOUT']);
     expect((await post('RETURN 1 AS x')).json().rows).toEqual([[1]]);
   });
 
@@ -422,7 +422,7 @@ describe('what is bounded', () => {
     expect(data.reports.length).toBeGreaterThan(0);
     expect(performance.now() - started).toBeLessThan(3000);
     for (const { status, json } of await Promise.all(slow)) {
-      expect([status, json().error.code]).toEqual([408, 'QUERY_TIMEOUT']);
+      expect([status, json().error.code]).toEqual([422, 'QUERY_TIMEOUT']);
     }
   });
 

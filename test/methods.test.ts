@@ -118,8 +118,8 @@ describe('HEAD', () => {
     }
     const broken = await openAtlas({ database: { stream } });
     for (const method of ['GET', 'HEAD'] as const) {
-      const { statusCode } = await broken.app.inject({ method, url: '/export/metrics.csv' });
-      expect(statusCode).toBe(503);
+      const { statusCode, headers } = await broken.app.inject({ method, url: '/export/metrics.csv' });
+      expect([statusCode, headers['retry-after']]).toEqual([503, '2']);
     }
     await broken.close();
   });

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AtlasError } from '../src/errors.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 let logged = '';
@@ -148,5 +149,29 @@ describe('a request that cannot be used is the client’s fault, and no entry of
     const answer = await text(socket);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('{"data":{"__typename":"Query"}}');
+  });
+});
+
+describe('what passes', () => {
+  it('says when to ask again', async () => {
+    const busy = (): never => {
+      throw new AtlasError('TOO_BUSY', 'Try again in a few seconds.');
+    };
+    const gone = async (): Promise<never> => {
+      throw new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer.');
+    };
+    const passing = await openAtlas({ cypher: { run: busy, stream: busy }, read: gone, checkReady: gone });
+    for (const [url, status] of [
+      ['/cypher?statement=RETURN%201', 429],
+      ['/graphql?query={cypher(statement:"RETURN 1"){rows}}', 200],
+      ['/graphql?query={reports{id}}', 200],
+      ['/health/ready', 503],
+    ] as const) {
+      const { statusCode, headers } = await passing.app.inject({ url });
+      expect([url, statusCode, headers['retry-after']]).toEqual([url, status, '2']);
+    }
+    const { headers } = await passing.app.inject({ url: '/graphql?query={streets{id}}' });
+    expect(headers['retry-after']).toBeUndefined();
+    await passing.close();
   });
 });

@@ -25,9 +25,18 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   };
 }
 
+/** After so many seconds it is worth asking again what is refused for a reason that passes. */
+export const RETRY_AFTER = '2';
+
+/** Whether the same may be answered in a moment. */
+export function isPassing(code: unknown): boolean {
+  return code === 'TOO_BUSY' || code === 'NEO4J_UNAVAILABLE';
+}
+
 /** Answers with what is shown of an error; nothing that was said of the answer that failed holds of it. */
 export function sendError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, code, message } = shownError(error, request);
+  if (isPassing(code)) reply.header('retry-after', RETRY_AFTER);
   reply.removeHeader('content-encoding');
   return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
 }
@@ -37,7 +46,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   QUERY_TOO_LARGE: 413,
-  QUERY_TIMEOUT: 408,
+  // Not 408, which says that the request did not come in time: browsers then send it again, to take as long once more.
+  QUERY_TIMEOUT: 422,
   TOO_BUSY: 429,
   NEO4J_UNAVAILABLE: 503,
 };

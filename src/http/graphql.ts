@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,7 +12,7 @@ import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../graphql/limits.
 import { createSchema } from '../graphql/schema.js';
 import { cachedGraphql, keptPlugin, type TagOf } from './caching.js';
 import { goneSignal } from './cypher.js';
-import { shownError } from './errors.js';
+import { isPassing, RETRY_AFTER, shownError } from './errors.js';
 import { withGraphiql } from './page.js';
 import type { ServerOptions } from './server.js';
 
@@ -51,6 +51,7 @@ async function apolloHandler(app: FastifyInstance, services: Services) {
       ApolloServerPluginUsageReportingDisabled(),
       limitsPlugin,
       keptPlugin,
+      retryPlugin,
     ],
   });
   await apollo.start();
@@ -77,3 +78,14 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   for (const [name, value] of Object.entries(headers)) if (value) map.set(name, String(value));
   return map;
 }
+
+/** Says when to ask again where a part of the answer is missing for a reason that passes. */
+const retryPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { http, body } }) => {
+      const errors = (body.kind === 'single' && body.singleResult.errors) || [];
+      if (errors.some(({ extensions }) => isPassing(extensions?.code)))
+        http.headers.set('retry-after', RETRY_AFTER);
+    },
+  }),
+};

@@ -7,7 +7,7 @@ import { takeJsonOnly } from './body.js';
 import { keepNothingElse, tagger } from './caching.js';
 import { compressAnswers } from './compression.js';
 import { registerCypher } from './cypher.js';
-import { sendError } from './errors.js';
+import { RETRY_AFTER, sendError } from './errors.js';
 import { registerExports } from './exports.js';
 import { registerGraphql } from './graphql.js';
 import { completeMethods } from './methods.js';
@@ -87,7 +87,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       return { status: 'ready' };
     } catch (error) {
       const code = error instanceof AtlasError ? error.code : 'NEO4J_UNAVAILABLE';
-      return reply.code(503).send({ error: { code, message: 'Not ready.' } });
+      reply.code(503).header('retry-after', RETRY_AFTER);
+      return { error: { code, message: 'Not ready.' } };
     }
   });
   return app;
