@@ -15,6 +15,8 @@ export interface Config {
   documents: string | null;
   /** The divisions in the graph. */
   divisions: DivisionChoice;
+  /** Origins whose pages may ask from a browser, beside our own; `*` for all. */
+  allowOrigins: string[];
   /** How many bytes of answers are kept in memory; 0 for none. */
   responseCache: number;
   /** Another server than the embedded one, or null. */
@@ -33,6 +35,24 @@ const divisions = text.transform((choice, context): DivisionChoice => {
   });
   return z.NEVER;
 });
+const origins = text.transform((list, context): string[] => {
+  const named = [...new Set(list.split(',').map((origin) => origin.trim()))];
+  const wrong = named.filter((origin) => origin !== '*' && originIn(origin) !== origin);
+  for (const origin of wrong) {
+    const write =
+      originIn(origin) ??
+      'origins such as https://example.org or http://localhost:5173, separated by commas, or *';
+    context.addIssue({ code: 'custom', message: `"${origin}" is no origin: write ${write}` });
+  }
+  return wrong.length === 0 ? named : z.NEVER;
+});
+
+/** The origin of an address, as browsers send it; null where it has none. */
+function originIn(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.origin : null;
+}
+
 const environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -41,6 +61,7 @@ const environment = z
     ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
     ATLAS_DIVISIONS: divisions.default('cited'),
+    ATLAS_ALLOW_ORIGINS: origins.default([]),
     ATLAS_RESPONSE_CACHE_MB: z.coerce.number().int().min(0).default(64),
     NEO4J_URI: z
       .string()
@@ -77,6 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
     ATLAS_DIVISIONS,
+    ATLAS_ALLOW_ORIGINS,
     ATLAS_RESPONSE_CACHE_MB,
     NEO4J_URI,
     NEO4J_USERNAME,
@@ -90,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
     divisions: ATLAS_DIVISIONS,
+    allowOrigins: ATLAS_ALLOW_ORIGINS,
     responseCache: ATLAS_RESPONSE_CACHE_MB * 1_000_000,
     neo4j: NEO4J_URI
       ? {

@@ -133,6 +133,7 @@ async function main(): Promise<void> {
     database,
     dataset: dataset.version,
     responseCache: config.responseCache,
+    allowOrigins: config.allowOrigins,
     page: existsSync(join(PAGE, 'index.html')) ? PAGE : null,
     checkReady: async () => {
       const last = await lastLoad(database);

@@ -42,6 +42,7 @@ export async function openAtlas(
     dataset: (await loadedVersion(database)) ?? '',
     checkReady: async () => 'the only load',
     responseCache: 0,
+    allowOrigins: [],
     page: null,
     ...overrides,
   };

@@ -11,6 +11,7 @@ describe('readConfig', () => {
       boltPort: null,
       documents: null,
       divisions: 'cited',
+      allowOrigins: [],
       responseCache: 64_000_000,
       neo4j: null,
     });
@@ -23,6 +24,7 @@ describe('readConfig', () => {
       ATLAS_HOME: '/data/atlas',
       ATLAS_DOCUMENTS: '/data/reports',
       ATLAS_DIVISIONS: '370303003, 11',
+      ATLAS_ALLOW_ORIGINS: 'https://example.org, http://localhost:5173,https://example.org',
       ATLAS_RESPONSE_CACHE_MB: '0',
       NEO4J_URI: 'neo4j+s://example.test',
       NEO4J_USERNAME: 'reader',
@@ -36,6 +38,7 @@ describe('readConfig', () => {
       boltPort: null,
       documents: '/data/reports',
       divisions: ['11', '370303003'],
+      allowOrigins: ['https://example.org', 'http://localhost:5173'],
       responseCache: 0,
       neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
     });
@@ -48,6 +51,27 @@ describe('readConfig', () => {
     }
     const other = { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p', ATLAS_BOLT_PORT: '7687' };
     expect(() => readConfig(other)).toThrow(/ATLAS_BOLT_PORT: is for the embedded Neo4j/);
+  });
+
+  it.each([
+    ['https://example.org/', 'write https://example.org'],
+    ['https://example.org/map?x=1', 'write https://example.org'],
+    ['HTTPS://Example.org:443', 'write https://example.org'],
+    ['https://街道.example', 'write https://xn--un2an7n.example'],
+    [
+      'example.org',
+      'write origins such as https://example.org or http://localhost:5173, separated by commas, or *',
+    ],
+    ['file:///map.html', 'write origins such as'],
+    ['null', 'write origins such as'],
+  ])('takes no origin that a browser would not send: %s', (origin, message) => {
+    const env = { ATLAS_ALLOW_ORIGINS: `http://localhost:5173,${origin}` };
+    expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+    expect(() => readConfig(env)).toThrow(`ATLAS_ALLOW_ORIGINS: "${origin}" is no origin: ${message}`);
+  });
+
+  it('takes * for all origins', () => {
+    expect(readConfig({ ATLAS_ALLOW_ORIGINS: '*' }).allowOrigins).toEqual(['*']);
   });
 
   it('names every variable that cannot be used', () => {

@@ -23,6 +23,7 @@ const app = await createServer({
   dataset: '',
   checkReady: async () => 'the only load',
   responseCache: Number(process.env.BENCH_RESPONSE_CACHE),
+  allowOrigins: [],
   page: null,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,3 +1,4 @@
+import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { CypherRunner } from '../cypher/cypher.js';
 import { AtlasError, errorCodes } from '../errors.js';
@@ -16,6 +17,21 @@ import { answeredByPage, isNavigation, registerPage } from './page.js';
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
 
+/** What pages of other origins get where they may ask: everything that a client of any kind gets, and nothing of a user's own. */
+const CORS = {
+  methods: ['GET', 'HEAD', 'POST'],
+  exposedHeaders: [
+    'etag',
+    'retry-after',
+    'x-atlas-asked-at',
+    'x-atlas-dataset',
+    'x-atlas-statement',
+    'x-truncated',
+  ],
+  maxAge: 7200, // in seconds: the longest that Chromium takes
+  strictPreflight: false, // an OPTIONS that is no preflight is told the same, and not refused as text
+};
+
 /** What the server needs besides answering: whether queries would be answered now. */
 export interface ServerOptions extends Services {
   /** For tables that are streamed whole. */
@@ -30,6 +46,8 @@ export interface ServerOptions extends Services {
   checkReady: () => Promise<string>;
   /** How many bytes of answers are kept in memory; 0 for none. */
   responseCache: number;
+  /** Origins whose pages may ask from a browser, beside our own; `*` for all. */
+  allowOrigins: string[];
   /** The folder of the built page, absolute; null where it is not built. */
   page: string | null;
   /** Where log lines go; standard error unless told otherwise. */
@@ -73,6 +91,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   keepNothingElse(app);
   if (options.page) await registerPage(app, options.page);
   await app.register(async (api) => {
+    if (options.allowOrigins.length > 0)
+      await api.register(fastifyCors, { ...CORS, origin: options.allowOrigins });
     compressAnswers(api);
     await registerGraphql(api, options, tagOf);
     registerCypher(api, options, tagOf);
