@@ -79,12 +79,11 @@ describe.each(['br', 'gzip'] as const)('%s', (coding) => {
       atlas.app.inject({ method: 'POST', url: '/graphql', payload, headers });
     const plain = await post({});
     const { headers, rawPayload } = await post({ 'accept-encoding': coding });
-    const isLarge = plain.rawPayload.length >= 1400;
+    const body = headers['content-encoding'] ? plainOf[coding](rawPayload) : rawPayload;
     expect([headers['content-encoding'], Number(headers['content-length'])]).toEqual([
-      isLarge ? coding : undefined,
+      body.length >= 1400 ? coding : undefined,
       rawPayload.length,
     ]);
-    const body = isLarge ? plainOf[coding](rawPayload) : rawPayload;
     expect(lasting(body.toString())).toBe(lasting(plain.body));
   });
 
@@ -184,12 +183,13 @@ describe('streams', () => {
   });
 
   it.each(['br', 'gzip'] as const)('that fail end broken: %s', async (coding) => {
+    let came = 0;
     const failing = await openAtlas({
       database: {
         async *stream() {
           yield { columns: ['a'], values: null };
-          for (let i = 0; i < 10; i += 1) {
-            await sleep(30);
+          while (came === 0) {
+            await sleep(10);
             yield { columns: ['a'], values: [randomBytes(1000).toString('base64')] };
           }
           throw new AtlasError('QUERY_TIMEOUT', 'too long');
@@ -199,12 +199,11 @@ describe('streams', () => {
     const address = await failing.app.listen({ host: '127.0.0.1', port: 0 });
     const response = await open('/export/metrics.csv', coding, address);
     expect([response.statusCode, response.headers['content-encoding']]).toEqual([200, coding]);
-    let came = 0;
     response.on('data', (part: Buffer) => {
       came += part.length;
     });
     const [error] = await once(response, 'error');
-    expect([error.code, response.complete, came > 0]).toEqual(['ECONNRESET', false, true]);
+    expect([error.code, response.complete]).toEqual(['ECONNRESET', false]);
     await failing.close();
   });
 
