@@ -7,7 +7,7 @@ import { CypherRunner } from './cypher/cypher.js';
 import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
 import { createServer } from './http/server.js';
-import { type Neo4jServer, startNeo4j } from './neo4j/server.js';
+import { died, openEmbedded } from './neo4j/embedded.js';
 import { ReportTexts } from './report/texts.js';
 import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
@@ -26,22 +26,31 @@ const PAGE = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 /** What to close, in order, when we stop. */
 const closers: (() => Promise<unknown>)[] = [];
-let stopping = false;
+const stopping = new AbortController();
 
+/** Stops in order, once. A terminal's Ctrl-C comes twice: to all in it, and from npm. */
 async function stop(exitCode: number): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  for (const close of closers.reverse()) await close().catch((error) => say(String(error)));
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  await closeAll();
+  await started.catch(() => {}); // What was on its way ends by the signal, or as its database is closed.
+  await closeAll();
   process.exit(exitCode);
 }
 
-function fail(error: unknown): Promise<void> {
+async function closeAll(): Promise<void> {
+  for (let close = closers.pop(); close; close = closers.pop())
+    await close().catch((error) => say(String(error)));
+}
+
+async function fail(error: unknown): Promise<void> {
+  if (stopping.signal.aborted) return;
   say(
     error instanceof AtlasError
       ? `${error.code}: ${error.message}`
       : String((error as Error)?.stack ?? error),
   );
-  return stop(1);
+  await stop(1);
 }
 
 /** The graph in another server: loaded unless this version of it is there already. */
@@ -52,52 +61,15 @@ async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Datase
   return database;
 }
 
-/** The graph in the embedded server: writable only while it is loaded, read-only at the server afterwards. */
-async function openEmbedded(
-  { home, boltPort }: Config,
-  dataset: Dataset,
-  vocabulary: Vocabulary,
-): Promise<Database> {
-  if (existsSync(join(home, 'neo4j'))) {
-    const database = await startEmbedded(home, true, boltPort);
-    if ((await loadedVersion(database.database)) === dataset.version) return keep(database);
-    await database.close();
-  }
-  const writable = await startEmbedded(home, false);
-  await fill(writable.database, dataset, vocabulary);
-  await writable.close();
-  return keep(await startEmbedded(home, true, boltPort));
-}
-
-interface Embedded {
-  database: Database;
-  server: Neo4jServer;
-  close: () => Promise<void>;
-}
-
-async function startEmbedded(home: string, readOnly: boolean, port: number | null = null): Promise<Embedded> {
-  const server = await startNeo4j({ home, readOnly, port, onProgress: say });
-  const database = new Database(server);
-  const close = async () => {
-    await database.close();
-    await server.stop();
-  };
-  closers.push(close);
-  return { database, server, close };
-}
-
-/** From here on the embedded server must live as long as we do. */
-function keep({ database, server }: Embedded): Database {
-  server.exited.then(({ code, signal }) => {
-    if (stopping) return;
-    const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-    fail(
-      new AtlasError(
-        'NEO4J_FAILED',
-        `Neo4j ${how} while we ran. Its log says why. Start again: data is kept.`,
-      ),
-    );
+/** The graph in the embedded server, which must live as long as we do. */
+async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary: Vocabulary) {
+  const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
+  const { database, exited, close } = await openEmbedded(options, {
+    areIn: async (found) => (await loadedVersion(found)) === dataset.version,
+    load: (empty) => fill(empty, dataset, vocabulary),
   });
+  closers.push(close);
+  exited.then((exit) => fail(died(exit, 'while we ran. Its log says why. Start again: data is kept.')));
   return database;
 }
 
@@ -122,7 +94,7 @@ async function main(): Promise<void> {
   const { dataset, vocabulary } = readDataset('seed', documents, config.divisions);
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
-    : await openEmbedded(config, dataset, vocabulary);
+    : await openOurs(config, dataset, vocabulary);
   const cypher = new CypherRunner(database);
   closers.push(() => cypher.close());
   const app = await createServer({
@@ -153,6 +125,7 @@ async function main(): Promise<void> {
       `For other tools: bolt://127.0.0.1:${config.boltPort}, user neo4j, the password stands in ${password}.`,
     );
   }
+  stopping.signal.throwIfAborted();
   await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     const message = `Port ${config.port} on ${config.host} is taken. Stop what listens there, or set PORT.`;
@@ -163,5 +136,10 @@ async function main(): Promise<void> {
   process.stdout.write(`ready http://${host}:${port}/\n`);
 }
 
+const started = main();
+started.catch(fail);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(0));
-main().catch(fail);
+
+// npm tells us its number and hands on SIGINT and SIGTERM. Whatever else ends it, SIGHUP included, leaves us behind.
+const parent = process.argv.find((argument) => argument.startsWith('--parent='))?.slice('--parent='.length);
+if (parent) setInterval(() => process.ppid !== Number(parent) && stop(0), 500).unref();

@@ -219,6 +219,25 @@ describe('load', () => {
     expect(await size()).toBe(70);
   });
 
+  it('drops indexes that a server which died has left without their constraints, or failed, and makes them', async () => {
+    const dataset = fixture();
+    await load(database, dataset, vocabulary);
+    const statement =
+      'SHOW INDEXES YIELD name, type, state, owningConstraint RETURN name, type, state, owningConstraint ORDER BY name';
+    const whole = await database.read(statement);
+    const write = (cypher: string, parameters = {}) => database.write((tx) => tx.run(cypher, parameters));
+    await write('DROP CONSTRAINT id_Entity');
+    await write('CREATE INDEX id_Entity FOR (n:Entity) ON (n.id)');
+    await write('DROP INDEX name_Project');
+    await write('CREATE (:Project {name: $long})', { long: '街'.repeat(20_000) }); // more than such an index takes
+    await write('CREATE INDEX name_Project FOR (n:Project) ON (n.name)');
+    const failed = "SHOW INDEXES YIELD name, state WHERE state = 'FAILED' RETURN name";
+    await expect.poll(() => database.read(failed)).toEqual([{ name: 'name_Project' }]);
+    await write('MATCH (n:Project) WHERE n.id IS NULL DELETE n');
+    expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(await database.read(statement)).toEqual(whole);
+  });
+
   it('leaves a graph that is whole as it is, also while it is served', async () => {
     const dataset = fixture();
     await load(database, dataset, vocabulary);

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
+import { type Neo4jServer, startNeo4j, UnusableData } from '../src/neo4j/server.js';
 
 let folder: string;
 let home: string;
@@ -153,6 +153,33 @@ describe('the embedded Neo4j', () => {
     const server = await start();
     expect(server.pid).not.toBe(orphan);
     expect(existsSync(`/proc/${orphan}`)).toBe(false);
+  });
+});
+
+describe('data that are given up', () => {
+  it('are gone once the new ones answer, with what an earlier start has put aside', async () => {
+    await (await start()).stop();
+    mkdirSync(join(home, 'neo4j.aside'));
+    writeFileSync(join(home, 'neo4j', 'data', 'databases', 'neo4j', 'neostore'), 'broken');
+    await expect(startNeo4j({ home, readOnly: false })).rejects.toThrow(UnusableData);
+    running.push(await startNeo4j({ home, readOnly: false, anew: true }));
+    expect(readdirSync(home).sort()).toEqual(['lock', 'neo4j', 'password']);
+  });
+
+  it('come back where it is not for them that Neo4j does not start', async () => {
+    const first = await start();
+    await run(first, "CREATE (:Test {name: '三'})");
+    await first.stop();
+    mkdirSync(join(folder, 'bin'));
+    const java = join(folder, 'bin', 'java');
+    writeFileSync(java, `#!/bin/sh\necho 'openjdk version "17.0.1" 2021-10-19' >&2\n[ "$1" = -version ]\n`);
+    chmodSync(java, 0o755);
+    const env = { ...process.env, JAVA_HOME: folder };
+    await expect(startNeo4j({ home, readOnly: false, anew: true, env })).rejects.toMatchObject({
+      code: 'NEO4J_FAILED',
+    });
+    expect(readdirSync(home).sort()).toEqual(['neo4j', 'password']);
+    expect(await run(await start(true), 'MATCH (n:Test) RETURN n.name AS name')).toEqual([{ name: '三' }]);
   });
 });
 

@@ -20,19 +20,23 @@ export interface Jars {
 /**
  * The folder of Neo4j's jars. They are resolved from Maven Central (or the mirror in the user's Maven settings) once per
  * user, by the Maven on PATH or else by the wrapper beside this file. A resolution that was cut off leaves nothing.
- * @throws AtlasError NEO4J_JARS_UNAVAILABLE with Maven's own last error
+ * @param signal ends a resolution that is on its way
+ * @throws AtlasError NEO4J_JARS_UNAVAILABLE with Maven's own last error; the signal's reason where that ended it
  */
 export async function neo4jJars(
   env: NodeJS.ProcessEnv,
   onProgress: (message: string) => void,
+  signal?: AbortSignal,
 ): Promise<Jars> {
   const cache = join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'street-atlas');
   const folder = join(cache, `neo4j-${VERSION}`);
   if (existsSync(folder)) return { folder, fetched: false };
   const partial = makePartial(cache);
   try {
-    await resolve(partial, env, onProgress);
-    publish(partial, folder);
+    // The folder for what is partial is for nobody else to read; what is made in it is for all.
+    const whole = join(partial, 'jars');
+    await resolve(whole, env, onProgress, signal);
+    publish(whole, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
@@ -59,9 +63,9 @@ function makePartial(cache: string): string {
 }
 
 /** The folder appears whole, under its name, or not at all. Whoever resolved it at the same time may have been first. */
-function publish(partial: string, folder: string): void {
+function publish(whole: string, folder: string): void {
   try {
-    renameSync(partial, folder);
+    renameSync(whole, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
   }
@@ -71,7 +75,9 @@ async function resolve(
   into: string,
   env: NodeJS.ProcessEnv,
   onProgress: (message: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
+  signal?.throwIfAborted();
   const onPath = spawnSync('mvn', ['-v'], { env, stdio: 'ignore' }).status === 0;
   onProgress(`Fetching Neo4j ${VERSION} (213 jars, 123 MB) with ${onPath ? 'Maven' : 'the Maven wrapper'} …`);
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${into}`];
@@ -79,10 +85,16 @@ async function resolve(
   const [command, first] = onPath ? ['mvn', []] : ['/bin/sh', [join(HERE, 'mvnw')]];
   const maven = spawn(command as string, [...(first as string[]), ...parameters], {
     env,
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const killWithUs = () => maven.kill();
-  process.on('exit', killWithUs);
+  // The wrapper has processes of its own: all of the group end.
+  const kill = () => {
+    if (maven.pid && maven.exitCode === null && maven.signalCode === null)
+      process.kill(-maven.pid, 'SIGKILL');
+  };
+  process.on('exit', kill);
+  signal?.addEventListener('abort', kill);
   let jars = 0;
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
@@ -99,7 +111,9 @@ async function resolve(
     (error: Error) => error.message,
   );
   clearInterval(clock);
-  process.off('exit', killWithUs);
+  process.off('exit', kill);
+  signal?.removeEventListener('abort', kill);
+  signal?.throwIfAborted();
   if (!failed) return;
   const said = lines.find((line) => /\[ERROR\]|cannot|error/i.test(line)) ?? lines.at(-1) ?? '';
   throw new AtlasError(

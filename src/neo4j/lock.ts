@@ -14,6 +14,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AtlasError } from '../errors.js';
 
 const LEAST_MEGABYTES = 100;
+/** How long a Neo4j that was left behind has for each of two signals, in ms. */
+const ORPHAN_TIMEOUT = 5000;
 const FREE_SPACE = 'Free some space, or set ATLAS_HOME to a folder on another disk';
 
 /** One process for good: a number alone is used again, after a restart of a container at once. */
@@ -177,9 +179,10 @@ function startOf(pid: number): string | null {
   }
 }
 
+/** In order where it can within a few seconds: a start must not wait for what is given up. */
 async function stopOrphan(neo4j: ProcessId): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (isAlive(neo4j)) process.kill(neo4j.pid, signal);
-    for (let waited = 0; waited < 20_000 && isAlive(neo4j); waited += 100) await sleep(100);
+    for (let waited = 0; waited < ORPHAN_TIMEOUT && isAlive(neo4j); waited += 100) await sleep(100);
   }
 }

@@ -1,7 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
@@ -20,8 +29,19 @@ export interface Neo4jOptions {
   readOnly: boolean;
   /** The loopback port to serve on; any free one where null or left out. */
   port?: number | null;
+  /** Whether the data that are there are given up. They are deleted once the new ones answer, and kept until then. */
+  anew?: boolean;
+  /** Ends a start that is on its way, in order. */
+  signal?: AbortSignal;
   onProgress?: (message: string) => void;
   env?: NodeJS.ProcessEnv;
+}
+
+/** The data in a home cannot be opened by a Neo4j that runs as it should, or kept it from running. */
+export class UnusableData extends AtlasError {
+  constructor(message: string) {
+    super('NEO4J_FAILED', message);
+  }
 }
 
 /** A running server. */
@@ -43,58 +63,95 @@ const ATTEMPTS = 3;
 /**
  * Starts Neo4j on a loopback port and waits until it answers. The password is made at the first start.
  * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD, NEO4J_JARS_UNAVAILABLE, HOME_NOT_WRITABLE, HOME_IN_USE, PORT_IN_USE,
- * NEO4J_FAILED
+ * NEO4J_FAILED, as UnusableData where it may be for the data; the signal's reason where that ended it
  */
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   const home = resolve(options.home);
   const { env = process.env, onProgress = () => {} } = options;
-  if (options.readOnly && !existsSync(createdMark(home))) {
-    // A read-only server cannot make its own database: the first start was cut off, or there was none.
+  if (options.readOnly && !isInOrder(home)) {
+    // A read-only server can neither make its database nor recover it: a writable one does, and waits for its indexes.
     await (await startNeo4j({ ...options, port: null, readOnly: false })).stop();
   }
   const java = await findJava(env);
-  const jars = await neo4jJars(env, onProgress);
+  const jars = await neo4jJars(env, onProgress, options.signal);
   const lock = await HomeLock.take(home);
   try {
-    for (let attempt = 1; ; attempt++) {
-      const port = options.port ?? (await freePort());
-      if (port === options.port && (await isTaken(port))) {
-        const message = `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or set ATLAS_BOLT_PORT.`;
-        throw new AtlasError('PORT_IN_USE', message);
-      }
-      try {
-        return await launch({ home, java, jars, port, readOnly: options.readOnly, onProgress, env }, lock);
-      } catch (error) {
-        // Somebody may have taken the port between our look and Neo4j's.
-        if (attempt === ATTEMPTS || !(await isTaken(port))) throw error;
-      }
-    }
+    return await withDataOf(home, options.anew ?? false, () =>
+      launchOnPort(options, { home, java, jars }, lock),
+    );
   } catch (error) {
     lock.release();
     throw asHomeError(home, error);
   }
 }
 
-/** Written once the database `neo4j` has been made and answers. */
-const createdMark = (home: string) => join(home, 'neo4j', 'data', 'created');
+/**
+ * Runs a start with the data that are there, or with none: then they are put aside, and come back where it fails all the
+ * same, as it was not for them. What a start that was killed has put aside is given up.
+ */
+async function withDataOf<T>(home: string, anew: boolean, start: () => Promise<T>): Promise<T> {
+  const data = dataFolder(home);
+  const aside = `${data}.aside`;
+  rmSync(aside, { recursive: true, force: true });
+  if (!anew || !existsSync(data)) return start();
+  renameSync(data, aside);
+  try {
+    const started = await start();
+    rmSync(aside, { recursive: true, force: true });
+    return started;
+  } catch (error) {
+    rmSync(data, { recursive: true, force: true });
+    renameSync(aside, data);
+    throw error;
+  }
+}
 
-interface Launch {
+interface Place {
   home: string;
   java: Java;
   jars: Jars;
+}
+
+async function launchOnPort(options: Neo4jOptions, place: Place, lock: HomeLock): Promise<Neo4jServer> {
+  for (let attempt = 1; ; attempt++) {
+    const port = options.port ?? (await freePort());
+    if (port === options.port && (await isTaken(port))) {
+      const message = `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or set ATLAS_BOLT_PORT.`;
+      throw new AtlasError('PORT_IN_USE', message);
+    }
+    try {
+      return await launch({ ...options, ...place, port }, lock);
+    } catch (error) {
+      // Somebody may have taken the port between our look and Neo4j's.
+      if (attempt === ATTEMPTS || options.signal?.aborted || !(await isTaken(port))) throw error;
+    }
+  }
+}
+
+const dataFolder = (home: string) => join(home, 'neo4j');
+
+/** There from when a writable server has stopped in order until the next one starts. */
+const orderMark = (home: string) => join(dataFolder(home), 'in-order');
+
+/** Whether the data in a home were left in order by whoever wrote them last, so that a read-only server can open them. */
+export function isInOrder(home: string): boolean {
+  return existsSync(orderMark(home));
+}
+
+interface Launch extends Omit<Neo4jOptions, 'port'>, Place {
+  home: string;
   port: number;
-  readOnly: boolean;
-  onProgress: (message: string) => void;
-  env: NodeJS.ProcessEnv;
 }
 
 async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
-  const { home, port, readOnly, onProgress } = options;
+  const { home, port, readOnly, signal, onProgress } = options;
+  signal?.throwIfAborted();
   const password = passwordOf(home);
-  const data = join(home, 'neo4j');
+  const data = dataFolder(home);
   mkdirSync(join(data, 'conf'), { recursive: true });
+  if (!readOnly) rmSync(orderMark(home), { force: true });
   writeFileSync(join(data, 'conf', 'neo4j.conf'), configuration(port, readOnly));
-  onProgress(`Starting Neo4j${readOnly ? '' : ' to load the graph'} …`);
+  onProgress?.(`Starting Neo4j${readOnly ? '' : ' to load the graph'} …`);
   const child = run(options, data);
   if (child.pid) lock.setNeo4j(child.pid);
   const killWithUs = () => child.kill('SIGKILL');
@@ -106,26 +163,35 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
       return { code: code as number | null, signal: signal as NodeJS.Signals | null };
     });
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-  try {
-    await ready(address, port, child, data);
-    if (!readOnly) writeFileSync(createdMark(home), '');
-  } catch (error) {
-    child.kill('SIGKILL');
-    await exited;
-    throw error;
-  }
-  const stop = async () => {
+  const end = async () => {
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
-    await exited;
+    const { code } = await exited;
     clearTimeout(timer);
+    return code;
+  };
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    await ready(address, port, child, data);
+    signal?.throwIfAborted();
+  } catch (error) {
+    if (!signal?.aborted) child.kill('SIGKILL');
+    await exited;
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener('abort', end);
+  }
+  const stop = async () => {
+    const whole = !readOnly && !signal?.aborted && (await hasAllIndexes(address));
+    const code = await end();
+    if (whole && code === 0) writeFileSync(orderMark(home), '');
     lock.release();
   };
   return { ...address, pid: child.pid as number, exited, stop };
 }
 
 /** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
-function run({ java, jars, env }: Launch, data: string): ChildProcess {
+function run({ java, jars, env = process.env }: Launch, data: string): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const output = openSync(join(data, 'console.log'), 'w');
   const parameters = [
@@ -173,7 +239,10 @@ const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 
 type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 
-/** Waits until the server answers with our password, which is set in place of the initial one at the first start. */
+/**
+ * Waits until the server answers with our password, which is set in place of the initial one at the first start.
+ * @throws AtlasError NEO4J_FAILED, as UnusableData but where the password is the trouble
+ */
 async function ready(address: Address, port: number, child: ChildProcess, data: string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT;
   while (Date.now() < deadline) {
@@ -186,22 +255,52 @@ async function ready(address: Address, port: number, child: ChildProcess, data: 
     const code = await ask(address);
     if (code === null) return;
     if (code === UNAUTHORIZED) await setPassword(address);
-    else await sleep(50);
+    else {
+      if (await hasGivenUp(address)) throw failed('cannot open the data', data);
+      await sleep(50);
+    }
   }
   throw failed(`did not answer within ${READY_TIMEOUT / 1000} s`, data);
 }
 
 /** @returns null where the server answers, else the code of its error */
-async function ask({ uri, username, password }: Address): Promise<string | null> {
+async function ask(address: Address): Promise<string | null> {
+  try {
+    await query(address, 'neo4j', 'RETURN 1');
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'Unknown';
+  }
+}
+
+/** Whether the server has given up on opening the graph: it runs all the same, and would be asked in vain. */
+async function hasGivenUp(address: Address): Promise<boolean> {
+  const statement = `
+    SHOW DATABASE neo4j YIELD currentStatus, statusMessage
+    WHERE NOT currentStatus IN ['online', 'starting'] AND statusMessage <> ''`;
+  // It may not answer yet.
+  return (await query(address, 'system', statement).catch(() => [])).length > 0;
+}
+
+/** Whether every index is filled, for which it waits a while. A read-only server does not open a graph where one is not. */
+async function hasAllIndexes(address: Address): Promise<boolean> {
+  const statement = "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS others";
+  try {
+    await query(address, 'neo4j', 'CALL db.awaitIndexes(10)');
+    const [row] = await query(address, 'neo4j', statement);
+    return row?.get('others').toNumber() === 0;
+  } catch {
+    return false; // Nor where it does not answer.
+  }
+}
+
+async function query({ uri, username, password }: Address, database: string, statement: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 2000,
     maxTransactionRetryTime: 0, // The caller asks again, and looks at the process in between.
   });
   try {
-    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
-    return null;
-  } catch (error) {
-    return (error as { code?: string }).code ?? 'Unknown';
+    return (await driver.executeQuery(statement, {}, { database })).records;
   } finally {
     await driver.close();
   }
@@ -223,17 +322,17 @@ async function setPassword({ uri, username, password }: Address): Promise<void> 
   }
 }
 
-function failed(how: string, data: string): AtlasError {
-  const logs = [join(data, 'logs', 'neo4j.log'), join(data, 'console.log')].filter((file) =>
-    existsSync(file),
-  );
+function failed(how: string, data: string): UnusableData {
+  const logs = ['logs/neo4j.log', 'console.log', 'logs/debug.log']
+    .map((name) => join(data, name))
+    .filter((file) => existsSync(file));
   const lines = logs
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-    .filter((line) => !/^\s+at /.test(line)); // frames of a stack
+    .filter((line) => !/^\s+at | (INFO|WARN) /.test(line)); // frames of a stack, and what goes on
   const telling =
     lines.find((line) => /No space left/.test(line)) ??
     lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ??
     lines.at(-1) ??
     '';
-  return new AtlasError('NEO4J_FAILED', `Neo4j ${how}. Its log ${logs[0]} says: ${telling.slice(0, 500)}`);
+  return new UnusableData(`Neo4j ${how}. Its log ${logs.at(-1)} says: ${telling.slice(0, 300)}`);
 }

@@ -83,11 +83,15 @@ export async function load(
   await refuseForeignDatabase(database);
   // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
   const { constraints, indexes } = indexStatements(vocabulary);
+  await dropLeftovers(database, [...constraints, ...indexes]);
   await runAll(database, constraints);
   const progress = progressOf(dataset, onProgress);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
   const begun = await begin(database, dataset.version);
-  if (!begun) return summary;
+  if (!begun) {
+    await fillIndexes(database, indexes);
+    return summary;
+  }
   const { written, fresh } = begun;
 
   let position = 0;
@@ -107,8 +111,7 @@ export async function load(
   }
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
-  await runAll(database, indexes);
-  await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
+  await fillIndexes(database, indexes);
   const finish = `
     MATCH (d:Dataset {id: 'dataset'})
     SET d = {id: d.id, version: $version, loadedAt: datetime()}`;
@@ -182,6 +185,33 @@ async function claim(tx: ManagedTransaction, version: string): Promise<number | 
   if (records[0]?.get('dataset') === version) return records[0].get('written');
   const message = 'Another process loads another graph into the same database. Start again when it is done.';
   throw new AtlasError('NEO4J_UNAVAILABLE', message);
+}
+
+/**
+ * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
+ * and keeps its name, and one that failed stays so. Where another process is just making the constraint, it waits for that.
+ */
+async function dropLeftovers(database: Database, statements: string[]): Promise<void> {
+  const names = statements.map((statement) => /^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1]);
+  const leftovers = await database.read<{ drop: string }>(
+    `SHOW INDEXES YIELD name, state, owningConstraint
+     WHERE name IN $names AND (state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL)
+     RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' ' + name AS drop`,
+    { names },
+  );
+  for (const { drop } of leftovers) {
+    await database
+      .write((tx) => tx.run(`DROP ${drop} IF EXISTS`))
+      .catch((error) => {
+        if (error.code !== 'Neo.ClientError.Schema.ForbiddenOnConstraintIndex') throw error;
+      });
+  }
+}
+
+/** Makes the indexes that are not there, and waits until all are filled, also those that are filled again after a crash. */
+async function fillIndexes(database: Database, statements: string[]): Promise<void> {
+  await runAll(database, statements);
+  await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
 }
 
 /** Statements that make constraints or indexes unless they exist, in one transaction. */

@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { Database } from '../../src/graph/database.js';
+import { freePort } from '../../src/neo4j/ports.js';
+import { fingerprint } from '../fingerprint.js';
+
+/** A moment at which a start is killed, and who is: so many ms after it has said something. */
+export interface Kill {
+  /** `first`: on an empty home; `reload`: on one that has another version of the graph. */
+  scene: 'first' | 'reload';
+  victim: 'Node' | 'Neo4j' | 'both';
+  after: string;
+  delay: number;
+}
+
+/** From exec to `ready`, in ms: what a start may take on whatever a kill has left. */
+const READY_WITHIN = 30_000;
+
+/** Where a machine has so much else to do that an undisturbed first start takes long, so many times that. */
+const OF_UNDISTURBED = 3;
+
+/** What a start says on its way, as often as it is chosen: schema and data are written after the first of them. */
+const MOMENTS = [
+  { weight: 6, after: 'Loading the graph' },
+  { weight: 2, after: 'Loaded: ' },
+  { weight: 1, after: 'Starting Neo4j to load the graph' },
+  { weight: 1, after: 'Starting Neo4j …' },
+  { weight: 1, after: 'ready ' },
+];
+
+/** Kills at random moments. The same seed gives the same kills, however many of them are asked for. */
+export function randomKills(seed: number, count: number): Kill[] {
+  const moment = fc.oneof(...MOMENTS.map(({ weight, after }) => ({ weight, arbitrary: fc.constant(after) })));
+  const kill = fc.record<Kill>({
+    scene: fc.constantFrom('first', 'reload'),
+    victim: fc.constantFrom('Node', 'Neo4j', 'both'),
+    after: moment,
+    delay: fc.integer({ min: 0, max: 3000 }),
+  });
+  return fc.sample(fc.noBias(kill), { seed, numRuns: count });
+}
+
+/** What an undisturbed start makes, and a home that has another version of the graph. */
+export interface Undisturbed {
+  /** The folder for homes. */
+  folder: string;
+  graph: string;
+  other: string;
+  /** How long a start may take here and now, in ms. */
+  allowed: number;
+}
+
+/** A city whose divisions an earlier version of the graph had. */
+const OTHER_DIVISIONS = '1306';
+
+/** Starts twice without disturbance: what is to come out, and the home of a reload. */
+export async function undisturbed(folder: string): Promise<Undisturbed> {
+  const other = join(folder, 'other');
+  await untilReady(await start(other, { ATLAS_DIVISIONS: OTHER_DIVISIONS }), NO_LIMIT, graphOf);
+  const first = await start(join(folder, 'undisturbed'));
+  return untilReady(first, NO_LIMIT, async (started, took) => ({
+    folder,
+    graph: await graphOf(started),
+    other,
+    allowed: Math.max(READY_WITHIN, OF_UNDISTURBED * took),
+  }));
+}
+
+/** Longer than any machine takes, in ms. */
+const NO_LIMIT = 600_000;
+
+/**
+ * Kills a start, and starts again.
+ * @returns how long the start after the kill took until it was ready, in ms
+ * @throws Error where that was not ready in time, or has another graph than an undisturbed start
+ */
+export async function killAndStartAgain(
+  kill: Kill,
+  { folder, graph, other, allowed }: Undisturbed,
+): Promise<number> {
+  const home = join(folder, 'killed');
+  rmSync(home, { recursive: true, force: true });
+  if (kill.scene === 'reload') cpSync(other, home, { recursive: true });
+  const killed = await start(home);
+  try {
+    await killed.says(kill.after);
+    await sleep(kill.delay);
+    const neo4j = neo4jOf(home);
+    if (kill.victim !== 'Neo4j' || !neo4j) killed.child.kill('SIGKILL');
+    if (kill.victim !== 'Node' && neo4j) end(neo4j);
+    await inTime(killed, allowed, 'did not end when its Neo4j was killed', killed.exit); // nobody else ends it
+  } finally {
+    killed.child.kill('SIGKILL');
+  }
+  return untilReady(await start(home), allowed, async (started, took) => {
+    const found = await graphOf(started);
+    if (found !== graph) throw new Error(`The graph is\n${found}\nand undisturbed\n${graph}`);
+    return took;
+  });
+}
+
+/** A start in a process of its own. */
+interface Started {
+  child: ChildProcess;
+  home: string;
+  boltPort: number;
+  exit: Promise<unknown>;
+  /** Settles when it says a line that begins so. */
+  says(beginning: string): Promise<void>;
+  /** All that it has said. */
+  said(): string;
+}
+
+/** Runs what `npm start` runs. */
+async function start(home: string, env: Record<string, string> = {}): Promise<Started> {
+  const boltPort = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
+    env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${boltPort}`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const heard = new EventEmitter();
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      lines.push(line);
+      heard.emit('line');
+    });
+  }
+  const exit = once(child, 'exit');
+  const said = () => lines.join('\n');
+  const says = async (beginning: string) => {
+    const ended = exit.then(() => Promise.reject(new Error(`It ended before “${beginning}”:\n${said()}`)));
+    while (!lines.some((line) => line.startsWith(beginning)))
+      await Promise.race([once(heard, 'line'), ended]);
+  };
+  return { child, home, boltPort, exit, says, said };
+}
+
+/** Does something with a start that is ready, and stops it in order. Whatever happens, nothing of it goes on. */
+async function untilReady<T>(
+  started: Started,
+  allowed: number,
+  use: (started: Started, took: number) => Promise<T>,
+): Promise<T> {
+  const { child, home, says, exit } = started;
+  const at = performance.now();
+  try {
+    await inTime(started, allowed, 'was not ready', says('ready '));
+    const result = await use(started, performance.now() - at);
+    child.kill('SIGTERM');
+    await exit;
+    return result;
+  } finally {
+    const neo4j = neo4jOf(home);
+    child.kill('SIGKILL');
+    if (neo4j) end(neo4j);
+  }
+}
+
+async function inTime(
+  started: Started,
+  allowed: number,
+  otherwise: string,
+  event: Promise<unknown>,
+): Promise<void> {
+  const over = sleep(allowed, 'over', { ref: false });
+  if ((await Promise.race([event, over])) !== 'over') return;
+  throw new Error(`It ${otherwise} within ${seconds(allowed)}:\n${started.said()}`);
+}
+
+/** A time in ms as text. */
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** The contents of the graph, and its indexes with their states, one a line. */
+async function graphOf({ home, boltPort }: Started): Promise<string> {
+  const password = readFileSync(join(home, 'password'), 'utf8');
+  const database = new Database({ uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password });
+  try {
+    const indexes = await database.read<{ index: string }>(`
+      SHOW INDEXES YIELD name, type, state, owningConstraint
+      RETURN type + ' ' + coalesce(owningConstraint, name) + ' ' + state AS index ORDER BY index`);
+    return [await fingerprint(database), ...indexes.map(({ index }) => index)].join('\n');
+  } finally {
+    await database.close();
+  }
+}
+
+/** The Neo4j that a home's lock names, or null where it does not run. */
+function neo4jOf(home: string): number | null {
+  const lock = join(home, 'lock');
+  const pid = existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).neo4jPid : undefined;
+  const isIt = pid && spawnSync('ps', ['-o', 'args=', '-p', `${pid}`]).stdout.includes(home);
+  return isIt ? pid : null;
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
