@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,6 +62,10 @@ describe('web/build.js', () => {
     expect(text).toContain('街道499');
     expect(brotliDecompressSync(readFileSync(dist(`assets/${script}.br`))).toString()).toBe(text);
     expect(gunzipSync(readFileSync(dist(`assets/${script}.gz`))).toString()).toBe(text);
+  });
+
+  it('builds what another user can read', () => {
+    expect(statSync(dist()).mode & 0o777).toBe(0o777 & ~process.umask());
   });
 
   it('builds again only where something has changed', () => {

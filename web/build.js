@@ -72,7 +72,8 @@ async function compressIn(folder) {
 
 /** Builds beside the page that is there, and puts the whole in its place: a server that runs has one all the time. */
 async function build(sources) {
-  const made = mkdtempSync(join(web, 'dist-'));
+  const scratch = mkdtempSync(join(web, 'dist-')); // for nobody else to read; what is made in it is for all
+  const made = join(scratch, 'dist');
   try {
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
@@ -81,7 +82,7 @@ async function build(sources) {
     rmSync(dist, { recursive: true, force: true });
     renameSync(made, dist);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
