@@ -151,12 +151,15 @@ describe('data that a crash has left', () => {
     cpSync(inject('loaded'), home, { recursive: true });
     const crashed = await startNeo4j({ home, readOnly: false });
     const driver = neo4j.driver(crashed.uri, neo4j.auth.basic(crashed.username, crashed.password));
-    await driver.executeQuery('CREATE INDEX crashed FOR (n:Entity) ON (n.name)');
+    await driver.executeQuery('DROP CONSTRAINT id_Entity');
+    const unfinished = driver.session().beginTransaction();
+    await unfinished.run('CREATE CONSTRAINT id_Entity FOR (n:Entity) REQUIRE n.id IS UNIQUE');
     process.kill(crashed.pid, 'SIGKILL');
-    await driver.close();
     await crashed.exited;
+    await driver.close();
     await crashed.stop();
-    writeFileSync(join(home, 'neo4j', 'in-order'), ''); // as if nobody had noticed
+    expect(isInOrder(home)).toBe(false);
+    writeFileSync(join(home, 'neo4j', 'in-order'), '');
     const { child, exit, ready, said } = start();
     expect(await ask5(await ready())).toEqual(ALL5);
     expect(said()).toContain('It is opened for writing, which may mend it.');

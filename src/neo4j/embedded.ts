@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { Neo4jError } from 'neo4j-driver';
-import { AtlasError } from '../errors.js';
 import { Database } from '../graph/database.js';
-import { isInOrder, type Neo4jOptions, type Neo4jServer, startNeo4j, UnusableData } from './server.js';
+import { died, isInOrder, type Neo4jOptions, type Neo4jServer, startNeo4j, UnusableData } from './server.js';
 
 /** What the embedded server is to have: whether it is there, and how it is made equal to what it should be. */
 export interface Contents {
@@ -86,10 +85,4 @@ async function use<T>(
     await embedded.close();
     throw error;
   }
-}
-
-/** That an embedded server has ended which should not have. */
-export function died({ code, signal }: Awaited<Neo4jServer['exited']>, rest: string): AtlasError {
-  const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-  return new AtlasError('NEO4J_FAILED', `Neo4j ${how} ${rest}`);
 }

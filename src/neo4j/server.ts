@@ -44,6 +44,18 @@ export class UnusableData extends AtlasError {
   }
 }
 
+/** How a process has ended. */
+interface Exit {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** That a server has ended which should not have, with what to do. */
+export function died({ code, signal }: Exit, rest: string): AtlasError {
+  const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
+  return new AtlasError('NEO4J_FAILED', `Neo4j ${how} ${rest}`);
+}
+
 /** A running server. */
 export interface Neo4jServer {
   uri: string;
@@ -51,7 +63,7 @@ export interface Neo4jServer {
   password: string;
   pid: number;
   /** Settles when the process has ended, whoever ended it. */
-  exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  exited: Promise<Exit>;
   /** Stops it in order and frees the home. May be called again. */
   stop(): Promise<void>;
 }
@@ -246,8 +258,11 @@ type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 async function ready(address: Address, port: number, child: ChildProcess, data: string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT;
   while (Date.now() < deadline) {
-    if (!child.pid || child.exitCode !== null || child.signalCode !== null)
-      throw failed('ended before it answered', data);
+    const { pid, exitCode, signalCode: signal } = child;
+    // Somebody has ended it: that says nothing of the data.
+    if (signal === 'SIGKILL' || signal === 'SIGTERM')
+      throw died({ code: exitCode, signal }, 'at its start. Start again.');
+    if (!pid || exitCode !== null || signal !== null) throw failed('ended before it answered', data);
     if (!(await accepts(port))) {
       await sleep(50);
       continue;

@@ -83,7 +83,7 @@ export async function load(
   await refuseForeignDatabase(database);
   // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
   const { constraints, indexes } = indexStatements(vocabulary);
-  await dropLeftovers(database, [...constraints, ...indexes]);
+  await dropLeftovers(database);
   await runAll(database, constraints);
   const progress = progressOf(dataset, onProgress);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
@@ -189,16 +189,14 @@ async function claim(tx: ManagedTransaction, version: string): Promise<number | 
 
 /**
  * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
- * and keeps its name, and one that failed stays so. Where another process is just making the constraint, it waits for that.
+ * and keeps its name, one that failed stays so, and the load would wait for both. Where another process is just making the
+ * constraint, this waits for that.
  */
-async function dropLeftovers(database: Database, statements: string[]): Promise<void> {
-  const names = statements.map((statement) => /^CREATE .*?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1]);
-  const leftovers = await database.read<{ drop: string }>(
-    `SHOW INDEXES YIELD name, state, owningConstraint
-     WHERE name IN $names AND (state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL)
-     RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' ' + name AS drop`,
-    { names },
-  );
+async function dropLeftovers(database: Database): Promise<void> {
+  const leftovers = await database.read<{ drop: string }>(`
+    SHOW INDEXES YIELD name, state, owningConstraint
+    WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
+    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS drop`);
   for (const { drop } of leftovers) {
     await database
       .write((tx) => tx.run(`DROP ${drop} IF EXISTS`))
