@@ -22,7 +22,7 @@ const entityConnections = [
   ...entities.filter((type) => type !== 'Province'),
   'ProjectOrganization',
 ];
-const rows = '../graph/rows.js';
+const rows = '../model/rows.js';
 
 /**
  * Generates from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
@@ -31,42 +31,50 @@ const rows = '../graph/rows.js';
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
-    'src/graphql/generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    'src/model/contract.ts': {
+      plugins: ['typescript'],
+      config: { enumsAsTypes: true, scalars: { Date: 'string' } },
+    },
+    'src/query/generated.ts': {
+      plugins: [
+        { add: { content: "import type * as Contract from '../model/contract.js';" } },
+        'typescript-resolvers',
+      ],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        namespacedImportName: 'Contract',
         contextType: './context.js#Context',
         scalars: { Date: 'string' },
         mappers: {
           ...Object.fromEntries(['Entity', ...entities].map((type) => [type, `${rows}#EntityRow`])),
           ...Object.fromEntries(
-            entityConnections.map((type) => [`${type}Connection`, './fields.js#Connection<EntityRow>']),
+            entityConnections.map((type) => [`${type}Connection`, '../model/page.js#Connection<EntityRow>']),
           ),
           Node: `${rows}#NodeRow`,
           Observation: `${rows}#ObservationRow`,
-          ObservationConnection: './fields.js#Connection<ObservationRow>',
+          ObservationConnection: '../model/page.js#Connection<ObservationRow>',
           Metric: `${rows}#MetricRow`,
-          MetricConnection: './fields.js#Connection<MetricRow>',
+          MetricConnection: '../model/page.js#Connection<MetricRow>',
           Report: `${rows}#ReportRow`,
           Check: `${rows}#CheckRow`,
-          CheckConnection: './fields.js#Connection<CheckRow>',
+          CheckConnection: '../model/page.js#Connection<CheckRow>',
           Step: `${rows}#StepRow`,
           Link: `${rows}#LinkRow`,
           Role: `${rows}#LinkRow`,
-          LinkConnection: './fields.js#Connection<LinkRow>',
-          Citation: '../report/citations.js#CitationRow',
-          Period: '../report/citations.js#PeriodRow',
-          SearchConnection: '../analysis/search.js#Hits',
+          LinkConnection: '../model/page.js#Connection<LinkRow>',
+          Citation: `${rows}#CitationRow`,
+          Period: `${rows}#PeriodRow`,
+          SearchConnection: `${rows}#Hits`,
           Unit: 'string',
-          RankingConnection: './fields.js#Connection<RankedPlaceRow>',
-          MetricComparison: '../metric/metric.js#ComparisonRow',
-          Path: '../analysis/paths.js#PathRow',
-          Neighbourhood: '../analysis/neighbourhood.js#NeighbourhoodRow',
-          RankedPlace: '../metric/metric.js#RankedPlaceRow',
-          Rate: '../metric/metric.js#RateRow',
-          Aggregate: '../aggregate/aggregate.js#AggregateRow',
-          Sum: '../aggregate/aggregate.js#SumRow',
+          RankingConnection: '../model/page.js#Connection<RankedPlaceRow>',
+          MetricComparison: `${rows}#ComparisonRow`,
+          Path: `${rows}#PathRow`,
+          Neighbourhood: `${rows}#NeighbourhoodRow`,
+          RankedPlace: `${rows}#RankedPlaceRow`,
+          Rate: `${rows}#RateRow`,
+          Aggregate: `${rows}#AggregateRow`,
+          Sum: `${rows}#SumRow`,
         },
       },
     },

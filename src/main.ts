@@ -14,7 +14,7 @@ import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
 import { lastLoad, load, loadedVersion } from './seed/load.js';
 import { readDataset } from './seed/read.js';
-import type { Vocabulary } from './seed/vocabulary.js';
+import type { Vocabulary } from './model/vocabulary.js';
 
 /** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
 const say = (message: string) => process.stderr.write(`${message}\n`);

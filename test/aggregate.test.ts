@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Figure, medianOf, sumOf } from '../src/aggregate/arithmetic.js';
+import { medianOf, sumOf } from '../src/aggregate/sums.js';
+import type { Figure } from '../src/model/rows.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 let atlas: Atlas;

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
-import { createContext } from '../src/graphql/context.js';
-import type { ServerOptions } from '../src/http/server.js';
+import type { ServerOptions } from '../src/http/options.js';
 import { createServer } from '../src/http/server.js';
+import { readVocabulary } from '../src/model/vocabulary.js';
+import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { loadedVersion } from '../src/seed/load.js';
-import { readVocabulary } from '../src/seed/vocabulary.js';
 
 /** An answer to an operation, with the number of Cypher statements that it took. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../src/graphql/schema.js';
+import { createSchema } from '../src/api/schema.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 let atlas: Atlas;

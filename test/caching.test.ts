@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { AtlasError } from '../src/errors.js';
 import { Database } from '../src/graph/database.js';
-import type { ServerOptions } from '../src/http/server.js';
+import type { ServerOptions } from '../src/http/options.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { acceptance, openAtlas, variablesOf } from './atlas.js';
 

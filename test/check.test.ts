@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, intervalOf, type Stated } from '../src/check/arithmetic.js';
+import { check, intervalOf, type Stated } from '../src/model/intervals.js';
 
 const figure = (
   value: number,

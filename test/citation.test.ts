@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCitation, ReportText } from '../src/model/text.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { documentsFolder } from '../src/seed/check.js';
-import { parseCitation, ReportText } from '../src/seed/citation.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 describe('parseCitation', () => {

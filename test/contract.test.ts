@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../src/graphql/schema.js';
-import { readVocabulary } from '../src/seed/vocabulary.js';
+import { createSchema } from '../src/api/schema.js';
+import { readVocabulary } from '../src/model/vocabulary.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
 
 describe('acceptance operations', () => {

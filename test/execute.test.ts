@@ -2,10 +2,10 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { execute as executeByGraphqlJs, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../src/graphql/context.js';
-import { execute } from '../src/graphql/execute.js';
-import { gatewayTo } from '../src/graphql/gateway.js';
-import { createSchema } from '../src/graphql/schema.js';
+import { execute } from '../src/api/execute.js';
+import { gatewayTo } from '../src/api/gateway.js';
+import { createSchema } from '../src/api/schema.js';
+import type { Context } from '../src/query/context.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 const thenable = (value: unknown) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchOf } from '../src/analysis/match.js';
-import { allReadings, asReading, readingsOf } from '../src/entity/readings.js';
+import { allReadings, asReading, readingsOf } from '../src/model/readings.js';
 import { type Atlas, openAtlas } from './atlas.js';
 
 describe('readingsOf', () => {

@@ -3,8 +3,8 @@ import neo4j from 'neo4j-driver';
 import { CypherRunner } from '../../src/cypher/cypher.js';
 import { Database } from '../../src/graph/database.js';
 import { createServer } from '../../src/http/server.js';
+import { readVocabulary } from '../../src/model/vocabulary.js';
 import { ReportTexts } from '../../src/report/texts.js';
-import { readVocabulary } from '../../src/seed/vocabulary.js';
 import { SEED } from '../proportions.js';
 import { addressFromEnvironment, obeyHarness, Recorder } from './child.js';
 

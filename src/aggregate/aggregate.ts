@@ -1,34 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
-import { checkedFirst, type List, pageRequest } from '../graph/list.js';
-import { observationList } from '../graph/lists.js';
-import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
-import type { Context } from '../graphql/context.js';
-import { properties } from '../graphql/fields.js';
+import { dimensionsOf } from '../metric/metric.js';
+import type { AggregateKey, ObservationFilter } from '../model/contract.js';
 import type {
-  AggregateKey,
+  AggregateRow,
+  EntityRow,
+  FigureRow,
+  MetricRow,
+  ObservationRow,
+  SumOutcome,
+} from '../model/rows.js';
+import type { Context } from '../query/context.js';
+import { properties } from '../query/fields.js';
+import type {
   AggregateResolvers,
-  MetricCategory,
   MetricResolvers,
-  ObservationFilter,
   QueryResolvers,
   SubdistrictResolvers,
   SumResolvers,
-} from '../graphql/generated.js';
-import { dimensionsOf } from '../metric/metric.js';
-import { type Figure, medianOf, narrowing, type SumOutcome, sumOf } from './arithmetic.js';
-
-/** A figure with what it is grouped by and what shows whether it counts the same as another. */
-interface FigureRow extends Figure {
-  category: MetricCategory;
-  /** The metric's. */
-  unit: string;
-  periodLabel: string;
-  periodStart?: string;
-  periodEnd?: string;
-  periodInferred: boolean;
-}
+} from '../query/generated.js';
+import { checkedFirst, type List, pageRequest } from '../query/list.js';
+import { observationList } from '../query/lists.js';
+import { medianOf, narrowing, sumOf } from './sums.js';
 
 /** Figures that one aggregation may take in. */
 const MAX_FIGURES = 20_000;
@@ -97,7 +91,7 @@ function aggregates(list: List) {
 }
 
 /** Figures that are grouped together. What several fields need is computed once, when the first asks for it. */
-class Group {
+class Group implements AggregateRow {
   readonly figures: FigureRow[];
   private summed?: SumOutcome<FigureRow>;
   private readonly shared = new Map<AggregateKey, FigureRow | null>();
@@ -127,9 +121,6 @@ class Group {
     return this.common('METRIC') && this.figures.map(({ comparableValue }) => comparableValue);
   }
 }
-
-/** Figures that are grouped together. */
-export type AggregateRow = Group;
 
 /** The first of the figures, whole. */
 async function observationsOf(
@@ -171,9 +162,6 @@ export const Aggregate: AggregateResolvers = {
   observations: ({ figures }, { first }, context, info) =>
     observationsOf(figures, first ?? null, context, info),
 };
-
-/** A sum that is not withheld. */
-export type SumRow = Exclude<SumOutcome<FigureRow>, { withheld: unknown }>;
 
 export const Sum: SumResolvers = {
   count: ({ summands }) => summands.length,

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { List } from '../graph/list.js';
-import type { EntityRow, LinkRow } from '../graph/rows.js';
-import { computed, theOne } from '../graphql/fields.js';
+import type { EntityRow, LinkRow } from '../model/rows.js';
+import { computed, theOne } from '../query/fields.js';
 import type {
   LinkResolvers,
   NeighbourhoodResolvers,
   PathResolvers,
   QueryResolvers,
-} from '../graphql/generated.js';
-import type { Reader } from '../graphql/reader.js';
+} from '../query/generated.js';
+import type { List } from '../query/list.js';
+import type { Reader } from '../query/reader.js';
 import { citations } from '../report/citations.js';
 import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';

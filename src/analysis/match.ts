@@ -1,5 +1,5 @@
-import { asReading, readingsOf } from '../entity/readings.js';
-import type { SearchMatch } from '../graphql/generated.js';
+import { asReading, readingsOf } from '../model/readings.js';
+import type { MatchRow } from '../model/rows.js';
 
 /** Lucene query, as Cypher, for those whose pinyin or initials begin with `$reading`: first those that are it. */
 export const READING_QUERY = "$reading + '^10 OR ' + $reading + '*'";
@@ -10,10 +10,10 @@ export const READING_SCORE = `WHEN any(reading IN node.readings WHERE reading ST
       CASE WHEN reading STARTS WITH $reading AND size(reading) < least THEN size(reading) ELSE least END)`;
 
 /** What of an entity a text was found in, looked for in the order of the scores. */
-export function matchOf(text: string, name: string, aliases: string[]): SearchMatch {
+export function matchOf(text: string, name: string, aliases: string[]): MatchRow {
   const lower = text.toLowerCase();
   const names = [name, ...aliases];
-  const by = (found: string): SearchMatch => ({ by: found === name ? 'NAME' : 'ALIAS', text: found });
+  const by = (found: string): MatchRow => ({ by: found === name ? 'NAME' : 'ALIAS', text: found });
   const literal =
     names.find((one) => one.toLowerCase() === lower) ??
     names.find((one) => one.toLowerCase().includes(lower));

@@ -1,7 +1,7 @@
 import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/indexes.js';
-import { checkedFirst } from '../graph/list.js';
-import { type LinkRow, linkColumns } from '../graph/rows.js';
+import { type LinkRow, linkColumns, type NeighbourhoodRow } from '../model/rows.js';
+import { checkedFirst } from '../query/list.js';
 import { within } from './paths.js';
 
 const MAX_DEPTH = 3;
@@ -29,13 +29,6 @@ export interface NeighbourhoodArguments {
   id: string;
   depth?: number | null;
   first?: number | null;
-}
-
-/** The surroundings of an entity: ids of entities, and the links among them. */
-export interface NeighbourhoodRow {
-  ids: string[];
-  links: LinkRow[];
-  truncated: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/indexes.js';
-import { type LinkRow, linkColumns } from '../graph/rows.js';
+import { linkColumns, type PathRow } from '../model/rows.js';
 
 const MAX_LENGTH = 6;
 const MAX_PATHS = 10;
@@ -26,13 +26,6 @@ export interface PathsArguments {
   to: string;
   maxLength?: number | null;
   first?: number | null;
-}
-
-/** A chain: the ids of its entities, and its links. */
-export interface PathRow {
-  length: number;
-  ids: string[];
-  links: LinkRow[];
 }
 
 /**

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfKind } from '../entity/entity.js';
-import { asReading } from '../entity/readings.js';
 import { AtlasError } from '../errors.js';
-import { type CursorScope, decodeCursor, encodeCursor } from '../graph/cursor.js';
 import { NAME_INDEX, READING_INDEX } from '../graph/indexes.js';
-import { checkedFirst } from '../graph/list.js';
-import type { EntityRow } from '../graph/rows.js';
-import { pageInfoOf } from '../graphql/fields.js';
-import type { PageInfo, SearchMatch } from '../graphql/generated.js';
-import type { Reader } from '../graphql/reader.js';
-import { askedOfConnection } from '../graphql/selection.js';
+import { pageInfoOf } from '../model/page.js';
+import { asReading } from '../model/readings.js';
+import type { EntityRow, Hits } from '../model/rows.js';
+import { type CursorScope, decodeCursor, encodeCursor } from '../query/cursor.js';
+import { checkedFirst } from '../query/list.js';
+import type { Reader } from '../query/reader.js';
+import { askedOfConnection } from '../query/selection.js';
 import { matchOf, READING_QUERY, READING_SCORE } from './match.js';
 
 const MAX_TEXT = 100;
@@ -84,13 +83,6 @@ export interface SearchArguments {
   kinds?: string[] | null;
   first?: number | null;
   after?: string | null;
-}
-
-/** A page of hits. */
-export interface Hits {
-  edges: { cursor: string | undefined; score: number; matched: SearchMatch; node: EntityRow }[];
-  pageInfo: PageInfo;
-  totalCount: number;
 }
 
 /**

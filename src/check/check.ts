@@ -1,8 +1,9 @@
-import type { List } from '../graph/list.js';
-import { nodeList } from '../graph/lists.js';
-import type { CheckRow, ObservationRow, ReportRow } from '../graph/rows.js';
-import { all, computed, page, properties, theOne } from '../graphql/fields.js';
-import type { CheckExplanationArgs, CheckResolvers, QueryResolvers } from '../graphql/generated.js';
+import type { CheckExplanationArgs } from '../model/contract.js';
+import type { CheckRow, ObservationRow, ReportRow } from '../model/rows.js';
+import { all, computed, page, properties, theOne } from '../query/fields.js';
+import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { nodeList } from '../query/lists.js';
 
 /** Figures of a check. */
 const figures = (name: string, pattern: string, order: string): List<ObservationRow> => ({

@@ -1,32 +1,9 @@
 import { AtlasError } from '../errors.js';
 import { type Database, STRANGERS } from '../graph/database.js';
+import { toJson } from '../graph/values.js';
+import type { CypherEnd, CypherRequest, CypherResult, JsonValue } from '../model/statement.js';
 import { citedPlaces, fileNames } from './citations.js';
 import { assertPlainNames, assertReadsOnly } from './guard.js';
-import { type JsonValue, toJson } from './values.js';
-
-/** What is asked: a statement, its named parameters, and how many rows at the most. */
-export interface CypherRequest {
-  statement: string;
-  parameters?: Record<string, unknown>;
-  limit?: number;
-  /** Whether each row ends with one more value: where the nodes and relationships in it are written. */
-  citations?: boolean;
-  /** Stops the statement when whoever asked is gone. */
-  signal?: AbortSignal;
-}
-
-/** What an answer ends with. `truncated` where a bound cut it off, `limit` says which one. */
-export interface CypherEnd {
-  truncated: boolean;
-  limit?: 'rows' | 'bytes';
-  elapsedMs: number;
-}
-
-/** A whole answer. */
-export interface CypherResult extends CypherEnd {
-  columns: string[];
-  rows: JsonValue[][];
-}
 
 /** An answer as it comes: its columns, then rows, some at a time, then how it ended. */
 export type CypherPart =

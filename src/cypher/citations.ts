@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { joined } from '../export/csv.js';
 import type { Database } from '../graph/database.js';
-import type { CitedRow } from '../graph/rows.js';
-import { citationsOf } from '../report/citations.js';
+import { type CitedRow, citationsOf } from '../model/rows.js';
 
 /** The names of the reports' files by the reports' ids. */
 export async function fileNames(database: Pick<Database, 'read'>): Promise<Map<string, string>> {

@@ -3,14 +3,8 @@ import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { AtlasError, type ErrorCode } from '../errors.js';
 import { type Database, type DatabaseAddress, STRANGERS } from '../graph/database.js';
-import {
-  assertAskable,
-  CYPHER_LIMITS,
-  type CypherPart,
-  type CypherRequest,
-  type CypherResult,
-  collected,
-} from './answer.js';
+import type { CypherRequest, CypherResult } from '../model/statement.js';
+import { assertAskable, CYPHER_LIMITS, type CypherPart, collected } from './answer.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
 /** Statements that run at once, and that wait: one core stays free for everything else. */

@@ -1,5 +1,5 @@
 import { AtlasError } from '../errors.js';
-import type { QueryResolvers } from '../graphql/generated.js';
+import type { QueryResolvers } from '../query/generated.js';
 
 export const cypherQueries: Pick<QueryResolvers, 'cypher'> = {
   cypher: (_root, { statement, parameters, limit }, context) => {

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AtlasError, type ErrorCode } from '../errors.js';
 import { Database, type DatabaseAddress } from '../graph/database.js';
-import { answer, type CypherPart, type CypherRequest } from './answer.js';
+import type { CypherRequest } from '../model/statement.js';
+import { answer, type CypherPart } from './answer.js';
 
 /** What the thread is told, one after the other: a statement, that its next part is wanted, that nobody wants more. */
 export type ToWorker = Omit<CypherRequest, 'signal'> | 'next' | 'leave';

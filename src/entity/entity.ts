@@ -1,10 +1,10 @@
 import { AtlasError } from '../errors.js';
 import { UNDERIVED } from '../graph/indexes.js';
-import type { List, ListArguments } from '../graph/list.js';
-import { entityList, labelled, observationList } from '../graph/lists.js';
-import type { EntityRow, LinkRow, NodeRow } from '../graph/rows.js';
-import { page } from '../graphql/fields.js';
-import type { QueryResolvers, StepResolvers } from '../graphql/generated.js';
+import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
+import { page } from '../query/fields.js';
+import type { QueryResolvers, StepResolvers } from '../query/generated.js';
+import type { List, ListArguments } from '../query/list.js';
+import { entityList, labelled, observationList } from '../query/lists.js';
 import { citations } from '../report/citations.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */

@@ -1,7 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { type Options, stringify } from 'csv-stringify';
-import { type JsonValue, toJson } from '../cypher/values.js';
 import type { StreamedRow } from '../graph/database.js';
+import { toJson } from '../graph/values.js';
+import type { JsonValue } from '../model/statement.js';
 import type { Ask } from './stream.js';
 
 /** CSV for spreadsheet programs: read as UTF-8, and no cell is run as a formula. */

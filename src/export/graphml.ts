@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { JsonValue } from '../cypher/values.js';
 import { NODE_LABELS, typeOf, UNDERIVED } from '../graph/indexes.js';
+import type { JsonValue } from '../model/statement.js';
 import { joined } from './csv.js';
 import { cited, inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';

@@ -1,16 +1,17 @@
 import type { Readable } from 'node:stream';
 import { typeOf, UNDERIVED } from '../graph/indexes.js';
-import type {
-  CheckRow,
-  CitedRow,
-  EntityRow,
-  LinkRow,
-  MetricRow,
-  ObservationRow,
-  ReportRow,
-  StepRow,
-} from '../graph/rows.js';
-import { citationsOf, type PeriodRow } from '../report/citations.js';
+import {
+  type CheckRow,
+  type CitedRow,
+  citationsOf,
+  type EntityRow,
+  type LinkRow,
+  type MetricRow,
+  type ObservationRow,
+  type PeriodRow,
+  type ReportRow,
+  type StepRow,
+} from '../model/rows.js';
 import { context, STANDARD_TYPES } from './context.js';
 import { inOrder } from './cypher.js';
 import { type Ask, rowsOf, streamOf } from './stream.js';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { toJson } from '../cypher/values.js';
 import type { StreamedRow } from '../graph/database.js';
+import { toJson } from '../graph/values.js';
 
 /** Runs a statement and hands over its rows as they come; the first tells the columns only. */
 export type Ask = (statement: string) => AsyncIterable<StreamedRow>;

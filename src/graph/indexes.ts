@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../seed/vocabulary.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 
 /** Labels that entities have beside their type: all of them, and those that reports name or are about. */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;

@@ -6,9 +6,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
-import type { Context } from '../graphql/context.js';
+import type { Context } from '../query/context.js';
 import { type Coding, codingFor, compressed } from './compression.js';
-import type { ServerOptions } from './server.js';
+import type { ServerOptions } from './options.js';
 import { varyBy } from './vary.js';
 
 /** Headers on which it depends whether a request is accepted, and in which form it is answered, compression apart. */

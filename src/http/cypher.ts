@@ -1,13 +1,15 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CypherPart, CypherRequest } from '../cypher/answer.js';
+import type { CypherPart } from '../cypher/answer.js';
 import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
 import { AtlasError } from '../errors.js';
 import { CSV_OPTIONS, cellOf, csvStream } from '../export/csv.js';
+import type { CypherRequest } from '../model/statement.js';
 import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
 import { shownError } from './errors.js';
-import type { ServerOptions } from './server.js';
+import { goneSignal } from './gone.js';
+import type { ServerOptions } from './options.js';
 
 /** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
 interface Asked {
@@ -159,14 +161,4 @@ function parseParameters(written: unknown): unknown {
   } catch {
     throw new AtlasError('INVALID_ARGUMENT', 'parameters: must be a JSON object.');
   }
-}
-
-/** Aborts when the client is gone before it has its answer. */
-export function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  if (reply.raw.destroyed) gone.abort();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

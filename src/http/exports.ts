@@ -5,7 +5,7 @@ import { exportFiles } from '../export/exports.js';
 import type { Ask } from '../export/stream.js';
 import type { Database } from '../graph/database.js';
 import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
-import { goneSignal } from './cypher.js';
+import { goneSignal } from './gone.js';
 
 /** How long one statement over the whole graph may take, and how long a client may take nothing of it, in ms. */
 const TIMEOUT = 600_000;

@@ -5,16 +5,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Context, createContext, type Services } from '../graphql/context.js';
-import { formatError } from '../graphql/errors.js';
-import { gatewayTo } from '../graphql/gateway.js';
-import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../graphql/limits.js';
-import { createSchema } from '../graphql/schema.js';
+import { formatError } from '../api/errors.js';
+import { gatewayTo } from '../api/gateway.js';
+import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../api/limits.js';
+import { createSchema } from '../api/schema.js';
+import { type Context, createContext, type Services } from '../query/context.js';
 import { cachedGraphql, keptPlugin, type TagOf } from './caching.js';
-import { goneSignal } from './cypher.js';
 import { isPassing, RETRY_AFTER, shownError } from './errors.js';
+import { goneSignal } from './gone.js';
+import type { ServerOptions } from './options.js';
 import { withGraphiql } from './page.js';
-import type { ServerOptions } from './server.js';
 
 /** GET and POST /graphql. */
 export async function registerGraphql(app: FastifyInstance, options: ServerOptions, tagOf: TagOf) {

@@ -1,9 +1,6 @@
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { CypherRunner } from '../cypher/cypher.js';
 import { AtlasError, errorCodes } from '../errors.js';
-import type { Database } from '../graph/database.js';
-import type { Services } from '../graphql/context.js';
 import { takeJsonOnly } from './body.js';
 import { keepNothingElse, tagger } from './caching.js';
 import { compressAnswers } from './compression.js';
@@ -12,6 +9,7 @@ import { RETRY_AFTER, sendError } from './errors.js';
 import { registerExports } from './exports.js';
 import { registerGraphql } from './graphql.js';
 import { completeMethods } from './methods.js';
+import type { ServerOptions } from './options.js';
 import { answeredByPage, isNavigation, registerPage } from './page.js';
 
 /** The largest request body, in bytes. */
@@ -31,28 +29,6 @@ const CORS = {
   maxAge: 7200, // in seconds: the longest that Chromium takes
   strictPreflight: false, // an OPTIONS that is no preflight is told the same, and not refused as text
 };
-
-/** What the server needs besides answering: whether queries would be answered now. */
-export interface ServerOptions extends Services {
-  /** For tables that are streamed whole. */
-  database: Pick<Database, 'stream'>;
-  cypher: Pick<CypherRunner, 'run' | 'stream'>;
-  /** The version of the graph that is served. */
-  dataset: string;
-  /**
-   * Tells by which load the graph came, in a text that no other load has. Rejects with an AtlasError where queries would
-   * not be answered.
-   */
-  checkReady: () => Promise<string>;
-  /** How many bytes of answers are kept in memory; 0 for none. */
-  responseCache: number;
-  /** Origins whose pages may ask from a browser, beside our own; `*` for all. */
-  allowOrigins: string[];
-  /** The folder of the built page, absolute; null where it is not built. */
-  page: string | null;
-  /** Where log lines go; standard error unless told otherwise. */
-  log?: NodeJS.WritableStream;
-}
 
 /** The HTTP server, apart from listening: GraphQL, the other ways to ask, health and the page. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {

@@ -1,29 +1,33 @@
-import { jointQualifier } from '../aggregate/arithmetic.js';
+import { jointQualifier } from '../aggregate/sums.js';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import type { List } from '../graph/list.js';
-import { nodeList, observationList } from '../graph/lists.js';
-import type { EntityRow, MetricRow, ObservationRow } from '../graph/rows.js';
-import { all, computed, one, page, part, properties, theOne } from '../graphql/fields.js';
 import type {
   MetricComparisonArgs,
-  MetricComparisonResolvers,
   MetricRankingArgs,
-  MetricResolvers,
-  ObservationResolvers,
   Qualifier,
   QueryMetricsArgs,
+} from '../model/contract.js';
+import type {
+  ComparisonRow,
+  EntityRow,
+  MetricRow,
+  ObservationRow,
+  RankedPlaceRow,
+  RateRow,
+} from '../model/rows.js';
+import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
+import type {
+  MetricComparisonResolvers,
+  MetricResolvers,
+  ObservationResolvers,
   QueryResolvers,
   RankedPlaceResolvers,
   RateResolvers,
   UnitResolvers,
-} from '../graphql/generated.js';
+} from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { nodeList, observationList } from '../query/lists.js';
 import { citation, citations, period } from '../report/citations.js';
-
-/** A subdistrict with a report, beside a metric. */
-export interface ComparisonRow {
-  reported: boolean;
-}
 
 /** What the reports of one subdistrict say of one metric. */
 const OF_SUBDISTRICT = '(node:Observation {metricId: parent.id, subdistrictId: s.id})';
@@ -57,9 +61,6 @@ export const MetricComparison: MetricComparisonResolvers = {
   ),
   observations: all(compared),
 };
-
-/** A place with the figure by which it is ranked: `place` and `node`. */
-export type RankedPlaceRow = object;
 
 /** How far below a division the places of a type may lie; those that are no divisions, anywhere. */
 const DEPTHS: Record<string, string> = {
@@ -193,12 +194,6 @@ export const Observation: ObservationResolvers = {
   partOf: one(total),
   parts: all(parts),
 };
-
-/** A figure, `parent`, and a count by which it is divided, `node`. */
-export interface RateRow {
-  values: [number, number];
-  qualifiers: [Qualifier, Qualifier];
-}
 
 export const Rate: RateResolvers = {
   value: computed(

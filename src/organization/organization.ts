@@ -1,8 +1,8 @@
 import { entityFields } from '../entity/entity.js';
-import { by, entityList } from '../graph/lists.js';
-import { one, page } from '../graphql/fields.js';
-import type { OrganizationResolvers, PartyOrganizationResolvers } from '../graphql/generated.js';
 import { subdistrictOf } from '../place/place.js';
+import { one, page } from '../query/fields.js';
+import type { OrganizationResolvers, PartyOrganizationResolvers } from '../query/generated.js';
+import { by, entityList } from '../query/lists.js';
 
 /** Fields that organizations and party organizations have alike. */
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({

@@ -1,9 +1,9 @@
 import { entityFields } from '../entity/entity.js';
-import type { List } from '../graph/list.js';
-import { entityList } from '../graph/lists.js';
-import type { EntityRow, LinkRow } from '../graph/rows.js';
-import { all, computed, page, part } from '../graphql/fields.js';
-import type { PersonResolvers, RoleResolvers } from '../graphql/generated.js';
+import type { EntityRow, LinkRow } from '../model/rows.js';
+import { all, computed, page, part } from '../query/fields.js';
+import type { PersonResolvers, RoleResolvers } from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { entityList } from '../query/lists.js';
 import { citations } from '../report/citations.js';
 
 const roles: List<LinkRow> = {

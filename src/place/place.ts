@@ -1,10 +1,8 @@
 import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import { WITHIN } from '../graph/indexes.js';
-import type { List } from '../graph/list.js';
-import { by, entityList, labelled, rootEntityList } from '../graph/lists.js';
-import type { EntityRow, ReportRow } from '../graph/rows.js';
-import { all, computed, one, page, properties, theOne } from '../graphql/fields.js';
+import type { EntityRow, ReportRow } from '../model/rows.js';
+import { all, computed, one, page, properties, theOne } from '../query/fields.js';
 import type {
   CityResolvers,
   CommunityResolvers,
@@ -15,7 +13,9 @@ import type {
   QueryResolvers,
   ResidentialCompoundResolvers,
   SubdistrictResolvers,
-} from '../graphql/generated.js';
+} from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { by, entityList, labelled, rootEntityList } from '../query/lists.js';
 
 /** The division that a division is part of. */
 const above = (name: string, label: string) => entityList(name, `(parent)-[:PART_OF]->(node:${label})`);

@@ -1,9 +1,9 @@
 import { entityFields } from '../entity/entity.js';
-import type { List } from '../graph/list.js';
-import { by, entityList } from '../graph/lists.js';
-import type { StepRow } from '../graph/rows.js';
-import { all, one, page } from '../graphql/fields.js';
-import type { DocumentResolvers, HonourResolvers, ProgrammeResolvers } from '../graphql/generated.js';
+import type { StepRow } from '../model/rows.js';
+import { all, one, page } from '../query/fields.js';
+import type { DocumentResolvers, HonourResolvers, ProgrammeResolvers } from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { by, entityList } from '../query/lists.js';
 
 const steps: List<StepRow> = {
   name: 'Programme.steps',

@@ -1,10 +1,10 @@
 import { entityFields } from '../entity/entity.js';
-import type { List } from '../graph/list.js';
-import { by, entityList, rootEntityList } from '../graph/lists.js';
-import type { EntityRow } from '../graph/rows.js';
-import { one, page } from '../graphql/fields.js';
-import type { ProjectResolvers, QueryResolvers } from '../graphql/generated.js';
+import type { EntityRow } from '../model/rows.js';
 import { subdistrictOf } from '../place/place.js';
+import { one, page } from '../query/fields.js';
+import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { by, entityList, rootEntityList } from '../query/lists.js';
 
 /** What a project touches: affects, or lies in. */
 const touched = (label: string) => `(parent)-[:AFFECTS|LOCATED_IN]->(node:${label})`;

@@ -1,24 +1,6 @@
-import type { CitedRow } from '../graph/rows.js';
-import { computed, itself, properties } from '../graphql/fields.js';
-import type { PeriodResolvers } from '../graphql/generated.js';
-
-/** A place in a report: offsets in code points, and the slice. */
-export interface CitationRow {
-  reportId: string;
-  start: number;
-  end: number;
-  exact: string;
-}
-
-/** The citations that a node or relationship carries in four lists. */
-export function citationsOf(row: CitedRow): CitationRow[] {
-  return (row.citationReports ?? []).map((reportId, i) => ({
-    reportId,
-    start: row.citationStarts?.[i] as number,
-    end: row.citationEnds?.[i] as number,
-    exact: row.citationExacts?.[i] as string,
-  }));
-}
+import { type CitationRow, type CitedRow, citationsOf, type PeriodRow } from '../model/rows.js';
+import { computed, itself, properties } from '../query/fields.js';
+import type { PeriodResolvers } from '../query/generated.js';
 
 const columns = properties('citationReports', 'citationStarts', 'citationEnds', 'citationExacts');
 
@@ -27,14 +9,6 @@ export const citations = computed(columns, (row: CitedRow) => citationsOf(row));
 
 /** The field with the first of them. */
 export const citation = computed(columns, (row: CitedRow) => citationsOf(row)[0] as CitationRow);
-
-/** The time that a row is about. */
-export interface PeriodRow {
-  periodLabel: string;
-  periodStart?: string | null;
-  periodEnd?: string | null;
-  periodInferred?: boolean | null;
-}
 
 /** The field with the period: properties of the row under a type of their own. */
 export const period = itself<PeriodRow>();

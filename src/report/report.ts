@@ -1,19 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { type List, pageRequest } from '../graph/list.js';
-import { entityList, nodeList, observationList } from '../graph/lists.js';
-import type { EntityRow, ReportRow } from '../graph/rows.js';
-import type { Context } from '../graphql/context.js';
-import { all, computed, one, page, properties, theOne } from '../graphql/fields.js';
-import type {
-  CitationResolvers,
-  QueryResolvers,
-  ReportCitationArgs,
-  ReportResolvers,
-} from '../graphql/generated.js';
-import { type CitationRow, period } from './citations.js';
-import type { Passage } from './texts.js';
+import type { ReportCitationArgs } from '../model/contract.js';
+import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
+import type { Passage } from '../model/text.js';
+import type { Context } from '../query/context.js';
+import { all, computed, one, page, properties, theOne } from '../query/fields.js';
+import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
+import { type List, pageRequest } from '../query/list.js';
+import { entityList, nodeList, observationList } from '../query/lists.js';
+import { period } from './citations.js';
 
 const subdistrict: List<EntityRow> = {
   ...entityList('Report.subdistrict', '(parent)-[:COVERS]->(node:Subdistrict)'),

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportRow } from '../graph/rows.js';
-import { ReportText } from '../seed/citation.js';
+import type { ReportRow } from '../model/rows.js';
+import { type Passage, type Passages, ReportText } from '../model/text.js';
 
 /** Code points on either side of a citation that a passage shows, cut at line breaks. */
 const AROUND = 80;
 
-/** The text around a slice, and where in the file it begins, in code points. */
-export interface Passage {
-  text: string;
-  start: number;
-}
-
 /** The texts of reports, where the operator mounts their folder. */
-export class ReportTexts {
+export class ReportTexts implements Passages {
   private readonly folder: string | null;
   private readonly texts = new Map<string, ReportText>();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Citation, ReportText, writeCitation } from './citation.js';
+import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { chainOf, type Division, matchCommunity } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';

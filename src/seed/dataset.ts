@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type CheckRule, check, type Stated } from '../check/arithmetic.js';
-import { allReadings, READINGS_VERSION } from '../entity/readings.js';
 import { WITHIN } from '../graph/indexes.js';
-import { type Citation, writeCitation } from './citation.js';
+import { type CheckRule, check, type Stated } from '../model/intervals.js';
+import { allReadings, READINGS_VERSION } from '../model/readings.js';
+import { type Citation, writeCitation } from '../model/text.js';
+import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
 import {
   CODE_SCHEME,
   chainOf,
@@ -22,7 +23,6 @@ import {
   type SeedObservation,
   type SeedReport,
 } from './files.js';
-import { divisionLabels, type Vocabulary } from './vocabulary.js';
 
 /** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
 export type Property = string | number | boolean | string[] | number[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { divisionLabels } from './vocabulary.js';
+import type { divisionLabels } from '../model/vocabulary.js';
 
 /** The list of divisions that codes come from, and its state. */
 export const CODE_SCHEME = { scheme: 'NBS_12', vintage: '2023' } as const;

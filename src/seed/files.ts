@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { parseCitation } from './citation.js';
-import { divisionLabels, readVocabulary, type Vocabulary } from './vocabulary.js';
+import { parseCitation } from '../model/text.js';
+import { divisionLabels, readVocabulary, type Vocabulary } from '../model/vocabulary.js';
 
 /** Something wrong in the seed: where, and what to do. `line` counts from 1. */
 export interface Problem {

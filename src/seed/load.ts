@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
 import { indexStatements, NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import {
   type Dataset,
   type NodeRow,
@@ -9,7 +10,6 @@ import {
   type RelationshipRow,
   relationshipKey,
 } from './dataset.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** What a load did to the graph, in nodes and relationships. */
 export interface LoadSummary {

@@ -1,9 +1,9 @@
 import { AtlasError } from '../errors.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { checkSeed } from './check.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import type { DivisionChoice } from './divisions.js';
 import { type Problem, readSeed } from './files.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /**
  * Reads and checks the seed, and turns it into the dataset to load.

@@ -8,9 +8,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { Context } from '../../src/graphql/context.js';
-import { execute } from '../../src/graphql/execute.js';
-import { createSchema } from '../../src/graphql/schema.js';
+import { execute } from '../../src/api/execute.js';
+import { createSchema } from '../../src/api/schema.js';
+import type { Context } from '../../src/query/context.js';
 import { type Delivery, inventValues } from './invented.js';
 import { type Material, type Request, requestOf } from './operations.js';
 

@@ -9,9 +9,9 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import type { Context } from '../../src/graphql/context.js';
-import { formatError } from '../../src/graphql/errors.js';
-import { createSchema } from '../../src/graphql/schema.js';
+import { formatError } from '../../src/api/errors.js';
+import { createSchema } from '../../src/api/schema.js';
+import type { Context } from '../../src/query/context.js';
 import type { Request } from './operations.js';
 
 /**

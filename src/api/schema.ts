@@ -26,9 +26,9 @@ import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
 import { Document, Honour, Programme } from '../programme/programme.js';
 import { Project, projectQueries } from '../project/project.js';
+import type { Resolvers } from '../query/generated.js';
 import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
-import type { Resolvers } from './generated.js';
 
 const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 

@@ -1,24 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError } from '../errors.js';
-import { encodeCursor } from '../graph/cursor.js';
-import { type List, type ListArguments, type ListRequest, scopeOf } from '../graph/list.js';
+import { type Connection, pageInfoOf } from '../model/page.js';
 import type { Context } from './context.js';
-import type { PageInfo } from './generated.js';
+import { encodeCursor } from './cursor.js';
+import { type List, type ListArguments, type ListRequest, scopeOf } from './list.js';
 import { type Embedded, embedded, type ListReads, type Reads, requestOf } from './projection.js';
-
-/** A row of a page with its edge property. */
-export interface Edge<Row> {
-  cursor: string | undefined;
-  node: Row;
-  role: string | undefined;
-}
-
-/** A page of a list (a Relay connection). What the operation does not ask for is not there. */
-export interface Connection<Row> {
-  edges: Edge<Row>[];
-  pageInfo: PageInfo;
-  totalCount: number;
-}
 
 /** A field's resolver together with what the field reads. */
 interface Field<Parent, Args, Result> {
@@ -132,14 +118,4 @@ function connectionOf<Row>(request: ListRequest, { page, total }: Embedded): Con
   }));
   const pageInfo = pageInfoOf(edges, rows.length > limit, request.after !== null);
   return { edges, pageInfo, totalCount: total as number };
-}
-
-/** Where a page stands, from its edges and whether there is more on either side. */
-export function pageInfoOf(
-  edges: { cursor: string | undefined }[],
-  hasNextPage: boolean,
-  hasPreviousPage: boolean,
-): PageInfo {
-  const startCursor = edges[0]?.cursor ?? null;
-  return { hasNextPage, hasPreviousPage, startCursor, endCursor: edges.at(-1)?.cursor ?? null };
 }

@@ -22,6 +22,20 @@ export function writeCitation({ exact, start }: Citation): string {
   return `${exact}@${start}`;
 }
 
+/** The text around a slice, and where in the file it begins, in code points. */
+export interface Passage {
+  text: string;
+  start: number;
+}
+
+/** Where passages come from. */
+export interface Passages {
+  /** Whether the reports' texts are there. */
+  readonly mounted: boolean;
+  /** The passage around a slice; null where the text is not there, or is not the one that offsets count in. */
+  passage(report: { fileName: string; sha256: string }, start: number, end: number): Passage | null;
+}
+
 /** The text of a report, addressed by code point. */
 export class ReportText {
   private readonly points: string[];

@@ -28,8 +28,8 @@ import {
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { type Path, pathToArray } from 'graphql/jsutils/Path.js';
-import type { Context } from './context.js';
-import { fieldsOf, type ObjectField } from './selection.js';
+import type { Context } from '../query/context.js';
+import { fieldsOf, type ObjectField } from '../query/selection.js';
 
 /** An operation that is to be executed. */
 export interface Execution {

@@ -1,6 +1,6 @@
-import { WITHIN } from './indexes.js';
+import { WITHIN } from '../graph/indexes.js';
+import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import type { Filter, List } from './list.js';
-import type { EntityRow, MetricRow, ObservationRow, ReportRow } from './rows.js';
 
 /** Filters by one property of the entity itself. */
 export const by = {

@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
-import type { Context } from './context.js';
+import type { Context } from '../query/context.js';
 import { execute } from './execute.js';
 
 /**

@@ -1,8 +1,13 @@
-import type { CypherRunner } from '../cypher/cypher.js';
 import type { Read } from '../graph/database.js';
-import type { ReportTexts } from '../report/texts.js';
-import type { Vocabulary } from '../seed/vocabulary.js';
+import type { CypherRequest, CypherResult } from '../model/statement.js';
+import type { Passages } from '../model/text.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { Reader } from './reader.js';
+
+/** Answers statements of people whom we do not know. */
+export interface Statements {
+  run(request: CypherRequest): Promise<CypherResult>;
+}
 
 /** What resolvers of one request share. Made anew for each request: loaders cache what they read. */
 export interface Context {
@@ -15,9 +20,9 @@ export interface Context {
   /** The categories of metrics. */
   categories: string[];
   /** The reports' texts, where they are mounted. */
-  texts: ReportTexts;
+  texts: Passages;
   /** Runs statements of people whom we do not know. */
-  cypher: Pick<CypherRunner, 'run'>;
+  cypher: Statements;
   /** Whether the answer follows from the graph alone so far: only then may it be kept. Resolvers that read more say no. */
   pure: boolean;
   /** A signal that aborts when whoever asked is gone. */
@@ -28,8 +33,8 @@ export interface Context {
 export interface Services {
   read: Read;
   vocabulary: Vocabulary;
-  texts: ReportTexts;
-  cypher: Pick<CypherRunner, 'run'>;
+  texts: Passages;
+  cypher: Statements;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import type { Context } from './context.js';
+import type { Context } from '../query/context.js';
 
 /** Tokens that a document may have: the largest acceptance operation has 330. */
 export const MAX_TOKENS = 3000;

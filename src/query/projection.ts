@@ -21,7 +21,7 @@ import {
   pageRequest,
   rowsOf,
   sortOf,
-} from '../graph/list.js';
+} from './list.js';
 import {
   type AskedField,
   askedFields,

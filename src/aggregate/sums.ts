@@ -1,30 +1,5 @@
-import type { ObservationStatus, Qualifier, SumWithheld } from '../graphql/generated.js';
-
-/** A figure, as far as aggregation needs it. Ids are those of the graph. */
-export interface Figure {
-  id: string;
-  metricId: string;
-  additive: boolean;
-  /** In the metric's unit. */
-  comparableValue: number;
-  qualifier: Qualifier;
-  status: ObservationStatus;
-  dimensionNames: string[];
-  dimensionValues: string[];
-  subdistrictId: string;
-  /** What it is about, the labels of those, and all places and projects that those lie in or are part of. */
-  subjects: string[];
-  subjectTypes: string[];
-  within: string[];
-  /** The figures that it is a part of, and those that state the same fact. */
-  totals: string[];
-  restates: string[];
-}
-
-/** A sum with its summands, or why there is none. */
-export type SumOutcome<F extends Figure> =
-  | { value: number; qualifier: Qualifier; summands: F[] }
-  | { withheld: SumWithheld };
+import type { Qualifier } from '../model/contract.js';
+import type { Figure, SumOutcome } from '../model/rows.js';
 
 /**
  * The sum of figures that cannot count anything twice. Parts are left out where their total is among the figures, and

@@ -1,7 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-
-/** A value that JSON can hold. */
-export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+import type { JsonValue } from '../model/statement.js';
 
 /**
  * A value of a Cypher result as JSON: nodes as their properties with `_id` and `_labels`, relationships with `_type` and

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
-import { type ListRequest, rowsOf } from '../graph/list.js';
+import { type ListRequest, rowsOf } from './list.js';
 import {
   type ListReads,
   numbered,
