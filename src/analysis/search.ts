@@ -9,7 +9,7 @@ import type { EntityRow, Hits } from '../model/rows.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../query/cursor.js';
 import { checkedFirst } from '../query/list.js';
 import type { Reader } from '../query/reader.js';
-import { askedOfConnection } from '../query/selection.js';
+import { askedOfConnection, selectionOf } from '../query/selection.js';
 import { matchOf, READING_QUERY, READING_SCORE } from './match.js';
 
 const MAX_TEXT = 100;
@@ -111,7 +111,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
     limit: first + 1,
     reading,
   };
-  const asked = askedOfConnection(info, info.returnType, info.fieldNodes);
+  const asked = askedOfConnection(info.returnType, selectionOf(info));
   const among = () => hitsAmong(labels, reading !== null);
   const page = { key: `${labels} ${reading !== null}`, make: () => pageOf(among()) };
   const { containing, resembling } = luceneQueries(points);

@@ -19,17 +19,15 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   locatedError,
   type OperationDefinitionNode,
   OperationTypeNode,
   TypeNameMetaFieldDef,
-  visit,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import type { Context } from '../query/context.js';
-import { fieldsOf, type ObjectField } from '../query/selection.js';
+import { type AskedField, compile, type Selection } from '../query/selection.js';
 
 /** An operation that is to be executed. */
 export interface Execution {
@@ -61,8 +59,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
     const message = `Schema is not configured to execute ${operation.operation} operation.`;
     return { data: null, errors: [new GraphQLError(message, { nodes: operation })] };
   }
-  const { conditional, fragments, plan } = knownOf(document, operation);
-  const root = conditional ? rootPlan(operation) : plan;
+  const { fragments, root } = compile(schema, document, operation, coerced);
   const run: Run = {
     ...execution,
     variableValues: coerced,
@@ -74,7 +71,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
     data: null,
   };
   try {
-    run.data = completeFields(run, root.of(type, run), undefined, undefined);
+    run.data = completeFields(run, planOf(root).of(type), undefined, undefined);
   } catch (error) {
     if (error !== BUBBLE && error !== TOO_MUCH) throw error;
   }
@@ -130,22 +127,31 @@ function addValues(run: Run, more: number): void {
   if (run.values > MAX_ANSWERED) throw TOO_MUCH;
 }
 
-/** What a selection asks of each type that a value may have. */
+/** How what a selection asks is answered, for each type that a value may have. */
 class SelectionPlan {
-  private readonly nodes: readonly FieldNode[];
+  private readonly selection: Selection;
   private readonly types = new Map<GraphQLObjectType, FieldPlan[]>();
 
-  constructor(nodes: readonly FieldNode[]) {
-    this.nodes = nodes;
+  constructor(selection: Selection) {
+    this.selection = selection;
   }
 
-  of(type: GraphQLObjectType, run: Run): FieldPlan[] {
+  of(type: GraphQLObjectType): FieldPlan[] {
     const known = this.types.get(type);
     if (known) return known;
-    const fields = fieldsOf(run, type, this.nodes).map((field) => new FieldPlan(type, field));
+    const fields = this.selection.of(type).map((field) => new FieldPlan(type, field));
     this.types.set(type, fields);
     return fields;
   }
+}
+
+/** Plans of operations. Filled here; emptied with what was compiled of the operations. */
+const plans = new WeakMap<Selection, SelectionPlan>();
+
+function planOf(root: Selection): SelectionPlan {
+  const plan = plans.get(root) ?? new SelectionPlan(root);
+  plans.set(root, plan);
+  return plan;
 }
 
 /** A type as values are completed by it: what wraps it, unwrapped once. */
@@ -175,54 +181,25 @@ class FieldPlan {
   readonly key: string;
   readonly parentType: GraphQLObjectType;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly nodes: FieldNode[];
+  readonly nodes: readonly FieldNode[];
   readonly shape: Shape;
   readonly selection: SelectionPlan;
   /** Types that its values have had, by their names: each is looked at once. */
   readonly runtimeTypes = new Map<unknown, GraphQLObjectType>();
 
-  constructor(parentType: GraphQLObjectType, { key, field, nodes }: ObjectField) {
+  constructor(parentType: GraphQLObjectType, { key, field, selection }: AskedField) {
     this.key = key;
     this.parentType = parentType;
     this.field = field;
-    this.nodes = nodes;
+    this.nodes = selection.nodes;
     this.shape = shapeOf(field.type);
-    this.selection = new SelectionPlan(nodes);
+    this.selection = new SelectionPlan(selection);
   }
 
   /** `Type.field`, for messages. */
   get name(): string {
     return `${this.parentType.name}.${this.field.name}`;
   }
-}
-
-/** What is known of an operation once it is parsed; it lives as long as the document, which is kept while it is asked. */
-interface Known {
-  /** Directives make what is asked depend on the variables. */
-  conditional: boolean;
-  fragments: Record<string, FragmentDefinitionNode>;
-  plan: SelectionPlan;
-}
-const known = new WeakMap<OperationDefinitionNode, Known>();
-
-function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
-  const before = known.get(operation);
-  if (before) return before;
-  const found: Known = { conditional: false, fragments: Object.create(null), plan: rootPlan(operation) };
-  visit(document, {
-    Directive: () => {
-      found.conditional = true;
-    },
-    FragmentDefinition: (fragment) => {
-      found.fragments[fragment.name.value] = fragment;
-    },
-  });
-  known.set(operation, found);
-  return found;
-}
-
-function rootPlan({ selectionSet }: OperationDefinitionNode): SelectionPlan {
-  return new SelectionPlan([{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'query' }, selectionSet }]);
 }
 
 /** An object of an answer. It has no prototype of its own, so that whatever a client calls a field is but a field. */
@@ -276,7 +253,7 @@ function argsOf(run: Run, plan: FieldPlan): Record<string, unknown> {
 function infoOf(run: Run, plan: FieldPlan, path: Path): GraphQLResolveInfo {
   return {
     fieldName: plan.field.name,
-    fieldNodes: plan.nodes,
+    fieldNodes: plan.nodes as FieldNode[],
     returnType: plan.field.type,
     parentType: plan.parentType,
     path,
@@ -342,7 +319,7 @@ function completeObject(
   value: unknown,
   slot: Slot,
 ): unknown {
-  const fields = plan.selection.of(type, run);
+  const fields = plan.selection.of(type);
   if (!type.isTypeOf) return completeFields(run, fields, value, slot);
   const finish = (isOfType: unknown) => {
     if (isOfType) return completeFields(run, fields, value, slot);

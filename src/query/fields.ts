@@ -3,8 +3,10 @@ import { AtlasError } from '../errors.js';
 import { type Connection, pageInfoOf } from '../model/page.js';
 import type { Context } from './context.js';
 import { encodeCursor } from './cursor.js';
+import type { Embedded } from './decode.js';
 import { type List, type ListArguments, type ListRequest, scopeOf } from './list.js';
-import { type Embedded, embedded, type ListReads, type Reads, requestOf } from './projection.js';
+import { embedded, type ListReads, type Reads, requestOf } from './reads.js';
+import { selectionOf } from './selection.js';
 
 /** A field's resolver together with what the field reads. */
 interface Field<Parent, Args, Result> {
@@ -88,8 +90,8 @@ export function theOne<Row>(list: List<Row>) {
 /** A field that is another variable of its row. */
 export function part<Parent extends object, Result>(variable: string) {
   const reads = { variable };
-  const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, { fieldNodes }) =>
-    (row as Row)[embedded(reads, fieldNodes)] as Result;
+  const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, info) =>
+    (row as Row)[embedded(reads, selectionOf(info))] as Result;
   return { resolve, extensions: { reads } } satisfies Field<Parent, object, Result>;
 }
 
@@ -99,7 +101,7 @@ function listField<Args extends object, Result>(
   present: (read: unknown, args: Args) => Result,
 ) {
   const resolve = (parent: object, args: Args, { reader }: Context, info: GraphQLResolveInfo) => {
-    const known = (parent as Row | undefined)?.[embedded(reads, info.fieldNodes)];
+    const known = (parent as Row | undefined)?.[embedded(reads, selectionOf(info))];
     if (known !== undefined) return present(known, args);
     const id = reads.list.parent ? ((parent as Row).id as string) : null;
     return reader.list(reads, id, args, info).then((read) => present(read, args));

@@ -5,105 +5,22 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   visit,
 } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
+import { type Decode, type Embedded, each, pageDecoder, rowDecoder } from './decode.js';
+import { allRowsOf, isLink, type List, type ListRequest, rowsOf, sortOf } from './list.js';
+import { type AskedList, type ColumnReads, embedded, type ListReads, requestAt } from './reads.js';
 import {
-  allRowsOf,
-  isLink,
-  type List,
-  type ListArguments,
-  type ListRequest,
-  pageRequest,
-  rowsOf,
-  sortOf,
-} from './list.js';
-import {
-  type AskedField,
-  askedFields,
   askedOfConnection,
-  fieldsOf,
+  fieldsByType,
   type Operation,
-  placeOf,
-  type Selections,
+  type Selection,
+  type TypedField,
 } from './selection.js';
-
-/**
- * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; `withReads`
- * says it of the others.
- */
-export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
-
-/** Properties of the row: Cypher by name, in which `row` is the node or relationship. */
-export interface ColumnReads {
-  columns: Record<string, string>;
-}
-
-/** Rows that a list leads to. */
-export interface ListReads<Row = unknown> {
-  list: List<Row>;
-  /** A page with cursors, all rows in a list, the first row, or the one row that there is. */
-  as: 'page' | 'all' | 'first' | 'only';
-  /** The list's arguments, of the field's. */
-  // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own
-  arguments: (args: any) => ListArguments;
-  /** How many rows a list without pages may have. */
-  most: number;
-}
-
-/** Another variable that makes up the row. */
-export interface VariableReads {
-  variable: string;
-}
-
-/** What the field's own fields read of the same row. */
-export interface OwnReads {
-  itself: true;
-}
-
-declare module 'graphql' {
-  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    reads?: Reads;
-  }
-}
-
-const keys = new WeakMap<readonly FieldNode[], `:${string}`>();
-
-/**
- * The property of a row that holds what the statement has read for a field where it is asked for: no property of the graph
- * has a colon. Keys of the answer would not do: below `a: edges` and `b: edges`, and of different types, one key may stand
- * for different fields.
- * @param nodes where one type of object is asked for the field
- */
-export function embedded(reads: ListReads | VariableReads, nodes: readonly FieldNode[]): `:${string}` {
-  const known = keys.get(nodes);
-  if (known) return known;
-  const name = 'list' in reads ? reads.list.name : reads.variable;
-  const key = `:${name} ${placeOf(nodes)}` as const;
-  keys.set(nodes, key);
-  return key;
-}
-
-/** The rows of a list with what the operation asks for beside them. */
-interface EmbeddedPage {
-  rows: unknown[];
-  keys?: (string | number)[];
-  ties?: string[];
-  roles?: (string | null)[];
-}
-
-/** The same with the number of all rows. */
-export interface Embedded {
-  page?: EmbeddedPage;
-  total?: number;
-}
-
-/** Makes of what a statement returns what resolvers are given. */
-type Decode = (value: unknown) => unknown;
 
 /**
  * Cypher for a row: what goes before it, and the expression. A row is a list of values by position: the names in a map
@@ -135,25 +52,26 @@ export class Projection {
   readonly variable: VariableList[] = [];
   /** Whether all lists that are asked for are in the Cypher: not one with arguments that it does not take. */
   isWhole = true;
-  private readonly operation: Operation;
+  private readonly values: Pick<Operation, 'variableValues'>;
   private count = 0;
 
-  constructor(operation: Operation) {
-    this.operation = operation;
+  /** @param values of the variables in arguments */
+  constructor(values: Pick<Operation, 'variableValues'>) {
+    this.values = values;
   }
 
   /**
    * The row of a variable.
-   * @param selections where the operation asks for it
+   * @param asked where the operation asks for it, more than once where it does so under several keys
    * @param possible the types that it may have where fewer than all of the type's are
    */
   row(
     variable: string,
     type: GraphQLCompositeType,
-    selections: Selections,
+    asked: readonly Selection[],
     possible?: ReadonlySet<string>,
   ): RowCypher {
-    return this.fields({ row: variable }, type, selections, {}, possible);
+    return this.fields({ row: variable }, type, asked, {}, possible);
   }
 
   /**
@@ -163,15 +81,15 @@ export class Projection {
   private fields(
     names: Names,
     type: GraphQLCompositeType,
-    selections: Selections,
+    asked: readonly Selection[],
     known: Readonly<Record<string, string>>,
     possible?: ReadonlySet<string>,
   ): FieldsCypher {
     const columns = new Map<string, string>();
     const below = new Map<string, RowCypher>();
     if (isAbstractType(type)) columns.set('__typename', typeOf('row'));
-    for (const asked of askedFields(this.operation, type, selections, possible)) {
-      const part = this.field(names, asked);
+    for (const one of fieldsByType(type, asked, possible)) {
+      const part = this.field(names, one);
       if ('key' in part) below.set(part.key, part);
       else for (const [name, cypher] of Object.entries(part.columns)) columns.set(name, cypher);
     }
@@ -196,7 +114,7 @@ export class Projection {
   list(
     reads: ListReads,
     field: FieldOf,
-    nodes: readonly FieldNode[],
+    selection: Selection,
     request: ListRequest,
     scope: Scope,
   ): ListCypher {
@@ -205,12 +123,12 @@ export class Projection {
       const name = this.next('f');
       const rows =
         reads.as === 'only' && isLink(request.list)
-          ? this.linked(request, type, [nodes], scope)
-          : this.rows(name, request, reads, type, [nodes], scope);
+          ? this.linked(request, type, [selection], scope)
+          : this.rows(name, request, reads, type, [selection], scope);
       return { ...rows, own: [{ number: numberOf(name), more: 0 }] };
     }
     const own: OwnParameters[] = [];
-    const connection = askedOfConnection(this.operation, field.type, nodes);
+    const connection = askedOfConnection(field.type, selection);
     const parts: [keyof Embedded, RowCypher][] = [];
     let page: string | null = null;
     if (connection.edges || connection.pageInfo) {
@@ -220,7 +138,7 @@ export class Projection {
       const read = { ...request, limit: request.limit + more };
       parts.push([
         'page',
-        this.rows(page, read, reads, connection.type, connection.selections, scope, connection),
+        this.rows(page, read, reads, connection.type, connection.nodes, scope, connection),
       ]);
       own.push({ number: numberOf(page), more });
     }
@@ -243,20 +161,20 @@ export class Projection {
     };
   }
 
-  private field(names: Names, asked: AskedField): ColumnReads | (RowCypher & { key: string }) {
-    const { field, nodes, types } = asked;
+  private field(names: Names, asked: TypedField): ColumnReads | (RowCypher & { key: string }) {
+    const { field, selection, types } = asked;
     const { reads } = field.extensions;
     if (!reads) return { columns: {} };
     if ('columns' in reads) return reads;
     if ('itself' in reads) return this.columnsOf(asked);
-    const key = embedded(reads, nodes);
+    const key = embedded(reads, selection);
     const type = getNamedType(field.type) as GraphQLCompositeType;
     if ('variable' in reads)
-      return { ...this.fields({ row: names[reads.variable] as string }, type, [nodes], {}), key };
-    const node = nodes[0] as FieldNode;
+      return { ...this.fields({ row: names[reads.variable] as string }, type, [selection], {}), key };
+    const node = selection.nodes[0] as FieldNode;
     try {
-      const request = requestAt({ reads, field, node }, this.operation);
-      const list = this.list(reads, field, nodes, request, { names, types });
+      const request = requestAt({ reads, field, node }, this.values);
+      const list = this.list(reads, field, selection, request, { names, types });
       if (hasVariables(node)) this.variable.push({ reads, field, node, own: list.own });
       return { ...list, key };
     } catch (error) {
@@ -268,10 +186,10 @@ export class Projection {
   }
 
   /** Columns for the fields of a field that is the row itself. */
-  private columnsOf({ field, nodes }: AskedField): ColumnReads {
+  private columnsOf({ field, selection }: TypedField): ColumnReads {
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const columns = fieldsOf(this.operation, type, nodes).map((asked) => {
-      const { reads } = asked.field.extensions;
+    const columns = selection.of(type).map((one) => {
+      const { reads } = one.field.extensions;
       return reads && 'columns' in reads ? reads.columns : {};
     });
     return { columns: Object.assign({}, ...columns) };
@@ -282,7 +200,7 @@ export class Projection {
     request: ListRequest,
     { list, as }: ListReads,
     type: GraphQLCompositeType,
-    selections: Selections,
+    asked: readonly Selection[],
     scope: Scope,
     { cursors = false, roles = false }: { cursors?: boolean; roles?: boolean } = {},
   ): RowCypher {
@@ -292,7 +210,7 @@ export class Projection {
     const { key, tie } = sortOf(request);
     // The order comes first: equal expressions are the same as its variables.
     const known = sorted ? { [renamed(tie, names)]: 'tie', [renamed(key, names)]: 'key' } : {};
-    const row = this.fields(names, type, selections, known);
+    const row = this.fields(names, type, asked, known);
     const { given, own } = inner;
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
     const rows = sorted ? renamed(rowsOf(request, own), given) : renamed(allRowsOf(request), names);
@@ -319,11 +237,11 @@ export class Projection {
   private linked(
     request: ListRequest,
     type: GraphQLCompositeType,
-    selections: Selections,
+    asked: readonly Selection[],
     scope: Scope,
   ): RowCypher {
     const { names, given } = this.namesOf(request.list, scope);
-    const { calls, expression, decode } = this.fields(names, type, selections, {});
+    const { calls, expression, decode } = this.fields(names, type, asked, {});
     const body = `${renamed(request.list.match as string, given)}\nRETURN node AS ${names.row}`;
     return {
       calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
@@ -385,71 +303,14 @@ function renamed(cypher: string, names: Names): string {
   return cypher.replaceAll(/(?<![.$])\b[a-z]+\b/g, (name) => names[name] ?? name);
 }
 
-/** Makes rows of their values, in which null stands for no row. */
-function rowDecoder(names: readonly string[], decoders: readonly (Decode | null)[]): Decode {
-  return (value) => {
-    if (value === null) return null;
-    const values = value as unknown[];
-    const row: Record<string, unknown> = {};
-    for (let i = 0; i < names.length; i++) {
-      const decode = decoders[i];
-      row[names[i] as string] = decode ? decode(values[i]) : values[i];
-    }
-    return row;
-  };
-}
-
-const each =
-  (decode: Decode): Decode =>
-  (values) =>
-    (values as unknown[]).map(decode);
-
-/**
- * Makes a page of rows.
- * @param parts Cypher of what is asked for beside the rows
- * @param beside that of it which follows each row
- */
-function pageDecoder(
-  { decode, holds }: FieldsCypher,
-  parts: Record<string, string>,
-  beside: readonly string[],
-): Decode {
-  return (values) => {
-    const all = values as unknown[];
-    const bare = beside.length > 0 ? all.map((one) => (one as unknown[])[0]) : all;
-    const rows = bare.map(decode) as Record<string, unknown>[];
-    const page: Record<string, unknown[]> = { rows };
-    for (const [part, cypher] of Object.entries(parts)) {
-      const held = holds[cypher];
-      const at = 1 + beside.indexOf(cypher);
-      page[part] = held ? rows.map((row) => row[held]) : all.map((one) => (one as unknown[])[at]);
-    }
-    return page;
-  };
-}
-
 /** Cypher of a list, and which parameters are its own, not those of the lists below it. */
 export interface ListCypher extends RowCypher {
   own: OwnParameters[];
 }
 
-/** A list with variables among its arguments: where it is asked for, and which parameters are its own. */
-export interface VariableList {
-  reads: ListReads;
-  field: GraphQLField<unknown, unknown>;
-  node: FieldNode;
+/** A list with variables among its arguments, and which parameters are its own. */
+export interface VariableList extends AskedList {
   own: OwnParameters[];
-}
-
-/**
- * The request that a list's field makes of an operation's variables.
- * @throws AtlasError where the arguments are not what the list takes
- */
-export function requestAt(
-  { reads, field, node }: Pick<VariableList, 'reads' | 'field' | 'node'>,
-  { variableValues }: Operation,
-): ListRequest {
-  return requestOf(reads, getArgumentValues(field, node, variableValues));
 }
 
 function hasVariables({ arguments: given = [] }: FieldNode): boolean {
@@ -495,7 +356,7 @@ interface Scope {
   /** The names of the parent's variables; null at the root. */
   names: Names | null;
   /** The types of it for which the field is asked; null for all. */
-  types: AskedField['types'];
+  types: TypedField['types'];
   /** The page that has to be full for the subquery to be of use; null where it always is. */
   full?: string | null;
 }
@@ -503,13 +364,4 @@ interface Scope {
 /** That the parent has one of the types for which the field is asked. */
 function typeConditions({ types }: Scope, { parent }: Names): string[] {
   return types ? [`(${[...types].map((type) => `${parent}:${type}`).join(' OR ')})`] : [];
-}
-
-/**
- * The request that a list makes of a field's arguments.
- * @throws AtlasError where the arguments are not what the list takes
- */
-export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
-  const request = pageRequest(list, of(args));
-  return { ...request, limit: { page: request.limit, all: most + 1, first: 1, only: 1 }[as] };
 }

@@ -1,7 +1,5 @@
 import DataLoader from 'dataloader';
 import {
-  BREAK,
-  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -9,24 +7,12 @@ import {
   type GraphQLResolveInfo,
   getNamedType,
   isObjectType,
-  Kind,
-  type SelectionSetNode,
-  visit,
 } from 'graphql';
-import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
 import { type ListRequest, rowsOf } from './list.js';
-import {
-  type ListReads,
-  numbered,
-  type OwnParameters,
-  Projection,
-  type RowCypher,
-  requestAt,
-  requestOf,
-  type VariableList,
-} from './projection.js';
-import { askedFields, type Operation, placeOf, type Selections, typesOf } from './selection.js';
+import { type ListReads, requestOf } from './reads.js';
+import { fieldsByType, type Operation, type Selection, selectionOf } from './selection.js';
+import { ownParameters, type Statement, statementFor, textOf } from './statements.js';
 
 /** Where in an operation something is asked for. */
 export type Asked = Pick<
@@ -55,12 +41,12 @@ export class Reader {
     const request = requestOf(reads, args);
     if (parentId === null) return this.root(reads, request, info);
     const batch = (ids: readonly string[]) => this.lists(reads, ids, request, info);
-    return this.loader(`${reads.list.name} ${placeOf(info.fieldNodes)}`, batch).load(parentId);
+    return this.loader(`${reads.list.name} ${selectionOf(info).place}`, batch).load(parentId);
   }
 
   /** A node of any type by its id; null where there is none. */
   async node<Row>(id: string, info: Asked): Promise<Row | null> {
-    const loader = this.loader(`node ${placeOf(info.fieldNodes)}`, (ids) => this.nodes(ids, info));
+    const loader = this.loader(`node ${selectionOf(info).place}`, (ids) => this.nodes(ids, info));
     return (await loader.load(id)) as Row | null;
   }
 
@@ -73,12 +59,12 @@ export class Reader {
   async rows<Row>(
     statement: { key: string; make: () => string },
     parameters: Record<string, unknown>,
-    asked: { type: GraphQLCompositeType; selections: Selections },
+    asked: { type: GraphQLCompositeType; nodes: readonly Selection[] },
     extra: string,
     info: Asked,
   ): Promise<Row[]> {
-    const { text, nested, decode } = compiled(info, statement.key, (projection) => {
-      const { calls, expression, decode } = projection.row('entry', asked.type, asked.selections);
+    const { text, nested, decode } = statementFor(selectionOf(info), info, statement.key, (projection) => {
+      const { calls, expression, decode } = projection.row('entry', asked.type, asked.nodes);
       return {
         text: `${statement.make()}\n${calls}\nRETURN ${expression} AS row, ${extra}`,
         own: [],
@@ -104,16 +90,21 @@ export class Reader {
     if (parentId === null) return (await this.read<{ answer: Row[] }>(rows, parameters))[0]?.answer ?? [];
     const statement = `${PARENTS(list.parent)}\nCALL (parent) {\n${rows}\n}\nRETURN id, answer`;
     const batch = (ids: readonly string[]) => this.byId(statement, ids, parameters);
-    return ((await this.loader(`${list.name} ${placeOf(info.fieldNodes)}`, batch).load(parentId)) ??
+    return ((await this.loader(`${list.name} ${selectionOf(info).place}`, batch).load(parentId)) ??
       []) as Row[];
   }
 
   private async root(reads: ListReads, request: ListRequest, info: Asked): Promise<unknown> {
-    const { text, nested, own, decode } = compiled(info, `root ${textOf(request)}`, (projection) => {
-      const scope = { names: null, types: null };
-      const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
-      return { ...list, text: `${list.calls}\nRETURN ${list.expression} AS answer` };
-    });
+    const { text, nested, own, decode } = statementFor(
+      selectionOf(info),
+      info,
+      `root ${textOf(request)}`,
+      (projection) => {
+        const scope = { names: null, types: null };
+        const list = projection.list(reads, fieldOf(info), selectionOf(info), request, scope);
+        return { ...list, text: `${list.calls}\nRETURN ${list.expression} AS answer` };
+      },
+    );
     const [answer] = await this.read<{ answer: unknown }>(text, {
       ...nested,
       ...ownParameters(own, request),
@@ -127,12 +118,17 @@ export class Reader {
     request: ListRequest,
     info: Asked,
   ): Promise<unknown[]> {
-    const { text, nested, own, decode } = compiled(info, `parents ${textOf(request)}`, (projection) => {
-      const scope = { names: { row: 'parent' }, types: null };
-      const list = projection.list(reads, fieldOf(info), info.fieldNodes, request, scope);
-      const parents = PARENTS(reads.list.parent);
-      return { ...list, text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer` };
-    });
+    const { text, nested, own, decode } = statementFor(
+      selectionOf(info),
+      info,
+      `parents ${textOf(request)}`,
+      (projection) => {
+        const scope = { names: { row: 'parent' }, types: null };
+        const list = projection.list(reads, fieldOf(info), selectionOf(info), request, scope);
+        const parents = PARENTS(reads.list.parent);
+        return { ...list, text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer` };
+      },
+    );
     const answers = await this.byId(text, ids, { ...nested, ...ownParameters(own, request) });
     return answers.map((answer) => (answer === undefined ? answer : decode(answer)));
   }
@@ -174,124 +170,14 @@ export class Reader {
   }
 }
 
-/** A statement with the parameters of all lists in it but the entry's own, which differ from request to request. */
-interface Statement {
-  text: string;
-  nested: Record<string, unknown>;
-  own: OwnParameters[];
-  /** Makes of the answer what resolvers are given. */
-  decode: RowCypher['decode'];
-}
-
-/** The statements of one key at one place: what tells them apart is what its variables make of the lists below, always the same ones. */
-interface Alternatives {
-  variable: readonly VariableList[];
-  byText: Map<string, Statement>;
-}
-
-/** What is known of a place of an operation for as long as its document is kept. */
-interface KnownPlace {
-  statements: Map<string, Alternatives>;
-  labels?: { named: string[]; others: string[] };
-  kept: number;
-}
-const places = new WeakMap<readonly FieldNode[], KnownPlace>();
-
-/** Orders, filters and the like of one place; more would be an attempt to fill the memory. */
-const KEPT_STATEMENTS = 50;
-
-/** The statement of a place, made once for all values of its variables that differ in nothing but parameters. */
-function compiled(
-  info: Asked,
-  key: string,
-  make: (projection: Projection) => Omit<Statement, 'nested'>,
-): Statement {
-  const place = placeAt(info);
-  const known = place?.statements.get(key);
-  const requests = known && requestsOf(known.variable, info);
-  const before = requests && known.byText.get(textsOf(requests));
-  if (before) {
-    const given = known.variable.map(({ own }, i) => ownParameters(own, requests[i] as ListRequest));
-    return given.length > 0 ? { ...before, nested: Object.assign({}, before.nested, ...given) } : before;
-  }
-  const projection = new Projection(info);
-  const statement = { ...make(projection), nested: projection.parameters };
-  if (place && projection.isWhole && place.kept < KEPT_STATEMENTS) {
-    const { variable } = projection;
-    const alternatives = known ?? { variable, byText: new Map() };
-    alternatives.byText.set(textsOf(requestsOf(variable, info) ?? []), statement);
-    place.statements.set(key, alternatives);
-    place.kept += 1;
-  }
-  return statement;
-}
-
-/** What the lists are asked for with the variables of an operation; null where one does not take its arguments. */
-function requestsOf(lists: readonly VariableList[], operation: Operation): ListRequest[] | null {
-  try {
-    return lists.map((list) => requestAt(list, operation));
-  } catch (error) {
-    if (error instanceof AtlasError) return null;
-    throw error;
-  }
-}
-
-/** Null where variables decide which fields are asked for below. */
-function placeAt({ fieldNodes, fragments }: Asked): KnownPlace | null {
-  const known = places.get(fieldNodes);
-  if (known) return known;
-  if (fieldNodes.some(({ selectionSet }) => selectionSet && isConditional(selectionSet, fragments)))
-    return null;
-  const place: KnownPlace = { statements: new Map(), kept: 0 };
-  places.set(fieldNodes, place);
-  return place;
-}
-
-/** Whether there is a directive with a variable. */
-function isConditional(
-  set: SelectionSetNode,
-  fragments: Operation['fragments'],
-  seen = new Set<string>(),
-): boolean {
-  let found = false;
-  visit(set, {
-    Directive: ({ arguments: given = [] }) => {
-      if (!given.some(({ value }) => value.kind === Kind.VARIABLE)) return undefined;
-      found = true;
-      return BREAK;
-    },
-    FragmentSpread: ({ name: { value } }) => {
-      const fragment = fragments[value];
-      if (seen.has(value) || !fragment) return undefined;
-      seen.add(value);
-      if (!isConditional(fragment.selectionSet, fragments, seen)) return undefined;
-      found = true;
-      return BREAK;
-    },
-  });
-  return found;
-}
-
-/** What of a request is in the text of its statement: all but the values. */
-function textOf(request: ListRequest): string {
-  return `${request.limit} ${rowsOf(request)}`;
-}
-
-function textsOf(requests: ListRequest[]): string {
-  return requests.map(textOf).join('\n');
-}
-
-function ownParameters(own: OwnParameters[], request: ListRequest): Record<string, unknown> {
-  return Object.assign({}, ...own.map(({ number, more }) => numbered(number, request, more)));
-}
-
 function nodeStatement(label: string, info: Asked): Statement {
-  return compiled(info, `node ${label}`, (projection) => {
+  const selection = selectionOf(info);
+  return statementFor(selection, info, `node ${label}`, (projection) => {
     const type = getNamedType(info.returnType) as GraphQLCompositeType;
-    const possible = [...typesOf(info, type)].filter(
+    const possible = [...selection.typesOf(type)].filter(
       (name) => labelOf(info, name) === label || name === label,
     );
-    const row = projection.row('entry', type, [info.fieldNodes], new Set(possible));
+    const row = projection.row('entry', type, [selection], new Set(possible));
     const text = `UNWIND $ids AS id
 MATCH (found:${label} {id: id})
 WITH id, found AS entry
@@ -317,15 +203,19 @@ function labelOf({ schema }: Operation, type: string): string {
 
 /** Labels among which a node is looked for: those that the operation names, and the others that it may have. */
 function labelsOf(info: Asked): { named: string[]; others: string[] } {
-  const place = placeAt(info);
-  if (place?.labels) return place.labels;
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
   if (isObjectType(type)) return { named: [type.name], others: [] };
-  const all = new Set([...typesOf(info, type)].map((name) => labelOf(info, name)));
-  const asked = askedFields(info, type, [info.fieldNodes]).flatMap(({ types }) => [...(types ?? [])]);
+  const selection = selectionOf(info);
+  const known = labels.get(selection);
+  if (known) return known;
+  const all = new Set([...selection.typesOf(type)].map((name) => labelOf(info, name)));
+  const asked = fieldsByType(type, [selection]).flatMap(({ types }) => [...(types ?? [])]);
   const named = new Set(asked.map((name) => labelOf(info, name)));
   if (named.size === 0) named.add('Entity');
-  const labels = { named: [...named], others: [...all].filter((label) => !named.has(label)) };
-  if (place) place.labels = labels;
-  return labels;
+  const found = { named: [...named], others: [...all].filter((label) => !named.has(label)) };
+  labels.set(selection, found);
+  return found;
 }
+
+/** Filled by `labelsOf`; emptied with the selections. */
+const labels = new WeakMap<Selection, ReturnType<typeof labelsOf>>();

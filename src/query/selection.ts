@@ -1,118 +1,151 @@
 import {
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   getNamedType,
   isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
 } from 'graphql';
 
 /** What of an operation decides what it selects. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** Several places of an operation that ask for the same values under keys of their own, such as `a: edges` and `b: edges`. */
-export type Selections = readonly (readonly FieldNode[])[];
-
-/** A field of an object under one key, merged from wherever the operation asks for it. */
-export interface ObjectField {
+/** A field asked of an object under one key, merged from wherever the operation asks for it. */
+export interface AskedField {
   key: string;
   field: GraphQLField<unknown, unknown>;
-  nodes: FieldNode[];
+  /** Where it is asked for, and what of it. */
+  selection: Selection;
 }
 
 /** The same for whichever types of object it is asked of at one place. */
-export interface AskedField extends ObjectField {
+export interface TypedField extends AskedField {
   /** The types for which it is asked; null for every type that the parent may have. */
   types: ReadonlySet<string> | null;
 }
 
+/** Numbers of field nodes, by which places are told apart. */
+const numbers = new WeakMap<FieldNode, number>();
+let numbered = 0;
+
+/** Selections by what an executor tells resolvers of where they are asked. Filled by `Selection`; emptied with the nodes. */
+const selections = new WeakMap<readonly FieldNode[], Selection>();
+
 /**
- * The fields that selection sets ask of an object, fragments and directives resolved, in the order of the answer. What
- * stands under one key is one field, however its arguments are written: validation has seen to that.
+ * What an operation asks of a value at one place, fragments and directives resolved: compiled once, a type at a time as
+ * values of it come, and used by whoever reads (`projection.ts`) as by whoever answers (`api/execute.ts`). It lives as
+ * long as the document is kept, where no directive with a variable makes it depend on a request.
  */
-export function fieldsOf(
-  operation: Operation,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): ObjectField[] {
-  const fields = new Map<string, ObjectField>();
-  const spread = new Set<string>();
-  const visit = ({ selections }: SelectionSetNode) => {
-    for (const selection of selections) {
-      if (!isIncluded(operation, selection)) continue;
-      if (selection.kind === 'Field') {
-        const key = selection.alias?.value ?? selection.name.value;
-        const known = fields.get(key);
-        if (known) known.nodes.push(selection);
-        else {
-          const field = fieldOf(operation, type, selection.name.value);
-          if (field) fields.set(key, { key, field, nodes: [selection] });
-        }
-        continue;
-      }
-      const name = selection.kind === 'FragmentSpread' ? selection.name.value : null;
-      if (name !== null && spread.has(name)) continue;
-      const fragment = selection.kind === 'FragmentSpread' ? operation.fragments[name as string] : selection;
-      if (!fragment || !covers(operation, fragment.typeCondition?.name.value, type)) continue;
-      if (name !== null) spread.add(name);
-      visit(fragment.selectionSet);
-    }
-  };
-  for (const { selectionSet } of nodes) if (selectionSet) visit(selectionSet);
-  return [...fields.values()];
+export class Selection {
+  readonly nodes: readonly FieldNode[];
+  /** Where that is: equal for whatever is asked for by the same parts of the document, and for nothing else. */
+  readonly place: string;
+  private readonly operation: Operation;
+  private readonly types = new Map<GraphQLObjectType, AskedField[]>();
+  private property: `:${string}` | undefined;
+
+  constructor(operation: Operation, nodes: readonly FieldNode[]) {
+    this.operation = operation;
+    this.nodes = nodes;
+    this.place = nodes.map(numberOf).join(' ');
+    selections.set(nodes, this);
+  }
+
+  /**
+   * The fields that are asked of an object, in the order of the answer. What stands under one key is one field, however
+   * its arguments are written: validation has seen to that.
+   */
+  of(type: GraphQLObjectType): readonly AskedField[] {
+    const known = this.types.get(type);
+    if (known) return known;
+    const fields = mergedFields(this.operation, type, this.nodes).map(({ key, field, nodes }) => ({
+      key,
+      field,
+      selection: new Selection(this.operation, nodes),
+    }));
+    this.types.set(type, fields);
+    return fields;
+  }
+
+  /**
+   * The property of a row that holds what the statement has read for it: no property of the graph has a colon. Keys of the
+   * answer would not do: below `a: edges` and `b: edges`, and of different types, one key may stand for different fields.
+   * @param reading what is read, always the same for one place and type
+   */
+  propertyFor(reading: string): `:${string}` {
+    this.property ??= `:${reading} ${this.place}`;
+    return this.property;
+  }
+
+  /** The names of the types that a value of a type may have. */
+  typesOf(type: GraphQLCompositeType): ReadonlySet<string> {
+    const types = isAbstractType(type) ? this.operation.schema.getPossibleTypes(type) : [type];
+    return new Set(types.map(({ name }) => name));
+  }
+
+  object(name: string): GraphQLObjectType {
+    return this.operation.schema.getType(name) as GraphQLObjectType;
+  }
+}
+
+/** The selection of the field that a resolver is called for; made anew for an executor that does not compile selections. */
+export function selectionOf(info: Operation & Pick<GraphQLResolveInfo, 'fieldNodes'>): Selection {
+  return selections.get(info.fieldNodes) ?? new Selection(info, info.fieldNodes);
 }
 
 /**
  * The fields that selections ask of whatever objects a type stands for, each with the types that it is asked of. Types
  * that ask for the same at the same place and read the same for it share one.
+ * @param asked several where a value is asked for under several keys, such as `a: edges` and `b: edges`
  * @param possible the types that a value may have where fewer than all of the type's are
  */
-export function askedFields(
-  operation: Operation,
+export function fieldsByType(
   type: GraphQLCompositeType,
-  selections: Selections,
-  possible: ReadonlySet<string> = typesOf(operation, type),
-): AskedField[] {
-  const asked = new Map<string, ObjectField & { types: Set<string> }>();
+  asked: readonly Selection[],
+  possible: ReadonlySet<string> = asked[0]?.typesOf(type) ?? new Set(),
+): TypedField[] {
+  const fields = new Map<string, AskedField & { types: Set<string> }>();
   for (const name of possible) {
-    const object = operation.schema.getType(name) as GraphQLObjectType;
-    for (const nodes of selections) {
-      for (const one of fieldsOf(operation, object, nodes)) {
+    for (const selection of asked) {
+      for (const one of selection.of(selection.object(name))) {
         const reading = readingOf(one);
-        const known = asked.get(reading);
+        const known = fields.get(reading);
         if (known) known.types.add(name);
-        else asked.set(reading, { ...one, types: new Set([name]) });
+        else fields.set(reading, { ...one, types: new Set([name]) });
       }
     }
   }
-  return [...asked.values()].map((one) => ({
+  return [...fields.values()].map((one) => ({
     ...one,
     types: one.types.size === possible.size ? null : one.types,
   }));
 }
 
 /** What is asked of a connection, and where the operation asks for its nodes. */
-export function askedOfConnection(
-  operation: Operation,
-  type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-) {
+export function askedOfConnection(type: GraphQLOutputType, selection: Selection) {
   const connection = getNamedType(type) as GraphQLObjectType;
-  const asked = fieldsOf(operation, connection, nodes);
-  const named = (name: string, fields: ObjectField[]) => fields.filter(({ field }) => field.name === name);
+  const asked = selection.of(connection);
+  const named = (name: string, fields: readonly AskedField[]) =>
+    fields.filter(({ field }) => field.name === name).map((one) => one.selection);
   const edgeType = getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
   const edges = named('edges', asked);
-  const ofEdges = edges.flatMap((edge) => fieldsOf(operation, edgeType, edge.nodes));
+  const ofEdges = edges.flatMap((edge) => edge.of(edgeType));
   const pageInfo = named('pageInfo', asked).length > 0;
   return {
     edges: edges.length > 0,
@@ -121,27 +154,96 @@ export function askedOfConnection(
     cursors: pageInfo || named('cursor', ofEdges).length > 0,
     roles: named('role', ofEdges).length > 0,
     type: getNamedType(edgeType.getFields().node?.type) as GraphQLCompositeType,
-    selections: named('node', ofEdges).map((node) => node.nodes),
+    nodes: named('node', ofEdges),
   };
 }
 
-/** The names of the types that a value of a type may have. */
-export function typesOf({ schema }: Operation, type: GraphQLCompositeType): ReadonlySet<string> {
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  return new Set(types.map(({ name }) => name));
+/** An operation as it is compiled: its fragments, and what it selects of the root. */
+export interface Compiled {
+  fragments: Record<string, FragmentDefinitionNode>;
+  root: Selection;
 }
 
-const numbers = new WeakMap<FieldNode, number>();
-let numbered = 0;
-const places = new WeakMap<readonly FieldNode[], string>();
+/** What is known of an operation, by the values of the variables that its directives look at. */
+interface Known {
+  conditions: string[];
+  fragments: Compiled['fragments'];
+  compiled: Map<string, Compiled>;
+}
 
-/** Where a document asks for a field: equal for whatever is asked for by the same parts of it, and for nothing else. */
-export function placeOf(nodes: readonly FieldNode[]): string {
-  const known = places.get(nodes);
-  if (known !== undefined) return known;
-  const place = nodes.map(numberOf).join(' ');
-  places.set(nodes, place);
-  return place;
+/** Operations that were compiled. Filled by `compile`; emptied with the documents, which Apollo keeps up to a size. */
+const known = new WeakMap<OperationDefinitionNode, Known>();
+
+/** Of one operation so many combinations of conditions are kept: more would be an attempt to fill the memory. */
+const KEPT_CONDITIONS = 16;
+
+/** Compiles an operation, or finds it compiled for the same conditions. */
+export function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Record<string, unknown>,
+): Compiled {
+  const { conditions, fragments, compiled } = known.get(operation) ?? learn(document, operation);
+  const key = conditions.map((name) => variableValues[name]).join();
+  const before = compiled.get(key);
+  if (before) return before;
+  const { selectionSet } = operation;
+  const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'query' }, selectionSet };
+  const values = Object.fromEntries(conditions.map((name) => [name, variableValues[name]]));
+  const root = new Selection({ schema, fragments, variableValues: values }, [node]);
+  if (compiled.size >= KEPT_CONDITIONS) compiled.clear();
+  compiled.set(key, { fragments, root });
+  return { fragments, root };
+}
+
+function learn(document: DocumentNode, operation: OperationDefinitionNode): Known {
+  const conditions = new Set<string>();
+  const fragments: Compiled['fragments'] = Object.create(null);
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    },
+    FragmentDefinition: (fragment) => {
+      fragments[fragment.name.value] = fragment;
+    },
+  });
+  const found: Known = { conditions: [...conditions], fragments, compiled: new Map() };
+  known.set(operation, found);
+  return found;
+}
+
+interface MergedField {
+  key: string;
+  field: GraphQLField<unknown, unknown>;
+  nodes: FieldNode[];
+}
+
+/** As the specification collects and merges the fields of an object. */
+function mergedFields(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const fields = new Map<string, MergedField>();
+  const spread = new Set<string>();
+  const collect = ({ selections: parts }: SelectionSetNode) => {
+    for (const part of parts) {
+      if (!isIncluded(operation, part)) continue;
+      if (part.kind === Kind.FIELD) {
+        const key = part.alias?.value ?? part.name.value;
+        const before = fields.get(key);
+        const field = before ? undefined : fieldOf(operation, type, part.name.value);
+        if (before) before.nodes.push(part);
+        else if (field) fields.set(key, { key, field, nodes: [part] });
+        continue;
+      }
+      const name = part.kind === Kind.FRAGMENT_SPREAD ? part.name.value : null;
+      if (name !== null && spread.has(name)) continue;
+      const fragment = part.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[part.name.value] : part;
+      if (!fragment || !covers(operation, fragment.typeCondition?.name.value, type)) continue;
+      if (name !== null) spread.add(name);
+      collect(fragment.selectionSet);
+    }
+  };
+  for (const { selectionSet } of nodes) if (selectionSet) collect(selectionSet);
+  return [...fields.values()];
 }
 
 function numberOf(node: FieldNode): number {
@@ -151,9 +253,9 @@ function numberOf(node: FieldNode): number {
 }
 
 /** By types, lists of several declarations may stand behind a name; properties of one name are alike. */
-function readingOf({ field: { name, extensions }, nodes }: ObjectField): string {
+function readingOf({ field: { name, extensions }, selection }: AskedField): string {
   const { reads } = extensions;
-  return `${reads && 'list' in reads ? reads.list.name : name} ${placeOf(nodes)}`;
+  return `${reads && 'list' in reads ? reads.list.name : name} ${selection.place}`;
 }
 
 function fieldOf({ schema }: Operation, type: GraphQLObjectType, name: string) {

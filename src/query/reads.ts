@@ -1,0 +1,74 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { type List, type ListArguments, type ListRequest, pageRequest } from './list.js';
+import type { Operation, Selection } from './selection.js';
+
+/**
+ * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; `withReads`
+ * says it of the others.
+ */
+export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
+
+/** Properties of the row: Cypher by name, in which `row` is the node or relationship. */
+export interface ColumnReads {
+  columns: Record<string, string>;
+}
+
+/** Rows that a list leads to. */
+export interface ListReads<Row = unknown> {
+  list: List<Row>;
+  /** A page with cursors, all rows in a list, the first row, or the one row that there is. */
+  as: 'page' | 'all' | 'first' | 'only';
+  /** The list's arguments, of the field's. */
+  // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own
+  arguments: (args: any) => ListArguments;
+  /** How many rows a list without pages may have. */
+  most: number;
+}
+
+/** Another variable that makes up the row. */
+export interface VariableReads {
+  variable: string;
+}
+
+/** What the field's own fields read of the same row. */
+export interface OwnReads {
+  itself: true;
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    reads?: Reads;
+  }
+}
+
+/** The property of a row that holds what the statement has read for a field where it is asked for. */
+export function embedded(reads: ListReads | VariableReads, selection: Selection): `:${string}` {
+  return selection.propertyFor('list' in reads ? reads.list.name : reads.variable);
+}
+
+/**
+ * The request that a list makes of a field's arguments.
+ * @throws AtlasError where the arguments are not what the list takes
+ */
+export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
+  const request = pageRequest(list, of(args));
+  return { ...request, limit: { page: request.limit, all: most + 1, first: 1, only: 1 }[as] };
+}
+
+/** A list's field where an operation asks for it. */
+export interface AskedList {
+  reads: ListReads;
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+}
+
+/**
+ * The request that it makes of the operation's variables.
+ * @throws AtlasError where the arguments are not what the list takes
+ */
+export function requestAt(
+  { reads, field, node }: AskedList,
+  { variableValues }: Pick<Operation, 'variableValues'>,
+): ListRequest {
+  return requestOf(reads, getArgumentValues(field, node, variableValues));
+}
