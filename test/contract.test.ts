@@ -53,7 +53,8 @@ describe('schema', () => {
         }
         // Rows of an abstract type have what all of its types read.
         if (!type.getInterfaces().some((one) => one === node)) continue;
-        for (const [column, cypher] of Object.entries(reads && 'columns' in reads ? reads.columns : {})) {
+        for (const [column, read] of Object.entries(reads && 'columns' in reads ? reads.columns : {})) {
+          const cypher = read.text();
           if ((columns.get(column) ?? cypher) !== cypher) different.push(`${type}.${name}: ${column}`);
           columns.set(column, cypher);
         }

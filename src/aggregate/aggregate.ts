@@ -12,6 +12,7 @@ import type {
   SumOutcome,
 } from '../model/rows.js';
 import type { Context } from '../query/context.js';
+import { cypher, v } from '../query/cypher.js';
 import { properties } from '../query/fields.js';
 import type {
   AggregateResolvers,
@@ -28,23 +29,27 @@ import { medianOf, narrowing, sumOf } from './sums.js';
 const MAX_FIGURES = 20_000;
 
 /** What is read of each figure. */
-const FIGURE = `node {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
-      .metricId, .subdistrictId, .periodLabel, periodStart: toString(node.periodStart), periodEnd: toString(node.periodEnd), .periodInferred,
-      category: head([(node)-[:MEASURES]->(m) | m.category]),
-      unit: head([(node)-[:MEASURES]->(m) | m.unit]),
-      additive: head([(node)-[:MEASURES]->(m) | m.additive]),
-      subjects: [(node)-[:ABOUT]->(e:Entity) | e.id],
-      subjectTypes: [(node)-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
-      within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
-      totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
-      restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
+const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
+      .metricId, .subdistrictId, .periodLabel, periodStart: toString(${v.node}.periodStart), periodEnd: toString(${v.node}.periodEnd), .periodInferred,
+      category: head([(${v.node})-[:MEASURES]->(m) | m.category]),
+      unit: head([(${v.node})-[:MEASURES]->(m) | m.unit]),
+      additive: head([(${v.node})-[:MEASURES]->(m) | m.additive]),
+      subjects: [(${v.node})-[:ABOUT]->(e:Entity) | e.id],
+      subjectTypes: [(${v.node})-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
+      within: COLLECT { MATCH (${v.node})-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
+      totals: COLLECT { MATCH (${v.node})-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
+      restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
 
-const all = observationList('Query.aggregates', null, '(node:Observation)');
-const ofMetric = observationList('Metric.aggregates', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)');
+const all = observationList('Query.aggregates', null, cypher`(${v.node}:Observation)`);
+const ofMetric = observationList(
+  'Metric.aggregates',
+  'Metric',
+  cypher`(${v.parent})<-[:MEASURES]-(${v.node}:Observation)`,
+);
 const ofSubdistrict = observationList(
   'Subdistrict.aggregates',
   'Entity',
-  '(parent)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)',
+  cypher`(${v.parent})<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Observation)`,
 );
 
 interface Arguments {

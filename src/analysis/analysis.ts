@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, LinkRow } from '../model/rows.js';
+import { type Cypher, cypher, v } from '../query/cypher.js';
 import { computed, theOne } from '../query/fields.js';
 import type {
   LinkResolvers,
@@ -15,13 +16,13 @@ import { paths } from './paths.js';
 import { search } from './search.js';
 
 /** The entity at an end of a link: what came with the link, or, where the link was found by itself, read by its id. */
-function end(name: 'from' | 'to', cypher: string) {
+function end(name: 'from' | 'to', ending: Cypher) {
   const list: List<EntityRow> = {
     name: `Link.${name}`,
-    match: `WITH ${cypher} AS node`,
+    match: cypher`WITH ${ending} AS ${v.node}`,
     parent: 'Entity',
-    orders: { ID: 'node.id' },
-    tie: 'node.id',
+    orders: { ID: cypher`${v.node}.id` },
+    tie: cypher`${v.node}.id`,
   };
   const field = theOne(list);
   const resolve: typeof field.resolve = (link, args, context, info) => {
@@ -34,9 +35,9 @@ function end(name: 'from' | 'to', cypher: string) {
 }
 
 export const Link: LinkResolvers = {
-  type: computed({ type: 'type(row)' }, ({ type }: LinkRow) => type),
-  from: end('from', 'startNode(parent)'),
-  to: end('to', 'endNode(parent)'),
+  type: computed({ type: cypher`type(${v.row})` }, ({ type }: LinkRow) => type),
+  from: end('from', cypher`startNode(${v.parent})`),
+  to: end('to', cypher`endNode(${v.parent})`),
   citations,
 };
 

@@ -26,7 +26,9 @@ import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
 import { Document, Honour, Programme } from '../programme/programme.js';
 import { Project, projectQueries } from '../project/project.js';
+import { cypher, v } from '../query/cypher.js';
 import type { Resolvers } from '../query/generated.js';
+import type { ColumnReads } from '../query/reads.js';
 import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
 
@@ -100,9 +102,9 @@ function withReads(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const columns: Record<string, string> = field.resolve
-        ? { id: 'row.id' }
-        : { [field.name]: `row.${field.name}` };
+      const columns: ColumnReads['columns'] = field.resolve
+        ? { id: cypher`${v.row}.id` }
+        : { [field.name]: cypher`${v.row}.${field.name}` };
       field.extensions = { reads: { columns }, ...field.extensions };
     }
   }

@@ -1,23 +1,36 @@
 import type { CheckExplanationArgs } from '../model/contract.js';
 import type { CheckRow, ObservationRow, ReportRow } from '../model/rows.js';
+import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, computed, page, properties, theOne } from '../query/fields.js';
 import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { nodeList } from '../query/lists.js';
 
 /** Figures of a check. */
-const figures = (name: string, pattern: string, order: string): List<ObservationRow> => ({
+const figures = (name: string, pattern: Cypher, order: Cypher): List<ObservationRow> => ({
   name,
-  match: `MATCH ${pattern}`,
+  match: cypher`MATCH ${pattern}`,
   parent: 'Check',
-  rows: 'node, link',
+  rows: [v.node, v.link],
   orders: { POSITION: order },
-  tie: 'node.id',
+  tie: cypher`${v.node}.id`,
 });
-const result = figures('Check.result', '(parent)-[link:RESULT]->(node:Observation)', 'node.id');
-const operands = figures('Check.operands', '(parent)-[link:OPERAND]->(node:Observation)', 'link.position');
+const result = figures(
+  'Check.result',
+  cypher`(${v.parent})-[${v.link}:RESULT]->(${v.node}:Observation)`,
+  cypher`${v.node}.id`,
+);
+const operands = figures(
+  'Check.operands',
+  cypher`(${v.parent})-[${v.link}:OPERAND]->(${v.node}:Observation)`,
+  cypher`${v.link}.position`,
+);
 
-const report = nodeList<ReportRow>('Check.report', 'Check', '(parent)-[:CITED_IN]->(node:Report)');
+const report = nodeList<ReportRow>(
+  'Check.report',
+  'Check',
+  cypher`(${v.parent})-[:CITED_IN]->(${v.node}:Report)`,
+);
 
 export const Check: CheckResolvers = {
   explanation: computed(
@@ -32,11 +45,14 @@ export const Check: CheckResolvers = {
 
 const checks: List<CheckRow> = {
   name: 'Query.checks',
-  match: 'MATCH (node:Check)',
+  match: cypher`MATCH (${v.node}:Check)`,
   parent: null,
-  orders: { REPORT: 'node.id' },
-  tie: 'node.id',
-  filters: { status: 'node.status = $filter.status', rule: 'node.rule = $filter.rule' },
+  orders: { REPORT: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
+  filters: {
+    status: cypher`${v.node}.status = ${v.filter}.status`,
+    rule: cypher`${v.node}.rule = ${v.filter}.rule`,
+  },
 };
 
 export const checkQueries: Pick<QueryResolvers, 'checks'> = { checks: page(checks) };

@@ -1,6 +1,7 @@
 import { AtlasError } from '../errors.js';
 import { UNDERIVED } from '../graph/indexes.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { List, ListArguments } from '../query/list.js';
@@ -10,23 +11,22 @@ import { citations } from '../report/citations.js';
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
   name: 'Entity.links',
-  match: `MATCH (parent)-[link:${UNDERIVED}]-(other:Entity)`,
+  match: cypher`MATCH (${v.parent})-[${v.link}:${UNDERIVED}]-(${v.other}:Entity)`,
   parent: 'Entity',
-  rows: 'parent, link, other',
-  variable: 'link',
-  orders: { TYPE: 'type(link)' },
-  tie: "CASE WHEN startNode(link) = parent THEN 'out ' ELSE 'in ' END + other.id + ' ' + coalesce(link.role, link.title, '')",
+  rows: [v.parent, v.link, v.other],
+  variable: v.link,
+  orders: { TYPE: cypher`type(${v.link})` },
+  tie: cypher`CASE WHEN startNode(${v.link}) = ${v.parent} THEN 'out ' ELSE 'in ' END + ${v.other}.id + ' ' + coalesce(${v.link}.role, ${v.link}.title, '')`,
   filters: {
-    types: 'type(link) IN $filter.types',
-    direction:
-      "CASE $filter.direction WHEN 'OUT' THEN startNode(link) = parent ELSE endNode(link) = parent END",
+    types: cypher`type(${v.link}) IN ${v.filter}.types`,
+    direction: cypher`CASE ${v.filter}.direction WHEN 'OUT' THEN startNode(${v.link}) = ${v.parent} ELSE endNode(${v.link}) = ${v.parent} END`,
   },
 };
 
 const observations = observationList(
   'Entity.observations',
   'Entity',
-  '(parent)<-[:ABOUT]-(node:Observation)',
+  cypher`(${v.parent})<-[:ABOUT]-(${v.node}:Observation)`,
 );
 
 /** Resolvers of the fields that every type of entity has. */
@@ -45,21 +45,21 @@ export function labelOfKind(kind: string): string {
 }
 
 const filters = {
-  kinds: 'any(label IN labels(node) WHERE label IN $filter.kinds)',
-  cited: 'node:Cited = $filter.cited',
+  kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
+  cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
 };
 
 const entities: List<EntityRow> = {
   name: 'Query.entities',
   match: labelled('Entity', 'Cited', 'cited'),
   parent: null,
-  orders: { ID: 'node.id', NAME: 'node.name' },
-  tie: 'node.id',
+  orders: { ID: cypher`${v.node}.id`, NAME: cypher`${v.node}.name` },
+  tie: cypher`${v.node}.id`,
   filters: { kinds: filters.kinds },
 };
 
 const citedEntities: List<EntityRow> = {
-  ...entityList('Report.entities', '(parent)<-[:CITED_IN]-(node:Entity)', filters),
+  ...entityList('Report.entities', cypher`(${v.parent})<-[:CITED_IN]-(${v.node}:Entity)`, filters),
   parent: 'Report',
 };
 

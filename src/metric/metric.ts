@@ -15,6 +15,7 @@ import type {
   RankedPlaceRow,
   RateRow,
 } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
 import type {
   MetricComparisonResolvers,
@@ -30,33 +31,33 @@ import { nodeList, observationList } from '../query/lists.js';
 import { citation, citations, period } from '../report/citations.js';
 
 /** What the reports of one subdistrict say of one metric. */
-const OF_SUBDISTRICT = '(node:Observation {metricId: parent.id, subdistrictId: s.id})';
+const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id})`;
 
 const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',
   match: ({ within }) =>
     within
-      ? `MATCH (division:Entity {id: $filter.within})
-  WITH parent, division AS within
-  MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (s:Reported)`
-      : 'MATCH (s:Reported) WHERE s.name IS NOT NULL AND s.id IS NOT NULL', // as their index has them, in order
+      ? cypher`MATCH (division:Entity {id: ${v.filter}.within})
+  WITH ${v.parent}, division AS within
+  MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (${v.subdistrict}:Reported)`
+      : cypher`MATCH (${v.subdistrict}:Reported) WHERE ${v.subdistrict}.name IS NOT NULL AND ${v.subdistrict}.id IS NOT NULL`, // as their index has them, in order
   parent: 'Metric',
   unique: true,
-  rows: 's, parent',
+  rows: [v.subdistrict, v.parent],
   variable: null,
-  orders: { NAME: 's.name' },
-  tie: 's.id',
+  orders: { NAME: cypher`${v.subdistrict}.name` },
+  tie: cypher`${v.subdistrict}.id`,
 };
 
 const compared: List<ObservationRow> = {
   ...observationList('MetricComparison.observations', 'Metric', OF_SUBDISTRICT),
   unique: true,
-  given: ['s', 'parent'],
+  given: [v.subdistrict, v.parent],
 };
 
 export const MetricComparison: MetricComparisonResolvers = {
-  subdistrict: part<ComparisonRow, EntityRow>('s'),
-  status: computed({ reported: `EXISTS { ${OF_SUBDISTRICT} }` }, ({ reported }: ComparisonRow) =>
+  subdistrict: part<ComparisonRow, EntityRow>(v.subdistrict),
+  status: computed({ reported: cypher`EXISTS { ${OF_SUBDISTRICT} }` }, ({ reported }: ComparisonRow) =>
     reported ? 'REPORTED' : 'NOT_REPORTED',
   ),
   observations: all(compared),
@@ -74,47 +75,51 @@ const ranking: List<RankedPlaceRow> = {
   name: 'Metric.ranking',
   match: ({ kind, within }) => {
     // The type is one of the schema's, so it can stand in the statement as the label that an index is chosen by.
-    const place = `(place:${kind ?? 'Entity'})`;
+    const place = cypher`(${v.place}:${String(kind ?? 'Entity')})`;
     const depth = DEPTHS[String(kind)];
     const below = depth ? `[:PART_OF*${depth}]` : '[:PART_OF|LOCATED_IN*0..6]';
     // A division has fewer figures than the metric: from its places on, not from the metric.
     const figures = within
-      ? `MATCH (:Entity {id: $filter.within})<-${below}-${place}
-  WITH DISTINCT parent, place
-  MATCH (node:Observation)-[:ABOUT]->(place)
-  WHERE EXISTS { (node)-[:MEASURES]->(parent) }
-  WITH parent, node, place`
-      : `MATCH (parent)<-[:MEASURES]-(node:Observation)-[:ABOUT]->${place}
-  WITH parent, node, place`;
-    return `${figures}
+      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${below}-${place}
+  WITH DISTINCT ${v.parent}, ${v.place}
+  MATCH (${v.node}:Observation)-[:ABOUT]->(${v.place})
+  WHERE EXISTS { (${v.node})-[:MEASURES]->(${v.parent}) }
+  WITH ${v.parent}, ${v.node}, ${v.place}`
+      : cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)-[:ABOUT]->${place}
+  WITH ${v.parent}, ${v.node}, ${v.place}`;
+    return cypher`${figures}
   WHERE NOT EXISTS {
-    (node)-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(place)
-    WHERE (total)-[:MEASURES]->(parent)
-      AND total.dimensionNames = node.dimensionNames AND total.dimensionValues = node.dimensionValues
+    (${v.node})-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(${v.place})
+    WHERE (total)-[:MEASURES]->(${v.parent})
+      AND total.dimensionNames = ${v.node}.dimensionNames AND total.dimensionValues = ${v.node}.dimensionValues
   }`;
   },
   parent: 'Metric',
-  rows: 'node, place',
+  rows: [v.node, v.place],
   variable: null,
-  orders: { VALUE: 'node.comparableValue' },
-  tie: "node.id + ' ' + place.id",
+  orders: { VALUE: cypher`${v.node}.comparableValue` },
+  tie: cypher`${v.node}.id + ' ' + ${v.place}.id`,
   filters: {
-    status: 'node.status = $filter.status',
-    dimensions: `size(node.dimensionNames) = size($filter.dimensions) AND all(wanted IN $filter.dimensions WHERE
-      any(i IN range(0, size(node.dimensionNames) - 1) WHERE
-        node.dimensionNames[i] = wanted.name AND node.dimensionValues[i] = wanted.value))`,
+    status: cypher`${v.node}.status = ${v.filter}.status`,
+    dimensions: cypher`size(${v.node}.dimensionNames) = size(${v.filter}.dimensions) AND all(wanted IN ${v.filter}.dimensions WHERE
+      any(i IN range(0, size(${v.node}.dimensionNames) - 1) WHERE
+        ${v.node}.dimensionNames[i] = wanted.name AND ${v.node}.dimensionValues[i] = wanted.value))`,
   },
 };
 
 export const RankedPlace: RankedPlaceResolvers = {
-  place: part<RankedPlaceRow, EntityRow>('place'),
-  observation: part<RankedPlaceRow, ObservationRow>('node'),
+  place: part<RankedPlaceRow, EntityRow>(v.place),
+  observation: part<RankedPlaceRow, ObservationRow>(v.node),
 };
 
 export const Metric: MetricResolvers = {
   comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
-  broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', '(parent)-[:BROADER]->(node:Metric)')),
-  narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', '(parent)<-[:BROADER]-(node:Metric)')),
+  broader: one(
+    nodeList<MetricRow>('Metric.broader', 'Metric', cypher`(${v.parent})-[:BROADER]->(${v.node}:Metric)`),
+  ),
+  narrower: all(
+    nodeList<MetricRow>('Metric.narrower', 'Metric', cypher`(${v.parent})<-[:BROADER]-(${v.node}:Metric)`),
+  ),
   ranking: page(ranking, ({ first, after, filter, direction }: MetricRankingArgs) => ({
     first,
     after,
@@ -122,33 +127,37 @@ export const Metric: MetricResolvers = {
     orderBy: { field: 'VALUE', direction },
   })),
   observations: page(
-    observationList('Metric.observations', 'Metric', '(parent)<-[:MEASURES]-(node:Observation)'),
+    observationList(
+      'Metric.observations',
+      'Metric',
+      cypher`(${v.parent})<-[:MEASURES]-(${v.node}:Observation)`,
+    ),
   ),
 };
 
 const metric = nodeList<MetricRow>(
   'Observation.metric',
   'Observation',
-  '(parent)-[:MEASURES]->(node:Metric)',
+  cypher`(${v.parent})-[:MEASURES]->(${v.node}:Metric)`,
 );
 
 const subjects: List<EntityRow> = {
   name: 'Observation.subjects',
-  match: 'MATCH (parent)-[:ABOUT]->(node:Entity)',
+  match: cypher`MATCH (${v.parent})-[:ABOUT]->(${v.node}:Entity)`,
   parent: 'Observation',
-  orders: { NAME: 'node.name' },
-  tie: 'node.id',
+  orders: { NAME: cypher`${v.node}.name` },
+  tie: cypher`${v.node}.id`,
 };
 
 const total = observationList(
   'Observation.partOf',
   'Observation',
-  '(parent)-[:COMPONENT_OF]->(node:Observation)',
+  cypher`(${v.parent})-[:COMPONENT_OF]->(${v.node}:Observation)`,
 );
 const parts = observationList(
   'Observation.parts',
   'Observation',
-  '(parent)<-[:COMPONENT_OF]-(node:Observation)',
+  cypher`(${v.parent})<-[:COMPONENT_OF]-(${v.node}:Observation)`,
 );
 
 /** What narrows a figure, as GraphQL has it. */
@@ -167,13 +176,13 @@ const rates: List<RateRow> = {
   ...observationList(
     'Observation.rates',
     'Observation',
-    `(parent)-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (parent)-[:CITED_IN]->(report:Report)
-  MATCH (parent)-[:ABOUT]->(:Entity)<-[:ABOUT]-(node:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
-  WHERE (node)-[:CITED_IN]->(report) AND node.status = parent.status AND node.value > 0
-    AND size(node.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
-    AND COUNT { (parent)-[:ABOUT]->() } = 1 AND COUNT { (node)-[:ABOUT]->() } = 1`,
+    cypher`(${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (${v.parent})-[:CITED_IN]->(report:Report)
+  MATCH (${v.parent})-[:ABOUT]->(:Entity)<-[:ABOUT]-(${v.node}:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
+  WHERE (${v.node})-[:CITED_IN]->(report) AND ${v.node}.status = ${v.parent}.status AND ${v.node}.value > 0
+    AND size(${v.node}.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
+    AND COUNT { (${v.parent})-[:ABOUT]->() } = 1 AND COUNT { (${v.node})-[:ABOUT]->() } = 1`,
   ),
-  rows: 'parent, node',
+  rows: [v.parent, v.node],
   variable: null,
 } as List<RateRow>;
 
@@ -197,15 +206,15 @@ export const Observation: ObservationResolvers = {
 
 export const Rate: RateResolvers = {
   value: computed(
-    { values: '[parent.comparableValue, node.comparableValue]' },
+    { values: cypher`[${v.parent}.comparableValue, ${v.node}.comparableValue]` },
     ({ values: [numerator, denominator] }: RateRow) => Number((numerator / denominator).toPrecision(12)),
   ),
   qualifier: computed(
-    { qualifiers: '[parent.qualifier, node.qualifier]' },
+    { qualifiers: cypher`[${v.parent}.qualifier, ${v.node}.qualifier]` },
     ({ qualifiers: [numerator, denominator] }: RateRow) => jointQualifier([numerator, inverse(denominator)]),
   ),
-  numerator: part<RateRow, ObservationRow>('parent'),
-  denominator: part<RateRow, ObservationRow>('node'),
+  numerator: part<RateRow, ObservationRow>(v.parent),
+  denominator: part<RateRow, ObservationRow>(v.node),
 };
 
 /** What is divided by at least so many is at most that. */
@@ -223,14 +232,13 @@ export const Unit: UnitResolvers = {
 
 const metrics: List<MetricRow> = {
   name: 'Query.metrics',
-  match: 'MATCH (node:Metric)',
+  match: cypher`MATCH (${v.node}:Metric)`,
   parent: null,
-  orders: { NAME: 'node.name', ID: 'node.id' },
-  tie: 'node.id',
+  orders: { NAME: cypher`${v.node}.name`, ID: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
   filters: {
-    category: 'node.category = $filter.category',
-    minSubdistricts:
-      'COUNT { MATCH (node)<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= $filter.minSubdistricts',
+    category: cypher`${v.node}.category = ${v.filter}.category`,
+    minSubdistricts: cypher`COUNT { MATCH (${v.node})<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= ${v.filter}.minSubdistricts`,
   },
 };
 
@@ -248,5 +256,5 @@ export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
       return metricPage.resolve(root, args, context, info);
     },
   },
-  observations: page(observationList('Query.observations', null, '(node:Observation)')),
+  observations: page(observationList('Query.observations', null, cypher`(${v.node}:Observation)`)),
 };

@@ -1,5 +1,6 @@
 import { entityFields } from '../entity/entity.js';
 import { subdistrictOf } from '../place/place.js';
+import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { OrganizationResolvers, PartyOrganizationResolvers } from '../query/generated.js';
 import { by, entityList } from '../query/lists.js';
@@ -8,9 +9,11 @@ import { by, entityList } from '../query/lists.js';
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({
   ...entityFields,
   subdistrict: one(subdistrictOf(type)),
-  partOf: one(entityList(`${type}.partOf`, '(parent)-[:PART_OF]->(node:Entity)')),
-  members: page(entityList(`${type}.members`, '(parent)<-[:MEMBER_OF]-(node:Person)')),
-  programmes: page(entityList(`${type}.programmes`, '(parent)-[:CARRIES_OUT]->(node:Programme)', by.kind)),
+  partOf: one(entityList(`${type}.partOf`, cypher`(${v.parent})-[:PART_OF]->(${v.node}:Entity)`)),
+  members: page(entityList(`${type}.members`, cypher`(${v.parent})<-[:MEMBER_OF]-(${v.node}:Person)`)),
+  programmes: page(
+    entityList(`${type}.programmes`, cypher`(${v.parent})-[:CARRIES_OUT]->(${v.node}:Programme)`, by.kind),
+  ),
 });
 
 export const Organization: OrganizationResolvers = {
@@ -18,22 +21,28 @@ export const Organization: OrganizationResolvers = {
   partyOrganizations: page(
     entityList(
       'Organization.partyOrganizations',
-      '(parent)<-[:ORGANIZED_IN|LOCATED_IN]-(node:PartyOrganization)',
+      cypher`(${v.parent})<-[:ORGANIZED_IN|LOCATED_IN]-(${v.node}:PartyOrganization)`,
       by.level,
     ),
   ),
   projects: page(
-    entityList('Organization.projects', '(parent)-[:CARRIES_OUT|AFFECTS]-(node:Project)', by.project),
+    entityList(
+      'Organization.projects',
+      cypher`(${v.parent})-[:CARRIES_OUT|AFFECTS]-(${v.node}:Project)`,
+      by.project,
+    ),
   ),
 };
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   ...shared('PartyOrganization'),
-  organizedIn: page(entityList('PartyOrganization.organizedIn', '(parent)-[:ORGANIZED_IN]->(node:Entity)')),
+  organizedIn: page(
+    entityList('PartyOrganization.organizedIn', cypher`(${v.parent})-[:ORGANIZED_IN]->(${v.node}:Entity)`),
+  ),
   projects: page(
     entityList(
       'PartyOrganization.projects',
-      '(parent)-[:CARRIES_OUT|SERVES|ORGANIZED_IN]->(node:Project)',
+      cypher`(${v.parent})-[:CARRIES_OUT|SERVES|ORGANIZED_IN]->(${v.node}:Project)`,
       by.project,
     ),
   ),

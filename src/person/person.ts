@@ -1,5 +1,6 @@
 import { entityFields } from '../entity/entity.js';
 import type { EntityRow, LinkRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { all, computed, page, part } from '../query/fields.js';
 import type { PersonResolvers, RoleResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
@@ -8,26 +9,26 @@ import { citations } from '../report/citations.js';
 
 const roles: List<LinkRow> = {
   name: 'Person.roles',
-  match: 'MATCH (parent)-[link:MEMBER_OF]->(other)',
+  match: cypher`MATCH (${v.parent})-[${v.link}:MEMBER_OF]->(${v.other})`,
   parent: 'Entity',
-  rows: 'link, other',
-  variable: 'link',
-  orders: { ORGANIZATION: 'other.name' },
-  tie: "other.id + ' ' + link.title",
+  rows: [v.link, v.other],
+  variable: v.link,
+  orders: { ORGANIZATION: cypher`${v.other}.name` },
+  tie: cypher`${v.other}.id + ' ' + ${v.link}.title`,
 };
 
 export const Person: PersonResolvers = {
   ...entityFields,
   roles: all(roles),
-  honours: page(entityList('Person.honours', '(parent)-[:RECEIVED]->(node:Honour)')),
+  honours: page(entityList('Person.honours', cypher`(${v.parent})-[:RECEIVED]->(${v.node}:Honour)`)),
 };
 
 /** A day of a role as an ISO string. */
 const day = (name: 'start' | 'end') =>
-  computed({ [name]: `toString(row.${name})` }, (role: LinkRow) => role[name] ?? null);
+  computed({ [name]: cypher`toString(${v.row}.${name})` }, (role: LinkRow) => role[name] ?? null);
 
 export const Role: RoleResolvers = {
-  organization: part<LinkRow, EntityRow>('other'),
+  organization: part<LinkRow, EntityRow>(v.other),
   start: day('start'),
   end: day('end'),
   citations,

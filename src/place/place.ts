@@ -2,6 +2,7 @@ import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import { WITHIN } from '../graph/indexes.js';
 import type { EntityRow, ReportRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties, theOne } from '../query/fields.js';
 import type {
   CityResolvers,
@@ -18,24 +19,31 @@ import type { List } from '../query/list.js';
 import { by, entityList, labelled, rootEntityList } from '../query/lists.js';
 
 /** The division that a division is part of. */
-const above = (name: string, label: string) => entityList(name, `(parent)-[:PART_OF]->(node:${label})`);
+const above = (name: string, label: string) =>
+  entityList(name, cypher`(${v.parent})-[:PART_OF]->(${v.node}:${label})`);
 
 /** What lies in a subdistrict, or in something that lies in it: a project in a community, part of a larger project. */
-const within = (label: string) => `(parent)<-[:${WITHIN}]-(node:${label})`;
+const within = (label: string) => cypher`(${v.parent})<-[:${WITHIN}]-(${v.node}:${label})`;
 
 /** The subdistrict that something lies in, directly or through what it is part of. */
 export const subdistrictOf = (type: string) =>
-  entityList(`${type}.subdistrict`, `(parent)-[:${WITHIN}]->(node:Subdistrict)`);
+  entityList(`${type}.subdistrict`, cypher`(${v.parent})-[:${WITHIN}]->(${v.node}:Subdistrict)`);
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>
-  page(entityList(`${type}.projects`, '(parent)<-[:AFFECTS|LOCATED_IN]-(node:Project)', by.project));
+  page(
+    entityList(
+      `${type}.projects`,
+      cypher`(${v.parent})<-[:AFFECTS|LOCATED_IN]-(${v.node}:Project)`,
+      by.project,
+    ),
+  );
 
 const partyOrganizationsAt = (type: string) =>
   page(
     entityList(
       `${type}.partyOrganizations`,
-      '(parent)<-[:LOCATED_IN|ORGANIZED_IN|SERVES]-(node:PartyOrganization)',
+      cypher`(${v.parent})<-[:LOCATED_IN|ORGANIZED_IN|SERVES]-(${v.node}:PartyOrganization)`,
       by.level,
     ),
   );
@@ -57,35 +65,37 @@ const code = computed(
 export const Province: ProvinceResolvers = {
   ...entityFields,
   code,
-  cities: page(entityList('Province.cities', '(parent)<-[:PART_OF]-(node:City)')),
+  cities: page(entityList('Province.cities', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:City)`)),
 };
 
 export const City: CityResolvers = {
   ...entityFields,
   code,
   province: theOne(above('City.province', 'Province')),
-  districts: page(entityList('City.districts', '(parent)<-[:PART_OF]-(node:District)')),
+  districts: page(entityList('City.districts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:District)`)),
 };
 
 export const District: DistrictResolvers = {
   ...entityFields,
   code,
   city: theOne(above('District.city', 'City')),
-  subdistricts: page(entityList('District.subdistricts', '(parent)<-[:PART_OF]-(node:Subdistrict)')),
+  subdistricts: page(
+    entityList('District.subdistricts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Subdistrict)`),
+  ),
 };
 
 const reports: List<ReportRow> = {
   name: 'Subdistrict.reports',
-  match: 'MATCH (parent)<-[:COVERS]-(node:Report)',
+  match: cypher`MATCH (${v.parent})<-[:COVERS]-(${v.node}:Report)`,
   parent: 'Entity',
-  orders: { PUBLISHED: "coalesce(toString(node.publishedOn), '')" },
-  tie: 'node.id',
+  orders: { PUBLISHED: cypher`coalesce(toString(${v.node}.publishedOn), '')` },
+  tie: cypher`${v.node}.id`,
 };
 
 /** The new name keeps from the planner that the parent is a subdistrict: it would begin at all people while they are few. */
 const people: List<EntityRow> = {
-  ...entityList('Subdistrict.people', '(parent)'),
-  match: 'WITH parent AS covered\n  MATCH (covered)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Person)',
+  ...entityList('Subdistrict.people', cypher`(${v.parent})`),
+  match: cypher`WITH ${v.parent} AS covered\n  MATCH (covered)<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Person)`,
 };
 
 export const Subdistrict: SubdistrictResolvers = {
@@ -93,7 +103,9 @@ export const Subdistrict: SubdistrictResolvers = {
   code,
   district: theOne(above('Subdistrict.district', 'District')),
   reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
-  communities: page(entityList('Subdistrict.communities', '(parent)<-[:PART_OF]-(node:Community)', by.kind)),
+  communities: page(
+    entityList('Subdistrict.communities', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Community)`, by.kind),
+  ),
   projects: page(entityList('Subdistrict.projects', within('Project'), by.project)),
   organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
   partyOrganizations: page(
@@ -102,7 +114,7 @@ export const Subdistrict: SubdistrictResolvers = {
   programmes: page(
     entityList(
       'Subdistrict.programmes',
-      `(parent)<-[:${WITHIN}|PART_OF*0..1]-()-[:CARRIES_OUT]->(node:Programme)`,
+      cypher`(${v.parent})<-[:${WITHIN}|PART_OF*0..1]-()-[:CARRIES_OUT]->(${v.node}:Programme)`,
       by.kind,
     ),
   ),
@@ -110,8 +122,8 @@ export const Subdistrict: SubdistrictResolvers = {
   facilities: page(entityList('Subdistrict.facilities', within('Facility'), by.kind)),
   places: page(entityList('Subdistrict.places', within('Place'), by.kind)),
   compounds: page(entityList('Subdistrict.compounds', within('ResidentialCompound'))),
-  honours: page(entityList('Subdistrict.honours', '(parent)-[:RECEIVED]->(node:Honour)')),
-  documents: page(entityList('Subdistrict.documents', '(parent)-[:ISSUED]->(node:Document)')),
+  honours: page(entityList('Subdistrict.honours', cypher`(${v.parent})-[:RECEIVED]->(${v.node}:Honour)`)),
+  documents: page(entityList('Subdistrict.documents', cypher`(${v.parent})-[:ISSUED]->(${v.node}:Document)`)),
 };
 
 export const Community: CommunityResolvers = {
@@ -122,15 +134,21 @@ export const Community: CommunityResolvers = {
   organizations: page(
     entityList(
       'Community.organizations',
-      '(parent)<-[:LOCATED_IN|ORGANIZED_IN]-(node:Organization)',
+      cypher`(${v.parent})<-[:LOCATED_IN|ORGANIZED_IN]-(${v.node}:Organization)`,
       by.kind,
     ),
   ),
   partyOrganizations: partyOrganizationsAt('Community'),
   facilities: page(
-    entityList('Community.facilities', '(parent)<-[:LOCATED_IN|SERVES]-(node:Facility)', by.kind),
+    entityList(
+      'Community.facilities',
+      cypher`(${v.parent})<-[:LOCATED_IN|SERVES]-(${v.node}:Facility)`,
+      by.kind,
+    ),
   ),
-  compounds: page(entityList('Community.compounds', '(parent)<-[:LOCATED_IN]-(node:ResidentialCompound)')),
+  compounds: page(
+    entityList('Community.compounds', cypher`(${v.parent})<-[:LOCATED_IN]-(${v.node}:ResidentialCompound)`),
+  ),
 };
 
 export const ResidentialCompound: ResidentialCompoundResolvers = {
@@ -150,7 +168,7 @@ export const Facility: FacilityResolvers = {
   ...entityFields,
   subdistrict: one(subdistrictOf('Facility')),
   projects: projectsAt('Facility'),
-  serves: page(entityList('Facility.serves', '(parent)-[:SERVES]->(node:Entity)')),
+  serves: page(entityList('Facility.serves', cypher`(${v.parent})-[:SERVES]->(${v.node}:Entity)`)),
 };
 
 const subdistricts: List<EntityRow> = {
@@ -159,7 +177,9 @@ const subdistricts: List<EntityRow> = {
 };
 
 const subdistrictByCode = one<EntityRow, { code?: string | null }>(
-  rootEntityList('Query.subdistrict', 'Subdistrict', { code: 'node.codeValue = $filter.code' }),
+  rootEntityList('Query.subdistrict', 'Subdistrict', {
+    code: cypher`${v.node}.codeValue = ${v.filter}.code`,
+  }),
   ({ code }) => ({ filter: { code } }),
 );
 

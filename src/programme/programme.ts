@@ -1,5 +1,6 @@
 import { entityFields } from '../entity/entity.js';
 import type { StepRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { all, one, page } from '../query/fields.js';
 import type { DocumentResolvers, HonourResolvers, ProgrammeResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
@@ -7,29 +8,33 @@ import { by, entityList } from '../query/lists.js';
 
 const steps: List<StepRow> = {
   name: 'Programme.steps',
-  match: 'MATCH (parent)-[:HAS_STEP]->(node:Step)',
+  match: cypher`MATCH (${v.parent})-[:HAS_STEP]->(${v.node}:Step)`,
   parent: 'Entity',
-  orders: { POSITION: 'node.position' },
-  tie: 'node.id',
+  orders: { POSITION: cypher`${v.node}.position` },
+  tie: cypher`${v.node}.id`,
 };
 
 export const Programme: ProgrammeResolvers = {
   ...entityFields,
   steps: all(steps),
-  partOf: one(entityList('Programme.partOf', '(parent)-[:PART_OF]->(node:Programme)')),
-  parts: page(entityList('Programme.parts', '(parent)<-[:PART_OF]-(node:Programme)', by.kind)),
-  carriedOutBy: page(entityList('Programme.carriedOutBy', '(parent)<-[:CARRIES_OUT]-(node:Entity)')),
-  appliesTo: page(entityList('Programme.appliesTo', '(parent)-[:APPLIES_TO]->(node:Entity)')),
+  partOf: one(entityList('Programme.partOf', cypher`(${v.parent})-[:PART_OF]->(${v.node}:Programme)`)),
+  parts: page(
+    entityList('Programme.parts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Programme)`, by.kind),
+  ),
+  carriedOutBy: page(
+    entityList('Programme.carriedOutBy', cypher`(${v.parent})<-[:CARRIES_OUT]-(${v.node}:Entity)`),
+  ),
+  appliesTo: page(entityList('Programme.appliesTo', cypher`(${v.parent})-[:APPLIES_TO]->(${v.node}:Entity)`)),
 };
 
 export const Honour: HonourResolvers = {
   ...entityFields,
-  recipients: page(entityList('Honour.recipients', '(parent)<-[:RECEIVED]-(node:Entity)')),
-  conferredBy: page(entityList('Honour.conferredBy', '(parent)<-[:CONFERRED]-(node:Entity)')),
+  recipients: page(entityList('Honour.recipients', cypher`(${v.parent})<-[:RECEIVED]-(${v.node}:Entity)`)),
+  conferredBy: page(entityList('Honour.conferredBy', cypher`(${v.parent})<-[:CONFERRED]-(${v.node}:Entity)`)),
 };
 
 export const Document: DocumentResolvers = {
   ...entityFields,
-  issuedBy: page(entityList('Document.issuedBy', '(parent)<-[:ISSUED]-(node:Entity)')),
-  appliesTo: page(entityList('Document.appliesTo', '(parent)-[:APPLIES_TO]->(node:Entity)')),
+  issuedBy: page(entityList('Document.issuedBy', cypher`(${v.parent})<-[:ISSUED]-(${v.node}:Entity)`)),
+  appliesTo: page(entityList('Document.appliesTo', cypher`(${v.parent})-[:APPLIES_TO]->(${v.node}:Entity)`)),
 };

@@ -1,27 +1,32 @@
 import { entityFields } from '../entity/entity.js';
 import type { EntityRow } from '../model/rows.js';
 import { subdistrictOf } from '../place/place.js';
+import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { by, entityList, rootEntityList } from '../query/lists.js';
 
 /** What a project touches: affects, or lies in. */
-const touched = (label: string) => `(parent)-[:AFFECTS|LOCATED_IN]->(node:${label})`;
+const touched = (label: string) => cypher`(${v.parent})-[:AFFECTS|LOCATED_IN]->(${v.node}:${label})`;
 
 /** An organization may have several roles in a project: each is an edge. */
 const organizations: List<EntityRow> = {
-  ...entityList('Project.organizations', '(parent)-[link:CARRIES_OUT|AFFECTS]-(node:Organization)', by.kind),
-  rows: 'node, link',
-  edge: "coalesce(link.role, 'AFFECTED')",
-  tie: "node.id + ' ' + coalesce(link.role, 'AFFECTED')",
+  ...entityList(
+    'Project.organizations',
+    cypher`(${v.parent})-[${v.link}:CARRIES_OUT|AFFECTS]-(${v.node}:Organization)`,
+    by.kind,
+  ),
+  rows: [v.node, v.link],
+  edge: cypher`coalesce(${v.link}.role, 'AFFECTED')`,
+  tie: cypher`${v.node}.id + ' ' + coalesce(${v.link}.role, 'AFFECTED')`,
 };
 
 export const Project: ProjectResolvers = {
   ...entityFields,
   subdistrict: one(subdistrictOf('Project')),
-  partOf: one(entityList('Project.partOf', '(parent)-[:PART_OF]->(node:Project)')),
-  parts: page(entityList('Project.parts', '(parent)<-[:PART_OF]-(node:Project)', by.project)),
+  partOf: one(entityList('Project.partOf', cypher`(${v.parent})-[:PART_OF]->(${v.node}:Project)`)),
+  parts: page(entityList('Project.parts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Project)`, by.project)),
   communities: page(entityList('Project.communities', touched('Community'), by.kind)),
   compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
   places: page(entityList('Project.places', touched('Place'), by.kind)),
@@ -29,11 +34,13 @@ export const Project: ProjectResolvers = {
   partyOrganizations: page(
     entityList(
       'Project.partyOrganizations',
-      '(parent)<-[:CARRIES_OUT|SERVES|ORGANIZED_IN]-(node:PartyOrganization)',
+      cypher`(${v.parent})<-[:CARRIES_OUT|SERVES|ORGANIZED_IN]-(${v.node}:PartyOrganization)`,
       by.level,
     ),
   ),
-  programmes: page(entityList('Project.programmes', '(parent)<-[:APPLIES_TO]-(node:Programme)', by.kind)),
+  programmes: page(
+    entityList('Project.programmes', cypher`(${v.parent})<-[:APPLIES_TO]-(${v.node}:Programme)`, by.kind),
+  ),
 };
 
 const projects = rootEntityList('Query.projects', 'Project', by.project);

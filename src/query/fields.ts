@@ -3,6 +3,7 @@ import { AtlasError } from '../errors.js';
 import { type Connection, pageInfoOf } from '../model/page.js';
 import type { Context } from './context.js';
 import { encodeCursor } from './cursor.js';
+import { type Cypher, cypher, type Placeholder, v } from './cypher.js';
 import type { Embedded } from './decode.js';
 import { type List, type ListArguments, type ListRequest, scopeOf } from './list.js';
 import { embedded, type ListReads, type Reads, requestOf } from './reads.js';
@@ -22,15 +23,15 @@ type Row = { id?: string } & Record<`:${string}`, unknown>;
  * @param columns Cypher by the name that the row has it under; `row` is the node or relationship
  */
 export function computed<Parent, Args, Result>(
-  columns: Record<string, string>,
+  columns: Record<string, Cypher>,
   resolve: Field<Parent, Args, Result>['resolve'],
 ): Field<Parent, Args, Result> {
   return { resolve, extensions: { reads: { columns } } };
 }
 
 /** Columns of the same names as the properties. */
-export function properties(...names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, `row.${name}`]));
+export function properties(...names: string[]): Record<string, Cypher> {
+  return Object.fromEntries(names.map((name) => [name, cypher`${v.row}.${name}`]));
 }
 
 /** A field whose fields are computed from the row itself. */
@@ -88,7 +89,7 @@ export function theOne<Row>(list: List<Row>) {
 }
 
 /** A field that is another variable of its row. */
-export function part<Parent extends object, Result>(variable: string) {
+export function part<Parent extends object, Result>(variable: Placeholder) {
   const reads = { variable };
   const resolve: Field<Parent, object, Result>['resolve'] = (row, _args, _context, info) =>
     (row as Row)[embedded(reads, selectionOf(info))] as Result;

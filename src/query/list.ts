@@ -1,5 +1,6 @@
 import { AtlasError } from '../errors.js';
 import { type CursorScope, decodeCursor, type Position } from './cursor.js';
+import { type Cypher, cypher, joined, type Names, type Placeholder, v } from './cypher.js';
 
 /**
  * A list of the graph, declared once: a field that leads from its parent to others, or a list at the root.
@@ -11,25 +12,25 @@ export interface List<Row = unknown> {
   /** Type and field: `Project.communities`. Cursors carry it. */
   name: string;
   /** Cypher that binds what a row is made of, from `parent` unless the list is at the root. */
-  match: string | ((filter: Filter) => string);
+  match: Cypher | ((filter: Filter) => Cypher);
   /** The label by which the parent is found where the list is an operation's entry; null for a list at the root. */
   parent: 'Entity' | 'Metric' | 'Observation' | 'Report' | 'Check' | null;
   /** Whether `match` binds every row once, so that none need be told apart. Of lists that `isLink` it is known. */
   unique?: boolean;
   /** The variables whose combinations are the rows; `node` unless the link matters. */
-  rows?: string;
+  rows?: readonly Placeholder[];
   /** The variable whose fields a row has; null where the row's fields are variables themselves. `node` by default. */
-  variable?: 'node' | 'link' | null;
+  variable?: Placeholder | null;
   /** Variables of the outer row that `match` needs, where they are others than the outer row's node as `parent`. */
-  given?: string[];
+  given?: readonly Placeholder[];
   /** Cypher for a property of the edge, such as the role. */
-  edge?: string;
+  edge?: Cypher;
   /** Cypher for what the list can be sorted by; the first is the default. */
-  orders: Record<string, string>;
+  orders: Record<string, Cypher>;
   /** Cypher for what tells rows with equal sort keys apart. */
-  tie: string;
+  tie: Cypher;
   /** Cypher conditions by the field of the filter that asks for them; `$filter` holds the values. */
-  filters?: Record<string, string>;
+  filters?: Record<string, Cypher>;
 }
 
 /** What a filter asks for, without what is left open. */
@@ -93,33 +94,67 @@ export function scopeOf({ list, order, direction }: Pick<ListRequest, 'list' | '
 }
 
 /** Cypher for what a request's rows are sorted by, and for what tells rows with equal keys apart. */
-export function sortOf({ list, order }: Pick<ListRequest, 'list' | 'order'>): { key: string; tie: string } {
-  return { key: list.orders[order] as string, tie: list.tie };
+export function sortOf({ list, order }: Pick<ListRequest, 'list' | 'order'>): { key: Cypher; tie: Cypher } {
+  return { key: list.orders[order] as Cypher, tie: list.tie };
 }
 
 /**
  * Cypher that binds the rows of a request, in order and no more than its limit; `key` and `tie` say where each stands.
  * @param names by which the rows' variables go from then on, where these are others
  */
-export function rowsOf(request: ListRequest, names: Readonly<Record<string, string>> = {}): string {
-  const { list, direction, after, filter } = request;
+export function rowsOf(request: ListRequest, names: Names = {}): Cypher {
+  const { list, direction, after } = request;
   const { key, tie } = sortOf(request);
   const beyond = direction === 'ASC' ? '>' : '<';
   // A range and no disjunction: an index on the sort key serves it, and goes on in order from there.
   const keyset = after
-    ? [`${key} ${beyond}= $after.key`, `NOT (${key} = $after.key AND ${tie} <= $after.tie)`]
+    ? [
+        cypher`${key} ${beyond}= ${v.after}.key`,
+        cypher`NOT (${key} = ${v.after}.key AND ${tie} <= ${v.after}.tie)`,
+      ]
     : [];
-  const named = (variable: string) =>
-    (names[variable] ?? variable) === variable ? variable : `${variable} AS ${names[variable]}`;
-  return `${matched(list, filter, [...present(list, key), ...conditions(list, filter), ...keyset])}
-WITH ${(list.rows ?? 'node').split(', ').map(named).join(', ')}, ${key} AS key, ${tie} AS tie
-ORDER BY key ${direction}${key === tie ? '' : ', tie'}
-LIMIT $limit`;
+  const named = rowVariables(list).map((variable) => {
+    const name = names[variable.name] ?? variable.name;
+    return name === variable.name ? cypher`${variable}` : cypher`${variable} AS ${name}`;
+  });
+  const conditions = [...present(list, key), ...conditionsOf(request), ...keyset];
+  return cypher`${matched(request, conditions)}
+WITH ${joined(named, ', ')}, ${key} AS key, ${tie} AS tie
+ORDER BY key ${direction}${key.text() === tie.text() ? '' : ', tie'}
+LIMIT ${v.limit}`;
 }
 
 /** Cypher that binds all rows of a request, to be counted. */
-export function allRowsOf({ list, filter }: ListRequest): string {
-  return matched(list, filter, conditions(list, filter));
+export function allRowsOf(request: ListRequest): Cypher {
+  return matched(request, conditionsOf(request));
+}
+
+/** The variables whose combinations are the rows of a list. */
+export function rowVariables({ rows = [v.node] }: List): readonly Placeholder[] {
+  return rows;
+}
+
+/** An index holds only nodes that have its properties: saying that these have them lets it serve the order. */
+function present({ parent, tie }: List, key: Cypher): Cypher[] {
+  if (parent) return [];
+  const properties = key.text() === tie.text() ? [key] : [key, tie];
+  return properties.map((property) => cypher`${property} IS NOT NULL`);
+}
+
+function conditionsOf({ list, filter }: ListRequest): Cypher[] {
+  return Object.keys(filter).flatMap((field) => list.filters?.[field] ?? []);
+}
+
+/** Paths may lead to a node more than once. At the root they cannot, and DISTINCT would keep the index from serving. */
+function matched({ list, filter }: ListRequest, conditions: Cypher[]): Cypher {
+  const { match, parent, unique = parent === null || isLink(list) } = list;
+  const where = conditions.length > 0 ? cypher`\nWHERE ${joined(conditions, ' AND ')}` : '';
+  const bound = typeof match === 'function' ? match(filter) : match;
+  if (unique) return cypher`${bound}${where}`;
+  return cypher`${bound}\nWITH DISTINCT ${joined(
+    rowVariables(list).map((one) => cypher`${one}`),
+    ', ',
+  )}${where}`;
 }
 
 /**
@@ -127,23 +162,6 @@ export function allRowsOf({ list, filter }: ListRequest): string {
  * are told apart by their ends alone.
  */
 export function isLink({ match }: List): boolean {
-  return typeof match === 'string' && ONE_LINK.test(match);
+  return typeof match !== 'function' && ONE_LINK.test(match.text());
 }
 const ONE_LINK = /^MATCH \(parent\)<?-\[:(?!CARRIES_OUT|MEMBER_OF)\w+\]->?\(node(:\w+)?\)$/;
-
-/** An index holds only nodes that have its properties: saying that these have them lets it serve the order. */
-function present({ parent, tie }: List, key: string): string[] {
-  return parent ? [] : [...new Set([key, tie])].map((property) => `${property} IS NOT NULL`);
-}
-
-function conditions(list: List, filter: Filter): string[] {
-  return Object.keys(filter).flatMap((field) => list.filters?.[field] ?? []);
-}
-
-/** Paths may lead to a node more than once. At the root they cannot, and DISTINCT would keep the index from serving. */
-function matched(list: List, filter: Filter, conditions: string[]) {
-  const { match, parent, rows = 'node', unique = parent === null || isLink(list) } = list;
-  const where = conditions.length ? `\nWHERE ${conditions.join(' AND ')}` : '';
-  const bound = typeof match === 'function' ? match(filter) : match;
-  return unique ? `${bound}${where}` : `${bound}\nWITH DISTINCT ${rows}${where}`;
-}

@@ -1,15 +1,16 @@
 import { WITHIN } from '../graph/indexes.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
+import { type Cypher, cypher, v } from './cypher.js';
 import type { Filter, List } from './list.js';
 
 /** Filters by one property of the entity itself. */
 export const by = {
-  kind: { kind: 'node.kind = $filter.kind' },
-  level: { level: 'node.level = $filter.level' },
+  kind: { kind: cypher`${v.node}.kind = ${v.filter}.kind` },
+  level: { level: cypher`${v.node}.level = ${v.filter}.level` },
   project: {
-    kind: 'node.kind = $filter.kind',
-    status: 'node.status = $filter.status',
-    subdistrict: `EXISTS { (node)-[:${WITHIN}]->(:Subdistrict {id: $filter.subdistrict}) }`,
+    kind: cypher`${v.node}.kind = ${v.filter}.kind`,
+    status: cypher`${v.node}.status = ${v.filter}.status`,
+    subdistrict: cypher`EXISTS { (${v.node})-[:${WITHIN}]->(:Subdistrict {id: ${v.filter}.subdistrict}) }`,
   },
 } as const;
 
@@ -19,27 +20,27 @@ export const by = {
  * @param pattern Cypher that leads from `parent` to `node`
  * @param filters Cypher conditions by field of the filter
  */
-export function entityList(name: string, pattern: string, filters: List['filters'] = {}): List<EntityRow> {
+export function entityList(name: string, pattern: Cypher, filters: List['filters'] = {}): List<EntityRow> {
   return {
     name,
-    match: `MATCH ${pattern}`,
+    match: cypher`MATCH ${pattern}`,
     parent: 'Entity',
-    orders: { NAME: 'node.name', ID: 'node.id' },
-    tie: 'node.id',
+    orders: { NAME: cypher`${v.node}.name`, ID: cypher`${v.node}.id` },
+    tie: cypher`${v.node}.id`,
     filters,
   };
 }
 
 /** The list at the root of all entities with a label. */
 export function rootEntityList(name: string, label: string, filters: List['filters']): List<EntityRow> {
-  return { ...entityList(name, `(node:${label})`, filters), parent: null };
+  return { ...entityList(name, cypher`(${v.node}:${label})`, filters), parent: null };
 }
 
 /** The match of a list at the root of which a filter takes those that have a label besides, or those that lack it. */
 export function labelled(label: string, besides: 'Cited' | 'Reported', filter: string) {
   return ({ [filter]: asked }: Filter) => {
-    if (asked === undefined) return `MATCH (node:${label})`;
-    return asked ? `MATCH (node:${besides})` : `MATCH (node:${label}&!${besides})`;
+    if (asked === undefined) return cypher`MATCH (${v.node}:${label})`;
+    return asked ? cypher`MATCH (${v.node}:${besides})` : cypher`MATCH (${v.node}:${label}&!${besides})`;
   };
 }
 
@@ -47,31 +48,37 @@ export function labelled(label: string, besides: 'Cited' | 'Reported', filter: s
 export function nodeList<Row extends MetricRow | ReportRow>(
   name: string,
   parent: List['parent'],
-  pattern: string,
+  pattern: Cypher,
 ): List<Row> {
-  return { name, match: `MATCH ${pattern}`, parent, orders: { ID: 'node.id' }, tie: 'node.id' };
+  return {
+    name,
+    match: cypher`MATCH ${pattern}`,
+    parent,
+    orders: { ID: cypher`${v.node}.id` },
+    tie: cypher`${v.node}.id`,
+  };
 }
 
 /** Cypher for whether a place is, or lies in, the division of `$filter.within`. */
-function inDivision(place: string): string {
-  return `(${place}.id = $filter.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) })`;
+function inDivision(place: string): Cypher {
+  return cypher`(${place}.id = ${v.filter}.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: ${v.filter}.within}) })`;
 }
 
 /** A list of figures that a field leads to. */
-export function observationList(name: string, parent: List['parent'], pattern: string): List<ObservationRow> {
+export function observationList(name: string, parent: List['parent'], pattern: Cypher): List<ObservationRow> {
   return {
     name,
-    match: `MATCH ${pattern}`,
+    match: cypher`MATCH ${pattern}`,
     parent,
-    orders: { REPORT: 'node.id', VALUE: 'node.comparableValue' },
-    tie: 'node.id',
+    orders: { REPORT: cypher`${v.node}.id`, VALUE: cypher`${v.node}.comparableValue` },
+    tie: cypher`${v.node}.id`,
     filters: {
-      metric: 'node.metricId = $filter.metric',
-      category: 'EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) }',
-      status: 'node.status = $filter.status',
-      qualifier: 'node.qualifier = $filter.qualifier',
-      subdistrict: 'node.subdistrictId = $filter.subdistrict',
-      within: `EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) WHERE ${inDivision('s')} }`,
+      metric: cypher`${v.node}.metricId = ${v.filter}.metric`,
+      category: cypher`EXISTS { (${v.node})-[:MEASURES]->(:Metric {category: ${v.filter}.category}) }`,
+      status: cypher`${v.node}.status = ${v.filter}.status`,
+      qualifier: cypher`${v.node}.qualifier = ${v.filter}.qualifier`,
+      subdistrict: cypher`${v.node}.subdistrictId = ${v.filter}.subdistrict`,
+      within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE ${inDivision('covered')} }`,
     },
   };
 }

@@ -11,8 +11,9 @@ import {
 } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
+import { type Cypher, cypher, type Names, v } from './cypher.js';
 import { type Decode, type Embedded, each, pageDecoder, rowDecoder } from './decode.js';
-import { allRowsOf, isLink, type List, type ListRequest, rowsOf, sortOf } from './list.js';
+import { allRowsOf, isLink, type List, type ListRequest, rowsOf, rowVariables, sortOf } from './list.js';
 import { type AskedList, type ColumnReads, embedded, type ListReads, requestAt } from './reads.js';
 import {
   askedOfConnection,
@@ -36,9 +37,6 @@ export interface RowCypher {
 interface FieldsCypher extends RowCypher {
   holds: Readonly<Record<string, string>>;
 }
-
-/** Unique names of a row's variables, by the names that its list has for them. */
-type Names = Readonly<Record<string, string>>;
 
 /**
  * Turns what an operation selects into Cypher, so that one statement reads it with everything that lies below. Variables
@@ -85,16 +83,16 @@ export class Projection {
     known: Readonly<Record<string, string>>,
     possible?: ReadonlySet<string>,
   ): FieldsCypher {
-    const columns = new Map<string, string>();
+    const columns = new Map<string, Cypher>();
     const below = new Map<string, RowCypher>();
-    if (isAbstractType(type)) columns.set('__typename', typeOf('row'));
+    if (isAbstractType(type)) columns.set('__typename', cypher`${typeOf(names.row as string)}`);
     for (const one of fieldsByType(type, asked, possible)) {
       const part = this.field(names, one);
       if ('key' in part) below.set(part.key, part);
       else for (const [name, cypher] of Object.entries(part.columns)) columns.set(name, cypher);
     }
-    const cyphers = [...columns.values()].map((cypher) => renamed(cypher, names));
-    const read = cyphers.map((cypher) => known[cypher] ?? cypher);
+    const cyphers = [...columns.values()].map((column) => column.text(names));
+    const read = cyphers.map((column) => known[column] ?? column);
     const parts = [...below.values()];
     return {
       calls: parts.map(({ calls }) => calls).join('\n'),
@@ -170,7 +168,7 @@ export class Projection {
     const key = embedded(reads, selection);
     const type = getNamedType(field.type) as GraphQLCompositeType;
     if ('variable' in reads)
-      return { ...this.fields({ row: names[reads.variable] as string }, type, [selection], {}), key };
+      return { ...this.fields({ row: names[reads.variable.name] as string }, type, [selection], {}), key };
     const node = selection.nodes[0] as FieldNode;
     try {
       const request = requestAt({ reads, field, node }, this.values);
@@ -209,15 +207,16 @@ export class Projection {
     const sorted = as !== 'only';
     const { key, tie } = sortOf(request);
     // The order comes first: equal expressions are the same as its variables.
-    const known = sorted ? { [renamed(tie, names)]: 'tie', [renamed(key, names)]: 'key' } : {};
+    const known = sorted ? { [tie.text(names)]: 'tie', [key.text(names)]: 'key' } : {};
     const row = this.fields(names, type, asked, known);
     const { given, own } = inner;
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
-    const rows = sorted ? renamed(rowsOf(request, own), given) : renamed(allRowsOf(request), names);
+    const number = numberOf(name);
+    const rows = sorted ? rowsOf(request, own).text(given, number) : allRowsOf(request).text(names, number);
     // Beside a row comes what it does not hold itself.
     const parts: Record<string, string> = {
       ...(cursors && { keys: 'key', ties: 'tie' }),
-      ...(roles && { roles: renamed(list.edge ?? 'null', names) }),
+      ...(roles && { roles: list.edge?.text(names) ?? 'null' }),
     };
     const beside = Object.values(parts).filter((cypher) => !row.holds[cypher]);
     const one = beside.length > 0 ? `[${[row.expression, ...beside].join(', ')}]` : row.expression;
@@ -242,7 +241,7 @@ export class Projection {
   ): RowCypher {
     const { names, given } = this.namesOf(request.list, scope);
     const { calls, expression, decode } = this.fields(names, type, asked, {});
-    const body = `${renamed(request.list.match as string, given)}\nRETURN node AS ${names.row}`;
+    const body = `${(request.list.match as Cypher).text(given)}\nRETURN node AS ${names.row}`;
     return {
       calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
       expression: `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
@@ -252,7 +251,7 @@ export class Projection {
 
   private total(name: string, request: ListRequest, scope: Scope): RowCypher {
     const { names } = this.namesOf(request.list, scope);
-    const body = `${renamed(allRowsOf(request), names)}\nRETURN count(*) AS ${name}`;
+    const body = `${allRowsOf(request).text(names, numberOf(name))}\nRETURN count(*) AS ${name}`;
     const few = `size(${scope.full})`;
     return {
       calls: this.numbered(name, request, names, scope, body),
@@ -263,9 +262,8 @@ export class Projection {
 
   /** A subquery with parameters of its own. */
   private numbered(name: string, request: ListRequest, names: Names, scope: Scope, body: string): string {
-    const number = numberOf(name);
-    Object.assign(this.parameters, numbered(number, request));
-    return this.call(request, names, scope, body.replaceAll(/\$(limit|after|filter)\b/g, `$$$1${number}`));
+    Object.assign(this.parameters, numbered(numberOf(name), request));
+    return this.call(request, names, scope, body);
   }
 
   private call({ list, limit }: ListRequest, names: Names, scope: Scope, body: string): string {
@@ -273,34 +271,31 @@ export class Projection {
       ...typeConditions(scope, names),
       ...(scope.full ? [`size(${scope.full}) >= ${limit}`] : []),
     ];
-    const given = scope.names ? (list.given ?? ['parent']).map((one) => names[one]) : [];
+    const given = scope.names ? (list.given ?? [v.parent]).map((one) => names[one.name]) : [];
     const imported = [...given, ...(scope.full ? [scope.full] : [])].join(', ');
     const opening = conditions.length > 0 ? `WITH * WHERE ${conditions.join(' AND ')}\n` : '';
     return `CALL (${imported}) {\n${opening}${body}\n}`;
   }
 
   /** Names of a list's variables: those that it is given as they are outside, new ones for its own. */
-  private namesOf({ rows = 'node', variable = 'node', given = ['parent'] }: List, scope: Scope) {
-    const known: Record<string, string> = {};
+  private namesOf(list: List, scope: Scope) {
+    const { variable = v.node, given: needed = [v.parent] } = list;
+    const given: Record<string, string> = {};
     const outside = scope.names;
     if (outside)
-      for (const one of given) known[one] = (one === 'parent' && outside.row) || (outside[one] as string);
+      for (const one of needed)
+        given[one.name] = ((one === v.parent && outside.row) || outside[one.name]) as string;
     this.count += 1;
     const own: Record<string, string> = {};
-    for (const one of rows.split(', ')) if (!known[one]) own[one] = `${one}${this.count}`;
-    const names: Names = { ...known, ...own };
-    return { given: known, own, names: variable ? { ...names, row: names[variable] as string } : names };
+    for (const { name } of rowVariables(list)) if (!given[name]) own[name] = `${name}${this.count}`;
+    const names: Names = { ...given, ...own };
+    return { given, own, names: variable ? { ...names, row: names[variable.name] as string } : names };
   }
 
   private next(prefix: 'f'): string {
     this.count += 1;
     return `${prefix}${this.count}`;
   }
-}
-
-/** Cypher with other names for variables. */
-function renamed(cypher: string, names: Names): string {
-  return cypher.replaceAll(/(?<![.$])\b[a-z]+\b/g, (name) => names[name] ?? name);
 }
 
 /** Cypher of a list, and which parameters are its own, not those of the lists below it. */

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Read } from '../graph/database.js';
+import { type Cypher, cypher } from './cypher.js';
 import { type ListRequest, rowsOf } from './list.js';
 import { type ListReads, requestOf } from './reads.js';
 import { fieldsByType, type Operation, type Selection, selectionOf } from './selection.js';
@@ -83,9 +84,9 @@ export class Reader {
   /**
    * The rows of a request below a parent, or at the root, of which `row` is the Cypher: for what is computed here.
    */
-  async raw<Row>(request: ListRequest, parentId: string | null, row: string, info: Asked): Promise<Row[]> {
+  async raw<Row>(request: ListRequest, parentId: string | null, row: Cypher, info: Asked): Promise<Row[]> {
     const { list, limit, after, filter } = request;
-    const rows = `${rowsOf(request)}\nRETURN collect(${row}) AS answer`;
+    const rows = cypher`${rowsOf(request)}\nRETURN collect(${row}) AS answer`.text();
     const parameters = { limit, after, filter };
     if (parentId === null) return (await this.read<{ answer: Row[] }>(rows, parameters))[0]?.answer ?? [];
     const statement = `${PARENTS(list.parent)}\nCALL (parent) {\n${rows}\n}\nRETURN id, answer`;

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { Cypher, Placeholder } from './cypher.js';
 import { type List, type ListArguments, type ListRequest, pageRequest } from './list.js';
 import type { Operation, Selection } from './selection.js';
 
@@ -10,7 +11,7 @@ export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
 
 /** Properties of the row: Cypher by name, in which `row` is the node or relationship. */
 export interface ColumnReads {
-  columns: Record<string, string>;
+  columns: Record<string, Cypher>;
 }
 
 /** Rows that a list leads to. */
@@ -27,7 +28,7 @@ export interface ListReads<Row = unknown> {
 
 /** Another variable that makes up the row. */
 export interface VariableReads {
-  variable: string;
+  variable: Placeholder;
 }
 
 /** What the field's own fields read of the same row. */
@@ -43,7 +44,7 @@ declare module 'graphql' {
 
 /** The property of a row that holds what the statement has read for a field where it is asked for. */
 export function embedded(reads: ListReads | VariableReads, selection: Selection): `:${string}` {
-  return selection.propertyFor('list' in reads ? reads.list.name : reads.variable);
+  return selection.propertyFor('list' in reads ? reads.list.name : reads.variable.name);
 }
 
 /**

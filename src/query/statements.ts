@@ -61,7 +61,7 @@ export function ownParameters(own: OwnParameters[], request: ListRequest): Recor
 
 /** What of a request is in the text of its statement: all but the values. */
 export function textOf(request: ListRequest): string {
-  return `${request.limit} ${rowsOf(request)}`;
+  return `${request.limit} ${rowsOf(request).text()}`;
 }
 
 /** What the lists are asked for with the variables of an operation; null where one does not take its arguments. */

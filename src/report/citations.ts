@@ -1,4 +1,5 @@
 import { type CitationRow, type CitedRow, citationsOf, type PeriodRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
 import { computed, itself, properties } from '../query/fields.js';
 import type { PeriodResolvers } from '../query/generated.js';
 
@@ -16,10 +17,13 @@ export const period = itself<PeriodRow>();
 export const Period: PeriodResolvers = {
   label: computed(properties('periodLabel'), ({ periodLabel }: PeriodRow) => periodLabel),
   start: computed(
-    { periodStart: 'toString(row.periodStart)' },
+    { periodStart: cypher`toString(${v.row}.periodStart)` },
     ({ periodStart }: PeriodRow) => periodStart ?? null,
   ),
-  end: computed({ periodEnd: 'toString(row.periodEnd)' }, ({ periodEnd }: PeriodRow) => periodEnd ?? null),
+  end: computed(
+    { periodEnd: cypher`toString(${v.row}.periodEnd)` },
+    ({ periodEnd }: PeriodRow) => periodEnd ?? null,
+  ),
   inferred: computed(
     properties('periodInferred'),
     ({ periodInferred }: PeriodRow) => periodInferred ?? false,

@@ -5,6 +5,7 @@ import type { ReportCitationArgs } from '../model/contract.js';
 import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
 import type { Passage } from '../model/text.js';
 import type { Context } from '../query/context.js';
+import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties, theOne } from '../query/fields.js';
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
 import { type List, pageRequest } from '../query/list.js';
@@ -12,7 +13,7 @@ import { entityList, nodeList, observationList } from '../query/lists.js';
 import { period } from './citations.js';
 
 const subdistrict: List<EntityRow> = {
-  ...entityList('Report.subdistrict', '(parent)-[:COVERS]->(node:Subdistrict)'),
+  ...entityList('Report.subdistrict', cypher`(${v.parent})-[:COVERS]->(${v.node}:Subdistrict)`),
   parent: 'Report',
 };
 
@@ -23,38 +24,42 @@ const subdistrict: List<EntityRow> = {
 const citationAt: List<CitationRow> = {
   name: 'Report.citation',
   parent: 'Report',
-  match: `CALL (parent) {
-  MATCH (parent)<-[:CITED_IN]-(source:Entity|Observation) RETURN source
+  match: cypher`CALL (${v.parent}) {
+  MATCH (${v.parent})<-[:CITED_IN]-(source:Entity|Observation) RETURN source
   UNION
-  MATCH (parent)-[:COVERS]->(:Subdistrict)-[:PART_OF*0..3]->(source:Entity) RETURN source
+  MATCH (${v.parent})-[:COVERS]->(:Subdistrict)-[:PART_OF*0..3]->(source:Entity) RETURN source
 }
 CALL (source) {
   RETURN source AS written
   UNION ALL
   MATCH (source)-[:HAS_STEP]->(step:Step) RETURN step AS written
   UNION ALL
-  MATCH (source)-[link]->(:Entity) RETURN link AS written
+  MATCH (source)-[${v.link}]->(:Entity) RETURN ${v.link} AS written
 }
-WITH parent, written WHERE $filter.start IN written.citationStarts
+WITH ${v.parent}, written WHERE ${v.filter}.start IN written.citationStarts
 UNWIND range(0, size(written.citationStarts) - 1) AS i
-WITH parent, written, i
-WHERE written.citationStarts[i] = $filter.start AND written.citationEnds[i] = $filter.end
-  AND written.citationReports[i] = parent.id
-WITH parent, written.citationExacts[i] AS exact LIMIT 1
-WITH {reportId: parent.id, start: $filter.start, end: $filter.end, exact: exact} AS node`,
-  orders: { START: 'node.start' },
-  tie: 'node.exact',
+WITH ${v.parent}, written, i
+WHERE written.citationStarts[i] = ${v.filter}.start AND written.citationEnds[i] = ${v.filter}.end
+  AND written.citationReports[i] = ${v.parent}.id
+WITH ${v.parent}, written.citationExacts[i] AS exact LIMIT 1
+WITH {reportId: ${v.parent}.id, start: ${v.filter}.start, end: ${v.filter}.end, exact: exact} AS ${v.node}`,
+  orders: { START: cypher`${v.node}.start` },
+  tie: cypher`${v.node}.exact`,
 };
 
 export const Report: ReportResolvers = {
   period,
   publishedOn: computed(
-    { publishedOn: 'toString(row.publishedOn)' },
+    { publishedOn: cypher`toString(${v.row}.publishedOn)` },
     (row: ReportRow) => row.publishedOn ?? null,
   ),
   subdistrict: theOne(subdistrict),
   observations: page(
-    observationList('Report.observations', 'Report', '(parent)<-[:CITED_IN]-(node:Observation)'),
+    observationList(
+      'Report.observations',
+      'Report',
+      cypher`(${v.parent})<-[:CITED_IN]-(${v.node}:Observation)`,
+    ),
   ),
   entities: reportEntities,
   citation: one(citationAt, ({ start, end }: ReportCitationArgs) => {
@@ -65,7 +70,10 @@ export const Report: ReportResolvers = {
 };
 
 /** A report by itself, for what is not asked for of it. */
-const cited = pageRequest(nodeList('Citation.passage', 'Report', '(node:Report {id: parent.id})'), {});
+const cited = pageRequest(
+  nodeList('Citation.passage', 'Report', cypher`(${v.node}:Report {id: ${v.parent}.id})`),
+  {},
+);
 
 /** Both fields of a passage are of one look at its text. */
 const passages = new WeakMap<CitationRow, Promise<Passage | null>>();
@@ -84,7 +92,7 @@ async function readPassage(
   info: GraphQLResolveInfo,
 ): Promise<Passage | null> {
   const { reader, texts } = context;
-  const row = 'node {.fileName, .sha256}';
+  const row = cypher`${v.node} {.fileName, .sha256}`;
   const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
   const passage = report ? texts.passage(report, start, end) : null;
   if (passage === null && texts.mounted) context.pure = false; // the file may be put there
@@ -111,10 +119,10 @@ export const Citation: CitationResolvers = {
 
 const reports: List<ReportRow> = {
   name: 'Query.reports',
-  match: 'MATCH (node:Report)',
+  match: cypher`MATCH (${v.node}:Report)`,
   parent: null,
-  orders: { PUBLISHED: "coalesce(toString(node.publishedOn), '')" },
-  tie: 'node.id',
+  orders: { PUBLISHED: cypher`coalesce(toString(${v.node}.publishedOn), '')` },
+  tie: cypher`${v.node}.id`,
 };
 
 export const reportQueries: Pick<QueryResolvers, 'reports'> = {

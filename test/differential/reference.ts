@@ -12,6 +12,7 @@ import {
 import { formatError } from '../../src/api/errors.js';
 import { createSchema } from '../../src/api/schema.js';
 import type { Context } from '../../src/query/context.js';
+import { cypher, v } from '../../src/query/cypher.js';
 import type { Request } from './operations.js';
 
 /**
@@ -32,7 +33,7 @@ export function createReference(): GraphQLSchema {
 
 function readApart(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): void {
   const { reads } = field.extensions;
-  if (reads && 'list' in reads) field.extensions = { reads: { columns: { id: 'row.id' } } };
+  if (reads && 'list' in reads) field.extensions = { reads: { columns: { id: cypher`${v.row}.id` } } };
   const read = field.extensions.reads;
   const columns = read && 'columns' in read ? read.columns : {};
   const { resolve } = field;
