@@ -7,6 +7,7 @@ import { CypherRunner } from './cypher/cypher.js';
 import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
 import { createServer } from './http/server.js';
+import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
 import { died } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
@@ -14,7 +15,6 @@ import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
 import { lastLoad, load, loadedVersion } from './seed/load.js';
 import { readDataset } from './seed/read.js';
-import type { Vocabulary } from './model/vocabulary.js';
 
 /** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
 const say = (message: string) => process.stderr.write(`${message}\n`);
