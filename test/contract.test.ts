@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/api/schema.js';
+import { SEVERAL_BETWEEN } from '../src/model/links.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
+import { readDataset } from '../src/seed/read.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
 
 describe('acceptance operations', () => {
@@ -61,6 +63,21 @@ describe('schema', () => {
       }
     expect(lists.size).toBeGreaterThan(50);
     expect(different).toEqual([]);
+  });
+
+  it('knows of which types there may be several links between two nodes', () => {
+    const { dataset, vocabulary } = readDataset('seed', null);
+    const ends = new Set<string>();
+    const several = new Set<string>();
+    for (const { outgoing } of dataset.rows())
+      for (const { from, type, to } of outgoing) {
+        const key = `${from} ${type} ${to}`;
+        if (ends.has(key)) several.add(type);
+        ends.add(key);
+      }
+    expect([...several].filter((type) => !SEVERAL_BETWEEN.has(type))).toEqual([]);
+    const withRoles = Object.entries(vocabulary.links).filter(([, { role }]) => role);
+    expect([...SEVERAL_BETWEEN]).toEqual([...withRoles.map(([type]) => type), 'MEMBER_OF']); // which has titles
   });
 
   it('has the enums of the vocabulary', () => {

@@ -22,7 +22,7 @@ import type {
   SumResolvers,
 } from '../query/generated.js';
 import { checkedFirst, type List, pageRequest } from '../query/list.js';
-import { observationList } from '../query/lists.js';
+import { from, observationList } from '../query/lists.js';
 import { medianOf, narrowing, sumOf } from './sums.js';
 
 /** Figures that one aggregation may take in. */
@@ -41,11 +41,7 @@ const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .di
       restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
 
 const all = observationList('Query.aggregates', null, cypher`(${v.node}:Observation)`);
-const ofMetric = observationList(
-  'Metric.aggregates',
-  'Metric',
-  cypher`(${v.parent})<-[:MEASURES]-(${v.node}:Observation)`,
-);
+const ofMetric = observationList('Metric.aggregates', 'Metric', from('MEASURES', 'Observation'));
 const ofSubdistrict = observationList(
   'Subdistrict.aggregates',
   'Entity',

@@ -4,7 +4,7 @@ import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, computed, page, properties, theOne } from '../query/fields.js';
 import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { nodeList } from '../query/lists.js';
+import { nodeList, to } from '../query/lists.js';
 
 /** Figures of a check. */
 const figures = (name: string, pattern: Cypher, order: Cypher): List<ObservationRow> => ({
@@ -26,11 +26,7 @@ const operands = figures(
   cypher`${v.link}.position`,
 );
 
-const report = nodeList<ReportRow>(
-  'Check.report',
-  'Check',
-  cypher`(${v.parent})-[:CITED_IN]->(${v.node}:Report)`,
-);
+const report = nodeList<ReportRow>('Check.report', 'Check', to('CITED_IN', 'Report'));
 
 export const Check: CheckResolvers = {
   explanation: computed(

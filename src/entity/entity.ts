@@ -5,7 +5,7 @@ import { cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { List, ListArguments } from '../query/list.js';
-import { entityList, labelled, observationList } from '../query/lists.js';
+import { entityList, from, labelled, observationList } from '../query/lists.js';
 import { citations } from '../report/citations.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
@@ -23,11 +23,7 @@ const links: List<LinkRow> = {
   },
 };
 
-const observations = observationList(
-  'Entity.observations',
-  'Entity',
-  cypher`(${v.parent})<-[:ABOUT]-(${v.node}:Observation)`,
-);
+const observations = observationList('Entity.observations', 'Entity', from('ABOUT', 'Observation'));
 
 /** Resolvers of the fields that every type of entity has. */
 export const entityFields = {
@@ -59,7 +55,7 @@ const entities: List<EntityRow> = {
 };
 
 const citedEntities: List<EntityRow> = {
-  ...entityList('Report.entities', cypher`(${v.parent})<-[:CITED_IN]-(${v.node}:Entity)`, filters),
+  ...entityList('Report.entities', from('CITED_IN', 'Entity'), filters),
   parent: 'Report',
 };
 

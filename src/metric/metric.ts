@@ -27,7 +27,7 @@ import type {
   UnitResolvers,
 } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { nodeList, observationList } from '../query/lists.js';
+import { along, from, nodeList, observationList, to } from '../query/lists.js';
 import { citation, citations, period } from '../report/citations.js';
 
 /** What the reports of one subdistrict say of one metric. */
@@ -114,51 +114,29 @@ export const RankedPlace: RankedPlaceResolvers = {
 
 export const Metric: MetricResolvers = {
   comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
-  broader: one(
-    nodeList<MetricRow>('Metric.broader', 'Metric', cypher`(${v.parent})-[:BROADER]->(${v.node}:Metric)`),
-  ),
-  narrower: all(
-    nodeList<MetricRow>('Metric.narrower', 'Metric', cypher`(${v.parent})<-[:BROADER]-(${v.node}:Metric)`),
-  ),
+  broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', to('BROADER', 'Metric'))),
+  narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', from('BROADER', 'Metric'))),
   ranking: page(ranking, ({ first, after, filter, direction }: MetricRankingArgs) => ({
     first,
     after,
     filter: { ...filter, kind: filter?.kind && labelOfKind(filter.kind) },
     orderBy: { field: 'VALUE', direction },
   })),
-  observations: page(
-    observationList(
-      'Metric.observations',
-      'Metric',
-      cypher`(${v.parent})<-[:MEASURES]-(${v.node}:Observation)`,
-    ),
-  ),
+  observations: page(observationList('Metric.observations', 'Metric', from('MEASURES', 'Observation'))),
 };
 
-const metric = nodeList<MetricRow>(
-  'Observation.metric',
-  'Observation',
-  cypher`(${v.parent})-[:MEASURES]->(${v.node}:Metric)`,
-);
+const metric = nodeList<MetricRow>('Observation.metric', 'Observation', to('MEASURES', 'Metric'));
 
 const subjects: List<EntityRow> = {
   name: 'Observation.subjects',
-  match: cypher`MATCH (${v.parent})-[:ABOUT]->(${v.node}:Entity)`,
+  ...along(to('ABOUT', 'Entity')),
   parent: 'Observation',
   orders: { NAME: cypher`${v.node}.name` },
   tie: cypher`${v.node}.id`,
 };
 
-const total = observationList(
-  'Observation.partOf',
-  'Observation',
-  cypher`(${v.parent})-[:COMPONENT_OF]->(${v.node}:Observation)`,
-);
-const parts = observationList(
-  'Observation.parts',
-  'Observation',
-  cypher`(${v.parent})<-[:COMPONENT_OF]-(${v.node}:Observation)`,
-);
+const total = observationList('Observation.partOf', 'Observation', to('COMPONENT_OF', 'Observation'));
+const parts = observationList('Observation.parts', 'Observation', from('COMPONENT_OF', 'Observation'));
 
 /** What narrows a figure, as GraphQL has it. */
 export function dimensionsOf({

@@ -3,17 +3,15 @@ import { subdistrictOf } from '../place/place.js';
 import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { OrganizationResolvers, PartyOrganizationResolvers } from '../query/generated.js';
-import { by, entityList } from '../query/lists.js';
+import { by, entityList, from, to } from '../query/lists.js';
 
 /** Fields that organizations and party organizations have alike. */
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({
   ...entityFields,
   subdistrict: one(subdistrictOf(type)),
-  partOf: one(entityList(`${type}.partOf`, cypher`(${v.parent})-[:PART_OF]->(${v.node}:Entity)`)),
-  members: page(entityList(`${type}.members`, cypher`(${v.parent})<-[:MEMBER_OF]-(${v.node}:Person)`)),
-  programmes: page(
-    entityList(`${type}.programmes`, cypher`(${v.parent})-[:CARRIES_OUT]->(${v.node}:Programme)`, by.kind),
-  ),
+  partOf: one(entityList(`${type}.partOf`, to('PART_OF', 'Entity'))),
+  members: page(entityList(`${type}.members`, from('MEMBER_OF', 'Person'))),
+  programmes: page(entityList(`${type}.programmes`, to('CARRIES_OUT', 'Programme'), by.kind)),
 });
 
 export const Organization: OrganizationResolvers = {
@@ -36,9 +34,7 @@ export const Organization: OrganizationResolvers = {
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   ...shared('PartyOrganization'),
-  organizedIn: page(
-    entityList('PartyOrganization.organizedIn', cypher`(${v.parent})-[:ORGANIZED_IN]->(${v.node}:Entity)`),
-  ),
+  organizedIn: page(entityList('PartyOrganization.organizedIn', to('ORGANIZED_IN', 'Entity'))),
   projects: page(
     entityList(
       'PartyOrganization.projects',

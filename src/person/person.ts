@@ -4,7 +4,7 @@ import { cypher, v } from '../query/cypher.js';
 import { all, computed, page, part } from '../query/fields.js';
 import type { PersonResolvers, RoleResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { entityList } from '../query/lists.js';
+import { entityList, to } from '../query/lists.js';
 import { citations } from '../report/citations.js';
 
 const roles: List<LinkRow> = {
@@ -20,7 +20,7 @@ const roles: List<LinkRow> = {
 export const Person: PersonResolvers = {
   ...entityFields,
   roles: all(roles),
-  honours: page(entityList('Person.honours', cypher`(${v.parent})-[:RECEIVED]->(${v.node}:Honour)`)),
+  honours: page(entityList('Person.honours', to('RECEIVED', 'Honour'))),
 };
 
 /** A day of a role as an ISO string. */

@@ -16,18 +16,16 @@ import type {
   SubdistrictResolvers,
 } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { by, entityList, labelled, rootEntityList } from '../query/lists.js';
+import { along, by, entityList, from, labelled, rootEntityList, to } from '../query/lists.js';
 
 /** The division that a division is part of. */
-const above = (name: string, label: string) =>
-  entityList(name, cypher`(${v.parent})-[:PART_OF]->(${v.node}:${label})`);
+const above = (name: string, label: string) => entityList(name, to('PART_OF', label));
 
 /** What lies in a subdistrict, or in something that lies in it: a project in a community, part of a larger project. */
-const within = (label: string) => cypher`(${v.parent})<-[:${WITHIN}]-(${v.node}:${label})`;
+const within = (label: string) => from(WITHIN, label);
 
 /** The subdistrict that something lies in, directly or through what it is part of. */
-export const subdistrictOf = (type: string) =>
-  entityList(`${type}.subdistrict`, cypher`(${v.parent})-[:${WITHIN}]->(${v.node}:Subdistrict)`);
+export const subdistrictOf = (type: string) => entityList(`${type}.subdistrict`, to(WITHIN, 'Subdistrict'));
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>
@@ -65,28 +63,26 @@ const code = computed(
 export const Province: ProvinceResolvers = {
   ...entityFields,
   code,
-  cities: page(entityList('Province.cities', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:City)`)),
+  cities: page(entityList('Province.cities', from('PART_OF', 'City'))),
 };
 
 export const City: CityResolvers = {
   ...entityFields,
   code,
   province: theOne(above('City.province', 'Province')),
-  districts: page(entityList('City.districts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:District)`)),
+  districts: page(entityList('City.districts', from('PART_OF', 'District'))),
 };
 
 export const District: DistrictResolvers = {
   ...entityFields,
   code,
   city: theOne(above('District.city', 'City')),
-  subdistricts: page(
-    entityList('District.subdistricts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Subdistrict)`),
-  ),
+  subdistricts: page(entityList('District.subdistricts', from('PART_OF', 'Subdistrict'))),
 };
 
 const reports: List<ReportRow> = {
   name: 'Subdistrict.reports',
-  match: cypher`MATCH (${v.parent})<-[:COVERS]-(${v.node}:Report)`,
+  ...along(from('COVERS', 'Report')),
   parent: 'Entity',
   orders: { PUBLISHED: cypher`coalesce(toString(${v.node}.publishedOn), '')` },
   tie: cypher`${v.node}.id`,
@@ -103,9 +99,7 @@ export const Subdistrict: SubdistrictResolvers = {
   code,
   district: theOne(above('Subdistrict.district', 'District')),
   reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
-  communities: page(
-    entityList('Subdistrict.communities', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Community)`, by.kind),
-  ),
+  communities: page(entityList('Subdistrict.communities', from('PART_OF', 'Community'), by.kind)),
   projects: page(entityList('Subdistrict.projects', within('Project'), by.project)),
   organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
   partyOrganizations: page(
@@ -122,8 +116,8 @@ export const Subdistrict: SubdistrictResolvers = {
   facilities: page(entityList('Subdistrict.facilities', within('Facility'), by.kind)),
   places: page(entityList('Subdistrict.places', within('Place'), by.kind)),
   compounds: page(entityList('Subdistrict.compounds', within('ResidentialCompound'))),
-  honours: page(entityList('Subdistrict.honours', cypher`(${v.parent})-[:RECEIVED]->(${v.node}:Honour)`)),
-  documents: page(entityList('Subdistrict.documents', cypher`(${v.parent})-[:ISSUED]->(${v.node}:Document)`)),
+  honours: page(entityList('Subdistrict.honours', to('RECEIVED', 'Honour'))),
+  documents: page(entityList('Subdistrict.documents', to('ISSUED', 'Document'))),
 };
 
 export const Community: CommunityResolvers = {
@@ -146,9 +140,7 @@ export const Community: CommunityResolvers = {
       by.kind,
     ),
   ),
-  compounds: page(
-    entityList('Community.compounds', cypher`(${v.parent})<-[:LOCATED_IN]-(${v.node}:ResidentialCompound)`),
-  ),
+  compounds: page(entityList('Community.compounds', from('LOCATED_IN', 'ResidentialCompound'))),
 };
 
 export const ResidentialCompound: ResidentialCompoundResolvers = {
@@ -168,7 +160,7 @@ export const Facility: FacilityResolvers = {
   ...entityFields,
   subdistrict: one(subdistrictOf('Facility')),
   projects: projectsAt('Facility'),
-  serves: page(entityList('Facility.serves', cypher`(${v.parent})-[:SERVES]->(${v.node}:Entity)`)),
+  serves: page(entityList('Facility.serves', to('SERVES', 'Entity'))),
 };
 
 const subdistricts: List<EntityRow> = {

@@ -4,11 +4,11 @@ import { cypher, v } from '../query/cypher.js';
 import { all, one, page } from '../query/fields.js';
 import type { DocumentResolvers, HonourResolvers, ProgrammeResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { by, entityList } from '../query/lists.js';
+import { along, by, entityList, from, to } from '../query/lists.js';
 
 const steps: List<StepRow> = {
   name: 'Programme.steps',
-  match: cypher`MATCH (${v.parent})-[:HAS_STEP]->(${v.node}:Step)`,
+  ...along(to('HAS_STEP', 'Step')),
   parent: 'Entity',
   orders: { POSITION: cypher`${v.node}.position` },
   tie: cypher`${v.node}.id`,
@@ -17,24 +17,20 @@ const steps: List<StepRow> = {
 export const Programme: ProgrammeResolvers = {
   ...entityFields,
   steps: all(steps),
-  partOf: one(entityList('Programme.partOf', cypher`(${v.parent})-[:PART_OF]->(${v.node}:Programme)`)),
-  parts: page(
-    entityList('Programme.parts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Programme)`, by.kind),
-  ),
-  carriedOutBy: page(
-    entityList('Programme.carriedOutBy', cypher`(${v.parent})<-[:CARRIES_OUT]-(${v.node}:Entity)`),
-  ),
-  appliesTo: page(entityList('Programme.appliesTo', cypher`(${v.parent})-[:APPLIES_TO]->(${v.node}:Entity)`)),
+  partOf: one(entityList('Programme.partOf', to('PART_OF', 'Programme'))),
+  parts: page(entityList('Programme.parts', from('PART_OF', 'Programme'), by.kind)),
+  carriedOutBy: page(entityList('Programme.carriedOutBy', from('CARRIES_OUT', 'Entity'))),
+  appliesTo: page(entityList('Programme.appliesTo', to('APPLIES_TO', 'Entity'))),
 };
 
 export const Honour: HonourResolvers = {
   ...entityFields,
-  recipients: page(entityList('Honour.recipients', cypher`(${v.parent})<-[:RECEIVED]-(${v.node}:Entity)`)),
-  conferredBy: page(entityList('Honour.conferredBy', cypher`(${v.parent})<-[:CONFERRED]-(${v.node}:Entity)`)),
+  recipients: page(entityList('Honour.recipients', from('RECEIVED', 'Entity'))),
+  conferredBy: page(entityList('Honour.conferredBy', from('CONFERRED', 'Entity'))),
 };
 
 export const Document: DocumentResolvers = {
   ...entityFields,
-  issuedBy: page(entityList('Document.issuedBy', cypher`(${v.parent})<-[:ISSUED]-(${v.node}:Entity)`)),
-  appliesTo: page(entityList('Document.appliesTo', cypher`(${v.parent})-[:APPLIES_TO]->(${v.node}:Entity)`)),
+  issuedBy: page(entityList('Document.issuedBy', from('ISSUED', 'Entity'))),
+  appliesTo: page(entityList('Document.appliesTo', to('APPLIES_TO', 'Entity'))),
 };

@@ -5,7 +5,7 @@ import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { by, entityList, rootEntityList } from '../query/lists.js';
+import { by, entityList, from, rootEntityList, to } from '../query/lists.js';
 
 /** What a project touches: affects, or lies in. */
 const touched = (label: string) => cypher`(${v.parent})-[:AFFECTS|LOCATED_IN]->(${v.node}:${label})`;
@@ -25,8 +25,8 @@ const organizations: List<EntityRow> = {
 export const Project: ProjectResolvers = {
   ...entityFields,
   subdistrict: one(subdistrictOf('Project')),
-  partOf: one(entityList('Project.partOf', cypher`(${v.parent})-[:PART_OF]->(${v.node}:Project)`)),
-  parts: page(entityList('Project.parts', cypher`(${v.parent})<-[:PART_OF]-(${v.node}:Project)`, by.project)),
+  partOf: one(entityList('Project.partOf', to('PART_OF', 'Project'))),
+  parts: page(entityList('Project.parts', from('PART_OF', 'Project'), by.project)),
   communities: page(entityList('Project.communities', touched('Community'), by.kind)),
   compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
   places: page(entityList('Project.places', touched('Place'), by.kind)),
@@ -38,9 +38,7 @@ export const Project: ProjectResolvers = {
       by.level,
     ),
   ),
-  programmes: page(
-    entityList('Project.programmes', cypher`(${v.parent})<-[:APPLIES_TO]-(${v.node}:Programme)`, by.kind),
-  ),
+  programmes: page(entityList('Project.programmes', from('APPLIES_TO', 'Programme'), by.kind)),
 };
 
 const projects = rootEntityList('Query.projects', 'Project', by.project);

@@ -1,4 +1,5 @@
 import { AtlasError } from '../errors.js';
+import { SEVERAL_BETWEEN } from '../model/links.js';
 import { type CursorScope, decodeCursor, type Position } from './cursor.js';
 import { type Cypher, cypher, joined, type Names, type Placeholder, v } from './cypher.js';
 
@@ -15,6 +16,8 @@ export interface List<Row = unknown> {
   match: Cypher | ((filter: Filter) => Cypher);
   /** The label by which the parent is found where the list is an operation's entry; null for a list at the root. */
   parent: 'Entity' | 'Metric' | 'Observation' | 'Report' | 'Check' | null;
+  /** The type of link where `match` is one step over it. */
+  step?: string;
   /** Whether `match` binds every row once, so that none need be told apart. Of lists that `isLink` it is known. */
   unique?: boolean;
   /** The variables whose combinations are the rows; `node` unless the link matters. */
@@ -157,11 +160,7 @@ function matched({ list, filter }: ListRequest, conditions: Cypher[]): Cypher {
   )}${where}`;
 }
 
-/**
- * Whether a list leads over one link of one type, of which there is one between two nodes: links of all types but these
- * are told apart by their ends alone.
- */
-export function isLink({ match }: List): boolean {
-  return typeof match !== 'function' && ONE_LINK.test(match.text());
+/** Whether a list is one step over links of which there is one between two nodes: no row comes twice. */
+export function isLink({ step }: List): boolean {
+  return step !== undefined && !SEVERAL_BETWEEN.has(step);
 }
-const ONE_LINK = /^MATCH \(parent\)<?-\[:(?!CARRIES_OUT|MEMBER_OF)\w+\]->?\(node(:\w+)?\)$/;

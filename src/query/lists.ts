@@ -1,7 +1,30 @@
 import { WITHIN } from '../graph/indexes.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
-import { type Cypher, cypher, v } from './cypher.js';
+import { Cypher, cypher, v } from './cypher.js';
 import type { Filter, List } from './list.js';
+
+/** One step from the parent, over a link of one type. */
+export interface Step {
+  type: string;
+  direction: 'OUT' | 'IN';
+  /** The label of what it leads to; null for any. */
+  label: string | null;
+}
+
+/** The step over a link that goes out from the parent. */
+export const to = (type: string, label: string | null = null): Step => ({ type, direction: 'OUT', label });
+
+/** The step over a link that comes in. */
+export const from = (type: string, label: string | null = null): Step => ({ type, direction: 'IN', label });
+
+/** What a list is declared with that leads over one step, or along a pattern from `parent` to `node`. */
+export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
+  if (way instanceof Cypher) return { match: cypher`MATCH ${way}` };
+  const { type, direction, label } = way;
+  const [opening, closing] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+  const end = label === null ? cypher`(${v.node})` : cypher`(${v.node}:${label})`;
+  return { match: cypher`MATCH (${v.parent})${opening}[:${type}]${closing}${end}`, step: type };
+}
 
 /** Filters by one property of the entity itself. */
 export const by = {
@@ -17,13 +40,13 @@ export const by = {
 /**
  * A list of entities that a field of an entity leads to.
  * @param name type and field, e.g. `Project.communities`
- * @param pattern Cypher that leads from `parent` to `node`
+ * @param way a step, or Cypher that leads from `parent` to `node`
  * @param filters Cypher conditions by field of the filter
  */
-export function entityList(name: string, pattern: Cypher, filters: List['filters'] = {}): List<EntityRow> {
+export function entityList(name: string, way: Step | Cypher, filters: List['filters'] = {}): List<EntityRow> {
   return {
     name,
-    match: cypher`MATCH ${pattern}`,
+    ...along(way),
     parent: 'Entity',
     orders: { NAME: cypher`${v.node}.name`, ID: cypher`${v.node}.id` },
     tie: cypher`${v.node}.id`,
@@ -48,11 +71,11 @@ export function labelled(label: string, besides: 'Cited' | 'Reported', filter: s
 export function nodeList<Row extends MetricRow | ReportRow>(
   name: string,
   parent: List['parent'],
-  pattern: Cypher,
+  way: Step | Cypher,
 ): List<Row> {
   return {
     name,
-    match: cypher`MATCH ${pattern}`,
+    ...along(way),
     parent,
     orders: { ID: cypher`${v.node}.id` },
     tie: cypher`${v.node}.id`,
@@ -65,10 +88,14 @@ function inDivision(place: string): Cypher {
 }
 
 /** A list of figures that a field leads to. */
-export function observationList(name: string, parent: List['parent'], pattern: Cypher): List<ObservationRow> {
+export function observationList(
+  name: string,
+  parent: List['parent'],
+  way: Step | Cypher,
+): List<ObservationRow> {
   return {
     name,
-    match: cypher`MATCH ${pattern}`,
+    ...along(way),
     parent,
     orders: { REPORT: cypher`${v.node}.id`, VALUE: cypher`${v.node}.comparableValue` },
     tie: cypher`${v.node}.id`,

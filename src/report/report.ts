@@ -9,11 +9,11 @@ import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties, theOne } from '../query/fields.js';
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
 import { type List, pageRequest } from '../query/list.js';
-import { entityList, nodeList, observationList } from '../query/lists.js';
+import { entityList, from, nodeList, observationList, to } from '../query/lists.js';
 import { period } from './citations.js';
 
 const subdistrict: List<EntityRow> = {
-  ...entityList('Report.subdistrict', cypher`(${v.parent})-[:COVERS]->(${v.node}:Subdistrict)`),
+  ...entityList('Report.subdistrict', to('COVERS', 'Subdistrict')),
   parent: 'Report',
 };
 
@@ -54,13 +54,7 @@ export const Report: ReportResolvers = {
     (row: ReportRow) => row.publishedOn ?? null,
   ),
   subdistrict: theOne(subdistrict),
-  observations: page(
-    observationList(
-      'Report.observations',
-      'Report',
-      cypher`(${v.parent})<-[:CITED_IN]-(${v.node}:Observation)`,
-    ),
-  ),
+  observations: page(observationList('Report.observations', 'Report', from('CITED_IN', 'Observation'))),
   entities: reportEntities,
   citation: one(citationAt, ({ start, end }: ReportCitationArgs) => {
     if (start >= 0 && start <= end) return { filter: { start, end } };
