@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { WITHIN } from '../src/graph/indexes.js';
+import { WITHIN } from '../src/graph/within.js';
 import { CODE_SCHEME } from '../src/seed/divisions.js';
 import type { Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
+import { LIES_IN } from '../graph/within.js';
 import { dimensionsOf } from '../metric/metric.js';
 import type { AggregateKey, ObservationFilter } from '../model/contract.js';
 import type {
@@ -36,7 +37,7 @@ const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .di
       additive: head([(${v.node})-[:MEASURES]->(m) | m.additive]),
       subjects: [(${v.node})-[:ABOUT]->(e:Entity) | e.id],
       subjectTypes: [(${v.node})-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
-      within: COLLECT { MATCH (${v.node})-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
+      within: COLLECT { MATCH (${v.node})-[:ABOUT]->(:Entity)-${LIES_IN}->(w:Entity) RETURN DISTINCT w.id },
       totals: COLLECT { MATCH (${v.node})-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
       restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
 

@@ -1,5 +1,5 @@
 import type { Read } from '../graph/database.js';
-import { UNDERIVED } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import { type LinkRow, linkColumns, type NeighbourhoodRow } from '../model/rows.js';
 import { checkedFirst } from '../query/list.js';
 import { within } from './paths.js';

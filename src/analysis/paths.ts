@@ -1,6 +1,6 @@
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
-import { UNDERIVED } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import { linkColumns, type PathRow } from '../model/rows.js';
 
 const MAX_LENGTH = 6;

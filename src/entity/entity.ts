@@ -1,5 +1,5 @@
 import { AtlasError } from '../errors.js';
-import { UNDERIVED } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';

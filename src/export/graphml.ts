@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { NODE_LABELS, typeOf, UNDERIVED } from '../graph/indexes.js';
+import { NODE_LABELS, typeOf } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import type { JsonValue } from '../model/statement.js';
 import { joined } from './csv.js';
 import { cited, inOrder } from './cypher.js';

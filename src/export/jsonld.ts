@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { typeOf, UNDERIVED } from '../graph/indexes.js';
+import { typeOf } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import {
   type CheckRow,
   type CitedRow,

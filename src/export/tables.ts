@@ -1,4 +1,5 @@
-import { typeOf, UNDERIVED } from '../graph/indexes.js';
+import { typeOf } from '../graph/indexes.js';
+import { UNDERIVED } from '../graph/within.js';
 import { cited, inOrder } from './cypher.js';
 
 /** A table of the graph for other programs: what it is called, and the statement that gives its rows. */

@@ -3,12 +3,6 @@ import type { Vocabulary } from '../model/vocabulary.js';
 /** Labels that entities have beside their type: all of them, and those that reports name or are about. */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
 
-/** The relationship from what lies in a subdistrict to it. The load derives it from LOCATED_IN and PART_OF. */
-export const WITHIN = 'WITHIN';
-
-/** Cypher for the types of the relationships that are the graph's own, as opposed to what the load derives from them. */
-export const UNDERIVED = `!${WITHIN}`;
-
 /** Cypher for the label of a node that is its type. */
 export function typeOf(variable: string): string {
   const shared = SHARED_LABELS.map((label) => `'${label}'`).join(', ');

@@ -1,6 +1,7 @@
 import { jointQualifier } from '../aggregate/sums.js';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
+import { belowDivision } from '../graph/within.js';
 import type {
   MetricComparisonArgs,
   MetricRankingArgs,
@@ -63,21 +64,12 @@ export const MetricComparison: MetricComparisonResolvers = {
   observations: all(compared),
 };
 
-/** How far below a division the places of a type may lie; those that are no divisions, anywhere. */
-const DEPTHS: Record<string, string> = {
-  City: '0..1',
-  District: '0..2',
-  Subdistrict: '0..3',
-  Community: '0..4',
-};
-
 const ranking: List<RankedPlaceRow> = {
   name: 'Metric.ranking',
   match: ({ kind, within }) => {
     // The type is one of the schema's, so it can stand in the statement as the label that an index is chosen by.
     const place = cypher`(${v.place}:${String(kind ?? 'Entity')})`;
-    const depth = DEPTHS[String(kind)];
-    const below = depth ? `[:PART_OF*${depth}]` : '[:PART_OF|LOCATED_IN*0..6]';
+    const below = belowDivision(String(kind));
     // A division has fewer figures than the metric: from its places on, not from the metric.
     const figures = within
       ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${below}-${place}

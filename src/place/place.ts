@@ -1,6 +1,6 @@
 import { entityFields } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { WITHIN } from '../graph/indexes.js';
+import { WITHIN } from '../graph/within.js';
 import type { EntityRow, ReportRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties, theOne } from '../query/fields.js';

@@ -1,4 +1,4 @@
-import { WITHIN } from '../graph/indexes.js';
+import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import { Cypher, cypher, v } from './cypher.js';
 import type { Filter, List } from './list.js';
@@ -82,11 +82,6 @@ export function nodeList<Row extends MetricRow | ReportRow>(
   };
 }
 
-/** Cypher for whether a place is, or lies in, the division of `$filter.within`. */
-function inDivision(place: string): Cypher {
-  return cypher`(${place}.id = ${v.filter}.within OR EXISTS { (${place})-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: ${v.filter}.within}) })`;
-}
-
 /** A list of figures that a field leads to. */
 export function observationList(
   name: string,
@@ -105,7 +100,7 @@ export function observationList(
       status: cypher`${v.node}.status = ${v.filter}.status`,
       qualifier: cypher`${v.node}.qualifier = ${v.filter}.qualifier`,
       subdistrict: cypher`${v.node}.subdistrictId = ${v.filter}.subdistrict`,
-      within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE ${inDivision('covered')} }`,
+      within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { WITHIN } from '../graph/indexes.js';
+import { saysLiesIn, WITHIN } from '../graph/within.js';
 import { type CheckRule, check, type Stated } from '../model/intervals.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
@@ -329,9 +329,9 @@ class DatasetBuilder {
       const citations = new Map([[id, noCitations()]]);
       // A map hands out what is added while it is gone through, once each: the nearest first, and a circle of links ends.
       for (const [place, before] of citations)
-        for (const { type, to, properties } of outgoing.get(place) ?? [])
-          if ((type === 'LOCATED_IN' || type === 'PART_OF') && !citations.has(to))
-            citations.set(to, joinedCitations(before, properties));
+        for (const row of outgoing.get(place) ?? [])
+          if (saysLiesIn(row) && !citations.has(row.to))
+            citations.set(row.to, joinedCitations(before, row.properties));
       for (const [to, cited] of citations)
         if (this.nodes.get(to)?.labels[0] === 'Subdistrict')
           this.addRelationship({ type: WITHIN, from: id, to, properties: { inferred: true, ...cited } });

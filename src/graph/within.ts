@@ -1,0 +1,34 @@
+// What it means that something lies in something else. It has one meaning: whatever LOCATED_IN and PART_OF lead to, over as
+// many steps as it takes. For the question asked most, which subdistrict, the load writes the answer down as WITHIN.
+
+/** The types of the relationships over which things lie in others. */
+const TYPES = ['PART_OF', 'LOCATED_IN'];
+
+/** The most steps: from a project within a project, in a compound of a community, up to the province. */
+const STEPS = 6;
+
+/** Whether a relationship says that its start lies in its end. */
+export function saysLiesIn({ type }: { type: string }): boolean {
+  return TYPES.includes(type);
+}
+
+/** Cypher for a path from what lies in something to it. */
+export const LIES_IN = `[:${TYPES.join('|')}*1..${STEPS}]`;
+
+/** The same, from the thing itself on. */
+export const IS_OR_LIES_IN = `[:${TYPES.join('|')}*0..${STEPS}]`;
+
+/** The divisions, highest first. */
+const DIVISIONS = ['Province', 'City', 'District', 'Subdistrict', 'Community'];
+
+/** Cypher for a path from things of a type to a division that they are or lie in: divisions are part of one another only. */
+export function belowDivision(label: string): string {
+  const level = DIVISIONS.indexOf(label);
+  return level > 0 ? `[:PART_OF*0..${level}]` : IS_OR_LIES_IN;
+}
+
+/** The relationship from what lies in a subdistrict to it, which the load derives. */
+export const WITHIN = 'WITHIN';
+
+/** Cypher for the types of the relationships that are the graph's own, as opposed to what the load derives from them. */
+export const UNDERIVED = `!${WITHIN}`;
