@@ -193,17 +193,23 @@ async function claim(tx: ManagedTransaction, version: string): Promise<number | 
  * constraint, this waits for that.
  */
 async function dropLeftovers(database: Database): Promise<void> {
-  const leftovers = await database.read<{ drop: string }>(`
-    SHOW INDEXES YIELD name, state, owningConstraint
-    WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
-    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS drop`);
-  for (const { drop } of leftovers) {
+  for (const leftover of await leftovers(database)) {
     await database
-      .write((tx) => tx.run(`DROP ${drop} IF EXISTS`))
-      .catch((error) => {
-        if (error.code !== 'Neo.ClientError.Schema.ForbiddenOnConstraintIndex') throw error;
+      .write((tx) => tx.run(`DROP ${leftover} IF EXISTS`))
+      .catch(async (error) => {
+        // Whoever was just making the constraint has made it by now.
+        if ((await leftovers(database)).includes(leftover)) throw error;
       });
   }
+}
+
+/** `INDEX name` or `CONSTRAINT name` of each. */
+async function leftovers(database: Database): Promise<string[]> {
+  const found = await database.read<{ leftover: string }>(`
+    SHOW INDEXES YIELD name, state, owningConstraint
+    WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
+    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS leftover`);
+  return found.map(({ leftover }) => leftover);
 }
 
 /** Makes the indexes that are not there, and waits until all are filled, also those that are filled again after a crash. */
