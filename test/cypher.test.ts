@@ -1,7 +1,9 @@
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pLimit from 'p-limit';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { exampleQueries } from '../src/cypher/examples.js';
 import { type Atlas, openAtlas } from './atlas.js';
@@ -318,6 +320,98 @@ describe('what an answer says of itself', () => {
   ])('in CSV: whether it was cut off: %s', async (truncated, statement, rows) => {
     const { headers, body } = await post(statement, {}, 'text/csv');
     expect([headers['x-truncated'], body.trim().split('\n').length - 1]).toEqual([truncated, rows]);
+  });
+});
+
+describe('what fails while it runs is the fault of whoever asked', () => {
+  let watched: Atlas;
+  let logged = '';
+  beforeAll(async () => {
+    const log = new Writable({
+      write: (chunk, _encoding, done) => {
+        logged += chunk;
+        done();
+      },
+    });
+    watched = await openAtlas({ log });
+  });
+  afterAll(() => watched.close());
+  afterEach(() => {
+    expect(logged).toBe('');
+  });
+
+  const postWatched = (payload: object, accept = 'application/json') =>
+    watched.app.inject({ method: 'POST', url: '/cypher', headers: { accept }, payload });
+
+  it.each(['application/json', 'text/csv'])('whenever it fails, as %s', async (accept) => {
+    const eightAtOnce = pLimit(8);
+    const statements = ['RETURN 1/0 AS c', 'UNWIND [0] AS x RETURN 1/x'];
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => ({ statement: statements[i % 2] })).map((asked) =>
+        eightAtOnce(() => postWatched(asked, accept)),
+      ),
+    );
+    const told = answers.map(({ statusCode, body }) => `${statusCode} ${body}`);
+    expect(new Set(told)).toEqual(new Set(['400 {"error":{"code":"CYPHER_INVALID","message":"/ by zero"}}']));
+  });
+
+  it('in the middle of many rows', async () => {
+    const statement = 'UNWIND range(1, 5000) AS i RETURN 1/(4000-i) AS x';
+    const json = (await postWatched({ statement })).json();
+    expect(json).toMatchObject({ truncated: true, error: { code: 'CYPHER_INVALID', message: '/ by zero' } });
+    expect(json.rows.slice(0, 2)).toEqual([[0], [0]]);
+    const csv = await postWatched({ statement }, 'text/csv');
+    expect([csv.statusCode, csv.json().error.code]).toEqual([400, 'CYPHER_INVALID']);
+  });
+
+  it('after the head of CSV, which then breaks off', async () => {
+    const statement = `UNWIND range(1, 5000) AS i RETURN 1/(4000-i), '${'x'.repeat(1000)}' AS x`;
+    const watchedUrl = await watched.app.listen({ host: '127.0.0.1', port: 0 });
+    const answer = await fetch(`${watchedUrl}/cypher?format=csv&statement=${encodeURIComponent(statement)}`);
+    expect([answer.status, answer.headers.get('x-truncated')]).toEqual([200, 'unknown']);
+    await expect(answer.text()).rejects.toThrow();
+  });
+
+  it('beyond the rows that are answered: then it does not count', async () => {
+    for (const row of [10_002, 10_050, 10_150, 12_000]) {
+      const statement = `UNWIND range(1, 20000) AS i RETURN 1/(${row}-i) AS x`;
+      const { rows, truncated, error } = (await postWatched({ statement })).json();
+      expect([rows.length, truncated, error]).toEqual([10_000, true, undefined]);
+    }
+  });
+
+  it.each([
+    ['a sum that is too large', 'UNWIND [9223372036854775807] AS x RETURN x + 1'],
+    ['a number that is too large', 'RETURN 99999999999999999999 AS x'],
+    ['a number of the wrong type', "UNWIND ['a'] AS x RETURN -x"],
+    ['a map as a number', 'WITH {a: 1} AS m RETURN toInteger(m) AS x'],
+    ['a list as a number', 'UNWIND [[1]] AS x RETURN toFloat(x)'],
+    ['a property of a number', "UNWIND [1, 'a'] AS x RETURN x.foo"],
+    ['no day', "UNWIND ['x'] AS s RETURN date(s)"],
+    ['no time', "RETURN time('25:00') AS x"],
+    ['no unit of time', "RETURN datetime.truncate('x', datetime()) AS x"],
+    ['days that are no number', "RETURN duration({days: 'x'}) AS x"],
+    ['a year that is too late', 'RETURN date() + duration({years: 999999999999}) AS x'],
+    ['no zone', "RETURN datetime({timezone: 'Nowhere'}) AS x"],
+    ['a step of 0', 'UNWIND range(1, 5, 0) AS i RETURN i'],
+    ['a place before the first', "RETURN substring('abc', -1) AS x"],
+    ['a length below 0', "RETURN right('abc', -1) AS x"],
+    ['a limit below 0', 'MATCH (n) RETURN n LIMIT -1'],
+    ['a label without a name', "WITH '' AS label MATCH (a:$(label)) RETURN a"],
+    ['a path from a node to itself', 'MATCH (a:Report) MATCH p = shortestPath((a)-[*]-(a)) RETURN p'],
+    ['a percentile above 1', 'UNWIND [1] AS x RETURN percentileCont(x, 2)'],
+    ['a place on no globe', 'RETURN point({latitude: 100, longitude: 1}) AS x'],
+    ['vectors of two lengths', 'RETURN vector.similarity.cosine([1], [1, 2]) AS x'],
+    ['no database', 'USE elsewhere MATCH (n) RETURN n'],
+    ['no index', "CALL db.index.fulltext.queryNodes('elsewhere', 'x')"],
+    ['no question to an index', "CALL db.index.fulltext.queryNodes('entityNames', '(((')"],
+    ['no function', 'RETURN unknown.function(1) AS x'],
+    ['a version of Cypher that is gone', 'CYPHER 3.5 RETURN 1 AS x'],
+    ['a pattern as it was once written', 'MATCH (a)-->() RETURN size((a)-->()) AS x'],
+  ])('%s', async (_what, statement) => {
+    const { statusCode, json } = await postWatched({ statement });
+    expect([statusCode, json().error.code]).toEqual([400, 'CYPHER_INVALID']);
+    expect(json().error.message).toMatch(/\S/);
   });
 });
 

@@ -35,7 +35,6 @@ export async function* answer(
   const started = performance.now();
   assertPlainNames(statement);
   assertReadsOnly(await database.explain(statement, parameters));
-  if (signal?.aborted) return; // stream would not hear of it: it happened before
   const files = citations ? await fileNames(database) : null;
   let rows: JsonValue[][] = [];
   let handedOver = performance.now();

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { AtlasError, type ErrorCode } from '../errors.js';
-import { type Database, type DatabaseAddress, STRANGERS } from '../graph/database.js';
+import { type Database, type DatabaseAddress, nobodyWaits, STRANGERS } from '../graph/database.js';
 import type { CypherRequest, CypherResult } from '../model/statement.js';
 import { assertAskable, CYPHER_LIMITS, type CypherPart, collected } from './answer.js';
 import type { FromWorker, ToWorker } from './worker.js';
@@ -202,10 +202,6 @@ function asError({ code, message }: { code?: ErrorCode; message: string }): Erro
 function tooLong(): AtlasError {
   const seconds = CYPHER_LIMITS.milliseconds / 1000;
   return new AtlasError('QUERY_TIMEOUT', `The statement took longer than ${seconds} seconds.`);
-}
-
-function nobodyWaits(): AtlasError {
-  return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
 }
 
 function tooBusy(why: string): AtlasError {

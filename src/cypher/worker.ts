@@ -31,7 +31,7 @@ port.on('message', async (told: ToWorker) => {
   }
   try {
     const { value } = await parts.next();
-    say(value ?? { kind: 'error', code: 'QUERY_TIMEOUT', message: 'Nobody waits for the answer any more.' });
+    say(value as CypherPart);
   } catch (error) {
     const code = error instanceof AtlasError ? error.code : undefined;
     say({ kind: 'error', code, message: code ? (error as Error).message : String((error as Error).stack) });

@@ -64,7 +64,12 @@ export class Database {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 50,
     });
-    this.lossless = neo4j.driver(uri, auth, { ...config, maxConnectionPoolSize: 4 });
+    this.lossless = neo4j.driver(uri, auth, {
+      ...config,
+      maxConnectionPoolSize: 4,
+      // The driver may send one more message for a statement that was stopped, and whoever comes next would get its failure.
+      connectionLivenessCheckTimeout: 0,
+    });
     this.database = database;
   }
 
@@ -141,27 +146,42 @@ export class Database {
 
   /**
    * Runs one statement for reading and hands over its rows as they come, values as the driver has them (integers
-   * lossless). Ending the iteration, or `signal`, stops the statement at the server. It is never tried again.
+   * lossless). Ending the iteration, or `signal`, stops the statement at the server; while no row is taken, the server
+   * waits. It is never tried again.
+   * @throws AtlasError QUERY_TIMEOUT, also where `signal` has stopped it: then it does not end as if it were whole;
+   * CYPHER_INVALID for what a stranger's statement does wrong
    */
   async *stream(
     statement: string,
     parameters: Record<string, unknown>,
     { timeout, signal, app = 'street-atlas' }: StreamOptions,
   ): AsyncGenerator<StreamedRow> {
+    if (signal?.aborted) throw nobodyWaits();
     const session = this.lossless.session({ ...this.sessionConfig(neo4j.session.READ), fetchSize: 200 });
-    const close = () => session.close();
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      closed ??= session.close();
+    };
     signal?.addEventListener('abort', close);
     try {
       const result = session.run(statement, asIntegers(parameters), { timeout, metadata: { app } });
+      // The driver hands over a failure once, to whoever listens then: so nobody asks for the columns before them.
+      const records = result[Symbol.asyncIterator]();
+      await unlessAborted(records.peek(), signal);
       const columns = await result.keys();
       yield { columns, values: null };
-      for await (const record of result)
-        yield { columns, values: columns.map((column) => record.get(column)) };
+      for (;;) {
+        const { done, value } = await unlessAborted(records.next(), signal);
+        if (done) break;
+        yield { columns, values: columns.map((column) => value.get(column)) };
+      }
     } catch (error) {
-      throw asStatementError(error);
+      if (signal?.aborted) throw nobodyWaits();
+      throw app === STRANGERS ? asStatementError(error) : asAtlasError(error);
     } finally {
       signal?.removeEventListener('abort', close);
-      await session.close();
+      close();
+      await closed;
     }
   }
 
@@ -214,12 +234,35 @@ function asAtlasError(error: unknown): unknown {
   return error;
 }
 
+/** Nobody reads it; it tells what was stopped from what has ended. */
+export function nobodyWaits(): AtlasError {
+  return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
+}
+
+/** Of a statement that is stopped, the driver does not always tell whoever waits for its next row. */
+function unlessAborted<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return waited;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(nobodyWaits());
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    waited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/**
+ * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
+ * (`DatabaseError.Statement`).
+ */
+const STATEMENT_FAULT =
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
+
 /** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
 function asStatementError(error: unknown): unknown {
-  if (error instanceof Neo4jError && /^Neo\.ClientError\.(Statement|Procedure)\./.test(error.code)) {
-    return new AtlasError('CYPHER_INVALID', error.message, { cause: error });
-  }
-  return asAtlasError(error);
+  const known = asAtlasError(error);
+  if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
+    return new AtlasError('CYPHER_INVALID', known.message, { cause: error });
+  return known;
 }
 
 /** The driver keeps a stack of every call, for errors that say enough without: with source maps it takes long to make. */

@@ -71,7 +71,11 @@ export function registerCypher(
       return reply.type('application/json; charset=utf-8').send(Readable.from(written));
     }
     reply.header('x-truncated', last?.kind === 'end' ? String(last.truncated) : 'unknown');
-    return reply.type('text/csv; charset=utf-8').send(csvStream(cells(known, parts), CSV_OPTIONS));
+    const written = csvStream(
+      cells(known, parts, () => written.destroy()),
+      CSV_OPTIONS,
+    );
+    return reply.type('text/csv; charset=utf-8').send(written);
   }
 }
 
@@ -115,11 +119,23 @@ async function* json(
   }
 }
 
-/** What fails on the way ends the connection, so that nobody takes what came for the whole. */
-async function* cells(known: CypherPart[], parts: AsyncIterable<CypherPart>): AsyncGenerator<unknown[]> {
-  for await (const part of joinedParts(known, parts)) {
-    if (part.kind === 'columns') yield part.columns;
-    if (part.kind === 'rows') yield* part.rows.map((row) => row.map(cellOf));
+/**
+ * What fails on the way ends the connection, so that nobody takes what came for the whole.
+ * @param breakOff ends it; the log gets only what nobody foresaw
+ */
+async function* cells(
+  known: CypherPart[],
+  parts: AsyncIterable<CypherPart>,
+  breakOff: () => void,
+): AsyncGenerator<unknown[]> {
+  try {
+    for await (const part of joinedParts(known, parts)) {
+      if (part.kind === 'columns') yield part.columns;
+      if (part.kind === 'rows') yield* part.rows.map((row) => row.map(cellOf));
+    }
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    breakOff();
   }
 }
 

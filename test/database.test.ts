@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Database, STRANGERS, type StreamedRow, type StreamOptions } from '../src/graph/database.js';
+
+let database: Database;
+beforeAll(() => {
+  database = new Database(inject('served'));
+});
+afterAll(() => database.close());
+
+const FAILING = 'UNWIND range(1, 5000) AS i RETURN 1/(4000-i) AS x';
+
+async function rowsOf(statement: string): Promise<StreamedRow[]> {
+  const rows: StreamedRow[] = [];
+  for await (const row of database.stream(statement, {}, { timeout: 10_000 })) rows.push(row);
+  return rows;
+}
+
+async function countRows(statement: string, options: Partial<StreamOptions> = {}): Promise<number> {
+  let rows = 0;
+  for await (const { values } of database.stream(statement, {}, { timeout: 60_000, ...options }))
+    if (values) rows += 1;
+  return rows;
+}
+
+/** How many statements with this end run at the server. */
+async function running(end: string): Promise<number> {
+  const statement =
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';
+  const [row] = await database.read<{ n: number }>(statement, { end });
+  return row?.n ?? 0;
+}
+
+describe('a streamed statement', () => {
+  it('tells its columns and its rows, and its columns where it has no rows', async () => {
+    const rows = await rowsOf("UNWIND range(1, 450) AS i RETURN i AS a, 'x' AS b");
+    expect(rows).toHaveLength(451);
+    expect(rows[0]).toEqual({ columns: ['a', 'b'], values: null });
+    expect(rows[450]).toEqual({ columns: ['a', 'b'], values: [expect.objectContaining({ low: 450 }), 'x'] });
+    expect(await rowsOf('UNWIND [] AS a RETURN a')).toEqual([{ columns: ['a'], values: null }]);
+  });
+
+  it.each(['RETURN 1/0 AS x', FAILING, 'RETURN', 'RETURN $missing AS x'])(
+    'of a stranger that fails: %s',
+    async (statement) => {
+      await expect(countRows(statement, { app: STRANGERS })).rejects.toMatchObject({
+        code: 'CYPHER_INVALID',
+      });
+    },
+  );
+
+  it('of our own that fails is no fault of whoever asked', async () => {
+    await expect(countRows(FAILING)).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.ArithmeticError',
+    });
+  });
+
+  it('that is stopped at any moment does not end as if it were whole', async () => {
+    const statement = 'UNWIND range(1, 1000000) AS i RETURN i AS stopped';
+    for (const wait of [null, 0, 1, 2, 5, 10, 20, 50, 100, 150]) {
+      const stopping = new AbortController();
+      if (wait === null) stopping.abort();
+      else setTimeout(() => stopping.abort(), wait);
+      const counted = countRows(statement, { signal: stopping.signal });
+      await expect(counted, `after ${wait} ms`).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+      expect(await running('AS stopped')).toBe(0);
+      // Nor does it spoil its connection for whoever comes next, or keep it: there are four.
+      expect(await Promise.all([1, 2, 3, 4].map(() => countRows('RETURN 1 AS x')))).toEqual([1, 1, 1, 1]);
+    }
+  });
+
+  it('that nobody reads on waits at the server, and ends when it is left', async () => {
+    const statement = `UNWIND range(1, 1000000) AS i RETURN '${'x'.repeat(1000)}' AS waiting`;
+    const rows = database.stream(statement, {}, { timeout: 60_000 });
+    await rows.next();
+    await rows.next();
+    const before = process.memoryUsage().heapUsed;
+    await sleep(500);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+    expect(await running('AS waiting')).toBe(1);
+    await rows.return(undefined);
+    expect(await running('AS waiting')).toBe(0);
+  });
+});
