@@ -23,7 +23,7 @@ export const errorCodes = {
   CYPHER_INVALID: "The Cypher statement or its parameters cannot be used; the message is the server's.",
   CYPHER_NOT_ALLOWED:
     'The Cypher statement would do more than read, calls a procedure that is not on the list, or has a name that is not plain.',
-  TOO_BUSY: 'Too many Cypher statements run already; try again.',
+  TOO_BUSY: 'The database has too much to do already; try again.',
   NOT_FOUND: 'There is nothing under this address.',
   METHOD_NOT_ALLOWED: 'The address does not take this method; the message says which it takes.',
   BAD_REQUEST: 'The request is not what the address takes; the message says why.',

@@ -3,9 +3,11 @@ import neo4j, {
   type ManagedTransaction,
   Neo4jError,
   type Plan,
+  type Result,
   type SessionMode,
 } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
+import { PlanningGate, planKey, unlessAborted } from './planning.js';
 
 /** Where a Neo4j is and how to get in. */
 export interface DatabaseAddress {
@@ -45,6 +47,7 @@ export class Database {
   /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
   private readonly lossless: Driver;
   private readonly database: string | undefined;
+  private readonly gate = new PlanningGate();
   /** What we wrote last: in a cluster, it is read from whatever server. */
   private written: string[] = [];
 
@@ -78,8 +81,10 @@ export class Database {
   }
 
   /**
-   * Runs one statement for reading, which the server ends after `timeout` ms. It commits by itself: a transaction of ours
-   * around it would take three round trips instead of one. A server that steps down or is gone is asked for again, once.
+   * Runs one statement for reading, which the server ends after `timeout` ms; as long may it wait before, until it is its
+   * turn to be planned. It commits by itself: a transaction of ours around it would take three round trips instead of
+   * one. A server that steps down or is gone is asked for again, once.
+   * @throws AtlasError QUERY_TIMEOUT, QUERY_TOO_LARGE, TOO_BUSY, NEO4J_UNAVAILABLE
    */
   async read<Row>(
     statement: string,
@@ -102,14 +107,16 @@ export class Database {
     parameters: Record<string, unknown>,
     timeout: number,
   ): Promise<Row[]> {
+    const leave = await this.gate.enter(planKey(statement, parameters), timeout);
     const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
       const metadata = { app: 'street-atlas' };
-      const { records } = await withoutStack(() =>
+      const result = withoutStack(() =>
         session.run(statement, withIntegers(parameters), { timeout, metadata }),
       );
-      return records.map((record) => record.toObject() as Row);
+      return await rowsOf<Row>(result, () => leave(true));
     } finally {
+      leave(false);
       await session.close();
     }
   }
@@ -167,11 +174,13 @@ export class Database {
       const result = session.run(statement, asIntegers(parameters), { timeout, metadata: { app } });
       // The driver hands over a failure once, to whoever listens then: so nobody asks for the columns before them.
       const records = result[Symbol.asyncIterator]();
-      await unlessAborted(records.peek(), signal);
+      // Of a statement that is stopped, it does not always tell whoever waits for its next row.
+      const heard = <T>(row: Promise<T>) => (signal ? unlessAborted(row, signal) : row);
+      await heard(records.peek());
       const columns = await result.keys();
       yield { columns, values: null };
       for (;;) {
-        const { done, value } = await unlessAborted(records.next(), signal);
+        const { done, value } = await heard(records.next());
         if (done) break;
         yield { columns, values: columns.map((column) => value.get(column)) };
       }
@@ -239,17 +248,6 @@ export function nobodyWaits(): AtlasError {
   return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
 }
 
-/** Of a statement that is stopped, the driver does not always tell whoever waits for its next row. */
-function unlessAborted<T>(waited: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return waited;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(nobodyWaits());
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    waited.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
 /**
  * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
  * (`DatabaseError.Statement`).
@@ -263,6 +261,22 @@ function asStatementError(error: unknown): unknown {
   if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
     return new AtlasError('CYPHER_INVALID', known.message, { cause: error });
   return known;
+}
+
+/**
+ * The rows of a result, all at once.
+ * @param onPlanned called before the first row, which may come much later
+ */
+function rowsOf<Row>(result: Result, onPlanned: () => void): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onKeys: onPlanned,
+      onNext: (record) => rows.push(record.toObject() as Row),
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }
 
 /** The driver keeps a stack of every call, for errors that say enough without: with source maps it takes long to make. */
