@@ -16,6 +16,8 @@ export const errorCodes = {
   DATABASE_NOT_OURS: 'The database holds something else than a Street Atlas graph; nothing was touched.',
   SEED_INVALID: 'The seed has problems; nothing was loaded.',
   // Answering
+  DATASET_CHANGED:
+    'The database was given another graph, or the same one anew, while this was read or before.',
   STOPPING: 'The process is stopping and takes no new connections.',
   INVALID_CURSOR: 'A cursor is malformed, or belongs to another list or order.',
   FIRST_OUT_OF_RANGE: 'first is outside the range that the field allows.',

@@ -6,6 +6,7 @@ import { type Config, describeConfig, readConfig } from './config.js';
 import { CypherRunner } from './cypher/cypher.js';
 import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
+import { ServedDataset } from './graph/served.js';
 import { createServer } from './http/server.js';
 import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
@@ -96,10 +97,14 @@ async function main(): Promise<void> {
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);
+  const served = new ServedDataset(dataset.version, () => lastLoad(database));
+  await served.current();
   const cypher = new CypherRunner(database);
   closers.push(() => cypher.close());
   const app = await createServer({
     read: (statement, parameters) => database.read(statement, parameters),
+    // While we serve the embedded server, it is read-only for everybody.
+    reading: config.neo4j ? () => served.reading() : () => async () => dataset.version,
     vocabulary,
     texts: new ReportTexts(config.documents),
     cypher,
@@ -109,11 +114,8 @@ async function main(): Promise<void> {
     allowOrigins: config.allowOrigins,
     page: existsSync(join(PAGE, 'index.html')) ? PAGE : null,
     checkReady: async () => {
-      const last = await lastLoad(database);
-      if (last?.version !== dataset.version) {
-        throw new AtlasError('NEO4J_UNAVAILABLE', 'The database holds another version of the graph.');
-      }
-      return `${last.version} ${last.at}`;
+      const { version, at } = await served.current();
+      return `${version} ${at}`;
     },
   });
   closers.push(() => {

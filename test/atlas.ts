@@ -30,16 +30,18 @@ export async function openAtlas(
 ) {
   const cypher = new CypherRunner(database);
   let statements = 0;
+  const version = (await loadedVersion(database)) ?? '';
   const options: ServerOptions = {
     read: (statement, parameters) => {
       statements += 1;
       return database.read(statement, parameters);
     },
+    reading: () => async () => version,
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
     cypher,
     database,
-    dataset: (await loadedVersion(database)) ?? '',
+    dataset: version,
     checkReady: async () => 'the only load',
     responseCache: 0,
     allowOrigins: [],

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { Context } from '../query/context.js';
 import { execute } from './execute.js';
 
@@ -18,11 +18,24 @@ export function gatewayTo(schema: GraphQLSchema): ApolloServerOptionsWithGateway
         // Apollo leaves it to the executor to say that there is no such operation, whatever its types say.
         if (!operation) return { errors: [unresolved(document, request.operationName)] };
         const variables = request.variables ?? {};
-        return execute({ schema, document, operation, variables, context: context as Context });
+        const answer = await execute({ schema, document, operation, variables, context: context as Context });
+        return (await refusal(context as Context)) ?? answer;
       },
     }),
     stop: async () => {},
   };
+}
+
+/** What is said instead of an answer that may not be of the version that we serve. */
+async function refusal({ confirm }: Context): Promise<ExecutionResult | null> {
+  try {
+    await confirm();
+    return null;
+  } catch (error) {
+    const { message } = error as Error;
+    const extensions = { http: { status: 503 } };
+    return { errors: [new GraphQLError(message, { originalError: error as Error, extensions })] };
+  }
 }
 
 /** Why a document has no operation that could be meant. */

@@ -91,12 +91,21 @@ export class Database {
     parameters: Record<string, unknown> = {},
     timeout = 10_000,
   ): Promise<Row[]> {
+    return this.readTwice(() => this.readOnce<Row>(statement, parameters, timeout, neo4j.session.READ));
+  }
+
+  /** The same of the server that writes, where there are several: it knows what any other does, and they may not yet. */
+  async readLatest<Row>(statement: string): Promise<Row[]> {
+    return this.readTwice(() => this.readOnce<Row>(statement, {}, 10_000, neo4j.session.WRITE));
+  }
+
+  private async readTwice<Row>(read: () => Promise<Row[]>): Promise<Row[]> {
     try {
-      return await this.readOnce<Row>(statement, parameters, timeout);
+      return await read();
     } catch (error) {
       if (!(error instanceof Neo4jError && error.retriable) || OUT_OF_MEMORY.has(error.code))
         throw asAtlasError(error);
-      return await this.readOnce<Row>(statement, parameters, timeout).catch((again) => {
+      return await read().catch((again) => {
         throw asAtlasError(again);
       });
     }
@@ -106,9 +115,10 @@ export class Database {
     statement: string,
     parameters: Record<string, unknown>,
     timeout: number,
+    mode: SessionMode,
   ): Promise<Row[]> {
     const leave = await this.gate.enter(planKey(statement, parameters), timeout);
-    const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
+    const session = this.driver.session(this.sessionConfig(mode));
     try {
       const metadata = { app: 'street-atlas' };
       const result = withoutStack(() =>

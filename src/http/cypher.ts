@@ -5,9 +5,10 @@ import { exampleQueries } from '../cypher/examples.js';
 import { checkedParameters } from '../cypher/resolvers.js';
 import { AtlasError } from '../errors.js';
 import { CSV_OPTIONS, cellOf, csvStream } from '../export/csv.js';
+import type { Confirm } from '../graph/served.js';
 import type { CypherRequest } from '../model/statement.js';
 import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
-import { shownError } from './errors.js';
+import { breakingOff, shownError } from './errors.js';
 import { goneSignal } from './gone.js';
 import type { ServerOptions } from './options.js';
 
@@ -32,7 +33,7 @@ const HEADER_LENGTH = 400;
  */
 export function registerCypher(
   app: FastifyInstance,
-  { cypher, dataset }: Pick<ServerOptions, 'cypher' | 'dataset'>,
+  { cypher, dataset, reading }: Pick<ServerOptions, 'cypher' | 'dataset' | 'reading'>,
   tagOf: TagOf,
 ): void {
   app.get('/cypher/examples', async (request, reply) => {
@@ -51,19 +52,20 @@ export function registerCypher(
     assertOnceEach(request.query as Record<string, unknown>);
     const { statement, parameters } = question(asked);
     // Only saved questions are known to follow from the graph alone: a statement may ask for the time.
-    const tag = asked.example !== undefined && request.method !== 'POST' ? await tagOf(request) : null;
+    const saved = asked.example !== undefined && request.method !== 'POST';
+    const tag = saved ? await tagOf(request) : null;
     if (answeredByTag(request, reply, tag)) return reply;
     const { format } = request.query as { format?: unknown };
     const csv = format === 'csv' || /\btext\/csv\b/.test(request.headers.accept ?? '');
     const askedAt = new Date().toISOString();
-    const parts = cypher.stream({ statement, parameters, citations: csv, signal: goneSignal(reply) });
-    const known = await beginning(parts, csv || tag ? KNOWN_LENGTH : 1);
+    const asking = { statement, parameters, citations: csv, signal: goneSignal(reply) };
+    const parts = confirmed(reading(), cypher.stream(asking));
+    const known = await beginning(parts, csv || saved ? KNOWN_LENGTH : 1);
     const last = known.at(-1);
     if (request.method === 'HEAD') await parts.return(undefined); // stops the statement: nobody reads what follows
     if (tag && last?.kind === 'end') tagAnswer(reply, tag);
     reply.headers({
       'x-atlas-statement': headerOf(statement),
-      'x-atlas-dataset': dataset,
       'x-atlas-asked-at': askedAt,
     });
     if (!csv) {
@@ -71,11 +73,16 @@ export function registerCypher(
       return reply.type('application/json; charset=utf-8').send(Readable.from(written));
     }
     reply.header('x-truncated', last?.kind === 'end' ? String(last.truncated) : 'unknown');
-    const written = csvStream(
-      cells(known, parts, () => written.destroy()),
-      CSV_OPTIONS,
-    );
+    const written = breakingOff(csvStream(cells(known, parts), CSV_OPTIONS));
     return reply.type('text/csv; charset=utf-8').send(written);
+  }
+}
+
+/** The parts of an answer, whose end comes only when all of them are of the version that it says it is of. */
+async function* confirmed(confirm: Confirm, parts: AsyncIterable<CypherPart>): AsyncGenerator<CypherPart> {
+  for await (const part of parts) {
+    if (part.kind === 'end') await confirm();
+    yield part;
   }
 }
 
@@ -119,23 +126,10 @@ async function* json(
   }
 }
 
-/**
- * What fails on the way ends the connection, so that nobody takes what came for the whole.
- * @param breakOff ends it; the log gets only what nobody foresaw
- */
-async function* cells(
-  known: CypherPart[],
-  parts: AsyncIterable<CypherPart>,
-  breakOff: () => void,
-): AsyncGenerator<unknown[]> {
-  try {
-    for await (const part of joinedParts(known, parts)) {
-      if (part.kind === 'columns') yield part.columns;
-      if (part.kind === 'rows') yield* part.rows.map((row) => row.map(cellOf));
-    }
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
-    breakOff();
+async function* cells(known: CypherPart[], parts: AsyncIterable<CypherPart>): AsyncGenerator<unknown[]> {
+  for await (const part of joinedParts(known, parts)) {
+    if (part.kind === 'columns') yield part.columns;
+    if (part.kind === 'rows') yield* part.rows.map((row) => row.map(cellOf));
   }
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AtlasError, type ErrorCode } from '../errors.js';
 
@@ -30,7 +31,7 @@ export const RETRY_AFTER = '2';
 
 /** Whether the same may be answered in a moment. */
 export function isPassing(code: unknown): boolean {
-  return code === 'TOO_BUSY' || code === 'NEO4J_UNAVAILABLE';
+  return code === 'TOO_BUSY' || code === 'NEO4J_UNAVAILABLE' || code === 'DATASET_CHANGED';
 }
 
 /** Answers with what is shown of an error; nothing that was said of the answer that failed holds of it. */
@@ -39,6 +40,28 @@ export function sendError(error: Error, request: FastifyRequest, reply: FastifyR
   if (isPassing(code)) reply.header('retry-after', RETRY_AFTER);
   reply.removeHeader('content-encoding');
   return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
+}
+
+/**
+ * An answer in chunks. What fails before the first is told as ever; what fails on the way ends the connection, so that nobody
+ * takes what came for the whole, and the log gets only what nobody foresaw.
+ */
+export function breakingOff(chunks: AsyncIterable<unknown>): Readable {
+  return Readable.from(broken(chunks));
+}
+
+async function* broken(chunks: AsyncIterable<unknown>) {
+  let begun = false;
+  try {
+    for await (const chunk of chunks) {
+      begun = true;
+      yield chunk;
+    }
+  } catch (error) {
+    if (!begun || !(error instanceof AtlasError)) throw error;
+    // Fastify warns of every other code.
+    throw Object.assign(new Error(error.message, { cause: error }), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+  }
 }
 
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -50,4 +73,5 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   QUERY_TIMEOUT: 422,
   TOO_BUSY: 429,
   NEO4J_UNAVAILABLE: 503,
+  DATASET_CHANGED: 503,
 };

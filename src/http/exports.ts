@@ -3,18 +3,23 @@ import type { FastifyInstance } from 'fastify';
 import { AtlasError } from '../errors.js';
 import { exportFiles } from '../export/exports.js';
 import type { Ask } from '../export/stream.js';
-import type { Database } from '../graph/database.js';
+import type { Confirm } from '../graph/served.js';
 import { answeredByTag, type TagOf, tagAnswer } from './caching.js';
+import { breakingOff } from './errors.js';
 import { goneSignal } from './gone.js';
+import type { ServerOptions } from './options.js';
 
 /** How long one statement over the whole graph may take, and how long a client may take nothing of it, in ms. */
 const TIMEOUT = 600_000;
 const IDLE_TIMEOUT = 120_000;
 
+/** So many bytes are sent at once. */
+const CHUNK_LENGTH = 65_536;
+
 /** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves, or stalls, stops the statements. */
 export function registerExports(
   app: FastifyInstance,
-  database: Pick<Database, 'stream'>,
+  { database, reading }: Pick<ServerOptions, 'database' | 'reading'>,
   tagOf: TagOf,
 ): void {
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
@@ -26,6 +31,7 @@ export function registerExports(
     }
     const tag = await tagOf(request);
     if (answeredByTag(request, reply, tag)) return reply;
+    const confirm = reading();
     const signal = goneSignal(reply);
     reply.raw.setTimeout(IDLE_TIMEOUT, () => {
       if (reply.raw.writableNeedDrain) reply.raw.destroy(); // else it is the client who waits
@@ -35,10 +41,25 @@ export function registerExports(
       return database.stream(statement, {}, { timeout: TIMEOUT, signal });
     };
     const written = request.method === 'HEAD' ? await unwritten(ask) : wanted.write(ask);
-    // What fails on the way ends the connection, and nobody keeps a part.
     if (tag) tagAnswer(reply, tag);
-    return reply.type(wanted.contentType).send(written);
+    return reply.type(wanted.contentType).send(breakingOff(confirmed(written, confirm)));
   });
+}
+
+/** The end comes only when all is of one version: a file of one chunk fails before its head. */
+async function* confirmed(written: Readable, confirm: Confirm): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let length = 0;
+  for await (const piece of written) {
+    held.push(Buffer.from(piece));
+    length += held[held.length - 1]?.length ?? 0;
+    if (length < CHUNK_LENGTH) continue;
+    yield Buffer.concat(held);
+    held = [];
+    length = 0;
+  }
+  await confirm();
+  yield Buffer.concat(held);
 }
 
 /** Stands for a file whose headers only are asked for: there is one where the database answers, whatever is in it. */

@@ -70,9 +70,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     if (options.allowOrigins.length > 0)
       await api.register(fastifyCors, { ...CORS, origin: options.allowOrigins });
     compressAnswers(api);
+    api.addHook('onRequest', async (_request, reply) => {
+      reply.header('x-atlas-dataset', options.dataset);
+    });
     await registerGraphql(api, options, tagOf);
     registerCypher(api, options, tagOf);
-    registerExports(api, options.database, tagOf);
+    registerExports(api, options, tagOf);
   });
 
   app.get('/health/live', async () => ({ status: 'live' }));

@@ -1,4 +1,5 @@
 import type { Read } from '../graph/database.js';
+import type { Confirm } from '../graph/served.js';
 import type { CypherRequest, CypherResult } from '../model/statement.js';
 import type { Passages } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -13,6 +14,8 @@ export interface Statements {
 export interface Context {
   /** Runs one Cypher statement for reading. */
   read: Read;
+  /** To be called when all is read: rejects where it may not be of the version that is served. */
+  confirm: Confirm;
   /** Reads lists and nodes with what is asked of them. */
   reader: Reader;
   /** Units by symbol. */
@@ -32,6 +35,8 @@ export interface Context {
 /** What outlives a request. */
 export interface Services {
   read: Read;
+  /** To be called before anything is read for an answer. */
+  reading: () => Confirm;
   vocabulary: Vocabulary;
   texts: Passages;
   cypher: Statements;
@@ -42,11 +47,12 @@ export interface Services {
  * @param signal makes a signal that aborts when whoever asked is gone
  */
 export function createContext(
-  { read, vocabulary, texts, cypher }: Services,
+  { read, reading, vocabulary, texts, cypher }: Services,
   signal?: () => AbortSignal,
 ): Context {
   return {
     read,
+    confirm: reading(),
     reader: new Reader(read),
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),

@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
 import { indexStatements, NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
+import type { Load } from '../graph/served.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
   type Dataset,
@@ -122,9 +123,9 @@ export async function load(
   return summary;
 }
 
-/** The load that made the graph what it is, or null where none was completed: the dataset's version, and when it ended. */
-export async function lastLoad(database: Database): Promise<{ version: string; at: string } | null> {
-  const [load] = await database.read<{ version: string; at: string }>(`
+/** The load that made the graph what it is, or null where none was completed or another one is under way. */
+export async function lastLoad(database: Database): Promise<Load | null> {
+  const [load] = await database.readLatest<Load>(`
     MATCH (d:Dataset {id: 'dataset'}) WHERE d.version IS NOT NULL
     RETURN d.version AS version, toString(d.loadedAt) AS at`);
   return load ?? null;

@@ -25,6 +25,7 @@ const zh = {
     reasons: {
       UNREACHABLE: '服务器没有应答',
       NEO4J_UNAVAILABLE: '数据库没有应答',
+      DATASET_CHANGED: '图谱正在更新',
       TOO_BUSY: '服务器正忙',
       QUERY_TIMEOUT: '查询超时',
       INTERNAL_SERVER_ERROR: '服务器出错了',
@@ -32,6 +33,7 @@ const zh = {
     hints: {
       UNREACHABLE: '请检查网络，或稍后再试。已打开的内容仍可查看。',
       NEO4J_UNAVAILABLE: '请稍后再试。',
+      DATASET_CHANGED: '请过几秒再试。',
       TOO_BUSY: '请过几秒再试。',
       QUERY_TIMEOUT: '请缩小范围，或稍后再试。',
     } as Record<string, string>,
@@ -105,6 +107,7 @@ const en: typeof zh = {
     reasons: {
       UNREACHABLE: 'The server does not answer',
       NEO4J_UNAVAILABLE: 'The database does not answer',
+      DATASET_CHANGED: 'The graph is being replaced',
       TOO_BUSY: 'The server is busy',
       QUERY_TIMEOUT: 'The question took too long',
       INTERNAL_SERVER_ERROR: 'The server failed',
@@ -112,6 +115,7 @@ const en: typeof zh = {
     hints: {
       UNREACHABLE: 'Check the network or try again later. What is open can still be read.',
       NEO4J_UNAVAILABLE: 'Try again later.',
+      DATASET_CHANGED: 'Try again in a few seconds.',
       TOO_BUSY: 'Try again in a few seconds.',
       QUERY_TIMEOUT: 'Ask for less, or try again later.',
     },

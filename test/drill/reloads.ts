@@ -1,0 +1,202 @@
+// npx tsx test/drill/reloads.ts [--count 100]: another process loads another graph into the database that one serves, and
+// back, under load; every answer must be of the version that it says it is of, or refused.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Database } from '../../src/graph/database.js';
+import { startNeo4j } from '../../src/neo4j/server.js';
+import type { Dataset, NodeRow } from '../../src/seed/dataset.js';
+import { load } from '../../src/seed/load.js';
+import { readDataset } from '../../src/seed/read.js';
+
+/** What came of the questions that were asked: how many whole answers, refusals and answers that were broken off. */
+export interface Answered {
+  whole: number;
+  refused: number;
+  brokenOff: number;
+  /** Refused for want of time, which says nothing of versions. */
+  late: number;
+  /** Answers that are of no version, or of another than they say. */
+  wrong: string[];
+}
+
+/** The same graph with other names and figures: no answer to a question here is the same in both. */
+export function marked({ version, rows }: Dataset): Dataset {
+  const mark = ({ properties, ...node }: NodeRow): NodeRow => {
+    const { name, reported } = properties;
+    const other = { ...(name && { name: `${name}乙` }), ...(reported && { reported: `${reported}乙` }) };
+    return { ...node, properties: { ...properties, ...other } };
+  };
+  return {
+    version: `${version}-other`,
+    *rows() {
+      for (const { node, outgoing } of rows()) yield { node: mark(node), outgoing };
+    },
+  };
+}
+
+const NAMES = 'MATCH (n:Entity) RETURN n.id AS id, n.name AS name ORDER BY id';
+
+/** Answers of every kind: of one statement and of several, short and long, known whole before they are sent or not. */
+export const QUESTIONS = {
+  graphql: [
+    '{ subdistricts(filter: { reported: true }) { edges { node { name projects(first: 50) { edges { node { name observations(first: 20) { edges { node { reported metric { name } } } } } } } } } } }',
+    '{ search(text: "湖田", first: 5) { edges { node { name } } } reports { observations(first: 100) { edges { node { reported } } } } }',
+  ],
+  paths: [
+    `/cypher?statement=${encodeURIComponent(NAMES)}`,
+    `/cypher?format=csv&statement=${encodeURIComponent(NAMES)}`,
+    '/cypher?example=metric-by-subdistrict',
+    '/export/entities.csv',
+    '/export/metrics.csv',
+    '/export/graph.jsonld',
+  ],
+};
+
+/** An answer, or that it was broken off. */
+interface Reply {
+  status: number;
+  headers: Headers;
+  body: string | null;
+}
+
+const asked = {
+  graphql: async (url: string, query: string): Promise<Reply> => {
+    const headers = { 'content-type': 'application/json' };
+    return replyOf(
+      await fetch(`${url}graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) }),
+    );
+  },
+  path: async (url: string, path: string): Promise<Reply> => replyOf(await fetch(`${url}${path.slice(1)}`)),
+};
+
+async function replyOf(response: Response): Promise<Reply> {
+  const { status, headers } = response;
+  return { status, headers, body: await response.text().catch(() => null) };
+}
+
+/** What of an answer follows from the graph: not when it was asked, nor the order of what is in no order. */
+function contentOf({ headers, body }: Reply): string {
+  const type = headers.get('content-type') ?? '';
+  if (!type.startsWith('application/json')) return (body ?? '').split('\n').sort().join('\n');
+  const { askedAt: _, elapsedMs: __, ...content } = JSON.parse(body ?? '');
+  return JSON.stringify(content);
+}
+
+/** The code of an error, wherever an answer has it. */
+function codeOf({ headers, body }: Reply): string | undefined {
+  if (!headers.get('content-type')?.includes('json') || !body?.startsWith('{')) return undefined;
+  const { error, errors } = JSON.parse(body);
+  return error?.code ?? errors?.[0]?.extensions?.code;
+}
+
+/**
+ * Asks all questions over and over, several at once, while `work` is done; each has been asked once before, for what the
+ * right answer is.
+ */
+export async function askedMeanwhile(
+  url: string,
+  questions: Partial<typeof QUESTIONS>,
+  work: (answered: Answered) => Promise<void>,
+): Promise<Answered> {
+  const asks = [
+    ...(questions.graphql ?? []).map((query) => () => asked.graphql(url, query)),
+    ...(questions.paths ?? []).map((path) => () => asked.path(url, path)),
+  ];
+  const right: { content: string; version: string | null }[] = [];
+  await fetch(`${url}health/ready`); // looks which load the graph is of
+  for (const ask of asks) {
+    const reply = await ask();
+    if (reply.status !== 200 || codeOf(reply)) throw new Error(`before any reload: ${reply.body}`);
+    right.push({ content: contentOf(reply), version: reply.headers.get('x-atlas-dataset') });
+  }
+  const answered: Answered = { whole: 0, refused: 0, brokenOff: 0, late: 0, wrong: [] };
+  let over = false;
+  const askers = [0, 1, 2, 3].map(async (asker) => {
+    for (let i = asker; !over; i = (i + 1) % asks.length) {
+      const reply = await (asks[i % asks.length] as () => Promise<Reply>)();
+      const code = codeOf(reply);
+      if (reply.body === null) answered.brokenOff += 1;
+      else if (code === 'DATASET_CHANGED') {
+        answered.refused += 1;
+        if (reply.status === 503 && !reply.headers.get('retry-after')) answered.wrong.push('no retry-after');
+      } else if (code === 'QUERY_TIMEOUT' || code === 'TOO_BUSY') answered.late += 1;
+      else {
+        const { content, version } = right[i % asks.length] as (typeof right)[number];
+        const isRight = contentOf(reply) === content && reply.headers.get('x-atlas-dataset') === version;
+        if (isRight) answered.whole += 1;
+        else answered.wrong.push(`${reply.status} ${reply.body.slice(0, 300)}`);
+      }
+    }
+  });
+  try {
+    await work(answered);
+  } finally {
+    over = true;
+    await Promise.all(askers);
+  }
+  return answered;
+}
+
+/** Loads another graph and the first one again, so often; goes on when an answer of the first is whole again. */
+export async function reload(
+  database: Database,
+  { dataset, vocabulary }: ReturnType<typeof readDataset>,
+  answered: Answered,
+): Promise<void> {
+  for (const next of [marked(dataset), dataset]) {
+    await load(database, next, vocabulary);
+    await sleep(100 * Math.random());
+  }
+  for (const before = answered.whole; answered.whole === before; ) await sleep(20);
+}
+
+async function drill(count: number): Promise<void> {
+  const say = (message: string) => process.stdout.write(`${message}\n`);
+  const home = mkdtempSync(join(tmpdir(), 'street-atlas-reloads-'));
+  const neo4j = await startNeo4j({ home, readOnly: false });
+  const database = new Database(neo4j);
+  const read = readDataset('seed', null);
+  await load(database, read.dataset, read.vocabulary);
+  const { uri, username, password } = neo4j;
+  const server = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      ATLAS_RESPONSE_CACHE_MB: '0',
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+    const answered = await askedMeanwhile(line.replace('ready ', ''), QUESTIONS, async (answered) => {
+      for (let i = 1; i <= count; i++) {
+        await reload(database, read, answered);
+        const { wrong, ...counts } = answered;
+        say(`${i}: ${JSON.stringify({ ...counts, wrong: wrong.length })}`);
+      }
+    });
+    for (const wrong of answered.wrong) say(`WRONG: ${wrong}`);
+    process.exitCode = answered.wrong.length > 0 ? 1 : 0;
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    await database.close();
+    await neo4j.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { count: { type: 'string', default: '100' } } });
+  await drill(Number(values.count));
+}
