@@ -144,18 +144,26 @@ describe('while another graph is loaded', () => {
     await end(version);
   });
 
-  it('tells the context of a request', async () => {
+  it('GraphQL is refused as a whole', async () => {
     await atlas.app.inject('/health/ready'); // looks
-    const before = atlas.context();
-    expect(await before.confirm()).toBe(version);
+    const path = '/graphql?query=%7Breports%7Btitle%7D%7D';
     await begin();
-    await expect(before.confirm()).rejects.toMatchObject(CHANGED);
+    const refused = await atlas.app.inject(path);
+    expect([refused.statusCode, refused.headers['retry-after'], refused.headers.etag]).toEqual([
+      503,
+      '2',
+      undefined,
+    ]);
+    const { message, extensions } = refused.json().errors[0];
+    expect([refused.json().data, extensions]).toEqual([undefined, { code: CHANGED.code }]);
+    expect(message).toMatch(/^The database was given another graph/);
     await end(version);
+    await atlas.app.inject('/health/ready');
+    expect((await atlas.app.inject(path)).json().data.reports.length).toBeGreaterThan(0);
   });
 
   it('no answer is of both graphs, or of another than it says', async () => {
-    const { paths } = QUESTIONS;
-    const { wrong, whole, refused } = await askedMeanwhile(url, { paths }, async (answered) => {
+    const { wrong, whole, refused } = await askedMeanwhile(url, QUESTIONS, async (answered) => {
       for (const _ of [1, 2]) await reload(database, read, answered);
     });
     expect(wrong).toEqual([]);

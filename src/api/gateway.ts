@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { AtlasError } from '../errors.js';
 import type { Context } from '../query/context.js';
 import { execute } from './execute.js';
 
@@ -32,9 +33,9 @@ async function refusal({ confirm }: Context): Promise<ExecutionResult | null> {
     await confirm();
     return null;
   } catch (error) {
-    const { message } = error as Error;
-    const extensions = { http: { status: 503 } };
-    return { errors: [new GraphQLError(message, { originalError: error as Error, extensions })] };
+    if (!(error instanceof AtlasError)) throw error;
+    const { message, code } = error;
+    return { errors: [new GraphQLError(message, { extensions: { code, http: { status: 503 } } })] };
   }
 }
 
