@@ -6,14 +6,17 @@ import { linkColumns, type PathRow } from '../model/rows.js';
 const MAX_LENGTH = 6;
 const MAX_PATHS = 10;
 
-/** A statement per length: the bound of a quantifier cannot be a parameter. Only links between entities are walked. */
+/**
+ * A statement per length: the bound of a quantifier cannot be a parameter. Only links between entities are walked. That no
+ * entity comes twice stands within the pattern: outside, it would be asked only of so many chains as are looked for.
+ */
 const BY_LENGTH = Array.from(
   { length: MAX_LENGTH + 1 },
   (_, length) => `
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
-MATCH path = SHORTEST ${3 * MAX_PATHS} (a) (()-[:${UNDERIVED}]-(:Entity)){1,${length}} (b)
-WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n))
+MATCH path = SHORTEST ${MAX_PATHS} ((a) (()-[:${UNDERIVED}]-(n:Entity)){1,${length}} (b)
+  WHERE NOT a IN n AND all(one IN n WHERE single(other IN n WHERE other = one)))
 WITH path ORDER BY length(path), [n IN nodes(path) | n.id] LIMIT $first
 RETURN [n IN nodes(path) | n.id] AS ids, [r IN relationships(path) | ${linkColumns('r')}] AS links`,
 );
@@ -29,7 +32,8 @@ export interface PathsArguments {
 }
 
 /**
- * The shortest chains of links between two entities, the fewest links first.
+ * The shortest chains of links between two entities, the fewest links first, then by ids. Of more that are equally long
+ * than there may be at the end, the server chooses.
  * @throws AtlasError INVALID_ARGUMENT where an end does not exist or a bound is out of range
  */
 export async function paths(read: Read, args: PathsArguments): Promise<PathRow[]> {
