@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exportFiles } from '../src/export/exports.js';
 import { Database } from '../src/graph/database.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from './atlas.js';
+import { growingOperators } from './plans.js';
 
 let atlas: Atlas;
 let database: Database;
@@ -66,20 +67,6 @@ const daily = [
   ],
 ] as const;
 
-/** Operators that read more the more the graph holds, whatever is asked for. */
-const GROWING =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypesScan|.*AllRelationshipsScan)/;
-
-/** Statements that may: what they are about is few, or has to be looked at one by one. */
-const ALLOWED = [
-  /^CALL \(\) \{\nMATCH \(node\d*:Report\)/, // every report
-  /^CALL \(\) \{\nMATCH \(node\d*:Check\)/, // the reports' few checks
-];
-
-/** The metrics, some hundreds, are looked at one by one where a filter asks how many subdistricts have each. */
-const isCounted = (statement: string, details: string) =>
-  statement.includes('.minSubdistricts') && /^node\d*:Metric$/.test(details);
-
 describe('statements begin at an index and multiply nothing', () => {
   it.each(fixed)('$file', async ({ query }) => {
     const variables = await variablesOf(query, atlas.idOf);
@@ -125,19 +112,7 @@ async function growing(query: string, variables: Record<string, unknown>): Promi
   expect((await atlas.ask(query, variables)).errors).toBeUndefined();
   expect(sent.length).toBeGreaterThan(0);
   const found: string[] = [];
-  for (const { statement, parameters } of sent) {
-    if (ALLOWED.some((allowed) => allowed.test(statement))) continue;
-    const plan = await database.explain(statement, parameters);
-    for (const { operatorType, arguments: of } of operatorsOf(plan)) {
-      // One row times one row is how two counts stand side by side.
-      const multiplies = operatorType.startsWith('CartesianProduct') && Number(of.EstimatedRows) > 1;
-      const grows = GROWING.test(operatorType) && !isCounted(statement, String(of.Details));
-      if (multiplies || grows) found.push(`${operatorType} ${of.Details}`);
-    }
-  }
+  for (const { statement, parameters } of sent)
+    found.push(...(await growingOperators(database, statement, parameters)));
   return found;
-}
-
-function operatorsOf(plan: Plan): Plan[] {
-  return [plan, ...plan.children.flatMap(operatorsOf)];
 }

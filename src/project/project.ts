@@ -1,4 +1,5 @@
 import { entityFields } from '../entity/entity.js';
+import { WITHIN } from '../graph/indexes.js';
 import type { EntityRow } from '../model/rows.js';
 import { subdistrictOf } from '../place/place.js';
 import { cypher, v } from '../query/cypher.js';
@@ -41,6 +42,13 @@ export const Project: ProjectResolvers = {
   programmes: page(entityList('Project.programmes', from('APPLIES_TO', 'Programme'), by.kind)),
 };
 
-const projects = rootEntityList('Query.projects', 'Project', by.project);
+/** Those of a subdistrict are reached from it: it has few of the graph's projects. */
+const projects: List<EntityRow> = {
+  ...rootEntityList('Query.projects', 'Project', { kind: by.project.kind, status: by.project.status }),
+  match: ({ subdistrict }) =>
+    subdistrict === undefined
+      ? cypher`MATCH (${v.node}:Project)`
+      : cypher`MATCH (:Subdistrict {id: ${v.filter}.subdistrict})<-[:${WITHIN}]-(${v.node}:Project)`,
+};
 
 export const projectQueries: Pick<QueryResolvers, 'projects'> = { projects: page(projects) };

@@ -105,8 +105,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
   it('a filter asks what it names, and nothing where it is null; the page and its count have parameters of their own', async () => {
     expect(await shown(operations.filters)).toMatchInlineSnapshot(`
       "CALL () {
-      MATCH (node:Project)
-      WHERE node.name IS NOT NULL AND node.id IS NOT NULL AND node.kind = $filter1.kind AND EXISTS { (node)-[:WITHIN]->(:Subdistrict {id: $filter1.subdistrict}) }
+      MATCH (:Subdistrict {id: $filter1.subdistrict})<-[:WITHIN]-(node:Project)
+      WHERE node.name IS NOT NULL AND node.id IS NOT NULL AND node.kind = $filter1.kind
       WITH node AS node2, node.name AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit1
@@ -114,8 +114,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN collect([key]) AS f1
       }
       CALL () {
-      MATCH (node4:Project)
-      WHERE node4.kind = $filter3.kind AND EXISTS { (node4)-[:WITHIN]->(:Subdistrict {id: $filter3.subdistrict}) }
+      MATCH (:Subdistrict {id: $filter3.subdistrict})<-[:WITHIN]-(node4:Project)
+      WHERE node4.kind = $filter3.kind
       RETURN count(*) AS f3
       }
       RETURN [f1, f3] AS answer
