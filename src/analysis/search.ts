@@ -100,7 +100,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   const first = checkedFirst(args.first);
   const labels = args.kinds ? [...new Set(args.kinds)].map(labelOfKind).sort() : null;
   const scope = scopeOf(text, labels);
-  const after = args.after ? decodeCursor(scope, args.after) : null;
+  const after = args.after == null ? null : decodeCursor(scope, args.after);
   const reading = asReading(text);
   const parameters = {
     lower: text.toLowerCase(),

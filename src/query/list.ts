@@ -86,7 +86,7 @@ export function pageRequest(list: List, { first, after, filter, orderBy }: ListA
     limit: checkedFirst(first),
     order,
     direction,
-    after: after ? decodeCursor(scopeOf({ list, order, direction }), after) : null,
+    after: after == null ? null : decodeCursor(scopeOf({ list, order, direction }), after),
     filter: Object.fromEntries(asked),
   };
 }
