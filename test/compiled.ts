@@ -131,6 +131,21 @@ export const operations = {
       '{ projects(first: 1, filter: { kind: RELOCATION, status: null, subdistrict: "subdistrict:s" }) { totalCount edges { node { name } } } }',
     answers: [[{ answer: [[['A']], 1] }]],
   },
+  figuresOfMetric: {
+    query:
+      '{ observations(first: 1, filter: { metric: "metric:m", status: ACTUAL }) { totalCount edges { node { value } } } }',
+    answers: [[{ answer: [[[3]], 1] }]],
+  },
+  figuresOfSubdistrict: {
+    query:
+      '{ observations(first: 1, filter: { subdistrict: "subdistrict:s" }) { totalCount edges { node { value } } } }',
+    answers: [[{ answer: [[[3]], 1] }]],
+  },
+  figuresWithin: {
+    query:
+      '{ observations(first: 1, filter: { within: "district:d", qualifier: AT_LEAST }, orderBy: { field: VALUE, direction: DESC }) { totalCount edges { node { value } } } }',
+    answers: [[{ answer: [[[3]], 1] }]],
+  },
   levels: {
     query: `{ subdistrict(id: "subdistrict:s") { projects(first: 2) { edges { node { name
       communities(first: 3, filter: { kind: VILLAGE }) { totalCount edges { node { name

@@ -23,7 +23,7 @@ import type {
   SumResolvers,
 } from '../query/generated.js';
 import { checkedFirst, type List, pageRequest } from '../query/list.js';
-import { from, observationList } from '../query/lists.js';
+import { from, observationList, rootObservationList } from '../query/lists.js';
 import { medianOf, narrowing, sumOf } from './sums.js';
 
 /** Figures that one aggregation may take in. */
@@ -41,7 +41,7 @@ const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .di
       totals: COLLECT { MATCH (${v.node})-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
       restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
 
-const all = observationList('Query.aggregates', null, cypher`(${v.node}:Observation)`);
+const all = rootObservationList('Query.aggregates');
 const ofMetric = observationList('Metric.aggregates', 'Metric', from('MEASURES', 'Observation'));
 const ofSubdistrict = observationList(
   'Subdistrict.aggregates',

@@ -28,7 +28,7 @@ import type {
   UnitResolvers,
 } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { along, from, nodeList, observationList, to } from '../query/lists.js';
+import { along, from, nodeList, observationList, rootObservationList, to } from '../query/lists.js';
 import { citation, citations, period } from '../report/citations.js';
 
 /** What the reports of one subdistrict say of one metric. */
@@ -226,5 +226,5 @@ export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
       return metricPage.resolve(root, args, context, info);
     },
   },
-  observations: page(observationList('Query.observations', null, cypher`(${v.node}:Observation)`)),
+  observations: page(rootObservationList('Query.observations')),
 };

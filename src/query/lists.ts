@@ -104,3 +104,18 @@ export function observationList(
     },
   };
 }
+
+/** The list at the root of all figures. What a filter leads to is reached from there: it is little of what the graph has. */
+export function rootObservationList(name: string): List<ObservationRow> {
+  const list = observationList(name, null, cypher`(${v.node}:Observation)`);
+  return { ...list, match: figuresOf };
+}
+
+function figuresOf({ metric, subdistrict, within }: Filter): Cypher {
+  if (metric) return cypher`MATCH (:Metric {id: ${v.filter}.metric})<-[:MEASURES]-(${v.node}:Observation)`;
+  const said = cypher`<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Observation)\nWITH DISTINCT ${v.node}`;
+  if (subdistrict) return cypher`MATCH (:Subdistrict {id: ${v.filter}.subdistrict})${said}`;
+  if (within)
+    return cypher`MATCH (:Entity {id: ${v.filter}.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)${said}`;
+  return cypher`MATCH (${v.node}:Observation)`;
+}

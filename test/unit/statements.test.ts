@@ -125,6 +125,79 @@ describe('an operation is one statement, whose rows are lists of values by posit
     `);
   });
 
+  it('figures of a metric are reached from it', async () => {
+    expect(await shown(operations.figuresOfMetric)).toMatchInlineSnapshot(`
+      "CALL () {
+      MATCH (:Metric {id: $filter1.metric})<-[:MEASURES]-(node:Observation)
+      WHERE node.id IS NOT NULL AND node.metricId = $filter1.metric AND node.status = $filter1.status
+      WITH node AS node2, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit1
+
+      RETURN collect([node2.value]) AS f1
+      }
+      CALL () {
+      MATCH (:Metric {id: $filter3.metric})<-[:MEASURES]-(node4:Observation)
+      WHERE node4.metricId = $filter3.metric AND node4.status = $filter3.status
+      RETURN count(*) AS f3
+      }
+      RETURN [f1, f3] AS answer
+      $ {"limit1":1,"filter1":{"metric":"metric:m","status":"ACTUAL"},"limit3":1,"filter3":{"metric":"metric:m","status":"ACTUAL"}}
+
+      = {"observations":{"totalCount":1,"edges":[{"node":{"value":3}}]}}"
+    `);
+  });
+
+  it('figures of a subdistrict from what its reports cite', async () => {
+    expect(await shown(operations.figuresOfSubdistrict)).toMatchInlineSnapshot(`
+      "CALL () {
+      MATCH (:Subdistrict {id: $filter1.subdistrict})<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
+      WITH DISTINCT node
+      WHERE node.id IS NOT NULL AND node.subdistrictId = $filter1.subdistrict
+      WITH node AS node2, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit1
+
+      RETURN collect([node2.value]) AS f1
+      }
+      CALL () {
+      MATCH (:Subdistrict {id: $filter3.subdistrict})<-[:COVERS]-(:Report)<-[:CITED_IN]-(node4:Observation)
+      WITH DISTINCT node4
+      WHERE node4.subdistrictId = $filter3.subdistrict
+      RETURN count(*) AS f3
+      }
+      RETURN [f1, f3] AS answer
+      $ {"limit1":1,"filter1":{"subdistrict":"subdistrict:s"},"limit3":1,"filter3":{"subdistrict":"subdistrict:s"}}
+
+      = {"observations":{"totalCount":1,"edges":[{"node":{"value":3}}]}}"
+    `);
+  });
+
+  it('and those of a division from the subdistricts below it', async () => {
+    expect(await shown(operations.figuresWithin)).toMatchInlineSnapshot(`
+      "CALL () {
+      MATCH (:Entity {id: $filter1.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
+      WITH DISTINCT node
+      WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter1.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter1.within}) }) }
+      WITH node AS node2, node.comparableValue AS key, node.id AS tie
+      ORDER BY key DESC, tie
+      LIMIT $limit1
+
+      RETURN collect([node2.value]) AS f1
+      }
+      CALL () {
+      MATCH (:Entity {id: $filter3.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node4:Observation)
+      WITH DISTINCT node4
+      WHERE node4.qualifier = $filter3.qualifier AND EXISTS { (node4)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter3.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter3.within}) }) }
+      RETURN count(*) AS f3
+      }
+      RETURN [f1, f3] AS answer
+      $ {"limit1":1,"filter1":{"qualifier":"AT_LEAST","within":"district:d"},"limit3":1,"filter3":{"qualifier":"AT_LEAST","within":"district:d"}}
+
+      = {"observations":{"totalCount":1,"edges":[{"node":{"value":3}}]}}"
+    `);
+  });
+
   it('lists below lists are subqueries in one statement; a page that is not full is counted by its size', async () => {
     expect(await shown(operations.levels)).toMatchInlineSnapshot(`
       "UNWIND $ids AS id
@@ -571,7 +644,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
 
   it('figures to be grouped are read as they are', async () => {
     expect(await shown(operations.aggregates)).toMatchInlineSnapshot(`
-      "MATCH (node:Observation)
+      "MATCH (:Entity {id: $filter.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
+      WITH DISTINCT node
       WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) }) }
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
