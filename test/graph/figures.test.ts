@@ -15,12 +15,13 @@ let atlas: Atlas;
 let figures: Figure[];
 beforeAll(async () => {
   atlas = await openAtlas();
-  figures = await atlas.database.read<Figure>(`
+  const statement = `
     MATCH (o:Observation)-[:MEASURES]->(m:Metric)
     RETURN o.id AS id, m.id AS metric, o.status AS status,
       COLLECT { MATCH (o)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s.id } AS subdistricts,
       COLLECT { MATCH (o)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF*0..4]->(d) RETURN DISTINCT d.id } AS divisions
-    ORDER BY id`);
+    ORDER BY id`;
+  figures = await atlas.database.read<Figure>(statement, {}, 120_000);
 });
 afterAll(() => atlas.close());
 
