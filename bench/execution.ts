@@ -58,7 +58,8 @@ try {
     return (await known) as Row[];
   };
   const cypher: Services['cypher'] = { run: () => Promise.reject(new Error('not asked for')) };
-  const services: Services = { read, vocabulary, texts: new ReportTexts(null), cypher };
+  const reading = () => async () => dataset.version;
+  const services: Services = { read, reading, vocabulary, texts: new ReportTexts(null), cypher };
   const subdistrict = readFileSync('test/acceptance/subdistrict.graphql', 'utf8');
   for (const [name, query, variables] of [
     ['subdistrict.graphql', subdistrict, { code: '370303003' }],

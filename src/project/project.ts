@@ -1,5 +1,5 @@
 import { entityFields } from '../entity/entity.js';
-import { WITHIN } from '../graph/indexes.js';
+import { WITHIN } from '../graph/within.js';
 import type { EntityRow } from '../model/rows.js';
 import { subdistrictOf } from '../place/place.js';
 import { cypher, v } from '../query/cypher.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../src/query/cursor.js';
 import { type Cypher, cypher, v } from '../../src/query/cypher.js';
 import { allRowsOf, isLink, type List, pageRequest, rowsOf } from '../../src/query/list.js';
+import { along, from, type Step, to } from '../../src/query/lists.js';
 import { compiled } from '../compiled.js';
 
 const list: List = {
@@ -100,7 +101,7 @@ WHERE node.id IS NOT NULL
 WITH node, node.id AS key, node.id AS tie
 ORDER BY key ASC
 LIMIT $limit`);
-    const linked: List = { ...list, match: cypher`MATCH (${v.parent})-[:PART_OF]->(${v.node}:Community)` };
+    const linked: List = { ...list, ...along(to('PART_OF', 'Community')) };
     expect(allRowsOf(pageRequest(linked, {})).text()).toBe('MATCH (parent)-[:PART_OF]->(node:Community)');
     const unique: List = { ...list, unique: true };
     expect(allRowsOf(pageRequest(unique, {})).text()).toBe(
@@ -123,17 +124,15 @@ LIMIT $limit`);
     expect(allRowsOf(pageRequest(one, {})).text()).toBe('MATCH (node:Community)');
   });
 
-  it.each([
-    ['(parent)-[:PART_OF]->(node:City)', true],
-    ['(parent)<-[:WITHIN]-(node:Project)', true],
-    ['(parent)-[:HAS_STEP]->(node)', true],
-    ['(parent)-[:MEMBER_OF]->(node:Organization)', false],
-    ['(parent)<-[:CARRIES_OUT]-(node:Entity)', false],
-    ['(parent)-[:AFFECTS|LOCATED_IN]->(node:Place)', false],
-    ['(parent)-[:PART_OF]-(node:City)-[:PART_OF]->()', false],
-    ['(parent)-[:PART_OF*1..2]->(node:City)', false],
-    ['(parent)-[link:PART_OF]->(node:City)', false],
-  ])('%s leads over one link: %s', (pattern, is) => {
-    expect(isLink({ ...list, match: cypher`MATCH ${pattern}` })).toBe(is);
+  it.each<[way: Step | Cypher, written: string, is: boolean]>([
+    [to('PART_OF', 'City'), 'MATCH (parent)-[:PART_OF]->(node:City)', true],
+    [from('WITHIN', 'Project'), 'MATCH (parent)<-[:WITHIN]-(node:Project)', true],
+    [to('HAS_STEP'), 'MATCH (parent)-[:HAS_STEP]->(node)', true],
+    [to('MEMBER_OF', 'Organization'), 'MATCH (parent)-[:MEMBER_OF]->(node:Organization)', false],
+    [from('CARRIES_OUT', 'Entity'), 'MATCH (parent)<-[:CARRIES_OUT]-(node:Entity)', false],
+    [cypher`(${v.parent})-[:PART_OF*1..2]->(${v.node})`, 'MATCH (parent)-[:PART_OF*1..2]->(node)', false],
+  ])('lead over one link where a step does of which there is one: %#', (way, written, is) => {
+    const { match, step } = along(way);
+    expect([(match as Cypher).text(), isLink({ ...list, match, step })]).toEqual([written, is]);
   });
 });

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { cypher, v } from '../../src/query/cypher.js';
 import { type List, pageRequest } from '../../src/query/list.js';
+import { along, from } from '../../src/query/lists.js';
 import { type Asked, Reader } from '../../src/query/reader.js';
 import type { ListReads } from '../../src/query/reads.js';
 import type { Sent } from '../compiled.js';
@@ -116,7 +117,7 @@ describe('a reader', () => {
   it('reads rows as they are for many parents, none where there is nothing', async () => {
     const list: List = {
       name: 'Metric.figures',
-      match: cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)`,
+      ...along(from('MEASURES', 'Observation')),
       parent: 'Metric',
       orders: { ID: cypher`${v.node}.id` },
       tie: cypher`${v.node}.id`,

@@ -178,7 +178,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       "CALL () {
       MATCH (:Entity {id: $filter1.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
       WITH DISTINCT node
-      WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter1.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter1.within}) }) }
+      WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter1.within}) }
       WITH node AS node2, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
       LIMIT $limit1
@@ -188,7 +188,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       CALL () {
       MATCH (:Entity {id: $filter3.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node4:Observation)
       WITH DISTINCT node4
-      WHERE node4.qualifier = $filter3.qualifier AND EXISTS { (node4)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter3.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter3.within}) }) }
+      WHERE node4.qualifier = $filter3.qualifier AND EXISTS { (node4)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter3.within}) }
       RETURN count(*) AS f3
       }
       RETURN [f1, f3] AS answer
@@ -646,7 +646,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
     expect(await shown(operations.aggregates)).toMatchInlineSnapshot(`
       "MATCH (:Entity {id: $filter.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
       WITH DISTINCT node
-      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(covered:Subdistrict) WHERE (covered.id = $filter.within OR EXISTS { (covered)-[:PART_OF|LOCATED_IN*1..5]->(:Entity {id: $filter.within}) }) }
+      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter.within}) }
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
       LIMIT $limit
