@@ -26,7 +26,7 @@ const rows = '../model/rows.js';
 
 /**
  * Generates from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
- * are committed; test/contract.test.ts fails when they drift.
+ * are committed; test/process/codegen.test.ts fails when they drift.
  */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

@@ -1,2 +1,2 @@
-/** Debian's Chromium, which .ci/run installs; without it test/setup.ts says what is left out. */
+/** Debian's Chromium, which .ci/run installs; without it setup.ts says what is left out. */
 export const CHROMIUM = '/usr/bin/chromium';

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Atlas, openAtlas } from '../atlas.js';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+const QUERY = `query ($status: CheckStatus) {
+  checks(first: 100, filter: { status: $status }) {
+    totalCount
+    edges { node { rule stated computed tolerance zh: explanation en: explanation(language: EN) report { id } result { reported } operands { reported } } }
+  }
+}`;
+
+type Row = {
+  rule: string;
+  report: { id: string };
+  result: { reported: string };
+  operands: { reported: string }[];
+};
+
+/** `report rule result = operands` */
+const short = ({ rule, report, result, operands }: Row) =>
+  `${report.id} ${rule} ${result.reported} = ${operands.map(({ reported }) => reported).join(', ')}`;
+
+describe('checks of the five reports', () => {
+  it('names the reports that do not add up', async () => {
+    const { data, statements } = await atlas.ask(QUERY, { status: 'DISAGREES' });
+    expect(data.checks.edges.map(({ node }: { node: Row }) => short(node))).toEqual([
+      'report:beicheng-2022 PARTS 2家 = 2家, 4家',
+      'report:hutian-2021 PARTS 5300余次 = 200余次, 4981次, 244次, 47次, 80余次',
+    ]);
+    expect(data.checks.edges[0].node).toMatchObject({ stated: 2, computed: 6, tolerance: 0 });
+    expect(data.checks.edges[0].node.zh).toBe(
+      '报告写2家；其中2家 + 4家 = 6：即使考虑四舍五入和“余”“约”等说法，也对不上。',
+    );
+    expect(statements).toBe(1);
+  });
+
+  it('explains a difference that rounding can cause', async () => {
+    const { data } = await atlas.ask(QUERY, { status: 'AGREES' });
+    const rate = data.checks.edges.find(({ node }: { node: Row }) => node.result.reported === '102.36%').node;
+    expect(short(rate)).toBe('report:hutian-2021 RATIO 102.36% = 7.4亿元, 7.2亿元');
+    expect(rate).toMatchObject({ stated: 102.36, computed: 102.777777778 });
+    expect(rate.zh).toBe(
+      '报告写102.36%；7.4亿元 ÷ 7.2亿元 = 102.78%：差异可由四舍五入或“余”“约”等说法解释（容许相差1.4）。',
+    );
+    expect(rate.en).toContain('7.4亿元 ÷ 7.2亿元 = 102.78%: rounding or words such as');
+  });
+
+  it('keeps those that agree as well', async () => {
+    const { data } = await atlas.ask(QUERY);
+    const ofWomen = data.checks.edges.find(
+      ({ node }: { node: Row }) => node.operands[0]?.reported === '5名',
+    ).node;
+    expect(short(ofWomen)).toBe('report:hutian-2021 PARTS 47名 = 5名');
+    expect(data.checks.totalCount).toBe(29);
+  });
+});

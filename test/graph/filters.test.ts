@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Atlas, openAtlas } from '../atlas.js';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
+
+/** The first answer to a query of one list at the root. */
+async function list(query: string) {
+  const { data, errors } = await atlas.ask(query);
+  expect(errors).toBeUndefined();
+  return Object.values<{ totalCount: number; edges: { node: Record<string, string> }[] }>(
+    data,
+  )[0] as never as {
+    totalCount: number;
+    edges: { node: Record<string, string> }[];
+  };
+}
+
+describe('filters and orders', () => {
+  it('figures of a subdistrict, of a metric, of a status, together', async () => {
+    const all = await list('{ observations { totalCount } }');
+    const hutian = await list(`{ observations(filter: { subdistrict: "${HUTIAN}" }) { totalCount } }`);
+    expect([all.totalCount, hutian.totalCount]).toEqual([380, 168]);
+    const filter = `{ subdistrict: "${HUTIAN}", metric: "metric:households-relocated", status: ACTUAL }`;
+    const relocated = await list(
+      `{ observations(filter: ${filter}) { totalCount edges { node { reported } } } }`,
+    );
+    expect(relocated.edges.map(({ node }) => node.reported)).toEqual(['582户']);
+  });
+
+  it('figures by value, both ways', async () => {
+    const largest = await list(
+      '{ observations(first: 2, filter: { category: ECONOMY }, orderBy: { field: VALUE, direction: DESC }) { edges { node { reported } } } }',
+    );
+    expect(largest.edges.map(({ node }) => node.reported)).toEqual(['43.38亿元', '16.4亿元']);
+    const smallest = await list(
+      '{ observations(first: 1, filter: { category: ECONOMY }, orderBy: { field: VALUE }) { edges { node { reported } } } }',
+    );
+    expect(smallest.edges.map(({ node }) => node.reported)).toEqual(['2家']);
+  });
+
+  it('projects by subdistrict and kind', async () => {
+    const parks = await list(
+      `{ projects(filter: { subdistrict: "${HUTIAN}", kind: INDUSTRIAL_PARK }) { edges { node { name } } } }`,
+    );
+    expect(parks.edges.map(({ node }) => node.name)).toContain('湖田产业园');
+    const nobody = await list('{ projects(filter: { subdistrict: "subdistrict:none" }) { totalCount } }');
+    expect(nobody.totalCount).toBe(0);
+  });
+
+  it('entities by kind, page by page, each once', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const query =
+        'query ($after: String) { entities(first: 7, after: $after, filter: { kinds: [PERSON, HONOUR] }) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }';
+      const {
+        data,
+      }: {
+        data: {
+          entities: {
+            totalCount: number;
+            pageInfo: { hasNextPage: boolean; endCursor: string };
+            edges: { node: { id: string } }[];
+          };
+        };
+      } = await atlas.ask(query, { after });
+      seen.push(...data.entities.edges.map(({ node }) => node.id));
+      after = data.entities.pageInfo.hasNextPage ? data.entities.pageInfo.endCursor : null;
+      if (!after) expect(seen).toHaveLength(data.entities.totalCount);
+    } while (after);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.every((id) => /^(person|honour):/.test(id))).toBe(true);
+  });
+});

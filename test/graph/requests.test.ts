@@ -1,0 +1,177 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AtlasError } from '../../src/errors.js';
+import { type Atlas, openAtlas } from '../atlas.js';
+
+let logged = '';
+const log = new Writable({
+  write(chunk, _encoding, done) {
+    logged += chunk;
+    done();
+  },
+});
+let atlas: Atlas;
+let port: number;
+beforeAll(async () => {
+  atlas = await openAtlas({ log });
+  await atlas.app.listen({ host: '127.0.0.1', port: 0 });
+  port = (atlas.app.server.address() as { port: number }).port;
+});
+afterAll(() => atlas.close());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (payload: string | Buffer, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({
+  method: 'POST',
+  url: '/graphql',
+  headers,
+  payload,
+});
+const posted = (asked: unknown) => post(JSON.stringify(asked));
+const ASKED = JSON.stringify({ query: '{ __typename }' });
+const persisted = (persistedQuery: unknown) => posted({ extensions: { persistedQuery } });
+
+describe('a request that cannot be used is the client’s fault, and no entry of the log', () => {
+  it.each<[what: string, request: InjectOptions, status: number, message: string]>([
+    ['text', post(ASKED, { 'content-type': 'text/plain' }), 415, 'content-type: application/json'],
+    ['a form', post('query={a}', { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'Send JSON'],
+    ['parts', post('--a--', { 'content-type': 'multipart/form-data; boundary=a' }), 415, 'Send JSON'],
+    ['GraphQL', post('{ __typename }', { 'content-type': 'application/graphql' }), 415, 'Send JSON'],
+    ['no type', post(ASKED, {}), 415, 'Send JSON'],
+    ['no type that is one', post(ASKED, { 'content-type': 'json' }), 415, 'Send JSON'],
+    [
+      'another charset',
+      post(ASKED, { 'content-type': 'application/json; charset=GBK' }),
+      415,
+      'in UTF-8, and not in GBK.',
+    ],
+    ['a compressed body', post(ASKED, { ...JSON_TYPE, 'content-encoding': 'gzip' }), 415, 'not as gzip.'],
+    ['bytes of GBK', post(Buffer.from('7b22d6d0cec4223a317d', 'hex')), 400, 'The body is not UTF-8.'],
+    ['malformed JSON', post('{"query": '), 400, 'not valid JSON'],
+    ['an empty body', post(''), 400, 'Body cannot be empty'],
+    ['no body', { method: 'POST', url: '/graphql' }, 400, 'POST body missing'],
+    ['a prototype', post('{"query": "{ __typename }", "__proto__": {}}'), 400, 'not valid JSON'],
+    ['a text', posted('x'), 400, 'POST body missing'],
+    ['nothing in it', posted({}), 400, 'POST body missing'],
+    ['a batch', posted([{ query: '{ __typename }' }]), 400, 'batching'],
+    ['query: a number', posted({ query: 7 }), 400, 'must be strings'],
+    ['query: 0', posted({ query: 0 }), 400, 'non-empty `query`'],
+    ['query: a list', posted({ query: ['{ __typename }'] }), 400, 'must be strings'],
+    ['query: null', posted({ query: null }), 400, 'non-empty `query`'],
+    ['variables: a text', posted({ query: '{ __typename }', variables: '{}' }), 400, 'as an object'],
+    ['variables: a list', posted({ query: '{ __typename }', variables: [] }), 400, 'must be an object'],
+    ['variables: a number', posted({ query: '{ __typename }', variables: 1 }), 400, 'must be an object'],
+    ['extensions: a text', posted({ query: '{ __typename }', extensions: '{}' }), 400, 'as an object'],
+    ['extensions: a list', posted({ query: '{ __typename }', extensions: [] }), 400, 'must be an object'],
+    ['operationName: a number', posted({ query: '{ a }', operationName: 7 }), 400, 'must be a string'],
+    ['a persisted query: a number', persisted(7), 400, 'Unsupported persisted query version'],
+    ['query twice', { url: '/graphql?query={a}&query={b}' }, 400, 'only be specified once'],
+    ['variables that are no JSON', { url: '/graphql?query={a}&variables={a' }, 400, 'invalid JSON'],
+    ['variables that are a list', { url: '/graphql?query={a}&variables=[]' }, 400, 'JSON-encoded object'],
+    ['extensions that are no JSON', { url: '/graphql?query={a}&extensions=x' }, 400, 'invalid JSON'],
+    ['no query', { url: '/graphql' }, 400, 'non-empty `query`'],
+    ['a GET with a type', { url: '/graphql?query={a}', headers: { 'content-type': 'text/csv' } }, 415, 'GET'],
+    [
+      'what nobody answers',
+      { url: '/graphql?query={__typename}', headers: { accept: 'image/png' } },
+      406,
+      '',
+    ],
+  ])('%s', async (_what, request, status, message) => {
+    logged = '';
+    const { statusCode, json, headers } = await atlas.app.inject(request);
+    const { errors, data } = json();
+    expect([statusCode, errors[0].extensions.code, data]).toEqual([status, 'BAD_REQUEST', undefined]);
+    expect(errors[0].message).toContain(message);
+    expect([headers['cache-control'], headers['x-content-type-options'], logged]).toEqual([
+      'no-store',
+      'nosniff',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['/graphql?query=%E4%', 'GRAPHQL_PARSE_FAILED'],
+    ['/graphql?query=%FF', 'GRAPHQL_PARSE_FAILED'],
+    ['/cypher?statement=%E4%', 'CYPHER_INVALID'],
+    ['/cypher?statement=RETURN%201&statement=RETURN%202', 'INVALID_ARGUMENT'],
+    ['/cypher?statement=RETURN%20$a&parameters={"a":1&parameters="b":2}', 'INVALID_ARGUMENT'],
+    ['/cypher?statement=RETURN%201&format=csv&format=csv', 'INVALID_ARGUMENT'],
+    ['/%', 'BAD_REQUEST'],
+    ['/export/%E4%', 'BAD_REQUEST'],
+  ])('%s', async (url, code) => {
+    logged = '';
+    const { statusCode, json, headers } = await atlas.app.inject({ url });
+    const { error, errors } = json();
+    expect([statusCode, error?.code ?? errors[0].extensions.code, logged]).toEqual([400, code, '']);
+    expect([headers['cache-control'], headers['x-content-type-options']]).toEqual(['no-store', 'nosniff']);
+  });
+
+  it.each([undefined, 7, { a: 1 }])(
+    'a persisted query by the hash %s is none that we know',
+    async (sha256Hash) => {
+      logged = '';
+      const { statusCode, json } = await atlas.app.inject(persisted({ version: 1, sha256Hash }));
+      expect([statusCode, json().errors[0].extensions.code, logged]).toEqual([
+        200,
+        'PERSISTED_QUERY_NOT_FOUND',
+        '',
+      ]);
+    },
+  );
+
+  it('is answered where nothing is wrong with it', async () => {
+    for (const request of [
+      post(`\uFEFF${ASKED}`),
+      post(ASKED, { 'content-type': 'Application/JSON;charset="UTF-8"' }),
+      post(ASKED, { ...JSON_TYPE, 'content-encoding': 'identity' }),
+      { url: '/graphql?query={__typename}&more=1&more=2' },
+      { url: '/graphql?query={__typename}', headers: JSON_TYPE },
+    ]) {
+      const { statusCode, json } = await atlas.app.inject(request);
+      expect([statusCode, json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    }
+  });
+
+  it.each([
+    ['no Host', 'GET /graphql?query={__typename} HTTP/1.0\r\n\r\n'],
+    [
+      'a Host that is none',
+      'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a b[\r\nConnection: close\r\n\r\n',
+    ],
+  ])('is answered with %s', async (_what, request) => {
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(request);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain('{"data":{"__typename":"Query"}}');
+  });
+});
+
+describe('what passes', () => {
+  it('says when to ask again', async () => {
+    const busy = (): never => {
+      throw new AtlasError('TOO_BUSY', 'Try again in a few seconds.');
+    };
+    const gone = async (): Promise<never> => {
+      throw new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer.');
+    };
+    const passing = await openAtlas({ cypher: { run: busy, stream: busy }, read: gone, checkReady: gone });
+    for (const [url, status] of [
+      ['/cypher?statement=RETURN%201', 429],
+      ['/graphql?query={cypher(statement:"RETURN 1"){rows}}', 200],
+      ['/graphql?query={reports{id}}', 200],
+      ['/health/ready', 503],
+    ] as const) {
+      const { statusCode, headers } = await passing.app.inject({ url });
+      expect([url, statusCode, headers['retry-after']]).toEqual([url, status, '2']);
+    }
+    const { headers } = await passing.app.inject({ url: '/graphql?query={streets{id}}' });
+    expect(headers['retry-after']).toBeUndefined();
+    await passing.close();
+  });
+});

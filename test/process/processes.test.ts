@@ -1,0 +1,201 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accepts, freePort } from '../../src/neo4j/ports.js';
+import { openAtlas } from '../atlas.js';
+
+const PROCESSES = 3;
+const CLIENTS = 8;
+
+/** Apollo refuses a GET that a web page could send without asking. */
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** Each of them once more while all is well says what is right. */
+const QUERIES = [
+  '{ subdistricts(filter: { reported: true }) { totalCount edges { node { id name } } } }',
+  '{ search(text: "湖田产业园", kinds: [PROJECT], first: 1) { edges { node { name observations(first: 5) { edges { node { reported value citation { start report { fileName } } } } } } } } }',
+  '{ reports { id fileName } }',
+];
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const started: ChildProcess[] = [];
+let folder: string;
+let ports: number[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'street-atlas-processes-'));
+  ports = await freePorts(PROCESSES + 1);
+});
+afterAll(async () => {
+  await Promise.all(started.map((child) => ended(child, 'SIGTERM')));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs what `npm start` runs, beside the others on one Neo4j; ready when this returns. */
+async function startProcess(port: number): Promise<ChildProcess> {
+  const { uri, username, password } = inject('served');
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(child);
+  await Promise.race([
+    once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line'),
+    once(child, 'exit').then(() => Promise.reject(new Error('it ended before it was ready'))),
+  ]);
+  return child;
+}
+
+/** nginx with the configuration of the README, ports and folders apart. */
+async function startNginx(port: number, upstreams: number[]): Promise<void> {
+  const shown = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] as string;
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)
+    .join(' ');
+  const file = join(folder, 'nginx.conf');
+  const real = upstreams.reduce(
+    (text, upstream, index) => text.replace(`127.0.0.1:${4001 + index}`, `127.0.0.1:${upstream}`),
+    shown
+      .replace('127.0.0.1:4000', `127.0.0.1:${port}`)
+      .replace('http {', `http { access_log off; ${places}`),
+  );
+  writeFileSync(file, real);
+  const main = `daemon off; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'error.log')};`;
+  started.push(
+    spawn('nginx', ['-p', folder, '-c', file, '-g', main], { stdio: ['ignore', 'inherit', 'inherit'] }),
+  );
+  while (!(await accepts(port))) await sleep(20);
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  child.kill(signal);
+  const [code] = await once(child, 'exit');
+  return code;
+}
+
+async function ask(port: number, query: string): Promise<{ status: number; body: string }> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+describe('several processes on one Neo4j', () => {
+  it('may be killed, stopped and started again behind nginx, and every request is answered', async ({
+    skip,
+  }) => {
+    skip(!hasNginx, 'left out: there is no nginx on this machine');
+    const [front, ...backs] = ports as [number, ...number[]];
+    const [one, two, three] = (await Promise.all(backs.map(startProcess))) as [
+      ChildProcess,
+      ChildProcess,
+      ChildProcess,
+    ];
+    await startNginx(front, backs);
+    const right = await Promise.all(QUERIES.map((query) => ask(backs[0] as number, query)));
+    for (const { status, body } of right) {
+      expect(status).toBe(200);
+      expect(JSON.parse(body)).toEqual({ data: expect.anything() });
+    }
+
+    let answered = 0;
+    let over = false;
+    const wrong: unknown[] = [];
+    const client = async (first: number) => {
+      for (let index = first % QUERIES.length; !over; index = (index + 1) % QUERIES.length) {
+        const answer = await ask(front, QUERIES[index] as string).catch(String);
+        if (JSON.stringify(answer) !== JSON.stringify(right[index])) wrong.push(answer);
+        answered += 1;
+        await sleep(20); // leaves the two cores of a small machine to the processes that start
+      }
+    };
+    const more = async (count: number) => {
+      for (const until = answered + count; answered < until; ) await sleep(10);
+    };
+    const clients = Array.from({ length: CLIENTS }, (_, first) => client(first));
+    await more(200);
+    await ended(one, 'SIGKILL');
+    await more(200);
+    expect(await ended(two, 'SIGTERM')).toBe(0);
+    await more(200);
+    await startProcess(backs[0] as number);
+    expect(await ended(three, 'SIGTERM')).toBe(0); // only the one that has just come back is left
+    await more(200);
+    over = true;
+    await Promise.all(clients);
+    expect(wrong).toEqual([]);
+    expect(answered).toBeGreaterThan(800);
+  });
+});
+
+describe('a process that stops', () => {
+  it('finishes what runs, ends those connections, and is not ready meanwhile', async () => {
+    const [reading, goOn] = [gate(), gate()];
+    const atlas = await openAtlas({
+      read: async (statement, parameters) => {
+        reading.resolve();
+        await goOn.promise;
+        return atlas.database.read(statement, parameters);
+      },
+    });
+    const url = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
+    const port = Number(new URL(url).port);
+    const whole = await (await fetch(`${url}/export/entities.csv`)).text();
+    const agent = new Agent({ keepAlive: true });
+    const asked = once(get(`${url}/graphql?query={reports{id}}`, { agent, headers: JSON_TYPE }), 'response');
+    const [exported] = (await once(get(`${url}/export/entities.csv`, { agent }), 'response')) as [
+      IncomingMessage,
+    ];
+    const late = connect(port, '127.0.0.1');
+    late.write('GET /health/ready HTTP/1.1\r\nhost: atlas\r\n'); // the empty line that ends it comes later
+    await reading.promise;
+    await fetch(`${url}/health/live`); // whoever connected before it has been accepted
+
+    const closed = atlas.close();
+    while (await accepts(port)) await sleep(5);
+    late.write('\r\n');
+    const ready = await text(late);
+    expect(ready).toMatch(/^HTTP\/1\.1 503 /);
+    expect(ready).toContain('"code":"STOPPING"');
+    goOn.resolve();
+    const [answer] = (await asked) as [IncomingMessage];
+    expect(answer.headers.connection).toBe('close');
+    expect(JSON.parse(await text(answer)).data.reports).toHaveLength(5);
+    // Its head was sent before, so it could not say that its connection ends.
+    expect(exported.headers.connection).toBe('keep-alive');
+    expect(await text(exported)).toBe(whole);
+    await closed; // would wait 72 seconds for a connection that is kept
+    agent.destroy();
+  });
+});
+
+function gate() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>();
+  while (found.size < count) found.add(await freePort());
+  return [...found];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../src/seed/dataset.js';
+import { chosenDivisions, divisionsUnder, matchCommunity } from '../../src/seed/divisions.js';
+import { readSeed } from '../../src/seed/files.js';
+
+const QINGSHUIHE = '安徽省/六安市/金安区/清水河街道';
+
+describe('the list of divisions', () => {
+  it('has five levels, and no two divisions with the same chain of names', () => {
+    const counts: Record<string, number> = {};
+    const ids = new Set<string>();
+    for (const { label, path } of chosenDivisions('national')) {
+      counts[label] = (counts[label] ?? 0) + 1;
+      ids.add(`${label} ${path}`);
+    }
+    expect(counts).toEqual({
+      Province: 31,
+      City: 342,
+      District: 2978,
+      Subdistrict: 41_352,
+      Community: 620_573,
+    });
+    expect(ids.size).toBe(665_276);
+  });
+
+  it('gives what is above a code and all below it, each once, those above first', () => {
+    const names = (codes: string[]) => [...divisionsUnder(codes)].map(({ code, name }) => `${code} ${name}`);
+    const above = ['34 安徽省', '3415 六安市', '341502 金安区', '341502005 清水河街道'];
+    expect(names(['341502005006'])).toEqual([...above, '341502005006 茶棚社区']);
+    expect(names(['341502005', '341502005006'])).toEqual(names(['341502005']));
+    expect(names(['341502005'])).toHaveLength(4 + 9);
+    expect(names(['370303003', '341502005'])).toHaveLength(8 + 9 + 23);
+  });
+
+  it('names communities as people do, unless two of a subdistrict then had the same name', () => {
+    const find = (subdistrict: string, wanted: RegExp) =>
+      [...divisionsUnder([subdistrict])]
+        .filter(({ label, officialName }) => label === 'Community' && wanted.test(officialName))
+        .map(({ name, officialName, kind }) => [name, officialName, kind]);
+    expect(find('370303003', /商家|杏园/)).toEqual([
+      ['杏园社区', '杏园社区居委会', 'URBAN_COMMUNITY'],
+      ['商家村', '商家村委会', 'VILLAGE'],
+    ]);
+    expect(find('370115002', /北湖/)).toEqual([['北湖社区', '北湖社区居民委员会', 'URBAN_COMMUNITY']]);
+    const both = [
+      ['干河沟社区居民委员会', '干河沟社区居民委员会', 'URBAN_COMMUNITY'],
+      ['干河沟社区居委会', '干河沟社区居委会', 'URBAN_COMMUNITY'],
+    ];
+    expect(find('130402007', /干河沟/).sort()).toEqual(both.sort());
+    // The same name whether its sibling is asked for or not.
+    const [, , , , alone] = divisionsUnder(['130402007014']);
+    expect(alone?.name).toBe('干河沟社区居民委员会');
+  });
+});
+
+describe('a community of a report', () => {
+  const match = (name: string, code?: string, subdistrict = QINGSHUIHE) => {
+    const found = matchCommunity(subdistrict, { name, code });
+    return found && `${found.division.code} ${found.rule}`;
+  };
+
+  it('is the one of its name in its subdistrict, and in no other', () => {
+    expect(match('茶棚社区')).toBe('341502005006 SAME_NAME');
+    expect(match('茶棚')).toBeNull();
+    expect(match('茶棚社区', undefined, '山东省/淄博市/张店区/湖田街道')).toBeNull();
+  });
+
+  it('is another one, or none, where the seed says so', () => {
+    expect(match('茶棚', '341502005006')).toBe('341502005006 STATED');
+    expect(match('茶棚社区', 'none')).toBeNull();
+    expect(match('茶棚社区', '370303003011')).toBeNull(); // of another subdistrict
+  });
+});
+
+describe('the versions of the dataset', () => {
+  it('differ with the divisions that are chosen', () => {
+    const { seed } = readSeed('seed');
+    const version = (choice: 'cited' | 'national' | string[]) =>
+      buildDataset(seed as NonNullable<typeof seed>, choice).version;
+    const versions = [version('cited'), version('national'), version(['11']), version(['12'])];
+    expect(new Set(versions).size).toBe(4);
+    expect(version(['11'])).toBe(versions[2]);
+  });
+});

@@ -1,0 +1,257 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkSeed, documentsFolder } from '../../src/seed/check.js';
+import { readSeed } from '../../src/seed/files.js';
+import { readDataset } from '../../src/seed/read.js';
+
+const DOCUMENTS = 'test/fixtures/documents';
+const REPORT = 'reports/example-2021.yaml';
+let folder: string | undefined;
+
+afterEach(() => {
+  if (folder) rmSync(folder, { recursive: true });
+  folder = undefined;
+});
+
+/** The fixture's seed in a folder of its own, with replacements in one of its files. */
+function seedWith(...replacements: [from: string, to: string][]): string {
+  folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
+  cpSync('test/fixtures/seed', folder, { recursive: true });
+  cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
+  let report = readFileSync(join(folder, REPORT), 'utf8');
+  for (const [from, to] of replacements) {
+    expect(report).toContain(from);
+    report = report.replace(from, to);
+  }
+  writeFileSync(join(folder, REPORT), report);
+  return folder;
+}
+
+/** `line: message` of every problem in the fixture's report, and its text at that line. */
+function problemsOf(seedFolder: string, documents: string | null = DOCUMENTS): string[] {
+  const { seed, problems } = readSeed(seedFolder);
+  const found = seed ? checkSeed(seed, documents).problems : problems;
+  return found.map(({ line, message }) => `${line}: ${message}`);
+}
+
+function lineOf(seedFolder: string, text: string): number {
+  const lines = readFileSync(join(seedFolder, REPORT), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}
+
+describe('seed:check', () => {
+  it('finds nothing wrong in a sound seed, and says how much it accounts for', () => {
+    const { seed } = readSeed(seedWith());
+    const result = checkSeed(seed as NonNullable<typeof seed>, DOCUMENTS);
+    expect(result).toEqual({
+      problems: [],
+      unchecked: [],
+      coverage: [
+        {
+          report: 'example-2021',
+          file: 'example.txt',
+          entities: 6,
+          links: 7,
+          observations: 6,
+          citations: 22,
+          communities: [
+            { name: '海风社区', listed: null },
+            { name: '石桥村', listed: null },
+          ],
+          digitTokens: 6,
+          figures: 5,
+          noFigures: 1,
+        },
+      ],
+    });
+  });
+
+  it('says what it could not check where the text is not at hand', () => {
+    const { seed } = readSeed(seedWith(['海风社区@18, ', '海风社区@19, ']));
+    const result = checkSeed(seed as NonNullable<typeof seed>, null);
+    expect(result.problems).toEqual([]);
+    expect(result.unchecked).toHaveLength(1);
+    expect(result.unchecked[0]).toContain('example.txt is not at hand (set ATLAS_DOCUMENTS');
+    expect(result.coverage[0]).toMatchObject({ digitTokens: null, figures: null, noFigures: null });
+  });
+
+  it.each<[what: string, from: string, to: string, message: string]>([
+    [
+      'a slice that stands elsewhere',
+      '约120亩@45',
+      '约120亩@44',
+      '约120亩 does not stand at 44: it stands at 45',
+    ],
+    [
+      'a slice that stands nowhere',
+      'at: 王小明@120',
+      'at: 王大明@120',
+      '王大明 does not stand at 120: it stands nowhere in the text',
+    ],
+    [
+      'a slice that is a sentence',
+      'at: 王小明@120',
+      `at: ${'王小明'.repeat(9)}@120`,
+      'has 27 characters: cite a name or the few that show it, 24 at the most',
+    ],
+    ['a wrong value', 'value: 150000000', 'value: 15000000', '1.5亿元 says 150000000, not 15000000'],
+    ['a wrong qualifier', 'qualifier: APPROXIMATE', 'qualifier: EXACT', '约120亩 is APPROXIMATE, not EXACT'],
+    [
+      'a wrong unit',
+      'unit: 亩',
+      'unit: 平方米',
+      '约120亩 counts in 亩, which is no word for 平方米 in the vocabulary',
+    ],
+    [
+      'a unit of another quantity',
+      'unit: 人, at: 12名',
+      'unit: 户, at: 12名',
+      'unit 户 measures another quantity than 人, the unit of 党员人数',
+    ],
+    [
+      'an unknown name',
+      'about: 蓝湾公园,',
+      'about: 红湾公园,',
+      '红湾公园 is no entity of this report: add it to entities, or correct the name',
+    ],
+    ['an unknown metric', 'metric: 受益人数', 'metric: 获益人数', '获益人数 is not in'],
+    [
+      'an unknown period',
+      'period: 2021年, at: 三件',
+      'period: 2020年, at: 三件',
+      'period 2020年 is not in periods',
+    ],
+    [
+      'a part of nothing',
+      'partOf: 1.5亿元@54',
+      'partOf: 1.5亿元@55',
+      '1.5亿元@55 is the first citation of no observation',
+    ],
+    [
+      'a number that is not accounted for',
+      '  - {at: 2021年@4, reason: DATE}',
+      '  []',
+      '2021@4 is not accounted for: cite it in an observation, or list it in notFigures',
+    ],
+    ['another text', 'sha256: cea7', 'sha256: 0000', 'example.txt has the SHA-256 cea73b7c'],
+    ['another length', 'length: 125', 'length: 126', 'example.txt has 125 code points'],
+    [
+      'a kind of another type',
+      'kind: VILLAGE',
+      'kind: ROAD',
+      'kind ROAD of 石桥村 must be one of URBAN_COMMUNITY, VILLAGE',
+    ],
+    [
+      'a link between the wrong types',
+      'AFFECTS, to: 海风社区',
+      'AFFECTS, to: 王小明',
+      'AFFECTS cannot have a Person (王小明) as to',
+    ],
+    ['a role that is missing', ' role: IMPLEMENTER,', '', 'CARRIES_OUT needs a role: LEAD, IMPLEMENTER'],
+    ['a title that is missing', ' title: 书记,', '', 'MEMBER_OF needs the title of the role'],
+    [
+      'a community that is part of nothing',
+      'from: 石桥村, type: PART_OF',
+      'from: 石桥村, type: LOCATED_IN',
+      '石桥村 needs exactly one link PART_OF to its subdistrict, and has 0',
+    ],
+    [
+      'a division with an id',
+      '    type: Community\n    kind: V',
+      '    id: x\n    type: Community\n    kind: V',
+      '石桥村: divisions are identified by their chain of names and have no id',
+    ],
+    [
+      'a code of another subdistrict',
+      'kind: VILLAGE',
+      "kind: VILLAGE\n    code: '370303003011'",
+      '370303003011 is no community of 山东省/青岛市/市南区/香港中路街道 in the list of divisions',
+    ],
+    [
+      'two communities with one code',
+      'kind: URBAN_COMMUNITY\n    at: [海风社区@18, 海风社区@70]\n  - name: 石桥村\n    type: Community\n',
+      "code: '370202001014'\n    at: [海风社区@18, 海风社区@70]\n  - name: 石桥村\n    type: Community\n    code: '370202001014'\n",
+      '石桥村 and 海风社区 are both 浮山所社区: record one, with an alias',
+    ],
+    [
+      'a link to the list that is denied in vain',
+      'kind: VILLAGE',
+      'kind: VILLAGE\n    code: none',
+      'the list of divisions has no 石桥村 in 山东省/青岛市/市南区/香港中路街道: leave out code: none',
+    ],
+    [
+      'a code of what is no community',
+      'id: wang-xiaoming',
+      "id: wang-xiaoming\n    code: '370202001003'",
+      '王小明 has no code: only communities have one here',
+    ],
+    [
+      'an id twice',
+      'id: wang-xiaoming',
+      'id: pine-gardening',
+      'id pine-gardening belongs to 青松园林公司 already',
+    ],
+    ['a name twice', 'name: 王小明', 'name: 石桥村', '石桥村 stands twice'],
+    [
+      'an unknown subdistrict',
+      'subdistrict: 山东省',
+      'subdistrict: 山南省',
+      '山南省/青岛市/市南区/香港中路街道 is not in the list of divisions',
+    ],
+    [
+      'a file with another name',
+      'id: example-2021',
+      'id: example-2022',
+      'the file of report example-2022 must be example-2022.yaml',
+    ],
+  ])('finds %s', (_what, from, to, message) => {
+    expect(problemsOf(seedWith([from, to])).join('\n')).toContain(message);
+  });
+
+  it('names the line', () => {
+    const seedFolder = seedWith(['value: 150000000', 'value: 15']);
+    expect(problemsOf(seedFolder)).toEqual([
+      `${lineOf(seedFolder, 'value: 15,')}: 1.5亿元 says 150000000, not 15`,
+    ]);
+  });
+
+  it('reports every problem of shape at once, with its line', () => {
+    const seedFolder = seedWith(
+      ['type: Person', 'type: Human'],
+      ['at: 12名@114', 'at: 12名'],
+      ['inferred: true, at: 石桥村@23', 'infered: true, at: 石桥村@23'],
+    );
+    const problems = problemsOf(seedFolder);
+    expect(problems).toHaveLength(3);
+    expect(problems[0]).toMatch(
+      new RegExp(`^${lineOf(seedFolder, 'type: Human')}: entities.5.type: Invalid option`),
+    );
+    expect(problems.join('\n')).toContain(`${lineOf(seedFolder, '12名')}: observations.5.at`);
+    expect(problems.join('\n')).toContain(
+      `${lineOf(seedFolder, 'infered')}: links.1: Unrecognized key: "infered"`,
+    );
+  });
+
+  it('names the line where YAML itself is broken', () => {
+    const seedFolder = seedWith(['at: 王小明@120', 'at: [王小明@120']);
+    expect(problemsOf(seedFolder)[0]).toMatch(/^\d+: no valid YAML: /);
+  });
+
+  it('loads nothing from a broken seed', () => {
+    expect(() => readDataset(seedWith(['type: Person', 'type: Human']), DOCUMENTS)).toThrow(
+      expect.objectContaining({ code: 'SEED_INVALID' }),
+    );
+  });
+});
+
+describe('the real seed', () => {
+  const documents = documentsFolder(process.env);
+
+  it('is sound', () => {
+    const { seed, problems } = readSeed('seed');
+    expect(problems).toEqual([]);
+    expect(checkSeed(seed as NonNullable<typeof seed>, documents).problems).toEqual([]);
+  });
+});

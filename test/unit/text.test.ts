@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseCitation, ReportText } from '../../src/model/text.js';
+
+describe('parseCitation', () => {
+  it('reads slice@offset and counts code points', () => {
+    expect(parseCitation('约120亩@45')).toEqual({ start: 45, end: 50, exact: '约120亩' });
+    expect(parseCitation('𠮷村@3')).toEqual({ start: 3, end: 5, exact: '𠮷村' });
+    expect(parseCitation('a@b@7')).toEqual({ start: 7, end: 10, exact: 'a@b' });
+  });
+  it.each(['约120亩', '@4', '约120亩@', '约120亩@x'])('refuses %s', (written) => {
+    expect(parseCitation(written)).toBeNull();
+  });
+});
+
+describe('ReportText', () => {
+  const text = new ReportText('𠮷村3户,12.5亩\n𠮷村');
+  it('counts in code points, not in UTF-16 units', () => {
+    expect(text.length).toBe(13);
+    expect(text.slice(2, 4)).toBe('3户');
+    expect(text.find('𠮷村')).toEqual([0, 11]);
+  });
+  it('finds every number written in digits', () => {
+    expect(text.digitTokens()).toEqual([
+      { start: 2, end: 3, exact: '3' },
+      { start: 5, end: 9, exact: '12.5' },
+    ]);
+  });
+});
