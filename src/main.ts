@@ -100,6 +100,7 @@ async function main(): Promise<void> {
   const served = new ServedDataset(dataset.version, () => lastLoad(database));
   await served.current();
   const cypher = new CypherRunner(database);
+  cypher.warmUp();
   closers.push(() => cypher.close());
   const app = await createServer({
     read: (statement, parameters) => database.read(statement, parameters),

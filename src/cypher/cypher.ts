@@ -21,8 +21,8 @@ const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 const GRACE = 1000;
 
 /**
- * Runs statements of people whom we do not know, each in a thread that can be ended. One thread is always ready, so that
- * nobody waits for its start.
+ * Runs statements of people whom we do not know, each in a thread that can be ended. Once it is warm, one thread is always
+ * ready, so that nobody waits for its start.
  */
 export class CypherRunner {
   private readonly database: Pick<Database, 'address' | 'read'>;
@@ -33,6 +33,10 @@ export class CypherRunner {
 
   constructor(database: Pick<Database, 'address' | 'read'>) {
     this.database = database;
+  }
+
+  /** Starts the first thread, for which otherwise the first statement waits. */
+  warmUp(): void {
     this.keepOneReady();
   }
 
