@@ -1,0 +1,61 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const MAKING = 'making-';
+
+/** Longer than any run of the tests takes, in ms: nobody uses what was not used for so long, or still makes it. */
+export const ABANDONED = 3_600_000;
+
+/**
+ * A folder that is made once and kept between runs, which may ask for it at the same time. It is made aside and appears
+ * whole, or not at all; folders of other names that nobody has used for long are removed.
+ * @param make fills an empty folder; what it throws is thrown
+ * @returns its absolute path
+ */
+export async function keptFolder(
+  cache: string,
+  name: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const folder = resolve(cache, name);
+  mkdirSync(cache, { recursive: true });
+  if (!existsSync(folder)) {
+    const made = mkdtempSync(join(cache, MAKING));
+    try {
+      await make(made);
+      putInPlace(made, folder);
+    } finally {
+      rmSync(made, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  utimesSync(folder, now, now);
+  removeAbandoned(cache);
+  return folder;
+}
+
+/** Another run that made it at the same time may have been first. */
+function putInPlace(made: string, folder: string): void {
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function removeAbandoned(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const folder = join(cache, name);
+    const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0; // another run may have removed it
+    if (Date.now() - used > ABANDONED) rmSync(folder, { recursive: true, force: true });
+  }
+}
