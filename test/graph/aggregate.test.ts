@@ -64,7 +64,7 @@ describe('figures in groups', () => {
 
   it('adds up what different subdistricts report, and says which figures', async () => {
     const [group] = await aggregates(
-      'filter: { metric: "metric:medal-50-years-recipients" }',
+      'filter: { metric: "metric:medal-50-years-recipients", within: "city:山东省/济南市" }',
       'metric { name } subdistrict { id } count sum { value observations { reported } }',
     );
     expect(group).toEqual({

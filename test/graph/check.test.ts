@@ -25,17 +25,20 @@ type Row = {
 const short = ({ rule, report, result, operands }: Row) =>
   `${report.id} ${rule} ${result.reported} = ${operands.map(({ reported }) => reported).join(', ')}`;
 
-describe('checks of the five reports', () => {
+/** Whether a check is of one of these reports: another may have some too. */
+const isKnown = ({ report }: Row) =>
+  /^report:(beicheng-2022|hutian-2021|jibei-2021|qingshuihe-2021|weibeilu-2021)$/.test(report.id);
+
+describe('checks of the reports', () => {
   it('names the reports that do not add up', async () => {
     const { data, statements } = await atlas.ask(QUERY, { status: 'DISAGREES' });
-    expect(data.checks.edges.map(({ node }: { node: Row }) => short(node))).toEqual([
+    const ofKnown = data.checks.edges.map(({ node }: { node: Row }) => node).filter(isKnown);
+    expect(ofKnown.map(short)).toEqual([
       'report:beicheng-2022 PARTS 2家 = 2家, 4家',
       'report:hutian-2021 PARTS 5300余次 = 200余次, 4981次, 244次, 47次, 80余次',
     ]);
-    expect(data.checks.edges[0].node).toMatchObject({ stated: 2, computed: 6, tolerance: 0 });
-    expect(data.checks.edges[0].node.zh).toBe(
-      '报告写2家；其中2家 + 4家 = 6：即使考虑四舍五入和“余”“约”等说法，也对不上。',
-    );
+    expect(ofKnown[0]).toMatchObject({ stated: 2, computed: 6, tolerance: 0 });
+    expect(ofKnown[0].zh).toBe('报告写2家；其中2家 + 4家 = 6：即使考虑四舍五入和“余”“约”等说法，也对不上。');
     expect(statements).toBe(1);
   });
 
@@ -56,6 +59,7 @@ describe('checks of the five reports', () => {
       ({ node }: { node: Row }) => node.operands[0]?.reported === '5名',
     ).node;
     expect(short(ofWomen)).toBe('report:hutian-2021 PARTS 47名 = 5名');
-    expect(data.checks.totalCount).toBe(29);
+    expect(data.checks.totalCount).toBe(data.checks.edges.length);
+    expect(data.checks.edges.filter(({ node }: { node: Row }) => isKnown(node))).toHaveLength(29);
   });
 });

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPORTS } from '../reports.js';
 import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, documents, type InBrowser, openBrowser } from './browser.js';
+
+const TITLE = `收录的 ${REPORTS.length} 份报告`;
+
+/** In the order in which they stand, whatever other streets stand between them. */
+const KNOWN = ['湖田街道', '纬北路街道', '北城街道', '济北街道', '清水河街道'];
 
 describeInBrowser('every page', () => {
   let web: InBrowser;
@@ -13,13 +19,15 @@ describeInBrowser('every page', () => {
 
   it('begins with search, the reports and what planners ask', () =>
     web.visit('/', async (page) => {
-      await page.getByRole('heading', { level: 2, name: '收录的 5 份报告' }).waitFor();
-      const reports = page.getByRole('region', { name: '收录的 5 份报告' });
+      await page.getByRole('heading', { level: 2, name: TITLE }).waitFor();
+      const reports = page.getByRole('region', { name: TITLE });
       await expect
         .poll(() => reports.getByRole('heading').allInnerTexts())
-        .toEqual(['收录的 5 份报告', '湖田街道', '纬北路街道', '北城街道', '济北街道', '清水河街道']);
+        .toEqual([TITLE, ...REPORTS.map(() => expect.stringMatching(/街道$/))]);
+      const names = await reports.getByRole('heading', { level: 3 }).allInnerTexts();
+      expect(names.filter((name) => KNOWN.includes(name))).toEqual(KNOWN);
       await expect
-        .poll(() => reports.getByRole('listitem').first().innerText())
+        .poll(() => reports.getByRole('listitem').filter({ hasText: '湖田街道' }).innerText())
         .toMatch(/26 个项目 · 152 个条目 · 168 个数字/);
       await page.getByText('2 处数字对不上').waitFor();
       await page.getByRole('link', { name: '哪些项目涉及哪些社区' }).click();
@@ -94,7 +102,7 @@ describeInBrowser('every page', () => {
 
   it('says so where the server is gone, and goes on when it is back', () =>
     web.visit('/', async (page) => {
-      await page.getByRole('region', { name: '收录的 5 份报告' }).waitFor();
+      await page.getByRole('region', { name: TITLE }).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.getByRole('link', { name: '数字核对' }).click();
       await page.getByRole('alert').waitFor({ timeout: 20_000 });
@@ -106,7 +114,7 @@ describeInBrowser('every page', () => {
 
   it('says in the language of the page why there is no answer, and with what code', () =>
     web.visit('/', async (page) => {
-      await page.getByRole('region', { name: '收录的 5 份报告' }).waitFor();
+      await page.getByRole('region', { name: TITLE }).waitFor();
       const code = 'NEO4J_UNAVAILABLE';
       const json = { data: null, errors: [{ message: 'In English.', extensions: { code } }] };
       await page.route('**/graphql', (route) => route.fulfill({ json }));

@@ -21,6 +21,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { isInOrder, startNeo4j } from '../../src/neo4j/server.js';
+import { REPORTS } from '../reports.js';
 
 let folder: string;
 let home: string;
@@ -98,7 +99,7 @@ describe('npm start', () => {
     expect(first.said()).toContain('Loading the graph');
     expect((await fetch(`${url}health/ready`)).status).toBe(200);
     expect(await ask(url, '{ subdistricts(filter: { reported: true }) { totalCount } }')).toEqual({
-      data: { subdistricts: { totalCount: 5 } },
+      data: { subdistricts: { totalCount: REPORTS.length } },
     });
     const tag = await tagOf(url);
     const headers = { 'if-none-match': `${tag}` };
@@ -144,8 +145,8 @@ describe('npm start', () => {
 });
 
 describe('data that a crash has left', () => {
-  const ask5 = (url: string) => ask(url, '{ subdistricts(filter: { reported: true }) { totalCount } }');
-  const ALL5 = { data: { subdistricts: { totalCount: 5 } } };
+  const askAll = (url: string) => ask(url, '{ subdistricts(filter: { reported: true }) { totalCount } }');
+  const ALL = { data: { subdistricts: { totalCount: REPORTS.length } } };
 
   it('are opened for writing where they cannot be for reading', async () => {
     cpSync(inject('loaded'), home, { recursive: true });
@@ -161,7 +162,7 @@ describe('data that a crash has left', () => {
     expect(isInOrder(home)).toBe(false);
     writeFileSync(join(home, 'neo4j', 'in-order'), '');
     const { child, exit, ready, said } = start();
-    expect(await ask5(await ready())).toEqual(ALL5);
+    expect(await askAll(await ready())).toEqual(ALL);
     expect(said()).toContain('It is opened for writing, which may mend it.');
     expect(said()).toContain('Loaded: 0 added, 0 changed, 0 removed.');
     child.kill('SIGTERM');
@@ -172,7 +173,7 @@ describe('data that a crash has left', () => {
     cpSync(inject('loaded'), home, { recursive: true });
     writeFileSync(join(home, 'neo4j', 'data', 'databases', 'neo4j', 'neostore'), 'broken');
     const { child, exit, ready, said } = start();
-    expect(await ask5(await ready())).toEqual(ALL5);
+    expect(await askAll(await ready())).toEqual(ALL);
     expect(said()).toMatch(/^Neo4j cannot open the data\. Its log .* says: .+\. The graph is made anew\.$/m);
     child.kill('SIGTERM');
     expect(await exit).toBe(0);

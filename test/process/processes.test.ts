@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accepts, freePort } from '../../src/neo4j/ports.js';
 import { openAtlas } from '../atlas.js';
+import { REPORTS } from '../reports.js';
 
 const PROCESSES = 3;
 const CLIENTS = 8;
@@ -177,7 +178,7 @@ describe('a process that stops', () => {
     goOn.resolve();
     const [answer] = (await asked) as [IncomingMessage];
     expect(answer.headers.connection).toBe('close');
-    expect(JSON.parse(await text(answer)).data.reports).toHaveLength(5);
+    expect(JSON.parse(await text(answer)).data.reports).toHaveLength(REPORTS.length);
     // Its head was sent before, so it could not say that its connection ends.
     expect(exported.headers.connection).toBe('keep-alive');
     expect(await text(exported)).toBe(whole);
