@@ -44,7 +44,7 @@ export interface Execution {
  * what has been the same since the document was parsed: here each field of each type is planned once per document. Code
  * is not generated from what strangers send, and a type's fields are planned when the first value of it comes.
  *
- * It answers what graphql-js answers, introspection and errors included (test/differential.test.ts), with one bound more:
+ * It answers what graphql-js answers, introspection and errors included (test/unit/differential.test.ts), with one bound more:
  * an answer of more than `MAX_ANSWERED` values is refused. Where errors come late, they may come in another order.
  * @returns errors without `data` where nothing was executed, as the variables cannot be used
  */

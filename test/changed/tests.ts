@@ -1,8 +1,8 @@
 /** What every answer rests on: a change to it may change any of them. */
 const SHARED = /^(src\/(model|graph|query|api)\/|seed\/|test\/(atlas|served|home)\.ts$|vitest\.config\.ts$)/;
 
-/** Each of the fixed operations, and each field of the contract with how many statements it takes. */
-const OF_EVERY_CONCEPT = ['test/graph/acceptance.test.ts', 'test/graph/batching.test.ts'];
+/** The fixed operations, which ask something of every concept. */
+const OPERATIONS = 'test/graph/acceptance.test.ts';
 
 /** Words of paths that say nothing of what is in them. */
 const UNTELLING = new Set(['src', 'web', 'pages']);
@@ -28,6 +28,6 @@ function testsOfFile(file: string, tests: string[]): string[] {
       words.some((word) => !UNTELLING.has(word) && test === `test/${folder}/${word}.test.ts`),
     );
   if (/^(web|test\/page)\//.test(file)) return named('page').length > 0 ? named('page') : ['test/page/'];
-  if (/^(src|schema)\//.test(file)) return [...OF_EVERY_CONCEPT, ...named('graph'), ...named('process')];
+  if (/^(src|schema)\//.test(file)) return [OPERATIONS, ...named('graph'), ...named('process')];
   return [];
 }
