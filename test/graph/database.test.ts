@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Database, STRANGERS, type StreamedRow, type StreamOptions } from '../src/graph/database.js';
+import { Database, STRANGERS, type StreamedRow, type StreamOptions } from '../../src/graph/database.js';
 
 let database: Database;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Database } from '../src/graph/database.js';
-import { PlanningGate, planKey } from '../src/graph/planning.js';
+import { Database } from '../../src/graph/database.js';
+import { PlanningGate, planKey } from '../../src/graph/planning.js';
 
 describe('the gate of planning', () => {
   it('lets one statement at a time be planned, and passes what is planned', async () => {
