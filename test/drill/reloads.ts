@@ -122,6 +122,7 @@ export async function askedMeanwhile(
     for (let i = asker; !over; i = (i + 1) % asks.length) {
       const reply = await (asks[i % asks.length] as () => Promise<Reply>)();
       const code = codeOf(reply);
+      if (reply.body === null || code) await sleep(50);
       if (reply.body === null) answered.brokenOff += 1;
       else if (code === 'DATASET_CHANGED') {
         answered.refused += 1;
