@@ -1,6 +1,6 @@
 /**
- * Every stable error code of Street Atlas, with what it means. The README lists the same codes; a test holds the
- * two together. A message says what was wrong, where, and what to do.
+ * Every stable error code of Street Atlas, with what it means. docs/errors.md lists the same codes; a test
+ * holds the two together. A message says what was wrong, where, and what to do.
  */
 export const errorCodes = {
   // Starting

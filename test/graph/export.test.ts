@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
@@ -11,6 +10,7 @@ import { exportFiles } from '../../src/export/exports.js';
 import type { Database } from '../../src/graph/database.js';
 import { typeOf } from '../../src/graph/indexes.js';
 import { type Atlas, openAtlas } from '../atlas.js';
+import { documentAt } from '../documents.js';
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -114,17 +114,15 @@ describe('exports', () => {
     });
   });
 
-  it('says which exports there are, and so does the README', async () => {
+  it('says which exports there are, and so do the documents', async () => {
     const names = [...exportFiles.keys()];
     const response = await atlas.app.inject('/export/people.csv');
     expect([response.statusCode, response.json().error]).toEqual([
       404,
       { code: 'NOT_FOUND', message: `There is no export people.csv. There are ${names.join(', ')}.` },
     ]);
-    for (const readme of ['README.md', 'README.zh.md']) {
-      const listed = readFileSync(readme, 'utf8').matchAll(/`\/export\/([\w.]+)`/g);
-      expect(new Set([...listed].map(([, name]) => name))).toEqual(new Set(names));
-    }
+    const listed = documentAt('docs/research.md').text.matchAll(/`\/export\/([\w.]+)`/g);
+    expect(new Set([...listed].map(([, name]) => name))).toEqual(new Set(names));
   });
 
   it('answers with an error, not with half a file, where the database does not answer', async () => {

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../atlas.js';
+import { blocksOf } from '../documents.js';
 
-const recipe = /```python\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const recipe = blocksOf('python')[0]?.content ?? '';
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-describe('the notebook recipe of the README', () => {
+describe('the notebook recipe of the documents', () => {
   it('prints the figures, and keeps them with their citations', async ({ skip }) => {
     skip(!hasPython, 'left out: there is no python3 on this machine');
     const atlas = await openAtlas();

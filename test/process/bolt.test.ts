@@ -98,7 +98,7 @@ describe('Bolt for tools of your own', () => {
     expect(await refusal(statement, database)).toBe(code);
   });
 
-  it('leaves open what the README says: Community has no roles', async () => {
+  it('leaves open what docs/operation.md says: Community has no roles', async () => {
     const create = "CREATE USER test SET PASSWORD 'testtest'";
     expect(await refusal(create, 'system')).toBe('none');
     expect(await refusal('DROP USER test', 'system')).toBe('none');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accepts, freePort } from '../../src/neo4j/ports.js';
 import { openAtlas } from '../atlas.js';
+import { blocksOf } from '../documents.js';
 import { REPORTS } from '../reports.js';
 
 const PROCESSES = 3;
@@ -61,9 +62,9 @@ async function startProcess(port: number): Promise<ChildProcess> {
   return child;
 }
 
-/** nginx with the configuration of the README, ports and folders apart. */
+/** nginx with the configuration of docs/past-one-machine.md, ports and folders apart. */
 async function startNginx(port: number, upstreams: number[]): Promise<void> {
-  const shown = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] as string;
+  const shown = blocksOf('nginx')[0]?.content as string;
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)
     .join(' ');

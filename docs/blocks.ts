@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import stringify from 'json-stringify-pretty-compact';
+import { chromium } from 'playwright-core';
+import { CypherRunner } from '../src/cypher/cypher.js';
+import type { Database, Read } from '../src/graph/database.js';
+import { createServer } from '../src/http/server.js';
+import { readVocabulary } from '../src/model/vocabulary.js';
+import { ReportTexts } from '../src/report/texts.js';
+import type { Dataset } from '../src/seed/dataset.js';
+
+/** The document whose blocks are printed. */
+export const PRINTED = 'docs/architecture.md';
+
+/** The figure that is followed from the seed to the page. */
+const FIGURE = {
+  file: 'seed/reports/hutian-2021.yaml',
+  written: '约1100亩@1052',
+  id: 'observation:hutian-2021@001052',
+  /** Where the page shows it. */
+  address: '/entity/project:hutian-industrial-park',
+  row: /占地面积/,
+};
+
+const FIGURE_STATEMENT = `MATCH (o:Observation {id: '${FIGURE.id}'})-[link]->(other)
+WITH o, type(link) + ' ' + other.id AS link ORDER BY link
+RETURN labels(o) AS labels, o.reported AS reported, o.value AS value, o.unit AS unit, o.comparableValue AS comparableValue,
+  o.citationReports AS citationReports, o.citationStarts AS citationStarts, o.citationEnds AS citationEnds,
+  o.citationExacts AS citationExacts, collect(link) AS links`;
+
+const FIGURE_QUERY = `{
+  node(id: "${FIGURE.id}") {
+    ... on Observation {
+      subjects { name }
+      metric { name unit { symbol } }
+      reported value unit { symbol } comparableValue qualifier
+      citation { start end exact report { fileName } }
+    }
+  }
+}`;
+
+const OPERATION = `{
+  subdistrict(code: "370303003") {
+    name
+    projects(first: 2, filter: { kind: LIVELIHOOD }) {
+      totalCount
+      edges { node { name communities(first: 2) { edges { node { name } } } } }
+    }
+  }
+}`;
+
+/** What was sent to the database for an operation, and what it answered. */
+interface Sent {
+  statement: string;
+  parameters: Record<string, unknown>;
+  rows: unknown[];
+}
+
+/** An operation's answer, and what was sent for it. */
+interface Asked {
+  answer: unknown;
+  sent: Sent[];
+}
+
+/**
+ * What the document shows of a real run, by the names of the marks that it stands between.
+ * @param database one that holds `dataset`
+ */
+export async function printBlocks(database: Database, dataset: Dataset): Promise<Record<string, string>> {
+  const figure = await ask(database, dataset.version, FIGURE_QUERY);
+  const operation = await ask(database, dataset.version, OPERATION);
+  const [sent] = operation.sent;
+  if (!sent) throw new Error('nothing was sent to the database');
+  return {
+    'figure in the seed': fenced('yaml', seedLine()),
+    'figure in the dataset': fenced('json', json(rowOf(dataset))),
+    'figure in Neo4j': [
+      fenced('cypher', FIGURE_STATEMENT),
+      fenced('json', json(await database.read(FIGURE_STATEMENT))),
+    ].join('\n\n'),
+    'figure in GraphQL': [fenced('graphql', FIGURE_QUERY), fenced('json', json(figure.answer))].join('\n\n'),
+    'operation over HTTP': fenced('graphql', OPERATION),
+    'operation as Cypher': [
+      fenced('cypher sent', setIn(sent.statement)),
+      fenced('json', json(sent.parameters)),
+    ].join('\n\n'),
+    'operation as a raw row': fenced('json', json(sent.rows)),
+    'operation as an answer': fenced('json', json(operation.answer)),
+  };
+}
+
+/**
+ * What the built page shows of the figure, in a browser.
+ * @param executablePath where Chromium is
+ */
+export async function printPage(
+  database: Database,
+  dataset: Dataset,
+  executablePath: string,
+): Promise<Record<string, string>> {
+  const api = await openApi(database, dataset.version, database.read.bind(database), resolve('web/dist'));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto((await api.app.listen({ port: 0 })) + FIGURE.address);
+    const row = await page.getByRole('row', { name: FIGURE.row }).innerText();
+    return { 'figure on the page': fenced('text', row.trim().split(/\s+/).join(' ')) };
+  } finally {
+    await browser.close();
+    await api.close();
+  }
+}
+
+/**
+ * A document with blocks in place of what stands between their marks.
+ * @throws Error where a block has no mark
+ */
+export function withBlocks(document: string, blocks: Record<string, string>): string {
+  return Object.entries(blocks).reduce((text, [name, block]) => {
+    const [open, close] = [`<!-- printed: ${name} -->\n`, '<!-- end -->'];
+    const start = text.indexOf(open);
+    if (start < 0) throw new Error(`${PRINTED} has no mark for "${name}"`);
+    const end = text.indexOf(close, start);
+    return `${text.slice(0, start)}${open}\n${block}\n\n${text.slice(end)}`;
+  }, document);
+}
+
+/** Asks a server of its own, and notes what it sends. */
+async function ask(database: Database, dataset: string, query: string): Promise<Asked> {
+  const sent: Sent[] = [];
+  const read: Read = async <Row>(statement: string, parameters: Record<string, unknown> = {}) => {
+    const rows = await database.read<Row>(statement, parameters);
+    sent.push({ statement, parameters, rows });
+    return rows;
+  };
+  const api = await openApi(database, dataset, read, null);
+  const response = await api.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+  await api.close();
+  return { answer: response.json(), sent };
+}
+
+async function openApi(database: Database, dataset: string, read: Read, page: string | null) {
+  const cypher = new CypherRunner(database);
+  const app = await createServer({
+    read,
+    vocabulary: readVocabulary('seed'),
+    texts: new ReportTexts(null),
+    cypher,
+    database,
+    dataset,
+    checkReady: async () => dataset,
+    responseCache: 0,
+    allowOrigins: [],
+    page,
+  });
+  const close = async () => {
+    await app.close();
+    await cypher.close();
+  };
+  return { app, close };
+}
+
+/** The figure's line, without the indent of its list. */
+function seedLine(): string {
+  const line = readFileSync(FIGURE.file, 'utf8')
+    .split('\n')
+    .find((line) => line.includes(FIGURE.written));
+  if (!line) throw new Error(`${FIGURE.file} has no ${FIGURE.written}`);
+  return line.trim();
+}
+
+function rowOf(dataset: Dataset): unknown {
+  for (const row of dataset.rows()) if (row.node.id === FIGURE.id) return row;
+  throw new Error(`the dataset has no ${FIGURE.id}`);
+}
+
+/** JSON in lines that a page can hold. */
+function json(value: unknown): string {
+  return stringify(value, { maxLength: 120 });
+}
+
+/** A statement with each subquery set in, and without empty lines. */
+function setIn(statement: string): string {
+  let depth = 0;
+  return statement
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      if (line.startsWith('}')) depth -= 1;
+      const indented = '  '.repeat(depth) + line;
+      if (line.endsWith('{')) depth += 1;
+      return indented;
+    })
+    .join('\n');
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import MarkdownIt from 'markdown-it';
+
+/** A document: its text, and what stands in it. */
+export interface DocumentText {
+  path: string;
+  text: string;
+  /** Addresses that it points to, as they are written. */
+  links: string[];
+  /** What can be pointed to: its headings, as GitHub names them. */
+  anchors: string[];
+  /** Levels of its headings, in order. */
+  levels: string[];
+  /** Fenced blocks: their languages and contents. */
+  blocks: { language: string; content: string }[];
+}
+
+const markdown = new MarkdownIt({ html: true });
+
+function read(path: string): DocumentText {
+  const text = readFileSync(path, 'utf8');
+  const tokens = markdown.parse(text, {});
+  const slugger = new GithubSlugger();
+  const isHeading = (type: string | undefined) => type === 'heading_open';
+  return {
+    path,
+    text,
+    links: tokens.flatMap(({ children }) =>
+      (children ?? []).flatMap((inline) => {
+        const address = inline.attrGet(inline.type === 'image' ? 'src' : 'href');
+        return address === null ? [] : [String(address)];
+      }),
+    ),
+    anchors: tokens.flatMap(({ children }, index) =>
+      isHeading(tokens[index - 1]?.type)
+        ? slugger.slug((children ?? []).map(({ content }) => content).join(''))
+        : [],
+    ),
+    levels: tokens.filter(({ type }) => isHeading(type)).map(({ tag }) => tag),
+    blocks: tokens
+      .filter(({ type }) => type === 'fence')
+      .map(({ info, content }) => ({ language: info.trim(), content })),
+  };
+}
+
+/** Every document of the project, by its path. */
+export const documents = new Map(
+  ['.', 'docs', 'seed', 'bench', 'test/acceptance']
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => [path, read(path)]),
+);
+
+/** The document at a path. */
+export function documentAt(path: string): DocumentText {
+  const found = documents.get(path);
+  if (!found) throw new Error(`there is no document ${path}`);
+  return found;
+}
+
+/** The fenced blocks of a language in README.md, README.zh.md and docs/, which say what can be asked and run. */
+export function blocksOf(language: string): { path: string; content: string }[] {
+  return [...documents.values()].flatMap(({ path, blocks }) =>
+    /^(README|docs\/)/.test(path)
+      ? blocks.filter((block) => block.language === language).map(({ content }) => ({ path, content }))
+      : [],
+  );
+}
