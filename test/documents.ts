@@ -68,3 +68,11 @@ export function blocksOf(language: string): { path: string; content: string }[] 
       : [],
   );
 }
+
+/** Rows of the tables of a document whose first cells are names in code: the names, and the other cells. */
+export function tableOf({ text }: DocumentText): { names: string[]; cells: string[] }[] {
+  return [...text.matchAll(/^\| (`[^|]*`) \| (.+) \|$/gm)].map(([, names = '', cells = '']) => ({
+    names: [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name as string),
+    cells: cells.split(' | ').map((cell) => cell.trim()),
+  }));
+}
