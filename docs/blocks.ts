@@ -143,6 +143,7 @@ async function openApi(database: Database, dataset: string, read: Read, page: st
   const cypher = new CypherRunner(database);
   const app = await createServer({
     read,
+    reading: () => async () => dataset,
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
     cypher,

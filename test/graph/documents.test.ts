@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../src/api/schema.js';
-import { errorCodes } from '../src/errors.js';
-import { readVocabulary } from '../src/model/vocabulary.js';
-import { type DocumentText, documentAt, documents, tableOf } from './documents.js';
+import { createSchema } from '../../src/api/schema.js';
+import { errorCodes } from '../../src/errors.js';
+import { readVocabulary } from '../../src/model/vocabulary.js';
+import { type DocumentText, documentAt, documents, tableOf } from '../documents.js';
 
 const all = [...documents.values()];
 const readme = documentAt('README.md');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { PRINTED, printBlocks, withBlocks } from '../docs/blocks.js';
-import { Database } from '../src/graph/database.js';
-import { readDataset } from '../src/seed/read.js';
+import { PRINTED, printBlocks, withBlocks } from '../../docs/blocks.js';
+import { Database } from '../../src/graph/database.js';
+import { readDataset } from '../../src/seed/read.js';
 
 const document = readFileSync(PRINTED, 'utf8');
 

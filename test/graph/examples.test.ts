@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readVocabulary } from '../src/model/vocabulary.js';
-import { type Atlas, openAtlas } from './atlas.js';
-import { blocksOf, documentAt, tableOf } from './documents.js';
+import { readVocabulary } from '../../src/model/vocabulary.js';
+import { type Atlas, openAtlas } from '../atlas.js';
+import { blocksOf, documentAt, tableOf } from '../documents.js';
 
 const readme = documentAt('README.md');
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
