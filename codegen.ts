@@ -81,7 +81,7 @@ const config: CodegenConfig = {
     'web/src/graphql/generated/': {
       preset: 'client',
       documents: ['web/src/**/*.{ts,tsx}', '!web/src/graphql/generated/**'],
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: {
         documentMode: 'string',
         useTypeImports: true,

@@ -19,7 +19,7 @@ const observations = (first: number) => ({
   query: 'query ($first: Int) { observations(first: $first) { edges { node { id reported value } } } }',
   variables: { first },
 });
-const sheet = readFileSync(new URL('../test/acceptance/subdistrict.graphql', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../schema/examples/subdistrict.graphql', import.meta.url), 'utf8');
 const csv = { statement: 'MATCH (o:Observation) RETURN o.id, o.reported, o.value LIMIT 400' };
 const questions = [
   ...[5, 10, 15, 20, 40, 200].map((first) => ({ path: '/graphql', asked: observations(first) })),

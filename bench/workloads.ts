@@ -358,7 +358,7 @@ const search: Workload = {
 };
 
 /** The product's acceptance operation, read where it stands. */
-const page = readFileSync(new URL('../test/acceptance/subdistrict.graphql', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../schema/examples/subdistrict.graphql', import.meta.url), 'utf8');
 
 /** A connection with its count, without cursors. */
 const counted = (connection: Json, plain: (node: Json) => Json = (node) => node) => ({
@@ -369,7 +369,7 @@ const counted = (connection: Json, plain: (node: Json) => Json = (node) => node)
 const subdistrict: Workload = {
   name: 'subdistrict',
   about:
-    "a subdistrict's whole page (test/acceptance/subdistrict.graphql); @neo4j/graphql without the cursors of projects",
+    "a subdistrict's whole page (schema/examples/subdistrict.graphql); @neo4j/graphql without the cursors of projects",
   inputs: 'subdistrictCode',
   ours: {
     query: page,

@@ -1,6 +1,7 @@
 // npm start: the embedded Neo4j (or the one at NEO4J_URI), the graph in it, and the API over it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Config, describeConfig, readConfig } from './config.js';
 import { CypherRunner } from './cypher/cypher.js';
@@ -8,6 +9,7 @@ import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
 import { ServedDataset } from './graph/served.js';
 import { createServer } from './http/server.js';
+import { warmUp } from './http/warm.js';
 import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
 import { died } from './neo4j/server.js';
@@ -22,6 +24,12 @@ const say = (message: string) => process.stderr.write(`${message}\n`);
 
 /** How long running requests may take to finish when we stop, in ms: most that stop a service kill it after 30 s. */
 const DRAIN_TIMEOUT = 20_000;
+
+/**
+ * How long a start waits for what is asked to warm up, in ms; the rest is asked while we serve. A JVM that has just started
+ * takes ten times as long to plan a statement as one that has run for a while.
+ */
+const WARM_UP_TIMEOUT = 3000;
 
 /** Where the page is built. */
 const PAGE = fileURLToPath(new URL('../web/dist', import.meta.url));
@@ -129,6 +137,10 @@ async function main(): Promise<void> {
       `For other tools: bolt://127.0.0.1:${config.boltPort}, user neo4j, the password stands in ${password}.`,
     );
   }
+  const warming = warmUp(app, stopping.signal, (operation, why) =>
+    say(`Warning: ${operation} was asked to warm up and failed: ${why}`),
+  );
+  await Promise.race([warming, sleep(WARM_UP_TIMEOUT, undefined, { ref: false })]);
   stopping.signal.throwIfAborted();
   await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

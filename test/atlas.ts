@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import { CypherRunner } from '../src/cypher/cypher.js';
 import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/options.js';
 import { createServer } from '../src/http/server.js';
+import { exampleOperations, variablesOf } from '../src/http/warm.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
 import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
@@ -74,18 +74,9 @@ export async function openAtlas(
 }
 
 /** The fixed operations, by the names of their files. */
-export const acceptance = readdirSync('test/acceptance')
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => ({ file, query: readFileSync(`test/acceptance/${file}`, 'utf8') }));
+export const acceptance = exampleOperations();
 
-/** The variables that a fixed operation states; `{"search": …}` stands for the id of what is found. */
-export async function variablesOf(query: string, idOf: Atlas['idOf']): Promise<Record<string, unknown>> {
-  const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
-  for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
-    if (typeof value === 'object') variables[name] = await idOf(value.search);
-  }
-  return variables;
-}
+export { variablesOf };
 
 /** What came of a fixed operation, and how many of its lists have anything in them. */
 export async function answerTo({ file, query }: (typeof acceptance)[number], atlas: Atlas) {

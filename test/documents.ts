@@ -47,7 +47,7 @@ function read(path: string): DocumentText {
 
 /** Every document of the project, by its path. */
 export const documents = new Map(
-  ['.', 'docs', 'seed', 'bench', 'test/acceptance']
+  ['.', 'docs', 'seed', 'bench', 'schema/examples']
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((path) => path.endsWith('.md'))
     .map((path) => [path, read(path)]),

@@ -3329,7 +3329,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:9aeb14820d5c271f26e1bf90555ebaa2b30fe1604e97dc09778c28d7b63e8d61"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -3375,7 +3375,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:fe21a37929d72ff580bde57377cbe13c8324ca036905bf9010913c1a8bb318a5"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -3457,7 +3457,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:8cf0f22dbd13971a48d9bec46f48c893abe9e08ddac3b7a95ac07a4989c2b85b"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!) {
   node(id: $id) {
@@ -3560,7 +3560,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:7a194b2bd316d59454b98024380a397f9f2a71fc18990cd04348d634d5ffdda5"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(
@@ -3641,7 +3641,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:bac7f1dafb43b6c81edbe77f818e360b26b5ca7f964c515fd5aa30f5d9e7229c"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
@@ -3811,7 +3811,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:6ce9b8f4df45ad61040d61f83c2472cff8b31eabfcad4104611827688e314523"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -3911,7 +3911,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:61cf47855d91146c06a4b467971a83ed59ff2667302a5e06ddba9f73031d1e54"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -4006,7 +4006,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:ecd2c326c1cf01d0ebc83148ae623dd37db6c5b233037e16a69e96ab6f8f924c"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -4070,7 +4070,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+}`, {"hash":"sha256:18828a8b706bd0a7c204d37b1c6d8e75a302c122403a7a16312fe0405f669b6a"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {
@@ -4082,7 +4082,7 @@ export const LinkCountDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinkCountQuery, LinkCountQueryVariables>;
+    `, {"hash":"sha256:0b5d62113791fb5102bd61b5806d15fb5b35a396f197cd8e41489e2d2e12318a"}) as unknown as TypedDocumentString<LinkCountQuery, LinkCountQueryVariables>;
 export const GraphStartsDocument = new TypedDocumentString(`
     query GraphStarts {
   subdistricts(first: 20, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -4171,7 +4171,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:5b018f5d5a1d599561dd178528e997abb96a83377503be7c3360b65857cb01d5"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -4218,7 +4218,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:6bce2981c02255a562f45950a71c7d4e6564a8bc20c139cc693ce9681df658f1"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -4315,7 +4315,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:d1a38020578567c0a1fc65269d0ddfa40a5ef5b77ca0ea3535ddee2c904b27b3"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -4331,7 +4331,7 @@ export const NamedDocument = new TypedDocumentString(`
   id
   name
   isGroup
-}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+}`, {"hash":"sha256:be8bfddcc243745ebc75ca1989652ba3800e6ca42e99a40817a14e7c0b8c8699"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4346,7 +4346,7 @@ export const PathEndsDocument = new TypedDocumentString(`
   id
   name
   isGroup
-}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+}`, {"hash":"sha256:f5fb6a8fe5a2a9f6c6abd01a94e7351ea18bbf33d72d098263f1dd7aa2b13532"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
   subdistrict(id: $id) {
@@ -4411,7 +4411,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:8f71f9fb1ce8414743fc5726846dfc6ac08af778c35d73dec7a2c963361750ff"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -4493,7 +4493,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+}`, {"hash":"sha256:402889af26f8de0d4ea17f2b1a340de0254c8ed10db1363e3e193c1c9b6306ca"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -4587,7 +4587,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:dac0d67388352393e259bf222152b993ecf57194980d9f9403e0c0c7c892923c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports {
   reports {
@@ -4600,7 +4600,7 @@ export const CitedReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
+    `, {"hash":"sha256:ca050e34ff2315b335970633a02edf95084e1e8ee217640b6fc44e0efc871e57"}) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($report: ID!, $start: Int!, $end: Int!) {
   node(id: $report) {
@@ -4635,4 +4635,4 @@ export const SourceDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:f34fe8fc9a957b346bd6fcbe6ddcde791dddc3c2181db1f5a9739fcb843f1546"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+
+/** The operations of the page, as codegen writes them, and whole operations to start from. */
+const PAGE = new URL('../../web/src/graphql/generated/persisted-documents.json', import.meta.url);
+const EXAMPLES = new URL('../../schema/examples/', import.meta.url);
+
+/** Operations of the page in the order in which most come to them. All others follow. */
+const FIRST = ['Home', 'Suggestions', 'Search', 'Entity', 'FiguresAbout', 'LinksOfEntity'];
+
+/** Answers an operation of GraphQL; rejects where the answer has errors. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its operation says
+type Ask = (query: string, variables?: Record<string, unknown>) => Promise<any>;
+
+/** An operation to start from, by the name of its file. */
+export interface Example {
+  file: string;
+  query: string;
+}
+
+/** The operations in schema/examples/. */
+export function exampleOperations(): Example[] {
+  const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql'));
+  return files.map((file) => ({ file, query: readFileSync(new URL(file, EXAMPLES), 'utf8') }));
+}
+
+/** The variables that an example states; `{"search": …}` stands for the id of what is found. */
+export async function variablesOf(
+  query: string,
+  idOf: (text: string) => Promise<string>,
+): Promise<Record<string, unknown>> {
+  const variables = JSON.parse(/^# variables: (.*)$/m.exec(query)?.[1] ?? '{}');
+  for (const [name, value] of Object.entries<string | { search: string }>(variables)) {
+    if (typeof value === 'object') variables[name] = await idOf(value.search);
+  }
+  return variables;
+}
+
+/**
+ * Asks what the page and the examples ask, one after the other, so that whoever asks it first waits neither for plans nor
+ * for a server that has not run yet.
+ * @param signal stops it
+ * @param onFailure called with the name of an operation that failed, and why; the others follow
+ */
+export async function warmUp(
+  app: Pick<FastifyInstance, 'inject'>,
+  signal: AbortSignal,
+  onFailure: (operation: string, why: string) => void,
+): Promise<void> {
+  const ask: Ask = async (query, variables) => {
+    const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    const { data, errors } = answer.json();
+    if (errors) throw new Error(errors[0].message);
+    return data;
+  };
+  const tried = async (name: string, work: () => Promise<unknown>) => {
+    if (signal.aborted) return;
+    await work().catch((error: Error) => {
+      if (!signal.aborted) onFailure(name, error.message);
+    });
+  };
+  await tried('values', async () => {
+    const values = await valuesOf(ask);
+    for (const { name, query, required } of pageOperations())
+      await tried(name, () => ask(query, chosen(name, required, values)));
+  });
+  const idOf = async (text: string) => (await ask(FIRST_HIT, { text })).search.edges[0].node.id;
+  for (const { file, query } of exampleOperations())
+    await tried(file, async () => ask(query, await variablesOf(query, idOf)));
+}
+
+const FIRST_HIT = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }';
+
+/** An operation of the page, and the variables without which it cannot be asked. */
+interface PageOperation {
+  name: string;
+  query: string;
+  required: string[];
+}
+
+function pageOperations(): PageOperation[] {
+  const documents: string[] = Object.values(JSON.parse(readFileSync(PAGE, 'utf8')));
+  const rank = ({ name }: PageOperation) => FIRST.indexOf(name) + 1 || FIRST.length + 1;
+  return documents.map(operationOf).sort((a, b) => rank(a) - rank(b));
+}
+
+function operationOf(query: string): PageOperation {
+  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const { name, variableDefinitions = [] } = operation as OperationDefinitionNode;
+  const required = variableDefinitions.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+  return { name: name?.value ?? '', query, required: required.map(({ variable }) => variable.name.value) };
+}
+
+/** Values by the variable, or by the operation and the variable where the same name means something else there. */
+type Values = Record<string, unknown>;
+
+function chosen(operation: string, variables: string[], values: Values): Values {
+  return Object.fromEntries(
+    variables.map((variable) => [variable, values[`${operation}.${variable}`] ?? values[variable]]),
+  );
+}
+
+/** A project, a subdistrict and a metric of the graph, and what the page asks of each at first. */
+async function valuesOf(ask: Ask): Promise<Values> {
+  const { projects, subdistricts, metrics } = await ask(`{
+    projects(first: 1) { edges { node { id citations { start end report { id } } } } }
+    subdistricts(first: 1, filter: { reported: true }) { edges { node { id name } } }
+    metrics(first: 1, filter: { minSubdistricts: 2 }) { edges { node { id } } }
+  }`);
+  const [project, subdistrict, metric] = [projects, subdistricts, metrics].map(({ edges }) => edges[0].node);
+  const { start, end, report } = project.citations[0];
+  return {
+    id: project.id,
+    from: project.id,
+    to: subdistrict.id,
+    ids: [project.id, subdistrict.id],
+    text: subdistrict.name,
+    report: report.id,
+    start,
+    end,
+    language: 'ZH',
+    rates: false,
+    max: 4,
+    depth: 1,
+    'ProjectsOfSubdistrict.id': subdistrict.id,
+    'MetricSheet.id': metric.id,
+  };
+}
