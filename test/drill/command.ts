@@ -1,12 +1,10 @@
 // npm run drill -- kills [--count 100] [--seed N] [--only K]: kills starts at random moments, and says whether the next start
-// is ready in time with the same graph. A test runs ten of them; this runs as many as one has time for.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// is ready in time with the same graph.
+// npm run drill -- reloads [--count 100]: loads another graph into the database that one serves, and back, under load.
+// Tests run a few of each; this runs as many as one has time for.
 import { parseArgs } from 'node:util';
-import { killAndStartAgain, randomKills, seconds, undisturbed } from './kills.js';
-
-const say = (message: string) => process.stdout.write(`${message}\n`);
+import { drillKills } from './kills.js';
+import { drillReloads } from './reloads.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,40 +14,16 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
   },
 });
-const [count, seed, only] = [values.count, values.seed, values.only ?? '1'].map(Number) as [
-  number,
-  number,
-  number,
-];
-if (positionals.join() !== 'kills' || ![count, seed, only].every(Number.isSafeInteger)) {
-  say('Usage: npm run drill -- kills [--count 100] [--seed N] [--only K]');
-  process.exit(1);
-}
+const [count, seed] = [Number(values.count), Number(values.seed)];
+const only = values.only === undefined ? null : Number(values.only);
+if (![count, seed, only ?? 1].every(Number.isSafeInteger)) usage();
+else if (positionals.join() === 'kills') await drillKills(count, seed, only);
+else if (positionals.join() === 'reloads') await drillReloads(count);
+else usage();
 
-const folder = mkdtempSync(join(tmpdir(), 'street-atlas-drill-'));
-const ready: number[] = [];
-let failed = 0;
-try {
-  say(`Kills of seed ${seed}: two undisturbed starts first …`);
-  const expected = await undisturbed(folder);
-  say(`Each start after a kill may take ${seconds(expected.allowed)}.`);
-  for (const [index, kill] of randomKills(seed, values.only ? only : count).entries()) {
-    if (values.only && index + 1 !== only) continue;
-    const what = `${index + 1}. ${kill.scene}: ${kill.victim}, ${kill.delay} ms after “${kill.after}”`;
-    try {
-      const took = await killAndStartAgain(kill, expected);
-      ready.push(took);
-      say(`${what}: ready after ${seconds(took)}`);
-    } catch (error) {
-      failed += 1;
-      say(`${what}: FAILED: ${(error as Error).message}`);
-    }
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function usage(): void {
+  process.stdout.write(
+    'Usage: npm run drill -- kills [--count 100] [--seed N] [--only K], or npm run drill -- reloads [--count 100]\n',
+  );
+  process.exitCode = 1;
 }
-const slowest = seconds(Math.max(0, ...ready));
-say(
-  `${ready.length + failed} kills of seed ${seed}, ${failed} failed; the slowest was ready after ${slowest}.`,
-);
-process.exitCode = failed > 0 ? 1 : 0;

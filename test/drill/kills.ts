@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -209,4 +210,39 @@ function end(pid: number): void {
   } catch {
     // It has ended by itself.
   }
+}
+
+/**
+ * Kills as often, and says of each how long the next start took; exit code 1 where one failed.
+ * @param only the number of the one kill that is run again, from 1; null for all
+ */
+export async function drillKills(count: number, seed: number, only: number | null): Promise<void> {
+  const say = (message: string) => process.stdout.write(`${message}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'street-atlas-drill-'));
+  const ready: number[] = [];
+  let failed = 0;
+  try {
+    say(`Kills of seed ${seed}: two undisturbed starts first …`);
+    const expected = await undisturbed(folder);
+    say(`Each start after a kill may take ${seconds(expected.allowed)}.`);
+    for (const [index, kill] of randomKills(seed, only ?? count).entries()) {
+      if (only !== null && index + 1 !== only) continue;
+      const what = `${index + 1}. ${kill.scene}: ${kill.victim}, ${kill.delay} ms after “${kill.after}”`;
+      try {
+        const took = await killAndStartAgain(kill, expected);
+        ready.push(took);
+        say(`${what}: ready after ${seconds(took)}`);
+      } catch (error) {
+        failed += 1;
+        say(`${what}: FAILED: ${(error as Error).message}`);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const slowest = seconds(Math.max(0, ...ready));
+  say(
+    `${ready.length + failed} kills of seed ${seed}, ${failed} failed; the slowest was ready after ${slowest}.`,
+  );
+  process.exitCode = failed > 0 ? 1 : 0;
 }

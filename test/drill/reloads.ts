@@ -1,4 +1,4 @@
-// npx tsx test/drill/reloads.ts [--count 100]: another process loads another graph into the database that one serves, and
+// npm run drill -- reloads [--count 100]: another process loads another graph into the database that one serves, and
 // back, under load; every answer must be of the version that it says it is of, or refused.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,8 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
 import type { Dataset, NodeRow } from '../../src/seed/dataset.js';
@@ -158,7 +156,8 @@ export async function reload(
   for (const before = answered.whole; answered.whole === before; ) await sleep(20);
 }
 
-async function drill(count: number): Promise<void> {
+/** Reloads the graph of a server that is asked meanwhile, and says of each reload what came; exit code 1 where an answer is wrong. */
+export async function drillReloads(count: number): Promise<void> {
   const say = (message: string) => process.stdout.write(`${message}\n`);
   const home = mkdtempSync(join(tmpdir(), 'street-atlas-reloads-'));
   const neo4j = await startNeo4j({ home, readOnly: false });
@@ -195,9 +194,4 @@ async function drill(count: number): Promise<void> {
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { count: { type: 'string', default: '100' } } });
-  await drill(Number(values.count));
 }
