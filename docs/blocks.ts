@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
 import { chromium } from 'playwright-core';
-import { CypherRunner } from '../src/cypher/cypher.js';
+import { CypherRunner } from '../src/cypher/runner.js';
 import type { Database, Read } from '../src/graph/database.js';
 import { createServer } from '../src/http/server.js';
 import { readVocabulary } from '../src/model/vocabulary.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Config, describeConfig, readConfig } from './config.js';
-import { CypherRunner } from './cypher/cypher.js';
+import { CypherRunner } from './cypher/runner.js';
 import { AtlasError } from './errors.js';
 import { Database } from './graph/database.js';
 import { ServedDataset } from './graph/served.js';

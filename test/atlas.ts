@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { CypherRunner } from '../src/cypher/cypher.js';
+import { CypherRunner } from '../src/cypher/runner.js';
 import { Database } from '../src/graph/database.js';
 import type { ServerOptions } from '../src/http/options.js';
 import { createServer } from '../src/http/server.js';

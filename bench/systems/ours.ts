@@ -1,6 +1,6 @@
 // Street Atlas as it is served: createServer of the product over its own Database, on a port of its own.
 import neo4j from 'neo4j-driver';
-import { CypherRunner } from '../../src/cypher/cypher.js';
+import { CypherRunner } from '../../src/cypher/runner.js';
 import { Database } from '../../src/graph/database.js';
 import { createServer } from '../../src/http/server.js';
 import { readVocabulary } from '../../src/model/vocabulary.js';

@@ -2,7 +2,7 @@ import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/within.js';
 import { type LinkRow, linkColumns, type NeighbourhoodRow } from '../model/rows.js';
 import { checkedFirst } from '../query/list.js';
-import { within } from './paths.js';
+import { checkedNumber } from './paths.js';
 
 const MAX_DEPTH = 3;
 const MAX_NODES = 500;
@@ -40,7 +40,7 @@ export async function neighbourhood(
   read: Read,
   args: NeighbourhoodArguments,
 ): Promise<NeighbourhoodRow | null> {
-  const depth = within('depth', args.depth ?? 1, MAX_DEPTH);
+  const depth = checkedNumber('depth', args.depth ?? 1, MAX_DEPTH);
   const first = checkedFirst(args.first, MAX_NODES, 100);
   const start = await read<{ id: string }>(START, { id: args.id });
   if (start.length === 0) return null;

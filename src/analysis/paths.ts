@@ -38,8 +38,8 @@ export interface PathsArguments {
  */
 export async function paths(read: Read, args: PathsArguments): Promise<PathRow[]> {
   const { from, to } = args;
-  const maxLength = within('maxLength', args.maxLength ?? 5, MAX_LENGTH);
-  const first = within('first', args.first ?? 3, MAX_PATHS);
+  const maxLength = checkedNumber('maxLength', args.maxLength ?? 5, MAX_LENGTH);
+  const first = checkedNumber('first', args.first ?? 3, MAX_PATHS);
   if (from === to)
     throw new AtlasError('INVALID_ARGUMENT', `from and to are both ${from}. Choose two entities.`);
   const rows = await read<Omit<PathRow, 'length'>>(BY_LENGTH[maxLength] as string, {
@@ -59,7 +59,7 @@ async function checkEnds(read: Read, ids: string[]): Promise<void> {
 }
 
 /** @throws AtlasError INVALID_ARGUMENT unless 1 <= value <= max */
-export function within(name: string, value: number, max: number): number {
+export function checkedNumber(name: string, value: number, max: number): number {
   if (value >= 1 && value <= max) return value;
   throw new AtlasError('INVALID_ARGUMENT', `${name}: ${value} is not between 1 and ${max}.`);
 }

@@ -99,7 +99,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   }
   const first = checkedFirst(args.first);
   const labels = args.kinds ? [...new Set(args.kinds)].map(labelOfKind).sort() : null;
-  const scope = scopeOf(text, labels);
+  const scope = searchScope(text, labels);
   const after = args.after == null ? null : decodeCursor(scope, args.after);
   const reading = asReading(text);
   const parameters = {
@@ -139,7 +139,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
 }
 
 /** A cursor is good for the same text and types only. */
-function scopeOf(text: string, labels: string[] | null): CursorScope {
+function searchScope(text: string, labels: string[] | null): CursorScope {
   const asked = createHash('sha256')
     .update(JSON.stringify([text, labels]))
     .digest('hex')

@@ -3,8 +3,8 @@ import { NODE_LABELS, typeOf } from '../graph/indexes.js';
 import { UNDERIVED } from '../graph/within.js';
 import type { JsonValue } from '../model/statement.js';
 import { joined } from './csv.js';
-import { cited, inOrder } from './cypher.js';
-import { type Ask, rowsOf, streamOf } from './stream.js';
+import { cited, inOrder } from './ordered.js';
+import { type Ask, streamedRows, streamOf } from './stream.js';
 
 /** A node, or an edge, which has ends instead of an id. */
 interface Row {
@@ -53,10 +53,10 @@ async function* document(ask: Ask) {
   for (const [name, type] of edgeKeys) yield keyElement('edge', name, type);
   yield '<graph edgedefault="directed">\n';
   for (const label of NODE_LABELS)
-    for await (const row of rowsOf<Row>(ask, nodesOf(label)))
+    for await (const row of streamedRows<Row>(ask, nodesOf(label)))
       yield `<node id="${escaped(row.id as string)}">${dataElements('node', nodeKeys, row)}</node>\n`;
   for (const label of NODE_LABELS)
-    for await (const row of rowsOf<Row>(ask, edgesOf(label))) {
+    for await (const row of streamedRows<Row>(ask, edgesOf(label))) {
       const ends = `source="${escaped(row.source as string)}" target="${escaped(row.target as string)}"`;
       yield `<edge ${ends}>${dataElements('edge', edgeKeys, row)}</edge>\n`;
     }
@@ -69,7 +69,7 @@ async function keysOf(ask: Ask, statement: string): Promise<[name: string, type:
     ['type', 'string'],
     ['citations', 'string'],
   ];
-  for await (const { name, types } of rowsOf<{ name: string; types: string[] }>(ask, statement)) {
+  for await (const { name, types } of streamedRows<{ name: string; types: string[] }>(ask, statement)) {
     const [type, ...others] = types as [string, ...string[]];
     declared.push([name, (others.length === 0 && TYPES[type]) || 'string']);
   }

@@ -13,9 +13,9 @@ import {
   type ReportRow,
   type StepRow,
 } from '../model/rows.js';
-import { context, STANDARD_TYPES } from './context.js';
-import { inOrder } from './cypher.js';
-import { type Ask, rowsOf, streamOf } from './stream.js';
+import { context, STANDARD_TYPES } from './jsonld-context.js';
+import { inOrder } from './ordered.js';
+import { type Ask, streamedRows, streamOf } from './stream.js';
 
 /** A link between the ids of its ends. */
 type IdLinkRow = LinkRow & { from: string; to: string };
@@ -38,30 +38,30 @@ async function* document(ask: Ask) {
 async function* nodes(ask: Ask): AsyncGenerator<object> {
   const reports = `${inOrder('Report')}
     RETURN n {.*} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
-  for await (const columns of rowsOf<{ row: ReportRow; covers: string[] }>(ask, reports))
+  for await (const columns of streamedRows<{ row: ReportRow; covers: string[] }>(ask, reports))
     yield report(columns.row, columns.covers);
 
   const metrics = `${inOrder('Metric')}
     RETURN n {.*} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
-  for await (const { row, broader } of rowsOf<{ row: MetricRow; broader: string | null }>(ask, metrics))
+  for await (const { row, broader } of streamedRows<{ row: MetricRow; broader: string | null }>(ask, metrics))
     yield metric(row, broader);
 
   const entities = `${inOrder('Entity')} RETURN n {.*, __typename: ${typeOf('n')}} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
-  for await (const columns of rowsOf<{ row: EntityRow; steps: string[] }>(ask, entities))
+  for await (const columns of streamedRows<{ row: EntityRow; steps: string[] }>(ask, entities))
     yield entity(columns.row, columns.steps);
 
   const steps = `${inOrder('Step')} RETURN n {.*} AS row`;
-  for await (const { row } of rowsOf<{ row: StepRow }>(ask, steps)) yield step(row);
+  for await (const { row } of streamedRows<{ row: StepRow }>(ask, steps)) yield step(row);
 
   const links = `${inOrder('Entity')} MATCH (n)-[r:${UNDERIVED}]->(b:Entity)
     WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
     RETURN r {.*, type: type(r), from: n.id, to: b.id} AS row`;
-  for await (const { row } of rowsOf<{ row: IdLinkRow }>(ask, links)) yield link(row);
+  for await (const { row } of streamedRows<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
   const observations = `${inOrder('Observation')} RETURN n {.*} AS row,
     COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
-  for await (const columns of rowsOf<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
+  for await (const columns of streamedRows<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
     ask,
     observations,
   ))
@@ -70,7 +70,8 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   const checks = `${inOrder('Check')} MATCH (n)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result)
     RETURN n {.*} AS row, report.id AS report, result.id AS result,
       COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands`;
-  for await (const { row, ...of } of rowsOf<{ row: CheckRow } & Checked>(ask, checks)) yield check(row, of);
+  for await (const { row, ...of } of streamedRows<{ row: CheckRow } & Checked>(ask, checks))
+    yield check(row, of);
 }
 
 function report(row: ReportRow, covers: string[]) {

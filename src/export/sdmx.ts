@@ -1,4 +1,4 @@
-import { cited, inOrder } from './cypher.js';
+import { cited, inOrder } from './ordered.js';
 
 /** SDMX-CSV is RFC 4180 without a byte order mark, and cells are data: none is changed for spreadsheet programs. */
 export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;

@@ -14,7 +14,7 @@ export interface Export {
 }
 
 /** The rows of a statement as objects by column, values as JSON has them. */
-export async function* rowsOf<Row>(ask: Ask, statement: string): AsyncGenerator<Row> {
+export async function* streamedRows<Row>(ask: Ask, statement: string): AsyncGenerator<Row> {
   for await (const { columns, values } of ask(statement)) {
     if (values) yield Object.fromEntries(columns.map((column, i) => [column, toJson(values[i])])) as Row;
   }

@@ -1,6 +1,6 @@
 import { typeOf } from '../graph/indexes.js';
 import { UNDERIVED } from '../graph/within.js';
-import { cited, inOrder } from './cypher.js';
+import { cited, inOrder } from './ordered.js';
 
 /** A table of the graph for other programs: what it is called, and the statement that gives its rows. */
 export interface ExportTable {

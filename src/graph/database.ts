@@ -124,7 +124,7 @@ export class Database {
       const result = withoutStack(() =>
         session.run(statement, withIntegers(parameters), { timeout, metadata }),
       );
-      return await rowsOf<Row>(result, () => leave(true));
+      return await recordsOf<Row>(result, () => leave(true));
     } finally {
       leave(false);
       await session.close();
@@ -277,7 +277,7 @@ function asStatementError(error: unknown): unknown {
  * The rows of a result, all at once.
  * @param onPlanned called before the first row, which may come much later
  */
-function rowsOf<Row>(result: Result, onPlanned: () => void): Promise<Row[]> {
+function recordsOf<Row>(result: Result, onPlanned: () => void): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];
     result.subscribe({

@@ -1,4 +1,4 @@
-import type { CypherRunner } from '../cypher/cypher.js';
+import type { CypherRunner } from '../cypher/runner.js';
 import type { Database } from '../graph/database.js';
 import type { Services } from '../query/context.js';
 

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { encodeCursor } from './cursor.js';
 import { type Cypher, cypher, type Placeholder, v } from './cypher.js';
 import type { Embedded } from './decode.js';
-import { type List, type ListArguments, type ListRequest, scopeOf } from './list.js';
+import { cursorScope, type List, type ListArguments, type ListRequest } from './list.js';
 import { embedded, type ListReads, type Reads, requestOf } from './reads.js';
 import { selectionOf } from './selection.js';
 
@@ -113,7 +113,7 @@ function listField<Args extends object, Result>(
 function connectionOf<Row>(request: ListRequest, { page, total }: Embedded): Connection<Row> {
   const { rows = [], keys, ties, roles } = page ?? {};
   const { limit } = request;
-  const scope = scopeOf(request);
+  const scope = cursorScope(request);
   const edges = (rows.length > limit ? rows.slice(0, limit) : rows).map((node, i) => ({
     cursor: keys && ties && encodeCursor(scope, { key: keys[i] as string, tie: ties[i] as string }),
     node: node as Row,

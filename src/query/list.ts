@@ -86,13 +86,13 @@ export function pageRequest(list: List, { first, after, filter, orderBy }: ListA
     limit: checkedFirst(first),
     order,
     direction,
-    after: after == null ? null : decodeCursor(scopeOf({ list, order, direction }), after),
+    after: after == null ? null : decodeCursor(cursorScope({ list, order, direction }), after),
     filter: Object.fromEntries(asked),
   };
 }
 
 /** What the cursors of a request's rows belong to. */
-export function scopeOf({ list, order, direction }: Pick<ListRequest, 'list' | 'order' | 'direction'>) {
+export function cursorScope({ list, order, direction }: Pick<ListRequest, 'list' | 'order' | 'direction'>) {
   return `${list.name} ${order} ${direction}` satisfies CursorScope;
 }
 

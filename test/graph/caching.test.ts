@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CypherRunner } from '../../src/cypher/cypher.js';
+import { CypherRunner } from '../../src/cypher/runner.js';
 import { AtlasError } from '../../src/errors.js';
 import { Database } from '../../src/graph/database.js';
 import type { ServerOptions } from '../../src/http/options.js';

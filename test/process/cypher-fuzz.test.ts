@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answer, collected } from '../../src/cypher/answer.js';
-import { CypherRunner } from '../../src/cypher/cypher.js';
+import { CypherRunner } from '../../src/cypher/runner.js';
 import { Database } from '../../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
 import { type Atlas, openAtlas } from '../atlas.js';
