@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
@@ -23,7 +24,8 @@ async function warmedUp(
 ) {
   const asked: string[] = [];
   const failed: string[] = [];
-  const atlas = await openAtlas({ read, responseCache: 10_000_000 });
+  const log = new Writable({ write: (_chunk, _encoding, done) => done() }); // what fails here is told by `failed`
+  const atlas = await openAtlas({ read, log, responseCache: 10_000_000 });
   const inject = (request: InjectOptions) => {
     asked.push((request.payload as { query: string }).query);
     return atlas.app.inject(request);
