@@ -5,6 +5,9 @@ import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 const VILLAGE_TO_PARK =
   '/paths?from=community:山东省/淄博市/张店区/湖田街道/下湖村&to=project:hutian-industrial-park';
 
+/** How many routes ten chains are depends on which of the equally long ones the server takes. */
+const ROUTES = /^下湖村与湖田产业园之间有 [1-9]\d* 条通路，最短 2 步$/;
+
 describeInBrowser('how two things are linked', () => {
   let web: InBrowser;
   beforeAll(async () => {
@@ -14,7 +17,7 @@ describeInBrowser('how two things are linked', () => {
 
   it('shows each chain with the evidence of its links', () =>
     web.visit(VILLAGE_TO_PARK, async (page) => {
-      await page.getByRole('heading', { name: '下湖村与湖田产业园之间有 3 条通路，最短 2 步' }).waitFor();
+      await page.getByRole('heading', { name: ROUTES }).waitFor();
       const source = page.getByRole('complementary', { name: '出处' });
       await page
         .getByRole('main')
@@ -31,7 +34,7 @@ describeInBrowser('how two things are linked', () => {
         await ends.nth(i).fill(name);
         await page.getByRole('option').filter({ hasText: name }).first().click();
       }
-      await page.getByRole('heading', { name: '下湖村与湖田产业园之间有 3 条通路，最短 2 步' }).waitFor();
+      await page.getByRole('heading', { name: ROUTES }).waitFor();
       const { searchParams } = new URL(page.url());
       expect(searchParams.get('to')).toBe('project:hutian-industrial-park');
     }));
