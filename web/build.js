@@ -74,6 +74,7 @@ async function compressIn(folder) {
 async function build(sources) {
   const scratch = mkdtempSync(join(web, 'dist-')); // for nobody else to read; what is made in it is for all
   const made = join(scratch, 'dist');
+  process.env.NODE_ENV = 'production'; // Vite heeds another one, and React would be the one for development
   try {
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });

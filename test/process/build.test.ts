@@ -29,7 +29,10 @@ beforeAll(() => {
   writeFileSync(path('package-lock.json'), '{}');
   writeFileSync(path('schema/a.graphql'), 'type A { a: Int }');
   writeFileSync(path('web/index.html'), '<!doctype html><script type="module" src="/src/main.js"></script>');
-  writeFileSync(path('web/src/main.js'), `document.title = ${NAMES}.join();\n`);
+  writeFileSync(
+    path('web/src/main.js'),
+    `document.title = ${NAMES}.join() + (process.env.NODE_ENV === 'production' ? '' : 'for development');\n`,
+  );
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -62,6 +65,12 @@ describe('web/build.js', () => {
     expect(text).toContain('街道499');
     expect(brotliDecompressSync(readFileSync(dist(`assets/${script}.br`))).toString()).toBe(text);
     expect(gunzipSync(readFileSync(dist(`assets/${script}.gz`))).toString()).toBe(text);
+  });
+
+  it('builds what is for users, whatever is said of the shell or the tests that it runs in', () => {
+    expect(process.env.NODE_ENV).toBe('test');
+    const script = readdirSync(dist('assets')).find((name) => name.endsWith('.js'));
+    expect(readFileSync(dist(`assets/${script}`), 'utf8')).not.toContain('for development');
   });
 
   it('builds what another user can read', () => {
