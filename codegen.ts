@@ -1,4 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { vocabularyDocument } from './docs/vocabulary.js';
+import { enumDefinitions } from './src/model/enums.js';
+import { readVocabulary } from './src/model/vocabulary.js';
+import { vocabularyModule } from './web/vocabulary.js';
 
 const entities = [
   'Province',
@@ -23,14 +27,22 @@ const entityConnections = [
   'ProjectOrganization',
 ];
 const rows = '../model/rows.js';
+const vocabulary = readVocabulary('seed');
+const enums = enumDefinitions(vocabulary);
+
+/** A file with this text. */
+const written = (content: string) => ({ plugins: [{ add: { content } }] });
 
 /**
- * Generates from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
+ * Generates from seed/vocabulary.yaml the schema's enums, the page's words and a document, and from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
  * are committed; test/process/codegen.test.ts fails when they drift.
  */
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: ['schema/!(vocabulary).graphql', enums],
   generates: {
+    'schema/vocabulary.graphql': written(enums),
+    'web/src/language/vocabulary.ts': written(vocabularyModule(vocabulary)),
+    'docs/vocabulary.md': written(vocabularyDocument(vocabulary)),
     'src/model/contract.ts': {
       plugins: ['typescript'],
       config: { enumsAsTypes: true, scalars: { Date: 'string' } },

@@ -1,21 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A label of the vocabulary, with the values that its `kind`, `level` and `status` may have. */
-export interface EntityType {
+/** A word of the vocabulary in Chinese and English; `is` says what it is where the words do not say enough. */
+export interface Term {
   zh: string;
-  kind?: string[];
-  level?: string[];
-  status?: string[];
+  en: string;
+  is?: string;
 }
 
-/** A type of link between entities: the labels at either end, and its roles where it has any. */
-export interface LinkDefinition {
-  zh: string;
+/** Terms by the values that stand in the graph. */
+export type Terms = Record<string, Term>;
+
+/** A label of the vocabulary, with the values that its `kind`, `level` and `status` may have. */
+export interface EntityType extends Term {
+  kind?: Terms;
+  level?: Terms;
+  status?: Terms;
+}
+
+/** A type of link between entities, and how it reads from its end: the labels at either end, and roles where it has any. */
+export interface LinkDefinition extends Term {
+  inverse: Term;
+  is: string;
   from: string[];
   to: string[];
-  is: string;
-  role?: string[];
+  /** What the start does for the end. */
+  role?: Terms;
+  /** What the end has to do with the start, where that is a role. */
+  roleOfEnd?: Terms;
 }
 
 /** A unit: `perBase` is how many base units of its `quantity` one of it is; `words` are what reports write for it. */
@@ -30,11 +42,11 @@ export interface UnitDefinition {
 export interface Vocabulary {
   entities: Record<string, EntityType>;
   links: Record<string, LinkDefinition>;
-  qualifiers: Record<string, { zh: string }>;
-  statuses: Record<string, { zh: string }>;
+  qualifiers: Terms;
+  statuses: Terms;
   notFigures: Record<string, { zh: string }>;
-  rules: Record<string, { zh: string }>;
-  categories: Record<string, { zh: string }>;
+  rules: Terms;
+  categories: Terms;
   units: Record<string, UnitDefinition>;
 }
 

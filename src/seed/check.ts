@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { enumDefinitions } from '../model/enums.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { chainOf, type Division, matchCommunity } from './divisions.js';
 import { parseFigure } from './figure.js';
@@ -46,7 +47,7 @@ export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
  * digits and every value against them.
  */
 export function checkSeed(seed: Seed, documents: string | null): CheckResult {
-  const problems: Problem[] = checkMetrics(seed);
+  const problems: Problem[] = [...checkVocabulary(seed), ...checkMetrics(seed)];
   const coverage: Coverage[] = [];
   const unchecked: string[] = [];
   problems.push(...checkSharedIds(seed));
@@ -66,6 +67,14 @@ export function checkSeed(seed: Seed, documents: string | null): CheckResult {
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { problems, coverage, unchecked };
+}
+
+/** The schema's enums follow from the vocabulary. A value that they lack could be loaded, and then not be served. */
+function checkVocabulary({ folder, vocabulary }: Seed): Problem[] {
+  const definitions = readFileSync(new URL('../../schema/vocabulary.graphql', import.meta.url), 'utf8');
+  if (definitions === enumDefinitions(vocabulary)) return [];
+  const message = 'schema/vocabulary.graphql does not follow from it: run npm run codegen';
+  return [{ file: relative(process.cwd(), join(folder, 'vocabulary.yaml')), line: 1, message }];
 }
 
 function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
@@ -234,7 +243,7 @@ class ReportChecker {
   ) {
     const value = entity[property];
     if (value === undefined) return;
-    const allowed = this.seed.vocabulary.entities[entity.type]?.[property] ?? [];
+    const allowed = Object.keys(this.seed.vocabulary.entities[entity.type]?.[property] ?? {});
     if (allowed.includes(value)) return;
     const list = allowed.length
       ? `one of ${allowed.join(', ')}`
@@ -259,13 +268,9 @@ class ReportChecker {
         }
       }
       if (link.from === link.to) this.say(path, `${link.from} is linked to itself`);
-      if (definition.role ? !definition.role.includes(link.role ?? '') : link.role) {
-        this.say(
-          path,
-          definition.role
-            ? `${link.type} needs a role: ${definition.role.join(', ')}`
-            : `${link.type} has no role`,
-        );
+      const roles = definition.role && Object.keys(definition.role);
+      if (roles ? !roles.includes(link.role ?? '') : link.role) {
+        this.say(path, roles ? `${link.type} needs a role: ${roles.join(', ')}` : `${link.type} has no role`);
       }
       if ((link.type === 'MEMBER_OF') !== (link.title !== undefined)) {
         this.say(path, link.title ? `${link.type} has no title` : 'MEMBER_OF needs the title of the role');

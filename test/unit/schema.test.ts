@@ -2,7 +2,6 @@ import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, 
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { SEVERAL_BETWEEN } from '../../src/model/links.js';
-import { readVocabulary } from '../../src/model/vocabulary.js';
 import { readDataset } from '../../src/seed/read.js';
 
 describe('schema', () => {
@@ -60,34 +59,6 @@ describe('schema', () => {
     const withRoles = Object.entries(vocabulary.links).filter(([, { role }]) => role);
     expect([...SEVERAL_BETWEEN]).toEqual([...withRoles.map(([type]) => type), 'MEMBER_OF']); // which has titles
   });
-
-  it('has the enums of the vocabulary', () => {
-    const vocabulary = readVocabulary('seed');
-    const { Community, Place, Facility, Organization, PartyOrganization, Project, Programme } =
-      vocabulary.entities;
-    expect(enumValues('CommunityKind')).toEqual(Community?.kind);
-    expect(enumValues('PlaceKind')).toEqual(Place?.kind);
-    expect(enumValues('FacilityKind')).toEqual(Facility?.kind);
-    expect(enumValues('OrganizationKind')).toEqual(Organization?.kind);
-    expect(enumValues('PartyOrganizationLevel')).toEqual(PartyOrganization?.level);
-    expect(enumValues('ProjectKind')).toEqual(Project?.kind);
-    expect(enumValues('ProjectStatus')).toEqual(Project?.status);
-    expect(enumValues('ProgrammeKind')).toEqual(Programme?.kind);
-    expect(enumValues('LinkType')).toEqual(Object.keys(vocabulary.links));
-    expect(enumValues('ProjectRole')).toEqual([...(vocabulary.links.CARRIES_OUT?.role ?? []), 'AFFECTED']);
-    expect(enumValues('Qualifier')).toEqual(Object.keys(vocabulary.qualifiers));
-    expect(enumValues('ObservationStatus')).toEqual(Object.keys(vocabulary.statuses));
-    expect(enumValues('CheckRule')).toEqual(Object.keys(vocabulary.rules));
-    expect(enumValues('MetricCategory')).toEqual(Object.keys(vocabulary.categories));
-    expect(enumValues('EntityKind')?.map((kind) => kind.replaceAll('_', '').toLowerCase())).toEqual(
-      Object.keys(vocabulary.entities).map((label) => label.toLowerCase()),
-    );
-  });
-
-  function enumValues(name: string): string[] | undefined {
-    const type = types.find((one) => one.name === name);
-    return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;
-  }
 });
 
 function undescribed(type: GraphQLNamedType): string[] {

@@ -210,6 +210,17 @@ describe('seed:check', () => {
     expect(problemsOf(seedWith([from, to])).join('\n')).toContain(message);
   });
 
+  it('finds a kind that the schema does not have yet', () => {
+    const seedFolder = seedWith();
+    const path = join(seedFolder, 'vocabulary.yaml');
+    const kind = '      ROAD: { zh: 道路, en: Road }\n';
+    const vocabulary = readFileSync(path, 'utf8');
+    writeFileSync(path, vocabulary.replace(kind, `${kind}      CAVE: { zh: 山洞, en: Cave }\n`));
+    expect(problemsOf(seedFolder)).toEqual([
+      '1: schema/vocabulary.graphql does not follow from it: run npm run codegen',
+    ]);
+  });
+
   it('names the line', () => {
     const seedFolder = seedWith(['value: 150000000', 'value: 15']);
     expect(problemsOf(seedFolder)).toEqual([

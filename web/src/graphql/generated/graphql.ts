@@ -6,13 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the figures of a check hang together. */
 export type CheckRule =
-  /** The result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
+  /** 两处的数应当相等: the result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
   | 'EQUAL'
-  /** The operands are some of the parts of the result: together no more than it. */
+  /** 列出的分项相加不应超过合计: the operands are some of the parts of the result, together no more than it. */
   | 'PARTS'
-  /** The result is the first operand in per cent of the second. */
+  /** 百分比应当等于两个数字之比: the result is the first operand in per cent of the second. */
   | 'RATIO'
-  /** The result is the sum of the operands. */
+  /** 分项相加应当等于合计: the result is the sum of the operands. */
   | 'SUM';
 
 /** Whether a relation between figures holds. */
@@ -29,77 +29,127 @@ export type CodeMatch =
   /** By its code, which whoever recorded the report gives. */
   | 'STATED';
 
-/** Urban community or village. */
+/** Kinds of community. */
 export type CommunityKind =
-  /** 社区 */
+  /** 社区: Urban community. */
   | 'URBAN_COMMUNITY'
-  /** 村 */
+  /** 村: Village. */
   | 'VILLAGE';
 
 /** The types of entity, as search and lists name them. */
 export type EntityKind =
-  /** 地级行政区 */
+  /** 地市: a prefecture-level city. */
   | 'CITY'
-  /** 社区、村 */
+  /** 社区村居: a community or village. */
   | 'COMMUNITY'
-  /** 县级行政区 */
+  /** 区县: a district or county. */
   | 'DISTRICT'
-  /** 文件 */
+  /** 文件: Document. */
   | 'DOCUMENT'
-  /** 设施 */
+  /** 设施: a market, school, station or other facility. */
   | 'FACILITY'
-  /** 荣誉 */
+  /** 荣誉: Honour. */
   | 'HONOUR'
-  /** 组织 */
+  /** 组织: an agency, company, association or team. */
   | 'ORGANIZATION'
-  /** 党组织 */
+  /** 党组织: a committee, branch or group of the Party. */
   | 'PARTY_ORGANIZATION'
-  /** 人物 */
+  /** 人物: Person. */
   | 'PERSON'
-  /** 道路、广场、片区等地点 */
+  /** 地点: a road, square, area or site. */
   | 'PLACE'
-  /** 治理体系、机制、平台、活动、品牌 */
+  /** 机制与活动: a system, mechanism, platform, campaign, activity or brand. */
   | 'PROGRAMME'
-  /** 项目 */
+  /** 项目: Project. */
   | 'PROJECT'
-  /** 省级行政区 */
+  /** 省级: a province, autonomous region or municipality. */
   | 'PROVINCE'
-  /** 小区 */
+  /** 小区: Residential compound. */
   | 'RESIDENTIAL_COMPOUND'
-  /** 街道 */
+  /** 街道: a subdistrict, town or township. */
   | 'SUBDISTRICT';
 
 /** Kinds of facility. */
 export type FacilityKind =
-  /** 建筑、工地 */
+  /** 机场: Airport. */
+  | 'AIRPORT'
+  /** 桥梁: Bridge. */
+  | 'BRIDGE'
+  /** 建筑、工地: Building or building site. */
   | 'BUILDING'
-  /** 新时代文明实践所、站 */
+  /** 公墓、殡葬设施: Cemetery. */
+  | 'CEMETERY'
+  /** 新时代文明实践所、站: Civic practice station. */
   | 'CIVIC_PRACTICE_STATION'
-  /** 教育基地、教学点 */
+  /** 卫生院、卫生室、诊所: Clinic. */
+  | 'CLINIC'
+  /** 文化馆、文化站: Cultural centre. */
+  | 'CULTURAL_CENTRE'
+  /** 文物古迹: Cultural site. */
+  | 'CULTURAL_SITE'
+  /** 教育基地、教学点: Education base. */
   | 'EDUCATION_BASE'
-  /** 养老设施 */
+  /** 养老设施: Elderly care. */
   | 'ELDERLY_CARE'
-  /** 隔离点 */
+  /** 厂房、厂区: Factory. */
+  | 'FACTORY'
+  /** 农场、养殖场: Farm. */
+  | 'FARM'
+  /** 消防站: Fire station. */
+  | 'FIRE_STATION'
+  /** 大棚: Greenhouse. */
+  | 'GREENHOUSE'
+  /** 医院: Hospital. */
+  | 'HOSPITAL'
+  /** 宾馆、民宿: Hotel or guest house. */
+  | 'HOTEL'
+  /** 隔离点: Isolation site. */
   | 'ISOLATION_SITE'
-  /** 市场 */
+  /** 图书馆、书屋: Library. */
+  | 'LIBRARY'
+  /** 市场: Market. */
   | 'MARKET'
-  /** 博物馆 */
+  /** 纪念馆、烈士陵园: Memorial. */
+  | 'MEMORIAL'
+  /** 博物馆: Museum. */
   | 'MUSEUM'
-  /** 其他 */
+  /** 养老院、敬老院: Nursing home. */
+  | 'NURSING_HOME'
+  /** 其他: Other. */
   | 'OTHER'
-  /** 党群服务中心、驿站 */
+  /** 停车场: Car park. */
+  | 'PARKING'
+  /** 党群服务中心、驿站: Party service centre. */
   | 'PARTY_SERVICE_CENTRE'
-  /** 学校、幼儿园 */
+  /** 派出所、警务室: Police station. */
+  | 'POLICE_STATION'
+  /** 港口、码头: Port. */
+  | 'PORT'
+  /** 电站、变电站: Power station. */
+  | 'POWER_STATION'
+  /** 水库、塘坝: Reservoir. */
+  | 'RESERVOIR'
+  /** 河道、堤防等水利工程: River works. */
+  | 'RIVER_WORKS'
+  /** 学校、幼儿园: School or kindergarten. */
   | 'SCHOOL'
-  /** 服务站点 */
+  /** 服务站点: Service station. */
   | 'SERVICE_STATION'
-  /** 仓储 */
+  /** 商场、商店: Shop. */
+  | 'SHOP'
+  /** 体育场馆: Stadium or sports ground. */
+  | 'STADIUM'
+  /** 车站: Station. */
+  | 'STATION'
+  /** 仓储: Storage. */
   | 'STORAGE'
-  /** 交通设施 */
+  /** 寺庙、教堂等宗教场所: Temple or church. */
+  | 'TEMPLE'
+  /** 交通设施: Transport facility. */
   | 'TRANSPORT'
-  /** 市政公用设施 */
+  /** 市政公用设施: Utility. */
   | 'UTILITY'
-  /** 垃圾分类投放点等 */
+  /** 垃圾分类投放点等: Waste collection point. */
   | 'WASTE_COLLECTION_POINT';
 
 /** Languages of sentences that are not the reports' own. */
@@ -129,7 +179,7 @@ export type LinkType =
   | 'ISSUED'
   /** 位于: lies in. */
   | 'LOCATED_IN'
-  /** 任职于: holds a role there. */
+  /** 任职于: holds a role there; title, and start and end where told. */
   | 'MEMBER_OF'
   /** 建于: the company, community, compound or project whose party branch or committee it is. */
   | 'ORGANIZED_IN'
@@ -142,180 +192,206 @@ export type LinkType =
 
 /** Subject areas of metrics. */
 export type MetricCategory =
-  /** 城市管理 */
+  /** 城市管理: City management. */
   | 'CITY_MANAGEMENT'
-  /** 集体经济 */
+  /** 集体经济: Collective economy. */
   | 'COLLECTIVE_ECONOMY'
-  /** 宣传 */
+  /** 宣传: Communication. */
   | 'COMMUNICATION'
-  /** 文明创建与志愿服务 */
+  /** 文明创建与志愿服务: Culture and volunteering. */
   | 'CULTURE_AND_VOLUNTEERING'
-  /** 党风廉政 */
+  /** 党风廉政: Discipline. */
   | 'DISCIPLINE'
-  /** 经济运行 */
+  /** 经济运行: Economy. */
   | 'ECONOMY'
-  /** 生态环保 */
+  /** 生态环保: Environment. */
   | 'ENVIRONMENT'
-  /** 基层治理 */
+  /** 基层治理: Governance. */
   | 'GOVERNANCE'
-  /** 住房与基础设施 */
+  /** 住房与基础设施: Housing and infrastructure. */
   | 'HOUSING_AND_INFRASTRUCTURE'
-  /** 招商与投资 */
+  /** 招商与投资: Investment. */
   | 'INVESTMENT'
-  /** 土地与征迁 */
+  /** 土地与征迁: Land and relocation. */
   | 'LAND_AND_RELOCATION'
-  /** 党的建设 */
+  /** 党的建设: Party building. */
   | 'PARTY_BUILDING'
-  /** 疫情防控与健康 */
+  /** 疫情防控与健康: Public health. */
   | 'PUBLIC_HEALTH'
-  /** 便民服务 */
+  /** 便民服务: Public services. */
   | 'PUBLIC_SERVICES'
-  /** 安全生产 */
+  /** 安全生产: Safety. */
   | 'SAFETY'
-  /** 民生保障 */
+  /** 民生保障: Social security. */
   | 'SOCIAL_SECURITY';
 
 /** Whether a figure has happened. */
 export type ObservationStatus =
-  /** 已发生 */
+  /** 已发生: actual. */
   | 'ACTUAL'
-  /** 预计 */
+  /** 预计: forecast. */
   | 'FORECAST'
-  /** 目标、计划 */
+  /** 目标: a target or a plan. */
   | 'TARGET';
 
 /** Kinds of organization. */
 export type OrganizationKind =
-  /** 企业 */
+  /** 企业: Company. */
   | 'COMPANY'
-  /** 合作社 */
+  /** 合作社: Cooperative. */
   | 'COOPERATIVE'
-  /** 党政机关、部门、街道办事处 */
+  /** 党政机关、部门、街道办事处: Government agency. */
   | 'GOVERNMENT_AGENCY'
-  /** 事业单位 */
+  /** 事业单位: Public institution. */
   | 'INSTITUTION'
-  /** 媒体 */
+  /** 媒体: Media. */
   | 'MEDIA'
-  /** 其他 */
+  /** 其他: Other. */
   | 'OTHER'
-  /** 居委会、村委会、业委会等自治组织 */
+  /** 居委会、村委会、业委会等自治组织: Self-government. */
   | 'SELF_GOVERNMENT'
-  /** 社会组织 */
+  /** 社会组织: Social organization. */
   | 'SOCIAL_ORGANIZATION'
-  /** 领导小组、专班 */
+  /** 领导小组、专班: Task force. */
   | 'TASK_FORCE'
-  /** 志愿服务队 */
+  /** 志愿服务队: Volunteer team. */
   | 'VOLUNTEER_TEAM';
 
 /** Levels of party organization. */
 export type PartyOrganizationLevel =
-  /** 党支部 */
+  /** 党支部: Branch. */
   | 'BRANCH'
-  /** 党委 */
+  /** 党委: Committee. */
   | 'COMMITTEE'
-  /** 党总支 */
+  /** 党总支: General branch. */
   | 'GENERAL_BRANCH'
-  /** 党小组 */
+  /** 党小组: Group. */
   | 'GROUP'
-  /** 临时党支部 */
+  /** 临时党支部: Temporary branch. */
   | 'TEMPORARY_BRANCH'
-  /** 党工委 */
+  /** 党工委: Working committee. */
   | 'WORKING_COMMITTEE';
 
 /** Kinds of place. */
 export type PlaceKind =
-  /** 片区 */
+  /** 片区: Area. */
   | 'AREA'
-  /** 道路 */
+  /** 农田: Farmland. */
+  | 'FARMLAND'
+  /** 林地: Forest. */
+  | 'FOREST'
+  /** 自然村、自然屯: Hamlet. */
+  | 'HAMLET'
+  /** 湖泊: Lake. */
+  | 'LAKE'
+  /** 山: Mountain. */
+  | 'MOUNTAIN'
+  /** 公园: Park. */
+  | 'PARK'
+  /** 道路: Road. */
   | 'ROAD'
-  /** 地块、院落 */
+  /** 景区: Scenic area. */
+  | 'SCENIC_AREA'
+  /** 地块、院落: Site. */
   | 'SITE'
-  /** 广场 */
+  /** 广场: Square. */
   | 'SQUARE'
-  /** 水系 */
+  /** 水系: Waterway. */
   | 'WATERWAY';
 
 /** Kinds of programme. */
 export type ProgrammeKind =
-  /** 活动 */
+  /** 活动: Activity. */
   | 'ACTIVITY'
-  /** 品牌 */
+  /** 品牌: Brand. */
   | 'BRAND'
-  /** 专项行动、创建 */
+  /** 专项行动、创建: Campaign. */
   | 'CAMPAIGN'
-  /** 机制、制度 */
+  /** 机制、制度: Mechanism. */
   | 'MECHANISM'
-  /** 模式、工作法 */
+  /** 模式、工作法: Model. */
   | 'MODEL'
-  /** 平台 */
+  /** 平台: Platform. */
   | 'PLATFORM'
-  /** 服务、政策 */
+  /** 服务、政策: Service or policy. */
   | 'SERVICE'
-  /** 战略、思路 */
+  /** 战略、思路: Strategy. */
   | 'STRATEGY'
-  /** 体系 */
+  /** 体系: System. */
   | 'SYSTEM';
 
 /** Kinds of project. */
 export type ProjectKind =
-  /** 商业 */
+  /** 农业: Agriculture. */
+  | 'AGRICULTURE'
+  /** 商业: Commerce. */
   | 'COMMERCE'
-  /** 文化 */
+  /** 文化: Culture. */
   | 'CULTURE'
-  /** 环境 */
+  /** 教育: Education. */
+  | 'EDUCATION'
+  /** 能源: Energy. */
+  | 'ENERGY'
+  /** 环境: Environment. */
   | 'ENVIRONMENT'
-  /** 住房、安置 */
+  /** 卫生健康: Health. */
+  | 'HEALTH'
+  /** 住房、安置: Housing. */
   | 'HOUSING'
-  /** 产业园 */
+  /** 产业园: Industrial park. */
   | 'INDUSTRIAL_PARK'
-  /** 产业、工业 */
+  /** 产业、工业: Industry. */
   | 'INDUSTRY'
-  /** 基础设施 */
+  /** 基础设施: Infrastructure. */
   | 'INFRASTRUCTURE'
-  /** 民生 */
+  /** 民生: Livelihood. */
   | 'LIVELIHOOD'
-  /** 其他 */
+  /** 其他: Other. */
   | 'OTHER'
-  /** 征迁 */
+  /** 征迁: Relocation. */
   | 'RELOCATION'
-  /** 更新改造 */
-  | 'RENOVATION';
+  /** 更新改造: Renovation. */
+  | 'RENOVATION'
+  /** 旅游: Tourism. */
+  | 'TOURISM'
+  /** 水利: Water. */
+  | 'WATER';
 
 /** What an organization or other actor does for a project or programme. */
 export type ProjectRole =
-  /** 受影响（征迁对象等） */
+  /** 受影响: the project touches it, as a relocation does. */
   | 'AFFECTED'
-  /** 实施 */
+  /** 实施: implementer. */
   | 'IMPLEMENTER'
-  /** 投资 */
+  /** 投资: investor. */
   | 'INVESTOR'
-  /** 牵头、主管 */
+  /** 牵头、主管: lead. */
   | 'LEAD'
-  /** 参与 */
+  /** 参与: participant. */
   | 'PARTICIPANT'
-  /** 支持、保障 */
+  /** 支持、保障: supporter. */
   | 'SUPPORTER';
 
 /** How far a project is. */
 export type ProjectStatus =
-  /** 已完成 */
+  /** 已完成: Completed. */
   | 'COMPLETED'
-  /** 洽谈中 */
+  /** 洽谈中: Negotiating. */
   | 'NEGOTIATING'
-  /** 计划中 */
+  /** 计划中: Planned. */
   | 'PLANNED'
-  /** 进行中 */
+  /** 进行中: Under way. */
   | 'UNDERWAY';
 
 /** How exactly a figure is stated. */
 export type Qualifier =
-  /** 约、左右、近: about the value. */
+  /** 约数: about the value (约, 左右, 近, 几乎). */
   | 'APPROXIMATE'
-  /** 余、多、以上: at least the value. */
+  /** 至少: at least the value (余, 多, 以上). */
   | 'AT_LEAST'
-  /** 以下、不足: at most the value. */
+  /** 至多: at most the value (以下, 以内, 不足). */
   | 'AT_MOST'
-  /** As it stands. */
+  /** 确数: as it stands. */
   | 'EXACT';
 
 /** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */

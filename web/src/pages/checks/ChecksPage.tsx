@@ -6,7 +6,7 @@ import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { CheckRule, CheckStatus, ChecksQuery } from '../../graphql/generated/graphql';
 import { useLanguage, useMessages } from '../../language/language';
-import { oneOf } from '../../language/terms';
+import { checkRules, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
@@ -53,6 +53,7 @@ const STATUSES = ['DISAGREES', 'AGREES'] as const satisfies CheckStatus[];
 /** What in the reports does not add up, and what does, for readers who are no statisticians. */
 export default function ChecksPage() {
   const m = useMessages(messages);
+  const term = useTerm();
   const language = useLanguage();
   const [parameters] = useSearchParams();
   useTitle(m.title);
@@ -60,7 +61,7 @@ export default function ChecksPage() {
     ChecksDocument,
     {
       status: oneOf<CheckStatus>({ DISAGREES: 0, AGREES: 0 }, parameters.get('status')),
-      rule: oneOf<CheckRule>(m.rules, parameters.get('rule')),
+      rule: oneOf<CheckRule>(checkRules, parameters.get('rule')),
       language: language === 'en' ? 'EN' : 'ZH',
     },
     ({ checks }) => checks.pageInfo,
@@ -82,7 +83,7 @@ export default function ChecksPage() {
           name="rule"
           label={m.rule}
           all={m.all}
-          options={Object.entries(m.rules).map(([value, name]) => ({ value, name }))}
+          options={Object.entries(checkRules).map(([value, rule]) => ({ value, name: term(rule) }))}
         />
       </search>
       <Answer of={asked}>
@@ -123,6 +124,7 @@ function Checks({ status, checks }: { status: CheckStatus; checks: Check[] }) {
 
 function OneCheck({ check }: { check: Check }) {
   const m = useMessages(messages);
+  const term = useTerm();
   const language = useLanguage();
   const { result, operands, report } = check;
   const shown = (value: number) =>
@@ -134,7 +136,7 @@ function OneCheck({ check }: { check: Check }) {
           <EntityLink entity={report.subdistrict} mark={false} />
           <MetricLink metric={result.metric} />
         </h3>
-        <p className="faint">{m.rules[check.rule]}</p>
+        <p className="faint">{term(checkRules[check.rule])}</p>
       </header>
       <dl>
         <dt>{m.stated}</dt>

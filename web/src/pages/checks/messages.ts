@@ -1,19 +1,3 @@
-import type { CheckRule } from '../../graphql/generated/graphql';
-
-const zhRules: Record<CheckRule, string> = {
-  SUM: '分项相加应当等于合计',
-  PARTS: '列出的分项相加不应超过合计',
-  RATIO: '百分比应当等于两个数字之比',
-  EQUAL: '两处的数应当相等',
-};
-
-const enRules: typeof zhRules = {
-  SUM: 'The parts should make the total',
-  PARTS: 'The parts that are stated should not exceed the total',
-  RATIO: 'The percentage should be the ratio of the two figures',
-  EQUAL: 'The two figures should be equal',
-};
-
 const zh = {
   title: '数字核对',
   introduction:
@@ -29,7 +13,6 @@ const zh = {
   from: '核算所用',
   computed: '算得',
   difference: (difference: string) => `相差 ${difference}`,
-  rules: zhRules,
 };
 
 const en: typeof zh = {
@@ -47,7 +30,6 @@ const en: typeof zh = {
   from: 'Computed from',
   computed: 'makes',
   difference: (difference) => `off by ${difference}`,
-  rules: enRules,
 };
 
 export const messages = { zh, en };

@@ -1,0 +1,56 @@
+import type { Terms, Vocabulary } from './vocabulary.js';
+
+/** An enum of the schema, as the vocabulary has it. */
+export interface VocabularyEnum {
+  name: string;
+  description: string;
+  terms: Terms;
+}
+
+/** The enums of the schema that follow from the vocabulary, in its order: kinds, levels and statuses of entities first. */
+export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
+  const { entities, links, qualifiers, statuses, rules, categories } = vocabulary;
+  const kinds = Object.entries(entities).map(([label, term]) => [kindOfLabel(label), term] as const);
+  return [
+    {
+      name: 'EntityKind',
+      description: 'The types of entity, as search and lists name them.',
+      terms: Object.fromEntries(kinds),
+    },
+    ...Object.entries(entities).flatMap(([label, { en, kind, level, status }]) => [
+      ...enumOf(`${label}Kind`, `Kinds of ${en.toLowerCase()}.`, kind),
+      ...enumOf(`${label}Level`, `Levels of ${en.toLowerCase()}.`, level),
+      ...enumOf(`${label}Status`, `How far a ${en.toLowerCase()} is.`, status),
+    ]),
+    { name: 'LinkType', description: 'Types of link between entities.', terms: links },
+    {
+      name: 'ProjectRole',
+      description: 'What an organization or other actor does for a project or programme.',
+      terms: { ...links.CARRIES_OUT?.role, ...links.AFFECTS?.roleOfEnd },
+    },
+    { name: 'Qualifier', description: 'How exactly a figure is stated.', terms: qualifiers },
+    { name: 'ObservationStatus', description: 'Whether a figure has happened.', terms: statuses },
+    { name: 'CheckRule', description: 'How the figures of a check hang together.', terms: rules },
+    { name: 'MetricCategory', description: 'Subject areas of metrics.', terms: categories },
+  ];
+}
+
+/** The value of EntityKind that stands for a label: ResidentialCompound is RESIDENTIAL_COMPOUND. */
+function kindOfLabel(label: string): string {
+  return label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+function enumOf(name: string, description: string, terms: Terms | undefined): VocabularyEnum[] {
+  return terms ? [{ name, description, terms }] : [];
+}
+
+/** The enums in the schema's language: schema/vocabulary.graphql as it has to be. */
+export function enumDefinitions(vocabulary: Vocabulary): string {
+  const definitions = enumsOf(vocabulary).map(({ name, description, terms }) => {
+    const values = Object.entries(terms).map(
+      ([value, { zh, en, is }]) => `  ${JSON.stringify(`${zh}: ${is ?? en}.`)}\n  ${value}\n`,
+    );
+    return `${JSON.stringify(description)}\nenum ${name} {\n${values.join('')}}\n`;
+  });
+  return `# Made of seed/vocabulary.yaml by npm run codegen.\n${definitions.join('\n')}`;
+}
