@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { WITHIN } from '../src/graph/within.js';
-import { CODE_SCHEME } from '../src/seed/divisions.js';
+import { CODE_SCHEME, subdistrictKind } from '../src/seed/divisions.js';
 import type { Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';
 import type { Proportions } from './proportions.js';
@@ -68,6 +68,7 @@ export function divisionProperties({ label, name, code }: Division): Properties 
     name,
     aliases: [],
     isGroup: false,
+    ...(label === 'Subdistrict' && { kind: subdistrictKind(name) }),
     ...(label === 'Community' && { kind: /村委会$|村民委员会$/.test(name) ? 'VILLAGE' : 'URBAN_COMMUNITY' }),
     codeScheme: CODE_SCHEME.scheme,
     codeValue: code,

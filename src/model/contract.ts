@@ -677,7 +677,7 @@ export type EntityKind =
   | 'PROVINCE'
   /** 小区: Residential compound. */
   | 'RESIDENTIAL_COMPOUND'
-  /** 街道: a subdistrict, town or township. */
+  /** 街道乡镇: a subdistrict, town or township. */
   | 'SUBDISTRICT';
 
 /** 设施: a market, school, service centre, collection point or other facility. */
@@ -2600,7 +2600,7 @@ export type Step = Node & {
   position: Scalars['Int']['output'];
 };
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type Subdistrict = Entity & Node & {
   __typename?: 'Subdistrict';
   /** The figures of its reports in groups. */
@@ -2627,6 +2627,8 @@ export type Subdistrict = Entity & Node & {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
+  /** Subdistrict, town or township, by its official name. */
+  kind: SubdistrictKind;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
   /** The full name that the reports use. */
@@ -2650,14 +2652,14 @@ export type Subdistrict = Entity & Node & {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictAggregatesArgs = {
   filter?: InputMaybe<ObservationFilter>;
   groupBy?: Array<AggregateKey>;
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommunityFilter>;
@@ -2666,7 +2668,7 @@ export type SubdistrictCommunitiesArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictCompoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2674,7 +2676,7 @@ export type SubdistrictCompoundsArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2682,7 +2684,7 @@ export type SubdistrictDocumentsArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FacilityFilter>;
@@ -2691,7 +2693,7 @@ export type SubdistrictFacilitiesArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictHonoursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2699,7 +2701,7 @@ export type SubdistrictHonoursArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
@@ -2707,7 +2709,7 @@ export type SubdistrictLinksArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObservationFilter>;
@@ -2716,7 +2718,7 @@ export type SubdistrictObservationsArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
@@ -2725,7 +2727,7 @@ export type SubdistrictOrganizationsArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictPartyOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyOrganizationFilter>;
@@ -2734,7 +2736,7 @@ export type SubdistrictPartyOrganizationsArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2742,7 +2744,7 @@ export type SubdistrictPeopleArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
@@ -2751,7 +2753,7 @@ export type SubdistrictPlacesArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgrammeFilter>;
@@ -2760,7 +2762,7 @@ export type SubdistrictProgrammesArgs = {
 };
 
 
-/** 街道: a subdistrict or town, the level whose yearly reports this graph holds. */
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
@@ -2790,9 +2792,22 @@ export type SubdistrictEdge = {
 
 /** Which subdistricts. */
 export type SubdistrictFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<SubdistrictKind>;
   /** true: only those whose reports are in the graph; false: only the others. */
   reported?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Kinds of subdistrict. */
+export type SubdistrictKind =
+  /** 同级区域: an area of the same level: a development zone, a farm, a forest. */
+  | 'OTHER'
+  /** 街道: Subdistrict. */
+  | 'SUBDISTRICT'
+  /** 镇: Town. */
+  | 'TOWN'
+  /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
+  | 'TOWNSHIP';
 
 /**
  * A sum of figures that cannot count anything twice. A part is left out where its total is there; of two figures that are

@@ -164,7 +164,7 @@ export const Facility: FacilityResolvers = {
 };
 
 const subdistricts: List<EntityRow> = {
-  ...rootEntityList('Query.subdistricts', 'Subdistrict', {}),
+  ...rootEntityList('Query.subdistricts', 'Subdistrict', by.kind),
   match: labelled('Subdistrict', 'Reported', 'reported'),
 };
 

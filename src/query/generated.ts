@@ -209,6 +209,7 @@ export type ResolversTypes = {
   SubdistrictConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   SubdistrictEdge: ResolverTypeWrapper<Omit<Contract.SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
   SubdistrictFilter: Contract.SubdistrictFilter;
+  SubdistrictKind: Contract.SubdistrictKind;
   Sum: ResolverTypeWrapper<SumRow>;
   SumWithheld: Contract.SumWithheld;
   Unit: ResolverTypeWrapper<string>;
@@ -1015,6 +1016,7 @@ export type SubdistrictResolvers<ContextType = Context, ParentType extends Resol
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubdistrictKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictObservationsArgs, 'first'>>;

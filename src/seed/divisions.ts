@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { CommunityKind, SubdistrictKind } from '../model/contract.js';
 import type { divisionLabels } from '../model/vocabulary.js';
 
 /** The list of divisions that codes come from, and its state. */
@@ -15,8 +16,8 @@ export interface Division {
   code: string;
   /** As the list has it: 茶棚社区居委会. */
   officialName: string;
-  /** Of communities. */
-  kind?: 'URBAN_COMMUNITY' | 'VILLAGE';
+  /** Of subdistricts and communities. */
+  kind?: SubdistrictKind | CommunityKind;
 }
 
 /**
@@ -102,7 +103,20 @@ export function* divisionsUnder(codes: Iterable<string>): Generator<Division> {
 type Named = Pick<Division, 'code' | 'name' | 'officialName' | 'kind'>;
 
 function* named(level: Level, prefixes: Set<string>): Generator<Named> {
-  for (const { code, name } of readList(level, prefixes)) yield { code, name, officialName: name };
+  for (const { code, name } of readList(level, prefixes))
+    yield {
+      code,
+      name,
+      officialName: name,
+      ...(level.label === 'Subdistrict' && { kind: subdistrictKind(name) }),
+    };
+}
+
+/** What a division of the fourth level is, by its official name. In Inner Mongolia a township is a sumu. */
+export function subdistrictKind(name: string): SubdistrictKind {
+  if (/街道(办事处)?$/.test(name)) return 'SUBDISTRICT';
+  if (name.endsWith('镇')) return 'TOWN';
+  return /(乡|苏木)$/.test(name) ? 'TOWNSHIP' : 'OTHER';
 }
 
 /** Communities get their names among all of their subdistrict, whichever of them are wanted. */

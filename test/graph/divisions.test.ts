@@ -43,6 +43,20 @@ describe('the served graph', () => {
     });
   });
 
+  it('says which divisions of the fourth level are subdistricts, towns or townships', async () => {
+    const { data } = await atlas.ask(
+      `{ subdistricts(first: 200, filter: { reported: true, kind: SUBDISTRICT }) { totalCount }
+         towns: subdistricts(filter: { kind: TOWN }) { totalCount }
+         subdistrict(code: "370303003") { name kind } }`,
+    );
+    const subdistricts = REPORTS.filter(({ subdistrict }) => subdistrict.endsWith('街道'));
+    expect(data).toEqual({
+      subdistricts: { totalCount: new Set(subdistricts.map(({ subdistrict }) => subdistrict)).size },
+      towns: { totalCount: 0 },
+      subdistrict: { name: '湖田街道', kind: 'SUBDISTRICT' },
+    });
+  });
+
   it('has a community of report and list once, with its code and how it was found', async () => {
     const query = `query ($text: String!) { search(text: $text, kinds: [COMMUNITY], first: 5) { edges { node {
       name citations { start } ... on Community { kind subdistrict { name } code { value name match } } } } } }`;

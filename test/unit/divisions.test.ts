@@ -32,6 +32,16 @@ describe('the list of divisions', () => {
     expect(names(['370303003', '341502005'])).toHaveLength(8 + 9 + 23);
   });
 
+  it('tells subdistricts, towns and townships by their names', () => {
+    const kinds = (name: string) =>
+      [...divisionsUnder(['152530', '371702004'])].find((one) => one.name === name)?.kind;
+    expect(kinds('北城街道')).toBe('SUBDISTRICT');
+    expect(kinds('上都镇')).toBe('TOWN');
+    expect(kinds('宝绍岱苏木')).toBe('TOWNSHIP');
+    expect(kinds('黑城子示范区')).toBe('OTHER');
+    expect(kinds('菏泽市')).toBeUndefined();
+  });
+
   it('names communities as people do, unless two of a subdistrict then had the same name', () => {
     const find = (subdistrict: string, wanted: RegExp) =>
       [...divisionsUnder([subdistrict])]

@@ -137,7 +137,7 @@ export function EntityCombobox({
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(entity)}
           >
-            <TypeMark type={entity.__typename} />
+            <TypeMark of={entity} />
             <span>
               {entity.name} <Matched of={matched} name={entity.name} />
             </span>

@@ -3,8 +3,9 @@ import { graphql } from '../graphql/generated';
 import type { EntityPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
-import { type EntityType, entityTypes, useTerm } from '../language/terms';
+import { useTerm } from '../language/terms';
 import styles from './EntityLink.module.css';
+import { type Typed, typeTerm } from './typeTerm';
 
 /** What a link to an entity shows. */
 export const EntityParts = graphql(`
@@ -13,6 +14,9 @@ export const EntityParts = graphql(`
     id
     name
     isGroup
+    ... on Subdistrict {
+      subdistrictKind: kind
+    }
   }
 `);
 
@@ -21,14 +25,14 @@ export function entityAddress(id: string): string {
   return `/entity/${encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
-type Linked = Pick<EntityPartsFragment, '__typename' | 'id' | 'name'> & { isGroup?: boolean };
+type Linked = Typed & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
 
 /** An entity's name with the mark of its type; leads to its sheet. */
 export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boolean }) {
   const { group } = useMessages(shared);
   return (
     <Link className={styles.link} to={entityAddress(entity.id)}>
-      {mark && <TypeMark type={entity.__typename} />}
+      {mark && <TypeMark of={entity} />}
       {entity.name}
       {entity.isGroup && <span className="faint"> {group}</span>}
     </Link>
@@ -36,12 +40,13 @@ export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boo
 }
 
 /** The first character of the type in its colour, for the eye and the ear. */
-export function TypeMark({ type }: { type: EntityType }) {
+export function TypeMark({ of }: { of: Typed }) {
   const term = useTerm();
-  const name = term(entityTypes[type]);
+  const word = typeTerm(of);
+  const name = term(word);
   return (
-    <abbr className={styles.mark} data-type={type} title={name}>
-      {entityTypes[type][0].slice(0, 1)}
+    <abbr className={styles.mark} data-type={of.__typename} title={name}>
+      {word[0].slice(0, 1)}
       <span className="visually-hidden">{name}：</span>
     </abbr>
   );

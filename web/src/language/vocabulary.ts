@@ -1,12 +1,12 @@
 // Made of seed/vocabulary.yaml by npm run codegen.
-import type { CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProjectStatus, ProgrammeKind, LinkType, ProjectRole, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
+import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProjectStatus, ProgrammeKind, LinkType, ProjectRole, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
 import type { EntityType, Term, Terms } from './terms';
 
 export const entityTypes: Terms<EntityType> = {
   Province: ["省级","Province"],
   City: ["地市","City"],
   District: ["区县","District"],
-  Subdistrict: ["街道","Subdistrict"],
+  Subdistrict: ["街道乡镇","Subdistrict"],
   Community: ["社区村居","Community"],
   ResidentialCompound: ["小区","Residential compound"],
   Place: ["地点","Place"],
@@ -53,6 +53,13 @@ export const linkTypes: Record<LinkType, { out: Term; in: Term }> = {
   APPLIES_TO: { out: ["适用于","Applies to"], in: ["适用的机制与文件","What applies to it"] },
   BASED_ON: { out: ["依据","Based on"], in: ["以此为依据","Based on this"] },
   ENABLES: { out: ["支撑","Enables"], in: ["受其支撑","Enabled by"] },
+};
+
+export const subdistrictKinds: Terms<SubdistrictKind> = {
+  SUBDISTRICT: ["街道","Subdistrict"],
+  TOWN: ["镇","Town"],
+  TOWNSHIP: ["乡","Township"],
+  OTHER: ["同级区域","Other area"],
 };
 
 export const communityKinds: Terms<CommunityKind> = {

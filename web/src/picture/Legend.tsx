@@ -24,7 +24,7 @@ export function Legend({ graph, address }: { graph: Graph; address: GraphAddress
           .map((type) => (
             <Filter key={type} value={type} address={address} count={ofNodes.get(type)}>
               <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
-                <Mark type={type} isGroup={false} />
+                <Mark type={type} term={entityTypes[type]} isGroup={false} />
               </svg>
               {term(entityTypes[type])}
             </Filter>
@@ -54,7 +54,7 @@ export function Legend({ graph, address }: { graph: Graph; address: GraphAddress
         )}
         <p className={styles.key}>
           <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
-            <Mark type="Organization" isGroup />
+            <Mark type="Organization" term={entityTypes.Organization} isGroup />
           </svg>
           {m.unnamed}
         </p>

@@ -1,4 +1,4 @@
-import { type EntityType, entityTypes } from '../language/terms';
+import type { EntityType, Term } from '../language/terms';
 import styles from './Mark.module.css';
 
 /** Families of types by outline, as colours alone do not tell them apart: places, actors, undertakings, papers. */
@@ -27,12 +27,12 @@ const families: Record<EntityType, keyof typeof outlines> = {
   Document: 'paper',
 };
 
-/** The mark of an entity in the picture: the colour, outline and first character of its type; hollow for unnamed groups. */
-export function Mark({ type, isGroup }: { type: EntityType; isGroup: boolean }) {
+/** The mark of an entity in the picture: the colour and outline of its type, the first character of its word; hollow for unnamed groups. */
+export function Mark({ type, term, isGroup }: { type: EntityType; term: Term; isGroup: boolean }) {
   return (
     <g className={styles.mark} data-mark data-type={type} data-group={isGroup}>
       <path d={outlines[families[type]]} />
-      <text dy="0.36em">{entityTypes[type][0].slice(0, 1)}</text>
+      <text dy="0.36em">{term[0].slice(0, 1)}</text>
     </g>
   );
 }

@@ -8,9 +8,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { typeTerm } from '../entity/typeTerm';
 import type { EntityPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
-import { entityTypes, useTerm } from '../language/terms';
+import { useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Point } from './arrange';
 import { drawing } from './drawing';
@@ -306,13 +307,13 @@ const Node = memo(function Node({
   return (
     // Mark and shortened name stand outside of the button, which is called by the full name.
     <g className={styles.node} data-id={node.id} data-centre={centre} data-lit={lit}>
-      <Mark type={node.__typename} isGroup={node.isGroup} />
+      <Mark type={node.__typename} term={typeTerm(node)} isGroup={node.isGroup} />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no such element */}
       <g
         className={styles.handle}
         role="button"
         tabIndex={tabStop ? 0 : -1}
-        aria-label={m.node(term(entityTypes[node.__typename]), node.name, links, pinned)}
+        aria-label={m.node(term(typeTerm(node)), node.name, links, pinned)}
         aria-pressed={selected}
       >
         <title>{node.name}</title>

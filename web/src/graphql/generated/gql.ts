@@ -16,7 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query Suggestions($text: String!, $kinds: [EntityKind!]) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      edges {\n        matched {\n          ...MatchParts\n        }\n        node {\n          ...EntityParts\n          ...EntityPlace\n        }\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
-    "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n  }\n": typeof types.EntityPartsFragmentDoc,
+    "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n    ... on Subdistrict {\n      subdistrictKind: kind\n    }\n  }\n": typeof types.EntityPartsFragmentDoc,
     "\n  fragment MatchParts on SearchMatch {\n    by\n    text\n  }\n": typeof types.MatchPartsFragmentDoc,
     "\n  fragment Lineage on Subdistrict {\n    ...EntityParts\n    district {\n      ...EntityParts\n      city {\n        ...EntityParts\n        province {\n          ...EntityParts\n        }\n      }\n    }\n  }\n": typeof types.LineageFragmentDoc,
     "\n  fragment EntityPlace on Entity {\n    __typename\n    ... on City {\n      province {\n        name\n      }\n    }\n    ... on District {\n      city {\n        name\n        province {\n          name\n        }\n      }\n    }\n    ... on Subdistrict {\n      district {\n        name\n        city {\n          name\n          province {\n            name\n          }\n        }\n      }\n    }\n    ... on Community {\n      partOf: subdistrict {\n        name\n        district {\n          name\n        }\n      }\n    }\n    ... on Project {\n      subdistrict {\n        name\n      }\n    }\n    ... on Organization {\n      subdistrict {\n        name\n      }\n    }\n    ... on PartyOrganization {\n      subdistrict {\n        name\n      }\n    }\n    ... on Facility {\n      subdistrict {\n        name\n      }\n    }\n    ... on Place {\n      subdistrict {\n        name\n      }\n    }\n    ... on ResidentialCompound {\n      subdistrict {\n        name\n      }\n    }\n  }\n": typeof types.EntityPlaceFragmentDoc,
@@ -51,7 +51,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Suggestions($text: String!, $kinds: [EntityKind!]) {\n    search(text: $text, kinds: $kinds, first: 8) {\n      edges {\n        matched {\n          ...MatchParts\n        }\n        node {\n          ...EntityParts\n          ...EntityPlace\n        }\n      }\n    }\n  }\n": types.SuggestionsDocument,
-    "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n  }\n": types.EntityPartsFragmentDoc,
+    "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n    ... on Subdistrict {\n      subdistrictKind: kind\n    }\n  }\n": types.EntityPartsFragmentDoc,
     "\n  fragment MatchParts on SearchMatch {\n    by\n    text\n  }\n": types.MatchPartsFragmentDoc,
     "\n  fragment Lineage on Subdistrict {\n    ...EntityParts\n    district {\n      ...EntityParts\n      city {\n        ...EntityParts\n        province {\n          ...EntityParts\n        }\n      }\n    }\n  }\n": types.LineageFragmentDoc,
     "\n  fragment EntityPlace on Entity {\n    __typename\n    ... on City {\n      province {\n        name\n      }\n    }\n    ... on District {\n      city {\n        name\n        province {\n          name\n        }\n      }\n    }\n    ... on Subdistrict {\n      district {\n        name\n        city {\n          name\n          province {\n            name\n          }\n        }\n      }\n    }\n    ... on Community {\n      partOf: subdistrict {\n        name\n        district {\n          name\n        }\n      }\n    }\n    ... on Project {\n      subdistrict {\n        name\n      }\n    }\n    ... on Organization {\n      subdistrict {\n        name\n      }\n    }\n    ... on PartyOrganization {\n      subdistrict {\n        name\n      }\n    }\n    ... on Facility {\n      subdistrict {\n        name\n      }\n    }\n    ... on Place {\n      subdistrict {\n        name\n      }\n    }\n    ... on ResidentialCompound {\n      subdistrict {\n        name\n      }\n    }\n  }\n": types.EntityPlaceFragmentDoc,
@@ -92,7 +92,7 @@ export function graphql(source: "\n  query Suggestions($text: String!, $kinds: [
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n  }\n"): typeof import('./graphql').EntityPartsFragmentDoc;
+export function graphql(source: "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n    isGroup\n    ... on Subdistrict {\n      subdistrictKind: kind\n    }\n  }\n"): typeof import('./graphql').EntityPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -66,7 +66,7 @@ export type EntityKind =
   | 'PROVINCE'
   /** 小区: Residential compound. */
   | 'RESIDENTIAL_COMPOUND'
-  /** 街道: a subdistrict, town or township. */
+  /** 街道乡镇: a subdistrict, town or township. */
   | 'SUBDISTRICT';
 
 /** Kinds of facility. */
@@ -414,6 +414,17 @@ export type SearchMatchKind =
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
 
+/** Kinds of subdistrict. */
+export type SubdistrictKind =
+  /** 同级区域: an area of the same level: a development zone, a farm, a forest. */
+  | 'OTHER'
+  /** 街道: Subdistrict. */
+  | 'SUBDISTRICT'
+  /** 镇: Town. */
+  | 'TOWN'
+  /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
+  | 'TOWNSHIP';
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -435,7 +446,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchM
         | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
 
 type EntityParts_City_Fragment = { __typename: 'City', id: string, name: string, isGroup: boolean };
@@ -466,7 +477,7 @@ type EntityParts_Province_Fragment = { __typename: 'Province', id: string, name:
 
 type EntityParts_ResidentialCompound_Fragment = { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean };
 
-type EntityParts_Subdistrict_Fragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean };
+type EntityParts_Subdistrict_Fragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind };
 
 export type EntityPartsFragment =
   | EntityParts_City_Fragment
@@ -488,7 +499,7 @@ export type EntityPartsFragment =
 
 export type MatchPartsFragment = { by: SearchMatchKind, text: string };
 
-export type LineageFragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } };
+export type LineageFragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } };
 
 type EntityPlace_City_Fragment = { __typename: 'City', province: { name: string } };
 
@@ -553,7 +564,7 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
     | { __typename: 'Project', id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
   >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
 export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -612,7 +623,7 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
       | { __typename: 'Project', id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
     >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
         | { id: string }
         | { id: string }
@@ -655,7 +666,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -670,7 +681,7 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -686,7 +697,7 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> } }> } };
 
 export type MetricSheetQueryVariables = Exact<{
@@ -702,7 +713,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -717,7 +728,7 @@ export type MetricSheetQuery = { node:
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> }
     | { __typename: 'Observation' }
     | { __typename: 'Organization' }
@@ -740,7 +751,7 @@ export type MetricTableQueryVariables = Exact<{
 }>;
 
 
-export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -755,7 +766,7 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> } }> } };
 
 export type EntityQueryVariables = Exact<{
@@ -766,15 +777,15 @@ export type EntityQueryVariables = Exact<{
 export type EntityQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
-    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
+    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
     | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
     | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
-    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, roles: Array<{ title: string, start: string | null, end: string | null, inferred: boolean, organization:
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -790,16 +801,16 @@ export type EntityQuery = { node:
           | { __typename: 'Project', id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
         , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
-    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Project', aliases: Array<string>, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
    | null };
 
 export type FiguresAboutQueryVariables = Exact<{
@@ -826,7 +837,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -842,7 +853,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -858,7 +869,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -874,7 +885,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -891,7 +902,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -907,7 +918,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -923,7 +934,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -939,7 +950,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -956,7 +967,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -972,7 +983,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -988,7 +999,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1004,7 +1015,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1021,7 +1032,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1037,7 +1048,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1053,7 +1064,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1069,7 +1080,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1086,7 +1097,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1102,7 +1113,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1118,7 +1129,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1134,7 +1145,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1151,7 +1162,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1167,7 +1178,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1183,7 +1194,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1199,7 +1210,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
@@ -1218,7 +1229,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1234,7 +1245,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1250,7 +1261,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1266,7 +1277,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1283,7 +1294,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1299,7 +1310,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1315,7 +1326,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1331,7 +1342,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1348,7 +1359,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1364,7 +1375,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1380,7 +1391,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1396,7 +1407,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1413,7 +1424,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1429,7 +1440,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1445,7 +1456,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1461,7 +1472,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1478,7 +1489,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1494,7 +1505,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1510,7 +1521,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1526,7 +1537,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1543,7 +1554,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1559,7 +1570,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1575,7 +1586,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1591,7 +1602,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1608,7 +1619,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1624,7 +1635,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1640,7 +1651,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1656,7 +1667,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -1674,7 +1685,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1690,7 +1701,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1706,7 +1717,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1722,7 +1733,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -1740,7 +1751,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1756,7 +1767,7 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
               >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1772,7 +1783,7 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1788,7 +1799,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
    | null };
 
@@ -1814,7 +1825,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1830,7 +1841,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1846,7 +1857,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1862,7 +1873,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
           | { __typename: 'Project', id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
         >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } };
 
 export type LinksOfEntityQueryVariables = Exact<{
@@ -1888,7 +1899,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1904,7 +1915,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1921,7 +1932,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1937,7 +1948,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1954,7 +1965,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1970,7 +1981,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1987,7 +1998,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2003,7 +2014,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2020,7 +2031,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2036,7 +2047,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2053,7 +2064,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2069,7 +2080,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
@@ -2088,7 +2099,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2104,7 +2115,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2121,7 +2132,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2137,7 +2148,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2154,7 +2165,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2170,7 +2181,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2187,7 +2198,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2203,7 +2214,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2220,7 +2231,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2236,7 +2247,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2253,7 +2264,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2269,7 +2280,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2286,7 +2297,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2302,7 +2313,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -2320,7 +2331,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2336,7 +2347,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -2354,7 +2365,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2370,7 +2381,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Project', id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
    | null };
 
@@ -2393,7 +2404,7 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
     | { __typename: 'Project', id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
   >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
 export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -2411,7 +2422,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Project', id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
         >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2427,7 +2438,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Project', id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
         >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2443,7 +2454,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { __typename: 'Project', id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
           >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2459,7 +2470,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Project', id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
       >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> };
 
 export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -2477,7 +2488,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Project', id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
     >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2493,7 +2504,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Project', id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
     >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2509,7 +2520,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { __typename: 'Project', id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
       >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2525,7 +2536,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
     | { __typename: 'Project', id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
   >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
 export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -2543,7 +2554,7 @@ export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: Pr
     | { __typename: 'Project', id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
   , to:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2559,7 +2570,7 @@ export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: Pr
     | { __typename: 'Project', id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
   , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
 
 export type LinkCountQueryVariables = Exact<{
@@ -2593,7 +2604,7 @@ export type LinkCountQuery = { node:
 export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphStartsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, projects: { edges: Array<{ node: { __typename: 'Project', id: string, name: string, isGroup: boolean } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+export type GraphStartsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { __typename: 'Project', id: string, name: string, isGroup: boolean } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
@@ -2616,7 +2627,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
       | { __typename: 'Project', id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
     >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
         | { id: string }
         | { id: string }
@@ -2654,7 +2665,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } } }>, checks: { totalCount: number } };
+export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } } }>, checks: { totalCount: number } };
 
 export type NamedQueryVariables = Exact<{
   text: string;
@@ -2676,7 +2687,7 @@ export type NamedQuery = { search: { edges: Array<{ node:
         | { __typename: 'Project', id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
        }> } };
 
 export type PathEndsQueryVariables = Exact<{
@@ -2704,7 +2715,7 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
    | null> };
 
 export type ProjectsOfSubdistrictQueryVariables = Exact<{
@@ -2729,13 +2740,13 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                   | { __typename: 'Project', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                 , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } } }> } } | null };
 
 export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2759,7 +2770,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, district: { name: string, city: { name: string, province: { name: string } } } }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
 
 export type CitedReportsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2829,6 +2840,9 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const LineageFragmentDoc = new TypedDocumentString(`
@@ -2849,6 +2863,9 @@ export const LineageFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }`, {"fragmentName":"Lineage"}) as unknown as TypedDocumentString<LineageFragment, unknown>;
 export const EntityPlaceFragmentDoc = new TypedDocumentString(`
     fragment EntityPlace on Entity {
@@ -2997,6 +3014,9 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -3028,6 +3048,9 @@ export const ListedFigureFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3096,6 +3119,9 @@ export const SheetFigureFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3170,6 +3196,9 @@ export const SheetFiguresFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3287,6 +3316,9 @@ export const LinkWithEndsFragmentDoc = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment LinkParts on Link {
   type
@@ -3336,6 +3368,9 @@ export const SuggestionsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment MatchParts on SearchMatch {
   by
@@ -3405,7 +3440,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:9aeb14820d5c271f26e1bf90555ebaa2b30fe1604e97dc09778c28d7b63e8d61"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:0fb65bd7cd52ad3449693b8e987d9002007802ea9b1b5a4b2e90f57ce0bcb1e4"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -3422,6 +3457,9 @@ export const PathsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment LinkParts on Link {
   type
@@ -3451,7 +3489,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:fe21a37929d72ff580bde57377cbe13c8324ca036905bf9010913c1a8bb318a5"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:716e5ed507e52ff9adcdfdce12d0036262fc80e7336c0905c383e3ac7650d1bd"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -3488,6 +3526,9 @@ export const ChecksDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3533,7 +3574,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:8cf0f22dbd13971a48d9bec46f48c893abe9e08ddac3b7a95ac07a4989c2b85b"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:7c752502c1048d017d6245deba3cf3818630dfafc8b215f6ac206c2b67993dbd"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!) {
   node(id: $id) {
@@ -3591,6 +3632,9 @@ export const MetricSheetDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3636,7 +3680,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:7a194b2bd316d59454b98024380a397f9f2a71fc18990cd04348d634d5ffdda5"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:8d16ea5b6428271501a29990b19eae4f8be5f2d198a3efd74edb109adbb602cb"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(
@@ -3672,6 +3716,9 @@ export const MetricTableDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3717,7 +3764,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:bac7f1dafb43b6c81edbe77f818e360b26b5ca7f964c515fd5aa30f5d9e7229c"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:98741add41c9b51986bf6f0739e31f272df816687d00844c8fa97fd81bdf6793"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
@@ -3838,6 +3885,9 @@ export const EntityDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment Lineage on Subdistrict {
   ...EntityParts
@@ -3887,7 +3937,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6ce9b8f4df45ad61040d61f83c2472cff8b31eabfcad4104611827688e314523"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:93637ba8e7427f054563cc6104c3b68f3e04a737ee9ba601ca2532aeed4e3e26"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -3904,6 +3954,9 @@ export const FiguresAboutDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -3987,7 +4040,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:61cf47855d91146c06a4b467971a83ed59ff2667302a5e06ddba9f73031d1e54"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:15071d52a458d2119782c248ed6c12c860302ad8b8c59af0eeafddfdaf8f26b3"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -3999,6 +4052,9 @@ export const FiguresOfReportsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -4082,7 +4138,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:ecd2c326c1cf01d0ebc83148ae623dd37db6c5b233037e16a69e96ab6f8f924c"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:2ca4197e69b3ef66fba0fe3b196f4f4782a93f45520fa3dda9ad7d66d063efcf"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -4108,6 +4164,9 @@ export const LinksOfEntityDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment LinkParts on Link {
   type
@@ -4146,7 +4205,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:18828a8b706bd0a7c204d37b1c6d8e75a302c122403a7a16312fe0405f669b6a"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+}`, {"hash":"sha256:519881d016f7d1f802c159c8f60c37808e2bb567d7a422c49d664d484ddaebac"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {
@@ -4182,6 +4241,9 @@ export const GraphStartsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment EntityPlace on Entity {
   __typename
@@ -4247,7 +4309,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:5b018f5d5a1d599561dd178528e997abb96a83377503be7c3360b65857cb01d5"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:0a6df047657a73b9405d6737653429802ff657b58dbe361a15d20cb9dfc51305"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -4265,6 +4327,9 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment LinkParts on Link {
   type
@@ -4294,7 +4359,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6bce2981c02255a562f45950a71c7d4e6564a8bc20c139cc693ce9681df658f1"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:f59f63e80be6bcbf47c32c6ac86f0909ed0c59a0c6bec0288c310f6f3ce9b069"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -4326,6 +4391,9 @@ export const HomeDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment EntityPlace on Entity {
   __typename
@@ -4391,7 +4459,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:d1a38020578567c0a1fc65269d0ddfa40a5ef5b77ca0ea3535ddee2c904b27b3"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:9853f8caa9120a90f51b525873b92a3b90aebf1925140a191e19c7b88994df77"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -4407,7 +4475,10 @@ export const NamedDocument = new TypedDocumentString(`
   id
   name
   isGroup
-}`, {"hash":"sha256:be8bfddcc243745ebc75ca1989652ba3800e6ca42e99a40817a14e7c0b8c8699"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+}`, {"hash":"sha256:c00c92f8418e0f14d68688343a9c40dcd9459ed657daca9c9663d6e0da86a96f"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4422,7 +4493,10 @@ export const PathEndsDocument = new TypedDocumentString(`
   id
   name
   isGroup
-}`, {"hash":"sha256:f5fb6a8fe5a2a9f6c6abd01a94e7351ea18bbf33d72d098263f1dd7aa2b13532"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+}`, {"hash":"sha256:569f561de93bb20e936fd5de7c4d6f839bbb1745cf22edfe10d2b22cd9db392b"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
   subdistrict(id: $id) {
@@ -4473,6 +4547,9 @@ export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -4487,7 +4564,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:8f71f9fb1ce8414743fc5726846dfc6ac08af778c35d73dec7a2c963361750ff"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:3bed2b1c939ef01c38d09dc31515781f204d732dc9b10a86ce7b24ebf0329f73"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -4504,6 +4581,9 @@ export const ReportedSubdistrictsDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment EntityPlace on Entity {
   __typename
@@ -4569,7 +4649,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:402889af26f8de0d4ea17f2b1a340de0254c8ed10db1363e3e193c1c9b6306ca"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+}`, {"hash":"sha256:918a4e2f83b51df26683899148ff102733e63a3e4d44e8e478084e3ac2fcc4f4"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -4594,6 +4674,9 @@ export const SearchDocument = new TypedDocumentString(`
   id
   name
   isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
 }
 fragment MatchParts on SearchMatch {
   by
@@ -4663,7 +4746,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:dac0d67388352393e259bf222152b993ecf57194980d9f9403e0c0c7c892923c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:ffb5f1875a1700b86de8a15a74d5920193a96abb3786ed52bc4778179d6aa7f9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports {
   reports {

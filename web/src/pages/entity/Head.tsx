@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
+import { typeTerm } from '../../entity/typeTerm';
 import { graphql } from '../../graphql/generated';
 import type {
   CitationPartsFragment,
@@ -13,7 +14,6 @@ import { shared } from '../../language/shared';
 import {
   codeMatches,
   communityKinds,
-  entityTypes,
   facilityKinds,
   organizationKinds,
   partyOrganizationLevels,
@@ -65,8 +65,8 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
       <div className={styles.title}>
         <h1>{entity.name}</h1>
         <p>
-          <TypeMark type={entity.__typename} />
-          <span aria-hidden="true">{term(entityTypes[entity.__typename])}</span>
+          <TypeMark of={entity} />
+          <span aria-hidden="true">{term(typeTerm(entity))}</span>
           {kind && ` · ${term(kind)}`}
           {entity.isGroup && ` · ${m.group}`}
         </p>

@@ -142,7 +142,7 @@ function LinksOf({
             return (
               <dd key={key} data-inferred={inferred} {...CITED}>
                 <button type="button" onClick={() => onSelect(other.id)}>
-                  <TypeMark type={other.__typename} />
+                  <TypeMark of={other} />
                   {other.name}
                 </button>
                 {inferred && (

@@ -3,6 +3,7 @@ import { EntityLink } from '../../entity/EntityLink';
 import { Matched } from '../../entity/Matched';
 import { placeOf } from '../../entity/place';
 import { SearchBox } from '../../entity/SearchBox';
+import { typeTerm } from '../../entity/typeTerm';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { EntityKind, SearchQuery } from '../../graphql/generated/graphql';
@@ -126,7 +127,7 @@ function Hit({ hit: { node, matched } }: { hit: SearchQuery['search']['edges'][n
       <span className={styles.matched}>
         <Matched of={matched} name={node.name} />
       </span>
-      <span className={styles.type}>{term(entityTypes[node.__typename])}</span>
+      <span className={styles.type}>{term(typeTerm(node))}</span>
       <span className={styles.place}>{placeOf(node)}</span>
     </li>
   );

@@ -1,4 +1,9 @@
-import type { CitationPartsFragment, EntityPartsFragment, LinkType } from '../../graphql/generated/graphql';
+import type {
+  CitationPartsFragment,
+  EntityPartsFragment,
+  LinkType,
+  SubdistrictKind,
+} from '../../graphql/generated/graphql';
 import { linkTypes } from '../../language/terms';
 import { linkKey } from '../../link/LinkArrow';
 import { type Graph, type GraphLink, MAX_NODES } from '../../picture/graph';
@@ -37,7 +42,13 @@ export function drawn(
     if (!type) otherNodes++;
     else if (entities.size < MAX_NODES) {
       const id = String(node.id);
-      entities.set(node._id, { __typename: type, id, name: titleOf(node), isGroup: node.isGroup === true });
+      const entity = { id, name: titleOf(node), isGroup: node.isGroup === true };
+      entities.set(
+        node._id,
+        type === 'Subdistrict'
+          ? { __typename: type, ...entity, subdistrictKind: node.kind as SubdistrictKind }
+          : { __typename: type, ...entity },
+      );
       parts.set(id, node);
     }
   }
