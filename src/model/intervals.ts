@@ -31,7 +31,12 @@ const ABOUT = 0.05;
  * is rounded to its last digit. 余 and 多 reach up to the next step of the last digit that is not 0 (5300余 is below
  * 5400), 以上 and 超 have no upper end; 约 leaves a twentieth open.
  */
-export function intervalOf({ value, qualifier, reported, unit }: Stated): Interval {
+export function intervalOf(stated: Stated): Interval {
+  const { value, qualifier, reported, unit } = stated;
+  if (value < 0) {
+    const [low, high] = intervalOf({ ...stated, value: -value, qualifier: mirrored[qualifier] });
+    return [-high, -low];
+  }
   if (qualifier === 'APPROXIMATE') return [value * (1 - ABOUT), value * (1 + ABOUT)];
   if (qualifier === 'AT_MOST') return [0, value];
   if (qualifier === 'AT_LEAST')
@@ -39,6 +44,14 @@ export function intervalOf({ value, qualifier, reported, unit }: Stated): Interv
   const half = rounding(reported, unit) / 2;
   return [value - half, value + half];
 }
+
+/** What at the least is so much below zero is at the most that. */
+const mirrored = {
+  EXACT: 'EXACT',
+  APPROXIMATE: 'APPROXIMATE',
+  AT_LEAST: 'AT_MOST',
+  AT_MOST: 'AT_LEAST',
+} as const satisfies Record<Stated['qualifier'], Stated['qualifier']>;
 
 /** The step of the last digit that is not 0: 100 of 5300, 10 of 20. */
 function lastStep(value: number): number {

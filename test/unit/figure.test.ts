@@ -20,6 +20,16 @@ describe('parseFigure', () => {
     ['第一', [1], 'EXACT', ''],
     ['3至5天', [3, 5], 'EXACT', '天'],
     ['若干', [], 'EXACT', '若干'],
+    ['下降3.2%', [-3.2], 'EXACT', '%'],
+    ['减少了120余亩', [-120], 'AT_MOST', '亩'],
+    ['下降不足5%', [-5], 'AT_LEAST', '%'],
+    ['下降3至5%', [-5, -3], 'EXACT', '%'],
+    ['零下12.5℃', [-12.5], 'EXACT', '℃'],
+    ['零下约20至零下5℃', [-20, -5], 'APPROXIMATE', '℃'],
+    ['-6至38℃', [-6, 38], 'EXACT', '℃'],
+    ['−0.4%', [-0.4], 'EXACT', '%'],
+    ['3-5天', [3, 5], 'EXACT', '天'],
+    ['增长3.2%', [3.2], 'EXACT', '%'],
   ])('%s', (written, values, qualifier, unitText) => {
     expect(parseFigure(written)).toEqual({ values, qualifier, unitText });
   });

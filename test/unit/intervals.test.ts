@@ -25,6 +25,9 @@ describe('what a figure may stand for', () => {
     [figure(68, '68%以上', '%', 'AT_LEAST'), 68, Number.POSITIVE_INFINITY],
     [figure(100, '约100亩', '亩', 'APPROXIMATE'), 95, 105],
     [figure(30, '不足30户', '户', 'AT_MOST'), 0, 30],
+    [figure(-3.2, '下降3.2%', '%'), -3.25, -3.15],
+    [figure(-120, '减少120余亩', '亩', 'AT_MOST'), -130, -120],
+    [figure(-5, '下降不足5%', '%', 'AT_LEAST'), -5, 0],
   ])('%o', (stated, low, high) => {
     const [from, to] = intervalOf(stated);
     expect(from).toBeCloseTo(low, 6);
