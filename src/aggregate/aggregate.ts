@@ -24,7 +24,8 @@ import type {
 } from '../query/generated.js';
 import { checkedFirst, type List, pageRequest } from '../query/list.js';
 import { from, observationList, rootObservationList } from '../query/lists.js';
-import { medianOf, narrowing, sumOf } from './sums.js';
+import { withDays } from '../query/period.js';
+import { days, medianOf, narrowing, sumOf } from './sums.js';
 
 /** Figures that one aggregation may take in. */
 const MAX_FIGURES = 20_000;
@@ -59,7 +60,7 @@ const keys: Record<AggregateKey, (figure: FigureRow) => string> = {
   METRIC: ({ metricId }) => metricId,
   CATEGORY: ({ category }) => category,
   SUBDISTRICT: ({ subdistrictId }) => subdistrictId,
-  PERIOD: ({ periodLabel, periodStart = '', periodEnd = '' }) => `${periodStart} ${periodEnd} ${periodLabel}`,
+  PERIOD: days,
   STATUS: ({ status }) => status,
   DIMENSIONS: narrowing,
 };
@@ -71,7 +72,7 @@ function aggregates(list: List) {
     { reader }: Context,
     info: GraphQLResolveInfo,
   ) => {
-    const request = { ...pageRequest(list, { filter }), limit: MAX_FIGURES + 1 };
+    const request = { ...pageRequest(list, withDays({ filter })), limit: MAX_FIGURES + 1 };
     const figures = await reader.raw<FigureRow>(request, parent?.id ?? null, FIGURE, info);
     if (figures.length > MAX_FIGURES) {
       throw new AtlasError(
@@ -124,6 +125,14 @@ class Group implements AggregateRow {
   }
 }
 
+/** Of figures about the same days, one of those whose wording most of them have. */
+function commonestPeriod(figures: FigureRow[]): FigureRow {
+  const counts = new Map<string, number>();
+  for (const { periodLabel } of figures) counts.set(periodLabel, (counts.get(periodLabel) ?? 0) + 1);
+  const countOf = ({ periodLabel }: FigureRow) => counts.get(periodLabel) as number;
+  return figures.reduce((a, b) => (countOf(b) > countOf(a) ? b : a));
+}
+
 /** The first of the figures, whole. */
 async function observationsOf(
   figures: FigureRow[],
@@ -145,7 +154,7 @@ export const Aggregate: AggregateResolvers = {
     const id = group.common('SUBDISTRICT')?.subdistrictId;
     return id ? reader.node<EntityRow>(id, info) : null;
   },
-  period: (group) => group.common('PERIOD'),
+  period: (group) => group.common('PERIOD') && commonestPeriod(group.figures),
   status: (group) => group.common('STATUS')?.status ?? null,
   dimensions: (group) => {
     const figure = group.common('DIMENSIONS');

@@ -3,8 +3,8 @@ import type { Figure, SumOutcome } from '../model/rows.js';
 
 /**
  * The sum of figures that cannot count anything twice. Parts are left out where their total is among the figures, and
- * so is what states a fact again. What is left must be of one metric whose values may be summed, of one status and
- * narrowed alike, and its subjects must be apart: see `overlap`.
+ * so is what states a fact again. What is left must be of one metric whose values may be summed, of one status, about
+ * the same days and narrowed alike, and its subjects must be apart: see `overlap`.
  */
 export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
   const ids = new Set(figures.map(({ id }) => id));
@@ -15,10 +15,16 @@ export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
   if (several(({ metricId }) => metricId)) return { withheld: 'SEVERAL_METRICS' };
   if (!summands.every(({ additive }) => additive)) return { withheld: 'NOT_ADDITIVE' };
   if (several(({ status }) => status)) return { withheld: 'SEVERAL_STATUSES' };
+  if (several(days)) return { withheld: 'SEVERAL_PERIODS' };
   if (several(narrowing)) return { withheld: 'SEVERAL_DIMENSIONS' };
   if (overlap(summands)) return { withheld: 'OVERLAPPING' };
   const value = summands.reduce((sum, one) => sum + one.comparableValue, 0);
   return { value, qualifier: jointQualifier(summands.map(({ qualifier }) => qualifier)), summands };
+}
+
+/** The days that a figure is about, `..` where they are open. Wordings alone tell periods apart that have no days at all. */
+export function days({ periodLabel, periodStart, periodEnd }: Figure): string {
+  return periodStart || periodEnd ? `${periodStart ?? '..'}/${periodEnd ?? '..'}` : periodLabel;
 }
 
 /** What narrows a figure, in one order whatever order the report has. */

@@ -6,6 +6,7 @@ import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { List, ListArguments } from '../query/list.js';
 import { entityList, from, labelled, observationList } from '../query/lists.js';
+import { withDays } from '../query/period.js';
 import { citations } from '../report/citations.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
@@ -28,7 +29,7 @@ const observations = observationList('Entity.observations', 'Entity', from('ABOU
 /** Resolvers of the fields that every type of entity has. */
 export const entityFields = {
   citations,
-  observations: page(observations),
+  observations: page(observations, withDays),
   links: page(links),
 };
 

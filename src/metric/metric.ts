@@ -29,6 +29,7 @@ import type {
 } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { along, from, nodeList, observationList, rootObservationList, to } from '../query/lists.js';
+import { withDays } from '../query/period.js';
 import { citation, citations, period } from '../report/citations.js';
 
 /** What the reports of one subdistrict say of one metric. */
@@ -114,7 +115,10 @@ export const Metric: MetricResolvers = {
     filter: { ...filter, kind: filter?.kind && labelOfKind(filter.kind) },
     orderBy: { field: 'VALUE', direction },
   })),
-  observations: page(observationList('Metric.observations', 'Metric', from('MEASURES', 'Observation'))),
+  observations: page(
+    observationList('Metric.observations', 'Metric', from('MEASURES', 'Observation')),
+    withDays,
+  ),
 };
 
 const metric = nodeList<MetricRow>('Observation.metric', 'Observation', to('MEASURES', 'Metric'));
@@ -226,5 +230,5 @@ export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
       return metricPage.resolve(root, args, context, info);
     },
   },
-  observations: page(rootObservationList('Query.observations')),
+  observations: page(rootObservationList('Query.observations'), withDays),
 };

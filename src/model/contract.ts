@@ -40,7 +40,7 @@ export type Aggregate = {
   min?: Maybe<Scalars['Float']['output']>;
   /** The figures, in the order of the reports. */
   observations: Array<Observation>;
-  /** The time that they are about. */
+  /** The days that they are about, in the wording that most of them have. */
   period?: Maybe<Period>;
   /** Whether they have happened. */
   status?: Maybe<ObservationStatus>;
@@ -71,7 +71,7 @@ export type AggregateKey =
   | 'DIMENSIONS'
   /** The metric. */
   | 'METRIC'
-  /** The time that they are about, as the reports word it. */
+  /** The days that they are about, however the reports word it. */
   | 'PERIOD'
   /** Whether they have happened. */
   | 'STATUS'
@@ -1259,6 +1259,11 @@ export type ObservationFilter = {
   category?: InputMaybe<MetricCategory>;
   /** Only of this metric (its id). */
   metric?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Only those whose own period lies within this one: the half-years and months of a year with the year. A figure whose
+   * period is open at an end (截至目前) lies within no span that is closed there.
+   */
+  period?: InputMaybe<PeriodFilter>;
   /** Only with this qualifier. */
   qualifier?: InputMaybe<Qualifier>;
   /** Only with this status. */
@@ -1281,6 +1286,8 @@ export type ObservationOrder = {
 export type ObservationOrderField =
   /** The report, and within it the place in the text. */
   | 'REPORT'
+  /** The time that they are about: the end of the period, then its start. Periods without an end come last. */
+  | 'TIME'
   /** The comparable value: sensible for the figures of one metric. */
   | 'VALUE';
 
@@ -1594,6 +1601,16 @@ export type Period = {
   label: Scalars['String']['output'];
   /** The first day. */
   start?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A span of time, both days included: a `year`, or `from` and `to`, of which either may be left out. Nothing given is any time. */
+export type PeriodFilter = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** A calendar year, e.g. 2021. Not together with `from` or `to`. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 人物: a person whom a report names. */
@@ -2844,6 +2861,8 @@ export type SumWithheld =
   | 'SEVERAL_DIMENSIONS'
   /** They measure several things. */
   | 'SEVERAL_METRICS'
+  /** They are about several periods (a half-year and a year, two years): group by PERIOD. */
+  | 'SEVERAL_PERIODS'
   /** What has happened would be added to what is planned. */
   | 'SEVERAL_STATUSES';
 

@@ -199,6 +199,10 @@ export interface Figure {
   status: ObservationStatus;
   dimensionNames: string[];
   dimensionValues: string[];
+  periodLabel: string;
+  /** Days as ISO strings; null where the period is open. */
+  periodStart?: string | null;
+  periodEnd?: string | null;
   subdistrictId: string;
   /** What it is about, the labels of those, and all places and projects that those lie in or are part of. */
   subjects: string[];
@@ -219,9 +223,6 @@ export interface FigureRow extends Figure {
   category: MetricCategory;
   /** The metric's. */
   unit: string;
-  periodLabel: string;
-  periodStart?: string;
-  periodEnd?: string;
   periodInferred: boolean;
 }
 

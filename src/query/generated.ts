@@ -163,6 +163,7 @@ export type ResolversTypes = {
   PartyOrganizationLevel: Contract.PartyOrganizationLevel;
   Path: ResolverTypeWrapper<PathRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
+  PeriodFilter: Contract.PeriodFilter;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   PersonEdge: ResolverTypeWrapper<Omit<Contract.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -285,6 +286,7 @@ export type ResolversParentTypes = {
   PartyOrganizationFilter: Contract.PartyOrganizationFilter;
   Path: PathRow;
   Period: PeriodRow;
+  PeriodFilter: Contract.PeriodFilter;
   Person: EntityRow;
   PersonConnection: Connection<EntityRow>;
   PersonEdge: Omit<Contract.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };

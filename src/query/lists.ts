@@ -82,7 +82,7 @@ export function nodeList<Row extends MetricRow | ReportRow>(
   };
 }
 
-/** A list of figures that a field leads to. */
+/** A list of figures that a field leads to; what asks for their period says so with `withDays`. */
 export function observationList(
   name: string,
   parent: List['parent'],
@@ -92,7 +92,11 @@ export function observationList(
     name,
     ...along(way),
     parent,
-    orders: { REPORT: cypher`${v.node}.id`, VALUE: cypher`${v.node}.comparableValue` },
+    orders: {
+      REPORT: cypher`${v.node}.id`,
+      VALUE: cypher`${v.node}.comparableValue`,
+      TIME: cypher`coalesce(toString(${v.node}.periodEnd), '~') + ' ' + coalesce(toString(${v.node}.periodStart), '')`,
+    },
     tie: cypher`${v.node}.id`,
     filters: {
       metric: cypher`${v.node}.metricId = ${v.filter}.metric`,
@@ -101,6 +105,8 @@ export function observationList(
       qualifier: cypher`${v.node}.qualifier = ${v.filter}.qualifier`,
       subdistrict: cypher`${v.node}.subdistrictId = ${v.filter}.subdistrict`,
       within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
+      from: cypher`${v.node}.periodStart >= date(${v.filter}.from)`,
+      to: cypher`${v.node}.periodEnd <= date(${v.filter}.to)`,
     },
   };
 }

@@ -10,6 +10,7 @@ import { all, computed, one, page, properties, theOne } from '../query/fields.js
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
 import { type List, pageRequest } from '../query/list.js';
 import { entityList, from, nodeList, observationList, to } from '../query/lists.js';
+import { withDays } from '../query/period.js';
 import { period } from './citations.js';
 
 const subdistrict: List<EntityRow> = {
@@ -54,7 +55,10 @@ export const Report: ReportResolvers = {
     (row: ReportRow) => row.publishedOn ?? null,
   ),
   subdistrict: theOne(subdistrict),
-  observations: page(observationList('Report.observations', 'Report', from('CITED_IN', 'Observation'))),
+  observations: page(
+    observationList('Report.observations', 'Report', from('CITED_IN', 'Observation')),
+    withDays,
+  ),
   entities: reportEntities,
   citation: one(citationAt, ({ start, end }: ReportCitationArgs) => {
     if (start >= 0 && start <= end) return { filter: { start, end } };

@@ -62,17 +62,48 @@ describe('figures in groups', () => {
     });
   });
 
-  it('adds up what different subdistricts report, and says which figures', async () => {
+  it('does not add up what different subdistricts report of different times', async () => {
+    const medals = 'filter: { metric: "metric:medal-50-years-recipients", within: "city:山东省/济南市" }';
     const [group] = await aggregates(
-      'filter: { metric: "metric:medal-50-years-recipients", within: "city:山东省/济南市" }',
-      'metric { name } subdistrict { id } count sum { value observations { reported } }',
+      medals,
+      'metric { name } subdistrict { id } count sumWithheld observations { reported }',
     );
     expect(group).toEqual({
       metric: { name: '“光荣在党50年”纪念章颁发人数' },
       subdistrict: null,
       count: 2,
-      sum: { value: 133 + 287, observations: [{ reported: '133名' }, { reported: '287名' }] },
+      sumWithheld: 'SEVERAL_PERIODS',
+      observations: [{ reported: '133名' }, { reported: '287名' }],
     });
+    const groups = await aggregates(`groupBy: [PERIOD], ${medals}`, 'sum { value }');
+    expect(groups.map(({ sum }: { sum: { value: number } }) => sum.value).sort()).toEqual([133, 287]);
+  });
+
+  it('never adds a half-year to a year', async () => {
+    const output =
+      'filter: { metric: "metric:industrial-output", status: ACTUAL, within: "province:山东省" }';
+    const fields = 'period { label } count sumWithheld sum { value }';
+    expect(await aggregates(output, fields)).toContainEqual(
+      expect.objectContaining({ period: null, sumWithheld: 'SEVERAL_PERIODS', sum: null }),
+    );
+    const groups = await aggregates(`groupBy: [PERIOD], ${output}`, fields);
+    expect(groups).toContainEqual(
+      expect.objectContaining({ period: { label: '2021年' }, sum: { value: 1_522_000_000 } }),
+    );
+    const years = output.replace(' }', ', period: { year: 2021 } }');
+    expect(await aggregates(years, 'count sum { value }')).toEqual([
+      { count: 1, sum: { value: 1_522_000_000 } },
+    ]);
+  });
+
+  it('one group of a period, however it is worded', async () => {
+    const groups = await aggregates('groupBy: [PERIOD]', 'period { start end } count');
+    const days = groups
+      .map(({ period }: { period: { start: string | null; end: string | null } }) => period)
+      .filter(({ start, end }: { start: string | null; end: string | null }) => start || end)
+      .map((period: object) => JSON.stringify(period));
+    expect(days.length).toBeGreaterThan(5);
+    expect(new Set(days).size).toBe(days.length);
   });
 
   it('nested below metrics and subdistricts, in one statement for all of them', async () => {

@@ -51,6 +51,42 @@ describe('filters and orders', () => {
     expect(smallest.edges.map(({ node }) => node.reported)).toEqual(['2家']);
   });
 
+  it('figures of a period: those whose own lies within it', async () => {
+    const ofOutput = 'filter: { metric: "metric:industrial-output", status: ACTUAL';
+    const reported = async (period: string) => {
+      const { edges } = await list(
+        `{ observations(${ofOutput}, period: ${period} }, orderBy: { field: TIME }) { edges { node { reported } } } }`,
+      );
+      return edges.map(({ node }) => node.reported);
+    };
+    expect(await reported('{}')).toEqual(['15.22亿元', '约为10亿元']);
+    expect(await reported('{ year: 2021 }')).toEqual(['15.22亿元']);
+    expect(await reported('{ from: "2022-01-01" }')).toEqual(['约为10亿元']);
+    expect(await reported('{ from: "2022-01-01", to: "2022-05-31" }')).toEqual([]);
+    expect(await reported('{ from: "2021-06-30", to: "2022-06-30" }')).toEqual(['约为10亿元']);
+    const refused = await atlas.ask(
+      '{ observations(filter: { period: { year: 2021, to: "2021-06-30" } }) { totalCount } }',
+    );
+    expect(refused.errors?.[0].extensions.code).toBe('INVALID_ARGUMENT');
+  });
+
+  it('figures by time, page by page: what ends first, and what has no end last', async () => {
+    const ends: (string | null)[] = [];
+    let after: string | null = null;
+    do {
+      const query = `query ($after: String, $id: ID!) { subdistrict(id: $id) { observations(first: 100, after: $after, orderBy: { field: TIME }) {
+        pageInfo { hasNextPage endCursor } totalCount edges { node { period { end } } } } } }`;
+      // biome-ignore lint/suspicious/noExplicitAny: the answer
+      const { data }: { data: any } = await atlas.ask(query, { after, id: HUTIAN });
+      const { edges, pageInfo, totalCount } = data.subdistrict.observations;
+      ends.push(...edges.map(({ node }: { node: { period: { end: string | null } } }) => node.period.end));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      if (!after) expect(ends).toHaveLength(totalCount);
+    } while (after);
+    expect(ends).toEqual(ends.toSorted((a, b) => ((a ?? '~') < (b ?? '~') ? -1 : 1)));
+    expect(new Set(ends).size).toBeGreaterThan(2);
+  });
+
   it('projects by subdistrict and kind', async () => {
     const parks = await list(
       `{ projects(filter: { subdistrict: "${HUTIAN}", kind: INDUSTRIAL_PARK }) { edges { node { name } } } }`,

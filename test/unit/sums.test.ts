@@ -12,6 +12,9 @@ describe('sums', () => {
     status: 'ACTUAL',
     dimensionNames: [],
     dimensionValues: [],
+    periodLabel: '2021年',
+    periodStart: '2021-01-01',
+    periodEnd: '2021-12-31',
     subdistrictId: 's1',
     subjects: [`about ${id}`],
     subjectTypes: ['Community'],
@@ -35,6 +38,25 @@ describe('sums', () => {
     ['two metrics', [figure('a'), figure('b', { metricId: 'n' })], { withheld: 'SEVERAL_METRICS' }],
     ['rates', [figure('a', { additive: false })], { withheld: 'NOT_ADDITIVE' }],
     ['planned and done', [figure('a'), figure('b', { status: 'TARGET' })], { withheld: 'SEVERAL_STATUSES' }],
+    [
+      'a half-year and a year',
+      [figure('a', { periodEnd: '2021-06-30' }), figure('b')],
+      { withheld: 'SEVERAL_PERIODS' },
+    ],
+    ['one year in two wordings', [figure('a', { periodLabel: '全年' }), figure('b')], { value: 20 }],
+    [
+      'periods of no days in two wordings',
+      [
+        figure('a', { periodLabel: '每年', periodStart: null, periodEnd: null }),
+        figure('b', { periodLabel: '历年', periodStart: null, periodEnd: null }),
+      ],
+      { withheld: 'SEVERAL_PERIODS' },
+    ],
+    [
+      'a part of another period with its total',
+      [figure('a'), figure('b', { totals: ['a'], periodEnd: '2021-06-30' })],
+      { value: 10 },
+    ],
     [
       'first and third doses',
       [
