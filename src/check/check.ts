@@ -1,5 +1,5 @@
 import type { CheckExplanationArgs } from '../model/contract.js';
-import type { CheckRow, ObservationRow, ReportRow } from '../model/rows.js';
+import type { CheckRow, EntityRow, ObservationRow, ReportRow, StepRow } from '../model/rows.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, computed, page, properties, theOne } from '../query/fields.js';
 import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
@@ -26,6 +26,18 @@ const operands = figures(
   cypher`${v.link}.position`,
 );
 
+/** What a check counts. */
+const counted = <Row>(name: string, label: string): List<Row> => ({
+  name,
+  match: cypher`MATCH (${v.parent})-[${v.link}:COUNTS]->(${v.node}:${label})`,
+  parent: 'Check',
+  rows: [v.node, v.link],
+  orders: { POSITION: cypher`${v.link}.position` },
+  tie: cypher`${v.node}.id`,
+});
+const entities = counted<EntityRow>('Check.entities', 'Entity');
+const steps = counted<StepRow>('Check.steps', 'Step');
+
 const report = nodeList<ReportRow>('Check.report', 'Check', to('CITED_IN', 'Report'));
 
 export const Check: CheckResolvers = {
@@ -37,6 +49,8 @@ export const Check: CheckResolvers = {
   report: theOne(report),
   result: theOne(result),
   operands: all(operands),
+  entities: all(entities),
+  steps: all(steps),
 };
 
 const checks: List<CheckRow> = {

@@ -74,6 +74,7 @@ export const context = {
   tolerance: { '@type': 'xsd:double' },
   result: { '@type': '@id' },
   operands: { '@type': '@id', '@container': '@list' },
+  counts: { '@type': '@id', '@container': '@list' },
 };
 
 /** What entities of a label are in the standard vocabularies, besides what they are in ours. */

@@ -69,7 +69,8 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
 
   const checks = `${inOrder('Check')} MATCH (n)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result)
     RETURN n {.*} AS row, report.id AS report, result.id AS result,
-      COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands`;
+      COLLECT { MATCH (n)-[r:OPERAND]->(o) RETURN o.id ORDER BY r.position } AS operands,
+      COLLECT { MATCH (n)-[r:COUNTS]->(c) RETURN c.id ORDER BY r.position } AS counts`;
   for await (const { row, ...of } of streamedRows<{ row: CheckRow } & Checked>(ask, checks))
     yield check(row, of);
 }
@@ -181,6 +182,7 @@ interface Checked {
   report: string;
   result: string;
   operands: string[];
+  counts: string[];
 }
 
 function check(row: CheckRow, of: Checked) {
@@ -195,6 +197,7 @@ function check(row: CheckRow, of: Checked) {
     description: { zh: row.explanationZh, en: row.explanationEn },
     result: iri(of.result),
     operands: of.operands.map(iri),
+    counts: of.counts.map(iri),
     hadPrimarySource: iri(of.report),
   };
 }

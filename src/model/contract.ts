@@ -78,16 +78,18 @@ export type AggregateKey =
   /** The subdistrict whose report states them. */
   | 'SUBDISTRICT';
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal. */
+/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
 export type Check = Node & {
   __typename?: 'Check';
-  /** The value that the operands give. */
+  /** The value that the operands give, or how many are listed. */
   computed: Scalars['Float']['output'];
+  /** What is named and counted, in order; only COUNT has any. */
+  entities: Array<Entity>;
   /** What was compared and what came out, in a sentence. */
   explanation: Scalars['String']['output'];
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
-  /** The figures that it is computed from, in order. */
+  /** The figures that it is computed from, in order; none for COUNT. */
   operands: Array<Observation>;
   /** The report that states the figures. */
   report: Report;
@@ -99,12 +101,14 @@ export type Check = Node & {
   stated: Scalars['Float']['output'];
   /** Whether the relation holds. */
   status: CheckStatus;
+  /** The steps of a programme that are counted, in order; only COUNT has any. */
+  steps: Array<Step>;
   /** How far the two may differ by what rounding and qualifiers leave open; null where one has no end (以上). */
   tolerance?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal. */
+/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
 export type CheckExplanationArgs = {
   language?: Language;
 };
@@ -139,6 +143,8 @@ export type CheckFilter = {
 
 /** How the figures of a check hang together. */
 export type CheckRule =
+  /** 数目应当与列出的名称相等: the result is the number of the names or steps that the report lists for it. */
+  | 'COUNT'
   /** 两处的数应当相等: the result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
   | 'EQUAL'
   /** 列出的分项相加不应超过合计: the operands are some of the parts of the result, together no more than it. */

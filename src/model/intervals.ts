@@ -2,13 +2,15 @@
 export interface Stated {
   value: number;
   qualifier: 'EXACT' | 'AT_LEAST' | 'APPROXIMATE' | 'AT_MOST';
-  /** As written: its decimals and its 万 or 亿 say how far it is rounded. */
+  /** As written: its decimals and its 万 or 亿 say how far it is rounded, its words on which side it lies. */
   reported: string;
   unit: string;
+  /** The time that the report names for it. */
+  period?: string;
 }
 
 /** How a check computes what the result should be. */
-export type CheckRule = 'SUM' | 'PARTS' | 'RATIO' | 'EQUAL';
+export type CheckRule = 'SUM' | 'PARTS' | 'RATIO' | 'EQUAL' | 'COUNT';
 
 /** What a check found. `tolerance` is how far `computed` may lie from `stated` by what both leave open. */
 export interface Outcome {
@@ -20,29 +22,47 @@ export interface Outcome {
   explanationEn: string;
 }
 
-/** The values that a figure may stand for, both ends included. */
-type Interval = readonly [low: number, high: number];
+/** The values that a figure may stand for. An end that is open is no such value itself. */
+export interface Interval {
+  low: number;
+  high: number;
+  lowOpen: boolean;
+  highOpen: boolean;
+}
 
-/** 约, 左右, 近 are taken to leave a twentieth open in both directions. */
+/** 约, 左右 are taken to leave a twentieth open in both directions, 近 in one. */
 const ABOUT = 0.05;
+
+/** From this share of the stated value on, what is left open makes an agreement weak evidence. */
+const WIDE = 0.5;
 
 /**
  * The values that a figure may stand for. Exact counts are exact; what is printed in decimals, in 万 or 亿 or in per cent
- * is rounded to its last digit. 余 and 多 reach up to the next step of the last digit that is not 0 (5300余 is below
- * 5400), 以上 and 超 have no upper end; 约 leaves a twentieth open.
+ * is rounded to its last digit. 余 and 多 lie between the value and the next step of the last digit that is not 0, without
+ * either (5300余 is above 5300 and below 5400); 超 and 逾 are above it, 不足 is below it, 以上, 以下 and 以内 take it in.
+ * 约 and 左右 leave a twentieth open on both sides; 近, 将近 and 几乎 only below, and do not reach the value.
  */
 export function intervalOf(stated: Stated): Interval {
   const { value, qualifier, reported, unit } = stated;
   if (value < 0) {
-    const [low, high] = intervalOf({ ...stated, value: -value, qualifier: mirrored[qualifier] });
-    return [-high, -low];
+    const of = intervalOf({ ...stated, value: -value, qualifier: mirrored[qualifier] });
+    return { low: -of.high, high: -of.low, lowOpen: of.highOpen, highOpen: of.lowOpen };
   }
-  if (qualifier === 'APPROXIMATE') return [value * (1 - ABOUT), value * (1 + ABOUT)];
-  if (qualifier === 'AT_MOST') return [0, value];
-  if (qualifier === 'AT_LEAST')
-    return /余|多/.test(reported) ? [value, value + lastStep(value)] : [value, Infinity];
+  const closed = (low: number, high: number) => ({ low, high, lowOpen: false, highOpen: false });
+  if (qualifier === 'APPROXIMATE') {
+    const low = value * (1 - ABOUT);
+    return /近|几乎/.test(reported)
+      ? { ...closed(low, value), highOpen: true }
+      : closed(low, value * (1 + ABOUT));
+  }
+  if (qualifier === 'AT_MOST') return { ...closed(0, value), highOpen: reported.includes('不足') };
+  if (qualifier === 'AT_LEAST') {
+    const between = /余|多/.test(reported);
+    const high = between ? value + lastStep(value) : Infinity;
+    return { ...closed(value, high), lowOpen: !reported.includes('以上'), highOpen: between };
+  }
   const half = rounding(reported, unit) / 2;
-  return [value - half, value + half];
+  return closed(value - half, value + half);
 }
 
 /** What at the least is so much below zero is at the most that. */
@@ -68,46 +88,167 @@ function rounding(reported: string, unit: string): number {
   return scale / 10 ** (decimals?.length ?? 0);
 }
 
+/** What figures give together, as they are written and as they may be. */
+interface Computed {
+  value: number;
+  interval: Interval;
+}
+
 /** Compares a stated result with what its operands give. A ratio's result is in per cent: the first of the second. */
-export function check(rule: CheckRule, result: Stated, operands: Stated[]): Outcome {
+export function check(rule: Exclude<CheckRule, 'COUNT'>, result: Stated, operands: Stated[]): Outcome {
+  const computed = compute(rule, operands);
+  const written = operands.map(({ reported }) => reported);
+  const shown = number(computed.value);
+  const formula = {
+    SUM: { zh: `${written.join(' + ')} = ${shown}`, en: `${written.join(' + ')} = ${shown}` },
+    PARTS: { zh: `其中${written.join(' + ')} = ${shown}`, en: `of which ${written.join(' + ')} = ${shown}` },
+    RATIO: { zh: `${written.join(' ÷ ')} = ${shown}%`, en: `${written.join(' ÷ ')} = ${shown}%` },
+    EQUAL: { zh: `与之对应的是${written.join('、')}`, en: `its counterpart is ${written.join(', ')}` },
+  }[rule];
+  return outcome(rule, result, operands, computed, formula);
+}
+
+/** Compares a stated number with the names that the report lists for it. */
+export function checkCount(result: Stated, names: string[]): Outcome {
+  const value = names.length;
+  const computed = { value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
+  const formula = {
+    zh: `列出${value}个：${names.join('、')}`,
+    en: `${value} are listed: ${names.join(', ')}`,
+  };
+  return outcome('COUNT', result, [], computed, formula);
+}
+
+function compute(rule: CheckRule, operands: Stated[]): Computed {
+  const values = operands.map(({ value }) => value);
   const intervals = operands.map(intervalOf);
-  const computed = compute(
-    rule,
-    operands.map(({ value }) => value),
-  );
-  const [low, high]: Interval =
-    rule === 'RATIO'
-      ? ratio(intervals)
-      : [
-          compute(
-            rule,
-            intervals.map(([l]) => l),
-          ),
-          compute(
-            rule,
-            intervals.map(([, h]) => h),
-          ),
-        ];
-  const [from, to] = intervalOf(result);
+  if (rule === 'RATIO') {
+    const [part, whole] = intervals as [Interval, Interval];
+    return {
+      value: round(((values[0] as number) / (values[1] as number)) * 100),
+      interval: {
+        low: (part.low / whole.high) * 100,
+        high: (part.high / whole.low) * 100,
+        lowOpen: part.lowOpen || whole.highOpen,
+        highOpen: part.highOpen || whole.lowOpen,
+      },
+    };
+  }
+  const sum = (numbers: number[]) => round(numbers.reduce((total, one) => total + one, 0));
+  return {
+    value: sum(values),
+    interval: {
+      low: sum(intervals.map(({ low }) => low)),
+      high: sum(intervals.map(({ high }) => high)),
+      lowOpen: intervals.some(({ lowOpen }) => lowOpen),
+      highOpen: intervals.some(({ highOpen }) => highOpen),
+    },
+  };
+}
+
+function outcome(
+  rule: CheckRule,
+  result: Stated,
+  operands: Stated[],
+  { value, interval }: Computed,
+  formula: Sentence,
+): Outcome {
+  const whole = intervalOf(result);
   // Some of its parts may be less than the whole, never more.
-  const status = low <= to && (rule === 'PARTS' || from <= high) ? 'AGREES' : 'DISAGREES';
+  const holds = reaches(whole, interval) && (rule === 'PARTS' || reaches(interval, whole));
   const tolerance = round(
-    Math.max(high - computed, computed - low) + Math.max(to - result.value, result.value - from),
+    Math.max(interval.high - value, value - interval.low) +
+      Math.max(whole.high - result.value, result.value - whole.low),
   );
-  const outcome = { status, stated: result.value, computed: round(computed), tolerance } as const;
-  return { ...outcome, ...explain(rule, result, operands, outcome) };
+  const found = { stated: result.value, computed: value, tolerance };
+  const verdict = holds
+    ? agreement(rule, found, minus(whole, interval), widest([result, ...operands]))
+    : disagreement([result, ...operands]);
+  return {
+    status: holds ? 'AGREES' : 'DISAGREES',
+    ...found,
+    explanationZh: `报告写${result.reported}；${formula.zh}：${verdict.zh}。`,
+    explanationEn: `The report says ${result.reported}; ${formula.en}: ${verdict.en}.`,
+  };
 }
 
-function compute(rule: CheckRule, values: number[]): number {
-  if (rule === 'SUM' || rule === 'PARTS') return values.reduce((sum, value) => sum + value, 0);
-  if (rule === 'RATIO') return ((values[0] as number) / (values[1] as number)) * 100;
-  return values[0] as number;
+/** Whether the high end of one is not below the low end of the other. */
+function reaches({ high, highOpen }: Interval, { low, lowOpen }: Interval): boolean {
+  return low < high || (low === high && !lowOpen && !highOpen);
 }
 
-function ratio([part, whole]: Interval[]): Interval {
-  const [partLow, partHigh] = part as Interval;
-  const [wholeLow, wholeHigh] = whole as Interval;
-  return [(partLow / wholeHigh) * 100, (partHigh / wholeLow) * 100];
+/** What may be left of the first when the second is taken away. */
+function minus(whole: Interval, parts: Interval): Interval {
+  return {
+    low: round(whole.low - parts.high),
+    high: round(whole.high - parts.low),
+    lowOpen: whole.lowOpen || parts.highOpen,
+    highOpen: whole.highOpen || parts.lowOpen,
+  };
+}
+
+/** The figure that leaves most open. */
+function widest(figures: Stated[]): Stated {
+  const width = (one: Stated) => intervalOf(one).high - intervalOf(one).low;
+  return figures.reduce((most, one) => (width(one) > width(most) ? one : most));
+}
+
+/** A sentence, or a part of one, in both languages. */
+interface Sentence {
+  zh: string;
+  en: string;
+}
+
+function disagreement(figures: Stated[]): Sentence {
+  const periods = [...new Set(figures.flatMap(({ period }) => period ?? []))];
+  const apart = periods.length > 1;
+  return {
+    zh: `即使考虑四舍五入和“余”“约”等说法，也对不上${apart ? `；各数所写的时间不同（${periods.join('、')}），截止日期可能不一` : ''}`,
+    en: `even rounding and words such as “over” or “about” do not explain it${apart ? `; the times named for the figures differ (${periods.join(', ')}), and so may their cut-off dates` : ''}`,
+  };
+}
+
+function agreement(
+  rule: CheckRule,
+  { stated, computed, tolerance }: Pick<Outcome, 'stated' | 'computed' | 'tolerance'>,
+  left: Interval,
+  loosest: Stated,
+): Sentence {
+  const open = Number(tolerance.toPrecision(2));
+  const found =
+    computed === stated && (rule !== 'PARTS' || left.high === 0)
+      ? { zh: '相符', en: 'they agree' }
+      : rule === 'PARTS' && computed <= stated
+        ? rest(left)
+        : {
+            zh: `差异可由四舍五入或“余”“约”等说法解释（容许相差${open}）`,
+            en: `rounding or words such as “over” or “about” explain the difference (up to ${open})`,
+          };
+  if (tolerance < Math.abs(stated) * WIDE) return found;
+  return {
+    zh: `${found.zh}；但“${loosest.reported}”的范围很宽，只是弱证据`,
+    en: `${found.en}; but ${loosest.reported} leaves so much open that this is weak evidence`,
+  };
+}
+
+/** How much of a whole is in none of the parts that are stated. */
+function rest({ low, high, lowOpen, highOpen }: Interval): Sentence {
+  const amount = (): Sentence => {
+    if (high === Infinity)
+      return { zh: `${number(Math.max(0, low))}以上`, en: `${number(Math.max(0, low))} or more` };
+    if (low === high) return { zh: number(low), en: number(low) };
+    if (low <= 0)
+      return highOpen
+        ? { zh: `不到${number(high)}`, en: `less than ${number(high)}` }
+        : { zh: `至多${number(high)}`, en: `up to ${number(high)}` };
+    const ends = lowOpen && highOpen;
+    return {
+      zh: `${number(low)}至${number(high)}${ends ? '（不含两端）' : ''}`,
+      en: `${number(low)} to ${number(high)}${ends ? ' (ends excluded)' : ''}`,
+    };
+  };
+  const { zh, en } = amount();
+  return { zh: `没有超过，另有${zh}不在其中`, en: `no more than it, with ${en} in none of them` };
 }
 
 /** Six significant digits more than any report prints; without it 0.1 + 0.2 would be no sum. */
@@ -115,39 +256,6 @@ function round(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 
-function explain(
-  rule: CheckRule,
-  result: Stated,
-  operands: Stated[],
-  { status, computed, stated, tolerance }: Pick<Outcome, 'status' | 'computed' | 'stated' | 'tolerance'>,
-): Pick<Outcome, 'explanationZh' | 'explanationEn'> {
-  const written = operands.map(({ reported }) => reported);
-  const shown = Number(computed.toFixed(2));
-  const formula = {
-    SUM: { zh: `${written.join(' + ')} = ${shown}`, en: `${written.join(' + ')} = ${shown}` },
-    PARTS: {
-      zh: `其中${written.join(' + ')} = ${shown}`,
-      en: `of which ${written.join(' + ')} = ${shown}`,
-    },
-    RATIO: { zh: `${written.join(' ÷ ')} = ${shown}%`, en: `${written.join(' ÷ ')} = ${shown}%` },
-    EQUAL: { zh: `与之对应的是${written.join('、')}`, en: `its counterpart is ${written.join(', ')}` },
-  }[rule];
-  const exact = computed === stated;
-  const open = Number(tolerance.toPrecision(2));
-  const verdict =
-    status === 'DISAGREES'
-      ? {
-          zh: '即使考虑四舍五入和“余”“约”等说法，也对不上',
-          en: 'even rounding and words such as “over” or “about” do not explain it',
-        }
-      : exact || (rule === 'PARTS' && computed <= stated)
-        ? { zh: '相符', en: 'they agree' }
-        : {
-            zh: `差异可由四舍五入或“余”“约”等说法解释（容许相差${open}）`,
-            en: `rounding or words such as “over” or “about” explain the difference (up to ${open})`,
-          };
-  return {
-    explanationZh: `报告写${result.reported}；${formula.zh}：${verdict.zh}。`,
-    explanationEn: `The report says ${result.reported}; ${formula.en}: ${verdict.en}.`,
-  };
+function number(value: number): string {
+  return String(Number(value.toFixed(2)));
 }

@@ -348,6 +348,7 @@ export type AggregateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   computed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Contract.CheckExplanationArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operands?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -356,6 +357,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CheckStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   tolerance?: Resolver<Contract.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

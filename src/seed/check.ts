@@ -340,11 +340,21 @@ class ReportChecker {
   }
 
   private checkChecks(): void {
-    this.report.data.checks.forEach(({ rule, result, operands }, index) => {
-      for (const citation of [result, ...operands]) this.checkReference(['checks', index], citation);
+    this.report.data.checks.forEach(({ rule, result, operands, names, stepsOf }, index) => {
+      const path = ['checks', index];
+      for (const citation of [result, ...operands]) this.checkReference(path, citation);
+      if (rule === 'COUNT') {
+        if (operands.length > 0 || (names === undefined) === (stepsOf === undefined))
+          this.say(path, 'COUNT takes either names or stepsOf, and no operands');
+        for (const name of names ?? []) this.typeOf([...path, 'names'], name);
+        if (stepsOf && !this.report.data.entities.some(({ name, steps }) => name === stepsOf && steps.length))
+          this.say([...path, 'stepsOf'], `${stepsOf} is no programme of this report that has steps`);
+        return;
+      }
+      if (names || stepsOf) this.say(path, `only COUNT takes names or stepsOf, not ${rule}`);
       const wanted = { RATIO: 2, EQUAL: 1 }[rule];
-      if (wanted && operands.length !== wanted)
-        this.say(['checks', index], `${rule} takes ${wanted} operands`);
+      if (operands.length === 0 || (wanted && operands.length !== wanted))
+        this.say(path, `${rule} takes ${wanted ?? 'one or more'} operands`);
     });
   }
 

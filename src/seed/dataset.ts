@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { saysLiesIn, WITHIN } from '../graph/within.js';
-import { type CheckRule, check, type Stated } from '../model/intervals.js';
+import { type CheckRule, check, checkCount, type Stated } from '../model/intervals.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
@@ -197,7 +197,7 @@ class DatasetBuilder {
     for (const entity of data.entities) this.addEntity(report, ids, entity);
     for (const link of data.links) this.addRelationship(linkRow(link, reportId, ids));
     const observations = this.addObservations(reportId, ids, data);
-    this.addChecks(reportId, data, observations);
+    this.addChecks(reportId, ids, data, observations);
   }
 
   /** The id of everything that the report names. */
@@ -228,14 +228,14 @@ class DatasetBuilder {
     this.addNode(row);
     this.addRelationship({ type: 'CITED_IN', from: id, to: reportId, properties: {} });
     entity.steps.forEach((step, index) => {
-      const stepId = `step:${entity.id}/${index + 1}`;
+      const to = stepId(entity, index);
       const stepProperties = {
         position: index + 1,
         name: step.name,
         ...citationProperties(reportId, step.at),
       };
-      this.addNode({ id: stepId, labels: ['Step'], properties: stepProperties });
-      this.addRelationship({ type: 'HAS_STEP', from: id, to: stepId, properties: {} });
+      this.addNode({ id: to, labels: ['Step'], properties: stepProperties });
+      this.addRelationship({ type: 'HAS_STEP', from: id, to, properties: {} });
     });
   }
 
@@ -288,14 +288,29 @@ class DatasetBuilder {
   }
 
   /** @param observations ids by the first citation, as `slice@offset` */
-  private addChecks(reportId: string, data: SeedReport, observations: Map<string, string>): void {
+  private addChecks(
+    reportId: string,
+    ids: Map<string, string>,
+    data: SeedReport,
+    observations: Map<string, string>,
+  ): void {
     const stated = new Map(
-      data.observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), statedOf(one)]),
+      data.observations
+        .toReversed()
+        .map((one) => [writeCitation(one.at[0] as Citation), statedOf(one, data.report.period)]),
     );
-    for (const { rule, result, operands } of data.checks) {
+    const entities = new Map(data.entities.map((entity) => [entity.name, entity]));
+    for (const { rule, result, operands, names = [], stepsOf } of data.checks) {
       const find = (citation: Citation) => stated.get(writeCitation(citation)) as Stated;
-      const { tolerance, ...outcome } = check(rule as CheckRule, find(result), operands.map(find));
-      const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${operands[0]?.start}`;
+      const steps = (stepsOf && entities.get(stepsOf)?.steps) || [];
+      const counted = [...names, ...steps.map(({ name }) => name)];
+      const { tolerance, ...outcome } =
+        rule === 'COUNT'
+          ? checkCount(find(result), counted)
+          : check(rule as Exclude<CheckRule, 'COUNT'>, find(result), operands.map(find));
+      const first =
+        operands[0]?.start ?? steps[0]?.at[0]?.start ?? entities.get(names[0] as string)?.at[0]?.start;
+      const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${first}`;
       const properties = { rule, ...outcome, ...(Number.isFinite(tolerance) && { tolerance }) };
       this.addNode({ id, labels: ['Check'], properties });
       const edge = (type: string, to: string, properties = {}) =>
@@ -304,6 +319,12 @@ class DatasetBuilder {
       edge('RESULT', observations.get(writeCitation(result)) as string);
       operands.forEach((operand, index) => {
         edge('OPERAND', observations.get(writeCitation(operand)) as string, { position: index + 1 });
+      });
+      names.forEach((name, index) => {
+        edge('COUNTS', idOf(ids, name), { position: index + 1 });
+      });
+      steps.forEach((_, index) => {
+        edge('COUNTS', stepId(entities.get(stepsOf as string) as SeedEntity, index), { position: index + 1 });
       });
     }
   }
@@ -384,8 +405,14 @@ function communityId(entity: SeedEntity, { id, subdistrict }: SeedReport['report
   return entity.code === 'none' ? `${own}@${id}` : own;
 }
 
-function statedOf({ value, qualifier, unit, at }: SeedObservation): Stated {
-  return { value, qualifier: qualifier as Stated['qualifier'], unit, reported: (at[0] as Citation).exact };
+function statedOf({ value, qualifier, unit, at, period }: SeedObservation, ofReport: string): Stated {
+  const reported = (at[0] as Citation).exact;
+  return { value, qualifier: qualifier as Stated['qualifier'], unit, reported, period: period ?? ofReport };
+}
+
+/** @param index from 0 on */
+function stepId({ id }: SeedEntity, index: number): string {
+  return `step:${id}/${index + 1}`;
 }
 
 function idOf(ids: Map<string, string>, name: string): string {

@@ -130,7 +130,9 @@ function reportSchema(vocabulary: Vocabulary) {
         z.strictObject({
           rule: oneOf(vocabulary.rules),
           result: citation,
-          operands: z.array(citation).min(1),
+          operands: z.array(citation).default([]),
+          names: z.array(name).min(1).optional(),
+          stepsOf: name.optional(),
         }),
       )
       .default([]),

@@ -317,7 +317,17 @@ describe('graph.jsonld', () => {
   });
 
   it('keeps ids apart that an IRI cannot hold as they are', async () => {
-    const columns = ['row', 'steps', 'covers', 'subjects', 'totals', 'report', 'result', 'operands'];
+    const columns = [
+      'row',
+      'steps',
+      'covers',
+      'subjects',
+      'totals',
+      'report',
+      'result',
+      'operands',
+      'counts',
+    ];
     const row = {
       id: 'a?b#c d%',
       aliases: [],
@@ -328,7 +338,7 @@ describe('graph.jsonld', () => {
       to: 'y',
       metricId: 'm',
     };
-    const odd = await openAtlas({ database: answering(columns, [row, [], [], [], [], 'r', 'o', []]) });
+    const odd = await openAtlas({ database: answering(columns, [row, [], [], [], [], 'r', 'o', [], []]) });
     const [first] = JSON.parse(await exported('graph.jsonld', odd))['@graph'];
     expect(first['@id']).toBe('urn:street-atlas:a%3Fb%23c%20d%25');
     await odd.close();

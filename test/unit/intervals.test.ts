@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, intervalOf, type Stated } from '../../src/model/intervals.js';
+import { check, checkCount, type Interval, intervalOf, type Stated } from '../../src/model/intervals.js';
 
 const figure = (
   value: number,
@@ -14,24 +14,33 @@ const figure = (
 });
 
 describe('what a figure may stand for', () => {
-  it.each<[Stated, number, number]>([
-    [figure(593, '593户', '户'), 593, 593],
-    [figure(740_000_000, '7.4亿元', '元'), 735_000_000, 745_000_000],
-    [figure(47_000, '4.7万平方米', '平方米'), 46_500, 47_500],
-    [figure(88, '88%', '%'), 87.5, 88.5],
-    [figure(99.9, '99.9%', '%'), 99.85, 99.95],
-    [figure(5300, '5300余次', '次', 'AT_LEAST'), 5300, 5400],
-    [figure(20, '20余条', '条', 'AT_LEAST'), 20, 30],
-    [figure(68, '68%以上', '%', 'AT_LEAST'), 68, Number.POSITIVE_INFINITY],
-    [figure(100, '约100亩', '亩', 'APPROXIMATE'), 95, 105],
-    [figure(30, '不足30户', '户', 'AT_MOST'), 0, 30],
-    [figure(-3.2, '下降3.2%', '%'), -3.25, -3.15],
-    [figure(-120, '减少120余亩', '亩', 'AT_MOST'), -130, -120],
-    [figure(-5, '下降不足5%', '%', 'AT_LEAST'), -5, 0],
-  ])('%o', (stated, low, high) => {
-    const [from, to] = intervalOf(stated);
-    expect(from).toBeCloseTo(low, 6);
-    expect(to === high ? high : to).toBeCloseTo(high, 6);
+  /** As mathematics writes intervals: `[` and `]` take the end in, `(` and `)` do not. */
+  const written = ({ low, high, lowOpen, highOpen }: Interval) =>
+    `${lowOpen ? '(' : '['}${+low.toFixed(6)}, ${+high.toFixed(6)}${highOpen ? ')' : ']'}`;
+
+  it.each<[Stated, string]>([
+    [figure(593, '593户', '户'), '[593, 593]'],
+    [figure(740_000_000, '7.4亿元', '元'), '[735000000, 745000000]'],
+    [figure(47_000, '4.7万平方米', '平方米'), '[46500, 47500]'],
+    [figure(88, '88%', '%'), '[87.5, 88.5]'],
+    [figure(99.9, '99.9%', '%'), '[99.85, 99.95]'],
+    [figure(5300, '5300余次', '次', 'AT_LEAST'), '(5300, 5400)'],
+    [figure(20, '20余条', '条', 'AT_LEAST'), '(20, 30)'],
+    [figure(6000, '6000多元', '元', 'AT_LEAST'), '(6000, 7000)'],
+    [figure(68, '68%以上', '%', 'AT_LEAST'), '[68, Infinity]'],
+    [figure(50, '超50家', '家', 'AT_LEAST'), '(50, Infinity]'],
+    [figure(100, '约100亩', '亩', 'APPROXIMATE'), '[95, 105]'],
+    [figure(100, '100亩左右', '亩', 'APPROXIMATE'), '[95, 105]'],
+    [figure(100, '近100亩', '亩', 'APPROXIMATE'), '[95, 100)'],
+    [figure(100, '将近100亩', '亩', 'APPROXIMATE'), '[95, 100)'],
+    [figure(100, '几乎达到100%', '%', 'APPROXIMATE'), '[95, 100)'],
+    [figure(30, '不足30户', '户', 'AT_MOST'), '[0, 30)'],
+    [figure(30, '30户以内', '户', 'AT_MOST'), '[0, 30]'],
+    [figure(-3.2, '下降3.2%', '%'), '[-3.25, -3.15]'],
+    [figure(-120, '减少120余亩', '亩', 'AT_MOST'), '(-130, -120)'],
+    [figure(-5, '下降不足5%', '%', 'AT_LEAST'), '(-5, 0]'],
+  ])('%o', (stated, interval) => {
+    expect(written(intervalOf(stated))).toBe(interval);
   });
 });
 
@@ -65,12 +74,52 @@ describe('check', () => {
     expect(check('SUM', figure(14, '14个'), parts).status).toBe('DISAGREES');
   });
 
+  it('余 takes in neither of its ends, and 近 does not reach its value', () => {
+    const parts = [figure(10, '10余个', '个', 'AT_LEAST'), figure(5, '5个')];
+    expect(check('SUM', figure(15, '15个'), parts).status).toBe('DISAGREES');
+    expect(check('SUM', figure(25, '25个'), parts).status).toBe('DISAGREES');
+    const nearly = [figure(100, '近100个', '个', 'APPROXIMATE')];
+    expect(check('EQUAL', figure(100, '100个'), nearly).status).toBe('DISAGREES');
+    expect(check('EQUAL', figure(103, '103个'), nearly).status).toBe('DISAGREES');
+    expect(check('EQUAL', figure(97, '97个'), nearly).status).toBe('AGREES');
+  });
+
+  it('an agreement that a wide interval makes easy is weak evidence', () => {
+    const wide = check('PARTS', figure(1100, '约1100亩', '亩', 'APPROXIMATE'), [
+      figure(1000, '1000余亩', '亩', 'AT_LEAST'),
+    ]);
+    expect(wide.status).toBe('AGREES');
+    expect(wide.explanationZh).toBe(
+      '报告写约1100亩；其中1000余亩 = 1000：没有超过，另有不到155不在其中；但“1000余亩”的范围很宽，只是弱证据。',
+    );
+    expect(wide.explanationEn).toContain('but 1000余亩 leaves so much open that this is weak evidence');
+    const narrow = check('PARTS', figure(500, '500个'), [figure(20, '20余个', '个', 'AT_LEAST')]);
+    expect(narrow.explanationZh).not.toContain('弱证据');
+    const open = check('EQUAL', figure(70, '70%', '%'), [figure(68, '68%以上', '%', 'AT_LEAST')]);
+    expect(open.explanationZh).toContain('但“68%以上”的范围很宽，只是弱证据');
+  });
+
+  it('says which times are named where figures of several do not agree', () => {
+    const parts = [{ ...figure(7, '7人'), period: '截至目前' }];
+    const outcome = check('PARTS', { ...figure(6, '6人'), period: '2021年以来' }, parts);
+    expect(outcome.explanationZh).toContain('各数所写的时间不同（2021年以来、截至目前），截止日期可能不一');
+    expect(outcome.explanationEn).toContain('the times named for the figures differ');
+  });
+
   it('some of the parts, which may be less than the whole, never more', () => {
     expect(check('PARTS', figure(10, '10个'), [figure(3, '3个'), figure(4, '4个')])).toMatchObject({
       status: 'AGREES',
       computed: 7,
-      explanationZh: '报告写10个；其中3个 + 4个 = 7：相符。',
+      explanationZh: '报告写10个；其中3个 + 4个 = 7：没有超过，另有3不在其中。',
+      explanationEn: 'The report says 10个; of which 3个 + 4个 = 7: no more than it, with 3 in none of them.',
     });
+    expect(check('PARTS', figure(7, '7个'), [figure(3, '3个'), figure(4, '4个')]).explanationEn).toContain(
+      ': they agree.',
+    );
+    const some = [figure(80, '80余条', '条', 'AT_LEAST'), figure(10, '10余条', '条', 'AT_LEAST')];
+    expect(check('PARTS', figure(111, '111条', '条'), some).explanationZh).toBe(
+      '报告写111条；其中80余条 + 10余条 = 90：没有超过，另有1至21（不含两端）不在其中。',
+    );
     expect(check('PARTS', figure(2, '2家'), [figure(2, '2家'), figure(4, '4家')]).status).toBe('DISAGREES');
   });
 
@@ -87,5 +136,17 @@ describe('check', () => {
   it('the same thing stated twice', () => {
     expect(check('EQUAL', figure(104, '104名'), [figure(104, '104名')]).status).toBe('AGREES');
     expect(check('EQUAL', figure(104, '104名'), [figure(105, '105名')]).status).toBe('DISAGREES');
+  });
+
+  it('a number and the names that are listed for it', () => {
+    expect(checkCount(figure(2, '两条'), ['东路', '西路'])).toEqual({
+      status: 'AGREES',
+      stated: 2,
+      computed: 2,
+      tolerance: 0,
+      explanationZh: '报告写两条；列出2个：东路、西路：相符。',
+      explanationEn: 'The report says 两条; 2 are listed: 东路, 西路: they agree.',
+    });
+    expect(checkCount(figure(3, '三条'), ['东路', '西路']).status).toBe('DISAGREES');
   });
 });

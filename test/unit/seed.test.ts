@@ -194,6 +194,28 @@ describe('seed:check', () => {
       'id pine-gardening belongs to 青松园林公司 already',
     ],
     ['a name twice', 'name: 王小明', 'name: 石桥村', '石桥村 stands twice'],
+    ...(
+      [
+        ['operands', 'COUNT, result: 三件@32, operands: [12名@114]', 'COUNT takes either names or stepsOf'],
+        ['nothing', 'COUNT, result: 三件@32', 'COUNT takes either names or stepsOf'],
+        ['strangers', 'COUNT, result: 三件@32, names: [李小明]', '李小明 is no entity of this report'],
+        [
+          'steps of none',
+          'COUNT, result: 三件@32, stepsOf: 蓝湾公园',
+          '蓝湾公园 is no programme of this report',
+        ],
+        [
+          'names in a sum',
+          'SUM, result: 三件@32, names: [石桥村]',
+          'only COUNT takes names or stepsOf, not SUM',
+        ],
+      ] as const
+    ).map(([what, check, message]): [string, string, string, string] => [
+      `a check that counts ${what}`,
+      'notFigures:',
+      `checks:\n  - {rule: ${check}}\nnotFigures:`,
+      message,
+    ]),
     [
       'an unknown subdistrict',
       'subdistrict: 山东省',

@@ -213,6 +213,7 @@ export const checkRules: Terms<CheckRule> = {
   PARTS: ["列出的分项相加不应超过合计","The parts that are stated should not exceed the total"],
   RATIO: ["百分比应当等于两个数字之比","The percentage should be the ratio of the two figures"],
   EQUAL: ["两处的数应当相等","The two figures should be equal"],
+  COUNT: ["数目应当与列出的名称相等","The number should be that of the names listed"],
 };
 
 export const metricCategories: Terms<MetricCategory> = {

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the figures of a check hang together. */
 export type CheckRule =
+  /** 数目应当与列出的名称相等: the result is the number of the names or steps that the report lists for it. */
+  | 'COUNT'
   /** 两处的数应当相等: the result and the operand are one figure stated twice, or two counts that the report ties to each other one by one. */
   | 'EQUAL'
   /** 列出的分项相加不应超过合计: the operands are some of the parts of the result, together no more than it. */
@@ -698,7 +700,23 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> } }> } };
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, entities: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, steps: Array<{ id: string, name: string }> } }> } };
 
 export type MetricSheetQueryVariables = Exact<{
   id: string | number;
@@ -3517,6 +3535,13 @@ export const ChecksDocument = new TypedDocumentString(`
         operands {
           ...FigureParts
         }
+        entities {
+          ...EntityParts
+        }
+        steps {
+          id
+          name
+        }
       }
     }
   }
@@ -3574,7 +3599,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:7c752502c1048d017d6245deba3cf3818630dfafc8b215f6ac206c2b67993dbd"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:88b4b9d6acecd56ace928bd3fed199e95c5937fc5de254a345982a1182800a4e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!) {
   node(id: $id) {

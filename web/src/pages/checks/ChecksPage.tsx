@@ -40,6 +40,13 @@ const ChecksDocument = graphql(`
           operands {
             ...FigureParts
           }
+          entities {
+            ...EntityParts
+          }
+          steps {
+            id
+            name
+          }
         }
       }
     }
@@ -126,7 +133,7 @@ function OneCheck({ check }: { check: Check }) {
   const m = useMessages(messages);
   const term = useTerm();
   const language = useLanguage();
-  const { result, operands, report } = check;
+  const { result, operands, entities, steps, report } = check;
   const shown = (value: number) =>
     (Math.round(value * 100) / 100).toLocaleString(language === 'en' ? 'en' : 'zh-CN');
   return (
@@ -150,6 +157,14 @@ function OneCheck({ check }: { check: Check }) {
               <li key={operand.id}>
                 <Stated of={operand} />
               </li>
+            ))}
+            {entities.map((entity) => (
+              <li key={entity.id}>
+                <EntityLink entity={entity} mark={false} />
+              </li>
+            ))}
+            {steps.map(({ id, name }) => (
+              <li key={id}>{name}</li>
             ))}
           </ul>
         </dd>
