@@ -76,14 +76,22 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
 }
 
 function report(row: ReportRow, covers: string[]) {
-  const { id, title, publisher, publishedOn, fileName, sha256, length } = row;
+  const { id, title, kind, publisher, publishedOn, originalUrl, fileName, sha256, length } = row;
   return {
     ...node(id, 'Report', 'schema:Report', 'prov:Entity'),
     name: title,
+    kind,
     publisher: publisher && { '@type': 'schema:Organization', name: publisher },
     datePublished: publishedOn,
     temporal: periodOfTime(row),
     spatialCoverage: covers.map(iri),
+    original: originalUrl && {
+      '@type': 'schema:MediaObject',
+      contentUrl: originalUrl,
+      encodingFormat: row.originalMediaType,
+      retrievedOn: row.originalRetrievedOn,
+      sha256: row.originalSha256,
+    },
     fileName,
     sha256,
     length,

@@ -12,7 +12,9 @@ export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
  * FORECAST), BREAKDOWN (`name=value`, or _Z, not applicable), REPORT (who says so) and TIME_PERIOD.
  *
  * TIME_PERIOD is a calendar year, a day, or a time range `start/duration`. SDMX has no open range. So an open end is
- * closed by the end of the report's own period, or of the year; what has an end only is a state as at that day.
+ * closed by the end of the report's own period, or of the year; what has an end only is a state as at that day. What has no
+ * time at all, in an undated report, is a state as at the day of publication; without that it is of any time, which the
+ * longest range stands for.
  * PERIOD_START and PERIOD_END tell what the report says, empty where it leaves that open.
  *
  * Measures: OBS_VALUE, and OBS_VALUE_HIGH where a range is reported. All other columns are attributes, none of them
@@ -24,9 +26,11 @@ export const sdmxObservations = `
 ${inOrder('Observation')}
 MATCH (n)-[:MEASURES]->(m:Metric)
 MATCH (n)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
-WITH n, m, r, s, coalesce(n.periodStart, n.periodEnd, r.periodStart) AS start
-WITH n, m, r, s, start,
-  coalesce([end IN [n.periodEnd, r.periodEnd] WHERE end >= start][0], date({year: start.year, month: 12, day: 31})) AS end
+WITH n, m, r, s, coalesce(n.periodStart, n.periodEnd, r.periodStart, r.periodEnd) AS told
+WITH n, m, r, s, coalesce(told, r.publishedOn) AS start,
+  CASE WHEN told IS NULL THEN r.publishedOn
+    ELSE coalesce([end IN [n.periodEnd, r.periodEnd] WHERE end >= told][0], date({year: told.year, month: 12, day: 31}))
+  END AS end
 WITH n, m, r, s, start, toString(duration.between(start, end + duration('P1D'))) AS span
 RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_ID, 'I' AS ACTION,
   split(m.id, ':')[1] AS MEASURE,
@@ -37,6 +41,7 @@ RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_
     [i IN range(0, size(n.dimensionNames) - 1) | n.dimensionNames[i] + '=' + n.dimensionValues[i]] END AS BREAKDOWN,
   split(r.id, ':')[1] AS REPORT,
   CASE
+    WHEN start IS NULL THEN '0001-01-01/P9998Y'
     WHEN span = 'P1Y' AND start.ordinalDay = 1 THEN toString(start.year)
     WHEN span = 'P1D' THEN toString(start)
     ELSE toString(start) + '/' + span

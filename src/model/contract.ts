@@ -1447,6 +1447,19 @@ export type OrganizationKind =
   /** 志愿服务队: Volunteer team. */
   | 'VOLUNTEER_TEAM';
 
+/** A report's file as it was published: a web page, a PDF. Citations count in the text that was made of it. */
+export type Original = {
+  __typename?: 'Original';
+  /** Its media type: text/html, application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** The day on which it was retrieved; null where that is not recorded. */
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the bytes that were retrieved, in hex; null where that is not recorded. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  url: Scalars['String']['output'];
+};
+
 /** Where a page of a list stands (Relay). Lists are read forwards. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2417,10 +2430,14 @@ export type Report = Node & {
   fileName: Scalars['String']['output'];
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
+  /** What sort of text it is. */
+  kind: ReportKind;
   /** Length of the file in Unicode code points. */
   length: Scalars['Int']['output'];
   /** Its figures, in the order of its text. */
   observations: ObservationConnection;
+  /** The file as it was published, of which the text is made; null where that is not recorded. */
+  original?: Maybe<Original>;
   /** What it reports on as a whole. */
   period: Period;
   /** When it was published, where it says so. */
@@ -2459,6 +2476,19 @@ export type ReportObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
 };
+
+/** What sort of text a report is. */
+export type ReportKind =
+  /** 统计公报: Statistical bulletin. */
+  | 'BULLETIN'
+  /** 新闻: News. */
+  | 'NEWS'
+  /** 规划、计划: Plan. */
+  | 'PLAN'
+  /** 概况: what the place is: its land, people, economy and sights. */
+  | 'PROFILE'
+  /** 工作报告: what was done in a period, and what is planned for the next. */
+  | 'WORK_REPORT';
 
 /** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
 export type ReportedStatus =

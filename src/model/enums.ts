@@ -9,7 +9,7 @@ export interface VocabularyEnum {
 
 /** The enums of the schema that follow from the vocabulary, in its order: kinds, levels and statuses of entities first. */
 export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
-  const { entities, links, qualifiers, statuses, rules, categories } = vocabulary;
+  const { entities, links, reports, qualifiers, statuses, rules, categories } = vocabulary;
   const kinds = Object.entries(entities).map(([label, term]) => [kindOfLabel(label), term] as const);
   return [
     {
@@ -28,6 +28,7 @@ export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
       description: 'What an organization or other actor does for a project or programme.',
       terms: { ...links.CARRIES_OUT?.role, ...links.AFFECTS?.roleOfEnd },
     },
+    { name: 'ReportKind', description: 'What sort of text a report is.', terms: reports },
     { name: 'Qualifier', description: 'How exactly a figure is stated.', terms: qualifiers },
     { name: 'ObservationStatus', description: 'Whether a figure has happened.', terms: statuses },
     { name: 'CheckRule', description: 'How the figures of a check hang together.', terms: rules },

@@ -77,8 +77,14 @@ export interface ReportRow {
   __typename: 'Report';
   id: string;
   title: string;
+  kind: string;
   publisher?: string;
   publishedOn?: string;
+  /** Where it was published, with what is known of the file there. */
+  originalUrl?: string;
+  originalMediaType?: string;
+  originalRetrievedOn?: string;
+  originalSha256?: string;
   fileName: string;
   sha256: string;
   length: number;

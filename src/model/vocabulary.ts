@@ -42,6 +42,7 @@ export interface UnitDefinition {
 export interface Vocabulary {
   entities: Record<string, EntityType>;
   links: Record<string, LinkDefinition>;
+  reports: Terms;
   qualifiers: Terms;
   statuses: Terms;
   notFigures: Record<string, { zh: string }>;

@@ -155,6 +155,7 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<Contract.OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: Contract.OrganizationFilter;
   OrganizationKind: Contract.OrganizationKind;
+  Original: ResolverTypeWrapper<Contract.Original>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PartyOrganization: ResolverTypeWrapper<EntityRow>;
   PartyOrganizationConnection: ResolverTypeWrapper<Connection<EntityRow>>;
@@ -195,6 +196,7 @@ export type ResolversTypes = {
   RankingFilter: Contract.RankingFilter;
   Rate: ResolverTypeWrapper<RateRow>;
   Report: ResolverTypeWrapper<ReportRow>;
+  ReportKind: Contract.ReportKind;
   ReportedStatus: Contract.ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
   ResidentialCompoundConnection: ResolverTypeWrapper<Connection<EntityRow>>;
@@ -279,6 +281,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Connection<EntityRow>;
   OrganizationEdge: Omit<Contract.OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: Contract.OrganizationFilter;
+  Original: Contract.Original;
   PageInfo: Contract.PageInfo;
   PartyOrganization: EntityRow;
   PartyOrganizationConnection: Connection<EntityRow>;
@@ -706,6 +709,13 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OriginalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Original'] = ResolversParentTypes['Original']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -936,8 +946,10 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ReportEntitiesArgs, 'first'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ReportObservationsArgs, 'first'>>;
+  original?: Resolver<Contract.Maybe<ResolversTypes['Original']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   publishedOn?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1106,6 +1118,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Original?: OriginalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;

@@ -54,6 +54,21 @@ export const Report: ReportResolvers = {
     { publishedOn: cypher`toString(${v.row}.publishedOn)` },
     (row: ReportRow) => row.publishedOn ?? null,
   ),
+  original: computed(
+    {
+      ...properties('originalUrl', 'originalMediaType', 'originalSha256'),
+      originalRetrievedOn: cypher`toString(${v.row}.originalRetrievedOn)`,
+    },
+    ({ originalUrl, originalMediaType, originalRetrievedOn, originalSha256 }: ReportRow) =>
+      originalUrl && originalMediaType
+        ? {
+            url: originalUrl,
+            mediaType: originalMediaType,
+            retrievedOn: originalRetrievedOn,
+            sha256: originalSha256,
+          }
+        : null,
+  ),
   subdistrict: theOne(subdistrict),
   observations: page(
     observationList('Report.observations', 'Report', from('CITED_IN', 'Observation')),

@@ -435,12 +435,17 @@ function linkRow(link: SeedLink, reportId: string, ids: Map<string, string>): Re
 }
 
 function reportProperties({ report, periods }: SeedReport): NodeRow['properties'] {
-  const { title, publisher, publishedOn, file, sha256, length, period } = report;
+  const { title, kind, publisher, publishedOn, original, file, sha256, length, period } = report;
   const [start, end] = intervalOf(periods[period] as string);
   return defined({
     title,
+    kind,
     publisher,
     publishedOn,
+    originalUrl: original?.url,
+    originalMediaType: original?.mediaType,
+    originalRetrievedOn: original?.retrievedOn,
+    originalSha256: original?.sha256,
     fileName: file,
     sha256,
     length,

@@ -30,6 +30,7 @@ export interface Seed {
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const name = z.string().trim().min(1);
 const day = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits');
 const citation = z.string().transform((written, context) => {
   const parsed = parseCitation(written);
   if (parsed) return parsed;
@@ -69,11 +70,20 @@ function reportSchema(vocabulary: Vocabulary) {
     report: z.strictObject({
       id: slug,
       file: name,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits'),
+      sha256,
       length: z.int().positive(),
       title: name,
+      kind: oneOf(vocabulary.reports).default('WORK_REPORT'),
       publisher: name.optional(),
       publishedOn: day.optional(),
+      original: z
+        .strictObject({
+          url: z.url({ protocol: /^https?$/ }),
+          mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type, e.g. text/html'),
+          retrievedOn: day.optional(),
+          sha256: sha256.optional(),
+        })
+        .optional(),
       subdistrict: z
         .string()
         .regex(/^[^/]+\/[^/]+\/[^/]+\/[^/]+$/, 'must be province/city/district/subdistrict'),

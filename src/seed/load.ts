@@ -37,7 +37,7 @@ const LONG = 3_600_000;
 const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length']);
 
 /** Properties that are days. */
-const DAYS = new Set(['publishedOn', 'periodStart', 'periodEnd', 'start', 'end']);
+const DAYS = new Set(['publishedOn', 'originalRetrievedOn', 'periodStart', 'periodEnd', 'start', 'end']);
 
 /** What one transaction writes: nodes, or all relationships that go out from some nodes. */
 type Batch = { nodes: NodeRow[] } | { from: string[]; relationships: RelationshipRow[] };

@@ -1,5 +1,5 @@
 // Made of seed/vocabulary.yaml by npm run codegen.
-import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProjectStatus, ProgrammeKind, LinkType, ProjectRole, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
+import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProjectStatus, ProgrammeKind, LinkType, ProjectRole, ReportKind, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
 import type { EntityType, Term, Terms } from './terms';
 
 export const entityTypes: Terms<EntityType> = {
@@ -193,6 +193,14 @@ export const projectRoles: Terms<ProjectRole> = {
   PARTICIPANT: ["参与","participant"],
   INVESTOR: ["投资","investor"],
   AFFECTED: ["受影响","affected"],
+};
+
+export const reportKinds: Terms<ReportKind> = {
+  WORK_REPORT: ["工作报告","Work report"],
+  PLAN: ["规划、计划","Plan"],
+  PROFILE: ["概况","Profile"],
+  BULLETIN: ["统计公报","Statistical bulletin"],
+  NEWS: ["新闻","News"],
 };
 
 export const qualifiers: Terms<Qualifier> = {

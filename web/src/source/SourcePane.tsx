@@ -6,6 +6,7 @@ import { graphql } from '../graphql/generated';
 import type { SourceQuery } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { reportKinds, useTerm } from '../language/terms';
 import { Empty } from '../layout/States';
 import { CopyButton } from './CopyButton';
 import { citationText } from './copying';
@@ -17,8 +18,14 @@ const SourceDocument = graphql(`
     node(id: $report) {
       __typename
       ... on Report {
+        kind
         publisher
         length
+        original {
+          url
+          mediaType
+          retrievedOn
+        }
         period {
           label
         }
@@ -91,6 +98,7 @@ function Cited({
   citation: NonNullable<CitingReport['citation']>;
 }) {
   const messages = useMessages(shared).source;
+  const term = useTerm();
   const { start, end, exact, passage, passageStart } = citation;
   const { title, publishedOn, fileName, subdistrict } = citation.report;
   return (
@@ -109,7 +117,9 @@ function Cited({
       )}
       <dl>
         <dt>{messages.report}</dt>
-        <dd>{title}</dd>
+        <dd>
+          {title} <span className="faint">{term(reportKinds[report.kind])}</span>
+        </dd>
         <dt>{messages.publisher}</dt>
         <dd>
           {report.publisher ?? messages.notStated}
@@ -122,6 +132,19 @@ function Cited({
           />{' '}
           {report.period.label}
         </dd>
+        {report.original && (
+          <>
+            <dt>{messages.original}</dt>
+            <dd className={styles.file}>
+              <a href={report.original.url} rel="noreferrer" target="_blank">
+                {report.original.url}
+              </a>{' '}
+              <span className="faint">
+                {[report.original.mediaType, report.original.retrievedOn].filter(Boolean).join(' · ')}
+              </span>
+            </dd>
+          </>
+        )}
         <dt>{messages.file}</dt>
         <dd className={styles.file}>{fileName}</dd>
         <dt>{messages.offsets}</dt>

@@ -396,6 +396,19 @@ export type Qualifier =
   /** 确数: as it stands. */
   | 'EXACT';
 
+/** What sort of text a report is. */
+export type ReportKind =
+  /** 统计公报: Statistical bulletin. */
+  | 'BULLETIN'
+  /** 新闻: News. */
+  | 'NEWS'
+  /** 规划、计划: Plan. */
+  | 'PLAN'
+  /** 概况: what the place is: its land, people, economy and sights. */
+  | 'PROFILE'
+  /** 工作报告: what was done in a period, and what is planned for the next. */
+  | 'WORK_REPORT';
+
 /** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
 export type ReportedStatus =
   /** None: the reports do not say. */
@@ -2820,7 +2833,7 @@ export type SourceQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Project' }
     | { __typename: 'Province' }
-    | { __typename: 'Report', publisher: string | null, length: number, period: { label: string }, subdistrict: { id: string }, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } } | null }
+    | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string }, subdistrict: { id: string }, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } } | null }
     | { __typename: 'ResidentialCompound' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict' }
@@ -4790,8 +4803,14 @@ export const SourceDocument = new TypedDocumentString(`
   node(id: $report) {
     __typename
     ... on Report {
+      kind
       publisher
       length
+      original {
+        url
+        mediaType
+        retrievedOn
+      }
       period {
         label
       }
@@ -4819,4 +4838,4 @@ export const SourceDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:f34fe8fc9a957b346bd6fcbe6ddcde791dddc3c2181db1f5a9739fcb843f1546"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:5f5b9ac042f1961e2217499f4f158042f9b168c844e6ca8a01595e27f5c95282"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
