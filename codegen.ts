@@ -72,6 +72,7 @@ const config: CodegenConfig = {
           Check: `${rows}#CheckRow`,
           CheckConnection: '../model/page.js#Connection<CheckRow>',
           Step: `${rows}#StepRow`,
+          StatusStatement: `${rows}#StatusStatementRow`,
           Link: `${rows}#LinkRow`,
           Role: `${rows}#LinkRow`,
           LinkConnection: '../model/page.js#Connection<LinkRow>',

@@ -12,6 +12,7 @@ import { analysisQueries, Link, Neighbourhood, Path } from '../analysis/analysis
 import { Check, checkQueries } from '../check/check.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
+import { StatusStatement } from '../entity/status.js';
 import {
   Metric,
   MetricComparison,
@@ -59,6 +60,7 @@ const resolvers: Resolvers = {
   Honour,
   Document,
   Step,
+  StatusStatement,
   Metric: { ...Metric, ...metricAggregates },
   MetricComparison,
   RankedPlace,

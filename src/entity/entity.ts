@@ -5,7 +5,7 @@ import { cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { List, ListArguments } from '../query/list.js';
-import { entityList, from, labelled, observationList } from '../query/lists.js';
+import { by, entityList, from, labelled, observationList } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citations } from '../report/citations.js';
 
@@ -21,6 +21,7 @@ const links: List<LinkRow> = {
   filters: {
     types: cypher`type(${v.link}) IN ${v.filter}.types`,
     direction: cypher`CASE ${v.filter}.direction WHEN 'OUT' THEN startNode(${v.link}) = ${v.parent} ELSE endNode(${v.link}) = ${v.parent} END`,
+    existing: cypher`(${v.link}.status IS NULL) = ${v.filter}.existing`,
   },
 };
 
@@ -44,6 +45,7 @@ export function labelOfKind(kind: string): string {
 const filters = {
   kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
   cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
+  existing: by.status.existing,
 };
 
 const entities: List<EntityRow> = {
@@ -52,7 +54,7 @@ const entities: List<EntityRow> = {
   parent: null,
   orders: { ID: cypher`${v.node}.id`, NAME: cypher`${v.node}.name` },
   tie: cypher`${v.node}.id`,
-  filters: { kinds: filters.kinds },
+  filters: { kinds: filters.kinds, existing: filters.existing },
 };
 
 const citedEntities: List<EntityRow> = {

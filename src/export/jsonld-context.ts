@@ -72,6 +72,7 @@ export const context = {
   isPartOf: { '@id': 'dcterms:isPartOf', '@type': '@id' },
 
   steps: { '@id': 'schema:step', '@type': '@id', '@container': '@list' },
+  statusHistory: { '@type': '@id', '@container': '@list' },
   position: 'schema:position',
   stated: { '@type': 'xsd:double' },
   computed: { '@type': 'xsd:double' },

@@ -11,6 +11,7 @@ import {
   type ObservationRow,
   type PeriodRow,
   type ReportRow,
+  type StatusStatementRow,
   type StepRow,
 } from '../model/rows.js';
 import { context, STANDARD_TYPES } from './jsonld-context.js';
@@ -47,12 +48,20 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
     yield metric(row, broader);
 
   const entities = `${inOrder('Entity')} RETURN n {.*, __typename: ${typeOf('n')}} AS row,
-    COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps`;
-  for await (const columns of streamedRows<{ row: EntityRow; steps: string[] }>(ask, entities))
-    yield entity(columns.row, columns.steps);
+    COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps,
+    COLLECT { MATCH (n)-[:HAS_STATUS]->(s) RETURN s.id ORDER BY s.position } AS statuses`;
+  for await (const columns of streamedRows<{ row: EntityRow; steps: string[]; statuses: string[] }>(
+    ask,
+    entities,
+  ))
+    yield entity(columns.row, columns.steps, columns.statuses);
 
   const steps = `${inOrder('Step')} RETURN n {.*} AS row`;
   for await (const { row } of streamedRows<{ row: StepRow }>(ask, steps)) yield step(row);
+
+  const statuses = `${inOrder('StatusStatement')} RETURN n {.*} AS row`;
+  for await (const { row } of streamedRows<{ row: StatusStatementRow }>(ask, statuses))
+    yield statusStatement(row);
 
   const links = `${inOrder('Entity')} MATCH (n)-[r:${UNDERIVED}]->(b:Entity)
     WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
@@ -112,7 +121,7 @@ function metric(row: MetricRow, broader: string | null) {
   };
 }
 
-function entity(row: EntityRow, steps: string[]) {
+function entity(row: EntityRow, steps: string[], statuses: string[]) {
   const { id, __typename, name, aliases, isGroup, kind, level, status } = row;
   const standard = STANDARD_TYPES[__typename];
   return {
@@ -130,6 +139,7 @@ function entity(row: EntityRow, steps: string[]) {
       vintage: row.codeVintage,
     },
     steps: steps.length > 0 ? steps.map(iri) : undefined,
+    statusHistory: statuses.length > 0 ? statuses.map(iri) : undefined,
     ...sources(row),
   };
 }
@@ -139,9 +149,14 @@ function step(row: StepRow) {
   return { ...node(id, 'Step', 'schema:HowToStep'), name, position, ...sources(row) };
 }
 
+function statusStatement(row: StatusStatementRow) {
+  const { id, status } = row;
+  return { ...node(id, 'StatusStatement'), status, temporal: periodOfTime(row), ...sources(row) };
+}
+
 /** The bare triple, and the statement of it (RDF's reification) that says what is known of the link. */
 function link(row: IdLinkRow) {
-  const { type, from, to, role, title, start, end, inferred } = row;
+  const { type, from, to, role, title, start, end, status, inferred } = row;
   const membership = {
     member: iri(from),
     organization: iri(to),
@@ -156,6 +171,7 @@ function link(row: IdLinkRow) {
     role,
     startDate: start,
     endDate: end,
+    status: status ?? undefined,
     inferred,
     ...sources(row),
   };

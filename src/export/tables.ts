@@ -36,6 +36,18 @@ RETURN n.id AS id, ${typeOf('n')} AS type, n.name AS name, n.aliases AS aliases,
   n.kind AS kind, n.level AS level, n.status AS status, n.isGroup AS isGroup, n.codeValue AS code,
   ${cited('n')} AS citations`,
   },
+  statuses: {
+    zh: '全部状态及其时间',
+    en: 'All statuses with their times',
+    statement: `
+${inOrder('Entity')}
+MATCH (n)-[:HAS_STATUS]->(said:StatusStatement)
+WITH n, said ORDER BY n.id, said.position
+RETURN n.id AS entityId, n.name AS entity, ${typeOf('n')} AS type, said.position AS position, said.status AS status,
+  said.periodLabel AS period, toString(said.periodStart) AS periodStart, toString(said.periodEnd) AS periodEnd,
+  said.periodInferred AS periodInferred,
+  ${cited('said')} AS citations`,
+  },
   links: {
     zh: '全部关系',
     en: 'All links between entities',
@@ -43,7 +55,7 @@ RETURN n.id AS id, ${typeOf('n')} AS type, n.name AS name, n.aliases AS aliases,
 ${inOrder('Entity')}
 MATCH (n)-[r:${UNDERIVED}]->(b:Entity)
 WITH n, r, b, type(r) AS type, coalesce(r.role, r.title) AS role ORDER BY n.id, type, b.id, role
-RETURN n.id AS fromId, n.name AS from, type, role, b.id AS toId, b.name AS to, r.inferred AS inferred,
+RETURN n.id AS fromId, n.name AS from, type, role, b.id AS toId, b.name AS to, r.status AS status, r.inferred AS inferred,
   ${cited('r')} AS citations`,
   },
   metrics: {

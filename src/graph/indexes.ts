@@ -10,7 +10,15 @@ export function typeOf(variable: string): string {
 }
 
 /** Labels of what the graph holds: every node but the Dataset has exactly one of them. */
-export const NODE_LABELS = ['Entity', 'Report', 'Metric', 'Observation', 'Step', 'Check'] as const;
+export const NODE_LABELS = [
+  'Entity',
+  'Report',
+  'Metric',
+  'Observation',
+  'Step',
+  'StatusStatement',
+  'Check',
+] as const;
 
 /** The full-text index over the names and aliases of entities. */
 export const NAME_INDEX = 'entityNames';

@@ -649,6 +649,8 @@ export type EntityEdge = {
 export type EntityFilter = {
   /** true: only what a report names; false: only what none names. */
   cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these types. */
   kinds?: InputMaybe<Array<EntityKind>>;
 };
@@ -709,6 +711,10 @@ export type Facility = Entity & Node & {
   projects: ProjectConnection;
   /** Whom or what it serves. */
   serves: EntityConnection;
+  /** How far it is, as the latest statement has it; null where no report says. */
+  status?: Maybe<Status>;
+  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
 };
@@ -769,8 +775,12 @@ export type FacilityEdge = {
 
 /** Which facilities. */
 export type FacilityFilter = {
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<FacilityKind>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
 };
 
 /** Kinds of facility. */
@@ -950,6 +960,8 @@ export type Link = {
   inferred: Scalars['Boolean']['output'];
   /** The role in which something is carried out. */
   role?: Maybe<ProjectRole>;
+  /** PLANNED where the text only plans it, ABOLISHED where it has ended; null for any other link. */
+  status?: Maybe<Status>;
   /** The title of a role (MEMBER_OF). */
   title?: Maybe<Scalars['String']['output']>;
   /** Where it ends. */
@@ -989,6 +1001,8 @@ export type LinkEdge = {
 export type LinkFilter = {
   /** Only those that start (OUT) or end (IN) at the entity. */
   direction?: InputMaybe<LinkDirection>;
+  /** true: without those that are only planned or have ended; false: only those. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of these types. */
   types?: InputMaybe<Array<LinkType>>;
 };
@@ -1342,6 +1356,10 @@ export type Organization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
   projects: ProjectConnection;
+  /** How far it is, as the latest statement has it; null where no report says. */
+  status?: Maybe<Status>;
+  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
 };
@@ -1420,8 +1438,12 @@ export type OrganizationEdge = {
 
 /** Which organizations. */
 export type OrganizationFilter = {
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<OrganizationKind>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
 };
 
 /** Kinds of organization. */
@@ -1502,6 +1524,10 @@ export type PartyOrganization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
+  /** How far it is, as the latest statement has it; null where no report says. */
+  status?: Maybe<Status>;
+  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
 };
@@ -1579,8 +1605,12 @@ export type PartyOrganizationEdge = {
 
 /** Which party organizations. */
 export type PartyOrganizationFilter = {
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this level. */
   level?: InputMaybe<PartyOrganizationLevel>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
 };
 
 /** Levels of party organization. */
@@ -1831,6 +1861,10 @@ export type Programme = Entity & Node & {
   partOf?: Maybe<Programme>;
   /** The programmes that are part of it. */
   parts: ProgrammeConnection;
+  /** How far it is, as the latest statement has it; null where no report says. */
+  status?: Maybe<Status>;
+  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  statusHistory: Array<StatusStatement>;
   /** Its steps, levels or elements in their order; empty where the report lists none. */
   steps: Array<Step>;
 };
@@ -1899,8 +1933,12 @@ export type ProgrammeEdge = {
 
 /** Which programmes. */
 export type ProgrammeFilter = {
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ProgrammeKind>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
 };
 
 /** Kinds of programme. */
@@ -1959,8 +1997,10 @@ export type Project = Entity & Node & {
   places: PlaceConnection;
   /** Programmes that apply to it. */
   programmes: ProgrammeConnection;
-  /** How far it is; null where the reports do not say. */
-  status?: Maybe<ProjectStatus>;
+  /** How far it is, as the latest statement has it; null where no report says. */
+  status?: Maybe<Status>;
+  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
 };
@@ -2065,10 +2105,12 @@ export type ProjectEdge = {
 
 /** Which projects. */
 export type ProjectFilter = {
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ProjectKind>;
-  /** Only with this status. */
-  status?: InputMaybe<ProjectStatus>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
   /** Only those that lie in this subdistrict (its id), directly or within something in it. */
   subdistrict?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2146,17 +2188,6 @@ export type ProjectRole =
   | 'PARTICIPANT'
   /** 支持、保障: supporter. */
   | 'SUPPORTER';
-
-/** How far a project is. */
-export type ProjectStatus =
-  /** 已完成: Completed. */
-  | 'COMPLETED'
-  /** 洽谈中: Negotiating. */
-  | 'NEGOTIATING'
-  /** 计划中: Planned. */
-  | 'PLANNED'
-  /** 进行中: Under way. */
-  | 'UNDERWAY';
 
 /** 省级行政区: a province, autonomous region or municipality. */
 export type Province = Entity & Node & {
@@ -2639,6 +2670,36 @@ export type SearchMatchKind =
   | 'PINYIN'
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
+
+/** How far something is. */
+export type Status =
+  /** 已撤销: closed, dissolved or given up. */
+  | 'ABOLISHED'
+  /** 运行中: there and at work. */
+  | 'ACTIVE'
+  /** 已完成: Completed. */
+  | 'COMPLETED'
+  /** 洽谈中: Negotiating. */
+  | 'NEGOTIATING'
+  /** 计划中: Planned. */
+  | 'PLANNED'
+  /** 进行中: under way or being built. */
+  | 'UNDERWAY';
+
+/** A status of something, as a report says it of a time. */
+export type StatusStatement = Node & {
+  __typename?: 'StatusStatement';
+  /** The time at which it holds. */
+  asOf: Period;
+  /** Where it is written (the first place). */
+  citation: Citation;
+  /** All places where the report writes it. */
+  citations: Array<Citation>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The status. */
+  status: Status;
+};
 
 /** A step of a procedure, a level of a structure or an element of a scheme. */
 export type Step = Node & {

@@ -7,9 +7,9 @@ export interface VocabularyEnum {
   terms: Terms;
 }
 
-/** The enums of the schema that follow from the vocabulary, in its order: kinds, levels and statuses of entities first. */
+/** The enums of the schema that follow from the vocabulary, in its order: kinds and levels of entities first. */
 export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
-  const { entities, links, reports, qualifiers, statuses, rules, categories } = vocabulary;
+  const { entities, entityStatuses, links, reports, qualifiers, statuses, rules, categories } = vocabulary;
   const kinds = Object.entries(entities).map(([label, term]) => [kindOfLabel(label), term] as const);
   return [
     {
@@ -17,11 +17,11 @@ export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
       description: 'The types of entity, as search and lists name them.',
       terms: Object.fromEntries(kinds),
     },
-    ...Object.entries(entities).flatMap(([label, { en, kind, level, status }]) => [
+    ...Object.entries(entities).flatMap(([label, { en, kind, level }]) => [
       ...enumOf(`${label}Kind`, `Kinds of ${en.toLowerCase()}.`, kind),
       ...enumOf(`${label}Level`, `Levels of ${en.toLowerCase()}.`, level),
-      ...enumOf(`${label}Status`, `How far a ${en.toLowerCase()} is.`, status),
     ]),
+    { name: 'Status', description: 'How far something is.', terms: entityStatuses },
     { name: 'LinkType', description: 'Types of link between entities.', terms: links },
     {
       name: 'ProjectRole',

@@ -7,6 +7,7 @@ import type {
   ProjectRole,
   Qualifier,
   SearchMatchKind,
+  Status,
   SumWithheld,
 } from './contract.js';
 import type { PageInfo } from './page.js';
@@ -29,7 +30,7 @@ export interface EntityRow extends CitedRow {
   isGroup: boolean;
   kind?: string;
   level?: string;
-  status?: string;
+  status?: Status;
   codeScheme?: string;
   codeValue?: string;
   codeVintage?: string;
@@ -106,6 +107,19 @@ export interface CheckRow {
   explanationEn: string;
 }
 
+/** A status of an entity, as a report says it of a time. */
+export interface StatusStatementRow extends CitedRow {
+  __typename: 'StatusStatement';
+  id: string;
+  status: Status;
+  /** Its place among what reports say of the entity, the latest last. */
+  position: number;
+  periodLabel: string;
+  periodStart?: string;
+  periodEnd?: string;
+  periodInferred: boolean;
+}
+
 /** A step of a programme as the database returns it. */
 export interface StepRow extends CitedRow {
   __typename: 'Step';
@@ -121,6 +135,7 @@ export interface LinkRow extends CitedRow {
   toId?: string;
   role?: ProjectRole | null;
   title: string;
+  status?: Status | null;
   /** Days of a role, as ISO strings. */
   start?: string | null;
   end?: string | null;
@@ -246,10 +261,17 @@ export interface AggregateRow {
 export type SumRow = Exclude<SumOutcome<FigureRow>, { withheld: unknown }>;
 
 /** Any node that has an id. */
-export type NodeRow = EntityRow | ObservationRow | MetricRow | ReportRow | StepRow | CheckRow;
+export type NodeRow =
+  | EntityRow
+  | ObservationRow
+  | MetricRow
+  | ReportRow
+  | StepRow
+  | StatusStatementRow
+  | CheckRow;
 
 /** Cypher for all of a link bound to `variable`, with the ids of its ends. */
 export function linkColumns(variable: string): string {
-  return `${variable} {.role, .title, .inferred, .citationReports, .citationStarts, .citationEnds, .citationExacts,
+  return `${variable} {.role, .title, .status, .inferred, .citationReports, .citationStarts, .citationEnds, .citationExacts,
   type: type(${variable}), fromId: startNode(${variable}).id, toId: endNode(${variable}).id}`;
 }

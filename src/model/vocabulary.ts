@@ -11,11 +11,11 @@ export interface Term {
 /** Terms by the values that stand in the graph. */
 export type Terms = Record<string, Term>;
 
-/** A label of the vocabulary, with the values that its `kind`, `level` and `status` may have. */
+/** A label of the vocabulary, with the values that its `kind` and `level` may have, and which of the statuses. */
 export interface EntityType extends Term {
   kind?: Terms;
   level?: Terms;
-  status?: Terms;
+  status?: string[];
 }
 
 /** A type of link between entities, and how it reads from its end: the labels at either end, and roles where it has any. */
@@ -43,6 +43,8 @@ export interface Vocabulary {
   entities: Record<string, EntityType>;
   links: Record<string, LinkDefinition>;
   reports: Terms;
+  entityStatuses: Terms;
+  linkStatuses: string[];
   qualifiers: Terms;
   statuses: Terms;
   notFigures: Record<string, { zh: string }>;

@@ -1,4 +1,5 @@
 import { entityFields } from '../entity/entity.js';
+import { statusFields } from '../entity/status.js';
 import { subdistrictOf } from '../place/place.js';
 import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
@@ -8,6 +9,7 @@ import { by, entityList, from, to } from '../query/lists.js';
 /** Fields that organizations and party organizations have alike. */
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({
   ...entityFields,
+  ...statusFields,
   subdistrict: one(subdistrictOf(type)),
   partOf: one(entityList(`${type}.partOf`, to('PART_OF', 'Entity'))),
   members: page(entityList(`${type}.members`, from('MEMBER_OF', 'Person'))),

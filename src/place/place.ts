@@ -1,4 +1,5 @@
 import { entityFields } from '../entity/entity.js';
+import { statusFields } from '../entity/status.js';
 import { AtlasError } from '../errors.js';
 import { WITHIN } from '../graph/within.js';
 import type { EntityRow, ReportRow } from '../model/rows.js';
@@ -158,6 +159,7 @@ export const Place: PlaceResolvers = {
 
 export const Facility: FacilityResolvers = {
   ...entityFields,
+  ...statusFields,
   subdistrict: one(subdistrictOf('Facility')),
   projects: projectsAt('Facility'),
   serves: page(entityList('Facility.serves', to('SERVES', 'Entity'))),

@@ -1,4 +1,5 @@
 import { entityFields } from '../entity/entity.js';
+import { statusFields } from '../entity/status.js';
 import type { StepRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
 import { all, one, page } from '../query/fields.js';
@@ -16,6 +17,7 @@ const steps: List<StepRow> = {
 
 export const Programme: ProgrammeResolvers = {
   ...entityFields,
+  ...statusFields,
   steps: all(steps),
   partOf: one(entityList('Programme.partOf', to('PART_OF', 'Programme'))),
   parts: page(entityList('Programme.parts', from('PART_OF', 'Programme'), by.kind)),

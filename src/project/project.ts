@@ -1,4 +1,5 @@
 import { entityFields } from '../entity/entity.js';
+import { statusFields } from '../entity/status.js';
 import { WITHIN } from '../graph/within.js';
 import type { EntityRow } from '../model/rows.js';
 import { subdistrictOf } from '../place/place.js';
@@ -25,6 +26,7 @@ const organizations: List<EntityRow> = {
 
 export const Project: ProjectResolvers = {
   ...entityFields,
+  ...statusFields,
   subdistrict: one(subdistrictOf('Project')),
   partOf: one(entityList('Project.partOf', to('PART_OF', 'Project'))),
   parts: page(entityList('Project.parts', from('PART_OF', 'Project'), by.project)),
@@ -44,7 +46,7 @@ export const Project: ProjectResolvers = {
 
 /** Those of a subdistrict are reached from it: it has few of the graph's projects. */
 const projects: List<EntityRow> = {
-  ...rootEntityList('Query.projects', 'Project', { kind: by.project.kind, status: by.project.status }),
+  ...rootEntityList('Query.projects', 'Project', { kind: by.project.kind, ...by.status }),
   match: ({ subdistrict }) =>
     subdistrict === undefined
       ? cypher`MATCH (${v.node}:Project)`

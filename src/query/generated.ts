@@ -1,6 +1,6 @@
 import type * as Contract from '../model/contract.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow, StepRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
 import type { Connection } from '../model/page.js';
 import type { Context } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -186,7 +186,6 @@ export type ResolversTypes = {
   ProjectOrganizationConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   ProjectOrganizationEdge: ResolverTypeWrapper<Omit<Contract.ProjectOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   ProjectRole: Contract.ProjectRole;
-  ProjectStatus: Contract.ProjectStatus;
   Province: ResolverTypeWrapper<EntityRow>;
   Qualifier: Contract.Qualifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -206,6 +205,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<Contract.SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<Contract.SearchMatch>;
   SearchMatchKind: Contract.SearchMatchKind;
+  Status: Contract.Status;
+  StatusStatement: ResolverTypeWrapper<StatusStatementRow>;
   Step: ResolverTypeWrapper<StepRow>;
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Subdistrict: ResolverTypeWrapper<EntityRow>;
@@ -322,6 +323,7 @@ export type ResolversParentTypes = {
   SearchConnection: Hits;
   SearchEdge: Omit<Contract.SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: Contract.SearchMatch;
+  StatusStatement: StatusStatementRow;
   Step: StepRow;
   String: Contract.Scalars['String']['output'];
   Subdistrict: EntityRow;
@@ -539,6 +541,8 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.FacilityObservationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.FacilityProjectsArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServesArgs, 'first'>>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -587,6 +591,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Contract.Maybe<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   title?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
@@ -644,7 +649,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'Step' | 'Subdistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'StatusStatement' | 'Step' | 'Subdistrict', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -694,6 +699,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartyOrganizationsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProjectsArgs, 'first'>>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -737,6 +744,8 @@ export type PartyOrganizationResolvers<ContextType = Context, ParentType extends
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProjectsArgs, 'first'>>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -827,6 +836,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeObservationsArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammePartsArgs, 'first'>>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -859,7 +870,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartyOrganizationsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProjectProgrammesArgs, 'first'>>;
-  status?: Resolver<Contract.Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1011,6 +1023,15 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatusStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusStatement'] = ResolversParentTypes['StatusStatement']> = {
+  asOf?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1153,6 +1174,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  StatusStatement?: StatusStatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
 import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
+import { NOT_EXISTING } from '../model/status.js';
 import { Cypher, cypher, v } from './cypher.js';
 import type { Filter, List } from './list.js';
 
@@ -26,13 +27,20 @@ export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
   return { match: cypher`MATCH (${v.parent})${opening}[:${type}]${closing}${end}`, step: type };
 }
 
-/** Filters by one property of the entity itself. */
+/** Filters of entities by their status. */
+const byStatus = {
+  status: cypher`${v.node}.status = ${v.filter}.status`,
+  existing: cypher`(coalesce(${v.node}.status, '') IN [${NOT_EXISTING.map((status) => `'${status}'`).join()}]) <> ${v.filter}.existing`,
+};
+
+/** Filters by properties of the entity itself. */
 export const by = {
-  kind: { kind: cypher`${v.node}.kind = ${v.filter}.kind` },
-  level: { level: cypher`${v.node}.level = ${v.filter}.level` },
+  status: byStatus,
+  kind: { kind: cypher`${v.node}.kind = ${v.filter}.kind`, ...byStatus },
+  level: { level: cypher`${v.node}.level = ${v.filter}.level`, ...byStatus },
   project: {
     kind: cypher`${v.node}.kind = ${v.filter}.kind`,
-    status: cypher`${v.node}.status = ${v.filter}.status`,
+    ...byStatus,
     subdistrict: cypher`EXISTS { (${v.node})-[:${WITHIN}]->(:Subdistrict {id: ${v.filter}.subdistrict}) }`,
   },
 } as const;

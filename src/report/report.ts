@@ -20,7 +20,7 @@ const subdistrict: List<EntityRow> = {
 
 /**
  * What is cited at exactly `$filter.start` to `$filter.end`. Whatever a report says is of something that it names or of a
- * division that its subdistrict lies in: entities and figures themselves, steps, and the links that go out from them.
+ * division that its subdistrict lies in: entities and figures themselves, steps, statuses, and the links that go out from them.
  */
 const citationAt: List<CitationRow> = {
   name: 'Report.citation',
@@ -34,6 +34,8 @@ CALL (source) {
   RETURN source AS written
   UNION ALL
   MATCH (source)-[:HAS_STEP]->(step:Step) RETURN step AS written
+  UNION ALL
+  MATCH (source)-[:HAS_STATUS]->(said:StatusStatement) RETURN said AS written
   UNION ALL
   MATCH (source)-[${v.link}]->(:Entity) RETURN ${v.link} AS written
 }

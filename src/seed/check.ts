@@ -173,9 +173,12 @@ class ReportChecker {
     if (stem !== report.id)
       this.say(['report', 'id'], `the file of report ${report.id} must be ${report.id}.yaml`);
     if (!periods[report.period]) this.say(['report', 'period'], `period ${report.period} is not in periods`);
-    const used = new Set([report.period, ...this.report.data.observations.map(({ period }) => period)]);
+    const { entities, observations } = this.report.data;
+    const dated = [...observations, ...entities.flatMap(({ status }) => status)];
+    const used = new Set([report.period, ...dated.map(({ period }) => period)]);
     for (const label of Object.keys(periods)) {
-      if (!used.has(label)) this.say(['periods', label], `period ${label} is used by no figure: remove it`);
+      if (!used.has(label))
+        this.say(['periods', label], `period ${label} is used by no figure or status: remove it`);
     }
     const chain = chainOf(report.subdistrict);
     if (!chain) this.say(['report', 'subdistrict'], `${report.subdistrict} is not in the list of divisions`);
@@ -210,7 +213,9 @@ class ReportChecker {
       else ids.set(id, name);
       this.types.set(name, type);
       this.checkCode(path, entity, codes);
-      for (const property of ['kind', 'level', 'status'] as const) this.checkClass(path, entity, property);
+      for (const property of ['kind', 'level'] as const)
+        this.checkClass([...path, property], entity, property, entity[property]);
+      this.checkStatuses(path, entity);
     });
   }
 
@@ -240,15 +245,31 @@ class ReportChecker {
     path: PropertyKey[],
     entity: SeedReport['entities'][number],
     property: 'kind' | 'level' | 'status',
+    value: string | undefined,
   ) {
-    const value = entity[property];
     if (value === undefined) return;
-    const allowed = Object.keys(this.seed.vocabulary.entities[entity.type]?.[property] ?? {});
+    const values = this.seed.vocabulary.entities[entity.type]?.[property] ?? [];
+    const allowed = Array.isArray(values) ? values : Object.keys(values);
     if (allowed.includes(value)) return;
     const list = allowed.length
       ? `one of ${allowed.join(', ')}`
       : `nothing: a ${entity.type} has no ${property}`;
-    this.say([...path, property], `${property} ${value} of ${entity.name} must be ${list}`);
+    this.say(path, `${property} ${value} of ${entity.name} must be ${list}`);
+  }
+
+  private checkStatuses(path: PropertyKey[], entity: SeedReport['entities'][number]) {
+    const places = new Set<string>();
+    entity.status.forEach(({ is, at, period }, index) => {
+      const place = [...path, 'status', index];
+      this.checkClass(place, entity, 'status', is);
+      if (period !== undefined && !this.report.data.periods[period])
+        this.say(place, `period ${period} is not in periods`);
+      const [first] = at;
+      if (!first) return;
+      if (places.has(writeCitation(first)))
+        this.say(place, `${writeCitation(first)} is the first citation of another status of ${entity.name}`);
+      places.add(writeCitation(first));
+    });
   }
 
   private checkLinks(): void {
@@ -392,8 +413,9 @@ class ReportChecker {
     for (const section of ['entities', 'links', 'observations', 'notFigures'] as const) {
       for (const [index, fact] of this.report.data[section].entries()) {
         for (const citation of fact.at) yield { section, index, citation };
-        if ('steps' in fact)
-          for (const { at } of fact.steps) for (const citation of at) yield { section, index, citation };
+        if (!('steps' in fact)) continue;
+        for (const { at } of [...fact.steps, ...fact.status])
+          for (const citation of at) yield { section, index, citation };
       }
     }
   }

@@ -22,6 +22,7 @@ import {
   type SeedMetric,
   type SeedObservation,
   type SeedReport,
+  type SeedStatus,
 } from './files.js';
 
 /** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
@@ -40,6 +41,12 @@ export interface RelationshipRow {
   from: string;
   to: string;
   properties: Record<string, Property>;
+}
+
+/** A status that a report says of an entity; `time` sorts it among all that are said of the entity. */
+interface DatedStatus {
+  node: NodeRow;
+  time: string;
 }
 
 /** A node with the relationships that go out from it. */
@@ -62,7 +69,8 @@ export function divisionId(label: string, path: string): string {
 
 const kebabs = new Map<string, string>();
 
-function kebab(label: string): string {
+/** A label as the ids of its nodes begin: `residential-compound`. */
+export function kebab(label: string): string {
   const known = kebabs.get(label) ?? label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   kebabs.set(label, known);
   return known;
@@ -131,6 +139,8 @@ function loadedNode(node: NodeRow): NodeRow {
 class DatasetBuilder {
   private readonly nodes = new Map<string, NodeRow>();
   private readonly relationships = new Map<string, RelationshipRow>();
+  /** By the id of the entity. */
+  private readonly statuses = new Map<string, DatedStatus[]>();
   /** By name. */
   private readonly metrics = new Map<string, SeedMetric>();
   private readonly units: Vocabulary['units'];
@@ -155,9 +165,13 @@ class DatasetBuilder {
     const key = relationshipKey(row);
     const known = this.relationships.get(key);
     if (known) {
+      const statuses = [known.properties.status, row.properties.status];
       row.properties = appendCitations(known.properties, row.properties);
       // What one source states is stated, even where another only implies it.
       if (known.properties.inferred === false) row.properties.inferred = false;
+      // What one has ended is over, and what one says to be is no mere plan.
+      if (statuses.includes('ABOLISHED')) row.properties.status = 'ABOLISHED';
+      else if (statuses.includes(undefined)) delete row.properties.status;
     }
     this.relationships.set(key, row);
   }
@@ -194,7 +208,7 @@ class DatasetBuilder {
     this.addRelationship({ type: 'COVERS', from: reportId, to: subdistrictId, properties: {} });
 
     const ids = this.entityIds(data);
-    for (const entity of data.entities) this.addEntity(report, ids, entity);
+    for (const entity of data.entities) this.addEntity(data, ids, entity);
     for (const link of data.links) this.addRelationship(linkRow(link, reportId, ids));
     const observations = this.addObservations(reportId, ids, data);
     this.addChecks(reportId, ids, data, observations);
@@ -213,13 +227,14 @@ class DatasetBuilder {
     return ids;
   }
 
-  private addEntity(report: SeedReport['report'], ids: Map<string, string>, entity: SeedEntity): void {
+  private addEntity(data: SeedReport, ids: Map<string, string>, entity: SeedEntity): void {
+    const { report } = data;
     const id = idOf(ids, entity.name);
     const reportId = `report:${report.id}`;
-    const { name, aliases, kind, level, status, group } = entity;
+    const { name, aliases, kind, level, group } = entity;
     const codeMatch =
       entity.type === 'Community' ? matchCommunity(report.subdistrict, entity)?.rule : undefined;
-    const properties = defined({ name, aliases, isGroup: group ?? false, kind, level, status, codeMatch });
+    const properties = defined({ name, aliases, isGroup: group ?? false, kind, level, codeMatch });
     const row = {
       id,
       labels: [entity.type, 'Entity'],
@@ -237,6 +252,24 @@ class DatasetBuilder {
       this.addNode({ id: to, labels: ['Step'], properties: stepProperties });
       this.addRelationship({ type: 'HAS_STEP', from: id, to, properties: {} });
     });
+    for (const status of entity.status) this.addStatus(data, id, entity, status);
+  }
+
+  private addStatus(data: SeedReport, entityId: string, entity: SeedEntity, said: SeedStatus): void {
+    const { report, periods } = data;
+    const at = said.at.length > 0 ? said.at : entity.at.slice(0, 1);
+    const id = `status-statement:${report.id}@${padded(at)}/${entityId}`;
+    const period = periodProperties(data, said.period);
+    const properties = { status: said.is, ...period, ...citationProperties(`report:${report.id}`, at) };
+    const node = { id, labels: ['StatusStatement'], properties };
+    this.addNode(node);
+    this.addRelationship({ type: 'HAS_STATUS', from: entityId, to: id, properties: {} });
+    const { periodStart = '', periodEnd } = period;
+    const [, reportEnd = ''] = intervalOf(periods[report.period] as string);
+    // What has no end in the text is sorted by the report's; what begins after that, by its beginning.
+    const until = periodEnd ?? [periodStart, reportEnd].sort().at(-1);
+    const time = [until, report.publishedOn ?? '', id].join(' ');
+    this.statuses.set(entityId, [...(this.statuses.get(entityId) ?? []), { node, time }]);
   }
 
   private addObservations(reportId: string, ids: Map<string, string>, data: SeedReport): Map<string, string> {
@@ -244,13 +277,12 @@ class DatasetBuilder {
     const byCitation = new Map<string, string>();
     const subdistrictId = divisionId('Subdistrict', data.report.subdistrict);
     const rows = data.observations.map((observation) => {
-      const first = observation.at[0] as Citation;
-      // The offset is padded so that ids sort in the order of the text. Two figures of one slice are numbered.
-      const base = `observation:${data.report.id}@${String(first.start).padStart(6, '0')}`;
+      // Two figures of one slice are numbered.
+      const base = `observation:${data.report.id}@${padded(observation.at)}`;
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}+${count}`;
-      const key = writeCitation(first);
+      const key = writeCitation(observation.at[0] as Citation);
       if (!byCitation.has(key)) byCitation.set(key, id);
       return { id, observation };
     });
@@ -329,6 +361,16 @@ class DatasetBuilder {
     }
   }
 
+  /** The statuses of each entity in the order of time; the last is its own. */
+  private orderStatuses(): void {
+    for (const [id, said] of this.statuses) {
+      const ordered = said.toSorted((a, b) => (a.time < b.time ? -1 : 1)).map(({ node }) => node);
+      for (const [i, { properties }] of ordered.entries()) properties.position = i + 1;
+      const { properties } = this.nodes.get(id) as NodeRow;
+      properties.status = ordered.at(-1)?.properties.status as string;
+    }
+  }
+
   /** Labels by which lists find what reports name, and what they are about, without looking at everything else. */
   private addLabels(): void {
     for (const { labels, properties } of this.nodes.values()) {
@@ -372,6 +414,7 @@ class DatasetBuilder {
 
   finish(choice: DivisionChoice): Dataset {
     const { nodes } = this;
+    this.orderStatuses();
     this.addLabels();
     this.addWithin();
     const outgoing = this.outgoing();
@@ -422,13 +465,13 @@ function idOf(ids: Map<string, string>, name: string): string {
 }
 
 function linkRow(link: SeedLink, reportId: string, ids: Map<string, string>): RelationshipRow {
-  const { type, role, title, start, end, inferred } = link;
+  const { type, role, title, start, end, status, inferred } = link;
   return {
     type,
     from: idOf(ids, link.from),
     to: idOf(ids, link.to),
     properties: {
-      ...defined({ role, title, start, end, inferred }),
+      ...defined({ role, title, start, end, status, inferred }),
       ...citationProperties(reportId, link.at),
     },
   };
@@ -461,17 +504,31 @@ function observationProperties(
   data: SeedReport,
 ): NodeRow['properties'] {
   const { value, valueHigh, unit, qualifier, status, dimensions } = observation;
-  const label = observation.period ?? data.report.period;
-  const [start, end] = intervalOf(data.periods[label] as string);
   return {
-    ...defined({ value, valueHigh, unit, qualifier, status, periodStart: start, periodEnd: end }),
+    ...defined({ value, valueHigh, unit, qualifier, status }),
     reported: (observation.at[0] as Citation).exact,
-    periodLabel: label,
-    periodInferred: observation.period === undefined,
+    ...periodProperties(data, observation.period),
     dimensionNames: Object.keys(dimensions),
     dimensionValues: Object.values(dimensions),
     ...citationProperties(reportId, observation.at),
   };
+}
+
+/** The time that a fact is about: the one that the text names, else the report's own. */
+function periodProperties({ report, periods }: SeedReport, named: string | undefined) {
+  const periodLabel = named ?? report.period;
+  const [periodStart, periodEnd] = intervalOf(periods[periodLabel] as string);
+  return {
+    periodLabel,
+    ...(periodStart && { periodStart }),
+    ...(periodEnd && { periodEnd }),
+    periodInferred: named === undefined,
+  };
+}
+
+/** Where the first citation begins, so that ids sort in the order of the text. */
+function padded(citations: Citation[]): string {
+  return String(citations[0]?.start).padStart(6, '0');
 }
 
 /** `2021-01-01/..` is a start and no end. */

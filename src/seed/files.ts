@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { parseCitation } from '../model/text.js';
+import { type Citation, parseCitation } from '../model/text.js';
 import { divisionLabels, readVocabulary, type Vocabulary } from '../model/vocabulary.js';
 
 /** Something wrong in the seed: where, and what to do. `line` counts from 1. */
@@ -40,6 +40,13 @@ const citation = z.string().transform((written, context) => {
 const citations = z
   .union([citation, z.array(citation).min(1, 'needs at least one citation')])
   .transform((one) => (Array.isArray(one) ? one : [one]));
+/** A plain word is said at the entity's first citation: it has none of its own. */
+const statuses = z.union([
+  name.transform((is) => [{ is, at: [] as Citation[], period: undefined }]),
+  z
+    .array(z.strictObject({ is: name, at: citations, period: name.optional() }))
+    .min(1, 'needs at least one status'),
+]);
 const interval = z
   .string()
   .regex(
@@ -97,7 +104,7 @@ function reportSchema(vocabulary: Vocabulary) {
         type: oneOf(vocabulary.entities),
         kind: name.optional(),
         level: name.optional(),
-        status: name.optional(),
+        status: statuses.default([]),
         group: z.literal(true).optional(),
         aliases: z.array(name).default([]),
         code: z
@@ -116,6 +123,7 @@ function reportSchema(vocabulary: Vocabulary) {
         title: name.optional(),
         start: day.optional(),
         end: day.optional(),
+        status: z.enum(vocabulary.linkStatuses).optional(),
         inferred: z.boolean().default(false),
         at: citations,
       }),
@@ -153,6 +161,7 @@ function reportSchema(vocabulary: Vocabulary) {
 export type SeedMetric = z.infer<ReturnType<typeof metricSchema>>[number];
 export type SeedReport = z.infer<ReturnType<typeof reportSchema>>;
 export type SeedEntity = SeedReport['entities'][number];
+export type SeedStatus = SeedEntity['status'][number];
 export type SeedLink = SeedReport['links'][number];
 export type SeedObservation = SeedReport['observations'][number];
 

@@ -6,6 +6,7 @@ import type { Load } from '../graph/served.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import {
   type Dataset,
+  kebab,
   type NodeRow,
   type Property,
   type RelationshipRow,
@@ -420,7 +421,7 @@ function text(properties: Record<string, Property>): string {
 }
 
 /** Labels by what the ids of their nodes begin with; entities' begin with their types. */
-const LABELS = new Map(NODE_LABELS.map((label) => [label.toLowerCase(), label]));
+const LABELS = new Map(NODE_LABELS.map((label) => [kebab(label), label]));
 
 /** The label under which a node is found by its id. */
 function nodeLabel(id: string): string {

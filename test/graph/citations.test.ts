@@ -31,6 +31,7 @@ describe('a place in a report', () => {
     ['an entity', 'MATCH (cited:Entity)'],
     ['a figure', 'MATCH (cited:Observation)'],
     ['a step', 'MATCH (cited:Step)'],
+    ['a status', 'MATCH (cited:StatusStatement)'],
     ['a link', 'MATCH (:Entity)-[cited]->(:Entity)'],
     ['a link from what the report does not name', 'MATCH (:City {name: "菏泽市"})-[cited]->(:Programme)'],
   ])('is found where it cites %s', async (_what, pattern) => {

@@ -46,7 +46,7 @@ describe('operations that valid clients send', () => {
     expect(Math.max(...counts)).toBeGreaterThan(0);
     expect(await ofStreets(`${one} ${other}`)).toEqual(merged);
     expect(await ofStreets(`${other} ${one}`)).toEqual(merged);
-    const opening = 'query ($s: ProjectStatus = COMPLETED) {';
+    const opening = 'query ($s: Status = COMPLETED) {';
     const parts = 'projects(filter: { status: $s, kind: RELOCATION }) { totalCount } ...P';
     const closing =
       'fragment P on Subdistrict { projects(filter: { kind: RELOCATION, status: $s }) { edges { node { name } } } }';

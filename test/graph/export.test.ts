@@ -221,7 +221,8 @@ describe('graph.jsonld', () => {
       CALL () { MATCH (n) WHERE NOT n:Dataset RETURN sum(size(n.citationStarts)) AS citedNodes }
       CALL () { MATCH ()-[r:!WITHIN]->() RETURN sum(size(r.citationStarts)) AS citedLinks }
       RETURN COUNT { (:Entity) } AS Entity, COUNT { (:Report) } AS Report, COUNT { (:Metric) } AS Metric,
-        COUNT { (:Observation) } AS Observation, COUNT { (:Step) } AS Step, COUNT { (:Check) } AS Check,
+        COUNT { (:Observation) } AS Observation, COUNT { (:Step) } AS Step,
+        COUNT { (:StatusStatement) } AS StatusStatement, COUNT { (:Check) } AS Check,
         COUNT { (:Entity)-[:!WITHIN]->(:Entity) } AS Link, citedNodes + citedLinks AS citations`);
     const { citations, ...labels } = graph;
     expect(citations).toBeGreaterThan(1000);
@@ -320,6 +321,7 @@ describe('graph.jsonld', () => {
     const columns = [
       'row',
       'steps',
+      'statuses',
       'covers',
       'subjects',
       'totals',
@@ -338,7 +340,9 @@ describe('graph.jsonld', () => {
       to: 'y',
       metricId: 'm',
     };
-    const odd = await openAtlas({ database: answering(columns, [row, [], [], [], [], 'r', 'o', [], []]) });
+    const odd = await openAtlas({
+      database: answering(columns, [row, [], [], [], [], [], 'r', 'o', [], []]),
+    });
     const [first] = JSON.parse(await exported('graph.jsonld', odd))['@graph'];
     expect(first['@id']).toBe('urn:street-atlas:a%3Fb%23c%20d%25');
     await odd.close();

@@ -36,7 +36,7 @@ describe('bad requests', () => {
       'an unknown enum value',
       '{ projects(filter: { status: DONE }) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
-      'Value "DONE" does not exist in "ProjectStatus" enum',
+      'Value "DONE" does not exist in "Status" enum',
     ],
     [
       'a malformed cursor',

@@ -102,7 +102,10 @@ describe('a reader', () => {
     ]);
     expect(looked[0]).toEqual(['Entity', ['project:a', 'none']]);
     expect(looked.slice(1).sort()).toEqual(
-      ['Check', 'Metric', 'Observation', 'Report', 'Step'].map((label) => [label, ['none']]),
+      ['Check', 'Metric', 'Observation', 'Report', 'StatusStatement', 'Step'].map((label) => [
+        label,
+        ['none'],
+      ]),
     );
   });
 

@@ -144,6 +144,30 @@ describe('seed:check', () => {
       'kind ROAD of 石桥村 must be one of URBAN_COMMUNITY, VILLAGE',
     ],
     [
+      'a status of another type',
+      'status: COMPLETED',
+      'status: ACTIVE',
+      'status ACTIVE of 蓝湾公园 must be one of PLANNED, NEGOTIATING, UNDERWAY, COMPLETED, ABOLISHED',
+    ],
+    [
+      'a status of a time that is not there',
+      'status: COMPLETED',
+      'status: [{is: COMPLETED, at: 蓝湾公园项目@37, period: 2020年}]',
+      'period 2020年 is not in periods',
+    ],
+    [
+      'a status that stands elsewhere',
+      'status: COMPLETED',
+      'status: [{is: COMPLETED, at: 蓝湾公园项目@38}]',
+      '蓝湾公园项目 does not stand at 38: it stands at 37, 86',
+    ],
+    [
+      'two statuses at one place',
+      'status: COMPLETED',
+      'status: [{is: PLANNED, at: 蓝湾公园项目@37}, {is: COMPLETED, at: 蓝湾公园项目@37}]',
+      '蓝湾公园项目@37 is the first citation of another status of 蓝湾公园',
+    ],
+    [
       'a link between the wrong types',
       'AFFECTS, to: 海风社区',
       'AFFECTS, to: 王小明',

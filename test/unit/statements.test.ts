@@ -506,6 +506,13 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN id, [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], entry.id] AS answer
       $ {"ids":["observation:o"]}
 
+      UNWIND $ids AS id
+      MATCH (found:StatusStatement {id: id})
+      WITH id, found AS entry
+
+      RETURN id, [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], entry.id] AS answer
+      $ {"ids":["observation:o"]}
+
       = {"node":{"id":"observation:o"}}"
     `);
   });

@@ -1,5 +1,5 @@
 // Made of seed/vocabulary.yaml by npm run codegen.
-import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProjectStatus, ProgrammeKind, LinkType, ProjectRole, ReportKind, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
+import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProgrammeKind, Status, LinkType, ProjectRole, ReportKind, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
 import type { EntityType, Term, Terms } from './terms';
 
 export const entityTypes: Terms<EntityType> = {
@@ -167,13 +167,6 @@ export const projectKinds: Terms<ProjectKind> = {
   OTHER: ["其他","Other"],
 };
 
-export const projectStatuses: Terms<ProjectStatus> = {
-  PLANNED: ["计划中","Planned"],
-  NEGOTIATING: ["洽谈中","Negotiating"],
-  UNDERWAY: ["进行中","Under way"],
-  COMPLETED: ["已完成","Completed"],
-};
-
 export const programmeKinds: Terms<ProgrammeKind> = {
   STRATEGY: ["战略、思路","Strategy"],
   SYSTEM: ["体系","System"],
@@ -184,6 +177,15 @@ export const programmeKinds: Terms<ProgrammeKind> = {
   ACTIVITY: ["活动","Activity"],
   SERVICE: ["服务、政策","Service or policy"],
   BRAND: ["品牌","Brand"],
+};
+
+export const statuses: Terms<Status> = {
+  PLANNED: ["计划中","Planned"],
+  NEGOTIATING: ["洽谈中","Negotiating"],
+  UNDERWAY: ["进行中","Under way"],
+  COMPLETED: ["已完成","Completed"],
+  ACTIVE: ["运行中","Active"],
+  ABOLISHED: ["已撤销","Abolished"],
 };
 
 export const projectRoles: Terms<ProjectRole> = {

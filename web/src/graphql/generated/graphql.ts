@@ -374,17 +374,6 @@ export type ProjectRole =
   /** 支持、保障: supporter. */
   | 'SUPPORTER';
 
-/** How far a project is. */
-export type ProjectStatus =
-  /** 已完成: Completed. */
-  | 'COMPLETED'
-  /** 洽谈中: Negotiating. */
-  | 'NEGOTIATING'
-  /** 计划中: Planned. */
-  | 'PLANNED'
-  /** 进行中: Under way. */
-  | 'UNDERWAY';
-
 /** How exactly a figure is stated. */
 export type Qualifier =
   /** 约数: about the value (约, 左右, 近, 几乎). */
@@ -428,6 +417,21 @@ export type SearchMatchKind =
   | 'PINYIN'
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
+
+/** How far something is. */
+export type Status =
+  /** 已撤销: closed, dissolved or given up. */
+  | 'ABOLISHED'
+  /** 运行中: there and at work. */
+  | 'ACTIVE'
+  /** 已完成: Completed. */
+  | 'COMPLETED'
+  /** 洽谈中: Negotiating. */
+  | 'NEGOTIATING'
+  /** 计划中: Planned. */
+  | 'PLANNED'
+  /** 进行中: under way or being built. */
+  | 'UNDERWAY';
 
 /** Kinds of subdistrict. */
 export type SubdistrictKind =
@@ -771,6 +775,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Province' }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict' }
    | null };
@@ -836,10 +841,11 @@ export type EntityQuery = { node:
         , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
     | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
    | null };
@@ -1766,6 +1772,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2380,6 +2387,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2628,6 +2636,7 @@ export type LinkCountQuery = { node:
     | { __typename: 'Province', links: { totalCount: number } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', links: { totalCount: number } }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', links: { totalCount: number } }
    | null };
@@ -2745,6 +2754,7 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
    | null> };
@@ -2752,11 +2762,11 @@ export type PathEndsQuery = { nodes: Array<
 export type ProjectsOfSubdistrictQueryVariables = Exact<{
   id: string | number;
   kind?: ProjectKind | null | undefined;
-  status?: ProjectStatus | null | undefined;
+  status?: Status | null | undefined;
 }>;
 
 
-export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: ProjectStatus | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2835,6 +2845,7 @@ export type SourceQuery = { node:
     | { __typename: 'Province' }
     | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string }, subdistrict: { id: string }, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } } | null }
     | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict' }
    | null };
@@ -4536,7 +4547,7 @@ export const PathEndsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:569f561de93bb20e936fd5de7c4d6f839bbb1745cf22edfe10d2b22cd9db392b"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
-    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
+    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status) {
   subdistrict(id: $id) {
     communities(first: 200, orderBy: {field: NAME}) {
       edges {
@@ -4602,7 +4613,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3bed2b1c939ef01c38d09dc31515781f204d732dc9b10a86ce7b24ebf0329f73"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:9eb7720e41b7c5acb623aea02a9d43e4532113c6090e6fb3e886b492d3a058ab"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {

@@ -20,7 +20,7 @@ import {
   placeKinds,
   programmeKinds,
   projectKinds,
-  projectStatuses,
+  statuses,
   type Term,
   useTerm,
 } from '../../language/terms';
@@ -74,9 +74,7 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
       <dl className={styles.facts}>
         {entity.aliases.length > 0 && <Fact name={m.aliases}>{entity.aliases.join('、')}</Fact>}
         {entity.__typename === 'Project' && (
-          <Fact name={m.status}>
-            {entity.status ? term(projectStatuses[entity.status]) : m.statusUnstated}
-          </Fact>
+          <Fact name={m.status}>{entity.status ? term(statuses[entity.status]) : m.statusUnstated}</Fact>
         )}
         {entity.__typename === 'PartyOrganization' && entity.level && (
           <Fact name={m.level}>{term(partyOrganizationLevels[entity.level])}</Fact>

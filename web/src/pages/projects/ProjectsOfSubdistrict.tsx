@@ -7,12 +7,12 @@ import { graphql } from '../../graphql/generated';
 import type {
   EntityPartsFragment,
   ProjectKind,
-  ProjectStatus,
   ProjectsOfSubdistrictQuery,
   ReportedSubdistrictsQuery,
+  Status,
 } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
-import { linkTypes, projectKinds, projectStatuses, useTerm } from '../../language/terms';
+import { linkTypes, projectKinds, statuses, useTerm } from '../../language/terms';
 import { Cite } from '../../source/Cite';
 import { sourceOf } from '../../source/copying';
 import { sourceParameter, useSource } from '../../source/source';
@@ -20,7 +20,7 @@ import { messages } from './messages';
 import styles from './ProjectsOfSubdistrict.module.css';
 
 const ProjectsOfSubdistrictDocument = graphql(`
-  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: ProjectStatus) {
+  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status) {
     subdistrict(id: $id) {
       communities(first: 200, orderBy: { field: NAME }) {
         edges {
@@ -75,7 +75,7 @@ export function ProjectsOfSubdistrict({
 }: {
   subdistrict: ReportedSubdistrictsQuery['subdistricts']['edges'][number]['node'];
   kind: ProjectKind | null;
-  status: ProjectStatus | null;
+  status: Status | null;
 }) {
   const asked = useAnswer(ProjectsOfSubdistrictDocument, { id: subdistrict.id, kind, status });
   return (
@@ -212,7 +212,7 @@ function ProjectName({ project }: { project: Project }) {
   const m = useMessages(messages);
   const term = useTerm();
   const { kind, status } = project;
-  const described = [kind && term(projectKinds[kind]), status ? term(projectStatuses[status]) : m.noStatus];
+  const described = [kind && term(projectKinds[kind]), status ? term(statuses[status]) : m.noStatus];
   return (
     <>
       <EntityLink entity={project} mark={false} />

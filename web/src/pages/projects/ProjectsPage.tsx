@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { ProjectKind, ProjectStatus } from '../../graphql/generated/graphql';
+import type { ProjectKind, Status } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
-import { oneOf, projectKinds, projectStatuses, useTerm } from '../../language/terms';
+import { oneOf, projectKinds, statuses, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
@@ -34,9 +34,11 @@ export default function ProjectsPage() {
   const [parameters] = useSearchParams();
   const subdistrict = parameters.get('subdistrict');
   const kind = oneOf<ProjectKind>(projectKinds, parameters.get('kind'));
-  const status = oneOf<ProjectStatus>(projectStatuses, parameters.get('status'));
-  const options = (terms: typeof projectKinds | typeof projectStatuses) =>
+  const status = oneOf<Status>(statuses, parameters.get('status'));
+  const options = (terms: Partial<typeof projectKinds | typeof statuses>) =>
     Object.entries(terms).map(([value, name]) => ({ value, name: term(name) }));
+  // A project is under way or completed, never in use.
+  const { ACTIVE: _, ...projectStatuses } = statuses;
   return (
     <div className="page">
       <header>
