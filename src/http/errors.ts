@@ -11,6 +11,7 @@ export interface ShownError {
 
 /** What is shown of an error. One that nobody foresaw goes to the log, and only its id is shown. */
 export function shownError(error: Error & { statusCode?: number }, request: FastifyRequest): ShownError {
+  if (error instanceof BrokenOff) return shownError(error.cause, request);
   const { message, statusCode = 500 } = error;
   if (error instanceof AtlasError) return { status: statuses[error.code] ?? 400, code: error.code, message };
   if (statusCode < 500) {
@@ -42,9 +43,19 @@ export function sendError(error: Error, request: FastifyRequest, reply: FastifyR
   return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
 }
 
+/** What failed while an answer was on its way. Where nothing of it was sent yet, it is answered as its cause. */
+class BrokenOff extends Error {
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'; // Fastify warns of every other
+  declare readonly cause: AtlasError;
+
+  constructor(cause: AtlasError) {
+    super(cause.message, { cause });
+  }
+}
+
 /**
- * An answer in chunks. What fails before the first is told as ever; what fails on the way ends the connection, so that nobody
- * takes what came for the whole, and the log gets only what nobody foresaw.
+ * An answer in chunks. What fails before anything was sent is told as ever; what fails on the way ends the connection, so that
+ * nobody takes what came for the whole, and the log gets only what nobody foresaw.
  */
 export function breakingOff(chunks: AsyncIterable<unknown>): Readable {
   return Readable.from(broken(chunks));
@@ -58,9 +69,7 @@ async function* broken(chunks: AsyncIterable<unknown>) {
       yield chunk;
     }
   } catch (error) {
-    if (!begun || !(error instanceof AtlasError)) throw error;
-    // Fastify warns of every other code.
-    throw Object.assign(new Error(error.message, { cause: error }), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    throw begun && error instanceof AtlasError ? new BrokenOff(error) : error;
   }
 }
 
