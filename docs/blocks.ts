@@ -147,6 +147,7 @@ async function openApi(database: Database, dataset: string, read: Read, page: st
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
     cypher,
+    formerIds: new Map(),
     database,
     dataset,
     checkReady: async () => dataset,

@@ -117,6 +117,7 @@ async function main(): Promise<void> {
     vocabulary,
     texts: new ReportTexts(config.documents),
     cypher,
+    formerIds: dataset.formerIds,
     database,
     dataset: dataset.version,
     responseCache: config.responseCache,

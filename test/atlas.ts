@@ -40,6 +40,7 @@ export async function openAtlas(
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
     cypher,
+    formerIds: new Map(),
     database,
     dataset: version,
     checkReady: async () => 'the only load',

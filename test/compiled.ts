@@ -44,7 +44,14 @@ export async function compiled({ query, variables = {}, answers }: Operation): P
   };
   const reading = () => async () => 'the only version';
   const cypher = { run: () => Promise.reject(new Error('no statement of a stranger')) };
-  const context = createContext({ read, reading, vocabulary, texts: new ReportTexts(null), cypher });
+  const context = createContext({
+    read,
+    reading,
+    vocabulary,
+    texts: new ReportTexts(null),
+    cypher,
+    formerIds: new Map(),
+  });
   const { data, errors = [] } = await execute({ schema, ...document(query), variables, context });
   return {
     sent,
@@ -251,16 +258,7 @@ export const operations = {
   node: {
     query:
       '{ node(id: "observation:o") { id ... on Metric { name unit { symbol } } ... on Project { name kind } } }',
-    answers: [
-      [],
-      [],
-      [],
-      [{ id: 'observation:o', answer: ['Observation', 'observation:o'] }],
-      [],
-      [],
-      [],
-      [],
-    ],
+    answers: [[], [], [{ id: 'observation:o', answer: ['Observation', 'observation:o'] }], [], [], [], []],
   },
   comparison: {
     query: `{ metrics(first: 1) { edges { node {

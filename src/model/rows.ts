@@ -1,9 +1,7 @@
 import type {
   AggregateKey,
   CodeMatch,
-  ConceptKind,
   LinkType,
-  Measure,
   MetricCategory,
   ObservationStatus,
   ProjectRole,
@@ -73,19 +71,6 @@ export interface MetricRow {
   category: string;
   additive: boolean;
   denominator: boolean;
-  measure: Measure;
-}
-
-/** A term of the thesaurus as the database returns it. */
-export interface ConceptRow {
-  __typename: 'Concept';
-  id: string;
-  name: string;
-  englishName: string;
-  kind: ConceptKind;
-  aliases: string[];
-  category?: string;
-  note?: string;
 }
 
 /** A report as the database returns it. */
@@ -280,7 +265,6 @@ export type NodeRow =
   | EntityRow
   | ObservationRow
   | MetricRow
-  | ConceptRow
   | ReportRow
   | StepRow
   | StatusStatementRow

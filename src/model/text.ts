@@ -54,6 +54,16 @@ export class ReportText {
     return this.points.slice(Math.max(0, start), Math.max(0, end)).join('');
   }
 
+  /** The sentence around an offset: up to 。, ！, ？ or the end of the line on either side. */
+  sentence(at: number): string {
+    const ends = (point: string | undefined) => point === undefined || /[。！？\n]/.test(point);
+    let start = at;
+    while (!ends(this.points[start - 1])) start--;
+    let end = at;
+    while (!ends(this.points[end])) end++;
+    return this.slice(start, end);
+  }
+
   /** All offsets at which `exact` stands, overlapping ones included. */
   find(exact: string): number[] {
     const wanted = [...exact];

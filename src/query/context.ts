@@ -40,6 +40,8 @@ export interface Services {
   vocabulary: Vocabulary;
   texts: Passages;
   cypher: Statements;
+  /** Ids that nodes had once, with those that they have now. */
+  formerIds: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,13 +49,13 @@ export interface Services {
  * @param signal makes a signal that aborts when whoever asked is gone
  */
 export function createContext(
-  { read, reading, vocabulary, texts, cypher }: Services,
+  { read, reading, vocabulary, texts, cypher, formerIds }: Services,
   signal?: () => AbortSignal,
 ): Context {
   return {
     read,
     confirm: reading(),
-    reader: new Reader(read),
+    reader: new Reader(read, formerIds),
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),
     texts,

@@ -25,4 +25,10 @@ describe('ReportText', () => {
       { start: 5, end: 9, exact: '12.5' },
     ]);
   });
+  it('gives the sentence around an offset', () => {
+    const several = new ReportText('𠮷村办公。新村开会,到25人!\n旧村');
+    expect(several.sentence(2)).toBe('𠮷村办公');
+    expect(several.sentence(7)).toBe('新村开会,到25人!');
+    expect(several.sentence(18)).toBe('旧村');
+  });
 });

@@ -1,0 +1,79 @@
+import {
+  type Identities,
+  isDivision,
+  type Problem,
+  type SeedEntity,
+  type SeedFile,
+  type SeedReport,
+} from './files.js';
+
+/** A thing that a report names, and where it stands. */
+interface Named {
+  entity: SeedEntity & { id: string };
+  report: SeedFile<SeedReport>;
+  index: number;
+}
+
+/**
+ * Things that two reports call alike are one thing, with one id, or it is recorded that they are apart. Divisions are told
+ * apart by their chains of names.
+ */
+export function checkIdentities(
+  reports: SeedFile<SeedReport>[],
+  identities: SeedFile<Identities> | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  const named = reports.flatMap((report) =>
+    report.data.entities.flatMap((entity, index): Named[] =>
+      entity.id && !isDivision(entity.type) ? [{ entity: { ...entity, id: entity.id }, report, index }] : [],
+    ),
+  );
+  const ids = new Set(named.map(({ entity }) => entity.id));
+  const pairs = new Set<string>();
+  const apart = new Set(
+    identities?.data.apart.flatMap(({ ids }) => ids.flatMap((a) => ids.map((b) => pair(a, b)))),
+  );
+  const byName = new Map<string, Named[]>();
+  for (const one of named)
+    for (const wording of wordings(one.entity)) {
+      const key = `${one.entity.type} ${wording}`;
+      byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+  for (const alike of byName.values()) {
+    alike.forEach((one, i) => {
+      for (const other of alike.slice(0, i)) {
+        const key = pair(one.entity.id, other.entity.id);
+        if (one.entity.id === other.entity.id || one.report === other.report || pairs.has(key)) continue;
+        pairs.add(key);
+        if (apart.has(key)) continue;
+        const message = `${one.entity.name} (${one.entity.id}) is called like ${other.entity.name} (${other.entity.id}) in ${other.report.file}: give one thing one id, or record in identities.yaml that they are apart`;
+        problems.push({ file: one.report.file, line: one.report.lineOf(['entities', one.index]), message });
+      }
+    });
+  }
+  if (!identities) return problems;
+  const { file, data, lineOf } = identities;
+  data.apart.forEach(({ ids: those }, index) => {
+    const say = (message: string) => problems.push({ file, line: lineOf(['apart', index]), message });
+    for (const one of those) {
+      if (!ids.has(one)) say(`${one} is the id of nothing`);
+      else if (!those.some((other) => other !== one && pairs.has(pair(one, other))))
+        say(`${one} is called like none of the others: leave it out`);
+    }
+  });
+  for (const [former, now] of Object.entries(data.same)) {
+    const say = (message: string) => problems.push({ file, line: lineOf(['same', former]), message });
+    if (ids.has(former)) say(`${former} is still the id of something`);
+    if (!ids.has(now)) say(`${now} is the id of nothing`);
+  }
+  return problems;
+}
+
+function pair(a: string, b: string): string {
+  return [a, b].sort().join(' ');
+}
+
+/** What something is called, without the marks and blanks that reports write or leave out. */
+function wordings({ name, aliases }: SeedEntity): string[] {
+  return [...new Set([name, ...aliases].map((one) => one.replaceAll(/[\p{P}\p{S}\p{Z}]/gu, '')))];
+}
