@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           ObservationConnection: '../model/page.js#Connection<ObservationRow>',
           Metric: `${rows}#MetricRow`,
           MetricConnection: '../model/page.js#Connection<MetricRow>',
+          Concept: `${rows}#ConceptRow`,
+          ConceptConnection: '../model/page.js#Connection<ConceptRow>',
           Report: `${rows}#ReportRow`,
           Check: `${rows}#CheckRow`,
           CheckConnection: '../model/page.js#Connection<CheckRow>',

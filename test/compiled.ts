@@ -258,7 +258,16 @@ export const operations = {
   node: {
     query:
       '{ node(id: "observation:o") { id ... on Metric { name unit { symbol } } ... on Project { name kind } } }',
-    answers: [[], [], [{ id: 'observation:o', answer: ['Observation', 'observation:o'] }], [], [], [], []],
+    answers: [
+      [],
+      [],
+      [],
+      [{ id: 'observation:o', answer: ['Observation', 'observation:o'] }],
+      [],
+      [],
+      [],
+      [],
+    ],
   },
   comparison: {
     query: `{ metrics(first: 1) { edges { node {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { labelOfKind } from '../entity/entity.js';
-import { AtlasError } from '../errors.js';
+import { checkedPoints, luceneQueries } from '../graph/fulltext.js';
 import { NAME_INDEX, READING_INDEX } from '../graph/indexes.js';
 import { pageInfoOf } from '../model/page.js';
 import { asReading } from '../model/readings.js';
@@ -11,8 +11,6 @@ import { checkedFirst } from '../query/list.js';
 import type { Reader } from '../query/reader.js';
 import { askedOfConnection, selectionOf } from '../query/selection.js';
 import { matchOf, READING_QUERY, READING_SCORE } from './match.js';
-
-const MAX_TEXT = 100;
 
 /** The least score of those that contain the text: the others have less than 0.4, and 0.1 more where reports name them. */
 const CONTAINS = 0.5;
@@ -92,11 +90,7 @@ export interface SearchArguments {
  */
 export async function search(reader: Reader, args: SearchArguments, info: GraphQLResolveInfo): Promise<Hits> {
   const text = args.text.trim();
-  const points = [...text.toLowerCase()];
-  if (points.length < 1 || points.length > MAX_TEXT) {
-    const message = `text: ${points.length} characters; a search takes 1 to ${MAX_TEXT}.`;
-    throw new AtlasError('INVALID_ARGUMENT', message);
-  }
+  const points = checkedPoints('text', text);
   const first = checkedFirst(args.first);
   const labels = args.kinds ? [...new Set(args.kinds)].map(labelOfKind).sort() : null;
   const scope = searchScope(text, labels);
@@ -145,24 +139,4 @@ function searchScope(text: string, labels: string[] | null): CursorScope {
     .digest('hex')
     .slice(0, 12);
   return `Query.search:${asked} SCORE DESC`;
-}
-
-/**
- * The text as Lucene queries in which nothing the user wrote has a meaning of its own: for names that contain it, and for
- * those that resemble it. The cjk analyzer indexes pairs of characters: several are a phrase or, to resemble it, any of
- * their pairs. One character, which is in no pair of its own, and parts of Latin words are looked for within the terms.
- */
-function luceneQueries(points: string[]): { containing: string; resembling: string } {
-  const escaped = points.map((point) => (/[\p{L}\p{N}]/u.test(point) ? point : `\\${point}`)).join('');
-  const isWord = points.every((point) => /[\p{L}\p{N}]/u.test(point));
-  const pairs = points.length > 1 && points.every((point) => /\p{Script=Han}/u.test(point));
-  const within = isWord && !pairs ? ` OR *${escaped}*` : '';
-  if (points.length === 1) return { containing: `${escaped}${within}`, resembling: `${escaped}${within}` };
-  const phrase = points.join('').replaceAll(/["\\]/g, ' ');
-  const parts = points
-    .join('')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const containing = `"${phrase}"^4${within}`;
-  return { containing, resembling: parts ? `${containing} OR (${parts.toLowerCase()})` : containing };
 }

@@ -10,6 +10,7 @@ import {
 } from '../aggregate/aggregate.js';
 import { analysisQueries, Link, Neighbourhood, Path } from '../analysis/analysis.js';
 import { Check, checkQueries } from '../check/check.js';
+import { Concept, conceptQueries } from '../concept/concept.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
 import { StatusStatement } from '../entity/status.js';
@@ -40,6 +41,7 @@ const resolvers: Resolvers = {
     ...aggregateQueries,
     ...analysisQueries,
     ...checkQueries,
+    ...conceptQueries,
     ...cypherQueries,
     ...entityQueries,
     ...metricQueries,
@@ -63,6 +65,7 @@ const resolvers: Resolvers = {
   StatusStatement,
   Metric: { ...Metric, ...metricAggregates },
   MetricComparison,
+  Concept,
   RankedPlace,
   Observation,
   Rate,

@@ -4,6 +4,7 @@ import { UNDERIVED } from '../graph/within.js';
 import {
   type CheckRow,
   type CitedRow,
+  type ConceptRow,
   citationsOf,
   type EntityRow,
   type LinkRow,
@@ -42,10 +43,20 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   for await (const columns of streamedRows<{ row: ReportRow; covers: string[] }>(ask, reports))
     yield report(columns.row, columns.covers);
 
-  const metrics = `${inOrder('Metric')}
+  yield thesaurus;
+  const concepts = `${inOrder('Concept')}
     RETURN n {.*} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader`;
-  for await (const { row, broader } of streamedRows<{ row: MetricRow; broader: string | null }>(ask, metrics))
-    yield metric(row, broader);
+  for await (const { row, broader } of streamedRows<{ row: ConceptRow; broader: string | null }>(
+    ask,
+    concepts,
+  ))
+    yield concept(row, broader);
+
+  const metrics = `${inOrder('Metric')}
+    RETURN n {.*} AS row, head([(n)-[:BROADER]->(b) | b.id]) AS broader,
+      COLLECT { MATCH (n)-[r:OF_OBJECT|OF_ACTION|OUT_OF]->(c) RETURN [type(r), c.id] ORDER BY type(r) } AS parts`;
+  for await (const { row, ...of } of streamedRows<{ row: MetricRow } & Composed>(ask, metrics))
+    yield metric(row, of);
 
   const entities = `${inOrder('Entity')} RETURN n {.*, __typename: ${typeOf('n')}} AS row,
     COLLECT { MATCH (n)-[:HAS_STEP]->(s) RETURN s.id ORDER BY s.position } AS steps,
@@ -107,8 +118,34 @@ function report(row: ReportRow, covers: string[]) {
   };
 }
 
-function metric(row: MetricRow, broader: string | null) {
-  const { id, name, englishName, definition, unit, category, additive } = row;
+/** The terms that metrics are composed of, together. */
+const thesaurus = {
+  ...node('thesaurus', 'skos:ConceptScheme'),
+  prefLabel: { zh: '街道图谱的对象和行动', en: 'Objects and actions of Street Atlas' },
+};
+
+function concept(row: ConceptRow, broader: string | null) {
+  const { id, name, englishName, kind, aliases, category, note } = row;
+  return {
+    ...node(id, 'Concept', 'skos:Concept'),
+    inScheme: thesaurus['@id'],
+    prefLabel: { zh: name, en: englishName },
+    altLabel: { zh: aliases },
+    kind,
+    category,
+    note: note && { zh: note },
+    broader: broader ? iri(broader) : undefined,
+  };
+}
+
+/** The metric that takes a metric in, and the concepts that it is composed of, by the type of link. */
+interface Composed {
+  broader: string | null;
+  parts: [link: string, concept: string][];
+}
+
+function metric(row: MetricRow, { broader, parts }: Composed) {
+  const { id, name, englishName, definition, unit, category, additive, measure } = row;
   return {
     ...node(id, 'Metric', 'schema:StatisticalVariable', 'skos:Concept'),
     name,
@@ -117,6 +154,8 @@ function metric(row: MetricRow, broader: string | null) {
     unitText: unit,
     category,
     additive,
+    measure,
+    ...Object.fromEntries(parts.map(([link, of]) => [link, iri(of)])),
     broader: broader ? iri(broader) : undefined,
   };
 }

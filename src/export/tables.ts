@@ -65,6 +65,8 @@ RETURN n.id AS fromId, n.name AS from, type, role, b.id AS toId, b.name AS to, r
 ${inOrder('Metric')}
 RETURN n.id AS id, n.name AS name, n.englishName AS englishName, n.definition AS definition, n.unit AS unit,
   n.category AS category, n.additive AS additive,
+  head([(n)-[:OF_OBJECT]->(c) | c.name]) AS object, head([(n)-[:OF_ACTION]->(c) | c.name]) AS action,
+  head([(n)-[:OUT_OF]->(c) | c.name]) AS of, n.measure AS measure,
   head([(n)-[:BROADER]->(b) | b.id]) AS broader, COUNT { (n)<-[:MEASURES]-() } AS observations`,
   },
 };

@@ -14,6 +14,7 @@ export const NODE_LABELS = [
   'Entity',
   'Report',
   'Metric',
+  'Concept',
   'Observation',
   'Step',
   'StatusStatement',
@@ -23,13 +24,16 @@ export const NODE_LABELS = [
 /** The full-text index over the names and aliases of entities. */
 export const NAME_INDEX = 'entityNames';
 
+/** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
+export const TERM_INDEX = 'terms';
+
 /** The full-text index over the pinyin and initials of entities, each of which is one term. */
 export const READING_INDEX = 'entityReadings';
 
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
  * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and subdistrict,
- * and names by their parts for the search.
+ * and names by their parts for the search; concepts and metrics by words.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);
@@ -37,13 +41,15 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     (l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`,
   );
   const indexes = [
-    ...[...SHARED_LABELS, 'Metric', 'Subdistrict', 'Project'].map(
+    ...[...SHARED_LABELS, 'Metric', 'Concept', 'Subdistrict', 'Project'].map(
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',
     'CREATE INDEX metric_Observation IF NOT EXISTS FOR (n:Observation) ON (n.metricId, n.subdistrictId)',
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+    `CREATE FULLTEXT INDEX ${TERM_INDEX} IF NOT EXISTS FOR (n:Metric|Concept) ON EACH [n.name, n.englishName, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
     `CREATE FULLTEXT INDEX ${READING_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.readings]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,

@@ -1,4 +1,5 @@
 import { jointQualifier } from '../aggregate/sums.js';
+import { metricsOf, TERMS, textFilter } from '../concept/concept.js';
 import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
 import { belowDivision } from '../graph/within.js';
@@ -10,13 +11,14 @@ import type {
 } from '../model/contract.js';
 import type {
   ComparisonRow,
+  ConceptRow,
   EntityRow,
   MetricRow,
   ObservationRow,
   RankedPlaceRow,
   RateRow,
 } from '../model/rows.js';
-import { cypher, v } from '../query/cypher.js';
+import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
 import type {
   MetricComparisonResolvers,
@@ -27,7 +29,7 @@ import type {
   RateResolvers,
   UnitResolvers,
 } from '../query/generated.js';
-import type { List } from '../query/list.js';
+import type { Filter, List } from '../query/list.js';
 import { along, from, nodeList, observationList, rootObservationList, to } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citation, citations, period } from '../report/citations.js';
@@ -105,7 +107,13 @@ export const RankedPlace: RankedPlaceResolvers = {
   observation: part<RankedPlaceRow, ObservationRow>(v.node),
 };
 
+const concept = (field: string, link: string) =>
+  nodeList<ConceptRow>(`Metric.${field}`, 'Metric', to(link, 'Concept'));
+
 export const Metric: MetricResolvers = {
+  object: theOne(concept('object', 'OF_OBJECT')),
+  action: one(concept('action', 'OF_ACTION')),
+  of: one(concept('of', 'OUT_OF')),
   comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
   broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', to('BROADER', 'Metric'))),
   narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', from('BROADER', 'Metric'))),
@@ -204,19 +212,43 @@ export const Unit: UnitResolvers = {
   perBase: (symbol, _args, { units }) => units[symbol]?.perBase ?? 1,
 };
 
+const ofConcept = (field: 'object' | 'action', link: string) =>
+  metricsOf(cypher`:Concept {id: ${v.filter}.${field}}`, link, cypher`${v.node}`);
+
+/** What a text or a concept leads to is reached from there. */
+function matched({ text, object, action }: Filter): Cypher {
+  if (text)
+    return cypher`${TERMS}
+  CALL (term) {
+    WITH term WHERE term:Metric RETURN term AS ${v.node}
+    UNION
+    MATCH ${metricsOf(cypher`term:Concept`, 'OF_OBJECT|OF_ACTION', cypher`${v.node}:Metric`)} RETURN ${v.node}
+  }
+  WITH DISTINCT ${v.node}`;
+  if (object) return cypher`MATCH ${ofConcept('object', 'OF_OBJECT')}\n  WITH DISTINCT ${v.node}`;
+  if (action) return cypher`MATCH ${ofConcept('action', 'OF_ACTION')}\n  WITH DISTINCT ${v.node}`;
+  return cypher`MATCH (${v.node}:Metric)`;
+}
+
 const metrics: List<MetricRow> = {
   name: 'Query.metrics',
-  match: cypher`MATCH (${v.node}:Metric)`,
+  match: matched,
   parent: null,
   orders: { NAME: cypher`${v.node}.name`, ID: cypher`${v.node}.id` },
   tie: cypher`${v.node}.id`,
   filters: {
     category: cypher`${v.node}.category = ${v.filter}.category`,
+    object: cypher`EXISTS { ${ofConcept('object', 'OF_OBJECT')} }`,
+    action: cypher`EXISTS { ${ofConcept('action', 'OF_ACTION')} }`,
+    measure: cypher`${v.node}.measure = ${v.filter}.measure`,
     minSubdistricts: cypher`COUNT { MATCH (${v.node})<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= ${v.filter}.minSubdistricts`,
   },
 };
 
-const metricPage = page<MetricRow, QueryMetricsArgs>(metrics);
+const metricPage = page<MetricRow, QueryMetricsArgs>(metrics, ({ filter, ...args }) => ({
+  ...args,
+  filter: { ...filter, ...textFilter(filter?.text) },
+}));
 
 export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
   metrics: {

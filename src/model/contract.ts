@@ -387,6 +387,73 @@ export type CommunityKind =
   /** 村: Village. */
   | 'VILLAGE';
 
+/** A term that metrics are composed of (SKOS: concept). Terms are there before any report needs them. */
+export type Concept = Node & {
+  __typename?: 'Concept';
+  /** Other wordings, in Chinese. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The term that takes it in (SKOS broader); null where there is none. */
+  broader?: Maybe<Concept>;
+  /** The subject area of its metrics; null of an action that leaves this to the object. */
+  category?: Maybe<MetricCategory>;
+  /** The English label, as it stands within the name of a metric. */
+  englishName: Scalars['String']['output'];
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** Object or action. */
+  kind: ConceptKind;
+  /** Metrics whose object or action it is, or one that it takes in, by name. */
+  metrics: MetricConnection;
+  /** The Chinese label. */
+  name: Scalars['String']['output'];
+  /** The terms that it takes in. */
+  narrower: Array<Concept>;
+  /** What it takes in; null where its label says it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A term that metrics are composed of (SKOS: concept). Terms are there before any report needs them. */
+export type ConceptMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  __typename?: 'ConceptConnection';
+  /** Those on this page, with their cursors. */
+  edges: Array<ConceptEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A concept in a list. */
+export type ConceptEdge = {
+  __typename?: 'ConceptEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The concept. */
+  node: Concept;
+};
+
+/** Which concepts. */
+export type ConceptFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<ConceptKind>;
+  /** Only those of which a label or another wording contains this, in Chinese or English: 1 to 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a term of the thesaurus stands for. */
+export type ConceptKind =
+  /** 行动: what is done to an object. */
+  | 'ACTION'
+  /** 对象: what is measured. */
+  | 'OBJECT';
+
 /** The answer to a Cypher statement. */
 export type CypherResult = {
   __typename?: 'CypherResult';
@@ -1038,9 +1105,101 @@ export type LinkType =
   /** 服务: works for. */
   | 'SERVES';
 
-/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+/** What is measured of the object of a metric. */
+export type Measure =
+  /** 平均年龄: Average age. */
+  | 'AGE'
+  /** 角度: Angle. */
+  | 'ANGLE'
+  /** 面积: Area. */
+  | 'AREA'
+  /** 带宽: Bandwidth. */
+  | 'BANDWIDTH'
+  /** 年产能: Capacity by year. */
+  | 'CAPACITY'
+  /** 增长率: Growth. */
+  | 'CHANGE'
+  /** 数量: Number. */
+  | 'COUNT'
+  /** 日处理（供）水量: Volume by day. */
+  | 'DAILY_VOLUME'
+  /** 密度: People per area. */
+  | 'DENSITY'
+  /** 美元金额: Amount in US dollars. */
+  | 'DOLLARS'
+  /** 时长: Duration. */
+  | 'DURATION'
+  /** 电量: Energy. */
+  | 'ENERGY'
+  /** 欧元金额: Amount in euros. */
+  | 'EUROS'
+  /** 流量: Flow. */
+  | 'FLOW'
+  /** 频次: How often in a cycle. */
+  | 'FREQUENCY'
+  /** 户数: Number of households. */
+  | 'HOUSEHOLDS'
+  /** 长度: Length. */
+  | 'LENGTH'
+  /** 重量: Mass. */
+  | 'MASS'
+  /** 金额: Amount of money. */
+  | 'MONEY'
+  /** 人均金额: Money per person. */
+  | 'MONEY_PER_PERSON'
+  /** 人数: Number of people. */
+  | 'PERSONS'
+  /** 百分点变化: Change in percentage points. */
+  | 'POINTS_CHANGE'
+  /** 功率: Power. */
+  | 'POWER'
+  /** 按面积的单价: Price by area. */
+  | 'PRICE_PER_AREA'
+  /** 按重量的单价: Price by mass. */
+  | 'PRICE_PER_MASS'
+  /** 名次: Rank. */
+  | 'RANK'
+  /** 比率: Rate per thousand. */
+  | 'RATE'
+  /** 倍数: Ratio. */
+  | 'RATIO'
+  /** 轮数: Number of rounds. */
+  | 'ROUNDS'
+  /** 得分: Score. */
+  | 'SCORE'
+  /** 占比: Share. */
+  | 'SHARE'
+  /** 速度: Speed. */
+  | 'SPEED'
+  /** 温度: Temperature. */
+  | 'TEMPERATURE'
+  /** 次数: How often. */
+  | 'TIMES'
+  /** 变电容量: Capacity of transformers. */
+  | 'TRANSFORMER_CAPACITY'
+  /** 车次或架次: Number of trips of vehicles. */
+  | 'TRIPS'
+  /** 车数: Number of truckloads. */
+  | 'TRUCKLOADS'
+  /** 村（社区）数: Number of villages or communities. */
+  | 'VILLAGES'
+  /** 人次: Number of attendances. */
+  | 'VISITS'
+  /** 电压: Voltage. */
+  | 'VOLTAGE'
+  /** 体积: Volume. */
+  | 'VOLUME'
+  /** 单产: Yield by area. */
+  | 'YIELD';
+
+/**
+ * What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. It is
+ * composed of an object, an action and a measure.
+ */
 export type Metric = Node & {
   __typename?: 'Metric';
+  /** The term for what is done to the object, e.g. 拆除; null where nothing is. */
+  action?: Maybe<Concept>;
   /** Whether values of different subjects may be summed. */
   additive: Scalars['Boolean']['output'];
   /** Its figures in groups. */
@@ -1057,12 +1216,18 @@ export type Metric = Node & {
   englishName: Scalars['String']['output'];
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
+  /** What is measured of the object, e.g. its area. */
+  measure: Measure;
   /** The Chinese name. */
   name: Scalars['String']['output'];
   /** The metrics whose definitions are narrower. */
   narrower: Array<Metric>;
+  /** The term for what is measured, e.g. 违法建设. */
+  object: Concept;
   /** All figures of it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** The term for what a share or a rate is of; null of other measures. */
+  of?: Maybe<Concept>;
   /**
    * Places by the value that is reported of them, the largest first unless asked otherwise. Only figures about the place
    * itself, not about something in it, and none that is a part of another such figure.
@@ -1073,20 +1238,29 @@ export type Metric = Node & {
 };
 
 
-/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+/**
+ * What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. It is
+ * composed of an object, an action and a measure.
+ */
 export type MetricAggregatesArgs = {
   filter?: InputMaybe<ObservationFilter>;
   groupBy?: Array<AggregateKey>;
 };
 
 
-/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+/**
+ * What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. It is
+ * composed of an object, an action and a measure.
+ */
 export type MetricComparisonArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+/**
+ * What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. It is
+ * composed of an object, an action and a measure.
+ */
 export type MetricObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObservationFilter>;
@@ -1095,7 +1269,10 @@ export type MetricObservationsArgs = {
 };
 
 
-/** What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. */
+/**
+ * What is measured: StatisticalVariable in schema.org and Data Commons, a concept of the MEASURE dimension in SDMX. It is
+ * composed of an object, an action and a measure.
+ */
 export type MetricRankingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: OrderDirection;
@@ -1171,10 +1348,18 @@ export type MetricEdge = {
 
 /** Which metrics. */
 export type MetricFilter = {
+  /** Only with this action (the id of a concept), or one that it takes in. */
+  action?: InputMaybe<Scalars['ID']['input']>;
   /** Only in this subject area: a value of MetricCategory. */
   category?: InputMaybe<Scalars['String']['input']>;
+  /** Only with this measure. */
+  measure?: InputMaybe<Measure>;
   /** Only those that the reports of at least so many subdistricts have figures of. */
   minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
+  /** Only of this object (the id of a concept), or of one that it takes in. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name, or a label of whose object or action, or of one that takes these in, contains this: 1 to 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A sort of named things. Names are compared by Unicode code point; equal ones keep the order of their ids. */
@@ -2255,6 +2440,8 @@ export type Query = {
   aggregates: Array<Aggregate>;
   /** Relations between figures that the reports hold or break, in the order of the reports. */
   checks: CheckConnection;
+  /** Terms of the thesaurus, by name; of those that contain a text, the one that it is comes first. */
+  concepts: ConceptConnection;
   /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
   cypher: CypherResult;
   /** All named things, by id unless sorted otherwise. */
@@ -2295,6 +2482,14 @@ export type QueryAggregatesArgs = {
 export type QueryChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -9,7 +9,8 @@ export interface VocabularyEnum {
 
 /** The enums of the schema that follow from the vocabulary, in its order: kinds and levels of entities first. */
 export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
-  const { entities, entityStatuses, links, reports, qualifiers, statuses, rules, categories } = vocabulary;
+  const { entities, entityStatuses, links, reports, qualifiers, statuses, rules, categories, measures } =
+    vocabulary;
   const kinds = Object.entries(entities).map(([label, term]) => [kindOfLabel(label), term] as const);
   return [
     {
@@ -33,6 +34,7 @@ export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
     { name: 'ObservationStatus', description: 'Whether a figure has happened.', terms: statuses },
     { name: 'CheckRule', description: 'How the figures of a check hang together.', terms: rules },
     { name: 'MetricCategory', description: 'Subject areas of metrics.', terms: categories },
+    { name: 'Measure', description: 'What is measured of the object of a metric.', terms: measures },
   ];
 }
 

@@ -1,7 +1,9 @@
 import type {
   AggregateKey,
   CodeMatch,
+  ConceptKind,
   LinkType,
+  Measure,
   MetricCategory,
   ObservationStatus,
   ProjectRole,
@@ -71,6 +73,19 @@ export interface MetricRow {
   category: string;
   additive: boolean;
   denominator: boolean;
+  measure: Measure;
+}
+
+/** A term of the thesaurus as the database returns it. */
+export interface ConceptRow {
+  __typename: 'Concept';
+  id: string;
+  name: string;
+  englishName: string;
+  kind: ConceptKind;
+  aliases: string[];
+  category?: string;
+  note?: string;
 }
 
 /** A report as the database returns it. */
@@ -265,6 +280,7 @@ export type NodeRow =
   | EntityRow
   | ObservationRow
   | MetricRow
+  | ConceptRow
   | ReportRow
   | StepRow
   | StatusStatementRow

@@ -38,6 +38,22 @@ export interface UnitDefinition {
   words?: string[];
 }
 
+/**
+ * A measure: what is measured of the object of a metric. `name`, `nameDone` (where an action is done to the object) and
+ * `englishName` are patterns in which `{what}` stands for the object and the action.
+ */
+export interface MeasureDefinition extends Term {
+  unit: string;
+  /** Whether the unit is never one that the object has. */
+  fixedUnit?: true;
+  /** Whether it is of a whole: of the object of an action, or of what is named. */
+  ofWhole?: true;
+  additive: boolean;
+  name: string;
+  nameDone?: string;
+  englishName: string;
+}
+
 /** The closed vocabulary: seed/vocabulary.yaml as it stands. */
 export interface Vocabulary {
   entities: Record<string, EntityType>;
@@ -51,6 +67,7 @@ export interface Vocabulary {
   rules: Terms;
   categories: Terms;
   units: Record<string, UnitDefinition>;
+  measures: Record<string, MeasureDefinition>;
 }
 
 /** The labels of administrative divisions, from the top down. */

@@ -1,6 +1,6 @@
 import type * as Contract from '../model/contract.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
 import type { Connection } from '../model/page.js';
 import type { Context } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -97,6 +97,11 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<Contract.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityFilter: Contract.CommunityFilter;
   CommunityKind: Contract.CommunityKind;
+  Concept: ResolverTypeWrapper<ConceptRow>;
+  ConceptConnection: ResolverTypeWrapper<Connection<ConceptRow>>;
+  ConceptEdge: ResolverTypeWrapper<Omit<Contract.ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  ConceptFilter: Contract.ConceptFilter;
+  ConceptKind: Contract.ConceptKind;
   CypherResult: ResolverTypeWrapper<Contract.CypherResult>;
   Date: ResolverTypeWrapper<Contract.Scalars['Date']['output']>;
   Dimension: ResolverTypeWrapper<Contract.Dimension>;
@@ -132,6 +137,7 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<Omit<Contract.LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkFilter: Contract.LinkFilter;
   LinkType: Contract.LinkType;
+  Measure: Contract.Measure;
   Metric: ResolverTypeWrapper<MetricRow>;
   MetricCategory: Contract.MetricCategory;
   MetricComparison: ResolverTypeWrapper<ComparisonRow>;
@@ -235,6 +241,10 @@ export type ResolversParentTypes = {
   CommunityConnection: Connection<EntityRow>;
   CommunityEdge: Omit<Contract.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityFilter: Contract.CommunityFilter;
+  Concept: ConceptRow;
+  ConceptConnection: Connection<ConceptRow>;
+  ConceptEdge: Omit<Contract.ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  ConceptFilter: Contract.ConceptFilter;
   CypherResult: Contract.CypherResult;
   Date: Contract.Scalars['Date']['output'];
   Dimension: Contract.Dimension;
@@ -442,6 +452,31 @@ export type CommunityEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<Contract.Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  category?: Resolver<Contract.Maybe<ResolversTypes['MetricCategory']>, ParentType, ContextType>;
+  englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<Contract.ConceptMetricsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  note?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
 export type CypherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherResult'] = ResolversParentTypes['CypherResult']> = {
   columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   elapsedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -609,6 +644,7 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  action?: Resolver<Contract.Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<Contract.MetricAggregatesArgs, 'groupBy'>>;
   broader?: Resolver<Contract.Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
@@ -617,9 +653,12 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.MetricObservationsArgs, 'first'>>;
+  of?: Resolver<Contract.Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['RankingConnection'], ParentType, ContextType, RequireFields<Contract.MetricRankingArgs, 'direction' | 'filter' | 'first'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -649,7 +688,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'StatusStatement' | 'Step' | 'Subdistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'Concept' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'StatusStatement' | 'Step' | 'Subdistrict', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -915,6 +954,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<Contract.QueryAggregatesArgs, 'groupBy'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<Contract.QueryChecksArgs, 'first'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<Contract.QueryConceptsArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<Contract.QueryCypherArgs, 'limit' | 'statement'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.QueryEntitiesArgs, 'first'>>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<Contract.QueryMetricsArgs, 'first'>>;
@@ -1104,6 +1144,9 @@ export type Resolvers<ContextType = Context> = {
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   CypherResult?: CypherResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dimension?: DimensionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
-import type { EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
+import type { ConceptRow, EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import { NOT_EXISTING } from '../model/status.js';
 import { Cypher, cypher, v } from './cypher.js';
 import type { Filter, List } from './list.js';
@@ -75,8 +75,8 @@ export function labelled(label: string, besides: 'Cited' | 'Reported', filter: s
   };
 }
 
-/** A list of reports or metrics that a field leads to, in the order of their ids. */
-export function nodeList<Row extends MetricRow | ReportRow>(
+/** A list of reports, metrics or concepts that a field leads to, in the order of their ids. */
+export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   name: string,
   parent: List['parent'],
   way: Step | Cypher,

@@ -7,6 +7,8 @@ import { chainOf, type Division, matchCommunity } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';
 import { checkIdentities } from './identities.js';
+import { type Found, MetricCatalogue } from './metrics.js';
+import { wordingsOf } from './thesaurus.js';
 
 /** How much of one report the seed accounts for. */
 export interface Coverage {
@@ -48,12 +50,17 @@ export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
  * digits and every value against them.
  */
 export function checkSeed(seed: Seed, documents: string | null): CheckResult {
-  const problems: Problem[] = [...checkVocabulary(seed), ...checkMetrics(seed)];
+  const catalogue = new MetricCatalogue(seed);
+  const problems: Problem[] = [
+    ...checkVocabulary(seed),
+    ...checkThesaurus(seed),
+    ...checkMetrics(seed, catalogue),
+  ];
   const coverage: Coverage[] = [];
   const unchecked: string[] = [];
   problems.push(...checkSharedIds(seed), ...checkIdentities(seed.reports, seed.identities));
   for (const report of seed.reports) {
-    const checker = new ReportChecker(seed, report, problems);
+    const checker = new ReportChecker(seed, catalogue, report, problems);
     checker.checkFacts();
     const path = documents && join(documents, report.data.report.file);
     if (path && existsSync(path)) coverage.push(checker.checkAgainstText(readFileSync(path)));
@@ -78,19 +85,67 @@ function checkVocabulary({ folder, vocabulary }: Seed): Problem[] {
   return [{ file: relative(process.cwd(), join(folder, 'vocabulary.yaml')), line: 1, message }];
 }
 
-function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
+/** What is written for a term leads to one term, and what is broader than it is there. */
+function checkThesaurus({ thesaurus }: Seed): Problem[] {
   const problems: Problem[] = [];
-  const used = new Set(reports.flatMap((report) => report.data.observations.map(({ metric }) => metric)));
+  const ids = new Set<string>();
+  for (const section of ['objects', 'actions'] as const) {
+    const terms = thesaurus.data[section];
+    const seen = new Map<string, string>();
+    for (const [id, { zh, alt, broader }] of Object.entries(terms)) {
+      const say = (message: string) =>
+        problems.push({ file: thesaurus.file, line: thesaurus.lineOf([section, id]), message });
+      if (ids.has(id)) say(`${id} is an object and an action: ids of terms are unique`);
+      ids.add(id);
+      for (const wording of new Set(wordingsOf({ id, zh, alt }))) {
+        const other = seen.get(wording);
+        if (other) say(`${wording} stands for ${other} already: one term for one thing`);
+        seen.set(wording, other ?? id);
+      }
+      if (broader !== undefined && !terms[broader])
+        say(`broader: there is no ${broader} among the ${section}`);
+      for (let above = broader, steps = 1; above !== undefined; above = terms[above]?.broader, steps++) {
+        if (steps <= Object.keys(terms).length) continue;
+        say(`${id} is broader than itself`);
+        break;
+      }
+    }
+  }
+  return problems;
+}
+
+/** Properties of a listed metric that follow from what it is composed of where nothing else is written. */
+const COMPOSED = ['name', 'en', 'unit', 'category', 'additive', 'definition'] as const;
+
+function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricCatalogue): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set(
+    reports.flatMap(({ data }) => data.observations.map(({ metric }) => catalogue.find(metric).metric?.id)),
+  );
   const seen = new Map<string, number>();
-  metrics.data.forEach((metric, index) => {
+  const quantityOf = (unit: string | undefined) => vocabulary.units[unit ?? '']?.quantity;
+  metrics.data.forEach((written, index) => {
     const line = metrics.lineOf([index]);
     const say = (message: string) => problems.push({ file: metrics.file, line, message });
-    for (const key of [metric.name, metric.id]) {
+    const { metric, problem } = catalogue.listed[index] as Found;
+    if (!metric) {
+      say(problem);
+      return;
+    }
+    const composition = [metric.object, metric.action, metric.measure, metric.of].filter(Boolean).join(' × ');
+    for (const key of [metric.name, metric.id, composition]) {
       const before = seen.get(key);
       if (before) say(`${key} stands already on line ${before}: one metric for one thing`);
       seen.set(key, line);
     }
-    if (!used.has(metric.name)) say(`${metric.name} measures no figure of any report: remove it`);
+    const composed = catalogue.composed(written);
+    for (const property of COMPOSED)
+      if (written[property] !== undefined && written[property] === composed?.[property])
+        say(`${property} ${written[property]} follows from what ${metric.id} is composed of: leave it out`);
+    const wanted = vocabulary.measures[metric.measure]?.unit;
+    if (quantityOf(metric.unit) !== quantityOf(wanted))
+      say(`unit ${metric.unit} measures another quantity than ${wanted}, the unit of ${metric.measure}`);
+    if (!used.has(metric.id)) say(`${metric.name} measures no figure of any report: remove it`);
     for (let above = metric.broader, steps = 1; above !== undefined; steps++) {
       const found = metrics.data.find(({ id }) => id === above);
       if (!found || steps > metrics.data.length) {
@@ -99,7 +154,6 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed): Problem[] {
       }
       above = found.broader;
     }
-    if (!vocabulary.units[metric.unit]) say(`unit ${metric.unit} is not in the vocabulary`);
   });
   return problems;
 }
@@ -134,6 +188,7 @@ type Section = 'entities' | 'links' | 'observations' | 'notFigures';
 /** Checks one report's file. */
 class ReportChecker {
   private readonly seed: Seed;
+  private readonly catalogue: MetricCatalogue;
   private readonly report: SeedFile<SeedReport>;
   private readonly problems: Problem[];
   private readonly types = new Map<string, string>();
@@ -141,8 +196,9 @@ class ReportChecker {
   private readonly figures: Set<string>;
 
   /** @param problems what is found wrong is added to it */
-  constructor(seed: Seed, report: SeedFile<SeedReport>, problems: Problem[]) {
+  constructor(seed: Seed, catalogue: MetricCatalogue, report: SeedFile<SeedReport>, problems: Problem[]) {
     this.seed = seed;
+    this.catalogue = catalogue;
     this.report = report;
     this.problems = problems;
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
@@ -331,15 +387,15 @@ class ReportChecker {
   private checkObservations(): void {
     const { observations, periods } = this.report.data;
     const units = this.seed.vocabulary.units;
-    const metrics = new Map(this.seed.metrics.data.map((metric) => [metric.name, metric]));
     observations.forEach((observation, index) => {
       const path = ['observations', index];
       for (const name of observation.about) this.typeOf([...path, 'about'], name);
-      const metric = metrics.get(observation.metric);
-      if (!metric)
+      const { metric, problem } = this.catalogue.find(observation.metric);
+      if (!metric) this.say([...path, 'metric'], problem);
+      else if (this.catalogue.isTaken(metric))
         this.say(
           [...path, 'metric'],
-          `${observation.metric} is not in ${this.seed.metrics.file}: add it there, or correct the name`,
+          `the id ${metric.id} is that of another metric: list this one with an id of its own`,
         );
       else if (units[metric.unit]?.quantity !== units[observation.unit]?.quantity) {
         this.say(

@@ -19,11 +19,12 @@ import {
   type Seed,
   type SeedEntity,
   type SeedLink,
-  type SeedMetric,
   type SeedObservation,
   type SeedReport,
   type SeedStatus,
 } from './files.js';
+import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
+import type { Concept } from './thesaurus.js';
 
 /** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
 export type Property = string | number | boolean | string[] | number[];
@@ -89,8 +90,9 @@ export function relationshipKey({ from, type, to, properties }: RelationshipRow)
  * @param choice the divisions that are there beside those of the reports' subdistricts
  */
 export function buildDataset(seed: Seed, choice: DivisionChoice): Dataset {
-  const builder = new DatasetBuilder(seed.vocabulary.units);
+  const builder = new DatasetBuilder(seed.vocabulary.units, new MetricCatalogue(seed));
   builder.addDivisions(seed.reports.map(({ data }) => data.report.subdistrict));
+  builder.addConcepts();
   builder.addMetrics(seed);
   for (const { data } of seed.reports) builder.addReport(data);
   return builder.finish(choice, formerIds(seed));
@@ -155,12 +157,12 @@ class DatasetBuilder {
   private readonly relationships = new Map<string, RelationshipRow>();
   /** By the id of the entity. */
   private readonly statuses = new Map<string, DatedStatus[]>();
-  /** By name. */
-  private readonly metrics = new Map<string, SeedMetric>();
   private readonly units: Vocabulary['units'];
+  private readonly catalogue: MetricCatalogue;
 
-  constructor(units: Vocabulary['units']) {
+  constructor(units: Vocabulary['units'], catalogue: MetricCatalogue) {
     this.units = units;
+    this.catalogue = catalogue;
   }
 
   /** Adds a node, or the citations and aliases of a further mention to the one that is there. */
@@ -200,18 +202,47 @@ class DatasetBuilder {
     }
   }
 
-  addMetrics({ metrics }: Seed): void {
-    for (const metric of metrics.data) {
-      const { id, name, en, unit, category, additive, definition, denominator = false } = metric;
-      const properties = { name, englishName: en, unit, category, additive, definition, denominator };
-      this.addNode({ id: `metric:${id}`, labels: ['Metric'], properties });
-      this.metrics.set(name, metric);
+  addConcepts(): void {
+    for (const term of this.catalogue.thesaurus.concepts) {
+      const { kind, zh, en, alt, category, note, broader } = term;
+      const properties = defined({ name: zh, englishName: en, kind, aliases: alt, category, note });
+      const from = conceptId(term);
+      this.addNode({ id: from, labels: ['Concept'], properties });
+      if (broader)
+        this.addRelationship({ type: 'BROADER', from, to: conceptId({ id: broader }), properties: {} });
     }
-    for (const { id, broader } of metrics.data) {
-      if (!broader) continue;
-      const ends = { from: `metric:${id}`, to: `metric:${broader}` };
-      this.addRelationship({ type: 'BROADER', ...ends, properties: {} });
+  }
+
+  /** The listed metrics, and those that figures compose. */
+  addMetrics({ reports }: Seed): void {
+    const { listed } = this.catalogue;
+    const named = reports.flatMap(({ data }) => data.observations.map(({ metric }) => this.metricOf(metric)));
+    const metrics = new Map([...listed.map(found), ...named].map((metric) => [partsKey(metric), metric]));
+    for (const metric of metrics.values()) {
+      const { name, en, unit, category, additive, definition, denominator, measure } = metric;
+      const from = metricId(metric);
+      const properties = {
+        name,
+        englishName: en,
+        unit,
+        category,
+        additive,
+        definition,
+        denominator,
+        measure,
+      };
+      this.addNode({ id: from, labels: ['Metric'], properties });
+      const edge = (type: string, to: string) => this.addRelationship({ type, from, to, properties: {} });
+      edge('OF_OBJECT', conceptId({ id: metric.object }));
+      if (metric.action) edge('OF_ACTION', conceptId({ id: metric.action }));
+      if (metric.of) edge('OUT_OF', conceptId({ id: metric.of }));
+      const broader = this.catalogue.broaderOf(metric, metrics);
+      if (broader) edge('BROADER', metricId({ id: broader }));
     }
+  }
+
+  private metricOf(named: SeedObservation['metric']): Metric {
+    return found(this.catalogue.find(named));
   }
 
   addReport(data: SeedReport): void {
@@ -301,9 +332,9 @@ class DatasetBuilder {
       return { id, observation };
     });
     for (const { id, observation } of rows) {
-      const metric = this.metrics.get(observation.metric) as SeedMetric;
+      const metric = this.metricOf(observation.metric);
       // What the links say too: by these two an index finds what the reports of a subdistrict say of a metric.
-      const key = { metricId: `metric:${metric.id}`, subdistrictId };
+      const key = { metricId: metricId(metric), subdistrictId };
       const properties = {
         ...observationProperties(observation, reportId, data),
         comparableValue: this.convert(observation.value, observation.unit, metric.unit),
@@ -453,6 +484,19 @@ class DatasetBuilder {
     const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
     return { version, formerIds, rows };
   }
+}
+
+function conceptId({ id }: Pick<Concept, 'id'>): string {
+  return `concept:${id}`;
+}
+
+function metricId({ id }: Pick<Metric, 'id'>): string {
+  return `metric:${id}`;
+}
+
+function found({ metric, problem }: Found): Metric {
+  if (!metric) throw new Error(`${problem} The seed was not checked`);
+  return metric;
 }
 
 /** A community of the list is that node; any other has an id of its own, even where the list has another of its name. */

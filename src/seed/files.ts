@@ -19,10 +19,11 @@ export interface SeedFile<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** The whole seed as it is written: facts per report, metrics, vocabulary. */
+/** The whole seed as it is written: facts per report, metrics, the terms that they are composed of, vocabulary. */
 export interface Seed {
   folder: string;
   vocabulary: Vocabulary;
+  thesaurus: SeedFile<SeedThesaurus>;
   metrics: SeedFile<SeedMetric[]>;
   reports: SeedFile<SeedReport>[];
   /** Null where nothing had to be decided. */
@@ -56,17 +57,48 @@ const interval = z
     'must be start/end, e.g. 2021-01-01/2021-12-31 or 2021-01-01/..',
   );
 
+/** The shape of `thesaurus.yaml`. */
+function thesaurusSchema(vocabulary: Vocabulary) {
+  const term = {
+    zh: name,
+    en: name,
+    alt: z.array(name).default([]),
+    broader: slug.optional(),
+    note: name.optional(),
+  };
+  const object = z.strictObject({
+    ...term,
+    category: oneOf(vocabulary.categories),
+    units: z.array(oneOf(vocabulary.units)).default([]),
+    measured: oneOf(vocabulary.measures).optional(),
+    additive: z.literal(false).optional(),
+  });
+  const action = z.strictObject({ ...term, category: oneOf(vocabulary.categories).optional() });
+  return z.strictObject({ objects: z.record(slug, object), actions: z.record(slug, action) });
+}
+
+/** What a metric is composed of: terms of the thesaurus by label, other wording or id, and a measure. */
+function compositionShape(vocabulary: Vocabulary) {
+  return {
+    object: name,
+    action: name.optional(),
+    measure: oneOf(vocabulary.measures),
+    of: name.optional(),
+  };
+}
+
 /** The shape of `metrics.yaml`. */
 function metricSchema(vocabulary: Vocabulary) {
   return z.array(
     z.strictObject({
-      name,
-      en: name,
       id: slug,
-      unit: oneOf(vocabulary.units),
-      category: oneOf(vocabulary.categories),
-      additive: z.boolean(),
-      definition: name,
+      ...compositionShape(vocabulary),
+      name: name.optional(),
+      en: name.optional(),
+      unit: oneOf(vocabulary.units).optional(),
+      category: oneOf(vocabulary.categories).optional(),
+      additive: z.boolean().optional(),
+      definition: name.optional(),
       broader: slug.optional(),
       denominator: z.literal(true).optional(),
     }),
@@ -132,7 +164,7 @@ function reportSchema(vocabulary: Vocabulary) {
     ),
     observations: z.array(
       z.strictObject({
-        metric: name,
+        metric: z.union([name, z.strictObject(compositionShape(vocabulary))]),
         about: z.union([name, z.array(name).min(1)]).transform((one) => (Array.isArray(one) ? one : [one])),
         value: z.number(),
         valueHigh: z.number().optional(),
@@ -170,6 +202,7 @@ const identitySchema = z.strictObject({
 });
 
 export type Identities = z.infer<typeof identitySchema>;
+export type SeedThesaurus = z.infer<ReturnType<typeof thesaurusSchema>>;
 export type SeedMetric = z.infer<ReturnType<typeof metricSchema>>[number];
 export type SeedReport = z.infer<ReturnType<typeof reportSchema>>;
 export type SeedEntity = SeedReport['entities'][number];
@@ -187,12 +220,13 @@ export function isDivision(type: string): boolean {
 }
 
 /**
- * Reads the whole seed folder (`vocabulary.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`).
+ * Reads the whole seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`).
  * @returns the seed, or every problem of shape in all its files at once.
  */
 export function readSeed(folder: string): { seed: Seed; problems: [] } | { seed: null; problems: Problem[] } {
   const vocabulary = readVocabulary(folder);
   const problems: Problem[] = [];
+  const thesaurus = readFile(join(folder, 'thesaurus.yaml'), thesaurusSchema(vocabulary), problems);
   const metrics = readFile(join(folder, 'metrics.yaml'), metricSchema(vocabulary), problems);
   const reports = readdirSync(join(folder, 'reports'))
     .filter((file) => file.endsWith('.yaml'))
@@ -200,9 +234,9 @@ export function readSeed(folder: string): { seed: Seed; problems: [] } | { seed:
     .map((file) => readFile(join(folder, 'reports', file), reportSchema(vocabulary), problems));
   const decided = join(folder, 'identities.yaml');
   const identities = existsSync(decided) ? readFile(decided, identitySchema, problems) : null;
-  if (!metrics || problems.length > 0) return { seed: null, problems };
-  const read = reports as SeedFile<SeedReport>[];
-  return { seed: { folder, vocabulary, metrics, reports: read, identities }, problems: [] };
+  if (!thesaurus || !metrics || problems.length > 0) return { seed: null, problems };
+  const read = { folder, vocabulary, thesaurus, metrics, reports: reports as SeedFile<SeedReport>[] };
+  return { seed: { ...read, identities }, problems: [] };
 }
 
 function readFile<S extends z.ZodType>(

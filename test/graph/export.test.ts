@@ -96,7 +96,14 @@ describe('exports', () => {
     const { data } = await atlas.ask('{ entities { totalCount } metrics { totalCount } }');
     const entities = await table('entities');
     expect(entities).toHaveLength(data.entities.totalCount);
-    expect(await table('metrics')).toHaveLength(data.metrics.totalCount);
+    const metrics = await table('metrics');
+    expect(metrics).toHaveLength(data.metrics.totalCount);
+    expect(metrics.find(({ id }) => id === 'metric:illegal-structures-area')).toMatchObject({
+      object: '违法建设',
+      action: '拆除',
+      of: '',
+      measure: 'AREA',
+    });
     const links = await table('links');
     const [{ n }] = (await atlas.database.read<{ n: number }>(
       'MATCH (:Entity)-[r:!WITHIN]->(:Entity) RETURN count(r) AS n',
@@ -221,7 +228,7 @@ describe('graph.jsonld', () => {
       CALL () { MATCH (n) WHERE NOT n:Dataset RETURN sum(size(n.citationStarts)) AS citedNodes }
       CALL () { MATCH ()-[r:!WITHIN]->() RETURN sum(size(r.citationStarts)) AS citedLinks }
       RETURN COUNT { (:Entity) } AS Entity, COUNT { (:Report) } AS Report, COUNT { (:Metric) } AS Metric,
-        COUNT { (:Observation) } AS Observation, COUNT { (:Step) } AS Step,
+        COUNT { (:Concept) } AS Concept, COUNT { (:Observation) } AS Observation, COUNT { (:Step) } AS Step,
         COUNT { (:StatusStatement) } AS StatusStatement, COUNT { (:Check) } AS Check,
         COUNT { (:Entity)-[:!WITHIN]->(:Entity) } AS Link, citedNodes + citedLinks AS citations`);
     const { citations, ...labels } = graph;
@@ -296,6 +303,20 @@ describe('graph.jsonld', () => {
     });
   });
 
+  it('has metrics composed of the terms of a thesaurus', () => {
+    const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+    expect(ofType(`${SKOS}ConceptScheme`)).toEqual(['urn:street-atlas:thesaurus']);
+    expect(having(`${SKOS}inScheme`)).toHaveLength(ofType(`${TERM}Concept`).length);
+    expect(said('urn:street-atlas:metric:illegal-structures-area')).toMatchObject({
+      [`${TERM}OF_OBJECT`]: ['urn:street-atlas:concept:illegal-structures'],
+      [`${TERM}OF_ACTION`]: ['urn:street-atlas:concept:demolition'],
+      [`${TERM}measure`]: [`${TERM}AREA`],
+    });
+    const object = said('urn:street-atlas:concept:illegal-structures');
+    expect(object[`${SKOS}altLabel`]).toContain('违建');
+    expect(object[`${SKOS}prefLabel`]).toEqual(['illegal structures', '违法建设']);
+  });
+
   it('has roles as memberships and steps in their order', async () => {
     const { n } = await counted<{ n: number }>('RETURN COUNT { ()-[:MEMBER_OF]->() } AS n');
     const memberships = ofType('http://www.w3.org/ns/org#Membership').map(said);
@@ -321,6 +342,7 @@ describe('graph.jsonld', () => {
     const columns = [
       'row',
       'steps',
+      'parts',
       'statuses',
       'covers',
       'subjects',
@@ -341,7 +363,7 @@ describe('graph.jsonld', () => {
       metricId: 'm',
     };
     const odd = await openAtlas({
-      database: answering(columns, [row, [], [], [], [], [], 'r', 'o', [], []]),
+      database: answering(columns, [row, [], [], [], [], [], [], 'r', 'o', [], []]),
     });
     const [first] = JSON.parse(await exported('graph.jsonld', odd))['@graph'];
     expect(first['@id']).toBe('urn:street-atlas:a%3Fb%23c%20d%25');

@@ -102,7 +102,7 @@ describe('a reader', () => {
     ]);
     expect(looked[0]).toEqual(['Entity', ['project:a', 'none']]);
     expect(looked.slice(1).sort()).toEqual(
-      ['Check', 'Metric', 'Observation', 'Report', 'StatusStatement', 'Step'].map((label) => [
+      ['Check', 'Concept', 'Metric', 'Observation', 'Report', 'StatusStatement', 'Step'].map((label) => [
         label,
         ['none'],
       ]),

@@ -116,7 +116,18 @@ describe('seed:check', () => {
       'about: 红湾公园,',
       '红湾公园 is no entity of this report: add it to entities, or correct the name',
     ],
-    ['an unknown metric', 'metric: 受益人数', 'metric: 获益人数', '获益人数 is not in'],
+    [
+      'an unknown metric',
+      'metric: 受益人数',
+      'metric: 获益人数',
+      '获益人数 is not in metrics.yaml: correct the name, or compose it',
+    ],
+    [
+      'an unknown term',
+      'object: 共产党员',
+      'object: 党团员',
+      'object 党团员 is not in thesaurus.yaml: add it, or a wording of what it is called there; near it: 党员',
+    ],
     [
       'an unknown period',
       'period: 2021年, at: 三件',
@@ -271,6 +282,65 @@ describe('seed:check', () => {
     expect(problemsOf(seedFolder)).toEqual([
       '1: schema/vocabulary.graphql does not follow from it: run npm run codegen',
     ]);
+  });
+
+  it.each<[what: string, file: string, from: string, to: string, message: string]>([
+    [
+      'a wording of two terms',
+      'thesaurus.yaml',
+      'alt: [共产党员]',
+      'alt: [居民]',
+      '6: 居民 stands for residents already: one term for one thing',
+    ],
+    [
+      'a term that nothing is broader than',
+      'thesaurus.yaml',
+      'broader: residents',
+      'broader: inhabitants',
+      '6: broader: there is no inhabitants among the objects',
+    ],
+    [
+      'a term that is broader than itself',
+      'thesaurus.yaml',
+      'broader: residents',
+      'broader: party-members',
+      '6: party-members is broader than itself',
+    ],
+    [
+      'an object that is an action as well',
+      'thesaurus.yaml',
+      '  benefit:',
+      '  funds:',
+      '11: funds is an object and an action: ids of terms are unique',
+    ],
+    [
+      'a metric that is composed as another one',
+      'metrics.yaml',
+      'object: 居民, action: 受益, measure: PERSONS',
+      'object: 资金, action: 花费, measure: MONEY',
+      '4: funds × spending × MONEY stands already on line 3: one metric for one thing',
+    ],
+    [
+      'what follows from the parts of a metric',
+      'metrics.yaml',
+      'en: Site area',
+      'en: Area of site',
+      '2: en Area of site follows from what site-area is composed of: leave it out',
+    ],
+    [
+      'a unit of another quantity than the measure has',
+      'metrics.yaml',
+      'en: Site area',
+      'en: Site area, unit: 人',
+      '2: unit 人 measures another quantity than 平方米, the unit of AREA',
+    ],
+  ])('finds %s', (_what, file, from, to, message) => {
+    const seedFolder = seedWith();
+    const path = join(seedFolder, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    expect(problemsOf(seedFolder)).toContain(message);
   });
 
   it('names the line', () => {

@@ -486,6 +486,13 @@ describe('an operation is one statement, whose rows are lists of values by posit
       $ {"ids":["observation:o"]}
 
       UNWIND $ids AS id
+      MATCH (found:Concept {id: id})
+      WITH id, found AS entry
+
+      RETURN id, [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], entry.id] AS answer
+      $ {"ids":["observation:o"]}
+
+      UNWIND $ids AS id
       MATCH (found:Observation {id: id})
       WITH id, found AS entry
 

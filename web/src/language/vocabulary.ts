@@ -1,5 +1,5 @@
 // Made of seed/vocabulary.yaml by npm run codegen.
-import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProgrammeKind, Status, LinkType, ProjectRole, ReportKind, Qualifier, ObservationStatus, CheckRule, MetricCategory, EntityKind } from '../graphql/generated/graphql';
+import type { SubdistrictKind, CommunityKind, PlaceKind, FacilityKind, OrganizationKind, PartyOrganizationLevel, ProjectKind, ProgrammeKind, Status, LinkType, ProjectRole, ReportKind, Qualifier, ObservationStatus, CheckRule, MetricCategory, Measure, EntityKind } from '../graphql/generated/graphql';
 import type { EntityType, Term, Terms } from './terms';
 
 export const entityTypes: Terms<EntityType> = {
@@ -243,4 +243,49 @@ export const metricCategories: Terms<MetricCategory> = {
   DISCIPLINE: ["党风廉政","Discipline"],
   CULTURE_AND_VOLUNTEERING: ["文明创建与志愿服务","Culture and volunteering"],
   COMMUNICATION: ["宣传","Communication"],
+};
+
+export const measures: Terms<Measure> = {
+  COUNT: ["数量","Number"],
+  PERSONS: ["人数","Number of people"],
+  HOUSEHOLDS: ["户数","Number of households"],
+  VILLAGES: ["村（社区）数","Number of villages or communities"],
+  VISITS: ["人次","Number of attendances"],
+  TIMES: ["次数","How often"],
+  FREQUENCY: ["频次","How often in a cycle"],
+  ROUNDS: ["轮数","Number of rounds"],
+  TRIPS: ["车次或架次","Number of trips of vehicles"],
+  TRUCKLOADS: ["车数","Number of truckloads"],
+  AREA: ["面积","Area"],
+  LENGTH: ["长度","Length"],
+  VOLUME: ["体积","Volume"],
+  MASS: ["重量","Mass"],
+  MONEY: ["金额","Amount of money"],
+  MONEY_PER_PERSON: ["人均金额","Money per person"],
+  PRICE_PER_AREA: ["按面积的单价","Price by area"],
+  PRICE_PER_MASS: ["按重量的单价","Price by mass"],
+  DOLLARS: ["美元金额","Amount in US dollars"],
+  EUROS: ["欧元金额","Amount in euros"],
+  SHARE: ["占比","Share"],
+  CHANGE: ["增长率","Growth"],
+  POINTS_CHANGE: ["百分点变化","Change in percentage points"],
+  RATE: ["比率","Rate per thousand"],
+  RATIO: ["倍数","Ratio"],
+  DENSITY: ["密度","People per area"],
+  YIELD: ["单产","Yield by area"],
+  CAPACITY: ["年产能","Capacity by year"],
+  DAILY_VOLUME: ["日处理（供）水量","Volume by day"],
+  FLOW: ["流量","Flow"],
+  POWER: ["功率","Power"],
+  TRANSFORMER_CAPACITY: ["变电容量","Capacity of transformers"],
+  VOLTAGE: ["电压","Voltage"],
+  ENERGY: ["电量","Energy"],
+  BANDWIDTH: ["带宽","Bandwidth"],
+  TEMPERATURE: ["温度","Temperature"],
+  ANGLE: ["角度","Angle"],
+  SPEED: ["速度","Speed"],
+  DURATION: ["时长","Duration"],
+  AGE: ["平均年龄","Average age"],
+  RANK: ["名次","Rank"],
+  SCORE: ["得分","Score"],
 };

@@ -192,6 +192,93 @@ export type LinkType =
   /** 服务: works for. */
   | 'SERVES';
 
+/** What is measured of the object of a metric. */
+export type Measure =
+  /** 平均年龄: Average age. */
+  | 'AGE'
+  /** 角度: Angle. */
+  | 'ANGLE'
+  /** 面积: Area. */
+  | 'AREA'
+  /** 带宽: Bandwidth. */
+  | 'BANDWIDTH'
+  /** 年产能: Capacity by year. */
+  | 'CAPACITY'
+  /** 增长率: Growth. */
+  | 'CHANGE'
+  /** 数量: Number. */
+  | 'COUNT'
+  /** 日处理（供）水量: Volume by day. */
+  | 'DAILY_VOLUME'
+  /** 密度: People per area. */
+  | 'DENSITY'
+  /** 美元金额: Amount in US dollars. */
+  | 'DOLLARS'
+  /** 时长: Duration. */
+  | 'DURATION'
+  /** 电量: Energy. */
+  | 'ENERGY'
+  /** 欧元金额: Amount in euros. */
+  | 'EUROS'
+  /** 流量: Flow. */
+  | 'FLOW'
+  /** 频次: How often in a cycle. */
+  | 'FREQUENCY'
+  /** 户数: Number of households. */
+  | 'HOUSEHOLDS'
+  /** 长度: Length. */
+  | 'LENGTH'
+  /** 重量: Mass. */
+  | 'MASS'
+  /** 金额: Amount of money. */
+  | 'MONEY'
+  /** 人均金额: Money per person. */
+  | 'MONEY_PER_PERSON'
+  /** 人数: Number of people. */
+  | 'PERSONS'
+  /** 百分点变化: Change in percentage points. */
+  | 'POINTS_CHANGE'
+  /** 功率: Power. */
+  | 'POWER'
+  /** 按面积的单价: Price by area. */
+  | 'PRICE_PER_AREA'
+  /** 按重量的单价: Price by mass. */
+  | 'PRICE_PER_MASS'
+  /** 名次: Rank. */
+  | 'RANK'
+  /** 比率: Rate per thousand. */
+  | 'RATE'
+  /** 倍数: Ratio. */
+  | 'RATIO'
+  /** 轮数: Number of rounds. */
+  | 'ROUNDS'
+  /** 得分: Score. */
+  | 'SCORE'
+  /** 占比: Share. */
+  | 'SHARE'
+  /** 速度: Speed. */
+  | 'SPEED'
+  /** 温度: Temperature. */
+  | 'TEMPERATURE'
+  /** 次数: How often. */
+  | 'TIMES'
+  /** 变电容量: Capacity of transformers. */
+  | 'TRANSFORMER_CAPACITY'
+  /** 车次或架次: Number of trips of vehicles. */
+  | 'TRIPS'
+  /** 车数: Number of truckloads. */
+  | 'TRUCKLOADS'
+  /** 村（社区）数: Number of villages or communities. */
+  | 'VILLAGES'
+  /** 人次: Number of attendances. */
+  | 'VISITS'
+  /** 电压: Voltage. */
+  | 'VOLTAGE'
+  /** 体积: Volume. */
+  | 'VOLUME'
+  /** 单产: Yield by area. */
+  | 'YIELD';
+
 /** Subject areas of metrics. */
 export type MetricCategory =
   /** 城市管理: City management. */
@@ -744,11 +831,12 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City' }
     | { __typename: 'Community' }
+    | { __typename: 'Concept' }
     | { __typename: 'District' }
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -814,6 +902,7 @@ export type EntityQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
     | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
+    | { __typename: 'Concept' }
     | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
     | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
     | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
@@ -989,6 +1078,7 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Concept' }
     | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1988,6 +2078,7 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
             , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+    | { __typename: 'Concept' }
     | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2621,6 +2712,7 @@ export type LinkCountQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City', links: { totalCount: number } }
     | { __typename: 'Community', links: { totalCount: number } }
+    | { __typename: 'Concept' }
     | { __typename: 'District', links: { totalCount: number } }
     | { __typename: 'Document', links: { totalCount: number } }
     | { __typename: 'Facility', links: { totalCount: number } }
@@ -2739,6 +2831,7 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Check' }
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Concept' }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
     | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
@@ -2830,6 +2923,7 @@ export type SourceQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City' }
     | { __typename: 'Community' }
+    | { __typename: 'Concept' }
     | { __typename: 'District' }
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
@@ -3635,6 +3729,15 @@ export const MetricSheetDocument = new TypedDocumentString(`
       definition
       category
       additive
+      measure
+      object {
+        name
+        englishName
+      }
+      action {
+        name
+        englishName
+      }
       unit {
         symbol
         name
@@ -3729,7 +3832,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:8d16ea5b6428271501a29990b19eae4f8be5f2d198a3efd74edb109adbb602cb"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:5bc6310f4b7b24cf741685aad6f51583f3f13a6250e9a0fe2ba2fde049b4f26c"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(

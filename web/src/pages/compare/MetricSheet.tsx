@@ -8,7 +8,7 @@ import { graphql } from '../../graphql/generated';
 import type { MetricSheetQuery } from '../../graphql/generated/graphql';
 import { useLanguage, useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
-import { metricCategories, useTerm } from '../../language/terms';
+import { measures, metricCategories, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { download } from '../../layout/download';
 import { Empty, Loading, NotFound } from '../../layout/States';
@@ -31,6 +31,15 @@ const MetricSheetDocument = graphql(`
         definition
         category
         additive
+        measure
+        object {
+          name
+          englishName
+        }
+        action {
+          name
+          englishName
+        }
         unit {
           symbol
           name
@@ -103,6 +112,7 @@ function Metric({ metric }: { metric: ComparedMetric }) {
   useTitle(name);
   const figures = ordered(metric.comparison, parameters.get('order'));
   const silent = metric.comparison.filter(({ status }) => status === 'NOT_REPORTED');
+  const parts = [metric.object, metric.action].filter((part) => part !== null);
   const others = metric.broader ? [metric.broader, ...metric.narrower] : metric.narrower;
   return (
     <div className="page">
@@ -114,6 +124,10 @@ function Metric({ metric }: { metric: ComparedMetric }) {
         <p>
           {metric.definition} {m.unit}：{unit} · {term(metricCategories[metric.category])} ·{' '}
           {metric.additive ? m.additive : m.notAdditive}
+        </p>
+        <p className="faint">
+          {m.composed}：
+          {[...parts.map((part) => metricName(part, language)), term(measures[metric.measure])].join(' × ')}
         </p>
         {others.length > 0 && (
           <p>

@@ -1,0 +1,69 @@
+import { checkedPoints, luceneQueries } from '../graph/fulltext.js';
+import { TERM_INDEX } from '../graph/indexes.js';
+import type { QueryConceptsArgs } from '../model/contract.js';
+import type { ConceptRow, MetricRow } from '../model/rows.js';
+import { type Cypher, cypher, v } from '../query/cypher.js';
+import { all, one, page } from '../query/fields.js';
+import type { ConceptResolvers, QueryResolvers } from '../query/generated.js';
+import type { Filter, List } from '../query/list.js';
+import { from, nodeList, to } from '../query/lists.js';
+
+/** Cypher for the way from a concept to itself and those that it takes in: no term has so many above it. */
+const TAKES_IN = '<-[:BROADER*0..10]-';
+
+/** Cypher for the way from a concept to the metrics of it and of those that it takes in. */
+export function metricsOf(concept: Cypher, link: string, metric: Cypher): Cypher {
+  return cypher`(${concept})${TAKES_IN}(:Concept)<-[:${link}]-(${metric})`;
+}
+
+/** What a list is asked for by a text: what the index of terms is asked, and the text to compare with. */
+export function textFilter(text: string | null | undefined): { text?: string; lower?: string } {
+  if (text === null || text === undefined) return {};
+  const points = checkedPoints('filter.text', text);
+  return { text: luceneQueries(points).containing, lower: points.join('') };
+}
+
+/** Cypher that binds as `term` the concepts and metrics that contain the text of a filter. */
+export const TERMS = cypher`CALL db.index.fulltext.queryNodes('${TERM_INDEX}', ${v.filter}.text) YIELD node AS term`;
+
+const metrics: List<MetricRow> = {
+  name: 'Concept.metrics',
+  match: cypher`MATCH ${metricsOf(cypher`${v.parent}`, 'OF_OBJECT|OF_ACTION', cypher`${v.node}:Metric`)}`,
+  parent: 'Concept',
+  orders: { NAME: cypher`${v.node}.name` },
+  tie: cypher`${v.node}.id`,
+};
+
+export const Concept: ConceptResolvers = {
+  broader: one(nodeList<ConceptRow>('Concept.broader', 'Concept', to('BROADER', 'Concept'))),
+  narrower: all(nodeList<ConceptRow>('Concept.narrower', 'Concept', from('BROADER', 'Concept'))),
+  metrics: page(metrics),
+};
+
+const concepts: List<ConceptRow> = {
+  name: 'Query.concepts',
+  match: ({ text }: Filter) =>
+    text
+      ? cypher`${TERMS}\n  WHERE term:Concept\n  WITH term AS ${v.node}`
+      : cypher`MATCH (${v.node}:Concept)`,
+  parent: null,
+  orders: {
+    NAME: cypher`${v.node}.name`,
+    FIT: cypher`CASE
+    WHEN ${v.filter}.lower IN [${v.node}.name, toLower(${v.node}.englishName)] THEN 3
+    WHEN ${v.filter}.lower IN ${v.node}.aliases THEN 2
+    WHEN ${v.node}.name STARTS WITH ${v.filter}.lower THEN 1
+    ELSE 0 END`,
+  },
+  tie: cypher`${v.node}.id`,
+  filters: { kind: cypher`${v.node}.kind = ${v.filter}.kind` },
+};
+
+export const conceptQueries: Pick<QueryResolvers, 'concepts'> = {
+  concepts: page(concepts, ({ first, after, filter }: QueryConceptsArgs) => ({
+    first,
+    after,
+    filter: { ...filter, ...textFilter(filter?.text) },
+    orderBy: filter?.text ? { field: 'FIT', direction: 'DESC' } : null,
+  })),
+};

@@ -1,0 +1,87 @@
+import type { SeedThesaurus } from './files.js';
+
+/** What a term of the thesaurus stands for: what is measured, or what is done to it. */
+export type ConceptKind = 'OBJECT' | 'ACTION';
+
+/**
+ * A term of the thesaurus: an object has a category, and may have units and the measure that its label says already; an
+ * action has a category where it decides that of the metric.
+ */
+export interface Concept {
+  id: string;
+  kind: ConceptKind;
+  zh: string;
+  en: string;
+  alt: string[];
+  broader?: string;
+  note?: string;
+  category?: string;
+  units: string[];
+  measured?: string;
+  additive?: false;
+}
+
+/** How many of the terms that are nearest to an unknown one are named. */
+const NEAREST = 5;
+
+/** The terms of a thesaurus, found by what is written for them. */
+export class Thesaurus {
+  readonly concepts: readonly Concept[];
+  private readonly byId: ReadonlyMap<string, Concept>;
+  private readonly byWording = { OBJECT: new Map<string, Concept>(), ACTION: new Map<string, Concept>() };
+
+  constructor({ objects, actions }: SeedThesaurus) {
+    this.concepts = [
+      ...Object.entries(objects).map(([id, object]): Concept => ({ id, kind: 'OBJECT', ...object })),
+      ...Object.entries(actions).map(
+        ([id, action]): Concept => ({ id, kind: 'ACTION', units: [], ...action }),
+      ),
+    ];
+    this.byId = new Map(this.concepts.map((term) => [term.id, term]));
+    for (const term of this.concepts)
+      for (const wording of wordingsOf(term)) {
+        const known = this.byWording[term.kind];
+        if (!known.has(wording)) known.set(wording, term);
+      }
+  }
+
+  /** The term of a kind that has this id, label or other wording. */
+  find(kind: ConceptKind, wording: string): Concept | undefined {
+    return this.byWording[kind].get(wording);
+  }
+
+  /** The labels of the terms whose wordings have most characters in common with an unknown one, nearest first. */
+  near(kind: ConceptKind, wording: string): string[] {
+    const nearness = (term: Concept) => Math.max(...wordingsOf(term).map((one) => likeness(wording, one)));
+    return this.concepts
+      .filter((term) => term.kind === kind)
+      .map((term) => ({ label: term.zh, nearness: nearness(term) }))
+      .filter((one) => one.nearness > 0)
+      .sort((a, b) => b.nearness - a.nearness)
+      .slice(0, NEAREST)
+      .map(({ label }) => label);
+  }
+
+  /** A term and all that take it in, the narrowest first; a circle ends where it closes. */
+  upFrom(id: string): Concept[] {
+    const chain = new Set<Concept>();
+    let term = this.byId.get(id);
+    while (term && !chain.has(term)) {
+      chain.add(term);
+      term = term.broader === undefined ? undefined : this.byId.get(term.broader);
+    }
+    return [...chain];
+  }
+}
+
+/** What may be written for a term. */
+export function wordingsOf({ id, zh, alt }: Pick<Concept, 'id' | 'zh' | 'alt'>): string[] {
+  return [id, zh, ...alt];
+}
+
+/** Dice's coefficient of the characters of two texts: 1 where they have the same, 0 where they have none in common. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [new Set(a), new Set(b)];
+  const common = [...first].filter((character) => second.has(character)).length;
+  return (2 * common) / (first.size + second.size);
+}
