@@ -1,6 +1,6 @@
 /**
  * Who may import whom in src/, types as well (docs/architecture.md): from the bottom up model, graph, query, the concepts,
- * api, http. seed/ and neo4j/ stand on model and graph.
+ * api, http. seed/ and neo4j/ stand on model and graph, draft/ on seed.
  */
 const MODEL = '^src/(model/|errors\\.ts$)';
 const GRAPH = `${MODEL}|^src/graph/`;
@@ -28,6 +28,7 @@ export default {
     layer('api imports concepts and below', '^src/api/', API),
     layer('http imports api and below', '^src/http/', `${API}|^src/http/`),
     layer('seed stands on model and graph', '^src/seed/', `${GRAPH}|^src/seed/`),
+    layer('draft stands on seed, model and graph', '^src/draft/', `${GRAPH}|^src/(seed|draft)/`),
     layer('neo4j stands on model and graph', '^src/neo4j/', `${GRAPH}|^src/neo4j/`),
   ],
   options: {

@@ -1,0 +1,222 @@
+import type { Citation } from '../model/text.js';
+import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from '../seed/figure.js';
+import { countsInWords, rankAt } from './counting.js';
+import { notFigureSpans, type Reason } from './not-figures.js';
+import type { Units } from './units.js';
+
+/** A figure that the rules propose: its place, value and unit, and how sure they are (0 to 1). */
+export interface Figure extends Citation {
+  values: number[];
+  qualifier: ParsedFigure['qualifier'];
+  unit: string;
+  status: 'ACTUAL' | 'TARGET' | 'FORECAST';
+  /** Whether it is written in Chinese numerals. */
+  inWords: boolean;
+  rule: string;
+  confidence: number;
+}
+
+/** A number that the rules take for no figure. */
+export interface NotFigure extends Citation {
+  reason: Reason;
+  rule: string;
+  confidence: number;
+}
+
+const RANGE = '\\s*(?:[-—–~～－]+|至|到)\\s*';
+const before = Object.values(QUALIFIERS).flat();
+/** 签约15个 and 附近3个 say nothing of how exact the number is. */
+const OTHER_WORDS = '(?<![节签预公合制条集违履邀附最就邻靠远相临赶大])';
+const PREFIX = new RegExp(
+  `(?:(?:${FALL})了?)?(?:(?:${OTHER_WORDS}(?:${before.join('|')})|大约)(?:占?全[省市区县街镇]|为|达到|达|有|了)?)?(?:零下|(?<![\\d\\w%至到])[-−](?=$))?$`,
+);
+const SUFFIX = /^(?:及?以[上下内]|左右|上下|之多|有余)/;
+/** After these units 多 and 余 belong to the figure: 3年多. */
+const MORE = /^[多余](?![次个种元家样层名人])/;
+const MEASURED = new Set(['年', '月', '天', '小时', '米', '公里', '里', '倍', '亩', '斤', '吨', '元']);
+const TARGET =
+  /计划|规划(?=建设|新建|投资|用地|总)|拟(?!定)|力争|目标任务|确保|将(?=完成|新建|建[设成]|投[资入]|实现|达到|于|新增|改造)|年内(?!完成)/;
+const FORECAST = /预计|预期|预测|有望/;
+const DONE = /已|完成率|占.{0,8}计划|完成计划|超计划/;
+
+/** Cases are counted in 件, whatever the report writes. */
+const CASES = /案[卷件]$/;
+
+/** The numerals with digits, spaces within them allowed. */
+const DIGITS = new RegExp(`(?:${NUMERAL.arabic.replaceAll('[余多几]?', '\\s?[余多几]?\\s?')})`, 'uy');
+const WORDS = new RegExp(NUMERAL.chinese, 'gu');
+
+/**
+ * Decides every number of a text once: what stands in digits, and the Chinese numerals that count. A numeral in a word
+ * (统一, 三农) is neither figure nor listed.
+ * @param text as published; offsets are in its code points
+ */
+export function scanNumbers(text: string, units: Units): { figures: Figure[]; notFigures: NotFigure[] } {
+  const points = [...text];
+  // One unit per code point, so that indexes are offsets.
+  const flat = plain(points.map((point) => (point.length === 1 ? point : '\uFFFC')).join(''));
+  const cite = (start: number, end: number): Citation => ({
+    start,
+    end,
+    exact: points.slice(start, end).join(''),
+  });
+  const spans = notFigureSpans(flat);
+  const figures: Figure[] = [];
+  const notFigures: NotFigure[] = spans.map(({ start, end, ...why }) => ({ ...cite(start, end), ...why }));
+  const covered = new Uint8Array(points.length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+
+  const propose = (
+    found: Omit<Figure, keyof Citation | keyof ParsedFigure | 'status'> & { start: number; end: number },
+  ) => {
+    const { start, end, ...rest } = found;
+    const citation = cite(start, end);
+    const { values, qualifier } = parseFigure(citation.exact);
+    figures.push({ ...citation, values, qualifier, ...rest, status: statusOf(flat, start) });
+    covered.fill(1, start, end);
+  };
+
+  for (const rank of flat.matchAll(/第(?:\d+|[一二三四五六七八九十]+)[名位]?/gu)) {
+    if (covered.subarray(rank.index, rank.index + rank[0].length).includes(1)) continue;
+    const decided = rankAt(flat, rank.index, rank[0]);
+    if (decided.kind === 'RANK')
+      propose({
+        start: rank.index,
+        end: rank.index + rank[0].length,
+        unit: '位',
+        inWords: !/\d/.test(rank[0]),
+        rule: 'rank',
+        confidence: decided.confidence,
+      });
+    else {
+      const { reason, rule, confidence } = decided;
+      const end = rank.index + rank[0].length;
+      covered.fill(1, rank.index, end);
+      notFigures.push({ ...cite(rank.index, end), reason, rule, confidence });
+    }
+  }
+
+  for (const token of flat.matchAll(/\d/gu)) {
+    if (covered[token.index]) continue;
+    const found = figureAt(flat, token.index, covered, units);
+    if (found.unit !== undefined) propose({ ...found, unit: found.unit, inWords: false });
+    else {
+      covered.fill(1, found.start, found.end);
+      notFigures.push({
+        ...cite(found.start, found.end),
+        reason: 'NAME',
+        rule: found.rule,
+        confidence: found.confidence,
+      });
+    }
+  }
+
+  for (const token of flat.matchAll(WORDS)) {
+    const end = token.index + token[0].length;
+    if (covered.subarray(token.index, end).includes(1)) continue;
+    const counted = countsInWords(flat, token.index, token[0], units);
+    if (!counted) continue;
+    const start = withPrefix(flat, token.index, covered);
+    propose({ ...counted, start, end: withSuffix(flat, counted.end, counted.unit), inWords: true });
+  }
+  return { figures: figures.sort(byPlace), notFigures: notFigures.sort(byPlace) };
+}
+
+const byPlace = (a: Citation, b: Citation) => a.start - b.start;
+
+type At = { start: number; end: number; unit?: string; rule: string; confidence: number };
+
+/** The figure whose first digit stands at a place; without a unit where it counts nothing. */
+function figureAt(text: string, place: number, covered: Uint8Array, units: Units): At {
+  const start = withPrefix(text, place, covered);
+  const context = /[^，,。；;\n]*$/.exec(text.slice(Math.max(0, place - 24), place))?.[0] ?? '';
+  let end = numberEnd(text, place);
+  let found = unitAfter(text, end, context, units);
+  const range = new RegExp(`^${RANGE}(?=\\d)`).exec(text.slice(found ? found.end : end));
+  if (range) {
+    const second = (found ? found.end : end) + range[0].length;
+    const secondEnd = numberEnd(text, second);
+    const secondUnit = unitAfter(text, secondEnd, context, units);
+    if (secondUnit && !covered[second] && (!found || found.unit === secondUnit.unit)) {
+      end = secondEnd;
+      found = secondUnit;
+    }
+  }
+  if (found)
+    return {
+      start,
+      end: withSuffix(text, found.end, found.unit),
+      unit: found.unit,
+      rule: 'number with unit',
+      confidence: 0.95,
+    };
+  const labelled = unitOfLabel(text, place, units);
+  if (labelled) return { start, end, unit: labelled, rule: 'unit in its label', confidence: 0.85 };
+  if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
+  return { start: place, end, rule: 'number without unit', confidence: 0.5 };
+}
+
+function numberEnd(text: string, place: number): number {
+  DIGITS.lastIndex = place;
+  const length = DIGITS.exec(text)?.[0].trimEnd().length ?? 1;
+  return place + length;
+}
+
+function unitAfter(
+  text: string,
+  end: number,
+  context: string,
+  units: Units,
+): { end: number; unit: string } | null {
+  const gap = /^[ \u3000]?/.exec(text.slice(end, end + 1))?.[0].length ?? 0;
+  // 136万余元, 3个多月: how exact the number is stands between it and its unit.
+  const several = /^个?[多余]/.exec(text.slice(end + gap, end + gap + 2))?.[0].length ?? 0;
+  const found = units.at(text, end + gap + several, context);
+  if (!found) return null;
+  const last = end + gap + several + found.word.length;
+  return { end: last, unit: found.word === '个' && CASES.test(context) ? '件' : found.unit };
+}
+
+/** Where a figure begins with the words before it that say how exact it is, or that it is below zero. */
+function withPrefix(text: string, place: number, covered: Uint8Array): number {
+  const before = text.slice(Math.max(0, place - 12), place);
+  const found =
+    /[百千万]/.test(text[place] ?? '') && /[上成]$/.test(before)
+      ? before.slice(-1)
+      : (PREFIX.exec(before)?.[0] ?? '');
+  const start = place - found.length;
+  return covered.subarray(start, place).includes(1) ? place : start;
+}
+
+function withSuffix(text: string, end: number, unit: string): number {
+  const after = text.slice(end, end + 6);
+  const found = SUFFIX.exec(after) ?? (MEASURED.has(unit) ? MORE.exec(after) : null);
+  return end + (found?.[0].length ?? 0);
+}
+
+/** A unit said beforehand: 总投资(万元): 1200. It is taken where no scale has to be multiplied in. */
+function unitOfLabel(text: string, place: number, units: Units): string | null {
+  const label = /[(（]([^()（）\d]{1,6})[)）]\s*[:：|\t]?\s*$/.exec(
+    text.slice(Math.max(0, place - 16), place),
+  );
+  const word = label?.[1]?.replace(/^单位[:：]?/, '') ?? '';
+  const found = units.at(word, 0, '');
+  return found && found.word === word ? found.unit : null;
+}
+
+/** Whether a number is all that a line, or a cell of a table, has. */
+function isCell(text: string, start: number, end: number): boolean {
+  return (
+    /[\n|\t]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*[\n|\t]/.test(text.slice(end, end + 4))
+  );
+}
+
+/** What the clause says of whether a figure has come about. */
+function statusOf(text: string, place: number): Figure['status'] {
+  const before = text.slice(Math.max(0, place - 40), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
+  // A clause that goes on with 为 or 其中 is still planned where the one before it is.
+  const clause = /(?:[^，,。；;\n]*[，,；;](?=为|其中|并))?[^，,。；;\n]*$/.exec(before)?.[0] ?? '';
+  if (FORECAST.test(clause)) return 'FORECAST';
+  return TARGET.test(clause) && !DONE.test(clause) ? 'TARGET' : 'ACTUAL';
+}
