@@ -47,7 +47,7 @@ const ofMetric = observationList('Metric.aggregates', 'Metric', from('MEASURES',
 const ofSubdistrict = observationList(
   'Subdistrict.aggregates',
   'Entity',
-  cypher`(${v.parent})<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Observation)`,
+  cypher`(${v.node}:Observation {subdistrictId: ${v.parent}.id})`,
 );
 
 interface Arguments {
@@ -59,7 +59,7 @@ interface Arguments {
 const keys: Record<AggregateKey, (figure: FigureRow) => string> = {
   METRIC: ({ metricId }) => metricId,
   CATEGORY: ({ category }) => category,
-  SUBDISTRICT: ({ subdistrictId }) => subdistrictId,
+  SUBDISTRICT: ({ subdistrictId }) => subdistrictId ?? '',
   PERIOD: days,
   STATUS: ({ status }) => status,
   DIMENSIONS: narrowing,

@@ -44,9 +44,10 @@ function overlap(figures: Figure[]): boolean {
   const about = new Set<string>();
   const typesBySubdistrict = new Map<string, string>();
   for (const { subjects, subjectTypes, subdistrictId } of figures) {
+    const area = subdistrictId ?? '';
     const types = [...new Set(subjectTypes)].sort().join();
-    if ((typesBySubdistrict.get(subdistrictId) ?? types) !== types) return true;
-    typesBySubdistrict.set(subdistrictId, types);
+    if ((typesBySubdistrict.get(area) ?? types) !== types) return true;
+    typesBySubdistrict.set(area, types);
     for (const subject of subjects) {
       if (about.has(subject)) return true;
       about.add(subject);

@@ -15,7 +15,8 @@ export const exampleQueries: ExampleQuery[] = [
     zh: '一项指标在各街道的数值及出处',
     en: 'One metric in every subdistrict, with its places in the reports',
     statement: `
-MATCH (m:Metric {name: $metric})<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
+MATCH (m:Metric {name: $metric})<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(r:Report)
+MATCH (s:Subdistrict {id: o.subdistrictId})
 RETURN s.name AS subdistrict, o.value AS value, o.unit AS unit, o.reported AS reported, o.periodLabel AS period,
        r.fileName AS file, o.citationStarts AS starts, o AS observation
 ORDER BY subdistrict, o.id`,
@@ -26,7 +27,8 @@ ORDER BY subdistrict, o.id`,
     zh: '至少两个街道都报告了的指标',
     en: 'Metrics that at least so many subdistricts report',
     statement: `
-MATCH (m:Metric)<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
+MATCH (m:Metric)<-[:MEASURES]-(o:Observation)
+MATCH (s:Subdistrict {id: o.subdistrictId})
 WITH m, collect(DISTINCT s.name) AS subdistricts
 WHERE size(subdistricts) >= $atLeast
 RETURN m.name AS metric, m.unit AS unit, subdistricts ORDER BY size(subdistricts) DESC, metric`,

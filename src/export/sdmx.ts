@@ -7,8 +7,8 @@ export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
  * All figures as SDMX-CSV 2.0 (the data message of SDMX 3.0).
  *
  * Dimensions, which together tell every row from all others: MEASURE (the metric), REF_AREA (the area that the figure
- * is about: the division above a subdistrict that it names, or else the subdistrict that reports it; codes of the
- * National Bureau of Statistics), SUBJECT (ids of the entities that it is jointly about), STATUS (ACTUAL, TARGET,
+ * is about: the division above a subdistrict that it names, or else the narrowest division that it belongs to, _Z where
+ * there is none; codes of the National Bureau of Statistics), SUBJECT (ids of the entities that it is jointly about), STATUS (ACTUAL, TARGET,
  * FORECAST), BREAKDOWN (`name=value`, or _Z, not applicable), REPORT (who says so) and TIME_PERIOD.
  *
  * TIME_PERIOD is a calendar year, a day, or a time range `start/duration`. SDMX has no open range. So an open end is
@@ -25,16 +25,17 @@ export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
 export const sdmxObservations = `
 ${inOrder('Observation')}
 MATCH (n)-[:MEASURES]->(m:Metric)
-MATCH (n)-[:CITED_IN]->(r:Report)-[:COVERS]->(s:Subdistrict)
-WITH n, m, r, s, coalesce(n.periodStart, n.periodEnd, r.periodStart, r.periodEnd) AS told
-WITH n, m, r, s, coalesce(told, r.publishedOn) AS start,
+MATCH (n)-[:CITED_IN]->(r:Report)
+WITH n, m, r,  coalesce(n.periodStart, n.periodEnd, r.periodStart, r.periodEnd) AS told
+WITH n, m, r, coalesce(told, r.publishedOn) AS start,
   CASE WHEN told IS NULL THEN r.publishedOn
     ELSE coalesce([end IN [n.periodEnd, r.periodEnd] WHERE end >= told][0], date({year: told.year, month: 12, day: 31}))
   END AS end
-WITH n, m, r, s, start, toString(duration.between(start, end + duration('P1D'))) AS span
+WITH n, m, r, start, toString(duration.between(start, end + duration('P1D'))) AS span
 RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_ID, 'I' AS ACTION,
   split(m.id, ':')[1] AS MEASURE,
-  coalesce([(n)-[:ABOUT]->(d:Province|City|District) | d.codeValue][0], s.codeValue) AS REF_AREA,
+  coalesce([(n)-[:ABOUT]->(d:Province|City|District) | d.codeValue][0], head(COLLECT {
+    MATCH (d:Entity) WHERE d.id = coalesce(n.subdistrictId, n.districtId, n.cityId, n.provinceId) RETURN d.codeValue }), '_Z') AS REF_AREA,
   COLLECT { MATCH (n)-[:ABOUT]->(e:Entity) RETURN e.id ORDER BY e.id } AS SUBJECT,
   n.status AS STATUS,
   CASE size(n.dimensionNames) WHEN 0 THEN '_Z' ELSE

@@ -17,7 +17,7 @@ export const exportTables: Record<string, ExportTable> = {
     statement: `
 ${inOrder('Observation')}
 MATCH (n)-[:MEASURES]->(m:Metric)
-MATCH (n)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
+OPTIONAL MATCH (s:Subdistrict {id: n.subdistrictId})
 RETURN n.id AS id, m.id AS metricId, m.name AS metric, m.category AS category, s.id AS subdistrictId, s.name AS subdistrict,
   [(n)-[:ABOUT]->(e) | e.name] AS subjects, n.value AS value, n.valueHigh AS valueHigh, n.unit AS unit,
   n.comparableValue AS comparableValue, m.unit AS metricUnit,

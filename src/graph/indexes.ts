@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.js';
+import { AREA_LEVELS } from './within.js';
 
 /** Labels that entities have beside their type: all of them, and those that reports name or are about. */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
@@ -32,7 +33,7 @@ export const READING_INDEX = 'entityReadings';
 
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
- * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and subdistrict,
+ * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and by division,
  * and names by their parts for the search; concepts and metrics by words.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
@@ -46,6 +47,9 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',
     'CREATE INDEX metric_Observation IF NOT EXISTS FOR (n:Observation) ON (n.metricId, n.subdistrictId)',
+    ...AREA_LEVELS.map(
+      (level) => `CREATE INDEX ${level}_Observation IF NOT EXISTS FOR (n:Observation) ON (n.${level}Id)`,
+    ),
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

@@ -27,6 +27,9 @@ export function belowDivision(label: string): string {
   return level > 0 ? `[:PART_OF*0..${level}]` : IS_OR_LIES_IN;
 }
 
+/** The divisions that a figure belongs to, by what their ids begin with; it carries the ids as `provinceId` and so on. */
+export const AREA_LEVELS = ['province', 'city', 'district', 'subdistrict'] as const;
+
 /** The relationship from what lies in a subdistrict to it, which the load derives. */
 export const WITHIN = 'WITHIN';
 

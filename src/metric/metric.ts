@@ -34,7 +34,7 @@ import { along, from, nodeList, observationList, rootObservationList, to } from 
 import { withDays } from '../query/period.js';
 import { citation, citations, period } from '../report/citations.js';
 
-/** What the reports of one subdistrict say of one metric. */
+/** What is reported of one metric for one subdistrict. */
 const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id})`;
 
 const comparison: List<ComparisonRow> = {
@@ -241,7 +241,7 @@ const metrics: List<MetricRow> = {
     object: cypher`EXISTS { ${ofConcept('object', 'OF_OBJECT')} }`,
     action: cypher`EXISTS { ${ofConcept('action', 'OF_ACTION')} }`,
     measure: cypher`${v.node}.measure = ${v.filter}.measure`,
-    minSubdistricts: cypher`COUNT { MATCH (${v.node})<-[:MEASURES]-(:Observation)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= ${v.filter}.minSubdistricts`,
+    minSubdistricts: cypher`COUNT { MATCH (${v.node})<-[:MEASURES]-(o:Observation) WHERE o.subdistrictId IS NOT NULL RETURN DISTINCT o.subdistrictId } >= ${v.filter}.minSubdistricts`,
   },
 };
 

@@ -204,6 +204,8 @@ export type City = Entity & Node & {
   observations: ObservationConnection;
   /** The province that it is part of. */
   province: Province;
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  reports: Array<Report>;
 };
 
 
@@ -289,6 +291,8 @@ export type Community = Entity & Node & {
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  reports: Array<Report>;
   /** The subdistrict that it is part of. */
   subdistrict: Subdistrict;
 };
@@ -508,6 +512,8 @@ export type District = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  reports: Array<Report>;
   /** Its subdistricts and towns. */
   subdistricts: SubdistrictConnection;
 };
@@ -1473,9 +1479,9 @@ export type ObservationFilter = {
   qualifier?: InputMaybe<Qualifier>;
   /** Only with this status. */
   status?: InputMaybe<ObservationStatus>;
-  /** Only from the reports of this subdistrict (its id), whatever they are about. */
+  /** Only those that belong to this subdistrict (its id): from a report on it alone, whatever they are about, or about what lies in it. */
   subdistrict?: InputMaybe<Scalars['ID']['input']>;
-  /** Only from the reports of subdistricts in this division (its id), or of this one. */
+  /** Only those that belong to this division (its id), or to one in it. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2395,6 +2401,8 @@ export type Province = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  reports: Array<Report>;
 };
 
 
@@ -2650,6 +2658,8 @@ export type Report = Node & {
   __typename?: 'Report';
   /** The place from `start` to `end`, where an entity, a figure, a step or a link is cited at exactly that slice; null otherwise. */
   citation?: Maybe<Citation>;
+  /** What it is about as a whole: a subdistrict, several, larger divisions, a village, a compound. An error where there are more than 1,000. */
+  covers: Array<Entity>;
   /** What it names. */
   entities: EntityConnection;
   /** The name of the file that the offsets count in. */
@@ -2672,8 +2682,8 @@ export type Report = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the file's bytes, in hex. */
   sha256: Scalars['String']['output'];
-  /** The subdistrict that it is about. */
-  subdistrict: Subdistrict;
+  /** The subdistrict that it is about, or that what it is about lies in: the first by name of several, null where it is about larger divisions. */
+  subdistrict?: Maybe<Subdistrict>;
   /** Its headline. */
   title: Scalars['String']['output'];
 };
@@ -2744,6 +2754,8 @@ export type ResidentialCompound = Entity & Node & {
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  reports: Array<Report>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
 };
@@ -2956,7 +2968,7 @@ export type Subdistrict = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that lie in it, directly or within one of its communities, places or larger projects. */
   projects: ProjectConnection;
-  /** The reports about it, newest first. */
+  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
 };
 

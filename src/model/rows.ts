@@ -46,8 +46,8 @@ export interface ObservationRow extends CitedRow {
   id: string;
   value: number;
   metricId: string;
-  /** The subdistrict that its report covers. */
-  subdistrictId: string;
+  /** The subdistrict that it belongs to, by its report or by what it is about. */
+  subdistrictId?: string;
   comparableValue: number;
   valueHigh?: number;
   unit: string;
@@ -239,7 +239,7 @@ export interface Figure {
   /** Days as ISO strings; null where the period is open. */
   periodStart?: string | null;
   periodEnd?: string | null;
-  subdistrictId: string;
+  subdistrictId?: string | null;
   /** What it is about, the labels of those, and all places and projects that those lie in or are part of. */
   subjects: string[];
   subjectTypes: string[];

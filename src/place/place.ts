@@ -61,15 +61,28 @@ const code = computed(
   },
 );
 
+/** What is told of a place as a whole. */
+const reportList: List<ReportRow> = {
+  name: 'Entity.reports',
+  ...along(from('COVERS', 'Report')),
+  parent: 'Entity',
+  orders: { PUBLISHED: cypher`coalesce(toString(${v.node}.publishedOn), '')` },
+  tie: cypher`${v.node}.id`,
+};
+
+const reports = all(reportList, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) });
+
 export const Province: ProvinceResolvers = {
   ...entityFields,
   code,
+  reports,
   cities: page(entityList('Province.cities', from('PART_OF', 'City'))),
 };
 
 export const City: CityResolvers = {
   ...entityFields,
   code,
+  reports,
   province: theOne(above('City.province', 'Province')),
   districts: page(entityList('City.districts', from('PART_OF', 'District'))),
 };
@@ -77,16 +90,9 @@ export const City: CityResolvers = {
 export const District: DistrictResolvers = {
   ...entityFields,
   code,
+  reports,
   city: theOne(above('District.city', 'City')),
   subdistricts: page(entityList('District.subdistricts', from('PART_OF', 'Subdistrict'))),
-};
-
-const reports: List<ReportRow> = {
-  name: 'Subdistrict.reports',
-  ...along(from('COVERS', 'Report')),
-  parent: 'Entity',
-  orders: { PUBLISHED: cypher`coalesce(toString(${v.node}.publishedOn), '')` },
-  tie: cypher`${v.node}.id`,
 };
 
 /** The new name keeps from the planner that the parent is a subdistrict: it would begin at all people while they are few. */
@@ -99,7 +105,7 @@ export const Subdistrict: SubdistrictResolvers = {
   ...entityFields,
   code,
   district: theOne(above('Subdistrict.district', 'District')),
-  reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
+  reports,
   communities: page(entityList('Subdistrict.communities', from('PART_OF', 'Community'), by.kind)),
   projects: page(entityList('Subdistrict.projects', within('Project'), by.project)),
   organizations: page(entityList('Subdistrict.organizations', within('Organization'), by.kind)),
@@ -124,6 +130,7 @@ export const Subdistrict: SubdistrictResolvers = {
 export const Community: CommunityResolvers = {
   ...entityFields,
   code,
+  reports,
   subdistrict: theOne(above('Community.subdistrict', 'Subdistrict')),
   projects: projectsAt('Community'),
   organizations: page(
@@ -146,6 +153,7 @@ export const Community: CommunityResolvers = {
 
 export const ResidentialCompound: ResidentialCompoundResolvers = {
   ...entityFields,
+  reports,
   subdistrict: one(subdistrictOf('ResidentialCompound')),
   projects: projectsAt('ResidentialCompound'),
   partyOrganizations: partyOrganizationsAt('ResidentialCompound'),

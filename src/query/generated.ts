@@ -408,6 +408,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.CityObservationsArgs, 'first'>>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -437,6 +438,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityOrganizationsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.CommunityProjectsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -503,6 +505,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.DistrictLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.DistrictObservationsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubdistrictsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -948,6 +951,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceObservationsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -995,6 +999,7 @@ export type RateResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   citation?: Resolver<Contract.Maybe<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<Contract.ReportCitationArgs, 'end' | 'start'>>;
+  covers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ReportEntitiesArgs, 'first'>>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1006,7 +1011,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   publishedOn?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1021,6 +1026,7 @@ export type ResidentialCompoundResolvers<ContextType = Context, ParentType exten
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundObservationsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundProjectsArgs, 'first'>>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

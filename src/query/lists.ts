@@ -1,4 +1,4 @@
-import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
+import { AREA_LEVELS, WITHIN } from '../graph/within.js';
 import type { ConceptRow, EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import { NOT_EXISTING } from '../model/status.js';
 import { Cypher, cypher, v } from './cypher.js';
@@ -112,7 +112,7 @@ export function observationList(
       status: cypher`${v.node}.status = ${v.filter}.status`,
       qualifier: cypher`${v.node}.qualifier = ${v.filter}.qualifier`,
       subdistrict: cypher`${v.node}.subdistrictId = ${v.filter}.subdistrict`,
-      within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
+      within: cypher`${v.filter}.within IN [${v.node}.provinceId, ${v.node}.cityId, ${v.node}.districtId, ${v.node}.subdistrictId]`,
       from: cypher`${v.node}.periodStart >= date(${v.filter}.from)`,
       to: cypher`${v.node}.periodEnd <= date(${v.filter}.to)`,
     },
@@ -127,9 +127,11 @@ export function rootObservationList(name: string): List<ObservationRow> {
 
 function figuresOf({ metric, subdistrict, within }: Filter): Cypher {
   if (metric) return cypher`MATCH (:Metric {id: ${v.filter}.metric})<-[:MEASURES]-(${v.node}:Observation)`;
-  const said = cypher`<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Observation)\nWITH DISTINCT ${v.node}`;
-  if (subdistrict) return cypher`MATCH (:Subdistrict {id: ${v.filter}.subdistrict})${said}`;
-  if (within)
-    return cypher`MATCH (:Entity {id: ${v.filter}.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)${said}`;
+  if (subdistrict) return cypher`MATCH (${v.node}:Observation {subdistrictId: ${v.filter}.subdistrict})`;
+  if (within) {
+    // The type that an id begins with is one of few, and chooses the index.
+    const level = AREA_LEVELS.find((one) => String(within).startsWith(`${one}:`)) ?? 'subdistrict';
+    return cypher`MATCH (${v.node}:Observation {${level}Id: ${v.filter}.within})`;
+  }
   return cypher`MATCH (${v.node}:Observation)`;
 }

@@ -1,26 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
+import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
 import type { ReportCitationArgs } from '../model/contract.js';
 import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
 import type { Passage } from '../model/text.js';
 import type { Context } from '../query/context.js';
 import { cypher, v } from '../query/cypher.js';
-import { all, computed, one, page, properties, theOne } from '../query/fields.js';
+import { all, computed, one, page, properties } from '../query/fields.js';
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
 import { type List, pageRequest } from '../query/list.js';
 import { entityList, from, nodeList, observationList, to } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { period } from './citations.js';
 
+const covers: List<EntityRow> = { ...entityList('Report.covers', to('COVERS', 'Entity')), parent: 'Report' };
+
 const subdistrict: List<EntityRow> = {
-  ...entityList('Report.subdistrict', to('COVERS', 'Subdistrict')),
+  ...entityList(
+    'Report.subdistrict',
+    cypher`(${v.parent})-[:COVERS]->(:Entity)-[:${WITHIN}|PART_OF*0..1]->(${v.node}:Subdistrict)`,
+  ),
   parent: 'Report',
 };
 
 /**
  * What is cited at exactly `$filter.start` to `$filter.end`. Whatever a report says is of something that it names or of a
- * division that its subdistrict lies in: entities and figures themselves, steps, statuses, and the links that go out from them.
+ * division that lies above what it covers: entities and figures themselves, steps, statuses, and the links that go out from
+ * them.
  */
 const citationAt: List<CitationRow> = {
   name: 'Report.citation',
@@ -28,7 +35,7 @@ const citationAt: List<CitationRow> = {
   match: cypher`CALL (${v.parent}) {
   MATCH (${v.parent})<-[:CITED_IN]-(source:Entity|Observation) RETURN source
   UNION
-  MATCH (${v.parent})-[:COVERS]->(:Subdistrict)-[:PART_OF*0..3]->(source:Entity) RETURN source
+  MATCH (${v.parent})-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(source:Entity) RETURN source
 }
 CALL (source) {
   RETURN source AS written
@@ -71,7 +78,8 @@ export const Report: ReportResolvers = {
           }
         : null,
   ),
-  subdistrict: theOne(subdistrict),
+  covers: all(covers),
+  subdistrict: one(subdistrict),
   observations: page(
     observationList('Report.observations', 'Report', from('CITED_IN', 'Observation')),
     withDays,

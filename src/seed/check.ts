@@ -3,9 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { enumDefinitions } from '../model/enums.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
+import { NamedDivisions } from './covers.js';
 import { chainOf, type Division, matchCommunity } from './divisions.js';
 import { parseFigure } from './figure.js';
-import { isDivision, type Problem, type Seed, type SeedFile, type SeedReport } from './files.js';
+import {
+  isDivision,
+  type Problem,
+  type Seed,
+  type SeedEntity,
+  type SeedFile,
+  type SeedReport,
+} from './files.js';
 import { checkIdentities } from './identities.js';
 import { type Found, MetricCatalogue } from './metrics.js';
 import { wordingsOf } from './thesaurus.js';
@@ -192,6 +200,7 @@ class ReportChecker {
   private readonly report: SeedFile<SeedReport>;
   private readonly problems: Problem[];
   private readonly types = new Map<string, string>();
+  private readonly divisions: NamedDivisions;
   /** The first citations of the report's figures. */
   private readonly figures: Set<string>;
 
@@ -201,6 +210,7 @@ class ReportChecker {
     this.catalogue = catalogue;
     this.report = report;
     this.problems = problems;
+    this.divisions = new NamedDivisions(report.data);
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
 
@@ -240,9 +250,14 @@ class ReportChecker {
       if (!used.has(label))
         this.say(['periods', label], `period ${label} is used by no figure or status: remove it`);
     }
-    const chain = chainOf(report.subdistrict);
-    if (!chain) this.say(['report', 'subdistrict'], `${report.subdistrict} is not in the list of divisions`);
-    for (const division of chain ?? []) this.types.set(division.name, division.label);
+    this.divisions.covers.forEach((cover, index) => {
+      if (!cover)
+        this.say(['report', 'covers', index], `${report.covers[index]} is not in the list of divisions`);
+      const below = cover?.below;
+      if (below && !this.report.data.entities.some(({ name }) => name === below))
+        this.say(['report', 'covers', index], `${below} is no entity of this report: add it to entities`);
+    });
+    for (const [name, { label }] of this.divisions.named) this.types.set(name, label);
   }
 
   private checkEntities(): void {
@@ -262,13 +277,9 @@ class ReportChecker {
             [...path, 'id'],
             `${name}: divisions are identified by their chain of names and have no id`,
           );
-        if (type !== 'Community' && this.types.get(name) !== type) {
-          this.say(
-            path,
-            `${type} ${name} is not above ${this.report.data.report.subdistrict}: record it as a Place`,
-          );
-        }
-      } else if (!id) this.say(path, `${name} needs an id`);
+        this.checkPlace(path, entity);
+      } else if (entity.in) this.say([...path, 'in'], `${name} is no division: where it lies is a link`);
+      else if (!id) this.say(path, `${name} needs an id`);
       else if (ids.has(id)) this.say([...path, 'id'], `id ${id} belongs to ${ids.get(id)} already`);
       else ids.set(id, name);
       this.types.set(name, type);
@@ -279,6 +290,21 @@ class ReportChecker {
     });
   }
 
+  /** A division is one of the list, along what the report covers or where the entity says. */
+  private checkPlace(path: PropertyKey[], { name, type, kind, in: above }: SeedEntity): void {
+    if (type === 'Community') {
+      if (above && chainOf(above)?.at(-1)?.label !== 'Subdistrict')
+        this.say([...path, 'in'], `${above} is no subdistrict, town or township of the list of divisions`);
+    } else if (this.divisions.named.get(name)?.label !== type) {
+      const message = above
+        ? `the list of divisions has no ${type} ${name} in ${above}`
+        : `${type} ${name} is not above what the report covers: say what it lies in (in: its chain of names)`;
+      this.say([...path, above ? 'in' : 'type'], message);
+    }
+    if (type === 'Subdistrict' && kind)
+      this.say([...path, 'kind'], `the kind of ${name} follows from its official name: leave it out`);
+  }
+
   /** @param codes the names that codes of the list belong to already; the entity's is added */
   private checkCode(path: PropertyKey[], entity: SeedReport['entities'][number], codes: Map<string, string>) {
     const { name, type, code } = entity;
@@ -286,7 +312,8 @@ class ReportChecker {
       if (code) this.say([...path, 'code'], `${name} has no code: only communities have one here`);
       return;
     }
-    const { subdistrict } = this.report.data.report;
+    const subdistrict = this.divisions.subdistrictOf(entity);
+    if (!subdistrict) return; // where it lies is said to be missing when links are checked
     const listed = matchCommunity(subdistrict, entity)?.division;
     if (code && code !== 'none' && !listed)
       this.say([...path, 'code'], `${code} is no community of ${subdistrict} in the list of divisions`);
@@ -368,8 +395,8 @@ class ReportChecker {
         parents.set(link.from, (parents.get(link.from) ?? 0) + 1);
       }
     });
-    this.report.data.entities.forEach(({ name, type }, index) => {
-      if (type === 'Community' && parents.get(name) !== 1) {
+    this.report.data.entities.forEach(({ name, type, in: above }, index) => {
+      if (type === 'Community' && !above && parents.get(name) !== 1) {
         this.say(
           ['entities', index],
           `${name} needs exactly one link PART_OF to its subdistrict, and has ${parents.get(name) ?? 0}`,
@@ -548,10 +575,13 @@ class ReportChecker {
       citations: [...this.citations()].length,
       communities: entities
         .filter(({ type }) => type === 'Community')
-        .map((entity) => ({
-          name: entity.name,
-          listed: matchCommunity(report.subdistrict, entity)?.division ?? null,
-        })),
+        .map((entity) => {
+          const subdistrict = this.divisions.subdistrictOf(entity);
+          return {
+            name: entity.name,
+            listed: (subdistrict && matchCommunity(subdistrict, entity)?.division) || null,
+          };
+        }),
       ...(numbers ?? { digitTokens: null, figures: null, noFigures: null }),
     };
   }

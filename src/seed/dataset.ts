@@ -4,6 +4,8 @@ import { type CheckRule, check, checkCount, type Stated } from '../model/interva
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
+import { Areas, areaProperties } from './areas.js';
+import { type Cover, NamedDivisions } from './covers.js';
 import {
   CODE_SCHEME,
   chainOf,
@@ -91,7 +93,7 @@ export function relationshipKey({ from, type, to, properties }: RelationshipRow)
  */
 export function buildDataset(seed: Seed, choice: DivisionChoice): Dataset {
   const builder = new DatasetBuilder(seed.vocabulary.units, new MetricCatalogue(seed));
-  builder.addDivisions(seed.reports.map(({ data }) => data.report.subdistrict));
+  builder.addDivisions(seed.reports.map(({ data }) => data));
   builder.addConcepts();
   builder.addMetrics(seed);
   for (const { data } of seed.reports) builder.addReport(data);
@@ -152,6 +154,12 @@ function loadedNode(node: NodeRow): NodeRow {
   };
 }
 
+/** What a report covers: ids, and the subdistrict where that is one or lies in one. */
+interface Coverage {
+  covered: string[];
+  subdistrict: string | null;
+}
+
 class DatasetBuilder {
   private readonly nodes = new Map<string, NodeRow>();
   private readonly relationships = new Map<string, RelationshipRow>();
@@ -159,6 +167,8 @@ class DatasetBuilder {
   private readonly statuses = new Map<string, DatedStatus[]>();
   private readonly units: Vocabulary['units'];
   private readonly catalogue: MetricCatalogue;
+  /** By the id of the report. */
+  private readonly coverages = new Map<string, Coverage>();
 
   constructor(units: Vocabulary['units'], catalogue: MetricCatalogue) {
     this.units = units;
@@ -192,10 +202,20 @@ class DatasetBuilder {
     this.relationships.set(key, row);
   }
 
-  /** The reports' subdistricts, all above them and all their communities. */
-  addDivisions(subdistricts: string[]): void {
-    const codes = subdistricts.map((path) => (chainOf(path) as Division[]).at(-1)?.code as string);
-    for (const division of divisionsUnder(codes)) {
+  /** What reports cover and name of the list, with all above it, and all communities of the subdistricts that they cover. */
+  addDivisions(reports: SeedReport[]): void {
+    const named = reports.map((data) => new NamedDivisions(data));
+    const covered = named.flatMap(({ covers }) => covers.flatMap((cover) => cover?.chain.at(-1) ?? []));
+    const codes = covered.flatMap(({ label, code }) => (label === 'Subdistrict' ? [code] : []));
+    const others = reports.flatMap(({ entities }, i) =>
+      entities.flatMap((entity) => divisionElsewhere(entity, named[i] as NamedDivisions)),
+    );
+    const chains = [...covered, ...others].flatMap(
+      ({ label, path }) =>
+        chainOf(label === 'Community' ? path.slice(0, path.lastIndexOf('/')) : path) as Division[],
+    );
+    const wanted = [...divisionsUnder(codes), ...chains, ...covered, ...others];
+    for (const [, division] of new Map(wanted.map((one) => [divisionId(one.label, one.path), one]))) {
       const { node, outgoing } = divisionRow(division);
       this.addNode(node);
       for (const row of outgoing) this.addRelationship(row);
@@ -248,37 +268,51 @@ class DatasetBuilder {
   addReport(data: SeedReport): void {
     const { report } = data;
     const reportId = `report:${report.id}`;
-    const subdistrictId = divisionId('Subdistrict', report.subdistrict);
+    const divisions = new NamedDivisions(data);
+    const ids = this.entityIds(data, divisions);
     this.addNode({ id: reportId, labels: ['Report'], properties: reportProperties(data) });
-    this.addRelationship({ type: 'COVERS', from: reportId, to: subdistrictId, properties: {} });
+    const covered = (divisions.covers as Cover[]).map(({ chain, below }) => {
+      const { label, path } = chain.at(-1) as Division;
+      return below === null ? divisionId(label, path) : idOf(ids, below);
+    });
+    for (const to of covered) this.addRelationship({ type: 'COVERS', from: reportId, to, properties: {} });
+    this.coverages.set(reportId, {
+      covered,
+      subdistrict: covered.length === 1 ? divisions.subdistrict : null,
+    });
 
-    const ids = this.entityIds(data);
-    for (const entity of data.entities) this.addEntity(data, ids, entity);
+    for (const entity of data.entities) this.addEntity(data, ids, entity, divisions);
     for (const link of data.links) this.addRelationship(linkRow(link, reportId, ids));
     const observations = this.addObservations(reportId, ids, data);
     this.addChecks(reportId, ids, data, observations);
   }
 
   /** The id of everything that the report names. */
-  private entityIds({ report, entities }: SeedReport): Map<string, string> {
+  private entityIds({ report, entities }: SeedReport, divisions: NamedDivisions): Map<string, string> {
     const ids = new Map<string, string>();
-    for (const { label, name, path } of chainOf(report.subdistrict) as Division[])
-      ids.set(name, divisionId(label, path));
+    for (const [name, { label, path }] of divisions.named) ids.set(name, divisionId(label, path));
     for (const entity of entities) {
       const { name, type, id } = entity;
-      if (type === 'Community') ids.set(name, communityId(entity, report));
+      if (type === 'Community')
+        ids.set(name, communityId(entity, report.id, divisions.subdistrictOf(entity) as string));
       else if (!isDivision(type)) ids.set(name, `${kebab(type)}:${id}`);
     }
     return ids;
   }
 
-  private addEntity(data: SeedReport, ids: Map<string, string>, entity: SeedEntity): void {
+  private addEntity(
+    data: SeedReport,
+    ids: Map<string, string>,
+    entity: SeedEntity,
+    divisions: NamedDivisions,
+  ): void {
     const { report } = data;
     const id = idOf(ids, entity.name);
     const reportId = `report:${report.id}`;
     const { name, aliases, kind, level, group } = entity;
-    const codeMatch =
-      entity.type === 'Community' ? matchCommunity(report.subdistrict, entity)?.rule : undefined;
+    const subdistrict = entity.type === 'Community' ? divisions.subdistrictOf(entity) : null;
+    const match = subdistrict === null ? null : matchCommunity(subdistrict, entity);
+    const codeMatch = match?.rule;
     const properties = defined({ name, aliases, isGroup: group ?? false, kind, level, codeMatch });
     const row = {
       id,
@@ -287,6 +321,15 @@ class DatasetBuilder {
     };
     this.addNode(row);
     this.addRelationship({ type: 'CITED_IN', from: id, to: reportId, properties: {} });
+    if (entity.in && subdistrict && !match) {
+      const properties = { inferred: true, ...citationProperties(reportId, entity.at) };
+      this.addRelationship({
+        type: 'PART_OF',
+        from: id,
+        to: divisionId('Subdistrict', subdistrict),
+        properties,
+      });
+    }
     entity.steps.forEach((step, index) => {
       const to = stepId(entity, index);
       const stepProperties = {
@@ -320,7 +363,6 @@ class DatasetBuilder {
   private addObservations(reportId: string, ids: Map<string, string>, data: SeedReport): Map<string, string> {
     const taken = new Map<string, number>();
     const byCitation = new Map<string, string>();
-    const subdistrictId = divisionId('Subdistrict', data.report.subdistrict);
     const rows = data.observations.map((observation) => {
       // Two figures of one slice are numbered.
       const base = `observation:${data.report.id}@${padded(observation.at)}`;
@@ -333,16 +375,15 @@ class DatasetBuilder {
     });
     for (const { id, observation } of rows) {
       const metric = this.metricOf(observation.metric);
-      // What the links say too: by these two an index finds what the reports of a subdistrict say of a metric.
-      const key = { metricId: metricId(metric), subdistrictId };
+      const measured = metricId(metric);
       const properties = {
         ...observationProperties(observation, reportId, data),
         comparableValue: this.convert(observation.value, observation.unit, metric.unit),
-        ...key,
+        metricId: measured, // what the link says too, for an index
       };
       this.addNode({ id, labels: ['Observation'], properties });
       const edge = (type: string, to: string) => this.addRelationship({ type, from: id, to, properties: {} });
-      edge('MEASURES', key.metricId);
+      edge('MEASURES', measured);
       for (const name of observation.about) edge('ABOUT', idOf(ids, name));
       edge('CITED_IN', reportId);
     }
@@ -423,7 +464,32 @@ class DatasetBuilder {
     }
     const reported = new Set<string>();
     for (const { type, to } of this.relationships.values()) if (type === 'COVERS') reported.add(to);
-    for (const id of reported) this.nodes.get(id)?.labels.push('Reported');
+    for (const { properties } of this.nodes.values())
+      if (properties.subdistrictId) reported.add(properties.subdistrictId as string);
+    for (const id of reported) {
+      const labels = this.nodes.get(id)?.labels;
+      if (labels?.[0] === 'Subdistrict') labels.push('Reported');
+    }
+  }
+
+  /**
+   * Figures carry the divisions that they belong to: those of the one subdistrict that their report is about, else those that
+   * everything lies in which they are about, else those that all of it lies in which their report covers.
+   */
+  private addAreas(): void {
+    const areas = new Areas(this.relationships.values());
+    const subjects = new Map<string, string[]>();
+    const sources = new Map<string, string>();
+    for (const { type, from, to } of this.relationships.values()) {
+      if (type === 'ABOUT') subjects.set(from, [...(subjects.get(from) ?? []), to]);
+      if (type === 'CITED_IN') sources.set(from, to);
+    }
+    for (const node of this.nodes.values()) {
+      if (node.labels[0] !== 'Observation') continue;
+      const { covered, subdistrict } = this.coverages.get(sources.get(node.id) as string) as Coverage;
+      const own = subdistrict === null ? areas.of(subjects.get(node.id) ?? []) : subdistrict.split('/');
+      Object.assign(node.properties, areaProperties(own.length > 0 ? own : areas.of(covered)));
+    }
   }
 
   /**
@@ -460,6 +526,7 @@ class DatasetBuilder {
   finish(choice: DivisionChoice, formerIds: ReadonlyMap<string, string>): Dataset {
     const { nodes } = this;
     this.orderStatuses();
+    this.addAreas();
     this.addLabels();
     this.addWithin();
     const outgoing = this.outgoing();
@@ -500,11 +567,20 @@ function found({ metric, problem }: Found): Metric {
 }
 
 /** A community of the list is that node; any other has an id of its own, even where the list has another of its name. */
-function communityId(entity: SeedEntity, { id, subdistrict }: SeedReport['report']): string {
+function communityId(entity: SeedEntity, reportId: string, subdistrict: string): string {
   const match = matchCommunity(subdistrict, entity);
   if (match) return divisionId('Community', match.division.path);
   const own = divisionId('Community', `${subdistrict}/${entity.name}`);
-  return entity.code === 'none' ? `${own}@${id}` : own;
+  return entity.code === 'none' ? `${own}@${reportId}` : own;
+}
+
+/** The divisions of the list that an entity is, or lies in, where it says that it lies elsewhere. */
+function divisionElsewhere(entity: SeedEntity, divisions: NamedDivisions): Division[] {
+  if (!isDivision(entity.type) || !(entity.in || entity.type === 'Province')) return [];
+  if (entity.type !== 'Community') return [divisions.named.get(entity.name) as Division];
+  const subdistrict = chainOf(entity.in as string)?.at(-1) as Division;
+  const match = matchCommunity(subdistrict.path, entity);
+  return match ? [subdistrict, match.division] : [subdistrict];
 }
 
 function statedOf({ value, qualifier, unit, at, period }: SeedObservation, ofReport: string): Stated {

@@ -166,7 +166,15 @@ export function chainOf(path: string): Division[] | null {
     const found = [...readList(level, [above?.code ?? ''])].find((row) => row.name === name);
     if (!found) return null;
     const at = above ? `${above.path}/${name}` : name;
-    chain.push({ label: level.label, name, path: at, code: found.code, officialName: name });
+    const kind = level.label === 'Subdistrict' ? subdistrictKind(name) : undefined;
+    chain.push({
+      label: level.label,
+      name,
+      path: at,
+      code: found.code,
+      officialName: name,
+      ...(kind && { kind }),
+    });
   }
   return chain;
 }

@@ -87,6 +87,14 @@ function compositionShape(vocabulary: Vocabulary) {
   };
 }
 
+/** Names of divisions from the province down, joined by `/`. */
+function chain(least: number, most: number) {
+  const levels = ['province', 'city', 'district', 'subdistrict', 'community', 'compound'].slice(0, most);
+  return z
+    .string()
+    .regex(new RegExp(`^[^/]+(/[^/]+){${least - 1},${most - 1}}$`), `must be ${levels.join('/')}`);
+}
+
 /** The shape of `metrics.yaml`. */
 function metricSchema(vocabulary: Vocabulary) {
   return z.array(
@@ -108,28 +116,35 @@ function metricSchema(vocabulary: Vocabulary) {
 /** The shape of a file in `reports/`. */
 function reportSchema(vocabulary: Vocabulary) {
   return z.strictObject({
-    report: z.strictObject({
-      id: slug,
-      file: name,
-      sha256,
-      length: z.int().positive(),
-      title: name,
-      kind: oneOf(vocabulary.reports).default('WORK_REPORT'),
-      publisher: name.optional(),
-      publishedOn: day.optional(),
-      original: z
-        .strictObject({
-          url: z.url({ protocol: /^https?$/ }),
-          mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type, e.g. text/html'),
-          retrievedOn: day.optional(),
-          sha256: sha256.optional(),
-        })
-        .optional(),
-      subdistrict: z
-        .string()
-        .regex(/^[^/]+\/[^/]+\/[^/]+\/[^/]+$/, 'must be province/city/district/subdistrict'),
-      period: name,
-    }),
+    report: z
+      .strictObject({
+        id: slug,
+        file: name,
+        sha256,
+        length: z.int().positive(),
+        title: name,
+        kind: oneOf(vocabulary.reports).default('WORK_REPORT'),
+        publisher: name.optional(),
+        publishedOn: day.optional(),
+        original: z
+          .strictObject({
+            url: z.url({ protocol: /^https?$/ }),
+            mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type, e.g. text/html'),
+            retrievedOn: day.optional(),
+            sha256: sha256.optional(),
+          })
+          .optional(),
+        covers: z.array(chain(1, 6)).min(1).optional(),
+        subdistrict: chain(4, 4).optional(),
+        period: name,
+      })
+      .refine(({ covers, subdistrict }) => (covers === undefined) !== (subdistrict === undefined), {
+        message: 'says what it is about with covers, or with subdistrict where that is one',
+      })
+      .transform(({ covers, subdistrict, ...report }) => ({
+        ...report,
+        covers: covers ?? [subdistrict as string],
+      })),
     periods: z.record(name, interval),
     entities: z.array(
       z.strictObject({
@@ -140,6 +155,7 @@ function reportSchema(vocabulary: Vocabulary) {
         level: name.optional(),
         status: statuses.default([]),
         group: z.literal(true).optional(),
+        in: chain(1, 4).optional(),
         aliases: z.array(name).default([]),
         code: z
           .union([z.literal('none'), z.coerce.string().regex(/^\d{12}$/, 'must be 12 digits, or none')])

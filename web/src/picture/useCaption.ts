@@ -1,6 +1,7 @@
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { type EntityType, entityTypes, useTerm } from '../language/terms';
+import { coveredBy } from '../source/copying';
 import type { Caption } from './drawing';
 import type { Graph } from './graph';
 import { messages } from './messages';
@@ -17,7 +18,7 @@ export function useCaption(): (graph: Graph, title: string) => Caption {
     );
     const sources = [...reports.values()].map(
       (report) =>
-        `《${report.title}》（${[report.subdistrict.name, report.publishedOn].filter(Boolean).join('，')}）`,
+        `《${report.title}》（${[coveredBy(report), report.publishedOn].filter(Boolean).join('，')}）`,
     );
     if (links.some(({ citations }) => citations.length === 0)) sources.push(m.divisions);
     return {

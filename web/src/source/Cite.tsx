@@ -3,14 +3,14 @@ import type { CitationPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import styles from './Cite.module.css';
-import { sourceOf } from './copying';
+import { coveredBy, sourceOf } from './copying';
 import { sourceParameter, useSource } from './source';
 
 /**
  * Where something is written: the offset in its report, in the brackets that Chinese documents use for their numbers. It
  * opens the source beside the page.
  * @param of the places, in the order of the reports
- * @param named whether the subdistrict is said as well, where several reports stand side by side
+ * @param named whether what the report is about is said as well, where several reports stand side by side
  */
 export function Cite({ of, named = false }: { of: readonly CitationPartsFragment[]; named?: boolean }) {
   const messages = useMessages(shared).source;
@@ -20,7 +20,7 @@ export function Cite({ of, named = false }: { of: readonly CitationPartsFragment
     const { report, start, end } = citation;
     const place = { report: report.id, start, end };
     const key = sourceParameter(place);
-    const shown = named ? `${report.subdistrict.name} ${start}` : String(start);
+    const shown = named ? `${coveredBy(report)} ${start}` : String(start);
     return (
       <Link
         key={key}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { EntityLink } from '../entity/EntityLink';
 import { Answer, useAnswer } from '../graphql/answer';
@@ -29,8 +29,8 @@ const SourceDocument = graphql(`
         period {
           label
         }
-        subdistrict {
-          id
+        covers {
+          ...EntityParts
         }
         citation(start: $start, end: $end) {
           ...CitationParts
@@ -100,7 +100,7 @@ function Cited({
   const messages = useMessages(shared).source;
   const term = useTerm();
   const { start, end, exact, passage, passageStart } = citation;
-  const { title, publishedOn, fileName, subdistrict } = citation.report;
+  const { title, publishedOn, fileName } = citation.report;
   return (
     <div className={styles.cited}>
       {typeof passage === 'string' && typeof passageStart === 'number' ? (
@@ -127,9 +127,11 @@ function Cited({
         </dd>
         <dt>{messages.period}</dt>
         <dd>
-          <EntityLink
-            entity={{ __typename: 'Subdistrict', id: report.subdistrict.id, name: subdistrict.name }}
-          />{' '}
+          {report.covers.map((entity) => (
+            <Fragment key={entity.id}>
+              <EntityLink entity={entity} />{' '}
+            </Fragment>
+          ))}
           {report.period.label}
         </dd>
         {report.original && (

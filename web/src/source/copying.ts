@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
 
-/** A citation as plain text: 《title》（subdistrict，date），file start–end. */
+/** A citation as plain text: 《title》（what the report is about，date），file start–end. */
 export function citationText({ report, start, end }: CitationPartsFragment): string {
-  const of = [report.subdistrict.name, report.publishedOn].filter(Boolean).join('，');
+  const of = [coveredBy(report), report.publishedOn].filter(Boolean).join('，');
   return `《${report.title}》（${of}），${report.fileName} ${start}–${end}`;
+}
+
+/** The names of what a report is about. */
+export function coveredBy({ covers }: Pick<CitationPartsFragment['report'], 'covers'>): string {
+  return covers.map(({ name }) => name).join('、');
 }
 
 /** Marks what is copied together with its sources, however little of it is selected. */

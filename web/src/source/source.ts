@@ -12,7 +12,7 @@ export const CitationParts = graphql(`
       title
       fileName
       publishedOn
-      subdistrict {
+      covers {
         name
       }
     }

@@ -671,7 +671,23 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
     | { id: string }
@@ -705,7 +721,23 @@ export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: Proje
     | { id: string }
     | { id: string }
     | { id: string }
-  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -762,7 +794,23 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> };
+      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> }> }> };
 
 export type ChecksQueryVariables = Exact<{
   status?: CheckStatus | null | undefined;
@@ -772,7 +820,7 @@ export type ChecksQueryVariables = Exact<{
 }>;
 
 
-export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { covers: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -788,7 +836,7 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          > }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -804,7 +852,55 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, entities: Array<
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> }>, entities: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -836,7 +932,23 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -852,7 +964,23 @@ export type MetricSheetQuery = { node:
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> }> }> }
     | { __typename: 'Observation' }
     | { __typename: 'Organization' }
     | { __typename: 'PartyOrganization' }
@@ -891,7 +1019,23 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }> } }> } };
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> }> } }> } };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -900,18 +1044,162 @@ export type EntityQueryVariables = Exact<{
 
 export type EntityQuery = { node:
     | { __typename: 'Check' }
-    | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
-    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
+    | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
+    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
     | { __typename: 'Concept' }
-    | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
-    | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
-    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }
+    | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
+    | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> }
+    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, roles: Array<{ title: string, start: string | null, end: string | null, inferred: boolean, organization:
+    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, roles: Array<{ title: string, start: string | null, end: string | null, inferred: boolean, organization:
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -927,16 +1215,144 @@ export type EntityQuery = { node:
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
-    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
+        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }> }
+    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }> }
+    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
    | null };
 
 export type FiguresAboutQueryVariables = Exact<{
@@ -964,7 +1380,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -980,7 +1412,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -996,7 +1444,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1012,7 +1476,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1029,7 +1509,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1045,7 +1541,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1061,7 +1573,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1077,7 +1605,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Concept' }
     | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1095,7 +1639,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1111,7 +1671,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1127,7 +1703,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1143,7 +1735,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1160,7 +1768,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1176,7 +1800,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1192,7 +1832,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1208,7 +1864,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1225,7 +1897,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1241,7 +1929,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1257,7 +1961,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1273,7 +1993,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1290,7 +2026,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1306,7 +2058,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1322,7 +2090,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1338,7 +2122,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
     | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -1357,7 +2157,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1373,7 +2189,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1389,7 +2221,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1405,7 +2253,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1422,7 +2286,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1438,7 +2318,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1454,7 +2350,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1470,7 +2382,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1487,7 +2415,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1503,7 +2447,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1519,7 +2479,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1535,7 +2511,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1552,7 +2544,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1568,7 +2576,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1584,7 +2608,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1600,7 +2640,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1617,7 +2673,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1633,7 +2705,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1649,7 +2737,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1665,7 +2769,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1682,7 +2802,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1698,7 +2834,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1714,7 +2866,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1730,7 +2898,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -1747,7 +2931,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1763,7 +2963,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1779,7 +2995,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1795,7 +3027,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -1813,7 +3061,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1829,7 +3093,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1845,7 +3125,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1861,7 +3157,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -1880,7 +3192,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1896,7 +3224,23 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1912,7 +3256,23 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1928,7 +3288,23 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
    | null };
 
 export type FiguresOfReportsQueryVariables = Exact<{
@@ -1954,7 +3330,23 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1970,7 +3362,23 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1986,7 +3394,23 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2002,7 +3426,23 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } };
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> } }> } };
 
 export type LinksOfEntityQueryVariables = Exact<{
   id: string | number;
@@ -2044,7 +3484,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2077,7 +3533,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Concept' }
     | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2111,7 +3583,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2144,7 +3632,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2177,7 +3681,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2210,7 +3730,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
     | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -2245,7 +3781,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2278,7 +3830,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2311,7 +3879,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2344,7 +3928,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2377,7 +3977,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2410,7 +4026,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -2443,7 +4075,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2477,7 +4125,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
@@ -2512,7 +4176,23 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
    | null };
 
 export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
@@ -2535,7 +4215,23 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2553,7 +4249,23 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2569,7 +4281,23 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2585,7 +4313,23 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2601,7 +4345,23 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> };
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> } }> };
 
 export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2619,7 +4379,23 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2635,7 +4411,23 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2651,7 +4443,23 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2667,7 +4475,23 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -2701,7 +4525,23 @@ export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: Pr
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> };
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type LinkCountQueryVariables = Exact<{
   id: string | number;
@@ -2792,12 +4632,44 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
         | { id: string }
         | { id: string }
         | { id: string }
-      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> }> } | null };
+      , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } } }>, checks: { totalCount: number } };
+export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } }
+    > }>, checks: { totalCount: number } };
 
 export type NamedQueryVariables = Exact<{
   text: string;
@@ -2859,7 +4731,39 @@ export type ProjectsOfSubdistrictQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2875,7 +4779,23 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } }> } }> } } }> } } | null };
+                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }> } } }> } } | null };
 
 export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2910,7 +4830,23 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
 export type CitedReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CitedReportsQuery = { reports: Array<{ id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } }> };
+export type CitedReportsQuery = { reports: Array<{ id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > }> };
 
 export type SourceQueryVariables = Exact<{
   report: string | number;
@@ -2937,14 +4873,62 @@ export type SourceQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Project' }
     | { __typename: 'Province' }
-    | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string }, subdistrict: { id: string }, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } } | null }
+    | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string }, covers: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      >, citation: { passage: string | null, passageStart: number | null, start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } } | null }
     | { __typename: 'ResidentialCompound' }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict' }
    | null };
 
-export type CitationPartsFragment = { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, subdistrict: { name: string } } };
+export type CitationPartsFragment = { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3107,7 +5091,7 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3163,7 +5147,7 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3228,7 +5212,7 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3309,7 +5293,7 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3402,7 +5386,7 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3432,7 +5416,7 @@ export const LinkPartsFragmentDoc = new TypedDocumentString(`
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3480,7 +5464,7 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
@@ -3621,11 +5605,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:716e5ed507e52ff9adcdfdce12d0036262fc80e7336c0905c383e3ac7650d1bd"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:95e62cdae9cc3459f37ada44e4e96da5cf80408b2489791e447e9e0985ebaad0"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -3643,7 +5627,7 @@ export const ChecksDocument = new TypedDocumentString(`
         computed
         explanation(language: $language)
         report {
-          subdistrict {
+          covers {
             ...EntityParts
           }
         }
@@ -3713,11 +5697,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:88b4b9d6acecd56ace928bd3fed199e95c5937fc5de254a345982a1182800a4e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:d29c0166f1b80dd28460d51f3ae97a4ea73749869b1dd278fa6049873d54dd59"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!) {
   node(id: $id) {
@@ -3828,11 +5812,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:5bc6310f4b7b24cf741685aad6f51583f3f13a6250e9a0fe2ba2fde049b4f26c"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:b166be9240cd2d64174fc6fe7293898a5880db6e6de1cd392a8eafbb48b2b69c"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(
@@ -3912,11 +5896,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:98741add41c9b51986bf6f0739e31f272df816687d00844c8fa97fd81bdf6793"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:7a5f4e7fe4d3e5a62dd6cff1049bd285d7d1742c53642d8623000eee0f4705b4"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
@@ -3929,11 +5913,17 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
     ... on Province {
+      reports {
+        ...ReportParts
+      }
       code {
         ...CodeParts
       }
     }
     ... on City {
+      reports {
+        ...ReportParts
+      }
       code {
         ...CodeParts
       }
@@ -3942,6 +5932,9 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
     ... on District {
+      reports {
+        ...ReportParts
+      }
       code {
         ...CodeParts
       }
@@ -3962,6 +5955,9 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
     ... on Community {
+      reports {
+        ...ReportParts
+      }
       code {
         ...CodeParts
       }
@@ -3971,6 +5967,9 @@ export const EntityDocument = new TypedDocumentString(`
       }
     }
     ... on ResidentialCompound {
+      reports {
+        ...ReportParts
+      }
       subdistrict {
         ...Lineage
       }
@@ -4085,11 +6084,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:93637ba8e7427f054563cc6104c3b68f3e04a737ee9ba601ca2532aeed4e3e26"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:0e778dc6fc37de89aff9479a29d2f44b3c3c0b5ca826768e509c17090d0c6253"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -4188,11 +6187,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:15071d52a458d2119782c248ed6c12c860302ad8b8c59af0eeafddfdaf8f26b3"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:bf8e48dc55633dcaddef7396341d8ce9efd57536d7b9e500a4ae729d45878763"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -4286,11 +6285,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:2ca4197e69b3ef66fba0fe3b196f4f4782a93f45520fa3dda9ad7d66d063efcf"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:ed9e61c8a9c2c9a97bf93ae0fc55b9737d66ae1c928bf080a0e933f06883ca13"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -4353,11 +6352,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:519881d016f7d1f802c159c8f60c37808e2bb567d7a422c49d664d484ddaebac"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+}`, {"hash":"sha256:802c3b2fb59fecf1999d1d71b8509978f912a3e09e5051c7c7eec725650507d1"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {
@@ -4507,11 +6506,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:f59f63e80be6bcbf47c32c6ac86f0909ed0c59a0c6bec0288c310f6f3ce9b069"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:9905244d8c59c8c10007733daf698130124757467f60687c519cf86f82c37f73"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -4526,11 +6525,13 @@ export const HomeDocument = new TypedDocumentString(`
     entities {
       totalCount
     }
-    subdistrict {
+    covers {
       ...EntityParts
       ...EntityPlace
-      projects {
-        totalCount
+      ... on Subdistrict {
+        projects {
+          totalCount
+        }
       }
     }
   }
@@ -4611,7 +6612,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:9853f8caa9120a90f51b525873b92a3b90aebf1925140a191e19c7b88994df77"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:bba27a17cd67c7e5a8958b10406a2d348a6c0bc86c94140e19ae806a6afb1d3f"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -4712,11 +6713,11 @@ fragment CitationParts on Citation {
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:9eb7720e41b7c5acb623aea02a9d43e4532113c6090e6fb3e886b492d3a058ab"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:aafdb48e45042d19d46944ad67bfb7a358ca723086e04aa09b1df7213c1e5afa"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -4906,12 +6907,12 @@ export const CitedReportsDocument = new TypedDocumentString(`
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
 }
-    `, {"hash":"sha256:ca050e34ff2315b335970633a02edf95084e1e8ee217640b6fc44e0efc871e57"}) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
+    `, {"hash":"sha256:dcf155cc87aeb87da33d7ea30b84915298e49ba5f164ef907668e2ef6baaccbc"}) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($report: ID!, $start: Int!, $end: Int!) {
   node(id: $report) {
@@ -4928,8 +6929,8 @@ export const SourceDocument = new TypedDocumentString(`
       period {
         label
       }
-      subdistrict {
-        id
+      covers {
+        ...EntityParts
       }
       citation(start: $start, end: $end) {
         ...CitationParts
@@ -4939,7 +6940,16 @@ export const SourceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CitationParts on Citation {
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+}
+fragment CitationParts on Citation {
   start
   end
   exact
@@ -4948,8 +6958,8 @@ export const SourceDocument = new TypedDocumentString(`
     title
     fileName
     publishedOn
-    subdistrict {
+    covers {
       name
     }
   }
-}`, {"hash":"sha256:5f5b9ac042f1961e2217499f4f158042f9b168c844e6ca8a01595e27f5c95282"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:ac199a6c72025e83556f8fd4edc5fa81d441a384f03bf9157648e8f80750c00a"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -30,7 +30,7 @@ const ChecksDocument = graphql(`
           computed
           explanation(language: $language)
           report {
-            subdistrict {
+            covers {
               ...EntityParts
             }
           }
@@ -140,7 +140,9 @@ function OneCheck({ check }: { check: Check }) {
     <article className={styles.check}>
       <header>
         <h3>
-          <EntityLink entity={report.subdistrict} mark={false} />
+          {report.covers.map((entity) => (
+            <EntityLink key={entity.id} entity={entity} mark={false} />
+          ))}
           <MetricLink metric={result.metric} />
         </h3>
         <p className="faint">{term(checkRules[check.rule])}</p>

@@ -15,6 +15,7 @@ import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { observationStatuses, useTerm } from '../../language/terms';
 import { download, pngOf } from '../../layout/download';
+import { coveredBy } from '../../source/copying';
 import styles from './FigureChart.module.css';
 import type { ComparedFigure, ComparedMetric } from './MetricSheet';
 import { messages } from './messages';
@@ -180,9 +181,9 @@ function sourcesOf(figures: ComparedFigure[]): string[] {
   const citations = figures.flatMap(({ figure }) => figure.citations);
   const byReport = Map.groupBy(citations, ({ report }) => report.id);
   return [...byReport.values()].map((of) => {
-    const { title, fileName, subdistrict } = (of[0] as (typeof of)[number]).report;
+    const { report } = of[0] as (typeof of)[number];
     const places = [...new Set(of.map(({ start, end }) => `${start}–${end}`))].join('、');
-    return `${subdistrict.name}：《${title}》 ${fileName} ${places}`;
+    return `${coveredBy(report)}：《${report.title}》 ${report.fileName} ${places}`;
   });
 }
 

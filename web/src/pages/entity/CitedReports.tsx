@@ -1,5 +1,6 @@
 import type { CitationPartsFragment } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
+import { coveredBy } from '../../source/copying';
 import styles from './CitedReports.module.css';
 import { messages } from './messages';
 
@@ -16,9 +17,10 @@ export function CitedReports({ reports }: { reports: CitationPartsFragment['repo
     <section className={styles.cited} aria-labelledby="cited">
       <h2 id="cited">{m.cited}</h2>
       <ol>
-        {reports.map(({ id, title, fileName, publishedOn, subdistrict }) => (
-          <li key={id}>
-            《{title}》（{[subdistrict.name, publishedOn].filter(Boolean).join('，')}），{fileName}
+        {reports.map((report) => (
+          <li key={report.id}>
+            《{report.title}》（{[coveredBy(report), report.publishedOn].filter(Boolean).join('，')}），
+            {report.fileName}
           </li>
         ))}
       </ol>

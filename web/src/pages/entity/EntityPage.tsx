@@ -39,11 +39,17 @@ const EntityDocument = graphql(`
         }
       }
       ... on Province {
+        reports {
+          ...ReportParts
+        }
         code {
           ...CodeParts
         }
       }
       ... on City {
+        reports {
+          ...ReportParts
+        }
         code {
           ...CodeParts
         }
@@ -52,6 +58,9 @@ const EntityDocument = graphql(`
         }
       }
       ... on District {
+        reports {
+          ...ReportParts
+        }
         code {
           ...CodeParts
         }
@@ -72,6 +81,9 @@ const EntityDocument = graphql(`
         }
       }
       ... on Community {
+        reports {
+          ...ReportParts
+        }
         code {
           ...CodeParts
         }
@@ -81,6 +93,9 @@ const EntityDocument = graphql(`
         }
       }
       ... on ResidentialCompound {
+        reports {
+          ...ReportParts
+        }
         subdistrict {
           ...Lineage
         }
@@ -240,7 +255,7 @@ function Sections({
   const groups = groupsOf(entity.id, listedLinks);
   const figureCount = figures.data?.[0]?.totalCount;
   const linkCount = links.data?.[0] && linksOf(links.data[0])?.totalCount;
-  const reports = entity.__typename === 'Subdistrict' ? entity.reports : [];
+  const reports = 'reports' in entity ? entity.reports : [];
   const steps = entity.__typename === 'Programme' ? entity.steps : [];
   const citing = reportsOf(
     [entity, ...steps, ...listedFigures, ...listedLinks].flatMap(({ citations }) => citations),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { placeOf } from '../../entity/place';
@@ -25,11 +26,13 @@ const HomeDocument = graphql(`
       entities {
         totalCount
       }
-      subdistrict {
+      covers {
         ...EntityParts
         ...EntityPlace
-        projects {
-          totalCount
+        ... on Subdistrict {
+          projects {
+            totalCount
+          }
         }
       }
     }
@@ -80,20 +83,29 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
       <section aria-labelledby="reports">
         <h2 id="reports">{m.reports(reports.length)}</h2>
         <ul className={styles.reports}>
-          {reports.map(({ id, title, period, subdistrict, observations, entities }) => (
+          {reports.map(({ id, title, period, covers, observations, entities }) => (
             <li key={id}>
               <h3>
-                <EntityLink entity={subdistrict} mark={false} />
+                {covers.map((entity) => (
+                  <EntityLink key={entity.id} entity={entity} mark={false} />
+                ))}
               </h3>
               <p className={styles.report}>
                 {title} · {period.label}
               </p>
-              <p className="faint">{placeOf(subdistrict)}</p>
+              <p className="faint">{[...new Set(covers.map(placeOf))].join('、')}</p>
               <p className={styles.counts}>
-                <Link to={`/projects?${new URLSearchParams({ subdistrict: subdistrict.id })}`}>
-                  {m.projectCount(subdistrict.projects.totalCount)}
-                </Link>
-                {' · '}
+                {covers.map(
+                  (entity) =>
+                    'projects' in entity && (
+                      <Fragment key={entity.id}>
+                        <Link to={`/projects?${new URLSearchParams({ subdistrict: entity.id })}`}>
+                          {m.projectCount(entity.projects.totalCount)}
+                        </Link>
+                        {' · '}
+                      </Fragment>
+                    ),
+                )}
                 {m.entityCount(entities.totalCount)}
                 {' · '}
                 {m.figureCount(observations.totalCount)}

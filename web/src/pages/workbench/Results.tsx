@@ -24,7 +24,7 @@ const CitedReports = graphql(`
       title
       fileName
       publishedOn
-      subdistrict {
+      covers {
         name
       }
     }
