@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AtlasError } from './errors.js';
 import { type DivisionChoice, isListed } from './seed/divisions.js';
+import { foldersIn } from './seed/files.js';
 
 /** Everything that can be configured, read once. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   boltPort: number | null;
   /** The folder of the reports' texts, or null. */
   documents: string | null;
+  /** Folders of facts beside seed/. */
+  facts: string[];
   /** The divisions in the graph. */
   divisions: DivisionChoice;
   /** Origins whose pages may ask from a browser, beside our own; `*` for all. */
@@ -60,6 +63,7 @@ const environment = z
     ATLAS_HOME: text.default('.atlas'),
     ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
+    ATLAS_SEED: text.transform(foldersIn).default([]),
     ATLAS_DIVISIONS: divisions.default('cited'),
     ATLAS_ALLOW_ORIGINS: origins.default([]),
     ATLAS_RESPONSE_CACHE_MB: z.coerce.number().int().min(0).default(64),
@@ -97,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ATLAS_HOME,
     ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
+    ATLAS_SEED,
     ATLAS_DIVISIONS,
     ATLAS_ALLOW_ORIGINS,
     ATLAS_RESPONSE_CACHE_MB,
@@ -111,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(ATLAS_HOME),
     boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
+    facts: ATLAS_SEED,
     divisions: ATLAS_DIVISIONS,
     allowOrigins: ATLAS_ALLOW_ORIGINS,
     responseCache: ATLAS_RESPONSE_CACHE_MB * 1_000_000,
@@ -126,10 +132,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 /** The configuration in one line for the log, secrets masked. */
-export function describeConfig({ host, port, home, documents, divisions, neo4j }: Config): string {
+export function describeConfig({ host, port, home, documents, facts, divisions, neo4j }: Config): string {
   // A URI may carry credentials of its own.
   const database = neo4j
     ? `${neo4j.uri.replace(/\/\/[^/]*@/, '//')} as ${neo4j.username} (password set)`
     : `embedded in ${home}`;
-  return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}, divisions ${divisions}`;
+  const beside = facts.length > 0 ? `, facts of ${['seed', ...facts].join(', ')}` : '';
+  return `http://${host}:${port}, Neo4j ${database}, report texts ${documents ?? 'not mounted'}${beside}, divisions ${divisions}`;
 }

@@ -101,7 +101,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
   const documents = documentsFolder(process.env);
-  const { dataset, vocabulary } = readDataset('seed', documents, config.divisions);
+  const { dataset, vocabulary } = readDataset('seed', documents, config.divisions, config.facts);
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);

@@ -1,9 +1,12 @@
-// npm run seed:check: what is wrong in the seed, line by line, and how much of each report it accounts for.
+// npm run seed:check: what is wrong in the seed, line by line, and how much of each report it accounts for. Further folders of
+// facts are its arguments, or else those of ATLAS_SEED.
 import { checkSeed, documentsFolder } from './check.js';
-import { readSeed } from './files.js';
+import { foldersIn, readSeed } from './files.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const { seed, problems: shapeProblems } = readSeed('seed');
+const named = process.argv.slice(2);
+const further = named.length > 0 ? named : foldersIn(process.env.ATLAS_SEED ?? '');
+const { seed, problems: shapeProblems } = readSeed('seed', further);
 const { problems, coverage, unchecked } = seed
   ? checkSeed(seed, documentsFolder(process.env))
   : {

@@ -101,8 +101,7 @@ function checkThesaurus({ thesaurus }: Seed): Problem[] {
     const terms = thesaurus.data[section];
     const seen = new Map<string, string>();
     for (const [id, { zh, alt, broader }] of Object.entries(terms)) {
-      const say = (message: string) =>
-        problems.push({ file: thesaurus.file, line: thesaurus.lineOf([section, id]), message });
+      const say = (message: string) => problems.push({ ...thesaurus.placeOf([section, id]), message });
       if (ids.has(id)) say(`${id} is an object and an action: ids of terms are unique`);
       ids.add(id);
       for (const wording of new Set(wordingsOf({ id, zh, alt }))) {
@@ -130,11 +129,11 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricC
   const used = new Set(
     reports.flatMap(({ data }) => data.observations.map(({ metric }) => catalogue.find(metric).metric?.id)),
   );
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Pick<Problem, 'file' | 'line'>>();
   const quantityOf = (unit: string | undefined) => vocabulary.units[unit ?? '']?.quantity;
   metrics.data.forEach((written, index) => {
-    const line = metrics.lineOf([index]);
-    const say = (message: string) => problems.push({ file: metrics.file, line, message });
+    const place = metrics.placeOf([index]);
+    const say = (message: string) => problems.push({ ...place, message });
     const { metric, problem } = catalogue.listed[index] as Found;
     if (!metric) {
       say(problem);
@@ -143,8 +142,11 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricC
     const composition = [metric.object, metric.action, metric.measure, metric.of].filter(Boolean).join(' × ');
     for (const key of [metric.name, metric.id, composition]) {
       const before = seen.get(key);
-      if (before) say(`${key} stands already on line ${before}: one metric for one thing`);
-      seen.set(key, line);
+      if (before) {
+        const file = before.file === place.file ? '' : ` of ${before.file}`;
+        say(`${key} stands already on line ${before.line}${file}: one metric for one thing`);
+      }
+      seen.set(key, place);
     }
     const composed = catalogue.composed(written);
     for (const property of COMPOSED)
@@ -166,11 +168,20 @@ function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricC
   return problems;
 }
 
-/** The same id in two reports is one thing: it must have one type and one name. So is the same code of a community. */
+/** A report is recorded once. The same id in two reports is one thing: it must have one type and one name. So is the same code of a community. */
 function checkSharedIds({ reports }: Seed): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, { name: string; type: string; file: string }>();
+  const recorded = new Map<string, string>();
   for (const { file, data, lineOf } of reports) {
+    const before = recorded.get(data.report.id);
+    if (before)
+      problems.push({
+        file,
+        line: lineOf(['report', 'id']),
+        message: `report ${data.report.id} is recorded in ${before} already`,
+      });
+    recorded.set(data.report.id, file);
     data.entities.forEach(({ id: own, code, name, type }, index) => {
       const id = own ?? code;
       if (!id || id === 'none') return;
@@ -547,14 +558,16 @@ class ReportChecker {
 
   /** What somebody does is stated only where a sentence names who does it: else it is inferred. */
   private checkActors(text: ReportText): void {
-    const { report, entities, links } = this.report.data;
-    const street = report.subdistrict.slice(report.subdistrict.lastIndexOf('/') + 1);
-    const suffix = /街道|镇|乡/.exec(street)?.[0] ?? street;
+    const { entities, links } = this.report.data;
+    const covered = this.divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
     links.forEach(({ from, type, to, inferred, at }, index) => {
       if (inferred || !ACTS.has(type)) return;
       const actor = entities.find(({ name }) => name === from);
       const words = [from, ...(actor?.aliases ?? []), ...(actor?.at ?? []).map(({ exact }) => exact)];
-      if (from === street) words.push(suffix, '我们', `我${suffix[0]}`);
+      if (covered.includes(from)) {
+        const suffix = /街道|镇|乡/.exec(from)?.[0] ?? from;
+        words.push(suffix, '我们', `我${suffix[0]}`);
+      }
       const named = at.some(({ start }) => words.some((word) => text.sentence(start).includes(word)));
       if (named) return;
       this.say(

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Citation, parseCitation } from '../model/text.js';
@@ -19,15 +19,21 @@ export interface SeedFile<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** What several files of one shape say together, and where each part of it stands. */
+export interface SeedFiles<T> {
+  data: T;
+  placeOf(path: readonly PropertyKey[]): Pick<Problem, 'file' | 'line'>;
+}
+
 /** The whole seed as it is written: facts per report, metrics, the terms that they are composed of, vocabulary. */
 export interface Seed {
   folder: string;
   vocabulary: Vocabulary;
-  thesaurus: SeedFile<SeedThesaurus>;
-  metrics: SeedFile<SeedMetric[]>;
+  thesaurus: SeedFiles<SeedThesaurus>;
+  metrics: SeedFiles<SeedMetric[]>;
   reports: SeedFile<SeedReport>[];
   /** Null where nothing had to be decided. */
-  identities: SeedFile<Identities> | null;
+  identities: SeedFiles<Identities> | null;
 }
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -74,7 +80,10 @@ function thesaurusSchema(vocabulary: Vocabulary) {
     additive: z.literal(false).optional(),
   });
   const action = z.strictObject({ ...term, category: oneOf(vocabulary.categories).optional() });
-  return z.strictObject({ objects: z.record(slug, object), actions: z.record(slug, action) });
+  return z.strictObject({
+    objects: z.record(slug, object).default({}),
+    actions: z.record(slug, action).default({}),
+  });
 }
 
 /** What a metric is composed of: terms of the thesaurus by label, other wording or id, and a measure. */
@@ -230,29 +239,111 @@ function oneOf(values: Record<string, unknown>) {
   return z.enum(Object.keys(values) as [string, ...string[]]);
 }
 
+/** The folders of a list such as ATLAS_SEED has it, with colons or commas between. */
+export function foldersIn(list: string): string[] {
+  const named = list.split(/[:,]/).map((folder) => folder.trim());
+  return [...new Set(named.filter(Boolean).map((folder) => resolve(folder)))];
+}
+
 /** Whether entities of this type are divisions: identified by their chain of names, not by an id in the seed. */
 export function isDivision(type: string): boolean {
   return (divisionLabels as readonly string[]).includes(type);
 }
 
 /**
- * Reads the whole seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`).
+ * Reads the whole seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`), and the
+ * facts of further folders.
+ * @param further folders with `reports/*.yaml`, and with `thesaurus.yaml`, `metrics.yaml` and `identities.yaml` where they add to
+ *   the seed's
  * @returns the seed, or every problem of shape in all its files at once.
  */
-export function readSeed(folder: string): { seed: Seed; problems: [] } | { seed: null; problems: Problem[] } {
+export function readSeed(
+  folder: string,
+  further: string[] = [],
+): { seed: Seed; problems: [] } | { seed: null; problems: Problem[] } {
   const vocabulary = readVocabulary(folder);
   const problems: Problem[] = [];
-  const thesaurus = readFile(join(folder, 'thesaurus.yaml'), thesaurusSchema(vocabulary), problems);
-  const metrics = readFile(join(folder, 'metrics.yaml'), metricSchema(vocabulary), problems);
-  const reports = readdirSync(join(folder, 'reports'))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => readFile(join(folder, 'reports', file), reportSchema(vocabulary), problems));
-  const decided = join(folder, 'identities.yaml');
-  const identities = existsSync(decided) ? readFile(decided, identitySchema, problems) : null;
-  if (!thesaurus || !metrics || problems.length > 0) return { seed: null, problems };
-  const read = { folder, vocabulary, thesaurus, metrics, reports: reports as SeedFile<SeedReport>[] };
-  return { seed: { ...read, identities }, problems: [] };
+  const all = <S extends z.ZodType>(file: string, schema: S) =>
+    [folder, ...further]
+      .map((one) => join(one, file))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => readFile(path, schema, problems) ?? []);
+  const thesaurus = joined(all('thesaurus.yaml', thesaurusSchema(vocabulary)), problems);
+  const metrics = all('metrics.yaml', metricSchema(vocabulary));
+  const identities = all('identities.yaml', identitySchema);
+  const reports = [folder, ...further]
+    .flatMap((one) => reportFiles(one, problems))
+    .flatMap((path) => readFile(path, reportSchema(vocabulary), problems) ?? []);
+  const read = {
+    folder,
+    vocabulary,
+    thesaurus,
+    metrics: joinedLists(metrics),
+    reports,
+    identities: identities.length > 0 ? joined(identities, problems) : null,
+  };
+  return problems.length > 0 ? { seed: null, problems } : { seed: read, problems: [] };
+}
+
+/** Lists one after another. */
+function joinedLists<T>(files: SeedFile<T[]>[]): SeedFiles<T[]> {
+  const origins = files.flatMap((file) => file.data.map((_, index) => ({ file, index })));
+  return {
+    data: files.flatMap(({ data }) => data),
+    placeOf: ([place, ...path]) => {
+      const { file, index } = origins[place as number] as (typeof origins)[number];
+      return { file: file.file, line: file.lineOf([index, ...path]) };
+    },
+  };
+}
+
+/** Parts of a file by their names: lists, or what stands under keys. */
+type Sections = Record<string, unknown[] | Record<string, unknown>>;
+
+/** Files of sections as one: lists one after another, keys side by side. A key that stands in two of them is a problem. */
+function joined<T extends Sections>(files: SeedFile<T>[], problems: Problem[]): SeedFiles<T> {
+  const data: Sections = {};
+  const origins = new Map<string, { file: SeedFile<T>; key: PropertyKey }>();
+  for (const file of files)
+    for (const [section, part] of Object.entries(file.data)) {
+      const before = data[section];
+      const offset = Array.isArray(before) ? before.length : 0;
+      for (const key of Object.keys(part)) {
+        const place = Array.isArray(part) ? `${section} ${offset + Number(key)}` : `${section} ${key}`;
+        const other = origins.get(place);
+        if (other) {
+          const message = `${key} stands in ${other.file.file} already`;
+          problems.push({ file: file.file, line: file.lineOf([section, key]), message });
+        }
+        origins.set(place, { file, key: Array.isArray(part) ? Number(key) : key });
+      }
+      data[section] = Array.isArray(part)
+        ? [...((before ?? []) as unknown[]), ...part]
+        : { ...(before as Record<string, unknown>), ...part };
+    }
+  return {
+    data: data as T,
+    placeOf: ([section, place, ...path]) => {
+      const { file, key } = origins.get(`${String(section)} ${String(place)}`) as {
+        file: SeedFile<T>;
+        key: PropertyKey;
+      };
+      return { file: file.file, line: file.lineOf([section as PropertyKey, key, ...path]) };
+    },
+  };
+}
+
+/** The files of a folder's reports, by name. */
+function reportFiles(folder: string, problems: Problem[]): string[] {
+  const reports = join(folder, 'reports');
+  if (existsSync(reports))
+    return readdirSync(reports)
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .map((file) => join(reports, file));
+  const message = 'is no folder of facts: it has no reports/';
+  problems.push({ file: relative(process.cwd(), folder), line: 1, message });
+  return [];
 }
 
 function readFile<S extends z.ZodType>(

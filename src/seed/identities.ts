@@ -4,6 +4,7 @@ import {
   type Problem,
   type SeedEntity,
   type SeedFile,
+  type SeedFiles,
   type SeedReport,
 } from './files.js';
 
@@ -20,7 +21,7 @@ interface Named {
  */
 export function checkIdentities(
   reports: SeedFile<SeedReport>[],
-  identities: SeedFile<Identities> | null,
+  identities: SeedFiles<Identities> | null,
 ): Problem[] {
   const problems: Problem[] = [];
   const named = reports.flatMap((report) =>
@@ -52,9 +53,9 @@ export function checkIdentities(
     });
   }
   if (!identities) return problems;
-  const { file, data, lineOf } = identities;
+  const { data, placeOf } = identities;
   data.apart.forEach(({ ids: those }, index) => {
-    const say = (message: string) => problems.push({ file, line: lineOf(['apart', index]), message });
+    const say = (message: string) => problems.push({ ...placeOf(['apart', index]), message });
     for (const one of those) {
       if (!ids.has(one)) say(`${one} is the id of nothing`);
       else if (!those.some((other) => other !== one && pairs.has(pair(one, other))))
@@ -62,7 +63,7 @@ export function checkIdentities(
     }
   });
   for (const [former, now] of Object.entries(data.same)) {
-    const say = (message: string) => problems.push({ file, line: lineOf(['same', former]), message });
+    const say = (message: string) => problems.push({ ...placeOf(['same', former]), message });
     if (ids.has(former)) say(`${former} is still the id of something`);
     if (!ids.has(now)) say(`${now} is the id of nothing`);
   }

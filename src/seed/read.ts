@@ -9,14 +9,16 @@ import { type Problem, readSeed } from './files.js';
  * Reads and checks the seed, and turns it into the dataset to load.
  * @param documents the folder of the reports' texts, or null
  * @param divisions those that are there beside the reports'
+ * @param further folders with facts of other reports, loaded beside the seed's
  * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
  */
 export function readDataset(
   folder: string,
   documents: string | null,
   divisions: DivisionChoice = 'cited',
+  further: string[] = [],
 ): { dataset: Dataset; vocabulary: Vocabulary } {
-  const { seed, problems: shapeProblems } = readSeed(folder);
+  const { seed, problems: shapeProblems } = readSeed(folder, further);
   if (!seed) throw invalid(shapeProblems);
   const { problems } = checkSeed(seed, documents);
   if (problems.length > 0) throw invalid(problems);

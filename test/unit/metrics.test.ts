@@ -30,7 +30,7 @@ const thesaurus: SeedThesaurus = {
 };
 
 function catalogueOf(...lines: SeedMetric[]) {
-  const file = <T>(data: T) => ({ file: 'x.yaml', data, lineOf: () => 1 });
+  const file = <T>(data: T) => ({ data, placeOf: () => ({ file: 'x.yaml', line: 1 }) });
   return new MetricCatalogue({ thesaurus: file(thesaurus), metrics: file(lines), vocabulary });
 }
 

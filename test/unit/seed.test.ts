@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -400,6 +400,55 @@ describe('seed:check', () => {
     expect(() => readDataset(seedWith(['type: Person', 'type: Human']), DOCUMENTS)).toThrow(
       expect.objectContaining({ code: 'SEED_INVALID' }),
     );
+  });
+});
+
+describe('facts in further folders', () => {
+  const messages = ({ problems }: { problems: { message: string }[] }) =>
+    problems.map(({ message }) => message);
+
+  /** A folder with no more than these files. */
+  function folderWith(files: Record<string, string>): string {
+    folder = mkdtempSync(join(tmpdir(), 'street-atlas-facts-'));
+    mkdirSync(join(folder, 'reports'));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+    return folder;
+  }
+
+  it('are read beside the seed’s, with terms and metrics of their own', () => {
+    const further = folderWith({
+      [REPORT]: readFileSync(join('test/fixtures/seed', REPORT), 'utf8'),
+      'thesaurus.yaml':
+        'objects:\n  lighthouses: { zh: 灯塔, en: lighthouses, category: CULTURE_AND_VOLUNTEERING }\n',
+      'metrics.yaml': '- {id: lighthouses, object: 灯塔, measure: COUNT}\n',
+    });
+    const alone = readSeed('seed').seed;
+    const { seed } = readSeed('seed', [further]);
+    const idsOf = (of: typeof seed) => of?.reports.map(({ data }) => data.report.id);
+    expect(idsOf(seed)).toEqual([...(idsOf(alone) ?? []), 'example-2021']);
+    expect(seed?.metrics.data).toHaveLength((alone?.metrics.data.length ?? 0) + 1);
+    const last = alone?.metrics.data.length ?? 0;
+    expect(seed?.metrics.placeOf([last])).toEqual({ file: expect.stringMatching(/metrics\.yaml$/), line: 1 });
+    expect(seed?.metrics.placeOf([0]).file).toBe('seed/metrics.yaml');
+    expect(seed?.thesaurus.data.objects.lighthouses?.zh).toBe('灯塔');
+  });
+
+  it('add no term that the seed has', () => {
+    const term = Object.entries(readSeed('seed').seed?.thesaurus.data.actions ?? {})[0]?.[0] as string;
+    const further = folderWith({ 'thesaurus.yaml': `actions:\n  ${term}: { zh: 某事, en: something }\n` });
+    expect(messages(readSeed('seed', [further]))).toEqual([`${term} stands in seed/thesaurus.yaml already`]);
+  });
+
+  it('record no report a second time', () => {
+    const further = seedWith();
+    const { seed } = readSeed(further, [further]);
+    expect(messages(checkSeed(seed as NonNullable<typeof seed>, DOCUMENTS))).toContainEqual(
+      expect.stringMatching(/^report example-2021 is recorded in .*example-2021\.yaml already$/),
+    );
+  });
+
+  it('are missed where there is no such folder', () => {
+    expect(messages(readSeed('seed', ['docs']))).toEqual(['is no folder of facts: it has no reports/']);
   });
 });
 
