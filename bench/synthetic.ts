@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { WITHIN } from '../src/graph/within.js';
+import { areaProperties } from '../src/seed/areas.js';
 import { CODE_SCHEME, subdistrictKind } from '../src/seed/divisions.js';
 import type { Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';
@@ -323,7 +324,7 @@ class SyntheticReport {
     const status = random();
     batch.addNode(observation, {
       metricId: metric.id,
-      subdistrictId: this.subdistrict.id,
+      ...areaProperties(this.subdistrict.path.split('/')),
       value,
       comparableValue: value, // always in the unit of the metric here
       unit: metric.unit,
@@ -381,6 +382,7 @@ class SyntheticReport {
     const { subdistrict } = this;
     const fileName = `${SYNTHETIC}_${subdistrict.code}.txt`;
     this.batch.addNode(this.report, {
+      kind: 'WORK_REPORT',
       title: `${SYNTHETIC}${subdistrict.name}2023年工作`,
       publisher: `${SYNTHETIC}数据`,
       publishedOn: day(2024, 1, 1 + Math.floor(this.random() * 28)),

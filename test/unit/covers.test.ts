@@ -1,6 +1,12 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Areas, areaProperties } from '../../src/seed/areas.js';
+import { checkSeed } from '../../src/seed/check.js';
 import { coverOf } from '../../src/seed/covers.js';
+import { buildDataset } from '../../src/seed/dataset.js';
+import { readSeed } from '../../src/seed/files.js';
 
 describe('what a report covers', () => {
   const ZHANGDIAN = '山东省/淄博市/张店区';
@@ -76,5 +82,93 @@ describe('the area of figures', () => {
       provinceId: 'province:甲省',
       cityId: 'city:甲省/乙市',
     });
+  });
+});
+
+describe('a report', () => {
+  const SHINAN = '山东省/青岛市/市南区';
+  const STREET = `subdistrict:${SHINAN}/香港中路街道`;
+
+  /** The fixture's seed with what its report covers, and more, changed: what is wrong in it, and its graph. */
+  function recorded(...replacements: [from: string, to: string][]) {
+    const folder = mkdtempSync(join(tmpdir(), 'street-atlas-covers-'));
+    try {
+      cpSync('test/fixtures/seed', folder, { recursive: true });
+      cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
+      const path = join(folder, 'reports/example-2021.yaml');
+      let report = readFileSync(path, 'utf8');
+      for (const [from, to] of replacements) {
+        expect(report).toContain(from);
+        report = report.replace(from, to);
+      }
+      writeFileSync(path, report);
+      const { seed, problems } = readSeed(folder);
+      if (!seed) return { problems: problems.map(({ message }) => message), rows: [] };
+      const found = checkSeed(seed, null).problems.map(({ message }) => message);
+      return { problems: found, rows: found.length > 0 ? [] : [...buildDataset(seed, 'cited').rows()] };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  const covering = (path: string): [string, string] => [
+    `subdistrict: ${SHINAN}/香港中路街道`,
+    `covers: [${path}]`,
+  ];
+
+  it.each([
+    ['a village', `${SHINAN}/香港中路街道/石桥村`, `community:${SHINAN}/香港中路街道/石桥村`],
+    ['one project', `${SHINAN}/香港中路街道/蓝湾公园`, 'project:blue-bay-park'],
+  ])('on %s is about that, and its figures are its subdistrict’s', (_what, path, id) => {
+    const { problems, rows } = recorded(covering(path));
+    expect(problems).toEqual([]);
+    const links = rows.flatMap(({ outgoing }) => outgoing);
+    expect(links.filter(({ type }) => type === 'COVERS').map(({ to }) => to)).toEqual([id]);
+    const figures = rows.map(({ node }) => node).filter(({ labels }) => labels[0] === 'Observation');
+    expect(new Set(figures.map(({ properties }) => properties.subdistrictId))).toEqual(new Set([STREET]));
+    const reported = rows.map(({ node }) => node).filter(({ labels }) => labels.includes('Reported'));
+    expect(reported.map(({ id }) => id)).toEqual([STREET]);
+  });
+
+  it('on a district says where its communities lie, and figures are of what they are about', () => {
+    const elsewhere = recorded(covering(SHINAN));
+    expect(elsewhere.problems).toContain(
+      '香港中路街道 is no entity of this report: add it to entities, or correct the name',
+    );
+    const named: [string, string] = [
+      'entities:\n',
+      `entities:\n  - {name: 香港中路街道, type: Subdistrict, in: ${SHINAN}, at: 虚构街道@0}\n`,
+    ];
+    const { problems, rows } = recorded(covering(SHINAN), named);
+    expect(problems).toEqual([]);
+    const about = new Map(
+      rows.flatMap(({ outgoing }) =>
+        outgoing.filter(({ type }) => type === 'ABOUT').map(({ from, to }) => [from, to]),
+      ),
+    );
+    const park = rows.find(({ node }) => about.get(node.id) === 'project:blue-bay-park');
+    expect(park?.node.properties).toMatchObject({ districtId: `district:${SHINAN}`, subdistrictId: STREET });
+  });
+
+  it('says what is wrong with what it covers and where divisions lie', () => {
+    const only = (...replacements: [string, string][]) => recorded(...replacements).problems[0];
+    expect(only(covering(`${SHINAN}/香港中路街道/星光小区`))).toBe(
+      '星光小区 is no entity of this report: add it to entities',
+    );
+    expect(only([`subdistrict: ${SHINAN}/香港中路街道`, 'kind: NEWS'])).toBe(
+      'report: says what it is about with covers, or with subdistrict where that is one',
+    );
+    expect(only(['kind: VILLAGE', `kind: VILLAGE\n    in: ${SHINAN}/香港路街道`])).toBe(
+      `${SHINAN}/香港路街道 is no subdistrict, town or township of the list of divisions`,
+    );
+    expect(only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, at: 虚构@0}\n'])).toBe(
+      'City 烟台市 is not above what the report covers: say what it lies in (in: its chain of names)',
+    );
+    expect(only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, in: 河北省, at: 虚构@0}\n'])).toBe(
+      'the list of divisions has no City 烟台市 in 河北省',
+    );
+    expect(only(['kind: COMPANY', `kind: COMPANY\n    in: ${SHINAN}`])).toBe(
+      '青松园林公司 is no division: where it lies is a link',
+    );
   });
 });
