@@ -440,8 +440,10 @@ describe('facts in further folders', () => {
   });
 
   it('record no report a second time', () => {
-    const further = seedWith();
-    const { seed } = readSeed(further, [further]);
+    const seedFolder = seedWith();
+    const further = join(seedFolder, 'further');
+    cpSync(join(seedFolder, 'reports'), join(further, 'reports'), { recursive: true });
+    const { seed } = readSeed(seedFolder, [further]);
     expect(messages(checkSeed(seed as NonNullable<typeof seed>, DOCUMENTS))).toContainEqual(
       expect.stringMatching(/^report example-2021 is recorded in .*example-2021\.yaml already$/),
     );

@@ -151,8 +151,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
   it('figures of a subdistrict from what its reports cite', async () => {
     expect(await shown(operations.figuresOfSubdistrict)).toMatchInlineSnapshot(`
       "CALL () {
-      MATCH (:Subdistrict {id: $filter1.subdistrict})<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
-      WITH DISTINCT node
+      MATCH (node:Observation {subdistrictId: $filter1.subdistrict})
       WHERE node.id IS NOT NULL AND node.subdistrictId = $filter1.subdistrict
       WITH node AS node2, node.id AS key, node.id AS tie
       ORDER BY key ASC
@@ -161,8 +160,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN collect([node2.value]) AS f1
       }
       CALL () {
-      MATCH (:Subdistrict {id: $filter3.subdistrict})<-[:COVERS]-(:Report)<-[:CITED_IN]-(node4:Observation)
-      WITH DISTINCT node4
+      MATCH (node4:Observation {subdistrictId: $filter3.subdistrict})
       WHERE node4.subdistrictId = $filter3.subdistrict
       RETURN count(*) AS f3
       }
@@ -176,9 +174,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
   it('and those of a division from the subdistricts below it', async () => {
     expect(await shown(operations.figuresWithin)).toMatchInlineSnapshot(`
       "CALL () {
-      MATCH (:Entity {id: $filter1.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
-      WITH DISTINCT node
-      WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter1.within}) }
+      MATCH (node:Observation {districtId: $filter1.within})
+      WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND $filter1.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId]
       WITH node AS node2, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
       LIMIT $limit1
@@ -186,9 +183,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN collect([node2.value]) AS f1
       }
       CALL () {
-      MATCH (:Entity {id: $filter3.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node4:Observation)
-      WITH DISTINCT node4
-      WHERE node4.qualifier = $filter3.qualifier AND EXISTS { (node4)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter3.within}) }
+      MATCH (node4:Observation {districtId: $filter3.within})
+      WHERE node4.qualifier = $filter3.qualifier AND $filter3.within IN [node4.provinceId, node4.cityId, node4.districtId, node4.subdistrictId]
       RETURN count(*) AS f3
       }
       RETURN [f1, f3] AS answer
@@ -658,9 +654,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
 
   it('figures to be grouped are read as they are', async () => {
     expect(await shown(operations.aggregates)).toMatchInlineSnapshot(`
-      "MATCH (:Entity {id: $filter.within}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Subdistrict)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
-      WITH DISTINCT node
-      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND EXISTS { (node)-[:CITED_IN]->(:Report)-[:COVERS]->(:Subdistrict)-[:PART_OF|LOCATED_IN*0..6]->(:Entity {id: $filter.within}) }
+      "MATCH (node:Observation {districtId: $filter.within})
+      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND $filter.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId]
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
       LIMIT $limit
@@ -698,7 +693,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       MATCH (found:Entity {id: id})
       WITH id, found AS parent
       CALL (parent) {
-      MATCH (parent)<-[:COVERS]-(:Report)<-[:CITED_IN]-(node:Observation)
+      MATCH (node:Observation {subdistrictId: parent.id})
       WITH DISTINCT node
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
