@@ -230,12 +230,24 @@ class ReportChecker {
   }
 
   checkFacts(): void {
+    this.checkDecided();
     this.checkHeader();
     this.checkEntities();
     this.checkLinks();
     this.checkObservations();
     this.checkChecks();
     this.checkSlices();
+  }
+
+  /** What a draft proposes is no fact until a person has decided it. */
+  private checkDecided(): void {
+    const { data } = this.report;
+    const refuse = (path: PropertyKey[], draft: { rule: string } | undefined) => {
+      if (draft) this.say(path, `undecided (${draft.rule}): correct it where it is wrong, then remove draft`);
+    };
+    refuse(['report'], data.report.draft);
+    for (const section of ['entities', 'links', 'observations', 'checks', 'notFigures'] as const)
+      for (const [index, { draft }] of data[section].entries()) refuse([section, index], draft);
   }
 
   /** No sentence of a report stands in the seed. */

@@ -122,8 +122,25 @@ function metricSchema(vocabulary: Vocabulary) {
   );
 }
 
+/** What a draft says of an item that nobody has decided yet (docs/drafting.md). */
+function markSchema(vocabulary: Vocabulary) {
+  const metric = z.strictObject({
+    ...compositionShape(vocabulary),
+    name,
+    newTerm: z.strictObject({ id: slug, zh: name }).optional(),
+  });
+  return z
+    .strictObject({
+      confidence: z.number().min(0).max(1),
+      rule: name,
+      candidates: z.array(z.union([name, metric])).optional(),
+    })
+    .optional();
+}
+
 /** The shape of a file in `reports/`. */
 function reportSchema(vocabulary: Vocabulary) {
+  const draft = markSchema(vocabulary);
   return z.strictObject({
     report: z
       .strictObject({
@@ -146,6 +163,7 @@ function reportSchema(vocabulary: Vocabulary) {
         covers: z.array(chain(1, 6)).min(1).optional(),
         subdistrict: chain(4, 4).optional(),
         period: name,
+        draft,
       })
       .refine(({ covers, subdistrict }) => (covers === undefined) !== (subdistrict === undefined), {
         message: 'says what it is about with covers, or with subdistrict where that is one',
@@ -171,6 +189,7 @@ function reportSchema(vocabulary: Vocabulary) {
           .optional(),
         steps: z.array(z.strictObject({ name, at: citations })).default([]),
         at: citations,
+        draft,
       }),
     ),
     links: z.array(
@@ -185,6 +204,7 @@ function reportSchema(vocabulary: Vocabulary) {
         status: z.enum(vocabulary.linkStatuses).optional(),
         inferred: z.boolean().default(false),
         at: citations,
+        draft,
       }),
     ),
     observations: z.array(
@@ -200,6 +220,7 @@ function reportSchema(vocabulary: Vocabulary) {
         dimensions: z.record(name, z.coerce.string()).default({}),
         partOf: citation.optional(),
         at: citations,
+        draft,
       }),
     ),
     checks: z
@@ -210,10 +231,13 @@ function reportSchema(vocabulary: Vocabulary) {
           operands: z.array(citation).default([]),
           names: z.array(name).min(1).optional(),
           stepsOf: name.optional(),
+          draft,
         }),
       )
       .default([]),
-    notFigures: z.array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures) })).default([]),
+    notFigures: z
+      .array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures), draft }))
+      .default([]),
   });
 }
 

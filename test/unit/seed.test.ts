@@ -235,6 +235,12 @@ describe('seed:check', () => {
       'id pine-gardening belongs to 青松园林公司 already',
     ],
     ['a name twice', 'name: 王小明', 'name: 石桥村', '石桥村 stands twice'],
+    [
+      'what a draft proposes',
+      '{at: 2021年@4, reason: DATE}',
+      '{at: 2021年@4, reason: DATE, draft: {confidence: 0.9, rule: year}}',
+      'undecided (year)',
+    ],
     ...(
       [
         ['operands', 'COUNT, result: 三件@32, operands: [12名@114]', 'COUNT takes either names or stepsOf'],

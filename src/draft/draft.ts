@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { pinyin } from 'pinyin-pro';
+import { type Citation, writeCitation } from '../model/text.js';
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Composition, MetricCatalogue } from '../seed/metrics.js';
+import { type ChainCandidate, DivisionIndex } from './divisions.js';
+import { readHeader } from './header.js';
+import { linksOf, type ProposedLink } from './links.js';
+import type { Mark } from './mark.js';
+import { type MetricCandidate, MetricProposer } from './metrics.js';
+import { findCommunities, findNames, type NamedThing } from './names.js';
+import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
+import { findSums, type ProposedCheck } from './sums.js';
+import { type Period, periodOf, reportYear, yearPeriod } from './time.js';
+import { Units } from './units.js';
+
+/** A figure as the seed writes it, with its mark. */
+export interface DraftObservation {
+  metric: string | Composition;
+  about: string;
+  value: number;
+  valueHigh?: number;
+  unit: string;
+  qualifier?: Figure['qualifier'];
+  status?: Figure['status'];
+  period?: string;
+  at: string;
+  draft: Mark;
+}
+
+/** A report as the seed writes it, undecided where `draft` stands. */
+export interface Draft {
+  report: {
+    id: string;
+    file: string;
+    sha256: string;
+    length: number;
+    title: string;
+    publisher?: string;
+    publishedOn?: string;
+    subdistrict: string;
+    period: string;
+    draft: Mark;
+  };
+  periods: Record<string, string>;
+  entities: (Record<string, unknown> & { name: string; type: string; at: string[]; draft?: Mark })[];
+  links: (ProposedLink & { draft: Mark })[];
+  observations: DraftObservation[];
+  checks: { rule: string; result: string; operands: string[]; draft: Mark }[];
+  notFigures: { at: string; reason: string; draft?: Mark }[];
+}
+
+/** From here on a number that is no figure is taken as decided: its form says what it is. */
+const CERTAIN = 0.95;
+/** What stands where the text gives nothing to propose. */
+const UNKNOWN = '?';
+
+/** Drafts reports by rules. One drafter serves any number of texts. */
+export class Drafter {
+  private readonly units: Units;
+  private readonly metrics: MetricProposer;
+  private readonly divisions = new DivisionIndex();
+
+  constructor(catalogue: MetricCatalogue, vocabulary: Vocabulary) {
+    this.units = new Units(vocabulary);
+    this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
+  }
+
+  /**
+   * Drafts one text.
+   * @param bytes the text as it stands in the documents' folder, UTF-8
+   * @param file its name there
+   */
+  draft(bytes: Buffer, file: string): Draft {
+    const text = bytes.toString('utf8');
+    const points = [...text];
+    const flat = points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+    const header = readHeader(text);
+    const chains = this.divisions.candidates(text);
+    const [chain] = chains;
+    const subdistrict = chain?.path.split('/').at(-1) ?? UNKNOWN;
+    const year = reportYear(header.title, text) ?? new Date().getUTCFullYear();
+    const main = yearPeriod(year);
+    const periods = new Map<string, string>([[main.label, main.interval]]);
+
+    const { figures, notFigures } = scanNumbers(text, this.units);
+    const mentions = this.metrics.mentions(flat);
+    const observations = figures.map((figure) => {
+      const period = periodOf(clauseOf(flat, figure.start), year);
+      if (period && period.label !== main.label) periods.set(period.label, period.interval);
+      return observationOf(figure, this.metrics.propose(flat, mentions, figure), subdistrict, period, main);
+    });
+    const named = [...this.places(flat, chain), ...findNames(flat)];
+    const checks = findSums(flat, figures);
+    const prefix = slugOf(subdistrict.replace(/街道$|镇$|乡$/, '')).replaceAll('-', '');
+    return {
+      report: {
+        id: `${prefix}-${year}`,
+        file,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        length: points.length,
+        ...header,
+        subdistrict: chain?.path ?? [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN].join('/'),
+        period: main.label,
+        draft: {
+          confidence: confidenceOf(chains),
+          rule: 'division named in the text',
+          ...(chains.length > 1 && { candidates: chains.map(({ path }) => path) }),
+        },
+      },
+      periods: Object.fromEntries(periods),
+      entities: named.map((thing) => entityOf(thing, prefix)),
+      links: linksOf(named, subdistrict, flat),
+      observations,
+      checks: checks.map(checkOf),
+      notFigures: notFigures.map(notFigureOf),
+    };
+  }
+
+  private places(flat: string, chain: ChainCandidate | undefined): NamedThing[] {
+    if (!chain) return findCommunities(flat, []);
+    const labels = ['Province', 'City', 'District', 'Subdistrict'];
+    const above = chain.path.split('/').flatMap((name, depth): NamedThing[] => {
+      const at = placesOf(flat, name);
+      const thing = {
+        name,
+        type: labels[depth] as string,
+        at,
+        rule: 'division of the chain',
+        confidence: 0.95,
+      };
+      return at.length > 0 ? [thing] : [];
+    });
+    return [...above, ...findCommunities(flat, this.divisions.communities(chain.code))];
+  }
+}
+
+function confidenceOf([first, second]: ChainCandidate[]): number {
+  if (!first) return 0;
+  return first.score - (second?.score ?? 0) > 1.5 ? 0.95 : 0.6;
+}
+
+function placesOf(flat: string, name: string): Citation[] {
+  const found: Citation[] = [];
+  for (let start = flat.indexOf(name); start >= 0; start = flat.indexOf(name, start + name.length))
+    found.push({ start, end: start + name.length, exact: name });
+  return found;
+}
+
+function clauseOf(flat: string, place: number): string {
+  return /[^。；;\n]*$/.exec(flat.slice(Math.max(0, place - 60), place))?.[0] ?? '';
+}
+
+function observationOf(
+  figure: Figure,
+  candidates: MetricCandidate[],
+  about: string,
+  period: Period | null,
+  main: Period,
+): DraftObservation {
+  const [low = 0, high] = figure.values;
+  const [best] = candidates;
+  return {
+    metric: best?.metric ?? UNKNOWN,
+    about,
+    value: low,
+    ...(high !== undefined && { valueHigh: high }),
+    unit: figure.unit,
+    ...(figure.qualifier !== 'EXACT' && { qualifier: figure.qualifier }),
+    ...(figure.status !== 'ACTUAL' && { status: figure.status }),
+    ...(period && period.label !== main.label && { period: period.label }),
+    at: writeCitation(figure),
+    draft: {
+      confidence: round(Math.min(figure.confidence, best?.confidence ?? 0)),
+      rule: figure.rule,
+      candidates: candidates.map(({ metric, name, newTerm }) => ({
+        ...metric,
+        name,
+        ...(newTerm && { newTerm }),
+      })),
+    },
+  };
+}
+
+function entityOf(
+  { name, type, kind, level, at, rule, confidence }: NamedThing,
+  prefix: string,
+): Draft['entities'][number] {
+  const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
+  const isWhole = at.every(({ exact }) => exact === name);
+  return {
+    name,
+    ...(!isDivision && { id: `${prefix}-${slugOf(name)}` }),
+    type,
+    ...(kind && { kind }),
+    ...(level && { level }),
+    at: at.map(writeCitation),
+    ...((confidence < CERTAIN || !isWhole) && { draft: { confidence, rule } }),
+  };
+}
+
+function checkOf({ rule, result, operands, confidence, why }: ProposedCheck): Draft['checks'][number] {
+  return { rule, result, operands, draft: { confidence, rule: why } };
+}
+
+function notFigureOf({ reason, rule, confidence, ...citation }: NotFigure): Draft['notFigures'][number] {
+  return {
+    at: writeCitation(citation),
+    reason,
+    ...(confidence < CERTAIN && { draft: { confidence, rule } }),
+  };
+}
+
+/** Words of Latin letters for an id: the syllables of a name, at most eight. */
+function slugOf(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+    .filter(Boolean);
+  return syllables.slice(0, 8).join('-') || 'x';
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

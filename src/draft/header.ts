@@ -1,0 +1,35 @@
+/** What the first and last lines of a text say of it. */
+export interface Header {
+  title: string;
+  publisher?: string;
+  publishedOn?: string;
+}
+
+const LABELS = {
+  publisher: /(?:发布机构|来源|发布单位|信息来源|作者单位)\s*[:：|\s]+([^\s|，。,;；]{2,20})/,
+  publishedOn:
+    /(?:(?:发文|发布|成文|印发)(?:日期|时间)[:：|\s]*|^)((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/m,
+};
+
+/** Reads title, publisher and day of publication; what the text does not say is left out. */
+export function readHeader(text: string): Header {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replaceAll(/[|\s]+/g, ' ').trim())
+    .filter((line) => line.length > 0);
+  const labelled = lines.map((line) => /^标题\s*[:：]\s*(.+)$/.exec(line)?.[1]?.trim()).find(Boolean);
+  const early = lines.slice(0, 12);
+  const told = early.find(
+    (line) =>
+      /报告|总结|公报|工作情况|结果|概况|规划|要点|街道|镇|乡/.test(line) &&
+      line.length <= 40 &&
+      !/[。；]$/.test(line),
+  );
+  const publisher = LABELS.publisher.exec(text)?.[1];
+  const day = LABELS.publishedOn.exec(text.slice(0, 600));
+  return {
+    title: labelled ?? told ?? lines[0] ?? '',
+    ...(publisher && { publisher }),
+    ...(day && { publishedOn: `${day[1]}-${day[2]?.padStart(2, '0')}-${day[3]?.padStart(2, '0')}` }),
+  };
+}

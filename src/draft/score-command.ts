@@ -1,0 +1,92 @@
+// npm run draft:score: how good drafts are, against what persons decided. --from FOLDER: texts are there, reviewed seed files in
+// its reports/ and, where another drafter is to be scored, drafts of the same names in its drafts/. --missed: what was missed.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { documentsFolder } from '../seed/check.js';
+import { readSeed } from '../seed/files.js';
+import { MetricCatalogue } from '../seed/metrics.js';
+import { type Draft, Drafter } from './draft.js';
+import { MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
+import { withhold } from './withhold.js';
+
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, missed: { type: 'boolean', default: false } },
+});
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+};
+
+const from = values.from && resolve(values.from);
+const read = readSeed('seed', from ? [from] : []);
+const seed =
+  read.seed ?? fail(read.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+const texts = from ?? documentsFolder(process.env) ?? fail('Set ATLAS_DOCUMENTS to the folder of the texts.');
+const reports = seed.reports.filter(({ file }) => !from || resolve(file).startsWith(from + sep));
+const catalogue = new MetricCatalogue(seed);
+const scores: { name: string; score: Score }[] = [];
+let elapsed = 0;
+for (const { data } of reports) {
+  const { id, file } = data.report;
+  const path = join(texts, file);
+  if (!existsSync(path)) {
+    print(`${id}: ${file} is not in ${texts}; not scored`);
+    continue;
+  }
+  const known = new MetricCatalogue(withhold(seed, id));
+  const bytes = readFileSync(path);
+  const drafter = new Drafter(known, seed.vocabulary);
+  const begun = performance.now();
+  const other = from && join(from, 'drafts', `${id}.yaml`);
+  const draft =
+    other && existsSync(other) ? (parse(readFileSync(other, 'utf8')) as Draft) : drafter.draft(bytes, file);
+  elapsed += performance.now() - begun;
+  scores.push({ name: id, score: scoreDraft(draft, data, bytes.toString('utf8'), catalogue, known) });
+}
+
+const percent = ({ right, of }: Share) =>
+  of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} % (${right}/${of})`;
+const row = (cells: string[]) => print(`| ${cells.join(' | ')} |`);
+const all = total(scores.map(({ score }) => score));
+row(['', 'all', ...scores.map(({ name }) => name)]);
+row(['---', ...scores.map(() => '---'), '---']);
+for (const name of MEASURES)
+  row([name, percent(all[name]), ...scores.map(({ score }) => percent(score.shares[name]))]);
+const rate = (count: number, characters: number) => ((1000 * count) / characters).toFixed(1);
+const characters = scores.reduce((sum, { score }) => sum + score.characters, 0);
+for (const part of ['all', 'unsure'] as const)
+  row([
+    part === 'all' ? 'decisions per 1,000 characters' : 'of these less than 0.9 sure',
+    rate(
+      scores.reduce((sum, { score }) => sum + score.decisions[part], 0),
+      characters,
+    ),
+    ...scores.map(({ score }) => rate(score.decisions[part], score.characters)),
+  ]);
+
+print('\nEntities by type: recall, precision');
+for (const type of Object.keys(seed.vocabulary.entities)) {
+  const sum = (which: 'found' | 'drafted'): Share =>
+    scores.reduce(
+      (share, { score }) => {
+        const one = score.entities.get(type)?.[which] ?? { right: 0, of: 0 };
+        return { right: share.right + one.right, of: share.of + one.of };
+      },
+      { right: 0, of: 0 },
+    );
+  print(`  ${type}: ${percent(sum('found'))}, ${percent(sum('drafted'))}`);
+}
+
+print('\nMissed, by kind');
+const kinds = new Map<string, string[]>();
+for (const { name, score } of scores)
+  for (const { kind, what } of score.missed)
+    kinds.set(kind, [...(kinds.get(kind) ?? []), `${name}: ${what}`]);
+for (const [kind, whats] of [...kinds].sort(([a], [b]) => a.localeCompare(b))) {
+  print(`  ${kind}: ${whats.length}`);
+  if (values.missed) for (const what of whats) print(`    ${what}`);
+}
+print(`\n${Math.round((scores.length * 3.6e6) / elapsed)} reports an hour, on one core`);

@@ -1,0 +1,267 @@
+import { parseCitation } from '../model/text.js';
+import type { SeedReport } from '../seed/files.js';
+import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../seed/metrics.js';
+import type { Draft, DraftObservation } from './draft.js';
+
+/** How many of what could be right are. */
+export interface Share {
+  right: number;
+  of: number;
+}
+
+/** What a score counts, in the order in which it is printed. */
+export const MEASURES = [
+  'digit figures found',
+  'digit figures right',
+  'digit figures precision',
+  'counting numerals found',
+  'counting numerals right',
+  'counting numerals precision',
+  'offsets',
+  'slices',
+  'status of figures',
+  'period of figures',
+  'metric first',
+  'metric among three',
+  'metric where composed',
+  'entities recall',
+  'entities precision',
+  'links recall',
+  'links precision',
+  'checks recall',
+  'checks precision',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** How a draft compares with what a person decided. */
+export interface Score {
+  shares: Record<Measure, Share>;
+  entities: Map<string, { found: Share; drafted: Share }>;
+  characters: number;
+  /** Items that a person has to decide, and those of them whose rule is less than 0.9 sure. */
+  decisions: { all: number; unsure: number };
+  missed: { kind: string; what: string }[];
+}
+
+/** From here on items may be accepted together. */
+const SURE = 0.9;
+
+/**
+ * Compares a draft with the reviewed facts of the same text. A figure is found where a drafted one overlaps it, and right where
+ * values, unit and qualifier are.
+ * @param catalogue of the whole seed, to tell metrics apart
+ * @param known of what the drafter had: whether the thesaurus composes a metric
+ */
+export function scoreDraft(
+  draft: Draft,
+  reviewed: SeedReport,
+  text: string,
+  catalogue: MetricCatalogue,
+  known: MetricCatalogue,
+): Score {
+  const shares = Object.fromEntries(MEASURES.map((name) => [name, { right: 0, of: 0 }])) as Score['shares'];
+  const count = (name: Measure, isRight: boolean) => {
+    shares[name].of++;
+    if (isRight) shares[name].right++;
+    return isRight;
+  };
+  const missed: Score['missed'] = [];
+  const miss = (kind: string, what: string) => missed.push({ kind, what });
+
+  const points = [...text];
+  for (const citation of citationsOf(draft))
+    count('offsets', points.slice(citation.start, citation.end).join('') === citation.exact);
+
+  scoreFigures(draft, reviewed, catalogue, known, count, miss);
+  const entities = scoreEntities(draft, reviewed, count, miss);
+
+  const links = new Set(reviewed.links.map(({ from, type, to }) => [bare(from), type, bare(to)].join(' ')));
+  const drafted = new Set(draft.links.map(({ from, type, to }) => [bare(from), type, bare(to)].join(' ')));
+  for (const link of links) count('links recall', drafted.has(link));
+  for (const link of drafted) count('links precision', links.has(link));
+
+  const written = ({ exact, start }: { exact: string; start: number }) => `${exact}@${start}`;
+  const checks = new Set(
+    reviewed.checks
+      .filter(({ rule }) => rule === 'SUM' || rule === 'RATIO')
+      .map(({ rule, result, operands }) =>
+        [rule, written(result), ...operands.map(written).sort()].join(' '),
+      ),
+  );
+  const proposed = new Set(
+    draft.checks.map(({ rule, result, operands }) => [rule, result, ...[...operands].sort()].join(' ')),
+  );
+  for (const check of checks) if (!count('checks recall', proposed.has(check))) miss('check', check);
+  for (const check of proposed) count('checks precision', checks.has(check));
+
+  const marks = [
+    draft.report.draft,
+    ...[draft.entities, draft.links, draft.observations, draft.checks, draft.notFigures].flatMap((items) =>
+      items.map((item) => item.draft),
+    ),
+  ].filter((mark) => mark !== undefined);
+  return {
+    shares,
+    entities,
+    characters: points.length,
+    decisions: { all: marks.length, unsure: marks.filter(({ confidence }) => confidence < SURE).length },
+    missed,
+  };
+}
+
+type Count = (name: Measure, isRight: boolean) => boolean;
+type Miss = (kind: string, what: string) => void;
+
+function scoreFigures(
+  draft: Draft,
+  reviewed: SeedReport,
+  catalogue: MetricCatalogue,
+  known: MetricCatalogue,
+  count: Count,
+  miss: Miss,
+): void {
+  const figures = draft.observations.map((observation) => ({
+    observation,
+    at: parseCitation(observation.at),
+  }));
+  const used = new Set<DraftObservation>();
+  const places = new Map<
+    number,
+    { exact: string; start: number; end: number; facts: SeedReport['observations'] }
+  >();
+  for (const fact of reviewed.observations)
+    for (const place of fact.at)
+      places.set(place.start, { ...place, facts: [...(places.get(place.start)?.facts ?? []), fact] });
+  const intervalOf = (report: SeedReport | Draft, label: string | undefined) =>
+    report.periods[label ?? report.report.period];
+  for (const { exact, start, end, facts } of places.values()) {
+    const kind = /\d/.test(exact) ? 'digit figures' : 'counting numerals';
+    const found = figures.find(({ at }) => at && at.start < end && start < at.end);
+    if (!count(`${kind} found`, found !== undefined)) miss(`${kind} not found`, `${exact}@${start}`);
+    if (!found) {
+      count(`${kind} right`, false);
+      continue;
+    }
+    const { observation } = found;
+    used.add(observation);
+    count('slices', observation.at === `${exact}@${start}`);
+    const isRight = facts.some(
+      (fact) =>
+        fact.value === observation.value &&
+        fact.valueHigh === observation.valueHigh &&
+        fact.unit === observation.unit &&
+        fact.qualifier === (observation.qualifier ?? 'EXACT'),
+    );
+    if (!count(`${kind} right`, isRight))
+      miss(`${kind} not right`, `${exact}@${start}, drafted ${observation.at}`);
+    count(
+      'status of figures',
+      facts.some(({ status }) => status === (observation.status ?? 'ACTUAL')),
+    );
+    count(
+      'period of figures',
+      facts.some(({ period }) => intervalOf(reviewed, period) === intervalOf(draft, observation.period)),
+    );
+    scoreMetric(observation, facts, catalogue, known, count, miss);
+  }
+  for (const { observation } of figures) {
+    const kind = /\d/.test(observation.at.replace(/@\d+$/, '')) ? 'digit figures' : 'counting numerals';
+    if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
+  }
+}
+
+function scoreMetric(
+  observation: DraftObservation,
+  facts: SeedReport['observations'],
+  catalogue: MetricCatalogue,
+  known: MetricCatalogue,
+  count: Count,
+  miss: Miss,
+): void {
+  const keyOf = (named: string | Composition) => {
+    const { metric } = catalogue.find(named);
+    return metric && partsKey(metric);
+  };
+  const right = new Set(facts.map(({ metric }) => keyOf(metric)));
+  const candidates = (observation.draft?.candidates ?? []).flatMap((one) => {
+    if (typeof one === 'string') return [keyOf(one)];
+    const { name: _name, newTerm: _newTerm, ...composition } = one;
+    return [keyOf(composition)];
+  });
+  const first = keyOf(observation.metric);
+  count('metric first', first !== undefined && right.has(first));
+  const isAmong = [first, ...candidates].some((key) => key !== undefined && right.has(key));
+  count('metric among three', isAmong);
+  const isComposed = facts.some(({ metric: named }) => isKnown(catalogue.find(named).metric, known));
+  if (isComposed && !count('metric where composed', isAmong))
+    miss(
+      'metric not among three',
+      `${observation.at} ${facts.map(({ metric }) => catalogue.find(metric).metric?.name).join(' / ')}`,
+    );
+}
+
+function isKnown(metric: Metric | undefined, { thesaurus }: MetricCatalogue): boolean {
+  if (!metric) return false;
+  return (
+    thesaurus.find('OBJECT', metric.object) !== undefined &&
+    (metric.action === undefined || thesaurus.find('ACTION', metric.action) !== undefined)
+  );
+}
+
+function scoreEntities(draft: Draft, reviewed: SeedReport, count: Count, miss: Miss): Score['entities'] {
+  const kinds: Score['entities'] = new Map();
+  const of = (type: string) => {
+    const kind = kinds.get(type) ?? { found: { right: 0, of: 0 }, drafted: { right: 0, of: 0 } };
+    kinds.set(type, kind);
+    return kind;
+  };
+  const namesOf = (one: { name: string; type: string; aliases?: unknown }) =>
+    [one.name, ...(Array.isArray(one.aliases) ? (one.aliases as string[]) : [])].map(
+      (name) => `${one.type} ${bare(name)}`,
+    );
+  const drafted = new Set(draft.entities.flatMap(namesOf));
+  const facts = new Set(reviewed.entities.flatMap(namesOf));
+  for (const entity of reviewed.entities) {
+    const isFound = count(
+      'entities recall',
+      namesOf(entity).some((name) => drafted.has(name)),
+    );
+    const { found } = of(entity.type);
+    found.of++;
+    if (isFound) found.right++;
+    else miss(`entity ${entity.type}`, entity.name);
+  }
+  for (const entity of draft.entities) {
+    const isRight = count(
+      'entities precision',
+      namesOf(entity).some((name) => facts.has(name)),
+    );
+    const share = of(entity.type).drafted;
+    share.of++;
+    if (isRight) share.right++;
+    else miss(`entity ${entity.type} that is none`, entity.name);
+  }
+  return kinds;
+}
+
+/** A name without the quotation marks and title marks that may be taken into it or not. */
+function bare(name: string): string {
+  return name.replaceAll(/[“”‘’《》「」]/g, '');
+}
+
+function citationsOf(draft: Draft) {
+  const items = [...draft.entities, ...draft.links, ...draft.observations, ...draft.notFigures];
+  return items.flatMap(({ at }) =>
+    (Array.isArray(at) ? at : [at]).flatMap((written) => parseCitation(written) ?? []),
+  );
+}
+
+/** Adds the shares of several texts. */
+export function total(scores: Score[]): Score['shares'] {
+  const sum = (name: Measure, part: keyof Share) =>
+    scores.reduce((all, { shares }) => all + shares[name][part], 0);
+  return Object.fromEntries(
+    MEASURES.map((name) => [name, { right: sum(name, 'right'), of: sum(name, 'of') }]),
+  ) as Score['shares'];
+}

@@ -1,0 +1,17 @@
+import { Document, isMap, isSeq } from 'yaml';
+import type { Draft } from './draft.js';
+
+/** A draft as a seed file: one fact a line, as the seed writes them. */
+export function writeDraft(draft: Draft): string {
+  const document = new Document(draft);
+  for (const section of ['entities', 'links', 'observations', 'checks', 'notFigures'] as const) {
+    const list = document.get(section);
+    if (!isSeq(list)) continue;
+    if (list.items.length === 0) list.flow = true;
+    for (const item of list.items) if (isMap(item)) item.flow = true;
+  }
+  const mark = document.getIn(['report', 'draft']);
+  if (isMap(mark)) mark.flow = true;
+  const contents = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return contents.replaceAll(/^(periods|entities|links|observations|checks|notFigures):/gm, '\n$1:');
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { Drafter } from '../../../src/draft/draft.js';
+import { writeDraft } from '../../../src/draft/write.js';
+import { parseCitation } from '../../../src/model/text.js';
+import { readSeed } from '../../../src/seed/files.js';
+import { MetricCatalogue } from '../../../src/seed/metrics.js';
+
+const seed = readSeed('seed').seed;
+if (!seed) throw new Error('the seed has problems');
+const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary);
+
+const TEXT = [
+  '2023年湖田街道工作情况',
+  '发布机构:湖田街道办事处 发布日期:2024-01-18',
+  '淄博市张店区湖田街道上半年走访企业35家,其中工业20家、服务业15家。',
+  '店子社区党群服务中心建成,计划投资120万元。全年受理信访件40件,办结38件,办结率95%。',
+  '制定《湖田街道河长制实施方案》。',
+].join('\n');
+const draft = drafter.draft(Buffer.from(TEXT), 'a.txt');
+
+describe('a draft', () => {
+  it('knows what can be computed of the report', () => {
+    expect(draft.report).toMatchObject({
+      id: 'hutian-2023',
+      file: 'a.txt',
+      length: [...TEXT].length,
+      title: '2023年湖田街道工作情况',
+      publisher: '湖田街道办事处',
+      publishedOn: '2024-01-18',
+      subdistrict: '山东省/淄博市/张店区/湖田街道',
+      period: '2023年',
+    });
+  });
+
+  it('has every figure with its value, unit, status and period', () => {
+    const facts = draft.observations.map(({ at, value, unit, status, period }) => [
+      at.replace(/@.*/, ''),
+      value,
+      unit,
+      status,
+      period,
+    ]);
+    expect(facts).toEqual([
+      ['35家', 35, '家', undefined, '2023年上半年'],
+      ['20家', 20, '家', undefined, '2023年上半年'],
+      ['15家', 15, '家', undefined, '2023年上半年'],
+      ['120万元', 1200000, '元', 'TARGET', undefined],
+      ['40件', 40, '件', undefined, undefined],
+      ['38件', 38, '件', undefined, undefined],
+      ['95%', 95, '%', undefined, undefined],
+    ]);
+    expect(draft.periods['2023年上半年']).toBe('2023-01-01/2023-06-30');
+  });
+
+  it('proposes sums and rates as checks', () => {
+    expect(
+      draft.checks.map(({ rule, result, operands }) =>
+        [rule, result, operands].flat().map((one) => one.replace(/@.*/, '')),
+      ),
+    ).toEqual([
+      ['SUM', '35家', '20家', '15家'],
+      ['RATIO', '95%', '38件', '40件'],
+    ]);
+  });
+
+  it('finds divisions, facilities and documents, and where they lie', () => {
+    expect(draft.entities.map(({ name, type }) => `${type} ${name}`)).toEqual(
+      expect.arrayContaining([
+        'District 张店区',
+        'Subdistrict 湖田街道',
+        'Community 店子社区',
+        'Facility 店子社区党群服务中心',
+        'Document 湖田街道河长制实施方案',
+      ]),
+    );
+    expect(draft.links.map(({ from, type, to }) => `${from} ${type} ${to}`)).toEqual(
+      expect.arrayContaining([
+        '店子社区 PART_OF 湖田街道',
+        '店子社区党群服务中心 LOCATED_IN 店子社区',
+        '湖田街道 ISSUED 湖田街道河长制实施方案',
+      ]),
+    );
+  });
+
+  it('proposes metrics that the thesaurus composes', () => {
+    const [, , , investment] = draft.observations;
+    expect(investment?.draft.candidates).toContainEqual(
+      expect.objectContaining({ object: '投资', action: '计划', measure: 'MONEY' }),
+    );
+  });
+
+  it('cites every place as it stands', () => {
+    const cited = [...draft.entities, ...draft.links, ...draft.observations, ...draft.notFigures].flatMap(
+      ({ at }) => at,
+    );
+    for (const written of cited) {
+      const citation = parseCitation(written);
+      expect([...TEXT].slice(citation?.start, citation?.end).join('')).toBe(citation?.exact);
+    }
+  });
+
+  it('is a seed file once it is written', () => {
+    expect(parse(writeDraft(draft))).toEqual(JSON.parse(JSON.stringify(draft)));
+  });
+});
