@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { vocabularyDocument } from './docs/vocabulary.js';
 import { enumDefinitions } from './src/model/enums.js';
+import { linkFieldDefinitions } from './src/model/link-fields.js';
 import { readVocabulary } from './src/model/vocabulary.js';
 import { vocabularyModule } from './web/vocabulary.js';
 
@@ -25,22 +26,25 @@ const entityConnections = [
   'Entity',
   ...entities.filter((type) => type !== 'Province'),
   'ProjectOrganization',
+  'CarriesOut',
 ];
 const rows = '../model/rows.js';
 const vocabulary = readVocabulary('seed');
 const enums = enumDefinitions(vocabulary);
+const links = linkFieldDefinitions(vocabulary);
 
 /** A file with this text. */
 const written = (content: string) => ({ plugins: [{ add: { content } }] });
 
 /**
- * Generates from seed/vocabulary.yaml the schema's enums, the page's words and a document, and from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
+ * Generates from seed/vocabulary.yaml the schema's enums and fields over links, the page's words and a document, and from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
  * are committed; test/process/codegen.test.ts fails when they drift.
  */
 const config: CodegenConfig = {
-  schema: ['schema/!(vocabulary).graphql', enums],
+  schema: ['schema/!(vocabulary|links).graphql', enums, links],
   generates: {
     'schema/vocabulary.graphql': written(enums),
+    'schema/links.graphql': written(links),
     'web/src/language/vocabulary.ts': written(vocabularyModule(vocabulary)),
     'docs/vocabulary.md': written(vocabularyDocument(vocabulary)),
     'src/model/contract.ts': {

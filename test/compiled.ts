@@ -179,7 +179,7 @@ export const operations = {
     answers: [[{ id: 'subdistrict:s', answer: [['D', ['C']]] }]],
   },
   one: {
-    query: '{ projects(first: 2) { edges { node { name partOf { name } } } } }',
+    query: '{ projects(first: 2) { edges { node { name subdistrict { name } } } } }',
     answers: [
       [
         {
@@ -223,9 +223,9 @@ export const operations = {
         {
           answer: [
             [
-              ['Community', 'V', null, ['S'], [], [[]]],
-              ['Programme', 'G', 'MECHANISM', null, [[1], [2]], [[]]],
-              ['Project', 'A', 'HOUSING', null, [], [[['V']]]],
+              ['Community', 'V', null, ['S'], [[]], []],
+              ['Programme', 'G', 'MECHANISM', null, [[]], [[1], [2]]],
+              ['Project', 'A', 'HOUSING', null, [[['V']]], []],
             ],
           ],
         },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import {
@@ -13,6 +14,7 @@ import { Check, checkQueries } from '../check/check.js';
 import { Concept, conceptQueries } from '../concept/concept.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
+import { linkResolvers } from '../entity/links.js';
 import { StatusStatement } from '../entity/status.js';
 import {
   Metric,
@@ -23,10 +25,11 @@ import {
   Rate,
   Unit,
 } from '../metric/metric.js';
+import { readVocabulary } from '../model/vocabulary.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
 import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
-import { Document, Honour, Programme } from '../programme/programme.js';
+import { Document, Honour, Programme, programmeQueries } from '../programme/programme.js';
 import { Project, projectQueries } from '../project/project.js';
 import { cypher, v } from '../query/cypher.js';
 import type { Resolvers } from '../query/generated.js';
@@ -46,6 +49,7 @@ const resolvers: Resolvers = {
     ...entityQueries,
     ...metricQueries,
     ...placeQueries,
+    ...programmeQueries,
     ...projectQueries,
     ...reportQueries,
   },
@@ -79,6 +83,9 @@ const resolvers: Resolvers = {
   Neighbourhood,
 };
 
+/** Whose vocabulary says which links there are. */
+const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
+
 /** The contract: schema/*.graphql, joined. */
 function readTypeDefinitions(): string {
   const folder = new URL('../../schema/', import.meta.url);
@@ -93,7 +100,7 @@ function readTypeDefinitions(): string {
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readTypeDefinitions(),
-    resolvers,
+    resolvers: [resolvers, linkResolvers(readVocabulary(SEED))],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   return withReads(schema);

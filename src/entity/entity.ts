@@ -42,7 +42,8 @@ export function labelOfKind(kind: string): string {
   );
 }
 
-const filters = {
+/** Filters of entities of any type. */
+export const entityFilters = {
   kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
   cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
   existing: by.status.existing,
@@ -54,18 +55,18 @@ const entities: List<EntityRow> = {
   parent: null,
   orders: { ID: cypher`${v.node}.id`, NAME: cypher`${v.node}.name` },
   tie: cypher`${v.node}.id`,
-  filters: { kinds: filters.kinds, existing: filters.existing },
+  filters: { kinds: entityFilters.kinds, existing: entityFilters.existing },
 };
 
 const citedEntities: List<EntityRow> = {
-  ...entityList('Report.entities', from('CITED_IN', 'Entity'), filters),
+  ...entityList('Report.entities', from('CITED_IN', 'Entity'), entityFilters),
   parent: 'Report',
 };
 
 type EntitiesArguments = ListArguments & { filter?: { kinds?: string[] | null } | null };
 
 /** A filter with its kinds as the labels that the graph has. */
-function withLabels(args: EntitiesArguments): ListArguments {
+export function withLabels(args: EntitiesArguments): ListArguments {
   const kinds = args.filter?.kinds;
   return kinds ? { ...args, filter: { ...args.filter, kinds: kinds.map(labelOfKind) } } : args;
 }

@@ -78,6 +78,28 @@ export type AggregateKey =
   /** The subdistrict whose report states them. */
   | 'SUBDISTRICT';
 
+/** A page of what is carried out, or of those who carry it out. */
+export type CarriesOutConnection = {
+  __typename?: 'CarriesOutConnection';
+  /** They with their cursors and roles. */
+  edges: Array<CarriesOutEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is carried out, or who carries it out, with the role. */
+export type CarriesOutEdge = {
+  __typename?: 'CarriesOutEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What the edge leads to. */
+  node: Entity;
+  /** The role of whoever carries it out. */
+  role: ProjectRole;
+};
+
 /** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
 export type Check = Node & {
   __typename?: 'Check';
@@ -186,32 +208,108 @@ export type City = Entity & Node & {
   __typename?: 'City';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Its statistical code; null where the list of divisions has none. */
   code?: Maybe<DivisionCode>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
   /** Its districts and counties. */
   districts: DistrictConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** The province that it is part of. */
   province: Province;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
 /** 地级行政区: a prefecture-level city. */
 export type CityDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -226,11 +324,56 @@ export type CityLinksArgs = {
 
 
 /** 地级行政区: a prefecture-level city. */
+export type CityLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
 export type CityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CitySubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
+export type CityWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** A page of cities. */
@@ -263,44 +406,118 @@ export type CodeMatch =
 /** 社区或村: a community or village, the lowest level of administration. */
 export type Community = Entity & Node & {
   __typename?: 'Community';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Its statistical code; null where the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Residential compounds in it. */
   compounds: ResidentialCompoundConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
   /** Facilities in it or serving it. */
   facilities: FacilityConnection;
+  /** Received (获得): the ends of its links RECEIVED. */
+  honours: HonourConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Urban community or village; null where neither the reports nor the list of divisions tell. */
   kind?: Maybe<CommunityKind>;
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations in it. */
   organizations: OrganizationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** The subdistrict that it is part of. */
-  subdistrict: Subdistrict;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** The subdistrict that it is part of: never null here, but as on all types that lie in one. */
+  subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
 /** 社区或村: a community or village, the lowest level of administration. */
 export type CommunityCompoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -316,10 +533,45 @@ export type CommunityFacilitiesArgs = {
 
 
 /** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
 export type CommunityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -342,6 +594,24 @@ export type CommunityOrganizationsArgs = {
 
 
 /** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
 export type CommunityPartyOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyOrganizationFilter>;
@@ -354,6 +624,33 @@ export type CommunityPartyOrganizationsArgs = {
 export type CommunityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunitySubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunityWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -496,26 +793,102 @@ export type District = Entity & Node & {
   __typename?: 'District';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** The city that it is part of. */
   city: City;
   /** Its statistical code; null where the list of divisions has none. */
   code?: Maybe<DivisionCode>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
   /** Its subdistricts and towns. */
   subdistricts: SubdistrictConnection;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -524,6 +897,15 @@ export type DistrictLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -537,8 +919,44 @@ export type DistrictObservationsArgs = {
 
 
 /** 县级行政区: a district or county. */
+export type DistrictOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
 export type DistrictSubdistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 县级行政区: a district or county. */
+export type DistrictWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -583,15 +1001,19 @@ export type Document = Entity & Node & {
   __typename?: 'Document';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
-  /** What it governs. */
+  /** Applies to (适用于): the ends of its links APPLIES_TO. */
   appliesTo: EntityConnection;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Based on this (以此为依据): the starts of its links BASED_ON that lead here. */
+  basisOf: EntityConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Who issued it. */
+  /** Issued by (制定者): the starts of its links ISSUED that lead here. */
   issuedBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
@@ -605,6 +1027,25 @@ export type Document = Entity & Node & {
 /** 文件: a regulation, plan or other document that a report names. */
 export type DocumentAppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -613,6 +1054,7 @@ export type DocumentAppliesToArgs = {
 /** 文件: a regulation, plan or other document that a report names. */
 export type DocumentIssuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -764,10 +1206,18 @@ export type EntityKind =
 /** 设施: a market, school, service centre, collection point or other facility. */
 export type Facility = Entity & Node & {
   __typename?: 'Facility';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Based on this (以此为依据): the starts of its links BASED_ON that lead here. */
+  basisOf: EntityConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
+  /** Established by (设立者): the starts of its links ESTABLISHED that lead here. */
+  establishedBy: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
@@ -776,13 +1226,25 @@ export type Facility = Entity & Node & {
   kind?: Maybe<FacilityKind>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
-  /** Whom or what it serves. */
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
   status?: Maybe<Status>;
@@ -790,6 +1252,46 @@ export type Facility = Entity & Node & {
   statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -798,6 +1300,24 @@ export type FacilityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -811,6 +1331,24 @@ export type FacilityObservationsArgs = {
 
 
 /** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
 export type FacilityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
@@ -820,8 +1358,36 @@ export type FacilityProjectsArgs = {
 
 
 /** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
 export type FacilityServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilitySubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilityWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -944,9 +1510,11 @@ export type Honour = Entity & Node & {
   __typename?: 'Honour';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Applies to (适用于): the ends of its links APPLIES_TO. */
+  appliesTo: EntityConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Who confers it. */
+  /** Conferred by (授予者): the starts of its links CONFERRED that lead here. */
   conferredBy: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
@@ -958,14 +1526,24 @@ export type Honour = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Who received it. */
+  /** Received by (获得者): the starts of its links RECEIVED that lead here. */
   recipients: EntityConnection;
+};
+
+
+/** 荣誉: an award, title or medal. */
+export type HonourAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
 /** 荣誉: an award, title or medal. */
 export type HonourConferredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -991,6 +1569,7 @@ export type HonourObservationsArgs = {
 /** 荣誉: an award, title or medal. */
 export type HonourRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -1098,6 +1677,8 @@ export type LinkType =
   | 'ESTABLISHED'
   /** 制定: wrote or published. */
   | 'ISSUED'
+  /** 领导: directs its work. */
+  | 'LEADS'
   /** 位于: lies in. */
   | 'LOCATED_IN'
   /** 任职于: holds a role there; title, and start and end where told. */
@@ -1521,38 +2102,172 @@ export type OrderDirection =
 /** 组织: an agency, company, association, team or other organization that is no party organization. */
 export type Organization = Entity & Node & {
   __typename?: 'Organization';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Based on this (以此为依据): the starts of its links BASED_ON that lead here. */
+  basisOf: EntityConnection;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
+  /** Established by (设立者): the starts of its links ESTABLISHED that lead here. */
+  establishedBy: EntityConnection;
+  /** Received (获得): the ends of its links RECEIVED. */
+  honours: HonourConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of organization. */
   kind?: Maybe<OrganizationKind>;
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** People who hold a role in it. */
   members: PersonConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** The organization that it is part of. */
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Organized in (建于): the ends of its links ORGANIZED_IN. */
+  organizedIn: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
   partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Party organizations in it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
   projects: ProjectConnection;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** Serves (服务): the ends of its links SERVES. */
+  serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
   status?: Maybe<Status>;
   /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
   statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1561,6 +2276,15 @@ export type OrganizationLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1578,6 +2302,33 @@ export type OrganizationObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationOrganizedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1603,6 +2354,42 @@ export type OrganizationProgrammesArgs = {
 export type OrganizationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -1691,36 +2478,144 @@ export type PartyOrganization = Entity & Node & {
   __typename?: 'PartyOrganization';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
+  /** Established by (设立者): the starts of its links ESTABLISHED that lead here. */
+  establishedBy: EntityConnection;
+  /** Received (获得): the ends of its links RECEIVED. */
+  honours: HonourConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Its level. */
   level?: Maybe<PartyOrganizationLevel>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** People who hold a role in it. */
   members: PersonConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** The company, community, compound or project whose party organization it is. */
+  /** Organized in (建于): the ends of its links ORGANIZED_IN. */
   organizedIn: EntityConnection;
-  /** What it is part of: a larger party organization, or the programme that it is a level of. */
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
   partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** Serves (服务): the ends of its links SERVES. */
+  serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
   status?: Maybe<Status>;
   /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
   statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationHonoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1729,6 +2624,15 @@ export type PartyOrganizationLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1752,6 +2656,16 @@ export type PartyOrganizationObservationsArgs = {
 /** 党组织: a committee, branch or group of the Party. */
 export type PartyOrganizationOrganizedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -1770,6 +2684,42 @@ export type PartyOrganizationProgrammesArgs = {
 export type PartyOrganizationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -1858,9 +2808,11 @@ export type Person = Entity & Node & {
   __typename?: 'Person';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Honours received. */
+  /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
@@ -1868,12 +2820,23 @@ export type Person = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Roles that the reports give: memberships with a title, never a bare “works at”. */
   roles: Array<Role>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1890,6 +2853,15 @@ export type PersonLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1924,6 +2896,8 @@ export type PersonEdge = {
 /** 地点: a road, square, area or site. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
@@ -1936,14 +2910,39 @@ export type Place = Entity & Node & {
   kind?: Maybe<PlaceKind>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1952,6 +2951,24 @@ export type PlaceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -1965,9 +2982,54 @@ export type PlaceObservationsArgs = {
 
 
 /** 地点: a road, square, area or site. */
+export type PlaceOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlacePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
 export type PlaceProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2030,12 +3092,22 @@ export type Programme = Entity & Node & {
   __typename?: 'Programme';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Where it is carried out, or whom it governs. */
+  /** Applies to (适用于): the ends of its links APPLIES_TO. */
   appliesTo: EntityConnection;
-  /** Who carries it out. */
-  carriedOutBy: EntityConnection;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Based on this (以此为依据): the starts of its links BASED_ON that lead here. */
+  basisOf: EntityConnection;
+  /** Carried out by (实施者): the starts of its links CARRIES_OUT that lead here. */
+  carriedOutBy: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
+  /** Enabled by (受其支撑): the starts of its links ENABLES that lead here. */
+  enabledBy: EntityConnection;
+  /** Enables (支撑): the ends of its links ENABLES. */
+  enables: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
@@ -2044,26 +3116,53 @@ export type Programme = Entity & Node & {
   kind?: Maybe<ProgrammeKind>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** The programme that it is part of. */
-  partOf?: Maybe<Programme>;
-  /** The programmes that are part of it. */
-  parts: ProgrammeConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
+  /** The projects that are part of it. */
+  projects: ProjectConnection;
+  /** Serves (服务): the ends of its links SERVES. */
+  serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
   status?: Maybe<Status>;
   /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
   statusHistory: Array<StatusStatement>;
   /** Its steps, levels or elements in their order; empty where the report lists none. */
   steps: Array<Step>;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
 };
 
 
 /** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
 export type ProgrammeAppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2072,6 +3171,33 @@ export type ProgrammeAppliesToArgs = {
 /** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
 export type ProgrammeCarriedOutByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeEnabledByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeEnablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2082,6 +3208,15 @@ export type ProgrammeLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2097,7 +3232,34 @@ export type ProgrammeObservationsArgs = {
 /** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
 export type ProgrammePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProgrammeFilter>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2128,6 +3290,8 @@ export type ProgrammeFilter = {
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ProgrammeKind>;
+  /** Only those that the reports of at least so many subdistricts name. */
+  minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
   /** Only with this status, as the latest statement has it. */
   status?: InputMaybe<Status>;
 };
@@ -2156,14 +3320,24 @@ export type ProgrammeKind =
 /** 项目: a relocation, park, road, housing or other project. */
 export type Project = Entity & Node & {
   __typename?: 'Project';
+  /** Affects (涉及): the ends of its links AFFECTS. */
+  affects: EntityConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Carried out by (实施者): the starts of its links CARRIES_OUT that lead here. */
+  carriedOutBy: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Communities and villages that it touches: that it affects or lies in. */
   communities: CommunityConnection;
   /** Residential compounds that it touches. */
   compounds: ResidentialCompoundConnection;
+  /** Enabled by (受其支撑): the starts of its links ENABLES that lead here. */
+  enabledBy: EntityConnection;
+  /** Enables (支撑): the ends of its links ENABLES. */
+  enables: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
@@ -2172,28 +3346,67 @@ export type Project = Entity & Node & {
   kind?: Maybe<ProjectKind>;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations that carry it out or that it affects, by name. */
   organizations: ProjectOrganizationConnection;
-  /** The larger project that it is part of. */
-  partOf?: Maybe<Project>;
-  /** The projects that are part of it. */
-  parts: ProjectConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Party organizations that carry it out, serve it or are organized in it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Places that it touches. */
   places: PlaceConnection;
   /** Programmes that apply to it. */
   programmes: ProgrammeConnection;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** Serves (服务): the ends of its links SERVES. */
+  serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
   status?: Maybe<Status>;
   /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
   statusHistory: Array<StatusStatement>;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectAffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectCarriedOutByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2215,10 +3428,37 @@ export type ProjectCompoundsArgs = {
 
 
 /** 项目: a relocation, park, road, housing or other project. */
+export type ProjectEnabledByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectEnablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
 export type ProjectLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2240,9 +3480,18 @@ export type ProjectOrganizationsArgs = {
 
 
 /** 项目: a relocation, park, road, housing or other project. */
+export type ProjectOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
 export type ProjectPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2270,6 +3519,42 @@ export type ProjectPlacesArgs = {
 export type ProjectProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2385,30 +3670,95 @@ export type Province = Entity & Node & {
   __typename?: 'Province';
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Its cities. */
   cities: CityConnection;
   /** Its statistical code; null where the list of divisions has none. */
   code?: Maybe<DivisionCode>;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
+  /** Issued (制定): the ends of its links ISSUED. */
+  documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
 /** 省级行政区: a province, autonomous region or municipality. */
 export type ProvinceCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2423,11 +3773,56 @@ export type ProvinceLinksArgs = {
 
 
 /** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
 export type ProvinceObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvincePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 /** How exactly a figure is stated. */
@@ -2466,6 +3861,8 @@ export type Query = {
   observations: ObservationConnection;
   /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; ids that nothing has are an error. */
   paths: Array<Path>;
+  /** Programmes of all reports. */
+  programmes: ProgrammeConnection;
   /** Projects of all subdistricts. */
   projects: ProjectConnection;
   /** All reports, by publication date, newest first. An error where there are more than 1,000. */
@@ -2563,6 +3960,15 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2736,6 +4142,8 @@ export type ReportedStatus =
 /** 小区: a residential compound. */
 export type ResidentialCompound = Entity & Node & {
   __typename?: 'ResidentialCompound';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
@@ -2746,18 +4154,43 @@ export type ResidentialCompound = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
+  /** Located in (位于): the ends of its links LOCATED_IN. */
+  locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
   subdistrict?: Maybe<Subdistrict>;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2770,11 +4203,47 @@ export type ResidentialCompoundLinksArgs = {
 
 
 /** 小区: a residential compound. */
+export type ResidentialCompoundLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
 export type ResidentialCompoundObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2791,6 +4260,33 @@ export type ResidentialCompoundPartyOrganizationsArgs = {
 export type ResidentialCompoundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -2924,10 +4420,16 @@ export type Step = Node & {
 /** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type Subdistrict = Entity & Node & {
   __typename?: 'Subdistrict';
+  /** Affected by (受其涉及): the starts of its links AFFECTS that lead here. */
+  affectedBy: ProjectConnection;
   /** The figures of its reports in groups. */
   aggregates: Array<Aggregate>;
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Based on (依据): the ends of its links BASED_ON. */
+  basedOn: EntityConnection;
+  /** Carries out (实施): the ends of its links CARRIES_OUT. */
+  carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
   /** Its statistical code; null where the list of divisions has none. */
@@ -2936,13 +4438,17 @@ export type Subdistrict = Entity & Node & {
   communities: CommunityConnection;
   /** Residential compounds in it. */
   compounds: ResidentialCompoundConnection;
+  /** Conferred (授予): the ends of its links CONFERRED. */
+  conferred: HonourConnection;
   /** The district that it is part of. */
   district: District;
-  /** Documents that it issued. */
+  /** Issued (制定): the ends of its links ISSUED. */
   documents: DocumentConnection;
+  /** Established (设立): the ends of its links ESTABLISHED. */
+  established: EntityConnection;
   /** Facilities in it. */
   facilities: FacilityConnection;
-  /** Honours that it received. */
+  /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
@@ -2950,14 +4456,26 @@ export type Subdistrict = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Subdistrict, town or township, by its official name. */
   kind: SubdistrictKind;
+  /** Leads (领导): the ends of its links LEADS. */
+  leads: EntityConnection;
+  /** Led by (领导者): the starts of its links LEADS that lead here. */
+  ledBy: EntityConnection;
   /** Links of every type to other entities, in both directions. */
   links: LinkConnection;
+  /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
+  locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations in it. */
   organizations: OrganizationConnection;
+  /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
+  organizedHere: EntityConnection;
+  /** Part of (属于): the end of its links PART_OF, the first by name. */
+  partOf?: Maybe<Entity>;
+  /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
+  parts: EntityConnection;
   /** Party organizations in it. */
   partyOrganizations: PartyOrganizationConnection;
   /** People whom its reports name. */
@@ -2970,6 +4488,21 @@ export type Subdistrict = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Served by (服务者): the starts of its links SERVES that lead here. */
+  servedBy: EntityConnection;
+  /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
+  subjectTo: EntityConnection;
+  /** Part of (属于): the ends of its links PART_OF. */
+  wholes: EntityConnection;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2977,6 +4510,24 @@ export type Subdistrict = Entity & Node & {
 export type SubdistrictAggregatesArgs = {
   filter?: InputMaybe<ObservationFilter>;
   groupBy?: Array<AggregateKey>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -2998,8 +4549,25 @@ export type SubdistrictCompoundsArgs = {
 
 
 /** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictConferredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -3023,10 +4591,37 @@ export type SubdistrictHonoursArgs = {
 
 
 /** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
 export type SubdistrictLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictLocatedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 
@@ -3043,6 +4638,24 @@ export type SubdistrictObservationsArgs = {
 export type SubdistrictOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictOrganizedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };
@@ -3087,6 +4700,33 @@ export type SubdistrictProgrammesArgs = {
 export type SubdistrictProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictWholesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
 };

@@ -20,7 +20,10 @@ export interface EntityType extends Term {
 
 /** A type of link between entities, and how it reads from its end: the labels at either end, and roles where it has any. */
 export interface LinkDefinition extends Term {
-  inverse: Term;
+  inverse: Term & { field?: string };
+  /** The field of the schema that leads to its ends, and that to the first of them. None where it is written by hand. */
+  field?: string;
+  one?: string;
   is: string;
   from: string[];
   to: string[];

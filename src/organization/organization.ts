@@ -11,9 +11,8 @@ const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) =
   ...entityFields,
   ...statusFields,
   subdistrict: one(subdistrictOf(type)),
-  partOf: one(entityList(`${type}.partOf`, to('PART_OF', 'Entity'))),
   members: page(entityList(`${type}.members`, from('MEMBER_OF', 'Person'))),
-  programmes: page(entityList(`${type}.programmes`, to('CARRIES_OUT', 'Programme'), by.kind)),
+  programmes: page(entityList(`${type}.programmes`, to('CARRIES_OUT', 'Programme'), by.programme)),
 });
 
 export const Organization: OrganizationResolvers = {
@@ -36,7 +35,6 @@ export const Organization: OrganizationResolvers = {
 
 export const PartyOrganization: PartyOrganizationResolvers = {
   ...shared('PartyOrganization'),
-  organizedIn: page(entityList('PartyOrganization.organizedIn', to('ORGANIZED_IN', 'Entity'))),
   projects: page(
     entityList(
       'PartyOrganization.projects',

@@ -1,10 +1,9 @@
 import { entityFields } from '../entity/entity.js';
 import type { EntityRow, LinkRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
-import { all, computed, page, part } from '../query/fields.js';
+import { all, computed, part } from '../query/fields.js';
 import type { PersonResolvers, RoleResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { entityList, to } from '../query/lists.js';
 import { citations } from '../report/citations.js';
 
 const roles: List<LinkRow> = {
@@ -20,7 +19,6 @@ const roles: List<LinkRow> = {
 export const Person: PersonResolvers = {
   ...entityFields,
   roles: all(roles),
-  honours: page(entityList('Person.honours', to('RECEIVED', 'Honour'))),
 };
 
 /** A day of a role as an ISO string. */

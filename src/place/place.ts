@@ -116,15 +116,13 @@ export const Subdistrict: SubdistrictResolvers = {
     entityList(
       'Subdistrict.programmes',
       cypher`(${v.parent})<-[:${WITHIN}|PART_OF*0..1]-()-[:CARRIES_OUT]->(${v.node}:Programme)`,
-      by.kind,
+      by.programme,
     ),
   ),
   people: page(people),
   facilities: page(entityList('Subdistrict.facilities', within('Facility'), by.kind)),
   places: page(entityList('Subdistrict.places', within('Place'), by.kind)),
   compounds: page(entityList('Subdistrict.compounds', within('ResidentialCompound'))),
-  honours: page(entityList('Subdistrict.honours', to('RECEIVED', 'Honour'))),
-  documents: page(entityList('Subdistrict.documents', to('ISSUED', 'Document'))),
 };
 
 export const Community: CommunityResolvers = {
@@ -170,7 +168,6 @@ export const Facility: FacilityResolvers = {
   ...statusFields,
   subdistrict: one(subdistrictOf('Facility')),
   projects: projectsAt('Facility'),
-  serves: page(entityList('Facility.serves', to('SERVES', 'Entity'))),
 };
 
 const subdistricts: List<EntityRow> = {

@@ -7,7 +7,7 @@ import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { by, entityList, from, rootEntityList, to } from '../query/lists.js';
+import { by, entityList, from, rootEntityList } from '../query/lists.js';
 
 /** What a project touches: affects, or lies in. */
 const touched = (label: string) => cypher`(${v.parent})-[:AFFECTS|LOCATED_IN]->(${v.node}:${label})`;
@@ -28,8 +28,6 @@ export const Project: ProjectResolvers = {
   ...entityFields,
   ...statusFields,
   subdistrict: one(subdistrictOf('Project')),
-  partOf: one(entityList('Project.partOf', to('PART_OF', 'Project'))),
-  parts: page(entityList('Project.parts', from('PART_OF', 'Project'), by.project)),
   communities: page(entityList('Project.communities', touched('Community'), by.kind)),
   compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
   places: page(entityList('Project.places', touched('Place'), by.kind)),
@@ -41,7 +39,7 @@ export const Project: ProjectResolvers = {
       by.level,
     ),
   ),
-  programmes: page(entityList('Project.programmes', from('APPLIES_TO', 'Programme'), by.kind)),
+  programmes: page(entityList('Project.programmes', from('APPLIES_TO', 'Programme'), by.programme)),
 };
 
 /** Those of a subdistrict are reached from it: it has few of the graph's projects. */

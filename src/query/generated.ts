@@ -81,6 +81,8 @@ export type ResolversTypes = {
   Aggregate: ResolverTypeWrapper<AggregateRow>;
   AggregateKey: Contract.AggregateKey;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
+  CarriesOutConnection: ResolverTypeWrapper<Connection<EntityRow>>;
+  CarriesOutEdge: ResolverTypeWrapper<Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Check: ResolverTypeWrapper<CheckRow>;
   CheckConnection: ResolverTypeWrapper<Connection<CheckRow>>;
   CheckEdge: ResolverTypeWrapper<Omit<Contract.CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
@@ -229,6 +231,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Aggregate: AggregateRow;
   Boolean: Contract.Scalars['Boolean']['output'];
+  CarriesOutConnection: Connection<EntityRow>;
+  CarriesOutEdge: Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Check: CheckRow;
   CheckConnection: Connection<CheckRow>;
   CheckEdge: Omit<Contract.CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
@@ -361,6 +365,18 @@ export type AggregateResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<Contract.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
+export type CarriesOutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriesOutConnection'] = ResolversParentTypes['CarriesOutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarriesOutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarriesOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriesOutEdge'] = ResolversParentTypes['CarriesOutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   computed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -399,16 +415,28 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.CityCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Contract.Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.CityConferredArgs, 'first'>>;
   districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<Contract.CityDistrictsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.CityDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityEstablishedArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityLedByArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.CityLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityLocatedHereArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.CityObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityPartsArgs, 'first'>>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CitySubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -424,22 +452,37 @@ export type CityEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.CommunityAffectedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityBasedOnArgs, 'first'>>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.CommunityCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Contract.Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<Contract.CommunityCompoundsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.CommunityDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityEstablishedArgs, 'first'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityFacilitiesArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.CommunityHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityLedByArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.CommunityLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityLocatedHereArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityObservationsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityOrganizationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.CommunityProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
-  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityServedByArgs, 'first'>>;
+  subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunitySubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -497,16 +540,28 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.DistrictCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   code?: Resolver<Contract.Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.DistrictConferredArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.DistrictDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictEstablishedArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictLedByArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.DistrictLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictLocatedHereArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.DistrictObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictPartsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubdistrictsArgs, 'first'>>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -532,6 +587,8 @@ export type DivisionCodeResolvers<ContextType = Context, ParentType extends Reso
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DocumentAppliesToArgs, 'first'>>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DocumentBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DocumentBasisOfArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -569,19 +626,31 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.FacilityAffectedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityBasisOfArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  establishedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityEstablishedByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['FacilityKind']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.FacilityLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityLocatedHereArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.FacilityObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityPartsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.FacilityProjectsArgs, 'first'>>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServedByArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilitySubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -598,6 +667,7 @@ export type FacilityEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.HonourAppliesToArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   conferredBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.HonourConferredByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -728,22 +798,41 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationAffectedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationBasisOfArgs, 'first'>>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationConferredArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationEstablishedArgs, 'first'>>;
+  establishedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationEstablishedByArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationLedByArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationLinksArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationLocatedInArgs, 'first'>>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationOrganizedHereArgs, 'first'>>;
+  organizedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationOrganizedInArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartyOrganizationsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProjectsArgs, 'first'>>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationServedByArgs, 'first'>>;
+  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -774,21 +863,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartyOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationBasedOnArgs, 'first'>>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationConferredArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationEstablishedArgs, 'first'>>;
+  establishedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationEstablishedByArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationLedByArgs, 'first'>>;
   level?: Resolver<Contract.Maybe<ResolversTypes['PartyOrganizationLevel']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationLinksArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationLocatedInArgs, 'first'>>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationObservationsArgs, 'first'>>;
   organizedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationOrganizedInArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationPartsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProjectsArgs, 'first'>>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationServedByArgs, 'first'>>;
+  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -818,11 +922,13 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.PersonCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.PersonHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.PersonLinksArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PersonLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PersonObservationsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -841,16 +947,25 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PlaceAffectedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.PlaceLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceLocatedHereArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PlaceObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlacePartsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PlaceProjectsArgs, 'first'>>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceServedByArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -868,19 +983,28 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeAppliesToArgs, 'first'>>;
-  carriedOutBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeCarriedOutByArgs, 'first'>>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeBasedOnArgs, 'first'>>;
+  basisOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeBasisOfArgs, 'first'>>;
+  carriedOutBy?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeCarriedOutByArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeConferredArgs, 'first'>>;
+  enabledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeEnabledByArgs, 'first'>>;
+  enables?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeEnablesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeLinksArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeObservationsArgs, 'first'>>;
-  partOf?: Resolver<Contract.Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammePartsArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammePartsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeProjectsArgs, 'first'>>;
+  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -896,25 +1020,36 @@ export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  affects?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectAffectsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectBasedOnArgs, 'first'>>;
+  carriedOutBy?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.ProjectCarriedOutByArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectCommunitiesArgs, 'first'>>;
   compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<Contract.ProjectCompoundsArgs, 'first'>>;
+  enabledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectEnabledByArgs, 'first'>>;
+  enables?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectEnablesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Contract.Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.ProjectLinksArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectObservationsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['ProjectOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectOrganizationsArgs, 'first'>>;
-  partOf?: Resolver<Contract.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartyOrganizationsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProjectProgrammesArgs, 'first'>>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectServedByArgs, 'first'>>;
+  serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -943,15 +1078,26 @@ export type ProjectOrganizationEdgeResolvers<ContextType = Context, ParentType e
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceCitiesArgs, 'first'>>;
   code?: Resolver<Contract.Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceConferredArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceEstablishedArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceLeadsArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceLocatedHereArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvincePartsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -967,6 +1113,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Contract.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Contract.QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.QueryObservationsArgs, 'first'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Contract.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.QueryProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.QueryProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Contract.QuerySearchArgs, 'first' | 'text'>>;
@@ -1017,17 +1164,26 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ResidentialCompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompound'] = ResolversParentTypes['ResidentialCompound']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundAffectedByArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundLocatedHereArgs, 'first'>>;
+  locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundObservationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundServedByArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1087,29 +1243,43 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict']> = {
+  affectedBy?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictAffectedByArgs, 'first'>>;
   aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<Contract.SubdistrictAggregatesArgs, 'groupBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictBasedOnArgs, 'first'>>;
+  carriesOut?: Resolver<ResolversTypes['CarriesOutConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictCarriesOutArgs, 'first'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   code?: Resolver<Contract.Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictCommunitiesArgs, 'first'>>;
   compounds?: Resolver<ResolversTypes['ResidentialCompoundConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictCompoundsArgs, 'first'>>;
+  conferred?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictConferredArgs, 'first'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictDocumentsArgs, 'first'>>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictEstablishedArgs, 'first'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictFacilitiesArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictHonoursArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SubdistrictKind'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictLeadsArgs, 'first'>>;
+  ledBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictLedByArgs, 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictLinksArgs, 'first'>>;
+  locatedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictLocatedHereArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictObservationsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictOrganizationsArgs, 'first'>>;
+  organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictOrganizedHereArgs, 'first'>>;
+  partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPartyOrganizationsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPeopleArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictServedByArgs, 'first'>>;
+  subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictSubjectToArgs, 'first'>>;
+  wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1140,6 +1310,8 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   Aggregate?: AggregateResolvers<ContextType>;
+  CarriesOutConnection?: CarriesOutConnectionResolvers<ContextType>;
+  CarriesOutEdge?: CarriesOutEdgeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;

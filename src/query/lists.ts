@@ -27,10 +27,13 @@ export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
   return { match: cypher`MATCH (${v.parent})${opening}[:${type}]${closing}${end}`, step: type };
 }
 
+/** Cypher for that an entity is not there: not yet, or no longer. */
+export const absent = cypher`coalesce(${v.node}.status, '') IN [${NOT_EXISTING.map((status) => `'${status}'`).join()}]`;
+
 /** Filters of entities by their status. */
 const byStatus = {
   status: cypher`${v.node}.status = ${v.filter}.status`,
-  existing: cypher`(coalesce(${v.node}.status, '') IN [${NOT_EXISTING.map((status) => `'${status}'`).join()}]) <> ${v.filter}.existing`,
+  existing: cypher`(${absent}) <> ${v.filter}.existing`,
 };
 
 /** Filters by properties of the entity itself. */
@@ -38,6 +41,11 @@ export const by = {
   status: byStatus,
   kind: { kind: cypher`${v.node}.kind = ${v.filter}.kind`, ...byStatus },
   level: { level: cypher`${v.node}.level = ${v.filter}.level`, ...byStatus },
+  programme: {
+    kind: cypher`${v.node}.kind = ${v.filter}.kind`,
+    ...byStatus,
+    minSubdistricts: cypher`COUNT { MATCH (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict) RETURN DISTINCT s } >= ${v.filter}.minSubdistricts`,
+  },
   project: {
     kind: cypher`${v.node}.kind = ${v.filter}.kind`,
     ...byStatus,

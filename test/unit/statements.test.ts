@@ -268,7 +268,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       ORDER BY key ASC, tie
       LIMIT $limit1
       CALL (node2) {
-      MATCH (node2)-[:PART_OF]->(node:Project)
+      MATCH (node2)-[:WITHIN]->(node:Subdistrict)
       WITH node AS node4, node.name AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit3
@@ -280,7 +280,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN [f1] AS answer
       $ {"limit3":1,"limit1":2}
 
-      = {"projects":{"edges":[{"node":{"name":"A","partOf":{"name":"Whole"}}},{"node":{"name":"B","partOf":null}}]}}"
+      = {"projects":{"edges":[{"node":{"name":"A","subdistrict":{"name":"Whole"}}},{"node":{"name":"B","subdistrict":null}}]}}"
     `);
   });
 
@@ -321,28 +321,28 @@ describe('an operation is one statement, whose rows are lists of values by posit
       }
 
       CALL (node2) {
-      WITH * WHERE (node2:Programme)
-      MATCH (node2)-[:HAS_STEP]->(node:Step)
-      WITH node AS node6, node.position AS key, node.id AS tie
+      WITH * WHERE (node2:Project)
+      MATCH (node2)-[:AFFECTS|LOCATED_IN]->(node:Community)
+      WITH DISTINCT node
+      WITH node AS node6, node.name AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit5
 
       RETURN collect([key]) AS f5
       }
       CALL (node2) {
-      WITH * WHERE (node2:Project)
-      MATCH (node2)-[:AFFECTS|LOCATED_IN]->(node:Community)
-      WITH DISTINCT node
-      WITH node AS node8, node.name AS key, node.id AS tie
+      WITH * WHERE (node2:Programme)
+      MATCH (node2)-[:HAS_STEP]->(node:Step)
+      WITH node AS node8, node.position AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit7
 
       RETURN collect([key]) AS f7
       }
-      RETURN collect([[l IN labels(node2) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node2.name, node2.kind, CASE WHEN node4 IS NOT NULL THEN [node4.name] END, f5, [f7]]) AS f1
+      RETURN collect([[l IN labels(node2) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node2.name, node2.kind, CASE WHEN node4 IS NOT NULL THEN [node4.name] END, [f5], f7]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit5":1001,"limit7":1,"limit1":3}
+      $ {"limit5":1,"limit7":1001,"limit1":3}
 
       = {"entities":{"edges":[{"node":{"__typename":"Community","name":"V","of":{"name":"S"}}},{"node":{"__typename":"Programme","name":"G","kind":"MECHANISM","steps":[{"position":1},{"position":2}]}},{"node":{"__typename":"Project","name":"A","projectKind":"HOUSING","communities":{"edges":[{"node":{"name":"V"}}]}}}]}}"
     `);

@@ -30,7 +30,7 @@ export const EntityPlace = graphql(`
       }
     }
     ... on Community {
-      partOf: subdistrict {
+      subdistrict {
         name
         district {
           name
@@ -82,7 +82,7 @@ export function placeOf(entity: EntityPlaceFragment): string {
       return `${city.province.name} ${city.name} ${name}`;
     }
     case 'Community':
-      return `${entity.partOf.district.name} ${entity.partOf.name}`;
+      return entity.subdistrict ? `${entity.subdistrict.district.name} ${entity.subdistrict.name}` : '';
     case 'Project':
     case 'Organization':
     case 'PartyOrganization':

@@ -52,6 +52,7 @@ export const linkTypes: Record<LinkType, { out: Term; in: Term }> = {
   ISSUED: { out: ["制定","Issued"], in: ["制定者","Issued by"] },
   APPLIES_TO: { out: ["适用于","Applies to"], in: ["适用的机制与文件","What applies to it"] },
   BASED_ON: { out: ["依据","Based on"], in: ["以此为依据","Based on this"] },
+  LEADS: { out: ["领导","Leads"], in: ["领导者","Led by"] },
   ENABLES: { out: ["支撑","Enables"], in: ["受其支撑","Enabled by"] },
 };
 

@@ -179,6 +179,8 @@ export type LinkType =
   | 'ESTABLISHED'
   /** 制定: wrote or published. */
   | 'ISSUED'
+  /** 领导: directs its work. */
+  | 'LEADS'
   /** 位于: lies in. */
   | 'LOCATED_IN'
   /** 任职于: holds a role there; title, and start and end where told. */
@@ -539,7 +541,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
         | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
         | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
         | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
@@ -609,7 +611,7 @@ export type LineageFragment = { __typename: 'Subdistrict', id: string, name: str
 
 type EntityPlace_City_Fragment = { __typename: 'City', province: { name: string } };
 
-type EntityPlace_Community_Fragment = { __typename: 'Community', partOf: { name: string, district: { name: string } } };
+type EntityPlace_Community_Fragment = { __typename: 'Community', subdistrict: { name: string, district: { name: string } } | null };
 
 type EntityPlace_District_Fragment = { __typename: 'District', city: { name: string, province: { name: string } } };
 
@@ -1077,7 +1079,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, within: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Concept' }
     | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
@@ -4655,7 +4657,7 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
       | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
       | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
@@ -4811,7 +4813,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
         | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean, partOf: { name: string, district: { name: string } } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
         | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
         | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
@@ -5015,7 +5017,7 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -5523,7 +5525,7 @@ fragment EntityPlace on Entity {
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -5560,7 +5562,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:0fb65bd7cd52ad3449693b8e987d9002007802ea9b1b5a4b2e90f57ce0bcb1e4"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:b790dc5c8cc330e26300dfdda8852ac48bde2a39c5c2ac9bf264943ce4672f4f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -5962,7 +5964,7 @@ export const EntityDocument = new TypedDocumentString(`
         ...CodeParts
       }
       communityKind: kind
-      within: subdistrict {
+      subdistrict {
         ...Lineage
       }
     }
@@ -6088,7 +6090,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:0e778dc6fc37de89aff9479a29d2f44b3c3c0b5ca826768e509c17090d0c6253"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:d3f0cba9adb269fd42a5f4fe279bb4fe0fbd56160caa91739c3ecdc2060a8ac9"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -6423,7 +6425,7 @@ fragment EntityPlace on Entity {
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -6460,7 +6462,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:0a6df047657a73b9405d6737653429802ff657b58dbe361a15d20cb9dfc51305"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:b573b9548dfd2a1a62a85746ef3f023ad7a4ddd9886c27c2bd86d0606ca0ed7a"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -6575,7 +6577,7 @@ fragment EntityPlace on Entity {
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -6612,7 +6614,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:bba27a17cd67c7e5a8958b10406a2d348a6c0bc86c94140e19ae806a6afb1d3f"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:939c25d8f84261f2da4eb7d09919ac90a96a02053518ca364757c8e6809cf6ff"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -6765,7 +6767,7 @@ fragment EntityPlace on Entity {
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -6802,7 +6804,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:918a4e2f83b51df26683899148ff102733e63a3e4d44e8e478084e3ac2fcc4f4"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+}`, {"hash":"sha256:7bbf9c6e0eb7578cbe4bc929aa8f3628645b5342942449180ed6dcb0dbce9e5c"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -6862,7 +6864,7 @@ fragment EntityPlace on Entity {
     }
   }
   ... on Community {
-    partOf: subdistrict {
+    subdistrict {
       name
       district {
         name
@@ -6899,7 +6901,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:ffb5f1875a1700b86de8a15a74d5920193a96abb3786ed52bc4778179d6aa7f9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:66d51b8e35cfd92807838c8bfac0027250f500e1d48a352fc4f52c48a578af6d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports {
   reports {

@@ -88,7 +88,7 @@ const EntityDocument = graphql(`
           ...CodeParts
         }
         communityKind: kind
-        within: subdistrict {
+        subdistrict {
           ...Lineage
         }
       }

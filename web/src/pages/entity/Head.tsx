@@ -203,8 +203,6 @@ function lineageOfEntity(entity: SheetEntity): EntityPartsFragment[] {
       return [entity.city.province, entity.city];
     case 'Subdistrict':
       return lineageOf(entity).slice(0, -1);
-    case 'Community':
-      return lineageOf(entity.within);
     default:
       return entity.subdistrict ? lineageOf(entity.subdistrict) : [];
   }

@@ -1,0 +1,180 @@
+import type { GraphQLObjectType } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/api/schema.js';
+import { readVocabulary } from '../../src/model/vocabulary.js';
+import { type Atlas, openAtlas } from '../atlas.js';
+
+let atlas: Atlas;
+beforeAll(async () => {
+  atlas = await openAtlas();
+});
+afterAll(() => atlas.close());
+
+const schema = createSchema();
+const labels = Object.keys(readVocabulary('seed').entities);
+
+/** The fields of a type that lead to other entities, as operations ask for the ids of these, a few fields at a time. */
+function leading(label: string): string[] {
+  const fields = Object.values((schema.getType(label) as GraphQLObjectType).getFields())
+    .map(({ name, args, type }) => {
+      const end = getNamedType(type);
+      if (name === 'roles') return 'roles { organization { id } }';
+      if (labels.includes(end.name) || isInterfaceType(end)) return `${name} { id }`;
+      if (!isObjectType(end) || !args.some((arg) => arg.name === 'first')) return '';
+      const node = nodeOf(end);
+      return node === 'Entity' || labels.includes(node)
+        ? `${name}(first: 200) { edges { node { id } } }`
+        : '';
+    })
+    .filter(Boolean);
+  return fields.flatMap((_, i) => (i % 8 === 0 ? [fields.slice(i, i + 8).join(' ')] : []));
+}
+
+/** A statement is planned when it is first asked, which on a busy machine takes longer than a statement may. */
+async function answerTo(query: string, id: string) {
+  for (let times = 1; ; times++) {
+    const { data, errors } = await atlas.ask(query, { id });
+    if (!errors) return JSON.stringify(data.node);
+    if (times === 4) throw new Error(JSON.stringify(errors));
+  }
+}
+
+/** The name of the type that a connection is of; none of other types. */
+function nodeOf(connection: GraphQLObjectType): string {
+  const edges = connection.getFields().edges;
+  const edge = edges && getNamedType(edges.type);
+  const node = isObjectType(edge) && edge.getFields().node;
+  return node ? getNamedType(node.type).name : '';
+}
+
+/** For each type the links of the graph that have an end of it, one for each type of link and type of other end. */
+const LINKS = `
+MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN $types
+WITH type(r) AS type, [l IN labels(a) WHERE l IN $labels][0] AS start, [l IN labels(b) WHERE l IN $labels][0] AS end,
+  collect([a.id, b.id])[0] AS ids
+RETURN type, start, end, ids ORDER BY type, start, end`;
+
+describe('a link of the graph', () => {
+  it.each(labels)('is found by typed fields from either end: %s', async (label) => {
+    const types = Object.keys(readVocabulary('seed').links);
+    const links = await atlas.database.read<{
+      type: string;
+      start: string;
+      end: string;
+      ids: [string, string];
+    }>(LINKS, { types, labels });
+    const queries = leading(label).map(
+      (fields) => `query ($id: ID!) { node(id: $id) { ... on ${label} { ${fields} } } }`,
+    );
+    const missing: string[] = [];
+    for (const { type, start, end, ids } of links)
+      for (const [from, to] of [ids, ids.toReversed()] as [string, string][]) {
+        if ((from === ids[0] ? start : end) !== label) continue;
+        const answers = await Promise.all(queries.map((query) => answerTo(query, from)));
+        if (!answers.join().includes(JSON.stringify(to))) missing.push(`${from} ${type} ${to}`);
+      }
+    expect(links.length).toBeGreaterThan(50);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what carries a project out and what it enables', () => {
+  it('are told with roles, from either side', async () => {
+    const { data, errors, statements } = await atlas.ask(`{
+      projects(first: 200) { edges { node {
+        id carriedOutBy(first: 50) { totalCount edges { role node { __typename id } } } enables { edges { node { id } } } enabledBy { edges { node { id } } }
+      } } }
+      subdistrict(code: "370303003") { id carriesOut(first: 200, filter: { kinds: [PROJECT] }) { edges { role node { id } } } }
+    }`);
+    expect([errors, statements]).toEqual([undefined, 2]);
+    const projects = data.projects.edges.map(({ node }: { node: object }) => node);
+    const street = data.subdistrict;
+    const back = projects.flatMap(({ id, carriedOutBy }: { id: string; carriedOutBy: Row }) =>
+      carriedOutBy.edges
+        .filter(({ node }: Row) => node.id === street.id)
+        .map(({ role }: Row) => `${id} ${role}`),
+    );
+    expect(back.length).toBeGreaterThan(3);
+    expect(street.carriesOut.edges.map(({ role, node }: Row) => `${node.id} ${role}`).sort()).toEqual(
+      back.sort(),
+    );
+    const actors = projects.flatMap(({ carriedOutBy }: { carriedOutBy: Row }) =>
+      carriedOutBy.edges.map(({ node }: Row) => node.__typename),
+    );
+    expect(new Set(actors)).toEqual(
+      new Set(['Subdistrict', 'District', 'Community', 'Organization', 'PartyOrganization']),
+    );
+    const pairs = (field: string) =>
+      projects.flatMap((project: Row) => project[field].edges.map(({ node }: Row) => [project.id, node.id]));
+    const forward = pairs('enables').map(String);
+    expect(forward.length).toBeGreaterThan(0);
+    for (const [end, start] of pairs('enabledBy'))
+      if (start.startsWith('project:')) expect(forward).toContain(`${start},${end}`);
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of the queries above
+type Row = any;
+
+describe('a project that is part of a programme', () => {
+  it('says so, and so does the programme', async () => {
+    const { data } = await atlas.ask(
+      `{ projects(first: 200) { edges { node { id partOf { __typename id } } } } }`,
+    );
+    const parts = data.projects.edges
+      .map(({ node }: Row) => node)
+      .filter(({ partOf }: Row) => partOf?.__typename === 'Programme');
+    expect(parts.length).toBeGreaterThan(5);
+    const [{ id, partOf }] = parts;
+    const answer = await atlas.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Programme { projects { edges { node { id } } } } } }',
+      { id: partOf.id },
+    );
+    expect(answer.data.node.projects.edges.map(({ node }: Row) => node.id)).toContain(id);
+  });
+
+  it('has all that it is part of', async () => {
+    const several = await atlas.database.read<{ id: string; wholes: string[] }>(
+      'MATCH (e:Entity)-[:PART_OF]->(w) WITH e.id AS id, collect(w.id) AS wholes WHERE size(wholes) > 1 RETURN id, wholes',
+    );
+    expect(several.length).toBeGreaterThan(0);
+    for (const { id, wholes } of several) {
+      const of = (readVocabulary('seed').links.PART_OF?.from ?? [])
+        .map((type) => `... on ${type} { partOf { id } wholes { edges { node { id } } } }`)
+        .join(' ');
+      const { data, errors } = await atlas.ask(`query ($id: ID!) { node(id: $id) { ${of} } }`, { id });
+      expect(errors).toBeUndefined();
+      const found = data.node.wholes.edges.map(({ node }: Row) => node.id);
+      expect(found.toSorted()).toEqual(wholes.toSorted());
+      expect(data.node.partOf.id).toBe(found[0]);
+    }
+  });
+});
+
+describe('programmes', () => {
+  it('are told by how many subdistricts report them', async () => {
+    const expected = await atlas.database.read<{ id: string }>(`
+      MATCH (p:Programme)-[:CITED_IN]->(:Report)-[:COVERS]->(s:Subdistrict)
+      WITH p, collect(DISTINCT s) AS streets WHERE size(streets) > 1 RETURN p.id AS id ORDER BY id`);
+    const { data, errors } = await atlas.ask(
+      '{ programmes(first: 200, filter: { minSubdistricts: 2 }, orderBy: { field: ID }) { totalCount edges { node { id } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.programmes.edges.map(({ node }: Row) => node)).toEqual(expected);
+    expect(data.programmes.totalCount).toBe(expected.length);
+  });
+});
+
+describe('who leads a street', () => {
+  it('is said of the district that a report names', async () => {
+    const { data, errors } = await atlas.ask(`{ subdistricts(filter: { reported: true }) { edges { node {
+      name ledBy { edges { node { name ... on PartyOrganization { subdistrict { id } } } } }
+    } } } }`);
+    expect(errors).toBeUndefined();
+    const street = data.subdistricts.edges
+      .map(({ node }: Row) => node)
+      .find(({ name }: Row) => name === '济北街道');
+    expect(street.ledBy.edges.map(({ node }: Row) => node.name)).toEqual(['区委', '区政府']);
+  });
+});
