@@ -44,7 +44,7 @@ export type Aggregate = {
   period?: Maybe<Period>;
   /** Whether they have happened. */
   status?: Maybe<ObservationStatus>;
-  /** The subdistrict whose reports state them. */
+  /** The subdistrict that they belong to; null where they are of larger divisions or of several. */
   subdistrict?: Maybe<Subdistrict>;
   /** The sum; null where it would mean nothing or might count something twice. */
   sum?: Maybe<Sum>;
@@ -75,7 +75,7 @@ export type AggregateKey =
   | 'PERIOD'
   /** Whether they have happened. */
   | 'STATUS'
-  /** The subdistrict whose report states them. */
+  /** The subdistrict that they belong to. */
   | 'SUBDISTRICT';
 
 /** A page of what is carried out, or of those who carry it out. */
@@ -1941,7 +1941,7 @@ export type MetricFilter = {
   category?: InputMaybe<Scalars['String']['input']>;
   /** Only with this measure. */
   measure?: InputMaybe<Measure>;
-  /** Only those that the reports of at least so many subdistricts have figures of. */
+  /** Only those that at least so many subdistricts have figures of. */
   minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
   /** Only of this object (the id of a concept), or of one that it takes in. */
   object?: InputMaybe<Scalars['ID']['input']>;
@@ -4755,7 +4755,7 @@ export type SubdistrictEdge = {
 export type SubdistrictFilter = {
   /** Only of this kind. */
   kind?: InputMaybe<SubdistrictKind>;
-  /** true: only those whose reports are in the graph; false: only the others. */
+  /** true: only those that reports are about, or that figures belong to; false: only the others. */
   reported?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
