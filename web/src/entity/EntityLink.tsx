@@ -25,7 +25,8 @@ export function entityAddress(id: string): string {
   return `/entity/${encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
-type Linked = Typed & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
+/** What a link needs of an entity. */
+export type Linked = Typed & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
 
 /** An entity's name with the mark of its type; leads to its sheet. */
 export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boolean }) {

@@ -1,6 +1,6 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { EntityLink } from '../entity/EntityLink';
+import { EntityLinks } from '../entity/EntityLinks';
 import { Answer, useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { SourceQuery } from '../graphql/generated/graphql';
@@ -127,12 +127,7 @@ function Cited({
         </dd>
         <dt>{messages.period}</dt>
         <dd>
-          {report.covers.map((entity) => (
-            <Fragment key={entity.id}>
-              <EntityLink entity={entity} />{' '}
-            </Fragment>
-          ))}
-          {report.period.label}
+          <EntityLinks of={report.covers} /> {report.period.label}
         </dd>
         {report.original && (
           <>

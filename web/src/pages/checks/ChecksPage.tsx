@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
+import { EntityLinks } from '../../entity/EntityLinks';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
@@ -140,9 +141,7 @@ function OneCheck({ check }: { check: Check }) {
     <article className={styles.check}>
       <header>
         <h3>
-          {report.covers.map((entity) => (
-            <EntityLink key={entity.id} entity={entity} mark={false} />
-          ))}
+          <EntityLinks of={report.covers} mark={false} />
           <MetricLink metric={result.metric} />
         </h3>
         <p className="faint">{term(checkRules[check.rule])}</p>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { EntityLink } from '../../entity/EntityLink';
+import { EntityLinks } from '../../entity/EntityLinks';
 import { placeOf } from '../../entity/place';
 import { SearchBox } from '../../entity/SearchBox';
 import { Answer, useAnswer } from '../../graphql/answer';
@@ -86,9 +86,7 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
           {reports.map(({ id, title, period, covers, observations, entities }) => (
             <li key={id}>
               <h3>
-                {covers.map((entity) => (
-                  <EntityLink key={entity.id} entity={entity} mark={false} />
-                ))}
+                <EntityLinks of={covers} mark={false} />
               </h3>
               <p className={styles.report}>
                 {title} · {period.label}
