@@ -1869,6 +1869,8 @@ export type MetricRankingArgs = {
 
 /** Subject areas of metrics. */
 export type MetricCategory =
+  /** 农业农村: Agriculture. */
+  | 'AGRICULTURE'
   /** 城市管理: City management. */
   | 'CITY_MANAGEMENT'
   /** 集体经济: Collective economy. */
@@ -1881,6 +1883,8 @@ export type MetricCategory =
   | 'DISCIPLINE'
   /** 经济运行: Economy. */
   | 'ECONOMY'
+  /** 教育: Education. */
+  | 'EDUCATION'
   /** 生态环保: Environment. */
   | 'ENVIRONMENT'
   /** 基层治理: Governance. */
@@ -1891,8 +1895,12 @@ export type MetricCategory =
   | 'INVESTMENT'
   /** 土地与征迁: Land and relocation. */
   | 'LAND_AND_RELOCATION'
+  /** 自然地理: Nature. */
+  | 'NATURE'
   /** 党的建设: Party building. */
   | 'PARTY_BUILDING'
+  /** 人口: Population. */
+  | 'POPULATION'
   /** 疫情防控与健康: Public health. */
   | 'PUBLIC_HEALTH'
   /** 便民服务: Public services. */
@@ -1900,7 +1908,9 @@ export type MetricCategory =
   /** 安全生产: Safety. */
   | 'SAFETY'
   /** 民生保障: Social security. */
-  | 'SOCIAL_SECURITY';
+  | 'SOCIAL_SECURITY'
+  /** 旅游: Tourism. */
+  | 'TOURISM';
 
 /** What the reports of one subdistrict say of a metric. */
 export type MetricComparison = {

@@ -137,8 +137,9 @@ export class MetricCatalogue {
     });
     if (!parts.object || unknown.length > 0) return { problem: unknown.join('; ') };
     // A share of what something is done to is a share of just that, unless another whole is named.
-    const whole = this.measure(measure).ofWhole && action !== undefined ? parts.object : undefined;
-    if (this.measure(measure).ofWhole && !whole && !parts.of)
+    const { ofWhole } = this.measure(measure);
+    const whole = ofWhole && action !== undefined ? parts.object : undefined;
+    if (ofWhole && !whole && !parts.of && parts.object.measured !== measure)
       return { problem: `${measure} of ${object}: name with of: what it is a share of` };
     return { object: parts.object, action: parts.action, of: parts.of ?? whole, measure };
   }

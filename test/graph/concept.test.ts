@@ -20,7 +20,7 @@ async function nodesOf(connection: string) {
 const idsOf = async (connection: string) => (await nodesOf(connection)).map(({ id }) => id);
 
 describe('concepts', () => {
-  it.each(['违法建设', '违建', '私搭乱建', 'illegal structures', 'Structures'])(
+  it.each(['违法建设', '违建', '私搭乱建', 'illegal structures', 'Illegal Structures'])(
     'finds an object by %s',
     async (text) => {
       const [first] = await nodesOf(

@@ -181,6 +181,28 @@ describe('the metrics of the real seed', () => {
     expect(now).toEqual(served);
   });
 
+  it.each<[figure: string, composition: Composition, name: string, unit: string]>([
+    ['people by ethnic group', { object: '回族', measure: 'PERSONS' }, '回族人口', '人'],
+    ['land', { object: '耕地', measure: 'AREA' }, '耕地面积', '亩'],
+    ['a crop', { object: '冬小麦', action: '种植', measure: 'AREA' }, '小麦播种面积', '亩'],
+    ['a yield', { object: '玉米', measure: 'YIELD' }, '玉米单产', '公斤/亩'],
+    ['livestock', { object: '猪', action: '出栏', measure: 'COUNT' }, '生猪出栏数', '头'],
+    ['rain', { object: '年降水量', measure: 'LENGTH' }, '降水量', '毫米'],
+    ['wells', { object: '机电井', measure: 'COUNT' }, '机井数', '眼'],
+    ['beds', { object: '床位', measure: 'COUNT' }, '床位数', '张'],
+    [
+      'growth',
+      { object: '规上工业增加值', action: '同比增长', measure: 'CHANGE' },
+      '工业增加值同比增速',
+      '%',
+    ],
+    ['income per head', { object: '农民人均纯收入', measure: 'MONEY' }, '农村居民人均可支配收入', '元'],
+    ['what is a share by its name', { object: '森林覆盖率', measure: 'SHARE' }, '森林覆盖率', '%'],
+    ['power', { object: '农机总动力', measure: 'POWER' }, '农机总动力', '千瓦'],
+  ])('are composed for any town: %s', (_figure, composition, name, unit) => {
+    expect(new MetricCatalogue(seed).find(composition).metric).toMatchObject({ name, unit });
+  });
+
   it('meet in the object that they measure', () => {
     const of = [...listed.values()].filter((metric) => metric?.object === 'illegal-structures');
     expect(of.map((metric) => [metric?.action, metric?.measure])).toEqual([

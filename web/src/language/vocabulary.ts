@@ -244,6 +244,11 @@ export const metricCategories: Terms<MetricCategory> = {
   DISCIPLINE: ["党风廉政","Discipline"],
   CULTURE_AND_VOLUNTEERING: ["文明创建与志愿服务","Culture and volunteering"],
   COMMUNICATION: ["宣传","Communication"],
+  NATURE: ["自然地理","Nature"],
+  POPULATION: ["人口","Population"],
+  AGRICULTURE: ["农业农村","Agriculture"],
+  EDUCATION: ["教育","Education"],
+  TOURISM: ["旅游","Tourism"],
 };
 
 export const measures: Terms<Measure> = {
