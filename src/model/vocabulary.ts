@@ -51,6 +51,8 @@ export interface MeasureDefinition extends Term {
   fixedUnit?: true;
   /** Whether it is of a whole: of the object of an action, or of what is named. */
   ofWhole?: true;
+  /** That a recorded report brought it in. */
+  source?: 'report';
   additive: boolean;
   name: string;
   nameDone?: string;

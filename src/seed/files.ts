@@ -71,6 +71,7 @@ function thesaurusSchema(vocabulary: Vocabulary) {
     alt: z.array(name).default([]),
     broader: slug.optional(),
     note: name.optional(),
+    source: z.literal('report').optional(),
   };
   const object = z.strictObject({
     ...term,

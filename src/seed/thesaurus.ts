@@ -15,6 +15,8 @@ export interface Concept {
   alt: string[];
   broader?: string;
   note?: string;
+  /** That a recorded report brought it in; without, it is of the core. */
+  source?: 'report';
   category?: string;
   units: string[];
   measured?: string;
