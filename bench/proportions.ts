@@ -45,10 +45,13 @@ const SUBJECT_LABELS = [
 /** The n-th metric is drawn as 1 / (n + FLATNESS): some are in most reports, most in a few of a hundred. */
 const FLATNESS = 5;
 
-/** What the reports bring along: not the metrics, and not what the list of divisions has. */
+/** What is there before any report: what can be measured. */
+const BEFORE = new Set(['Metric', 'Concept']);
+
+/** What the reports bring along: not the metrics and their terms, and not what the list of divisions has. */
 function isReported({ node: { labels, properties } }: DatasetRow): boolean {
   return (
-    labels[0] !== 'Metric' &&
+    !BEFORE.has(labels[0] as string) &&
     !(labels.includes('Entity') && (properties.citationReports as string[]).length === 0)
   );
 }
