@@ -91,7 +91,8 @@ export class MetricCatalogue {
     const actions = metric.action === undefined ? [undefined] : this.thesaurus.upFrom(metric.action);
     for (const action of actions)
       for (const object of this.thesaurus.upFrom(metric.object)) {
-        const found = known.get(partsKey({ ...metric, object: object.id, action: action?.id }));
+        const of = metric.of === metric.object ? object.id : metric.of;
+        const found = known.get(partsKey({ ...metric, object: object.id, action: action?.id, of }));
         if (found && found.id !== metric.id) return found.id;
       }
     return undefined;

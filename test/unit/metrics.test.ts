@@ -162,6 +162,9 @@ describe('a metric that is composed', () => {
     expect(catalogue.broaderOf(metric, known(...others))).toBe('buildings-lockdown-count');
     expect(catalogue.broaderOf(metric, known(...others.slice(1)))).toBe('old-buildings-demolition-count');
     expect(catalogue.broaderOf(metric, known())).toBeUndefined();
+    const share = composed({ object: '旧楼', action: '拆除', measure: 'SHARE' });
+    const ofAll = composed({ object: '建筑', action: '拆除', measure: 'SHARE' });
+    expect(catalogue.broaderOf(share, known(share, ofAll))).toBe('buildings-demolition-share');
   });
 });
 
