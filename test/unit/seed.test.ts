@@ -349,6 +349,22 @@ describe('seed:check', () => {
     expect(problemsOf(seedFolder)).toContain(message);
   });
 
+  it('makes a metric of the terms that a figure names', () => {
+    const rows = [...readDataset(seedWith(), DOCUMENTS).dataset.rows()];
+    const composed = rows.find(({ node }) => node.id === 'metric:party-members-persons');
+    expect(composed?.node.properties).toMatchObject({ name: '党员人数', unit: '人', measure: 'PERSONS' });
+    expect(composed?.outgoing.map(({ type, to }) => [type, to])).toEqual([
+      ['OF_OBJECT', 'concept:party-members'],
+    ]);
+    const measured = rows.filter(({ outgoing }) =>
+      outgoing.some(({ type, to }) => type === 'MEASURES' && to === composed?.node.id),
+    );
+    expect(measured.map(({ node }) => node.properties.reported)).toEqual(['12名']);
+    const term = rows.find(({ node }) => node.id === 'concept:party-members');
+    expect(term?.node.properties).toMatchObject({ name: '党员', aliases: ['共产党员'], kind: 'OBJECT' });
+    expect(term?.outgoing.map(({ type, to }) => [type, to])).toEqual([['BROADER', 'concept:residents']]);
+  });
+
   it('names the line', () => {
     const seedFolder = seedWith(['value: 150000000', 'value: 15']);
     expect(problemsOf(seedFolder)).toEqual([
