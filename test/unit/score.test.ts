@@ -8,7 +8,8 @@ const object = (zh: string) => ({ zh, en: zh, category: 'ECONOMY', units: [], al
 
 /** Reports that have one figure of each of these. */
 function scoresOf(reports: Record<string, Composition[]>) {
-  const file = <T>(data: T) => ({ file: 'x.yaml', data, lineOf: () => 1 });
+  const place = { file: 'x.yaml', line: 1 };
+  const file = <T>(data: T) => ({ ...place, data, lineOf: () => 1, placeOf: () => place });
   return scoreVocabulary({
     thesaurus: file({
       objects: {
