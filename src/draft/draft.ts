@@ -40,6 +40,8 @@ export interface Draft {
     publishedOn?: string;
     subdistrict: string;
     period: string;
+    /** The published file, where its address is known. */
+    original?: { url: string; mediaType: string; sha256: string };
     draft: Mark;
   };
   periods: Record<string, string>;

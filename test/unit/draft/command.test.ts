@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const home = mkdtempSync(join(tmpdir(), 'draft-'));
+afterAll(() => rmSync(home, { recursive: true }));
+const [published, documents, out] = ['published', 'documents', 'drafts'].map((name) => join(home, name)) as [
+  string,
+  string,
+  string,
+];
+mkdirSync(published);
+writeFileSync(join(published, 'a.txt'), '湖田街道2023年工作总结\n修路12公里。\n');
+writeFileSync(join(published, 'b.bin'), Buffer.alloc(64));
+
+const draft = (...args: string[]) =>
+  spawnSync('node', ['--import', 'tsx/esm', 'src/draft/command.ts', ...args], { encoding: 'utf8' });
+
+describe('npm run draft', () => {
+  it('drafts what it can read of a folder, says why it refuses the rest, and does not do it twice', () => {
+    const args = [published, '--documents', documents, '--out', out];
+    const first = draft(...args);
+    expect(first.stdout).toContain('a.txt: UTF-8, 22 characters; 1 figures');
+    expect(first.stdout).toContain('b.bin: refused: it is no readable text');
+    expect(first.status).toBe(1);
+    expect(readFileSync(join(documents, 'a.txt'), 'utf8')).toContain('修路12公里');
+    expect(readFileSync(join(out, 'hutian-2023.yaml'), 'utf8')).toContain('at: 12公里@16');
+    expect(draft(...args).stdout).toContain('a.txt: unchanged, drafted in hutian-2023.yaml');
+
+    writeFileSync(join(published, 'a.txt'), '湖田街道2023年工作总结\n修路13公里。\n');
+    draft(...args);
+    expect(readFileSync(join(out, 'hutian-2023.yaml'), 'utf8')).toContain('at: 13公里@16');
+    expect(readdirSync(out).sort()).toEqual(['hutian-2023.yaml', 'hutian-2023.yaml.old']);
+  });
+
+  it('keeps no text in the project', () => {
+    const { status, stderr } = draft(published, '--documents', 'seed/texts');
+    expect(stderr).toContain('is in the project');
+    expect(status).toBe(2);
+  });
+});
