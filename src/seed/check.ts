@@ -568,20 +568,34 @@ class ReportChecker {
     return this.coverage({ digitTokens: tokens.length, figures, noFigures });
   }
 
-  /** What somebody does is stated only where a sentence names who does it: else it is inferred. */
+  /**
+   * What somebody does is stated only where a sentence names who does it: else it is inferred. A name within that of
+   * something else names nobody (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
+   */
   private checkActors(text: ReportText): void {
     const { entities, links } = this.report.data;
     const covered = this.divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
+    const words = new Map(
+      entities.map(({ name, aliases, at }) => [name, [name, ...aliases, ...at.map(({ exact }) => exact)]]),
+    );
     links.forEach(({ from, type, to, inferred, at }, index) => {
       if (inferred || !ACTS.has(type)) return;
-      const actor = entities.find(({ name }) => name === from);
-      const words = [from, ...(actor?.aliases ?? []), ...(actor?.at ?? []).map(({ exact }) => exact)];
+      const actor = [from, ...(words.get(from) ?? [])];
       if (covered.includes(from)) {
         const suffix = /街道|镇|乡/.exec(from)?.[0] ?? from;
-        words.push(suffix, '我们', `我${suffix[0]}`);
+        actor.push(suffix, '我们', `我${suffix[0]}`);
       }
-      const named = at.some(({ start }) => words.some((word) => text.sentence(start).includes(word)));
-      if (named) return;
+      const done = words.get(to) ?? [];
+      const others = [...words]
+        .flatMap(([name, other]) => (name === from || name === to ? [] : other))
+        .filter((other) => actor.some((word) => other !== word && other.includes(word)))
+        .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
+        .sort((a, b) => b.length - a.length);
+      const names = (sentence: string) => {
+        const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+        return actor.some((word) => rest.includes(word));
+      };
+      if (at.some(({ start }) => names(text.sentence(start)))) return;
       this.say(
         ['links', index],
         `no sentence cited names ${from}, who ${type} ${to}: cite one that does, or mark it inferred`,

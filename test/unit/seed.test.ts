@@ -191,6 +191,12 @@ describe('seed:check', () => {
       'role: IMPLEMENTER, at: 海风社区@18',
       'no sentence cited names 青松园林公司, who CARRIES_OUT 蓝湾公园: cite one that does, or mark it inferred',
     ],
+    [
+      'a deed of one who is named only within the name of another',
+      'role: IMPLEMENTER, at: 青松园林公司@93',
+      'role: IMPLEMENTER, at: 青松园林公司@102',
+      'no sentence cited names 青松园林公司, who CARRIES_OUT 蓝湾公园: cite one that does, or mark it inferred',
+    ],
     ['a title that is missing', ' title: 书记,', '', 'MEMBER_OF needs the title of the role'],
     [
       'a community that is part of nothing',
