@@ -4666,21 +4666,21 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
-      | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
-      | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
       | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { name: string, city: { name: string, province: { name: string } } } }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
     > }>, checks: { totalCount: number } };
 
 export type NamedQueryVariables = Exact<{
@@ -6539,8 +6539,8 @@ export const HomeDocument = new TypedDocumentString(`
     }
     covers {
       ...EntityParts
-      ...EntityPlace
       ... on Subdistrict {
+        ...Lineage
         projects {
           totalCount
         }
@@ -6560,71 +6560,18 @@ export const HomeDocument = new TypedDocumentString(`
     subdistrictKind: kind
   }
 }
-fragment EntityPlace on Entity {
-  __typename
-  ... on City {
-    province {
-      name
-    }
-  }
-  ... on District {
+fragment Lineage on Subdistrict {
+  ...EntityParts
+  district {
+    ...EntityParts
     city {
-      name
+      ...EntityParts
       province {
-        name
+        ...EntityParts
       }
     }
   }
-  ... on Subdistrict {
-    district {
-      name
-      city {
-        name
-        province {
-          name
-        }
-      }
-    }
-  }
-  ... on Community {
-    subdistrict {
-      name
-      district {
-        name
-      }
-    }
-  }
-  ... on Project {
-    subdistrict {
-      name
-    }
-  }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-  }
-  ... on Facility {
-    subdistrict {
-      name
-    }
-  }
-  ... on Place {
-    subdistrict {
-      name
-    }
-  }
-  ... on ResidentialCompound {
-    subdistrict {
-      name
-    }
-  }
-}`, {"hash":"sha256:939c25d8f84261f2da4eb7d09919ac90a96a02053518ca364757c8e6809cf6ff"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:db68a60cebd74dd679c0da5080db1cecab8e93a1e3a11425f4c42892ae4cc77e"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {

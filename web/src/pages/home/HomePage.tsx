@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { EntityLinks } from '../../entity/EntityLinks';
-import { placeOf } from '../../entity/place';
+import { lineageOf } from '../../entity/lineage';
 import { SearchBox } from '../../entity/SearchBox';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -28,8 +28,8 @@ const HomeDocument = graphql(`
       }
       covers {
         ...EntityParts
-        ...EntityPlace
         ... on Subdistrict {
+          ...Lineage
           projects {
             totalCount
           }
@@ -91,7 +91,7 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
               <p className={styles.report}>
                 {title} · {period.label}
               </p>
-              <p className="faint">{[...new Set(covers.map(placeOf))].join('、')}</p>
+              <p className="faint">{[...new Set(covers.flatMap(placeOf))].join('、')}</p>
               <p className={styles.counts}>
                 {covers.map(
                   (entity) =>
@@ -114,4 +114,11 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
       </section>
     </div>
   );
+}
+
+/** Where a subdistrict lies, from the province down; nothing of what else a report covers. */
+function placeOf(entity: HomeQuery['reports'][number]['covers'][number]): string[] {
+  if (!('district' in entity)) return [];
+  const above = lineageOf(entity).slice(0, -1);
+  return [above.map(({ name }) => name).join(' ')];
 }
