@@ -7,7 +7,7 @@ import { type ChainCandidate, DivisionIndex } from './divisions.js';
 import { readHeader } from './header.js';
 import { linksOf, type ProposedLink } from './links.js';
 import type { Mark } from './mark.js';
-import { type MetricCandidate, MetricProposer } from './metrics.js';
+import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
 import { findCommunities, findNames, type NamedThing } from './names.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import { findSums, type ProposedCheck } from './sums.js';
@@ -87,10 +87,13 @@ export class Drafter {
 
     const { figures, notFigures } = scanNumbers(text, this.units);
     const mentions = this.metrics.mentions(flat);
-    const observations = figures.map((figure) => {
+    const proposed: Proposed[] = [];
+    for (const figure of figures)
+      proposed.push({ figure, candidates: this.metrics.propose(flat, mentions, figure, proposed) });
+    const observations = proposed.map(({ figure, candidates }) => {
       const period = periodOf(clauseOf(flat, figure.start), year);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
-      return observationOf(figure, this.metrics.propose(flat, mentions, figure), subdistrict, period, main);
+      return observationOf(figure, candidates, subdistrict, period, main);
     });
     const named = [...this.places(flat, chain), ...findNames(flat)];
     const checks = findSums(flat, figures);
