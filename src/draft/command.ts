@@ -54,7 +54,11 @@ const paths = positionals.flatMap((path) => (statSync(path).isDirectory() ? file
 if (values.url && paths.length !== 1) fail('--url is the address of one file: give one.');
 for (const folder of [documents, out]) mkdirSync(folder, { recursive: true });
 
-const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary);
+const drafter = new Drafter(
+  new MetricCatalogue(seed),
+  seed.vocabulary,
+  seed.reports.flatMap(({ data }) => data.entities),
+);
 let refused = 0;
 for (const path of paths) {
   try {

@@ -8,7 +8,7 @@ import { readHeader } from './header.js';
 import { linksOf, type ProposedLink } from './links.js';
 import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
-import { findCommunities, findNames, type NamedThing } from './names.js';
+import { findCommunities, findKnown, findNames, type KnownEntity, type NamedThing } from './names.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import { findSums, type ProposedCheck } from './sums.js';
 import { type Period, periodOf, reportYear, yearPeriod } from './time.js';
@@ -63,7 +63,11 @@ export class Drafter {
   private readonly metrics: MetricProposer;
   private readonly divisions = new DivisionIndex();
 
-  constructor(catalogue: MetricCatalogue, vocabulary: Vocabulary) {
+  private readonly known: KnownEntity[];
+
+  /** @param known entities that other reports name, with their ids */
+  constructor(catalogue: MetricCatalogue, vocabulary: Vocabulary, known: KnownEntity[]) {
+    this.known = known;
     this.units = new Units(vocabulary);
     this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
   }
@@ -95,7 +99,12 @@ export class Drafter {
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       return observationOf(figure, candidates, subdistrict, period, main);
     });
-    const named = [...this.places(flat, chain), ...findNames(flat)];
+    const places = this.places(flat, chain);
+    const known = [...(chain?.path.split('/') ?? []), ...places.map(({ name }) => name)];
+    const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
+    const long = stems.filter((name) => name.length > 1);
+    const ends = new Set(figures.map(({ end }) => end));
+    const named = unique([...places, ...findKnown(flat, this.known), ...findNames(flat, long, ends)]);
     const checks = findSums(flat, figures);
     const prefix = slugOf(subdistrict.replace(/街道$|镇$|乡$/, '')).replaceAll('-', '');
     return {
@@ -114,12 +123,18 @@ export class Drafter {
         },
       },
       periods: Object.fromEntries(periods),
-      entities: named.map((thing) => entityOf(thing, prefix)),
+      entities: named.map((thing) => entityOf(thing, this.idOf(thing, prefix))),
       links: linksOf(named, subdistrict, flat),
       observations,
       checks: checks.map(checkOf),
       notFigures: notFigures.map(notFigureOf),
     };
+  }
+
+  /** The id that the thing has already, else one of its name. */
+  private idOf({ name, type }: NamedThing, prefix: string): string {
+    const known = this.known.find((one) => one.name === name && one.type === type);
+    return known?.id ?? `${prefix}-${slugOf(name)}`;
   }
 
   private places(flat: string, chain: ChainCandidate | undefined): NamedThing[] {
@@ -138,6 +153,13 @@ export class Drafter {
     });
     return [...above, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
+}
+
+/** Things by their names; the first that has a name keeps it, whatever marks are around it. */
+function unique(things: NamedThing[]): NamedThing[] {
+  const bare = (name: string) => name.replaceAll(/[“”《》]/g, '');
+  const names = new Set<string>();
+  return things.filter(({ name }) => !names.has(bare(name)) && names.add(bare(name)));
 }
 
 function confidenceOf([first, second]: ChainCandidate[]): number {
@@ -189,13 +211,13 @@ function observationOf(
 
 function entityOf(
   { name, type, kind, level, at, rule, confidence }: NamedThing,
-  prefix: string,
+  id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
   const isWhole = at.every(({ exact }) => exact === name);
   return {
     name,
-    ...(!isDivision && { id: `${prefix}-${slugOf(name)}` }),
+    ...(!isDivision && { id }),
     type,
     ...(kind && { kind }),
     ...(level && { level }),

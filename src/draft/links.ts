@@ -14,6 +14,9 @@ export interface ProposedLink {
 
 const LIES = new Set(['Facility', 'Place', 'ResidentialCompound', 'Project']);
 
+/** Below this a programme is words in quotation marks as likely as something that is run. */
+const NAMED_PROGRAMME = 0.75;
+
 /** What sets up, issues or holds: the sentence says it of the subdistrict that reports. */
 const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定)(?:了|完善)?《?$/;
 
@@ -49,6 +52,7 @@ export function linksOf(
         { from: subdistrict, type: 'ISSUED', to: thing.name, at, ...mark(0.7, 'drawn up in the report') },
       ];
     }
+    if (thing.type === 'Programme' && thing.confidence < NAMED_PROGRAMME) return [];
     if (thing.type === 'Programme')
       return [
         {

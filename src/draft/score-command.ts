@@ -38,7 +38,12 @@ for (const { data } of reports) {
   }
   const known = new MetricCatalogue(withhold(seed, id));
   const bytes = readFileSync(path);
-  const drafter = new Drafter(known, seed.vocabulary);
+  const others = seed.reports.filter((report) => report.data.report.id !== id);
+  const drafter = new Drafter(
+    known,
+    seed.vocabulary,
+    others.flatMap((other) => other.data.entities),
+  );
   const begun = performance.now();
   const other = from && join(from, 'drafts', `${id}.yaml`);
   const draft =

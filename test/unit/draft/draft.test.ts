@@ -8,7 +8,7 @@ import { MetricCatalogue } from '../../../src/seed/metrics.js';
 
 const seed = readSeed('seed').seed;
 if (!seed) throw new Error('the seed has problems');
-const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary);
+const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary, []);
 
 const TEXT = [
   '2023年湖田街道工作情况',
