@@ -82,7 +82,7 @@ export { variablesOf };
 /** What came of a fixed operation, and how many of its lists have anything in them. */
 export async function answerTo({ file, query }: (typeof acceptance)[number], atlas: Atlas) {
   const { data, errors, status } = await atlas.ask(query, await variablesOf(query, atlas.idOf));
-  const lists = (JSON.stringify(data).match(/"(?:edges|nodes|links|rows)":\[[{[]/g) ?? []).length;
+  const lists = (JSON.stringify(data).match(/"(?:edges|nodes|links|rows|points)":\[[{[]/g) ?? []).length;
   return { errors, status, lists: lists + (file === 'paths.graphql' ? data.paths.length : 0) };
 }
 

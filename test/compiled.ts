@@ -293,7 +293,42 @@ export const operations = {
     query: `{ metrics(first: 1) { edges { node {
       ranking(first: 1, filter: { kind: COMMUNITY, within: "district:d", status: ACTUAL }, direction: DESC) {
         edges { cursor node { place { name } observation { reported } } } } } } } }`,
-    answers: [[{ answer: [[[[[[[['Community', 'V'], ['约3亩']], 3, 'observation:o community:v']]]]]] }]],
+    answers: [[{ answer: [[[[[[[['Community', 'V'], ['约3亩']], 3, 'observation:o']]]]]] }]],
+  },
+  rankingOfStreets: {
+    query: `query ($year: Int) { metrics(first: 1) { edges { node {
+      ranking(first: 1, filter: { within: "province:p", period: { year: $year } }) {
+        edges { node { place { name } } } period { label } leftOutCount leftOut { place { name } reason observations { value } } } } } } }`,
+    variables: { year: 2021 },
+    answers: [
+      [
+        {
+          answer: [
+            [[[[[['Subdistrict', 'S']]], ['2021年'], 1, [['OTHER_PERIOD', ['Subdistrict', 'T'], [[3]]]]]]],
+          ],
+        },
+      ],
+    ],
+  },
+  series: {
+    query:
+      '{ subdistrict(id: "subdistrict:s") { series(metric: "metric:m") { metric { id } points { period { start } observation { value } revises { value } change { absolute percent since { end } } } } } }',
+    answers: [
+      [
+        {
+          id: 'subdistrict:s',
+          answer: [
+            [
+              ['metric:m'],
+              [
+                ['2020-01-01', '2020-01-01/2020-12-31', 8, '2020年', false, '2020-12-31', [8], [[7]]],
+                ['2021-01-01', '2021-01-01/2021-12-31', 10, '2021年', false, '2021-12-31', [10], []],
+              ],
+            ],
+          ],
+        },
+      ],
+    ],
   },
   links: {
     query:

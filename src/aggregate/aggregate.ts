@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
 import { LIES_IN } from '../graph/within.js';
-import { dimensionsOf } from '../metric/metric.js';
 import type { AggregateKey, ObservationFilter } from '../model/contract.js';
+import { dimensionsOf } from '../model/narrowing.js';
 import type {
   AggregateRow,
   EntityRow,
@@ -72,7 +72,10 @@ function aggregates(list: List) {
     { reader }: Context,
     info: GraphQLResolveInfo,
   ) => {
-    const request = { ...pageRequest(list, withDays({ filter })), limit: MAX_FIGURES + 1 };
+    const request = {
+      ...pageRequest(list, withDays({ filter: { ...filter, current: true } })),
+      limit: MAX_FIGURES + 1,
+    };
     const figures = await reader.raw<FigureRow>(request, parent?.id ?? null, FIGURE, info);
     if (figures.length > MAX_FIGURES) {
       throw new AtlasError(
@@ -158,7 +161,7 @@ export const Aggregate: AggregateResolvers = {
   status: (group) => group.common('STATUS')?.status ?? null,
   dimensions: (group) => {
     const figure = group.common('DIMENSIONS');
-    return figure && dimensionsOf(figure);
+    return figure && dimensionsOf(figure.dimensionNames, figure.dimensionValues);
   },
   count: ({ figures }) => figures.length,
   unit: (group) => group.common('METRIC')?.unit ?? null,

@@ -1,4 +1,6 @@
 import type { Qualifier } from '../model/contract.js';
+import { spanOf } from '../model/days.js';
+import { dimensionsOf, narrowingOf } from '../model/narrowing.js';
 import type { Figure, SumOutcome } from '../model/rows.js';
 
 /**
@@ -24,15 +26,12 @@ export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
 
 /** The days that a figure is about, `..` where they are open. Wordings alone tell periods apart that have no days at all. */
 export function days({ periodLabel, periodStart, periodEnd }: Figure): string {
-  return periodStart || periodEnd ? `${periodStart ?? '..'}/${periodEnd ?? '..'}` : periodLabel;
+  return periodStart || periodEnd ? spanOf(periodStart, periodEnd) : periodLabel;
 }
 
 /** What narrows a figure, in one order whatever order the report has. */
 export function narrowing({ dimensionNames, dimensionValues }: Figure): string {
-  return dimensionNames
-    .map((name, i) => `${name}=${dimensionValues[i]}`)
-    .sort()
-    .join('; ');
+  return narrowingOf(dimensionsOf(dimensionNames, dimensionValues));
 }
 
 /**

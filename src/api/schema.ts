@@ -16,15 +16,7 @@ import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
 import { linkResolvers } from '../entity/links.js';
 import { StatusStatement } from '../entity/status.js';
-import {
-  Metric,
-  MetricComparison,
-  metricQueries,
-  Observation,
-  RankedPlace,
-  Rate,
-  Unit,
-} from '../metric/metric.js';
+import { Metric, MetricComparison, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
 import { readVocabulary } from '../model/vocabulary.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
 import { Person, Role } from '../person/person.js';
@@ -34,8 +26,10 @@ import { Project, projectQueries } from '../project/project.js';
 import { cypher, v } from '../query/cypher.js';
 import type { Resolvers } from '../query/generated.js';
 import type { ColumnReads } from '../query/reads.js';
+import { LeftOut, metricRanking, RankedPlace, RankingConnection } from '../ranking/ranking.js';
 import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
+import { Series, SeriesPoint } from '../series/series.js';
 
 const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 
@@ -67,10 +61,14 @@ const resolvers: Resolvers = {
   Document,
   Step,
   StatusStatement,
-  Metric: { ...Metric, ...metricAggregates },
+  Metric: { ...Metric, ...metricAggregates, ...metricRanking },
   MetricComparison,
   Concept,
+  RankingConnection,
   RankedPlace,
+  LeftOut,
+  Series,
+  SeriesPoint,
   Observation,
   Rate,
   Unit,

@@ -17,6 +17,7 @@ export const exampleQueries: ExampleQuery[] = [
     statement: `
 MATCH (m:Metric {name: $metric})<-[:MEASURES]-(o:Observation)-[:CITED_IN]->(r:Report)
 MATCH (s:Subdistrict {id: o.subdistrictId})
+WHERE o.replaced IS NULL
 RETURN s.name AS subdistrict, o.value AS value, o.unit AS unit, o.reported AS reported, o.periodLabel AS period,
        r.fileName AS file, o.citationStarts AS starts, o AS observation
 ORDER BY subdistrict, o.id`,
@@ -60,6 +61,7 @@ RETURN p AS programme, collect(step.name) AS steps ORDER BY p.name`,
     en: 'The largest figures of a category',
     statement: `
 MATCH (m:Metric {category: $category})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(e:Entity)
+WHERE o.replaced IS NULL
 RETURN m.name AS metric, e.name AS subject, o.value AS value, o.unit AS unit, o.reported AS reported, o AS observation
 ORDER BY value DESC LIMIT 20`,
     parameters: { category: 'LAND_AND_RELOCATION' },

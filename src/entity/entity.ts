@@ -8,6 +8,7 @@ import type { List, ListArguments } from '../query/list.js';
 import { by, entityList, from, labelled, observationList } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citations } from '../report/citations.js';
+import { seriesOf } from '../series/series.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
@@ -32,6 +33,7 @@ export const entityFields = {
   citations,
   observations: page(observations, withDays),
   links: page(links),
+  series: seriesOf,
 };
 
 /** The label that a value of EntityKind stands for: RESIDENTIAL_COMPOUND is ResidentialCompound. */

@@ -48,6 +48,7 @@ export const context = {
 
   hadPrimarySource: { '@id': 'prov:hadPrimarySource', '@type': '@id' },
   wasDerivedFrom: 'prov:wasDerivedFrom',
+  wasRevisionOf: { '@id': 'prov:wasRevisionOf', '@type': '@id' },
   hasSource: { '@id': 'oa:hasSource', '@type': '@id' },
   hasSelector: 'oa:hasSelector',
   start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },

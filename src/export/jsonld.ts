@@ -80,12 +80,10 @@ async function* nodes(ask: Ask): AsyncGenerator<object> {
   for await (const { row } of streamedRows<{ row: IdLinkRow }>(ask, links)) yield link(row);
 
   const observations = `${inOrder('Observation')} RETURN n {.*} AS row,
-    COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals`;
-  for await (const columns of streamedRows<{ row: ObservationRow; subjects: string[]; totals: string[] }>(
-    ask,
-    observations,
-  ))
-    yield observation(columns.row, columns.subjects, columns.totals);
+    COLLECT { MATCH (n)-[:ABOUT]->(e) RETURN e.id ORDER BY e.id } AS subjects, [(n)-[:COMPONENT_OF]->(t) | t.id] AS totals,
+    COLLECT { MATCH (n)-[:REVISES]->(o) RETURN o.id ORDER BY o.id } AS revised`;
+  for await (const { row, ...of } of streamedRows<{ row: ObservationRow } & Figures>(ask, observations))
+    yield observation(row, of);
 
   const checks = `${inOrder('Check')} MATCH (n)-[:CITED_IN]->(report:Report), (n)-[:RESULT]->(result)
     RETURN n {.*} AS row, report.id AS report, result.id AS result,
@@ -216,7 +214,14 @@ function link(row: IdLinkRow) {
   };
 }
 
-function observation(row: ObservationRow, subjects: string[], totals: string[]) {
+/** What a figure is about, what it is a part of, and the figures of earlier reports that it states anew. */
+interface Figures {
+  subjects: string[];
+  totals: string[];
+  revised: string[];
+}
+
+function observation(row: ObservationRow, { subjects, totals, revised }: Figures) {
   const { id, metricId, value, comparableValue, valueHigh, unit, reported, qualifier, status } = row;
   return {
     ...node(id, 'Observation', 'schema:Observation'),
@@ -236,6 +241,7 @@ function observation(row: ObservationRow, subjects: string[], totals: string[]) 
       text: row.dimensionValues[i],
     })),
     isPartOf: totals.map(iri),
+    wasRevisionOf: revised.map(iri),
     ...sources(row),
   };
 }

@@ -52,4 +52,5 @@ RETURN 'dataflow' AS STRUCTURE, 'STREET_ATLAS:OBSERVATIONS(1.0.0)' AS STRUCTURE_
   n.qualifier AS QUALIFIER, n.reported AS REPORTED, n.periodLabel AS PERIOD_LABEL,
   toString(n.periodStart) AS PERIOD_START, toString(n.periodEnd) AS PERIOD_END, n.periodInferred AS PERIOD_INFERRED,
   n.id AS OBSERVATION, [(n)-[:COMPONENT_OF]->(total) | total.id][0] AS PART_OF,
+  [(n)<-[:REVISES]-(later) | later.id][0] AS REVISED_BY,
   ${cited('n')} AS CITATIONS`;

@@ -25,6 +25,7 @@ RETURN n.id AS id, m.id AS metricId, m.name AS metric, m.category AS category, s
   toString(n.periodStart) AS periodStart, toString(n.periodEnd) AS periodEnd, n.periodInferred AS periodInferred,
   [i IN range(0, size(n.dimensionNames) - 1) | n.dimensionNames[i] + '=' + n.dimensionValues[i]] AS dimensions,
   head([(n)-[:COMPONENT_OF]->(total) | total.id]) AS partOf,
+  head([(n)<-[:REVISES]-(later) | later.id]) AS revisedBy,
   ${cited('n')} AS citations`,
   },
   entities: {

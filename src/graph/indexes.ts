@@ -34,7 +34,8 @@ export const READING_INDEX = 'entityReadings';
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
  * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and by division,
- * and names by their parts for the search; concepts and metrics by words.
+ * those that rank subdistricts by division, period and value, and names by their parts for the search; concepts and metrics by
+ * words.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);
@@ -50,6 +51,19 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     ...AREA_LEVELS.map(
       (level) => `CREATE INDEX ${level}_Observation IF NOT EXISTS FOR (n:Observation) ON (n.${level}Id)`,
     ),
+    ...[[], ['provinceId'], ['cityId'], ['districtId']].map((within) => {
+      const properties = [
+        'metricId',
+        ...within,
+        'status',
+        'narrowing',
+        'span',
+        'comparableValue',
+        'streetId',
+      ];
+      const name = ['ranking', ...within].join('_');
+      return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Observation) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
+    }),
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

@@ -30,6 +30,12 @@ export function belowDivision(label: string): string {
 /** The divisions that a figure belongs to, by what their ids begin with; it carries the ids as `provinceId` and so on. */
 export const AREA_LEVELS = ['province', 'city', 'district', 'subdistrict'] as const;
 
+/** The property of figures with a division's id, by which an index is chosen: the type that the id begins with is one of few. */
+export function areaKey(id: string): `${(typeof AREA_LEVELS)[number]}Id` | null {
+  const level = AREA_LEVELS.find((one) => id.startsWith(`${one}:`));
+  return level ? `${level}Id` : null;
+}
+
 /** The relationship from what lies in a subdistrict to it, which the load derives. */
 export const WITHIN = 'WITHIN';
 

@@ -1,21 +1,14 @@
 import { jointQualifier } from '../aggregate/sums.js';
 import { metricsOf, TERMS, textFilter } from '../concept/concept.js';
-import { labelOfKind } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { belowDivision } from '../graph/within.js';
-import type {
-  MetricComparisonArgs,
-  MetricRankingArgs,
-  Qualifier,
-  QueryMetricsArgs,
-} from '../model/contract.js';
+import type { MetricComparisonArgs, Qualifier, QueryMetricsArgs } from '../model/contract.js';
+import { dimensionsOf } from '../model/narrowing.js';
 import type {
   ComparisonRow,
   ConceptRow,
   EntityRow,
   MetricRow,
   ObservationRow,
-  RankedPlaceRow,
   RateRow,
 } from '../model/rows.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
@@ -25,7 +18,6 @@ import type {
   MetricResolvers,
   ObservationResolvers,
   QueryResolvers,
-  RankedPlaceResolvers,
   RateResolvers,
   UnitResolvers,
 } from '../query/generated.js';
@@ -34,8 +26,8 @@ import { along, from, nodeList, observationList, rootObservationList, to } from 
 import { withDays } from '../query/period.js';
 import { citation, citations, period } from '../report/citations.js';
 
-/** What is reported of one metric for one subdistrict. */
-const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id})`;
+/** What is reported of one metric for one subdistrict, but for what later reports replace. */
+const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id} WHERE ${v.node}.replaced IS NULL)`;
 
 const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',
@@ -67,46 +59,6 @@ export const MetricComparison: MetricComparisonResolvers = {
   observations: all(compared),
 };
 
-const ranking: List<RankedPlaceRow> = {
-  name: 'Metric.ranking',
-  match: ({ kind, within }) => {
-    // The type is one of the schema's, so it can stand in the statement as the label that an index is chosen by.
-    const place = cypher`(${v.place}:${String(kind ?? 'Entity')})`;
-    const below = belowDivision(String(kind));
-    // A division has fewer figures than the metric: from its places on, not from the metric.
-    const figures = within
-      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${below}-${place}
-  WITH DISTINCT ${v.parent}, ${v.place}
-  MATCH (${v.node}:Observation)-[:ABOUT]->(${v.place})
-  WHERE EXISTS { (${v.node})-[:MEASURES]->(${v.parent}) }
-  WITH ${v.parent}, ${v.node}, ${v.place}`
-      : cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)-[:ABOUT]->${place}
-  WITH ${v.parent}, ${v.node}, ${v.place}`;
-    return cypher`${figures}
-  WHERE NOT EXISTS {
-    (${v.node})-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(${v.place})
-    WHERE (total)-[:MEASURES]->(${v.parent})
-      AND total.dimensionNames = ${v.node}.dimensionNames AND total.dimensionValues = ${v.node}.dimensionValues
-  }`;
-  },
-  parent: 'Metric',
-  rows: [v.node, v.place],
-  variable: null,
-  orders: { VALUE: cypher`${v.node}.comparableValue` },
-  tie: cypher`${v.node}.id + ' ' + ${v.place}.id`,
-  filters: {
-    status: cypher`${v.node}.status = ${v.filter}.status`,
-    dimensions: cypher`size(${v.node}.dimensionNames) = size(${v.filter}.dimensions) AND all(wanted IN ${v.filter}.dimensions WHERE
-      any(i IN range(0, size(${v.node}.dimensionNames) - 1) WHERE
-        ${v.node}.dimensionNames[i] = wanted.name AND ${v.node}.dimensionValues[i] = wanted.value))`,
-  },
-};
-
-export const RankedPlace: RankedPlaceResolvers = {
-  place: part<RankedPlaceRow, EntityRow>(v.place),
-  observation: part<RankedPlaceRow, ObservationRow>(v.node),
-};
-
 const concept = (field: string, link: string) =>
   nodeList<ConceptRow>(`Metric.${field}`, 'Metric', to(link, 'Concept'));
 
@@ -117,12 +69,6 @@ export const Metric: MetricResolvers = {
   comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
   broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', to('BROADER', 'Metric'))),
   narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', from('BROADER', 'Metric'))),
-  ranking: page(ranking, ({ first, after, filter, direction }: MetricRankingArgs) => ({
-    first,
-    after,
-    filter: { ...filter, kind: filter?.kind && labelOfKind(filter.kind) },
-    orderBy: { field: 'VALUE', direction },
-  })),
   observations: page(
     observationList('Metric.observations', 'Metric', from('MEASURES', 'Observation')),
     withDays,
@@ -141,14 +87,8 @@ const subjects: List<EntityRow> = {
 
 const total = observationList('Observation.partOf', 'Observation', to('COMPONENT_OF', 'Observation'));
 const parts = observationList('Observation.parts', 'Observation', from('COMPONENT_OF', 'Observation'));
-
-/** What narrows a figure, as GraphQL has it. */
-export function dimensionsOf({
-  dimensionNames,
-  dimensionValues,
-}: Pick<ObservationRow, 'dimensionNames' | 'dimensionValues'>) {
-  return dimensionNames.map((name, i) => ({ name, value: dimensionValues[i] as string }));
-}
+const revises = observationList('Observation.revises', 'Observation', to('REVISES', 'Observation'));
+const revisedBy = observationList('Observation.revisedBy', 'Observation', from('REVISES', 'Observation'));
 
 /**
  * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
@@ -176,14 +116,17 @@ export const Observation: ObservationResolvers = {
     properties('value', 'comparableValue'),
     ({ value, comparableValue }: ObservationRow) => value !== comparableValue,
   ),
-  dimensions: computed(properties('dimensionNames', 'dimensionValues'), (row: ObservationRow) =>
-    dimensionsOf(row),
+  dimensions: computed(
+    properties('dimensionNames', 'dimensionValues'),
+    ({ dimensionNames, dimensionValues }: ObservationRow) => dimensionsOf(dimensionNames, dimensionValues),
   ),
   citation,
   citations,
   rates: all(rates),
   partOf: one(total),
   parts: all(parts),
+  revises: all(revises),
+  revisedBy: one(revisedBy),
 };
 
 export const Rate: RateResolvers = {

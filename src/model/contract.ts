@@ -100,6 +100,17 @@ export type CarriesOutEdge = {
   role: ProjectRole;
 };
 
+/** How far a value is from that of an earlier period of the same length. */
+export type Change = {
+  __typename?: 'Change';
+  /** The value less the earlier one, in the metric's unit; of percentages, percentage points. */
+  absolute: Scalars['Float']['output'];
+  /** The same in per cent of the earlier value; null where that is 0. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The latest such period before. */
+  since: Period;
+};
+
 /** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
 export type Check = Node & {
   __typename?: 'Check';
@@ -173,6 +184,8 @@ export type CheckRule =
   | 'PARTS'
   /** 百分比应当等于两个数字之比: the result is the first operand in per cent of the second. */
   | 'RATIO'
+  /** 后来的报告重新公布的数: the result is what a later report says of what the operand says: found by the load, never recorded. */
+  | 'REVISED'
   /** 分项相加应当等于合计: the result is the sum of the operands. */
   | 'SUM';
 
@@ -248,6 +261,8 @@ export type City = Entity & Node & {
   province: Province;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
   /** Part of (属于): the ends of its links PART_OF. */
@@ -360,6 +375,14 @@ export type CityPartsArgs = {
 
 
 /** 地级行政区: a prefecture-level city. */
+export type CitySeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
+
+/** 地级行政区: a prefecture-level city. */
 export type CitySubjectToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -460,6 +483,8 @@ export type Community = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** The subdistrict that it is part of: never null here, but as on all types that lie in one. */
@@ -626,6 +651,14 @@ export type CommunityProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 社区或村: a community or village, the lowest level of administration. */
+export type CommunitySeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -831,6 +864,8 @@ export type District = Entity & Node & {
   parts: EntityConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Its subdistricts and towns. */
   subdistricts: SubdistrictConnection;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
@@ -937,6 +972,14 @@ export type DistrictPartsArgs = {
 
 
 /** 县级行政区: a district or county. */
+export type DistrictSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
+
+/** 县级行政区: a district or county. */
 export type DistrictSubdistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1021,6 +1064,8 @@ export type Document = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
 };
 
 
@@ -1076,6 +1121,14 @@ export type DocumentObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
 };
 
+
+/** 文件: a regulation, plan or other document that a report names. */
+export type DocumentSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
@@ -1115,6 +1168,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
 };
 
 
@@ -1138,6 +1193,17 @@ export type EntityObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/**
+ * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
+ * divisions, of which some are there from the statistical list alone.
+ */
+export type EntitySeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 /** A page of entities of any type. */
@@ -1242,6 +1308,8 @@ export type Facility = Entity & Node & {
   parts: EntityConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
@@ -1354,6 +1422,14 @@ export type FacilityProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 设施: a market, school, service centre, collection point or other facility. */
+export type FacilitySeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -1528,6 +1604,8 @@ export type Honour = Entity & Node & {
   observations: ObservationConnection;
   /** Received by (获得者): the starts of its links RECEIVED that lead here. */
   recipients: EntityConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
 };
 
 
@@ -1574,6 +1652,14 @@ export type HonourRecipientsArgs = {
   orderBy?: InputMaybe<NameOrder>;
 };
 
+
+/** 荣誉: an award, title or medal. */
+export type HonourSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
 /** A page of honours. */
 export type HonourConnection = {
   __typename?: 'HonourConnection';
@@ -1600,6 +1686,30 @@ export type Language =
   | 'EN'
   /** 中文 */
   | 'ZH';
+
+/** A place that is not ranked. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  /** The figures that it has instead, in the order of the reports; empty where it is NOT_REPORTED. */
+  observations: Array<Observation>;
+  /** The place. */
+  place: Entity;
+  /** Why it is not ranked. */
+  reason: LeftOutReason;
+};
+
+/** Why a place is not ranked: the nearest of these. */
+export type LeftOutReason =
+  /** Its figures are narrowed otherwise. */
+  | 'NARROWED'
+  /** Its reports do not say. */
+  | 'NOT_REPORTED'
+  /** Its figures are about another period. */
+  | 'OTHER_PERIOD'
+  /** Its figures have another status: they are planned, not done. */
+  | 'OTHER_STATUS'
+  /** Its reports have figures of something in it, or of several things, and none of the place itself. */
+  | 'OTHER_SUBJECT';
 
 /** A link between two entities, as a report states or implies it. */
 export type Link = {
@@ -1816,8 +1926,8 @@ export type Metric = Node & {
   /** The term for what a share or a rate is of; null of other measures. */
   of?: Maybe<Concept>;
   /**
-   * Places by the value that is reported of them, the largest first unless asked otherwise. Only figures about the place
-   * itself, not about something in it, and none that is a part of another such figure.
+   * Places by the value that is reported of them in one period, the largest first unless asked otherwise, each place once:
+   * by a total rather than its parts, by what a later report revises rather than what it replaces.
    */
   ranking: RankingConnection;
   /** The unit in which values are compared. */
@@ -2023,6 +2133,10 @@ export type Observation = Node & {
   rates: Array<Rate>;
   /** As written, e.g. 1100余亩. */
   reported: Scalars['String']['output'];
+  /** The figure of a later report that holds in its place; null where this one holds. Nothing compares or sums what is replaced. */
+  revisedBy?: Maybe<Observation>;
+  /** The figures of earlier reports that it states anew: of the same metric, subject, days and narrowing. */
+  revises: Array<Observation>;
   /** Whether it has happened. */
   status: ObservationStatus;
   /** The entity that the figure is about, or the entities jointly: the narrowest that the report names. */
@@ -2168,6 +2282,8 @@ export type Organization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
   projects: ProjectConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
@@ -2370,6 +2486,14 @@ export type OrganizationProjectsArgs = {
 
 
 /** 组织: an agency, company, association, team or other organization that is no party organization. */
+export type OrganizationSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
+
+/** 组织: an agency, company, association, team or other organization that is no party organization. */
 export type OrganizationServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -2534,6 +2658,8 @@ export type PartyOrganization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
@@ -2700,6 +2826,14 @@ export type PartyOrganizationProjectsArgs = {
 
 
 /** 党组织: a committee, branch or group of the Party. */
+export type PartyOrganizationSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
+};
+
+
+/** 党组织: a committee, branch or group of the Party. */
 export type PartyOrganizationServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -2838,6 +2972,8 @@ export type Person = Entity & Node & {
   observations: ObservationConnection;
   /** Roles that the reports give: memberships with a title, never a bare “works at”. */
   roles: Array<Role>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
 };
 
 
@@ -2881,6 +3017,14 @@ export type PersonObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** 人物: a person whom a report names. */
+export type PersonSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 /** A page of people. */
@@ -2936,6 +3080,8 @@ export type Place = Entity & Node & {
   parts: EntityConnection;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
@@ -3015,6 +3161,14 @@ export type PlaceProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 地点: a road, square, area or site. */
+export type PlaceSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -3138,6 +3292,8 @@ export type Programme = Entity & Node & {
   parts: EntityConnection;
   /** The projects that are part of it. */
   projects: ProjectConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
   /** How far it is, as the latest statement has it; null where no report says. */
@@ -3254,6 +3410,14 @@ export type ProgrammeProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 治理体系、机制、平台、活动、品牌: how a subdistrict organizes its work. */
+export type ProgrammeSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -3376,6 +3540,8 @@ export type Project = Entity & Node & {
   places: PlaceConnection;
   /** Programmes that apply to it. */
   programmes: ProgrammeConnection;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
@@ -3531,6 +3697,14 @@ export type ProjectProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 项目: a relocation, park, road, housing or other project. */
+export type ProjectSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -3716,6 +3890,8 @@ export type Province = Entity & Node & {
   parts: EntityConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
   /** Part of (属于): the ends of its links PART_OF. */
@@ -3815,6 +3991,14 @@ export type ProvincePartsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 省级行政区: a province, autonomous region or municipality. */
+export type ProvinceSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -4018,19 +4202,31 @@ export type QuerySubdistrictsArgs = {
 /** A place and the figure by which it is ranked. */
 export type RankedPlace = {
   __typename?: 'RankedPlace';
-  /** The figure. */
+  /**
+   * The figure. Where a subdistrict has none of its own, and the metric is of something done (it has an action), that of the one
+   * programme or project which it carries out and which lies nowhere else: `subjects` says so.
+   */
   observation: Observation;
   /** The place. */
   place: Entity;
 };
 
-/** A page of places with their figures. */
+/** A page of places with their figures, and what the ranking leaves out. */
 export type RankingConnection = {
   __typename?: 'RankingConnection';
   /** Those on this page, with their cursors. */
   edges: Array<RankingEdge>;
+  /**
+   * Places that are not ranked, by name, with the reason: those with figures of the metric and, of subdistricts, all others
+   * with a report. The first 100.
+   */
+  leftOut: Array<LeftOut>;
+  /** How many places are left out; counted only when asked for. */
+  leftOutCount: Scalars['Int']['output'];
   /** Where this page stands. */
   pageInfo: PageInfo;
+  /** The period that is ranked; null where no place has a figure that could be, and none is asked for. */
+  period?: Maybe<Period>;
   /** How many there are in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4050,6 +4246,11 @@ export type RankingFilter = {
   dimensions?: InputMaybe<Array<DimensionInput>>;
   /** Only places of this type. */
   kind?: InputMaybe<EntityKind>;
+  /**
+   * The one period that is ranked: figures about exactly these days. Where nothing is given, the latest year (or, without one,
+   * the latest period) that more than half of the places with such figures have one of; else the one that most of them have.
+   */
+  period?: InputMaybe<PeriodFilter>;
   /** Only figures with this status. */
   status?: InputMaybe<ObservationStatus>;
   /** Only places in this division (its id), or itself. */
@@ -4184,6 +4385,8 @@ export type ResidentialCompound = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** The subdistrict that it lies in; null where it lies in none of the graph. */
@@ -4272,6 +4475,14 @@ export type ResidentialCompoundProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 小区: a residential compound. */
+export type ResidentialCompoundSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 
@@ -4383,6 +4594,34 @@ export type SearchMatchKind =
   | 'PINYIN'
   /** The name or an alias has some of its characters. */
   | 'RESEMBLES';
+
+/** The figures of one metric about one entity over time. */
+export type Series = {
+  __typename?: 'Series';
+  /** What is measured. */
+  metric: Metric;
+  /**
+   * One for each period, in the order of time: by the end of the period, then its start; what has no end comes last. A total
+   * stands rather than its parts, and of what several reports state the latest. An error where there are more than 1,000.
+   */
+  points: Array<SeriesPoint>;
+};
+
+/** What is measured of one period. */
+export type SeriesPoint = {
+  __typename?: 'SeriesPoint';
+  /** The change since an earlier point; null where none is as long and over when this period begins. */
+  change?: Maybe<Change>;
+  /**
+   * The figure. Where a subdistrict has none of its own, and the metric is of something done (it has an action), that of the one
+   * programme or project which it carries out and which lies nowhere else: `subjects` says so.
+   */
+  observation: Observation;
+  /** The period. */
+  period: Period;
+  /** The figures of earlier reports that it replaces; empty where no report has stated it before. */
+  revises: Array<Observation>;
+};
 
 /** How far something is. */
 export type Status =
@@ -4498,6 +4737,8 @@ export type Subdistrict = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
+  /** Its figures of a metric over time, one for each period. */
+  series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
@@ -4712,6 +4953,14 @@ export type SubdistrictProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
+export type SubdistrictSeriesArgs = {
+  dimensions?: Array<DimensionInput>;
+  metric: Scalars['ID']['input'];
+  status?: ObservationStatus;
 };
 
 

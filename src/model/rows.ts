@@ -2,6 +2,7 @@ import type {
   AggregateKey,
   CodeMatch,
   ConceptKind,
+  LeftOutReason,
   LinkType,
   Measure,
   MetricCategory,
@@ -190,6 +191,29 @@ export interface ComparisonRow {
 
 /** A place with the figure by which it is ranked: `place` and `node`. */
 export type RankedPlaceRow = object;
+
+/** A place that is not ranked, `place`, and the figures that are why. */
+export interface LeftOutRow {
+  reason: LeftOutReason;
+}
+
+/** An entity and a metric of which a series is: `parent` and `node`. */
+export type SeriesRow = object;
+
+/** A figure of a series, as far as it is compared with others: where the change is asked for. */
+export interface SeriesPointRow extends PeriodRow {
+  span: string;
+  comparableValue: number;
+  /** The point that it is compared with. */
+  earlier?: SeriesPointRow;
+}
+
+/** How far a value is from that of an earlier period. */
+export interface ChangeRow {
+  since: PeriodRow;
+  absolute: number;
+  percent: number | null;
+}
 
 /** A figure, `parent`, and a count by which it is divided, `node`. */
 export interface RateRow {

@@ -24,6 +24,12 @@ export const v = {
   /** A subdistrict beside a metric, and a place that is ranked. */
   subdistrict: variable('subdistrict'),
   place: variable('place'),
+  /** Why a place is not ranked, and by which figures. */
+  reason: variable('reason'),
+  figures: variable('figures'),
+  /** What a series is narrowed to: values, not nodes. */
+  status: variable('status'),
+  narrowing: variable('narrowing'),
   /** The row of which a field is. */
   row: variable('row'),
   /** What a list is asked for. */

@@ -9,10 +9,11 @@ interface EmbeddedPage {
   roles?: (string | null)[];
 }
 
-/** The same with the number of all rows. */
+/** The same with the number of all rows, and what is said of the list as a whole. */
 export interface Embedded {
   page?: EmbeddedPage;
   total?: number;
+  [beside: `:${string}`]: unknown;
 }
 
 /** Makes of what a statement returns what resolvers are given. */

@@ -69,6 +69,22 @@ export function all<Row, Args extends object = object>(
   });
 }
 
+/** A field that leads to the first rows of a list, `most` at the most; `count` says how many there are. */
+export function some<Row>(list: List<Row>, most: number) {
+  return listField<object, Row[]>(
+    { list, as: 'some', arguments: () => ({}), most },
+    (read) => (read ?? []) as Row[],
+  );
+}
+
+/** A field with the number of a list's rows. */
+export function count(list: List) {
+  return listField<object, number>(
+    { list, as: 'count', arguments: () => ({}), most: 1 },
+    (read) => read as number,
+  );
+}
+
 /** A field that leads to at most one. */
 export function one<Row, Args extends object = object>(
   list: List<Row>,
@@ -110,7 +126,7 @@ function listField<Args extends object, Result>(
   return { resolve, extensions: { reads } };
 }
 
-function connectionOf<Row>(request: ListRequest, { page, total }: Embedded): Connection<Row> {
+function connectionOf<Row>(request: ListRequest, { page, total, ...beside }: Embedded): Connection<Row> {
   const { rows = [], keys, ties, roles } = page ?? {};
   const { limit } = request;
   const scope = cursorScope(request);
@@ -120,5 +136,5 @@ function connectionOf<Row>(request: ListRequest, { page, total }: Embedded): Con
     role: roles?.[i] ?? undefined,
   }));
   const pageInfo = pageInfoOf(edges, rows.length > limit, request.after !== null);
-  return { edges, pageInfo, totalCount: total as number };
+  return { ...beside, edges, pageInfo, totalCount: total as number };
 }

@@ -1,6 +1,6 @@
 import type * as Contract from '../model/contract.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, LeftOutRow, SeriesRow, SeriesPointRow, ChangeRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
 import type { Connection } from '../model/page.js';
 import type { Context } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -83,6 +83,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   CarriesOutConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   CarriesOutEdge: ResolverTypeWrapper<Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Change: ResolverTypeWrapper<ChangeRow>;
   Check: ResolverTypeWrapper<CheckRow>;
   CheckConnection: ResolverTypeWrapper<Connection<CheckRow>>;
   CheckEdge: ResolverTypeWrapper<Omit<Contract.CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
@@ -133,6 +134,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Contract.Scalars['JSON']['output']>;
   Language: Contract.Language;
+  LeftOut: ResolverTypeWrapper<LeftOutRow>;
+  LeftOutReason: Contract.LeftOutReason;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
   LinkDirection: Contract.LinkDirection;
@@ -213,6 +216,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<Contract.SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: ResolverTypeWrapper<Contract.SearchMatch>;
   SearchMatchKind: Contract.SearchMatchKind;
+  Series: ResolverTypeWrapper<SeriesRow>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   Status: Contract.Status;
   StatusStatement: ResolverTypeWrapper<StatusStatementRow>;
   Step: ResolverTypeWrapper<StepRow>;
@@ -233,6 +238,7 @@ export type ResolversParentTypes = {
   Boolean: Contract.Scalars['Boolean']['output'];
   CarriesOutConnection: Connection<EntityRow>;
   CarriesOutEdge: Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Change: ChangeRow;
   Check: CheckRow;
   CheckConnection: Connection<CheckRow>;
   CheckEdge: Omit<Contract.CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
@@ -275,6 +281,7 @@ export type ResolversParentTypes = {
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
   JSON: Contract.Scalars['JSON']['output'];
+  LeftOut: LeftOutRow;
   Link: LinkRow;
   LinkConnection: Connection<LinkRow>;
   LinkEdge: Omit<Contract.LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -337,6 +344,8 @@ export type ResolversParentTypes = {
   SearchConnection: Hits;
   SearchEdge: Omit<Contract.SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchMatch: Contract.SearchMatch;
+  Series: SeriesRow;
+  SeriesPoint: SeriesPointRow;
   StatusStatement: StatusStatementRow;
   Step: StepRow;
   String: Contract.Scalars['String']['output'];
@@ -375,6 +384,12 @@ export type CarriesOutEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  absolute?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percent?: Resolver<Contract.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -435,6 +450,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityPartsArgs, 'first'>>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.CitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CitySubjectToArgs, 'first'>>;
   wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -479,6 +495,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.CommunityProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.CommunitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityServedByArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunitySubjectToArgs, 'first'>>;
@@ -559,6 +576,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictPartsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.DistrictSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubdistrictsArgs, 'first'>>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubjectToArgs, 'first'>>;
   wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictWholesArgs, 'first'>>;
@@ -596,6 +614,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.DocumentLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.DocumentObservationsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.DocumentSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -644,6 +663,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityPartsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.FacilityProjectsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.FacilitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServedByArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
@@ -676,6 +696,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.HonourObservationsArgs, 'first'>>;
   recipients?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.HonourRecipientsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.HonourSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -693,6 +714,12 @@ export type HonourEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -778,6 +805,8 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['Rate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisedBy?: Resolver<Contract.Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  revises?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -826,6 +855,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartyOrganizationsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProjectsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.OrganizationSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationServedByArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
@@ -886,6 +916,7 @@ export type PartyOrganizationResolvers<ContextType = Context, ParentType extends
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationPartsArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProjectsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PartyOrganizationSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationServedByArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
@@ -932,6 +963,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PersonObservationsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PersonSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -962,6 +994,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlacePartsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PlaceProjectsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PlaceSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceServedByArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceSubjectToArgs, 'first'>>;
@@ -1000,6 +1033,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammePartsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeProjectsArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProgrammeSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
@@ -1043,6 +1077,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartyOrganizationsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProjectProgrammesArgs, 'first'>>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProjectSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectServedByArgs, 'first'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectServesArgs, 'first'>>;
   status?: Resolver<Contract.Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
@@ -1096,6 +1131,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvincePartsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProvinceSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceSubjectToArgs, 'first'>>;
   wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceWholesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1128,7 +1164,10 @@ export type RankedPlaceResolvers<ContextType = Context, ParentType extends Resol
 
 export type RankingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingConnection'] = ResolversParentTypes['RankingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  period?: Resolver<Contract.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1180,6 +1219,7 @@ export type ResidentialCompoundResolvers<ContextType = Context, ParentType exten
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartyOrganizationsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ResidentialCompoundSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundServedByArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundSubjectToArgs, 'first'>>;
@@ -1223,6 +1263,18 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   by?: Resolver<ResolversTypes['SearchMatchKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  change?: Resolver<Contract.Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  revises?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type StatusStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusStatement'] = ResolversParentTypes['StatusStatement']> = {
@@ -1277,6 +1329,7 @@ export type SubdistrictResolvers<ContextType = Context, ParentType extends Resol
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.SubdistrictSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictServedByArgs, 'first'>>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictSubjectToArgs, 'first'>>;
   wholes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictWholesArgs, 'first'>>;
@@ -1312,6 +1365,7 @@ export type Resolvers<ContextType = Context> = {
   Aggregate?: AggregateResolvers<ContextType>;
   CarriesOutConnection?: CarriesOutConnectionResolvers<ContextType>;
   CarriesOutEdge?: CarriesOutEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
@@ -1345,6 +1399,7 @@ export type Resolvers<ContextType = Context> = {
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -1395,6 +1450,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   StatusStatement?: StatusStatementResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;

@@ -30,6 +30,11 @@ export interface List<Row = unknown> {
   edge?: Cypher;
   /** Cypher for what the list can be sorted by; the first is the default. */
   orders: Record<string, Cypher>;
+  /**
+   * Cypher for what is equal in all rows of a request and stands before the sort key in the index that has them. It is named
+   * with the order, without which the planner does not see that the index has it.
+   */
+  equal?: (filter: Filter) => readonly Cypher[];
   /** Cypher for what tells rows with equal sort keys apart. */
   tie: Cypher;
   /** Cypher conditions by the field of the filter that asks for them; `$filter` holds the values. */
@@ -121,9 +126,10 @@ export function rowsOf(request: ListRequest, names: Names = {}): Cypher {
     return name === variable.name ? cypher`${variable}` : cypher`${variable} AS ${name}`;
   });
   const conditions = [...present(list, key), ...conditionsOf(request), ...keyset];
+  const equal = (list.equal?.(request.filter) ?? []).map((one) => cypher`${one} ${direction}, `);
   return cypher`${matched(request, conditions)}
 WITH ${joined(named, ', ')}, ${key} AS key, ${tie} AS tie
-ORDER BY key ${direction}${key.text() === tie.text() ? '' : ', tie'}
+ORDER BY ${joined(equal, '')}key ${direction}${key.text() === tie.text() ? '' : ', tie'}
 LIMIT ${v.limit}`;
 }
 

@@ -1,7 +1,7 @@
-import { AREA_LEVELS, WITHIN } from '../graph/within.js';
+import { areaKey, WITHIN } from '../graph/within.js';
 import type { ConceptRow, EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import { NOT_EXISTING } from '../model/status.js';
-import { Cypher, cypher, v } from './cypher.js';
+import { Cypher, cypher, type Placeholder, v } from './cypher.js';
 import type { Filter, List } from './list.js';
 
 /** One step from the parent, over a link of one type. */
@@ -98,6 +98,10 @@ export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   };
 }
 
+/** Cypher that sorts figures by time: by the end of the period, then its start; what has no end comes last. */
+export const BY_TIME = (figure: Placeholder): Cypher =>
+  cypher`coalesce(toString(${figure}.periodEnd), '~') + ' ' + coalesce(toString(${figure}.periodStart), '')`;
+
 /** A list of figures that a field leads to; what asks for their period says so with `withDays`. */
 export function observationList(
   name: string,
@@ -111,7 +115,7 @@ export function observationList(
     orders: {
       REPORT: cypher`${v.node}.id`,
       VALUE: cypher`${v.node}.comparableValue`,
-      TIME: cypher`coalesce(toString(${v.node}.periodEnd), '~') + ' ' + coalesce(toString(${v.node}.periodStart), '')`,
+      TIME: BY_TIME(v.node),
     },
     tie: cypher`${v.node}.id`,
     filters: {
@@ -123,6 +127,7 @@ export function observationList(
       within: cypher`${v.filter}.within IN [${v.node}.provinceId, ${v.node}.cityId, ${v.node}.districtId, ${v.node}.subdistrictId]`,
       from: cypher`${v.node}.periodStart >= date(${v.filter}.from)`,
       to: cypher`${v.node}.periodEnd <= date(${v.filter}.to)`,
+      current: cypher`${v.node}.replaced IS NULL`,
     },
   };
 }
@@ -137,9 +142,8 @@ function figuresOf({ metric, subdistrict, within }: Filter): Cypher {
   if (metric) return cypher`MATCH (:Metric {id: ${v.filter}.metric})<-[:MEASURES]-(${v.node}:Observation)`;
   if (subdistrict) return cypher`MATCH (${v.node}:Observation {subdistrictId: ${v.filter}.subdistrict})`;
   if (within) {
-    // The type that an id begins with is one of few, and chooses the index.
-    const level = AREA_LEVELS.find((one) => String(within).startsWith(`${one}:`)) ?? 'subdistrict';
-    return cypher`MATCH (${v.node}:Observation {${level}Id: ${v.filter}.within})`;
+    const key = areaKey(String(within)) ?? 'subdistrictId';
+    return cypher`MATCH (${v.node}:Observation {${key}: ${v.filter}.within})`;
   }
   return cypher`MATCH (${v.node}:Observation)`;
 }

@@ -12,9 +12,9 @@ import {
 import { AtlasError } from '../errors.js';
 import { typeOf } from '../graph/indexes.js';
 import { type Cypher, cypher, type Names, v } from './cypher.js';
-import { type Decode, type Embedded, each, pageDecoder, rowDecoder } from './decode.js';
+import { type Decode, each, pageDecoder, rowDecoder } from './decode.js';
 import { allRowsOf, isLink, type List, type ListRequest, rowsOf, rowVariables, sortOf } from './list.js';
-import { type AskedList, type ColumnReads, embedded, type ListReads, requestAt } from './reads.js';
+import { type AskedList, type ColumnReads, embedded, type ListReads, requestAt, requestOf } from './reads.js';
 import {
   askedOfConnection,
   fieldsByType,
@@ -116,6 +116,10 @@ export class Projection {
     request: ListRequest,
     scope: Scope,
   ): ListCypher {
+    if (reads.as === 'count') {
+      const name = this.next('f');
+      return { ...this.total(name, request, scope), own: [{ number: numberOf(name), more: 0 }] };
+    }
     if (reads.as !== 'page') {
       const type = getNamedType(field.type) as GraphQLCompositeType;
       const name = this.next('f');
@@ -127,7 +131,7 @@ export class Projection {
     }
     const own: OwnParameters[] = [];
     const connection = askedOfConnection(field.type, selection);
-    const parts: [keyof Embedded, RowCypher][] = [];
+    const parts: [string, RowCypher][] = [];
     let page: string | null = null;
     if (connection.edges || connection.pageInfo) {
       page = this.next('f');
@@ -146,6 +150,14 @@ export class Projection {
       const full = scope.names && !request.after ? page : null;
       parts.push(['total', this.total(name, request, { ...scope, full })]);
       own.push({ number: numberOf(name), more: 0 });
+    }
+    for (const { field, selection } of connection.beside) {
+      const beside = field.extensions.reads as ListReads;
+      // From the same parent, by the same filter, but with bounds of its own.
+      const asked = { ...requestOf(beside, {}), filter: request.filter };
+      const read = this.list(beside, field, selection, asked, scope);
+      parts.push([embedded(beside, selection), read]);
+      own.push(...read.own.map((one) => ({ ...one, limit: asked.limit })));
     }
     const decoders = parts.map(([, { decode }]) => decode);
     return {
@@ -222,12 +234,12 @@ export class Projection {
     const one = beside.length > 0 ? `[${[row.expression, ...beside].join(', ')}]` : row.expression;
     const collected = `collect(${one})`;
     const result = as === 'first' || as === 'only' ? `head(${collected})` : collected;
-    const decode = {
-      page: pageDecoder(row, parts, beside),
-      all: each(row.decode),
-      first: row.decode,
-      only: row.decode,
-    }[as];
+    const decode =
+      as === 'page'
+        ? pageDecoder(row, parts, beside)
+        : as === 'first' || as === 'only'
+          ? row.decode
+          : each(row.decode);
     const body = `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`;
     return { calls: this.numbered(name, request, names, scope, body), expression: name, decode };
   }
@@ -325,6 +337,8 @@ function hasVariables({ arguments: given = [] }: FieldNode): boolean {
 export interface OwnParameters {
   number: string;
   more: number;
+  /** Its own bound, where it stands beside the page of a request: then it has that one's filter and nothing else of it. */
+  limit?: number;
 }
 
 /** The parameters of a subquery. */

@@ -17,12 +17,12 @@ export interface ColumnReads {
 /** Rows that a list leads to. */
 export interface ListReads<Row = unknown> {
   list: List<Row>;
-  /** A page with cursors, all rows in a list, the first row, or the one row that there is. */
-  as: 'page' | 'all' | 'first' | 'only';
+  /** A page with cursors, all rows in a list, some of them, the first row, the one row that there is, or their number. */
+  as: 'page' | 'all' | 'some' | 'first' | 'only' | 'count';
   /** The list's arguments, of the field's. */
   // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own
   arguments: (args: any) => ListArguments;
-  /** How many rows a list without pages may have. */
+  /** How many rows a list without pages may have, or shows. */
   most: number;
 }
 
@@ -53,7 +53,8 @@ export function embedded(reads: ListReads | VariableReads, selection: Selection)
  */
 export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
   const request = pageRequest(list, of(args));
-  return { ...request, limit: { page: request.limit, all: most + 1, first: 1, only: 1 }[as] };
+  const limits = { page: request.limit, all: most + 1, some: most, first: 1, only: 1, count: 1 };
+  return { ...request, limit: limits[as] };
 }
 
 /** A list's field where an operation asks for it. */

@@ -155,6 +155,8 @@ export function askedOfConnection(type: GraphQLOutputType, selection: Selection)
     roles: named('role', ofEdges).length > 0,
     type: getNamedType(edgeType.getFields().node?.type) as GraphQLCompositeType,
     nodes: named('node', ofEdges),
+    /** What is said of the list as a whole. */
+    beside: asked.filter(({ field }) => field.extensions.reads && 'list' in field.extensions.reads),
   };
 }
 

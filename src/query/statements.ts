@@ -56,7 +56,12 @@ export function statementFor(
 
 /** The parameters of an entry's own list. */
 export function ownParameters(own: OwnParameters[], request: ListRequest): Record<string, unknown> {
-  return Object.assign({}, ...own.map(({ number, more }) => numbered(number, request, more)));
+  return Object.assign(
+    {},
+    ...own.map(({ number, more, limit }) =>
+      numbered(number, limit === undefined ? request : { ...request, limit, after: null }, more),
+    ),
+  );
 }
 
 /** What of a request is in the text of its statement: all but the values. */

@@ -483,6 +483,8 @@ class ReportChecker {
         return;
       }
       if (names || stepsOf) this.say(path, `only COUNT takes names or stepsOf, not ${rule}`);
+      if (rule === 'REVISED')
+        this.say(path, 'REVISED is found by the load: a report says the figure and nothing more');
       const wanted = { RATIO: 2, EQUAL: 1 }[rule];
       if (operands.length === 0 || (wanted && operands.length !== wanted))
         this.say(path, `${rule} takes ${wanted ?? 'one or more'} operands`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { saysLiesIn, WITHIN } from '../graph/within.js';
 import { type CheckRule, check, checkCount, type Stated } from '../model/intervals.js';
+import { narrowingOf } from '../model/narrowing.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
@@ -26,25 +27,13 @@ import {
   type SeedStatus,
 } from './files.js';
 import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
+import { reportedFigures } from './reported.js';
+import { type Revision, revisionsOf } from './revisions.js';
+import type { NodeRow, Property, RelationshipRow } from './rows.js';
+import { standingOf } from './standing.js';
 import type { Concept } from './thesaurus.js';
 
-/** A property of a node or relationship, as the dataset holds it: days are ISO strings, offsets are integers. */
-export type Property = string | number | boolean | string[] | number[];
-
-/** A node as it is to stand in the graph. The first label is the most specific one. */
-export interface NodeRow {
-  id: string;
-  labels: string[];
-  properties: Record<string, Property>;
-}
-
-/** A relationship as it is to stand in the graph. `from` and `to` are ids. */
-export interface RelationshipRow {
-  type: string;
-  from: string;
-  to: string;
-  properties: Record<string, Property>;
-}
+export type { NodeRow, Property, RelationshipRow };
 
 /** A status that a report says of an entity; `time` sorts it among all that are said of the entity. */
 interface DatedStatus {
@@ -512,6 +501,35 @@ class DatasetBuilder {
     }
   }
 
+  /** Which figures a later report replaces, and of which place each of the others is the one figure. */
+  private addStandings(): void {
+    const outgoing = this.outgoing();
+    const figures = reportedFigures(this.nodes.values(), outgoing);
+    const published = new Map<string, string>();
+    // Where a report does not say, it is taken to be published when its period ends.
+    for (const { id, labels, properties } of this.nodes.values())
+      if (labels[0] === 'Report')
+        published.set(id, (properties.publishedOn ?? properties.periodEnd ?? '') as string);
+    for (const revision of revisionsOf(figures, published)) this.addRevision(revision);
+    const current = figures.filter(({ node }) => !node.properties.replaced);
+    for (const [id, properties] of standingOf(current, outgoing))
+      Object.assign((this.nodes.get(id) as NodeRow).properties, properties);
+  }
+
+  private addRevision({ current, report, replaced, outcome }: Revision): void {
+    replaced.properties.replaced = true;
+    const edge = (type: string, from: string, to: string, properties = {}) =>
+      this.addRelationship({ type, from, to, properties });
+    edge('REVISES', current.id, replaced.id);
+    const id = `${current.id.replace('observation:', 'check:')}-revised-${replaced.id.replace('observation:', '')}`;
+    const { tolerance, ...others } = outcome;
+    const properties = { rule: 'REVISED', ...others, ...(Number.isFinite(tolerance) && { tolerance }) };
+    this.addNode({ id, labels: ['Check'], properties });
+    edge('CITED_IN', id, report);
+    edge('RESULT', id, current.id);
+    edge('OPERAND', id, replaced.id, { position: 1 });
+  }
+
   /** The relationships by the id of the node that they go out from. */
   private outgoing(): Map<string, RelationshipRow[]> {
     const outgoing = new Map<string, RelationshipRow[]>();
@@ -529,6 +547,7 @@ class DatasetBuilder {
     this.addAreas();
     this.addLabels();
     this.addWithin();
+    this.addStandings();
     const outgoing = this.outgoing();
     function* rows() {
       for (const node of nodes.values())
@@ -643,6 +662,8 @@ function observationProperties(
     ...defined({ value, valueHigh, unit, qualifier, status }),
     reported: (observation.at[0] as Citation).exact,
     ...periodProperties(data, observation.period),
+    span: data.periods[observation.period ?? data.report.period] as string,
+    narrowing: narrowingOf(Object.entries(dimensions).map(([name, value]) => ({ name, value }))),
     dimensionNames: Object.keys(dimensions),
     dimensionValues: Object.values(dimensions),
     ...citationProperties(reportId, observation.at),

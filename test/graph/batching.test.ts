@@ -31,6 +31,8 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string | null {
   if (!isObjectType(type) && !isInterfaceType(type)) return null;
   if (type.name === 'DivisionCode') return null;
   if (type.name === 'Citation') return 'citations { report { id } }';
+  if (type.name === 'Series')
+    return 'series(metric: "metric:site-area") { metric { id } points { change { percent } revises { id } } }';
   return `${field.name} { ${type.getFields().id ? 'id' : '__typename'} }`;
 }
 

@@ -84,6 +84,7 @@ describe('exports', () => {
       periodInferred: 'false',
       dimensions: '',
       partOf: '',
+      revisedBy: '',
       citations: '003_37c98ea6285900b6.txt 464-472',
     });
     const twice = rows.find(
@@ -347,6 +348,7 @@ describe('graph.jsonld', () => {
       'covers',
       'subjects',
       'totals',
+      'revised',
       'report',
       'result',
       'operands',
@@ -363,7 +365,7 @@ describe('graph.jsonld', () => {
       metricId: 'm',
     };
     const odd = await openAtlas({
-      database: answering(columns, [row, [], [], [], [], [], [], 'r', 'o', [], []]),
+      database: answering(columns, [row, [], [], [], [], [], [], [], 'r', 'o', [], []]),
     });
     const [first] = JSON.parse(await exported('graph.jsonld', odd))['@graph'];
     expect(first['@id']).toBe('urn:street-atlas:a%3Fb%23c%20d%25');
@@ -411,8 +413,12 @@ describe('graph.graphml', () => {
       periodStart: '2021-01-01',
       periodEnd: '2021-12-31',
       periodInferred: false,
+      span: '2021-01-01/2021-12-31',
       dimensionNames: '',
       dimensionValues: '',
+      narrowing: '',
+      placeId: 'subdistrict:山东省/淄博市/张店区/湖田街道',
+      streetId: 'subdistrict:山东省/淄博市/张店区/湖田街道',
     });
     expect(graph.getNodeAttribute('report:hutian-2021', 'length')).toBe(5434);
     const enables = graph.filterEdges(
@@ -490,6 +496,7 @@ describe('observations.sdmx.csv', () => {
       PERIOD_INFERRED: 'false',
       OBSERVATION: 'observation:hutian-2021@000464',
       PART_OF: '',
+      REVISED_BY: '',
       CITATIONS: '003_37c98ea6285900b6.txt 464-472',
     });
     const periods = new Map(

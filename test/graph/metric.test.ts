@@ -71,64 +71,6 @@ describe('a metric side by side', () => {
   });
 });
 
-describe('places by the value of a metric', () => {
-  const ranked = async (metric: string, args = '') => {
-    const query = `query ($id: ID!) { node(id: $id) { ... on Metric { ranking${args} {
-      totalCount pageInfo { hasNextPage endCursor } edges { node { place { name } observation { reported status } } } } } } }`;
-    const { data, errors } = await atlas.ask(query, { id: metric });
-    expect(errors).toBeUndefined();
-    return data.node.ranking;
-  };
-  type Ranked = { node: { place: { name: string }; observation: { reported: string } } };
-  const shown = ({ edges }: { edges: Ranked[] }) =>
-    edges.map(({ node }) => `${node.place.name} ${node.observation.reported}`);
-  const known = (ranking: { edges: Ranked[] }) => shown(ranking).filter(ofKnown);
-
-  it('subdistricts, the largest first, without parts', async () => {
-    expect(known(await ranked('metric:medal-50-years-recipients'))).toEqual([
-      '纬北路街道 287名',
-      '济北街道 133名',
-    ]);
-    expect(known(await ranked('metric:medal-50-years-recipients', '(direction: ASC)'))).toEqual([
-      '济北街道 133名',
-      '纬北路街道 287名',
-    ]);
-    expect(known(await ranked('metric:enterprises-above-size'))).toEqual(['湖田街道 77家']);
-  });
-
-  it('within a division, narrowed, page by page', async () => {
-    const within = '(filter: { within: "city:山东省/淄博市" })';
-    expect(shown(await ranked('metric:medal-50-years-recipients', within))).toEqual([]);
-    const narrowed = '(filter: { dimensions: [{ name: "行业", value: "建筑业" }] })';
-    expect(known(await ranked('metric:enterprises-above-size', narrowed))).toEqual(['湖田街道 6家']);
-    const jinan = 'filter: { within: "city:山东省/济南市" }';
-    const first = await ranked('metric:medal-50-years-recipients', `(first: 1, ${jinan})`);
-    expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([2, true]);
-    const next = await ranked(
-      'metric:medal-50-years-recipients',
-      `(first: 1, ${jinan}, after: "${first.pageInfo.endCursor}")`,
-    );
-    expect(shown(next)).toEqual(['济北街道 133名']);
-  });
-
-  it('places of other types', async () => {
-    const { data } = await atlas.ask(
-      '{ observations(first: 200) { edges { node { metric { id } subjects { __typename name } } } } }',
-    );
-    const edge = data.observations.edges.find(
-      ({ node }: { node: { subjects: { __typename: string }[] } }) =>
-        node.subjects[0]?.__typename === 'Community',
-    );
-    const names = shown(
-      await ranked(
-        edge.node.metric.id,
-        '(filter: { kind: COMMUNITY, status: null, dimensions: null }, first: 200)',
-      ),
-    );
-    expect(names.join()).toContain(edge.node.subjects[0].name);
-  });
-});
-
 describe('metrics and figures that hang together', () => {
   it('a narrower metric and its broader one know each other', async () => {
     const { data } = await atlas.ask(

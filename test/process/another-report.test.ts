@@ -100,7 +100,7 @@ describe('reports more than there are', () => {
   it('are compared with the others', async () => {
     const { data, errors } = await atlas.ask(
       `{ node(id: "metric:medal-50-years-recipients") { ... on Metric {
-        ranking { edges { node { place { name } observation { reported } } } }
+        ranking { period { label } edges { node { place { name } observation { reported } } } leftOut { place { name } reason } }
         comparison { subdistrict { id } status }
       } } }`,
     );
@@ -109,7 +109,9 @@ describe('reports more than there are', () => {
     const ranked = data.node.ranking.edges.map(
       ({ node }: Ranked) => `${node.place.name} ${node.observation.reported}`,
     );
-    expect(ranked).toEqual(['纬北路街道 287名', '济北街道 133名', '香港中路街道 41名']);
+    expect([data.node.ranking.period.label, ranked]).toEqual(['2022年', ['香港中路街道 41名']]);
+    expect(data.node.ranking.leftOut).toHaveLength(REPORTS.length + TOWNSHIPS.length);
+    expect(data.node.ranking.leftOut).toContainEqual({ place: { name: '济北街道' }, reason: 'OTHER_PERIOD' });
     expect(data.node.comparison).toHaveLength(REPORTS.length + 1 + TOWNSHIPS.length);
     expect(data.node.comparison).toContainEqual({ subdistrict: { id: ID }, status: 'REPORTED' });
   });

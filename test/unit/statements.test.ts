@@ -537,14 +537,14 @@ describe('an operation is one statement, whose rows are lists of values by posit
       LIMIT $limit3
 
       CALL (subdistrict4, node2) {
-      MATCH (node:Observation {metricId: node2.id, subdistrictId: subdistrict4.id})
+      MATCH (node:Observation {metricId: node2.id, subdistrictId: subdistrict4.id} WHERE node.replaced IS NULL)
       WITH node AS node6, node.id AS key, node.id AS tie
       ORDER BY key ASC
       LIMIT $limit5
 
       RETURN collect([node6.value]) AS f5
       }
-      RETURN collect([EXISTS { (node:Observation {metricId: node2.id, subdistrictId: subdistrict4.id}) }, [subdistrict4.name], f5]) AS f3
+      RETURN collect([EXISTS { (node:Observation {metricId: node2.id, subdistrictId: subdistrict4.id} WHERE node.replaced IS NULL) }, [subdistrict4.name], f5]) AS f3
       }
       RETURN collect([f3]) AS f1
       }
@@ -552,6 +552,146 @@ describe('an operation is one statement, whose rows are lists of values by posit
       $ {"limit5":1001,"limit3":1001,"filter3":{"within":"district:d"},"limit1":1}
 
       = {"metrics":{"edges":[{"node":{"comparison":[{"status":"REPORTED","subdistrict":{"name":"S"},"observations":[{"value":1},{"value":2}]},{"status":"NOT_REPORTED","subdistrict":{"name":"T"},"observations":[]}]}}]}}"
+    `);
+  });
+
+  it('streets are ranked from an index, in a period, with who is left out', async () => {
+    expect(await shown(operations.rankingOfStreets)).toMatchInlineSnapshot(`
+      "CALL () {
+      MATCH (node:Metric)
+      WHERE node.name IS NOT NULL AND node.id IS NOT NULL
+      WITH node AS node2, node.name AS key, node.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit1
+      CALL (node2) {
+      MATCH (node:Observation)
+        WHERE node.metricId = node2.id AND node.provinceId = $filter3.within AND node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = $filter3.span
+        WITH node, node.streetId AS place
+      WITH node AS node4, place AS place4, node.comparableValue AS key, node.id AS tie
+      ORDER BY node.metricId DESC, node.provinceId DESC, node.status DESC, node.narrowing DESC, node.span DESC, key DESC, tie
+      LIMIT $limit3
+      CALL (place4) {
+      MATCH (node6:Entity {id: place4})
+
+      RETURN head(collect([[l IN labels(node6) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node6.name])) AS f5
+      }
+      RETURN collect([f5]) AS f3
+      }
+      CALL (node2) {
+      WITH node2, $filter7.span AS span
+        CALL (node2, span) {
+          MATCH (node:Observation)
+        WHERE node.metricId = node2.id AND node.provinceId = $filter7.within AND node.status = $filter7.status AND node.narrowing = $filter7.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span
+          RETURN node.periodLabel AS label LIMIT 1
+          UNION ALL
+          RETURN null AS label
+        }
+        WITH span, head(collect(label)) AS label, split(span, '/') AS ends
+        WITH {periodLabel: CASE WHEN span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31' THEN left(span, 4) + '年' ELSE coalesce(label, span) END,
+          periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
+          periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS node
+      WITH node AS node8, node.periodLabel AS key, node.periodLabel AS tie
+      ORDER BY key ASC
+      LIMIT $limit7
+
+      RETURN head(collect([key])) AS f7
+      }
+      CALL (node2) {
+      WITH node2, $filter9.span AS span
+        MATCH (:Entity {id: $filter9.within})<-[:PART_OF*0..3]-(place10:Reported&Subdistrict)
+        WITH DISTINCT node2, span, place10
+        WITH node2, span, place10, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place10.id}) WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
+        WITH span, place10, said, [one IN said WHERE one.streetId = place10.id] AS own
+        WITH span, place10, said, own, [one IN own WHERE one.status = $filter9.status] AS timely
+        WITH span, place10, said, own, timely, [one IN timely WHERE one.narrowing = $filter9.narrowing] AS alike
+        WHERE none(one IN alike WHERE one.span = span)
+        WITH place10, CASE
+            WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
+            WHEN size(timely) > 0 THEN ['NARROWED', timely]
+            WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
+            WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
+            ELSE ['NOT_REPORTED', []]
+          END AS left
+        WITH place10, left[0] AS reason10, left[1] AS figures10
+      RETURN count(*) AS f9
+      }
+      CALL (node2) {
+      WITH node2, $filter11.span AS span
+        MATCH (:Entity {id: $filter11.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
+        WITH DISTINCT node2, span, place
+        WITH node2, span, place, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
+        WITH span, place, said, [one IN said WHERE one.streetId = place.id] AS own
+        WITH span, place, said, own, [one IN own WHERE one.status = $filter11.status] AS timely
+        WITH span, place, said, own, timely, [one IN timely WHERE one.narrowing = $filter11.narrowing] AS alike
+        WHERE none(one IN alike WHERE one.span = span)
+        WITH place, CASE
+            WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
+            WHEN size(timely) > 0 THEN ['NARROWED', timely]
+            WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
+            WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
+            ELSE ['NOT_REPORTED', []]
+          END AS left
+        WITH place, left[0] AS reason, left[1] AS figures
+      WITH place AS place12, reason AS reason12, figures AS figures12, place.name AS key, place.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit11
+
+      CALL (figures12) {
+      UNWIND figures12 AS node
+      WITH node AS node14, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit13
+
+      RETURN collect([node14.value]) AS f13
+      }
+      RETURN collect([reason12, [[l IN labels(place12) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place12.name], f13]) AS f11
+      }
+      RETURN collect([[f3, f7, f9, f11]]) AS f1
+      }
+      RETURN [f1] AS answer
+      $ {"limit5":1,"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit7":1,"filter7":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit9":1,"filter9":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit13":1001,"limit11":100,"filter11":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit1":1}
+
+      = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"node":{"place":{"name":"S"}}}],"period":{"label":"2021年"},"leftOutCount":1,"leftOut":[{"place":{"name":"T"},"reason":"OTHER_PERIOD","observations":[{"value":3}]}]}}}]}}"
+    `);
+  });
+
+  it('a series, with what is computed of its points', async () => {
+    expect(await shown(operations.series)).toMatchInlineSnapshot(`
+      "UNWIND $ids AS id
+      MATCH (found:Subdistrict {id: id})
+      WITH id, found AS entry
+      CALL (entry) {
+      MATCH (node:Metric {id: $filter1.metric})
+        WITH entry, node, $filter1.status AS status, $filter1.narrowing AS narrowing
+      WITH entry, node AS node2, status AS status2, narrowing AS narrowing2, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit1
+
+      CALL (entry, node2, status2, narrowing2) {
+      MATCH (entry)-[:CARRIES_OUT*0..1]->()<-[:ABOUT]-(other:Observation)
+        WHERE other.metricId = node2.id AND other.status = status2 AND other.narrowing = narrowing2
+          AND (other.placeId = entry.id OR other.streetId = entry.id)
+      WITH DISTINCT other
+      WITH other AS other4, coalesce(toString(other.periodEnd), '~') + ' ' + coalesce(toString(other.periodStart), '') AS key, other.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit3
+
+      CALL (other4) {
+      MATCH (other4)-[:REVISES]->(node:Observation)
+      WITH node AS node6, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit5
+
+      RETURN collect([node6.value]) AS f5
+      }
+      RETURN collect([toString(other4.periodStart), other4.span, other4.comparableValue, other4.periodLabel, other4.periodInferred, toString(other4.periodEnd), [other4.value], f5]) AS f3
+      }
+      RETURN head(collect([[node2.id], f3])) AS f1
+      }
+      RETURN id, [f1] AS answer
+      $ {"ids":["subdistrict:s"],"limit5":1001,"limit3":1001,"limit1":1,"filter1":{"metric":"metric:m","status":"ACTUAL","narrowing":""}}
+
+      = {"subdistrict":{"series":{"metric":{"id":"metric:m"},"points":[{"period":{"start":"2020-01-01"},"observation":{"value":8},"revises":[{"value":7}],"change":null},{"period":{"start":"2021-01-01"},"observation":{"value":10},"revises":[],"change":{"absolute":2,"percent":25,"since":{"end":"2020-12-31"}}}]}}}"
     `);
   });
 
@@ -564,33 +704,42 @@ describe('an operation is one statement, whose rows are lists of values by posit
       ORDER BY key ASC, tie
       LIMIT $limit1
       CALL (node2) {
-      MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
+      CALL (node2) {
+        MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
         WITH DISTINCT node2, place
-        MATCH (node:Observation)-[:ABOUT]->(place)
-        WHERE EXISTS { (node)-[:MEASURES]->(node2) }
-        WITH node2, node, place
-        WHERE NOT EXISTS {
-          (node)-[:COMPONENT_OF]->(total:Observation)-[:ABOUT]->(place)
-          WHERE (total)-[:MEASURES]->(node2)
-            AND total.dimensionNames = node.dimensionNames AND total.dimensionValues = node.dimensionValues
-        }
-      WITH DISTINCT node, place
-      WHERE node.status = $filter3.status AND size(node.dimensionNames) = size($filter3.dimensions) AND all(wanted IN $filter3.dimensions WHERE
-            any(i IN range(0, size(node.dimensionNames) - 1) WHERE
-              node.dimensionNames[i] = wanted.name AND node.dimensionValues[i] = wanted.value))
-      WITH node AS node4, place AS place4, node.comparableValue AS key, node.id + ' ' + place.id AS tie
+        MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
+        WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL
+        WITH collect([node.span, node.placeId]) AS figures, count(DISTINCT node.placeId) AS places
+        UNWIND figures AS figure
+        WITH places, figure[0] AS span, count(DISTINCT figure[1]) AS having
+        RETURN span
+        ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
+          span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31' DESC, split(span, '/')[1] DESC, span DESC
+        LIMIT 1
+      }
+      WITH node2, span
+        MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
+        WITH DISTINCT node2, place
+        MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
+        WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL AND node.span = span
+        WITH node, node.placeId AS place
+      WITH node AS node4, place AS place4, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
       LIMIT $limit3
+      CALL (place4) {
+      MATCH (node6:Entity {id: place4})
 
+      RETURN head(collect([[l IN labels(node6) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node6.name])) AS f5
+      }
 
-      RETURN collect([[[[l IN labels(place4) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place4.name], [node4.reported]], key, tie]) AS f3
+      RETURN collect([[f5, [node4.reported]], key, tie]) AS f3
       }
       RETURN collect([[f3]]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit3":1,"filter3":{"kind":"Community","within":"district:d","status":"ACTUAL","dimensions":[]},"limit1":1}
+      $ {"limit5":1,"limit3":1,"filter3":{"kind":"Community","within":"district:d","status":"ACTUAL","narrowing":""},"limit1":1}
 
-      = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"cursor":"WyJNZXRyaWMucmFua2luZyBWQUxVRSBERVNDIiwzLCJvYnNlcnZhdGlvbjpvIGNvbW11bml0eTp2Il0","node":{"place":{"name":"V"},"observation":{"reported":"约3亩"}}}]}}}]}}"
+      = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"cursor":"WyJNZXRyaWMucmFua2luZyBWQUxVRSBERVNDIiwzLCJvYnNlcnZhdGlvbjpvIl0","node":{"place":{"name":"V"},"observation":{"reported":"约3亩"}}}]}}}]}}"
     `);
   });
 
@@ -655,7 +804,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
   it('figures to be grouped are read as they are', async () => {
     expect(await shown(operations.aggregates)).toMatchInlineSnapshot(`
       "MATCH (node:Observation {districtId: $filter.within})
-      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND $filter.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId]
+      WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND $filter.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId] AND node.replaced IS NULL
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
       LIMIT $limit
@@ -669,7 +818,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
             within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
             totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
             restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}) AS answer
-      $ {"limit":20001,"after":null,"filter":{"category":"LAND_AND_RELOCATION","within":"district:d"}}
+      $ {"limit":20001,"after":null,"filter":{"category":"LAND_AND_RELOCATION","within":"district:d","current":true}}
 
       = {"aggregates":[{"count":2,"unit":{"symbol":"亩"},"median":3.5,"sum":{"value":7}}]}"
     `);
@@ -695,6 +844,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       CALL (parent) {
       MATCH (node:Observation {subdistrictId: parent.id})
       WITH DISTINCT node
+      WHERE node.replaced IS NULL
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
       LIMIT $limit
@@ -710,7 +860,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
             restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}) AS answer
       }
       RETURN id, answer
-      $ {"ids":["subdistrict:s","subdistrict:t"],"limit":20001,"after":null,"filter":{}}
+      $ {"ids":["subdistrict:s","subdistrict:t"],"limit":20001,"after":null,"filter":{"current":true}}
 
       = {"subdistricts":{"edges":[{"node":{"name":"S","aggregates":[{"count":1,"max":2}]}},{"node":{"name":"T","aggregates":[]}}]}}"
     `);

@@ -225,6 +225,7 @@ export const checkRules: Terms<CheckRule> = {
   RATIO: ["百分比应当等于两个数字之比","The percentage should be the ratio of the two figures"],
   EQUAL: ["两处的数应当相等","The two figures should be equal"],
   COUNT: ["数目应当与列出的名称相等","The number should be that of the names listed"],
+  REVISED: ["后来的报告重新公布的数","A figure that a later report states anew"],
 };
 
 export const metricCategories: Terms<MetricCategory> = {

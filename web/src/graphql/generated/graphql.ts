@@ -14,6 +14,8 @@ export type CheckRule =
   | 'PARTS'
   /** 百分比应当等于两个数字之比: the result is the first operand in per cent of the second. */
   | 'RATIO'
+  /** 后来的报告重新公布的数: the result is what a later report says of what the operand says: found by the load, never recorded. */
+  | 'REVISED'
   /** 分项相加应当等于合计: the result is the sum of the operands. */
   | 'SUM';
 

@@ -1,0 +1,240 @@
+import { labelOfKind } from '../entity/entity.js';
+import { areaKey, belowDivision } from '../graph/within.js';
+import type { MetricRankingArgs } from '../model/contract.js';
+import { spanOf } from '../model/days.js';
+import { narrowingOf } from '../model/narrowing.js';
+import type { EntityRow, LeftOutRow, ObservationRow, PeriodRow, RankedPlaceRow } from '../model/rows.js';
+import { type Cypher, cypher, joined, v } from '../query/cypher.js';
+import { all, computed, count, one, page, part, some, theOne } from '../query/fields.js';
+import type {
+  LeftOutResolvers,
+  MetricResolvers,
+  RankedPlaceResolvers,
+  RankingConnectionResolvers,
+} from '../query/generated.js';
+import type { Filter, List, ListArguments } from '../query/list.js';
+import { daysOf } from '../query/period.js';
+
+// Each place has one figure of a metric, a period, a status and a narrowing: the load says which (`placeId`, `streetId`).
+// A ranking is of one period. Streets are ranked from an index that has their figures by division, in order of value.
+
+/** The places left out that a ranking names. */
+const MOST_LEFT_OUT = 100;
+
+const isStreets = ({ kind }: Filter) => kind === 'Subdistrict';
+
+/** The property of a figure with the place whose figure it is. */
+const placeId = (filter: Filter) => (isStreets(filter) ? 'streetId' : 'placeId');
+
+/** Cypher that binds as `node` the metric's figures that are ranked, of every period, with what an index has of them. */
+function standing(filter: Filter): Cypher {
+  const { within, status, narrowing } = filter;
+  const conditions = [
+    ...(status === undefined ? [] : [cypher`${v.node}.status = ${v.filter}.status`]),
+    ...(narrowing === undefined ? [] : [cypher`${v.node}.narrowing = ${v.filter}.narrowing`]),
+    cypher`${v.node}.${placeId(filter)} IS NOT NULL`,
+  ];
+  if (!isStreets(filter)) {
+    const place = cypher`(place:${String(filter.kind ?? 'Entity')})`;
+    const figures = within
+      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(String(filter.kind))}-${place}
+  WITH DISTINCT ${v.parent}, place
+  MATCH (place)<-[:ABOUT]-(${v.node}:Observation {metricId: ${v.parent}.id})`
+      : cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)-[:ABOUT]->${place}`;
+    return cypher`${figures}
+  WHERE ${joined(conditions, ' AND ')}`;
+  }
+  const division = within
+    ? [cypher`${v.node}.${areaKey(String(within)) ?? 'streetId'} = ${v.filter}.within`]
+    : [];
+  // What else the index has: so the planner knows that it holds all of these figures.
+  const held = ['status', 'narrowing', 'span', 'comparableValue'].map(
+    (property) => cypher`${v.node}.${property} IS NOT NULL`,
+  );
+  const all = [cypher`${v.node}.metricId = ${v.parent}.id`, ...division, ...conditions, ...held];
+  return cypher`MATCH (${v.node}:Observation)
+  WHERE ${joined(all, ' AND ')}`;
+}
+
+/**
+ * Cypher that binds the ranking's period as `span`: that of the filter; else the latest year, or if there is none the
+ * latest period, that more than half of the places with a figure have one of; else the one that most places have.
+ */
+function rankedSpan(filter: Filter, evenIf: 'there is one' | 'there is none' = 'there is one'): Cypher {
+  if (filter.span !== undefined) return cypher`WITH ${v.parent}, ${v.filter}.span AS span`;
+  const place = cypher`${v.node}.${placeId(filter)}`;
+  return cypher`${evenIf === 'there is none' ? 'OPTIONAL ' : ''}CALL (${v.parent}) {
+  ${standing(filter)}
+  WITH collect([${v.node}.span, ${place}]) AS figures, count(DISTINCT ${place}) AS places
+  UNWIND figures AS figure
+  WITH places, figure[0] AS span, count(DISTINCT figure[1]) AS having
+  RETURN span
+  ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
+    ${isYear} DESC, split(span, '/')[1] DESC, span DESC
+  LIMIT 1
+}
+WITH ${v.parent}, span`;
+}
+
+const isYear = "span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31'";
+
+/** What stands before the value in the index that has the streets of a division, or of all. */
+function indexed({ within }: Filter): string[] {
+  const division = within ? [areaKey(String(within)) ?? 'streetId'] : [];
+  return ['metricId', ...division, 'status', 'narrowing', 'span'];
+}
+
+/** Whether an index has the ranking's figures one after the other. */
+const isServedInOrder = (filter: Filter) =>
+  isStreets(filter) &&
+  filter.status !== undefined &&
+  filter.narrowing !== undefined &&
+  filter.span !== undefined;
+
+const ranking: List<RankedPlaceRow> = {
+  name: 'Metric.ranking',
+  match: (filter) => {
+    const place = cypher`WITH ${v.node}, ${v.node}.${placeId(filter)} AS ${v.place}`;
+    if (filter.span !== undefined)
+      return cypher`${standing(filter)} AND ${v.node}.span = ${v.filter}.span
+  ${place}`;
+    return cypher`${rankedSpan(filter)}
+  ${standing(filter)} AND ${v.node}.span = span
+  ${place}`;
+  },
+  parent: 'Metric',
+  unique: true,
+  rows: [v.node, v.place],
+  variable: null,
+  orders: { VALUE: cypher`${v.node}.comparableValue` },
+  equal: (filter) => (isServedInOrder(filter) ? indexed(filter).map((one) => cypher`${v.node}.${one}`) : []),
+  tie: cypher`${v.node}.id`,
+};
+
+const place: List<EntityRow> = {
+  name: 'RankedPlace.place',
+  match: cypher`MATCH (${v.node}:Entity {id: ${v.place}})`,
+  parent: 'Observation',
+  unique: true,
+  given: [v.place],
+  orders: { ID: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
+};
+
+export const RankedPlace: RankedPlaceResolvers = {
+  place: theOne(place),
+  observation: part<RankedPlaceRow, ObservationRow>(v.node),
+};
+
+const period: List<PeriodRow> = {
+  name: 'RankingConnection.period',
+  match: (filter) => cypher`${rankedSpan(filter)}
+  CALL (${v.parent}, span) {
+    ${standing(filter)} AND ${v.node}.span = span
+    RETURN ${v.node}.periodLabel AS label LIMIT 1
+    UNION ALL
+    RETURN null AS label
+  }
+  WITH span, head(collect(label)) AS label, split(span, '/') AS ends
+  WITH {periodLabel: CASE WHEN ${isYear} THEN left(span, 4) + '年' ELSE coalesce(label, span) END,
+    periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
+    periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS ${v.node}`,
+  parent: 'Metric',
+  unique: true,
+  orders: { LABEL: cypher`${v.node}.periodLabel` },
+  tie: cypher`${v.node}.periodLabel`,
+};
+
+/** Places of which something might be expected: streets with a report, and those with figures; of other kinds, the latter. */
+function candidates(filter: Filter): Cypher {
+  const { kind, within } = filter;
+  const label = String(kind ?? 'Entity');
+  if (isStreets(filter))
+    return within
+      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:Reported&Subdistrict)
+  WITH DISTINCT ${v.parent}, span, ${v.place}`
+      : cypher`MATCH (${v.place}:Reported&Subdistrict) WHERE ${v.place}.name IS NOT NULL AND ${v.place}.id IS NOT NULL`;
+  return within
+    ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:${label})
+  WHERE EXISTS { (${v.place})<-[:ABOUT]-(:Observation {metricId: ${v.parent}.id}) }
+  WITH DISTINCT ${v.parent}, span, ${v.place}`
+    : cypher`MATCH (${v.parent})<-[:MEASURES]-(:Observation)-[:ABOUT]->(${v.place}:${label})
+  WITH DISTINCT ${v.parent}, span, ${v.place}`;
+}
+
+/** Cypher for the figures among `from` that meet a condition, or all of them where the filter does not ask for it. */
+const those = (from: string, filter: Filter, asked: string) =>
+  filter[asked] === undefined
+    ? cypher`${from}`
+    : cypher`[one IN ${from} WHERE one.${asked} = ${v.filter}.${asked}]`;
+
+const leftOut: List<LeftOutRow> = {
+  name: 'RankingConnection.leftOut',
+  match: (filter) => {
+    const said = isStreets(filter)
+      ? cypher`MATCH (one:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.place}.id})`
+      : cypher`MATCH (${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
+    return cypher`${rankedSpan(filter, 'there is none')}
+  ${candidates(filter)}
+  WITH ${v.parent}, span, ${v.place}, COLLECT { ${said} WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
+  WITH span, ${v.place}, said, [one IN said WHERE one.${placeId(filter)} = ${v.place}.id] AS own
+  WITH span, ${v.place}, said, own, ${those('own', filter, 'status')} AS timely
+  WITH span, ${v.place}, said, own, timely, ${those('timely', filter, 'narrowing')} AS alike
+  WHERE none(one IN alike WHERE one.span = span)
+  WITH ${v.place}, CASE
+      WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
+      WHEN size(timely) > 0 THEN ['NARROWED', timely]
+      WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
+      WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
+      ELSE ['NOT_REPORTED', []]
+    END AS left
+  WITH ${v.place}, left[0] AS ${v.reason}, left[1] AS ${v.figures}`;
+  },
+  parent: 'Metric',
+  unique: true,
+  rows: [v.place, v.reason, v.figures],
+  variable: null,
+  orders: { NAME: cypher`${v.place}.name` },
+  tie: cypher`${v.place}.id`,
+};
+
+const leftOutFigures: List<ObservationRow> = {
+  name: 'LeftOut.observations',
+  match: cypher`UNWIND ${v.figures} AS ${v.node}`,
+  parent: 'Observation',
+  unique: true,
+  given: [v.figures],
+  orders: { REPORT: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
+};
+
+export const LeftOut: LeftOutResolvers = {
+  place: part<LeftOutRow, EntityRow>(v.place),
+  reason: computed({ reason: cypher`${v.reason}` }, ({ reason }: LeftOutRow) => reason),
+  observations: all(leftOutFigures),
+};
+
+export const RankingConnection: RankingConnectionResolvers = {
+  period: one(period),
+  leftOut: some(leftOut, MOST_LEFT_OUT),
+  leftOutCount: count(leftOut),
+};
+
+function rankingArguments({ first, after, filter, direction }: MetricRankingArgs): ListArguments {
+  const { kind, within, status, dimensions, period } = filter ?? {};
+  const { from, to } = daysOf(period);
+  return {
+    first,
+    after,
+    filter: {
+      kind: kind && labelOfKind(kind),
+      within,
+      status,
+      narrowing: dimensions && narrowingOf(dimensions),
+      span: from === undefined && to === undefined ? undefined : spanOf(from, to),
+    },
+    orderBy: { field: 'VALUE', direction },
+  };
+}
+
+export const metricRanking: Pick<MetricResolvers, 'ranking'> = { ranking: page(ranking, rankingArguments) };

@@ -1,0 +1,45 @@
+import type { NodeRow, RelationshipRow } from './rows.js';
+
+/** A figure with what its links lead to, as the load compares it with others. */
+export interface Reported {
+  node: NodeRow;
+  /** The ids of what it is about, in one order. */
+  subjects: string[];
+  /** The id of its report. */
+  report: string;
+  /** The ids of the figures that it is a part of. */
+  totals: string[];
+}
+
+/** All figures of the graph, in the order of their ids. */
+export function reportedFigures(
+  nodes: Iterable<NodeRow>,
+  outgoing: ReadonlyMap<string, readonly RelationshipRow[]>,
+): Reported[] {
+  const figures: Reported[] = [];
+  for (const node of nodes) {
+    if (node.labels[0] !== 'Observation') continue;
+    const links = outgoing.get(node.id) ?? [];
+    const along = (wanted: string) => links.filter(({ type }) => type === wanted).map(({ to }) => to);
+    const [report = ''] = along('CITED_IN');
+    figures.push({ node, subjects: along('ABOUT').sort(), report, totals: along('COMPONENT_OF') });
+  }
+  return figures.sort((a, b) => (a.node.id < b.node.id ? -1 : 1));
+}
+
+/** What two figures have in common that measure the same in the same time: metric, status, narrowing and days. */
+export function measureOf({ node: { properties } }: Reported): string {
+  return [properties.metricId, properties.status, properties.narrowing, properties.span].join('\n');
+}
+
+/** The values of a list by a key, each in the order of the list. */
+export function grouped<T>(values: Iterable<T>, keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
