@@ -11,7 +11,7 @@ import { say } from './say.js';
 import { addSubdistrict, DIVISION_LINK, divisionProperties, NO_CITATIONS } from './synthetic.js';
 
 /** Raised whenever the generator makes another graph: what was loaded before is loaded anew. */
-const GENERATION = 5;
+const GENERATION = 6;
 
 /** Subdistricts whose nodes and relationships are one transaction: some 9,000 and 17,000. */
 const SUBDISTRICTS_PER_BATCH = 150;

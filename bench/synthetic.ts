@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { WITHIN } from '../src/graph/within.js';
+import { narrowingOf } from '../src/model/narrowing.js';
 import { areaProperties } from '../src/seed/areas.js';
 import { CODE_SCHEME, subdistrictKind } from '../src/seed/divisions.js';
 import type { Division } from './divisions.js';
@@ -322,6 +323,9 @@ class SyntheticReport {
       id: `${report.id.replace('report:', 'observation:')}@${start}`,
     };
     const status = random();
+    const dimensions = narrowed
+      ? [{ name: '类别', value: `${SYNTHETIC}类别${1 + Math.floor(random() * 9)}` }]
+      : [];
     batch.addNode(observation, {
       metricId: metric.id,
       ...areaProperties(this.subdistrict.path.split('/')),
@@ -335,8 +339,12 @@ class SyntheticReport {
       reported,
       periodLabel: '2023年',
       periodInferred: !dated,
-      dimensionNames: narrowed ? ['类别'] : [],
-      dimensionValues: narrowed ? [`${SYNTHETIC}类别${1 + Math.floor(random() * 9)}`] : [],
+      span: '2023-01-01/2023-12-31',
+      dimensionNames: dimensions.map(({ name }) => name),
+      dimensionValues: dimensions.map(({ value }) => value),
+      narrowing: narrowingOf(dimensions),
+      placeId: subject.id,
+      ...(subject === this.subdistrict && { streetId: subject.id }),
       ...citation,
     });
     batch.link('MEASURES', observation, { label: 'Metric', id: metric.id });

@@ -557,12 +557,12 @@ const subdistrict: Workload = {
 const top: Workload = {
   name: 'top',
   about:
-    'the 50 subdistricts of a province with the largest values of a metric, not narrowed by age or the like',
+    'the 50 subdistricts of a province with the largest values of a metric in one year, not narrowed by age or the like',
   inputs: 'metricInProvince',
   ours: {
     query: `query ($metric: ID!, $province: ID!) {
       node(id: $metric) { ... on Metric {
-        ranking(first: 50, filter: { within: $province, status: null }) {
+        ranking(first: 50, filter: { within: $province, period: { year: 2023 } }) {
           edges { node { place { id name } observation { id value reported } } }
         }
       } }
@@ -576,6 +576,8 @@ const top: Workload = {
         where: {
           metricId: { eq: $metric }
           dimensionNames: { eq: [] }
+          status: { eq: "ACTUAL" }
+          periodLabel: { eq: "2023年" }
           subdistrict: { some: { district: { some: { city: { some: { province: { some: { id: { eq: $province } } } } } } } } }
         }
         sort: [{ value: DESC }, { id: ASC }]
@@ -589,11 +591,11 @@ const top: Workload = {
       })),
   },
   byHand: `
-    MATCH (:Province {id: $province})<-[:PART_OF]-(:City)<-[:PART_OF]-(:District)<-[:PART_OF]-(s:Subdistrict)
-    WITH collect(s) AS inProvince
-    MATCH (:Metric {id: $metric})<-[:MEASURES]-(o:Observation)-[:ABOUT]->(s)
-    WHERE s IN inProvince AND o.dimensionNames = []
-    WITH s, o ORDER BY o.value DESC, o.id LIMIT 50
+    MATCH (o:Observation {metricId: $metric, provinceId: $province, status: 'ACTUAL', narrowing: '', span: '2023-01-01/2023-12-31'})
+    WHERE o.comparableValue IS NOT NULL AND o.streetId IS NOT NULL
+    WITH o ORDER BY o.comparableValue DESC, o.id LIMIT 50
+    MATCH (s:Subdistrict {id: o.streetId})
+    WITH s, o ORDER BY o.comparableValue DESC, o.id
     RETURN o {.id, .value, .reported, subdistrict: s {.id, .name}} AS answer`,
   plainRows: all,
 };

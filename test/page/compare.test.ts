@@ -75,6 +75,7 @@ describeInBrowser('comparison of metrics', () => {
       await page.getByLabel('次序').selectOption('小的在前');
       await page.waitForURL(/order=smallest/);
       await expect.poll(async () => (await values())[0]).toBe('4520人〔3405〕');
+      await page.getByText('这些数字不是同一时段的').waitFor();
       const silent = page.getByRole('region', { name: '未报告' });
       await expect
         .poll(() => silent.getByRole('link').allInnerTexts())

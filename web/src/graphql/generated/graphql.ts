@@ -946,7 +946,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, period: { start: string | null, end: string | null, label: string, inferred: boolean }, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                     | { name: string }
                     | { name: string }
                     | { name: string }
@@ -962,7 +962,7 @@ export type MetricSheetQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } }>, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> } }>, unit: { symbol: string }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5757,6 +5757,10 @@ export const MetricSheetDocument = new TypedDocumentString(`
         status
         observations {
           ...FigureParts
+          period {
+            start
+            end
+          }
           comparableValue
           converted
           rates {
@@ -5830,7 +5834,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:b166be9240cd2d64174fc6fe7293898a5880db6e6de1cd392a8eafbb48b2b69c"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:470505914b417262c3f2f793da0604e0cb2b2b9c111c4c0cd4b563884accbc88"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(

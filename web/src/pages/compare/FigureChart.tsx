@@ -47,11 +47,14 @@ export default function FigureChart({
   name,
   unit,
   figures,
+  withPeriods,
 }: {
   metric: ComparedMetric;
   name: string;
   unit: string;
   figures: ComparedFigure[];
+  /** Whether the period of a figure stands beside its bar. */
+  withPeriods: boolean;
 }) {
   const m = useMessages(messages);
   const { name: atlas, states } = useMessages(shared);
@@ -63,6 +66,7 @@ export default function FigureChart({
       ...figure.subjects.filter(({ id }) => id !== place.id).map((subject) => subject.name),
       ...figure.dimensions.map(({ value }) => value),
       ...(figure.status === 'ACTUAL' ? [] : [term(observationStatuses[figure.status])]),
+      ...(withPeriods ? [figure.period.label] : []),
     ].join('，');
     return about ? `${place.name}\n${shortened(about)}` : place.name;
   });

@@ -61,6 +61,10 @@ const MetricSheetDocument = graphql(`
           status
           observations {
             ...FigureParts
+            period {
+              start
+              end
+            }
             comparableValue
             converted
             rates {
@@ -111,6 +115,7 @@ function Metric({ metric }: { metric: ComparedMetric }) {
   const unit = language === 'en' ? metric.unit.name : metric.unit.symbol;
   useTitle(name);
   const figures = ordered(metric.comparison, parameters.get('order'));
+  const severalPeriods = hasSeveralPeriods(figures);
   const silent = metric.comparison.filter(({ status }) => status === 'NOT_REPORTED');
   const parts = [metric.object, metric.action].filter((part) => part !== null);
   const others = metric.broader ? [metric.broader, ...metric.narrower] : metric.narrower;
@@ -166,8 +171,15 @@ function Metric({ metric }: { metric: ComparedMetric }) {
               {m.chart}
             </h2>
             <Suspense fallback={<Loading />}>
-              <FigureChart metric={metric} name={name} unit={unit} figures={figures} />
+              <FigureChart
+                metric={metric}
+                name={name}
+                unit={unit}
+                figures={figures}
+                withPeriods={severalPeriods}
+              />
             </Suspense>
+            {severalPeriods && <p className="faint">{m.severalPeriods}</p>}
           </section>
           <section aria-labelledby="figures">
             <h2 id="figures">{m.figures}</h2>
@@ -255,6 +267,11 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
       </table>
     </section>
   );
+}
+
+/** Whether figures are about different days, and so not to be compared by value alone. */
+function hasSeveralPeriods(figures: ComparedFigure[]): boolean {
+  return new Set(figures.map(({ figure: { period } }) => `${period.start}/${period.end}`)).size > 1;
 }
 
 function ordered(comparison: Comparison[], order: string | null): ComparedFigure[] {
