@@ -78,6 +78,8 @@ const rules: Rule[] = [
     ),
   ),
   rule('DATE', 'quarters', 0.95, /[第前]?(?:\d|[一二三四])(?:[-—至](?:\d|[一二三四]))?个?季度(?!末)/gu),
+  rule('NAME', 'proportion', 0.8, /(?<![\d:：.])\d+(?:\.\d+)?(?:[:：]\d+\.\d+)+(?![\d:：])/gu),
+  rule('NAME', 'limit that is proverbial', 0.9, /18亿亩(?=耕地)/gu),
   rule('DATE', 'time of day', 0.95, /(?<!\d)\d{1,2}[:：]\d\d(?!\d)(?:[:：]\d\d)?/gu),
   rule('DATE', 'hour', 0.85, /(?<=[上下中]午|凌晨|早上|晚上?|[日号]|[-—至])\d{1,2}[时点](?:\d{1,2}分)?/gu),
   rule('DATE', 'day', 0.85, /(?<!\d)\d{1,2}日(?![内均产处供])/gu),

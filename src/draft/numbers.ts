@@ -150,7 +150,7 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
       rule: 'number with unit',
       confidence: 0.95,
     };
-  const labelled = unitOfLabel(text, place, units);
+  const labelled = unitOfLabel(text, place, units) ?? unitOfRow(text, place, units);
   if (labelled) return { start, end, unit: labelled, rule: 'unit in its label', confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
   return { start: place, end, rule: 'number without unit', confidence: 0.5 };
@@ -204,6 +204,16 @@ function unitOfLabel(text: string, place: number, units: Units): string | null {
   return found && found.word === word ? found.unit : null;
 }
 
+/** The unit that stands in a cell of its own in the row of a table. */
+function unitOfRow(text: string, place: number, units: Units): string | null {
+  const row = text.slice(text.lastIndexOf('\n', place) + 1, place);
+  for (const cell of row.split(/[\t|]/).map((one) => one.trim())) {
+    const found = cell === '' ? null : units.at(cell, 0, '');
+    if (found?.word === cell) return found.unit;
+  }
+  return null;
+}
+
 /** Whether a number is all that a line, or a cell of a table, has. */
 function isCell(text: string, start: number, end: number): boolean {
   return (
@@ -212,11 +222,27 @@ function isCell(text: string, start: number, end: number): boolean {
   );
 }
 
-/** What the clause says of whether a figure has come about. */
+/** Headings and beginnings of paragraphs under which all is still to come, and those under which it has been. */
+const AHEAD = /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下一步|下步工作/;
+const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
+
+/** Whether a place stands under the heading, or in the paragraph, of what is planned. */
+function isAhead(text: string, place: number): boolean {
+  const line = text.lastIndexOf('\n', place) + 1;
+  if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
+  const headings = [...text.slice(0, line).matchAll(/(?<=^|\n)[^\n，。]{4,30}(?=\n|$)/gu)].map(
+    ([heading]) => heading,
+  );
+  const last = headings.findLast((heading) => AHEAD.test(heading) || PAST.test(heading));
+  return last !== undefined && AHEAD.test(last) && !PAST.test(last);
+}
+
+/** What the clause, its paragraph or its heading say of whether a figure has come about. */
 function statusOf(text: string, place: number): Figure['status'] {
   const before = text.slice(Math.max(0, place - 40), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
   // A clause that goes on with 为 or 其中 is still planned where the one before it is.
   const clause = /(?:[^，,。；;\n]*[，,；;](?=为|其中|并))?[^，,。；;\n]*$/.exec(before)?.[0] ?? '';
   if (FORECAST.test(clause)) return 'FORECAST';
-  return TARGET.test(clause) && !DONE.test(clause) ? 'TARGET' : 'ACTUAL';
+  if (DONE.test(clause)) return 'ACTUAL';
+  return TARGET.test(clause) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
 }

@@ -22,10 +22,12 @@ export function reportYear(title: string, text: string): number | null {
 }
 
 /**
- * The period that a clause says a figure is of, or null where it says none.
+ * The period that a sentence says a figure is of, or null where it says none.
  * @param year the report's, for what names no year of its own (上半年, 1至10月)
  */
-export function periodOf(clause: string, year: number): Period | null {
+export function periodOf(sentence: string, year: number): Period | null {
+  // What a figure is compared with is not what it is of.
+  const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '');
   const stated = /((?:19|20)\d\d)年/.exec(clause);
   const of = stated ? Number(stated[1]) : year;
   const months = /(\d{1,2})月?份?\s*[-—–~至到]\s*(\d{1,2})月/.exec(clause);
