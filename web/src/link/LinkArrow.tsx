@@ -2,7 +2,7 @@ import { graphql } from '../graphql/generated';
 import type { LinkPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
-import { linkTypes, projectRoles, useTerm } from '../language/terms';
+import { linkTypes, projectRoles, statuses, useTerm } from '../language/terms';
 import { Cite } from '../source/Cite';
 import { CITED } from '../source/copying';
 import styles from './LinkArrow.module.css';
@@ -15,6 +15,7 @@ export const LinkParts = graphql(`
     inferred
     role
     title
+    status
     from {
       id
     }
@@ -32,13 +33,14 @@ export function linkKey({ from, type, role, title, to }: LinkPartsFragment): str
   return [from.id, type, role ?? title ?? '', to.id].join(' ');
 }
 
-/** What a link says, read from where it starts (or else from where it ends), with the role in which. */
+/** What a link says, read from where it starts (or else from where it ends), with the role in which, and whether it is only planned or over. */
 export function useLinkWords(): (link: LinkPartsFragment, read?: 'out' | 'in') => string {
   const term = useTerm();
-  return ({ type, role, title }, read = 'out') => {
+  return ({ type, role, title, status }, read = 'out') => {
     const said = term(linkTypes[type][read]);
     const how = title ?? (role && term(projectRoles[role]));
-    return how && how !== said ? `${said} · ${how}` : said;
+    const words = [said, how !== said && how, status && term(statuses[status])];
+    return words.filter(Boolean).join(' · ');
   };
 }
 

@@ -703,7 +703,7 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
         | { name: string }
       > } }> };
 
-export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -776,7 +776,7 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1143,7 +1143,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -1179,7 +1195,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -1196,7 +1228,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -1279,7 +1327,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, steps: Array<{ id: string, name: string, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -1296,7 +1360,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Project', aliases: Array<string>, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1312,7 +1376,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -3466,7 +3546,7 @@ export type LinksOfEntityQueryVariables = Exact<{
 
 export type LinksOfEntityQuery = { node:
     | { __typename: 'Check' }
-    | { __typename: 'City', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'City', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3515,7 +3595,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Community', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3565,7 +3645,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                 > } }> } }> } }
     | { __typename: 'Concept' }
-    | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'District', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3614,7 +3694,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Document', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3663,7 +3743,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Facility', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3712,7 +3792,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Honour', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3763,7 +3843,7 @@ export type LinksOfEntityQuery = { node:
                 > } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Organization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3812,7 +3892,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'PartyOrganization', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3861,7 +3941,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3910,7 +3990,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Place', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3959,7 +4039,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Programme', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4008,7 +4088,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Project', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4057,7 +4137,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Province', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4107,7 +4187,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                 > } }> } }> } }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'ResidentialCompound', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4158,7 +4238,7 @@ export type LinksOfEntityQuery = { node:
                 > } }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    | { __typename: 'Subdistrict', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4210,6 +4290,24 @@ export type LinksOfEntityQuery = { node:
    | null };
 
 export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
+
+export type StatusPartsFragment = { id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
 
 export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } };
 
@@ -4507,7 +4605,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { name: string }
       > } }> };
 
-export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4614,7 +4712,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, from:
+    >, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -4738,10 +4836,62 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
    | null> };
 
+export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> } }> } };
+
 export type ProjectsOfSubdistrictQueryVariables = Exact<{
   id: string | number;
   kind?: ProjectKind | null | undefined;
   status?: Status | null | undefined;
+  existing?: boolean | null | undefined;
+  apart: boolean;
 }>;
 
 
@@ -4762,6 +4912,54 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                 | { name: string }
                 | { name: string }
               > } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                    > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -5077,6 +5275,47 @@ export const CodePartsFragmentDoc = new TypedDocumentString(`
   match
 }
     `, {"fragmentName":"CodeParts"}) as unknown as TypedDocumentString<CodePartsFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const StatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatusParts on StatusStatement {
+  id
+  status
+  asOf {
+    label
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"StatusParts"}) as unknown as TypedDocumentString<StatusPartsFragment, unknown>;
 export const ReportPartsFragmentDoc = new TypedDocumentString(`
     fragment ReportParts on Report {
   id
@@ -5095,22 +5334,6 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
-export const CitationPartsFragmentDoc = new TypedDocumentString(`
-    fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Observation {
   id
@@ -5411,6 +5634,7 @@ export const LinkPartsFragmentDoc = new TypedDocumentString(`
   inferred
   role
   title
+  status
   from {
     id
   }
@@ -5459,6 +5683,7 @@ fragment LinkParts on Link {
   inferred
   role
   title
+  status
   from {
     id
   }
@@ -5483,6 +5708,52 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"LinkWithEnds"}) as unknown as TypedDocumentString<LinkWithEndsFragment, unknown>;
+export const ListedProjectFragmentDoc = new TypedDocumentString(`
+    fragment ListedProject on Project {
+  ...EntityParts
+  kind
+  status
+  citations {
+    ...CitationParts
+  }
+  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    edges {
+      node {
+        type
+        inferred
+        to {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -5600,6 +5871,7 @@ fragment LinkParts on Link {
   inferred
   role
   title
+  status
   from {
     id
   }
@@ -5623,7 +5895,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:95e62cdae9cc3459f37ada44e4e96da5cf80408b2489791e447e9e0985ebaad0"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:e27efd963abe8db4623dc0f0111d7132e69c12b6ce652efa622088ea531c61b7"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -6000,18 +6272,27 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Facility {
       facilityKind: kind
+      statusHistory {
+        ...StatusParts
+      }
       subdistrict {
         ...Lineage
       }
     }
     ... on Organization {
       organizationKind: kind
+      statusHistory {
+        ...StatusParts
+      }
       subdistrict {
         ...Lineage
       }
     }
     ... on PartyOrganization {
       level
+      statusHistory {
+        ...StatusParts
+      }
       subdistrict {
         ...Lineage
       }
@@ -6032,13 +6313,18 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Project {
       projectKind: kind
-      status
+      statusHistory {
+        ...StatusParts
+      }
       subdistrict {
         ...Lineage
       }
     }
     ... on Programme {
       programmeKind: kind
+      statusHistory {
+        ...StatusParts
+      }
       steps {
         id
         name
@@ -6077,6 +6363,16 @@ fragment CodeParts on DivisionCode {
   name
   match
 }
+fragment StatusParts on StatusStatement {
+  id
+  status
+  asOf {
+    label
+  }
+  citations {
+    ...CitationParts
+  }
+}
 fragment ReportParts on Report {
   id
   title
@@ -6106,7 +6402,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d3f0cba9adb269fd42a5f4fe279bb4fe0fbd56160caa91739c3ecdc2060a8ac9"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:99698dd74bc867def5aa650a31808ef066601427276e49f99af51afa6173c25b"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -6342,6 +6638,7 @@ fragment LinkParts on Link {
   inferred
   role
   title
+  status
   from {
     id
   }
@@ -6374,7 +6671,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:802c3b2fb59fecf1999d1d71b8509978f912a3e09e5051c7c7eec725650507d1"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+}`, {"hash":"sha256:9d3b4dfab7ee9a37aa23c9e6461b34151cd05ae750c24afdc5612f2221887c9c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {
@@ -6505,6 +6802,7 @@ fragment LinkParts on Link {
   inferred
   role
   title
+  status
   from {
     id
   }
@@ -6528,7 +6826,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9905244d8c59c8c10007733daf698130124757467f60687c519cf86f82c37f73"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:d1ab0d9498d0c78610ac5f9e4023a04cbf90220d4a0c4e7ef51f5a624706758b"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -6616,7 +6914,7 @@ export const PathEndsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:569f561de93bb20e936fd5de7c4d6f839bbb1745cf22edfe10d2b22cd9db392b"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
-    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status) {
+    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean, $apart: Boolean!) {
   subdistrict(id: $id) {
     communities(first: 200, orderBy: {field: NAME}) {
       edges {
@@ -6630,31 +6928,23 @@ export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     }
     projects(
       first: 200
-      filter: {kind: $kind, status: $status}
+      filter: {kind: $kind, status: $status, existing: $existing}
       orderBy: {field: NAME}
     ) {
       edges {
         node {
-          ...EntityParts
-          kind
-          status
-          citations {
-            ...CitationParts
-          }
-          links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
-            edges {
-              node {
-                type
-                inferred
-                to {
-                  ...EntityParts
-                }
-                citations {
-                  ...CitationParts
-                }
-              }
-            }
-          }
+          ...ListedProject
+        }
+      }
+    }
+    absent: projects(
+      first: 100
+      filter: {kind: $kind, existing: false}
+      orderBy: {field: NAME}
+    ) @include(if: $apart) {
+      edges {
+        node {
+          ...ListedProject
         }
       }
     }
@@ -6667,6 +6957,28 @@ export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+}
+fragment ListedProject on Project {
+  ...EntityParts
+  kind
+  status
+  citations {
+    ...CitationParts
+  }
+  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    edges {
+      node {
+        type
+        inferred
+        to {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
   }
 }
 fragment CitationParts on Citation {
@@ -6682,7 +6994,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:aafdb48e45042d19d46944ad67bfb7a358ca723086e04aa09b1df7213c1e5afa"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:9b574f8b73733942ef965d56797c33ddfb20e52b08ccd009d0f93283f30e9cf3"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {

@@ -108,18 +108,27 @@ const EntityDocument = graphql(`
       }
       ... on Facility {
         facilityKind: kind
+        statusHistory {
+          ...StatusParts
+        }
         subdistrict {
           ...Lineage
         }
       }
       ... on Organization {
         organizationKind: kind
+        statusHistory {
+          ...StatusParts
+        }
         subdistrict {
           ...Lineage
         }
       }
       ... on PartyOrganization {
         level
+        statusHistory {
+          ...StatusParts
+        }
         subdistrict {
           ...Lineage
         }
@@ -140,13 +149,18 @@ const EntityDocument = graphql(`
       }
       ... on Project {
         projectKind: kind
-        status
+        statusHistory {
+          ...StatusParts
+        }
         subdistrict {
           ...Lineage
         }
       }
       ... on Programme {
         programmeKind: kind
+        statusHistory {
+          ...StatusParts
+        }
         steps {
           id
           name

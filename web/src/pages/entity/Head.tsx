@@ -8,6 +8,7 @@ import type {
   CitationPartsFragment,
   CodePartsFragment,
   EntityPartsFragment,
+  StatusPartsFragment,
 } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
@@ -42,6 +43,19 @@ export const CodeParts = graphql(`
   }
 `);
 
+export const StatusParts = graphql(`
+  fragment StatusParts on StatusStatement {
+    id
+    status
+    asOf {
+      label
+    }
+    citations {
+      ...CitationParts
+    }
+  }
+`);
+
 /** What an entity is, where it lies and where reports name it. */
 export function Head({ entity, named }: { entity: SheetEntity; named: boolean }) {
   const m = useMessages(messages);
@@ -73,9 +87,16 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
       </div>
       <dl className={styles.facts}>
         {entity.aliases.length > 0 && <Fact name={m.aliases}>{entity.aliases.join('、')}</Fact>}
-        {entity.__typename === 'Project' && (
-          <Fact name={m.status}>{entity.status ? term(statuses[entity.status]) : m.statusUnstated}</Fact>
-        )}
+        {'statusHistory' in entity &&
+          (entity.statusHistory.length > 0 || entity.__typename === 'Project') && (
+            <Fact name={m.status}>
+              {entity.statusHistory.length > 0 ? (
+                <Statuses of={entity.statusHistory} named={named} />
+              ) : (
+                m.statusUnstated
+              )}
+            </Fact>
+          )}
         {entity.__typename === 'PartyOrganization' && entity.level && (
           <Fact name={m.level}>{term(partyOrganizationLevels[entity.level])}</Fact>
         )}
@@ -154,6 +175,21 @@ function Roles({ of, named }: { of: Role[]; named: boolean }) {
               {[start && m.since(start), end && m.until(end)].filter(Boolean).join(' ')}
             </span>
           )}
+          <Cite of={citations} named={named} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What reports say of how far it is, the latest first. */
+function Statuses({ of, named }: { of: StatusPartsFragment[]; named: boolean }) {
+  const term = useTerm();
+  return (
+    <ul>
+      {of.toReversed().map(({ id, status, asOf, citations }) => (
+        <li key={id} {...CITED}>
+          {term(statuses[status])} <span className="faint">{asOf.label}</span>
           <Cite of={citations} named={named} />
         </li>
       ))}

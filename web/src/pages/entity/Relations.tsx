@@ -1,7 +1,7 @@
 import { EntityLink } from '../../entity/EntityLink';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
-import { linkTypes, projectRoles, useTerm } from '../../language/terms';
+import { linkTypes, projectRoles, statuses, useTerm } from '../../language/terms';
 import { FromDivisions } from '../../link/LinkArrow';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
@@ -32,7 +32,13 @@ export function Relations({ groups, named }: { groups: LinkGroup[]; named: boole
 function Related({ relation: { link, other }, named }: { relation: Relation; named: boolean }) {
   const { inferred, inferredHint } = useMessages(shared);
   const term = useTerm();
-  const described = [link.title, link.role && term(projectRoles[link.role])].filter(Boolean).join(' · ');
+  const described = [
+    link.title,
+    link.role && term(projectRoles[link.role]),
+    link.status && term(statuses[link.status]),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li {...CITED} data-inferred={link.inferred}>
       <EntityLink entity={other} />

@@ -6,6 +6,7 @@ import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
   EntityPartsFragment,
+  ListedProjectFragment,
   ProjectKind,
   ProjectsOfSubdistrictQuery,
   ReportedSubdistrictsQuery,
@@ -19,8 +20,33 @@ import { sourceParameter, useSource } from '../../source/source';
 import { messages } from './messages';
 import styles from './ProjectsOfSubdistrict.module.css';
 
+export const ListedProject = graphql(`
+  fragment ListedProject on Project {
+    ...EntityParts
+    kind
+    status
+    citations {
+      ...CitationParts
+    }
+    links(first: 20, filter: { types: [AFFECTS, LOCATED_IN], direction: OUT }) {
+      edges {
+        node {
+          type
+          inferred
+          to {
+            ...EntityParts
+          }
+          citations {
+            ...CitationParts
+          }
+        }
+      }
+    }
+  }
+`);
+
 const ProjectsOfSubdistrictDocument = graphql(`
-  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status) {
+  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean, $apart: Boolean!) {
     subdistrict(id: $id) {
       communities(first: 200, orderBy: { field: NAME }) {
         edges {
@@ -32,29 +58,18 @@ const ProjectsOfSubdistrictDocument = graphql(`
           }
         }
       }
-      projects(first: 200, filter: { kind: $kind, status: $status }, orderBy: { field: NAME }) {
+      projects(first: 200, filter: { kind: $kind, status: $status, existing: $existing }, orderBy: { field: NAME }) {
         edges {
           node {
-            ...EntityParts
-            kind
-            status
-            citations {
-              ...CitationParts
-            }
-            links(first: 20, filter: { types: [AFFECTS, LOCATED_IN], direction: OUT }) {
-              edges {
-                node {
-                  type
-                  inferred
-                  to {
-                    ...EntityParts
-                  }
-                  citations {
-                    ...CitationParts
-                  }
-                }
-              }
-            }
+            ...ListedProject
+          }
+        }
+      }
+      absent: projects(first: 100, filter: { kind: $kind, existing: false }, orderBy: { field: NAME })
+        @include(if: $apart) {
+        edges {
+          node {
+            ...ListedProject
           }
         }
       }
@@ -63,7 +78,7 @@ const ProjectsOfSubdistrictDocument = graphql(`
 `);
 
 type Answered = NonNullable<ProjectsOfSubdistrictQuery['subdistrict']>;
-type Project = Answered['projects']['edges'][number]['node'];
+type Project = ListedProjectFragment;
 type Community = Answered['communities']['edges'][number]['node'];
 type TouchingLink = Project['links']['edges'][number]['node'];
 
@@ -77,7 +92,14 @@ export function ProjectsOfSubdistrict({
   kind: ProjectKind | null;
   status: Status | null;
 }) {
-  const asked = useAnswer(ProjectsOfSubdistrictDocument, { id: subdistrict.id, kind, status });
+  const asked = useAnswer(ProjectsOfSubdistrictDocument, {
+    id: subdistrict.id,
+    kind,
+    status,
+    // What is only planned stands apart, unless it is asked for.
+    existing: status ? null : true,
+    apart: !status,
+  });
   return (
     <section className={styles.section} aria-labelledby={subdistrict.id}>
       <h2 id={subdistrict.id}>
@@ -103,10 +125,12 @@ function Touching({
 }) {
   const m = useMessages(messages);
   const projects = answered.projects.edges.map(({ node }) => node);
+  const absent = answered.absent?.edges.map(({ node }) => node) ?? [];
   const communities = answered.communities.edges.map(({ node }) => node);
   const [touching, others] = partition(projects, (project) => toCommunities(project).length > 0);
   const touched = new Map(touching.flatMap(toCommunities).map(({ to }) => [to.id, to]));
-  const untouched = communities.filter(({ id }) => !touched.has(id));
+  const named = new Set([...projects, ...absent].flatMap(toCommunities).map(({ to }) => to.id));
+  const untouched = communities.filter(({ id }) => !named.has(id));
   return (
     <>
       <p className="faint">{m.summary(projects.length, touching.length)}</p>
@@ -117,7 +141,14 @@ function Touching({
           communities={[...touched.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh'))}
         />
       )}
-      {others.length > 0 && <WithoutCommunity projects={others} open={touching.length === 0} />}
+      {others.length > 0 && (
+        <ProjectTable
+          title={m.withoutCommunity(others.length)}
+          projects={others}
+          open={touching.length === 0}
+        />
+      )}
+      {absent.length > 0 && <ProjectTable title={m.absent(absent.length)} projects={absent} open={false} />}
       {/* With a filter, a community without such a project may well have others. */}
       {!filtered && untouched.length > 0 && <WithoutProject communities={untouched} />}
     </>
@@ -223,11 +254,11 @@ function ProjectName({ project }: { project: Project }) {
   );
 }
 
-function WithoutCommunity({ projects, open }: { projects: Project[]; open: boolean }) {
+function ProjectTable({ title, projects, open }: { title: string; projects: Project[]; open: boolean }) {
   const m = useMessages(messages);
   return (
     <details className={styles.others} open={open}>
-      <summary>{m.withoutCommunity(projects.length)}</summary>
+      <summary>{title}</summary>
       <table>
         <thead>
           <tr>

@@ -53,7 +53,7 @@ export function drawn(
     }
   }
   const links = relationships.flatMap((relationship): GraphLink[] => {
-    const { _type, _from, _to, inferred, role, title } = relationship;
+    const { _type, _from, _to, inferred, role, title, status } = relationship;
     const [from, to] = [entities.get(_from), entities.get(_to)];
     if (!from || !to || !Object.hasOwn(linkTypes, _type)) return [];
     const link = {
@@ -61,6 +61,7 @@ export function drawn(
       inferred: inferred === true,
       role: (role ?? null) as GraphLink['role'],
       title: (title ?? null) as GraphLink['title'],
+      status: (status ?? null) as GraphLink['status'],
       from: { id: from.id },
       to: { id: to.id },
       citations: citationsOf(relationship, reports),
