@@ -14,9 +14,9 @@ describeInBrowser('the graph', () => {
 
   it('shows the surroundings of an entity, inferred links apart from stated ones', () =>
     web.visit(PARK, async (page) => {
-      await page.getByText('9 个条目，14 条关系，其中 4 条为推断').waitFor();
+      await page.getByText('9 个条目，14 条关系，其中 7 条为推断').waitFor();
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
-      await expect.poll(() => page.locator('svg[role=group] path[data-inferred="true"]').count()).toBe(4);
+      await expect.poll(() => page.locator('svg[role=group] path[data-inferred="true"]').count()).toBe(7);
       const dashes = await page
         .locator('svg[role=group] path[data-inferred]')
         .evaluateAll((paths) =>
