@@ -196,10 +196,10 @@ describe('the metrics of the real seed', () => {
     [
       'growth',
       { object: '规上工业增加值', action: '同比增长', measure: 'CHANGE' },
-      '工业增加值同比增速',
+      '规模以上工业增加值同比增速',
       '%',
     ],
-    ['income per head', { object: '农民人均纯收入', measure: 'MONEY' }, '农村居民人均可支配收入', '元'],
+    ['income per head', { object: '农民人均可支配收入', measure: 'MONEY' }, '农村居民人均可支配收入', '元'],
     ['what is a share by its name', { object: '森林覆盖率', measure: 'SHARE' }, '森林覆盖率', '%'],
     ['power', { object: '农机总动力', measure: 'POWER' }, '农机总动力', '千瓦'],
   ])('are composed for any town: %s', (_figure, composition, name, unit) => {
