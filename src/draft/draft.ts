@@ -11,7 +11,7 @@ import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.j
 import { findCommunities, findKnown, findNames, type KnownEntity, type NamedThing } from './names.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import { findSums, type ProposedCheck } from './sums.js';
-import { type Period, periodOf, reportYear, yearPeriod } from './time.js';
+import { mainPeriod, type Period, periodOf, reportYear } from './time.js';
 import { Units } from './units.js';
 
 /** A figure as the seed writes it, with its mark. */
@@ -85,8 +85,11 @@ export class Drafter {
     const chains = this.divisions.candidates(text);
     const [chain] = chains;
     const subdistrict = chain?.path.split('/').at(-1) ?? UNKNOWN;
-    const year = reportYear(header.title, text) ?? new Date().getUTCFullYear();
-    const main = yearPeriod(year);
+    const published = header.publishedOn
+      ? Number(header.publishedOn.slice(0, 4))
+      : new Date().getUTCFullYear();
+    const year = reportYear(header.title, text) ?? published;
+    const main = mainPeriod(header.title, text, year, header.publishedOn);
     const periods = new Map<string, string>([[main.label, main.interval]]);
 
     const { figures, notFigures } = scanNumbers(text, this.units);
@@ -95,7 +98,7 @@ export class Drafter {
     for (const figure of figures)
       proposed.push({ figure, candidates: this.metrics.propose(flat, mentions, figure, proposed) });
     const observations = proposed.map(({ figure, candidates }) => {
-      const period = periodOf(clauseOf(flat, figure.start), year);
+      const period = periodOf(sentenceOf(flat, figure.start), year, header.publishedOn);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       return observationOf(figure, candidates, subdistrict, period, main);
     });
@@ -174,8 +177,9 @@ function placesOf(flat: string, name: string): Citation[] {
   return found;
 }
 
-function clauseOf(flat: string, place: number): string {
-  return /[^。；;\n]*$/.exec(flat.slice(Math.max(0, place - 60), place))?.[0] ?? '';
+/** The sentence up to a figure. */
+function sentenceOf(flat: string, place: number): string {
+  return /[^。\n]*$/.exec(flat.slice(Math.max(0, place - 120), place))?.[0] ?? '';
 }
 
 function observationOf(

@@ -23,13 +23,15 @@ export function reportYear(title: string, text: string): number | null {
 
 /**
  * The period that a sentence says a figure is of, or null where it says none.
+ * @param publishedOn where 今年以来 ends; open where the text does not say
  * @param year the report's, for what names no year of its own (上半年, 1至10月)
  */
-export function periodOf(sentence: string, year: number): Period | null {
+export function periodOf(sentence: string, year: number, publishedOn?: string): Period | null {
   // What a figure is compared with is not what it is of.
   const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '');
   const stated = /((?:19|20)\d\d)年/.exec(clause);
   const of = stated ? Number(stated[1]) : year;
+  if (/今年(?:以)?来|年初以来|截[至止]目前|目前为止/.test(clause)) return sincePeriod(year, publishedOn);
   const months = /(\d{1,2})月?份?\s*[-—–~至到]\s*(\d{1,2})月/.exec(clause);
   if (months) {
     const [from, to] = [Number(months[1]), Number(months[2])];
@@ -56,7 +58,23 @@ export function periodOf(sentence: string, year: number): Period | null {
   return stated ? { label: `${of}年`, interval: whole(of, 1, 12) } : null;
 }
 
+/** From the beginning of a year until the text was published. */
+function sincePeriod(year: number, publishedOn: string | undefined): Period {
+  return { label: `${year}年以来`, interval: `${year}-01-01/${publishedOn ?? '..'}` };
+}
+
+/** Characters of a text that say what it is about. */
+const OPENING = 500;
+
+/** What figures are about that name no time: the year, or what there is of it where the text reports of this year so far. */
+export function mainPeriod(title: string, text: string, year: number, publishedOn?: string): Period {
+  const isOfYear = /(?:19|20)\d\d\s*年/.test(title);
+  return !isOfYear && /今年(?:以)?来/.test(text.slice(0, OPENING))
+    ? sincePeriod(year, publishedOn)
+    : yearPeriod(year);
+}
+
 /** The whole year as a period. */
-export function yearPeriod(year: number): Period {
+function yearPeriod(year: number): Period {
   return { label: `${year}年`, interval: whole(year, 1, 12) };
 }

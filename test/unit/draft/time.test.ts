@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { mainPeriod, periodOf, reportYear } from '../../../src/draft/time.js';
+
+describe('periodOf', () => {
+  it.each([
+    ['1至10月,检查', '2023-01-01/2023-10-31'],
+    ['2022年上半年,共', '2022-01-01/2022-06-30'],
+    ['第三季度,', '2023-07-01/2023-09-30'],
+    ['截至9月份,税收', '2023-01-01/2023-09-30'],
+    ['今年以来,走访', '2023-01-01/2024-01-18'],
+    ['2022年,新建', '2022-01-01/2022-12-31'],
+    ['5月份新建', '2023-05-01/2023-05-31'],
+  ])('%s', (sentence, interval) => {
+    expect(periodOf(sentence, 2023, '2024-01-18')?.interval).toBe(interval);
+  });
+
+  it('takes no time for one that a figure is compared with', () => {
+    expect(periodOf('较2022年增长', 2023)).toBeNull();
+  });
+});
+
+describe('the period of a report', () => {
+  it('is the year that it names most, its title counting twice', () => {
+    expect(reportYear('2022年总结', '2022年,2023年的打算')).toBe(2022);
+    expect(reportYear('工作落实', '2021年,2021年,2022年')).toBe(2021);
+  });
+
+  it('is open where the text reports of this year so far and says no day', () => {
+    expect(mainPeriod('转变作风', '今年以来,', 2022).interval).toBe('2022-01-01/..');
+    expect(mainPeriod('2022年总结', '今年以来,', 2022).interval).toBe('2022-01-01/2022-12-31');
+  });
+});
