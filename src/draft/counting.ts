@@ -55,7 +55,8 @@ export function countsInWords(
   if (!word || !unit) return null;
   // 二 is no numeral that counts by itself: two of something are 两.
   if (numeral === '二') return null;
-  if (/^[百千万亿]$/.test(numeral) && !/[亩元吨人户米斤]/.test(word)) return null;
+  const isAbout = /[上近超逾约成]$/.test(before);
+  if (/^[百千万亿]$/.test(numeral) && !isAbout && !/[亩元吨人户米斤]/.test(word)) return null;
   if (numeral === '一' && (ARTICLE.test(numeral + after) || !MAKES_ONE.test(before))) return null;
   if (
     /^[两三四五六七八九]$/.test(numeral) &&

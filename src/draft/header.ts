@@ -8,7 +8,7 @@ export interface Header {
 const LABELS = {
   publisher: /(?:发布机构|来源|发布单位|信息来源|作者单位)\s*[:：|\s]+([^\s|，。,;；]{2,20})/,
   publishedOn:
-    /(?:(?:发文|发布|成文|印发)(?:日期|时间)[:：|\s]*|^)((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/m,
+    /(?:(?:发文|发布|成文|印发)(?:日期|时间)[:：|\s]*|^|[ \t\u3000])((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/m,
 };
 
 /** Reads title, publisher and day of publication; what the text does not say is left out. */
