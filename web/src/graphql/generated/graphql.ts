@@ -4891,7 +4891,7 @@ export type ProjectsOfSubdistrictQueryVariables = Exact<{
   kind?: ProjectKind | null | undefined;
   status?: Status | null | undefined;
   existing?: boolean | null | undefined;
-  apart: boolean;
+  apart?: boolean;
 }>;
 
 
@@ -6914,7 +6914,7 @@ export const PathEndsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:569f561de93bb20e936fd5de7c4d6f839bbb1745cf22edfe10d2b22cd9db392b"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
-    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean, $apart: Boolean!) {
+    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
   subdistrict(id: $id) {
     communities(first: 200, orderBy: {field: NAME}) {
       edges {
@@ -6994,7 +6994,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9b574f8b73733942ef965d56797c33ddfb20e52b08ccd009d0f93283f30e9cf3"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:ad24d87f209fb065b5bc741df6e0015b55777c92ce15b4da2e67772fd774be25"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {

@@ -46,7 +46,7 @@ export const ListedProject = graphql(`
 `);
 
 const ProjectsOfSubdistrictDocument = graphql(`
-  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean, $apart: Boolean!) {
+  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
     subdistrict(id: $id) {
       communities(first: 200, orderBy: { field: NAME }) {
         edges {
