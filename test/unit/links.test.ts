@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, parse, validate } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isRequiredArgument,
+  parse,
+  validate,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { linkFieldDefinitions } from '../../src/model/link-fields.js';
@@ -84,7 +91,9 @@ function together(schema: GraphQLSchema, a: string, b: string, name: string): bo
   const of = (type: string) => {
     const field = (schema.getType(type) as GraphQLObjectType).getFields()[name];
     const leads = field && !('parseValue' in getNamedType(field.type));
-    return `... on ${type} { ${name} ${leads ? '{ __typename }' : ''} }`;
+    const given = (field?.args ?? []).filter(isRequiredArgument).map((argument) => `${argument.name}: "x"`);
+    const asked = given.length > 0 ? `${name}(${given.join()})` : name;
+    return `... on ${type} { ${asked} ${leads ? '{ __typename }' : ''} }`;
   };
   const operation = `{ node(id: "x") { ${of(a)} ${of(b)} } }`;
   return validate(schema, parse(operation)).length === 0;

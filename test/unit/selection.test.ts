@@ -162,6 +162,7 @@ describe('what is asked of a connection', () => {
     cursors: false,
     roles: false,
     nodes: [],
+    beside: [],
   };
 
   it.each([
