@@ -11,10 +11,10 @@ describeInBrowser('checks', () => {
 
   it('shows what does not add up first, in figures that lead to the text', () =>
     web.visit('/checks', async (page) => {
-      const broken = page.getByRole('region', { name: '对不上的 2 处' }).getByRole('article');
+      const broken = page.getByRole('region', { name: '对不上的 3 处' }).getByRole('article');
       await expect
         .poll(() => broken.getByRole('heading').allInnerTexts())
-        .toEqual(['北城街道规模以上企业数', '湖田街道安全检查次数']);
+        .toEqual(['北城街道规模以上企业数', '湖田街道安全检查次数', '湖田街道疫情重点人员摸排人数']);
       const inspections = await broken.nth(1).innerText();
       for (const text of ['5300余次', '200余次', '4981次', '244次', '47次', '80余次', '5,552', '相差 252'])
         expect(inspections).toContain(text);
@@ -24,7 +24,7 @@ describeInBrowser('checks', () => {
         .click();
       const source = page.getByRole('complementary', { name: '出处' });
       await expect.poll(() => source.locator('mark').innerText()).toContain('5300余次');
-      await page.getByRole('region', { name: '对得上的 27 处' }).waitFor();
+      await page.getByRole('region', { name: '对得上的 69 处' }).waitFor();
     }));
 
   it('narrows by outcome and relation', () =>
@@ -39,7 +39,7 @@ describeInBrowser('checks', () => {
 
   it('reads in English', () =>
     web.visit('/en/checks?status=DISAGREES', async (page) => {
-      const broken = page.getByRole('region', { name: '2 that do not add up' });
+      const broken = page.getByRole('region', { name: '3 that do not add up' });
       await expect.poll(() => broken.getByRole('article').first().innerText()).toContain('off by 4');
       expect(await page.title()).toBe('Checks · Street Atlas');
     }));

@@ -18,7 +18,7 @@ describeInBrowser('a sheet', () => {
       const chain = page.getByRole('navigation', { name: '所在' }).getByRole('link');
       await expect.poll(() => chain.allInnerTexts()).toEqual(['山东省', '淄博市', '张店区']);
       await page.getByText('370303003').waitFor();
-      for (const name of ['数字 78', '关系 170', '安全生产 11', '依据 6'])
+      for (const name of ['数字 78', '关系 172', '安全生产 11', '依据 6'])
         await page.getByRole('heading', { name, exact: true }).waitFor();
       const first = page.getByRole('row', { name: /规模以上企业数/ }).first();
       await expect.poll(() => first.innerText()).toContain('77家〔372〕');

@@ -35,7 +35,7 @@ describeInBrowser('the graph', () => {
       await panel.getByText('2 条关系').waitFor();
       expect(new URL(page.url()).searchParams.get('selected')).toBe('place:hutian-industrial-park-yards');
       await page.getByRole('button', { name: /^街道：湖田街道/ }).dblclick();
-      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(151);
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(153);
       expect(new URL(page.url()).searchParams.getAll('open')).toHaveLength(1);
       await page.goBack();
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
@@ -78,7 +78,7 @@ describeInBrowser('the graph', () => {
       await page.getByRole('checkbox', { name: /^机制与活动/ }).click();
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(5);
       await page.goto(`${web.origin}/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道&hops=2`);
-      await page.getByText('183 个条目，385 条关系，其中 159 条为推断').waitFor();
+      await page.getByText('194 个条目，414 条关系，其中 227 条为推断').waitFor();
     }));
 
   it('is taken away as a picture with its sources', () =>
