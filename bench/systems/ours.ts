@@ -21,6 +21,7 @@ const app = await createServer({
   cypher: new CypherRunner(database),
   database,
   dataset: '',
+  formerIds: new Map(),
   reading: () => async () => 'the only version',
   checkReady: async () => 'the only load',
   responseCache: Number(process.env.BENCH_RESPONSE_CACHE),
