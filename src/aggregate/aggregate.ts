@@ -40,7 +40,8 @@ const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .di
       subjectTypes: [(${v.node})-[:ABOUT]->(e:Entity) | ${typeOf('e')}],
       within: COLLECT { MATCH (${v.node})-[:ABOUT]->(:Entity)-${LIES_IN}->(w:Entity) RETURN DISTINCT w.id },
       totals: COLLECT { MATCH (${v.node})-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
-      restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}`;
+      restates: [(${v.node})<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation)
+        WHERE r.metricId = ${v.node}.metricId | r.id]}`;
 
 const all = rootObservationList('Query.aggregates');
 const ofMetric = observationList('Metric.aggregates', 'Metric', from('MEASURES', 'Observation'));

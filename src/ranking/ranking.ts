@@ -38,7 +38,7 @@ function standing(filter: Filter): Cypher {
     const place = cypher`(place:${String(filter.kind ?? 'Entity')})`;
     const figures = within
       ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(String(filter.kind))}-${place}
-  WITH DISTINCT ${v.parent}, place
+  WITH DISTINCT *
   MATCH (place)<-[:ABOUT]-(${v.node}:Observation {metricId: ${v.parent}.id})`
       : cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)-[:ABOUT]->${place}`;
     return cypher`${figures}

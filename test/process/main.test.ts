@@ -346,7 +346,7 @@ describe('what stops a start', () => {
     expect(await exit).toBe(1);
     expect(said()).toMatch(/SEED_INVALID: the seed has \d+ problems; nothing was loaded\./);
     expect(said()).toMatch(
-      /seed\/reports\/hutian-2021\.yaml:\d+: .* is not in seed\/metrics\.yaml: add it there/,
+      /seed\/reports\/hutian-2021\.yaml:\d+: .* is not in metrics\.yaml: correct the name, or compose it/,
     );
     expect(existsSync(home)).toBe(false);
   });

@@ -706,7 +706,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       CALL (node2) {
       CALL (node2) {
         MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
-        WITH DISTINCT node2, place
+        WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
         WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL
         WITH collect([node.span, node.placeId]) AS figures, count(DISTINCT node.placeId) AS places
@@ -719,7 +719,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       }
       WITH node2, span
         MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
-        WITH DISTINCT node2, place
+        WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
         WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL AND node.span = span
         WITH node, node.placeId AS place
@@ -817,7 +817,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
             subjectTypes: [(node)-[:ABOUT]->(e:Entity) | [l IN labels(e) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0]],
             within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
             totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
-            restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}) AS answer
+            restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation)
+              WHERE r.metricId = node.metricId | r.id]}) AS answer
       $ {"limit":20001,"after":null,"filter":{"category":"LAND_AND_RELOCATION","within":"district:d","current":true}}
 
       = {"aggregates":[{"count":2,"unit":{"symbol":"亩"},"median":3.5,"sum":{"value":7}}]}"
@@ -857,7 +858,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
             subjectTypes: [(node)-[:ABOUT]->(e:Entity) | [l IN labels(e) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0]],
             within: COLLECT { MATCH (node)-[:ABOUT]->(:Entity)-[:PART_OF|LOCATED_IN*1..6]->(w:Entity) RETURN DISTINCT w.id },
             totals: COLLECT { MATCH (node)-[:COMPONENT_OF*1..6]->(t:Observation) RETURN DISTINCT t.id },
-            restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation) | r.id]}) AS answer
+            restates: [(node)<-[:OPERAND]-(:Check {rule: 'EQUAL'})-[:RESULT]->(r:Observation)
+              WHERE r.metricId = node.metricId | r.id]}) AS answer
       }
       RETURN id, answer
       $ {"ids":["subdistrict:s","subdistrict:t"],"limit":20001,"after":null,"filter":{"current":true}}
