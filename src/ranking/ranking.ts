@@ -162,11 +162,21 @@ function candidates(filter: Filter): Cypher {
   WITH DISTINCT ${v.parent}, span, ${v.place}`;
 }
 
-/** Cypher for the figures among `from` that meet a condition, or all of them where the filter does not ask for it. */
-const those = (from: string, filter: Filter, asked: string) =>
-  filter[asked] === undefined
-    ? cypher`${from}`
-    : cypher`[one IN ${from} WHERE one.${asked} = ${v.filter}.${asked}]`;
+/** Reasons for which a place is left out, from the farthest from being ranked to the nearest. */
+const REASONS = ['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'] as const;
+
+/** Cypher for how near the figure `one` is to being ranked: the number of its reason, or how many there are where it is. */
+function nearness(filter: Filter): Cypher {
+  const { status, narrowing } = filter;
+  const fails = [
+    cypher`one.${placeId(filter)} IS NULL OR one.${placeId(filter)} <> ${v.place}.id`,
+    status === undefined ? null : cypher`one.status <> ${v.filter}.status`,
+    narrowing === undefined ? null : cypher`one.narrowing <> ${v.filter}.narrowing`,
+    cypher`one.span <> span`,
+  ];
+  const cases = fails.flatMap((fail, i) => (fail ? [cypher`WHEN ${fail} THEN ${`${i}`}`] : []));
+  return cypher`CASE ${joined(cases, ' ')} ELSE ${`${REASONS.length}`} END`;
+}
 
 const leftOut: List<LeftOutRow> = {
   name: 'RankingConnection.leftOut',
@@ -176,19 +186,12 @@ const leftOut: List<LeftOutRow> = {
       : cypher`MATCH (${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
     return cypher`${rankedSpan(filter, 'there is none')}
   ${candidates(filter)}
-  WITH ${v.parent}, span, ${v.place}, COLLECT { ${said} WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
-  WITH span, ${v.place}, said, [one IN said WHERE one.${placeId(filter)} = ${v.place}.id] AS own
-  WITH span, ${v.place}, said, own, ${those('own', filter, 'status')} AS timely
-  WITH span, ${v.place}, said, own, timely, ${those('timely', filter, 'narrowing')} AS alike
-  WHERE none(one IN alike WHERE one.span = span)
-  WITH ${v.place}, CASE
-      WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
-      WHEN size(timely) > 0 THEN ['NARROWED', timely]
-      WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
-      WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
-      ELSE ['NOT_REPORTED', []]
-    END AS left
-  WITH ${v.place}, left[0] AS ${v.reason}, left[1] AS ${v.figures}`;
+  WITH ${v.place}, COLLECT { ${said} WHERE one.replaced IS NULL
+    RETURN [${nearness(filter)}, one] ORDER BY one.id } AS said
+  WITH ${v.place}, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
+  WHERE nearest < ${`${REASONS.length}`}
+  WITH ${v.place}, coalesce([${REASONS.map((reason) => `'${reason}'`).join(', ')}][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS ${v.reason},
+    [one IN said WHERE one[0] = nearest | one[1]] AS ${v.figures}`;
   },
   parent: 'Metric',
   unique: true,

@@ -600,38 +600,24 @@ describe('an operation is one statement, whose rows are lists of values by posit
       WITH node2, $filter9.span AS span
         MATCH (:Entity {id: $filter9.within})<-[:PART_OF*0..3]-(place10:Reported&Subdistrict)
         WITH DISTINCT node2, span, place10
-        WITH node2, span, place10, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place10.id}) WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
-        WITH span, place10, said, [one IN said WHERE one.streetId = place10.id] AS own
-        WITH span, place10, said, own, [one IN own WHERE one.status = $filter9.status] AS timely
-        WITH span, place10, said, own, timely, [one IN timely WHERE one.narrowing = $filter9.narrowing] AS alike
-        WHERE none(one IN alike WHERE one.span = span)
-        WITH place10, CASE
-            WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
-            WHEN size(timely) > 0 THEN ['NARROWED', timely]
-            WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
-            WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
-            ELSE ['NOT_REPORTED', []]
-          END AS left
-        WITH place10, left[0] AS reason10, left[1] AS figures10
+        WITH place10, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place10.id}) WHERE one.replaced IS NULL
+          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place10.id THEN 0 WHEN one.status <> $filter9.status THEN 1 WHEN one.narrowing <> $filter9.narrowing THEN 2 WHEN one.span <> span THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
+        WITH place10, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
+        WHERE nearest < 4
+        WITH place10, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason10,
+          [one IN said WHERE one[0] = nearest | one[1]] AS figures10
       RETURN count(*) AS f9
       }
       CALL (node2) {
       WITH node2, $filter11.span AS span
         MATCH (:Entity {id: $filter11.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
         WITH DISTINCT node2, span, place
-        WITH node2, span, place, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE one.replaced IS NULL RETURN one ORDER BY one.id } AS said
-        WITH span, place, said, [one IN said WHERE one.streetId = place.id] AS own
-        WITH span, place, said, own, [one IN own WHERE one.status = $filter11.status] AS timely
-        WITH span, place, said, own, timely, [one IN timely WHERE one.narrowing = $filter11.narrowing] AS alike
-        WHERE none(one IN alike WHERE one.span = span)
-        WITH place, CASE
-            WHEN size(alike) > 0 THEN ['OTHER_PERIOD', alike]
-            WHEN size(timely) > 0 THEN ['NARROWED', timely]
-            WHEN size(own) > 0 THEN ['OTHER_STATUS', own]
-            WHEN size(said) > 0 THEN ['OTHER_SUBJECT', said]
-            ELSE ['NOT_REPORTED', []]
-          END AS left
-        WITH place, left[0] AS reason, left[1] AS figures
+        WITH place, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE one.replaced IS NULL
+          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place.id THEN 0 WHEN one.status <> $filter11.status THEN 1 WHEN one.narrowing <> $filter11.narrowing THEN 2 WHEN one.span <> span THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
+        WITH place, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
+        WHERE nearest < 4
+        WITH place, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason,
+          [one IN said WHERE one[0] = nearest | one[1]] AS figures
       WITH place AS place12, reason AS reason12, figures AS figures12, place.name AS key, place.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit11
