@@ -3,6 +3,7 @@ import { type Database, STRANGERS } from '../graph/database.js';
 import { toJson } from '../graph/values.js';
 import type { CypherEnd, CypherRequest, CypherResult, JsonValue } from '../model/statement.js';
 import { citedPlaces, fileNames } from './citations.js';
+import { gathered, type Sized } from './gathered.js';
 import { assertPlainNames, assertReadsOnly } from './guard.js';
 
 /** An answer as it comes: its columns, then rows, some at a time, then how it ended. */
@@ -20,9 +21,8 @@ export const CYPHER_LIMITS = {
   nesting: 50,
 } as const;
 
-/** Rows are handed over once they have so many bytes as JSON, or so many ms after those before them. */
-const PART_LENGTH = 65_536;
-const PART_MILLISECONDS = 100;
+/** Rows are handed over once they have so many bytes as JSON, or so many ms after the first of them. */
+const PART = { size: 65_536, milliseconds: 100 };
 
 /**
  * Answers a statement that only reads and has passed `assertAskable`, in the thread that calls it.
@@ -36,37 +36,33 @@ export async function* answer(
   assertPlainNames(statement);
   assertReadsOnly(await database.explain(statement, parameters));
   const files = citations ? await fileNames(database) : null;
-  let rows: JsonValue[][] = [];
-  let handedOver = performance.now();
-  let total = 0;
-  let bytes = 0;
-  let partBytes = 0;
-  let cut: CypherEnd['limit'];
   const options = { timeout: CYPHER_LIMITS.milliseconds, signal, app: STRANGERS };
-  for await (const { columns, values } of database.stream(statement, parameters, options)) {
-    if (values === null) {
-      yield { kind: 'columns', columns: [...columns.map(String), ...(files ? ['citations'] : [])] };
-      continue;
-    }
-    const row = values.map(toJson);
-    if (files) row.push(citedPlaces(values, files));
-    const length = Buffer.byteLength(JSON.stringify(row));
-    if (total === limit) cut = 'rows';
-    else if (bytes + length > CYPHER_LIMITS.bytes) cut = 'bytes';
-    if (cut) break;
-    rows.push(row);
-    total += 1;
-    bytes += length;
-    partBytes += length;
-    if (partBytes < PART_LENGTH && performance.now() - handedOver < PART_MILLISECONDS) continue;
-    yield { kind: 'rows', rows };
-    rows = [];
-    partBytes = 0;
-    handedOver = performance.now();
+  const stream = database.stream(statement, parameters, options);
+  let cut: CypherEnd['limit'];
+  const first = await stream.next();
+  if (!first.done) {
+    const columns = first.value.columns.map(String);
+    yield { kind: 'columns', columns: files ? [...columns, 'citations'] : columns };
   }
-  if (rows.length > 0) yield { kind: 'rows', rows };
+  for await (const rows of gathered(bounded(), PART)) yield { kind: 'rows', rows };
   const elapsedMs = Math.round(performance.now() - started);
   yield { kind: 'end', truncated: cut !== undefined, ...(cut && { limit: cut }), elapsedMs };
+
+  async function* bounded(): AsyncGenerator<Sized<JsonValue[]>> {
+    let total = 0;
+    let bytes = 0;
+    for await (const { values } of stream) {
+      const row = (values ?? []).map(toJson);
+      if (files) row.push(citedPlaces(values ?? [], files));
+      const size = Buffer.byteLength(JSON.stringify(row));
+      if (total === limit) cut = 'rows';
+      else if (bytes + size > CYPHER_LIMITS.bytes) cut = 'bytes';
+      if (cut) break;
+      total += 1;
+      bytes += size;
+      yield { item: row, size };
+    }
+  }
 }
 
 /** The parts of an answer, whole. */
