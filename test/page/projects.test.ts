@@ -61,12 +61,14 @@ describeInBrowser('projects and communities', () => {
       await page.getByLabel('项目类型').selectOption('征迁');
       await page.getByLabel('进展').selectOption('已完成');
       await page.getByRole('combobox', { name: '街道', exact: true }).selectOption('清水河街道');
-      await page.getByText('1 个项目，其中 0 个点名社区').waitFor();
+      await page.getByText('2 个项目，其中 1 个点名社区').waitFor();
+      await page.getByRole('link', { name: '九里沟社区东旭蓝天项目', exact: true }).waitFor();
+      await page.getByText('未点名社区的项目（1）').click();
       await page.getByRole('link', { name: '“小树林”房屋征收项目' }).waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get('kind'), searchParams.get('status')]).toEqual(['RELOCATION', 'COMPLETED']);
       await page.reload();
-      await page.getByText('1 个项目，其中 0 个点名社区').waitFor();
+      await page.getByText('2 个项目，其中 1 个点名社区').waitFor();
       await expect.poll(() => page.getByLabel('项目类型').inputValue()).toBe('RELOCATION');
     }));
 
