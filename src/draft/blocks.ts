@@ -1,4 +1,4 @@
-import { Unreadable } from './encoding.js';
+import { Unreadable } from '../seed/encoding.js';
 
 /** A node of parse5's tree, as far as it is read here. */
 interface Node {

@@ -13,10 +13,10 @@ import {
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentsFolder } from '../seed/check.js';
+import { Unreadable } from '../seed/encoding.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { Drafter } from './draft.js';
-import { Unreadable } from './encoding.js';
 import { readPublished } from './read.js';
 import { writeDraft } from './write.js';
 

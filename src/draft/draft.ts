@@ -3,16 +3,16 @@ import { pinyin } from 'pinyin-pro';
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
+import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
+import { Units } from '../seed/units.js';
 import { type ChainCandidate, DivisionIndex } from './divisions.js';
 import { readHeader } from './header.js';
 import { linksOf, type ProposedLink } from './links.js';
 import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
 import { findCommunities, findKnown, findNames, type KnownEntity, type NamedThing } from './names.js';
-import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import { findSums, type ProposedCheck } from './sums.js';
 import { mainPeriod, type Period, periodOf, reportYear } from './time.js';
-import { Units } from './units.js';
 
 /** A figure as the seed writes it, with its mark. */
 export interface DraftObservation {

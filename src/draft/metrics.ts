@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, Metric, MetricCatalogue } from '../seed/metrics.js';
+import type { Figure } from '../seed/numbers.js';
 import { type Concept, wordingsOf } from '../seed/thesaurus.js';
-import type { Figure } from './numbers.js';
 
 /** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
 export interface MetricCandidate {

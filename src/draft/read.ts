@@ -1,5 +1,5 @@
+import { decode, Unreadable } from '../seed/encoding.js';
 import { htmlText, loadLibrary } from './blocks.js';
-import { decode, Unreadable } from './encoding.js';
 
 /** A published file as text, ready for drafting. */
 export interface ReadFile {

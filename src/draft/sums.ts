@@ -1,5 +1,5 @@
 import { writeCitation } from '../model/text.js';
-import type { Figure } from './numbers.js';
+import type { Figure } from '../seed/numbers.js';
 
 /** Figures that seem to hang together, as the seed's `checks` write it. */
 export interface ProposedCheck {

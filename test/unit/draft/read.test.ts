@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/draft/encoding.js';
 import { readPublished } from '../../../src/draft/read.js';
+import { decode } from '../../../src/seed/encoding.js';
 
 const TEXT = '某街道2023年工作总结\n修路12公里';
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');

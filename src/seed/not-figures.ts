@@ -1,4 +1,4 @@
-import { NUMERAL } from '../seed/figure.js';
+import { NUMERAL } from './figure.js';
 
 /** Why a number is no figure: the reasons of the vocabulary. */
 export type Reason = 'DATE' | 'NAME' | 'DOCUMENT_NUMBER' | 'DIMENSION' | 'DEFINITION' | 'ORDINAL' | 'MARKUP';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scanNumbers } from '../../../src/draft/numbers.js';
-import { Units } from '../../../src/draft/units.js';
-import { readVocabulary } from '../../../src/model/vocabulary.js';
+import { readVocabulary } from '../../src/model/vocabulary.js';
+import { scanNumbers } from '../../src/seed/numbers.js';
+import { Units } from '../../src/seed/units.js';
 
 const units = new Units(readVocabulary('seed'));
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/text.js';
-import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from '../seed/figure.js';
 import { countsInWords, rankAt } from './counting.js';
+import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
 import type { Units } from './units.js';
 
