@@ -5,13 +5,15 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
 import { Units } from '../seed/units.js';
+import { findChecks, type ProposedCheck } from './checks.js';
+import { findCommunities } from './communities.js';
 import { type ChainCandidate, DivisionIndex } from './divisions.js';
 import { readHeader } from './header.js';
 import { linksOf, type ProposedLink } from './links.js';
 import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
-import { findCommunities, findKnown, findNames, type KnownEntity, type NamedThing } from './names.js';
-import { findSums, type ProposedCheck } from './sums.js';
+import type { NamedThing } from './named-thing.js';
+import { findNames, type KnownEntity } from './names.js';
 import { mainPeriod, type Period, periodOf, reportYear } from './time.js';
 
 /** A figure as the seed writes it, with its mark. */
@@ -24,6 +26,7 @@ export interface DraftObservation {
   qualifier?: Figure['qualifier'];
   status?: Figure['status'];
   period?: string;
+  partOf?: string;
   at: string;
   draft: Mark;
 }
@@ -48,7 +51,7 @@ export interface Draft {
   entities: (Record<string, unknown> & { name: string; type: string; at: string[]; draft?: Mark })[];
   links: (ProposedLink & { draft: Mark })[];
   observations: DraftObservation[];
-  checks: { rule: string; result: string; operands: string[]; draft: Mark }[];
+  checks: { rule: string; result: string; operands?: string[]; names?: string[]; draft: Mark }[];
   notFigures: { at: string; reason: string; draft?: Mark }[];
 }
 
@@ -107,8 +110,15 @@ export class Drafter {
     const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
     const long = stems.filter((name) => name.length > 1);
     const ends = new Set(figures.map(({ end }) => end));
-    const named = unique([...places, ...findKnown(flat, this.known), ...findNames(flat, long, ends)]);
-    const checks = findSums(flat, figures);
+    const named = unique([...places, ...findNames(flat, long, ends, this.known)]).sort(
+      (a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0),
+    );
+    const checks = findChecks(flat, figures, named);
+    const wholes = wholesOf(checks);
+    for (const observation of observations) {
+      const partOf = wholes.get(observation.at);
+      if (partOf) Object.assign(observation, { partOf });
+    }
     const prefix = slugOf(subdistrict.replace(/街道$|镇$|乡$/, '')).replaceAll('-', '');
     return {
       report: {
@@ -144,19 +154,20 @@ export class Drafter {
     if (!chain) return findCommunities(flat, []);
     const labels = ['Province', 'City', 'District', 'Subdistrict'];
     const above = chain.path.split('/').flatMap((name, depth): NamedThing[] => {
-      const at = placesOf(flat, name);
-      const thing = {
-        name,
-        type: labels[depth] as string,
-        at,
-        rule: 'division of the chain',
-        confidence: 0.95,
-      };
-      return at.length > 0 ? [thing] : [];
+      const type = labels[depth] as string;
+      const at = [name, ...(SAID_AS[type] ?? [])].flatMap((wording) => firstOf(flat, wording));
+      const isNamed = at[0]?.exact === name;
+      const [first] = isNamed ? at : at.slice(0, 1);
+      if (!first) return [];
+      const rule = isNamed ? 'division of the chain' : 'the whole of a division of the chain';
+      return [{ name, type, at: [first], rule, confidence: isNamed ? 0.97 : 0.8 }];
     });
     return [...above, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
 }
+
+/** What a text calls the divisions that it lies in, where it does not name them. */
+const SAID_AS: Record<string, string[]> = { District: ['全区', '全县'] };
 
 /** Things by their names; the first that has a name keeps it, whatever marks are around it. */
 function unique(things: NamedThing[]): NamedThing[] {
@@ -170,11 +181,9 @@ function confidenceOf([first, second]: ChainCandidate[]): number {
   return first.score - (second?.score ?? 0) > 1.5 ? 0.95 : 0.6;
 }
 
-function placesOf(flat: string, name: string): Citation[] {
-  const found: Citation[] = [];
-  for (let start = flat.indexOf(name); start >= 0; start = flat.indexOf(name, start + name.length))
-    found.push({ start, end: start + name.length, exact: name });
-  return found;
+function firstOf(flat: string, wording: string): Citation[] {
+  const start = flat.indexOf(wording);
+  return start < 0 ? [] : [{ start, end: start + wording.length, exact: wording }];
 }
 
 /** The sentence up to a figure. */
@@ -214,24 +223,37 @@ function observationOf(
 }
 
 function entityOf(
-  { name, type, kind, level, at, rule, confidence }: NamedThing,
+  { name, type, kind, level, group, aliases: within = [], at, rule, confidence }: NamedThing,
   id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
-  const isWhole = at.every(({ exact }) => exact === name);
+  const aliases = [...new Set([...within, ...at.map(({ exact }) => exact)])].filter(
+    (exact) => exact !== name,
+  );
   return {
     name,
     ...(!isDivision && { id }),
     type,
     ...(kind && { kind }),
     ...(level && { level }),
+    ...(group && { group }),
+    ...(aliases.length > 0 && { aliases }),
     at: at.map(writeCitation),
-    ...((confidence < CERTAIN || !isWhole) && { draft: { confidence, rule } }),
+    ...(confidence < CERTAIN && { draft: { confidence, rule } }),
   };
 }
 
-function checkOf({ rule, result, operands, confidence, why }: ProposedCheck): Draft['checks'][number] {
-  return { rule, result, operands, draft: { confidence, rule: why } };
+function checkOf({ confidence, why, isWhole: _, ...check }: ProposedCheck): Draft['checks'][number] {
+  return { ...check, draft: { confidence, rule: why } };
+}
+
+/** The totals that figures are parts of, by the figures' citations. */
+function wholesOf(checks: ProposedCheck[]): Map<string, string> {
+  return new Map(
+    checks
+      .filter(({ isWhole }) => isWhole)
+      .flatMap(({ result, operands = [] }) => operands.map((operand) => [operand, result] as const)),
+  );
 }
 
 function notFigureOf({ reason, rule, confidence, ...citation }: NotFigure): Draft['notFigures'][number] {

@@ -8,7 +8,16 @@ import { documentsFolder } from '../seed/check.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { type Draft, Drafter } from './draft.js';
-import { MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
+import {
+  bulkConfidence,
+  decisionsAt,
+  type Judged,
+  MEASURES,
+  type Score,
+  type Share,
+  scoreDraft,
+  total,
+} from './score.js';
 import { withhold } from './withhold.js';
 
 const { values } = parseArgs({
@@ -65,14 +74,20 @@ for (const name of MEASURES)
   row([name, percent(all[name]), ...scores.map(({ score }) => percent(score.shares[name]))]);
 const rate = (count: number, characters: number) => ((1000 * count) / characters).toFixed(1);
 const characters = scores.reduce((sum, { score }) => sum + score.characters, 0);
-for (const part of ['all', 'unsure'] as const)
+const judged = scores.flatMap(({ score }) => score.judged);
+const safe = bulkConfidence(judged);
+const decisions: [label: string, count: (judged: Judged[]) => number][] = [
+  [
+    'drafted items that are undecided, per 1,000 characters',
+    (items) => items.filter(({ confidence }) => confidence < 1).length,
+  ],
+  [`decisions where those of ${safe} and more are accepted together`, (items) => decisionsAt(items, safe)],
+];
+for (const [label, count] of decisions)
   row([
-    part === 'all' ? 'decisions per 1,000 characters' : 'of these less than 0.9 sure',
-    rate(
-      scores.reduce((sum, { score }) => sum + score.decisions[part], 0),
-      characters,
-    ),
-    ...scores.map(({ score }) => rate(score.decisions[part], score.characters)),
+    label,
+    rate(count(judged), characters),
+    ...scores.map(({ score }) => rate(count(score.judged), score.characters)),
   ]);
 
 print('\nEntities by type: recall, precision');

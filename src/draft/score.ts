@@ -1,7 +1,8 @@
-import { parseCitation } from '../model/text.js';
+import { parseCitation, writeCitation } from '../model/text.js';
 import type { SeedReport } from '../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../seed/metrics.js';
 import type { Draft, DraftObservation } from './draft.js';
+import type { Mark } from './mark.js';
 
 /** How many of what could be right are. */
 export interface Share {
@@ -21,6 +22,7 @@ export const MEASURES = [
   'slices',
   'status of figures',
   'period of figures',
+  'subject of figures',
   'metric first',
   'metric among three',
   'metric where composed',
@@ -39,13 +41,37 @@ export interface Score {
   shares: Record<Measure, Share>;
   entities: Map<string, { found: Share; drafted: Share }>;
   characters: number;
-  /** Items that a person has to decide, and those of them whose rule is less than 0.9 sure. */
-  decisions: { all: number; unsure: number };
+  /** Everything that was drafted: how sure its rule is, and whether a person would leave it as it is. */
+  judged: Judged[];
   missed: { kind: string; what: string }[];
 }
 
-/** From here on items may be accepted together. */
-const SURE = 0.9;
+/** One item of a draft. Items without a mark are taken as decided, and so are wholly sure. */
+export interface Judged {
+  confidence: number;
+  isRight: boolean;
+}
+
+/** How many of what is accepted together have to be right. */
+const BULK = 0.95;
+
+/**
+ * The least confidence from which on 95 % of the items are right, so that they may be accepted together: above 1 where there
+ * is none.
+ */
+export function bulkConfidence(judged: Judged[]): number {
+  const steps = [...new Set(judged.map(({ confidence }) => confidence))].sort((a, b) => a - b);
+  const isSafe = (step: number) => {
+    const above = judged.filter(({ confidence }) => confidence >= step);
+    return above.filter(({ isRight }) => isRight).length >= BULK * above.length;
+  };
+  return steps.find(isSafe) ?? 1.01;
+}
+
+/** What a person decides when items of a confidence or more are accepted together: each below, and each error above. */
+export function decisionsAt(judged: Judged[], confidence: number): number {
+  return judged.filter((item) => item.confidence < confidence || !item.isRight).length;
+}
 
 /**
  * Compares a draft with the reviewed facts of the same text. A figure is found where a drafted one overlaps it, and right where
@@ -73,45 +99,64 @@ export function scoreDraft(
   for (const citation of citationsOf(draft))
     count('offsets', points.slice(citation.start, citation.end).join('') === citation.exact);
 
-  scoreFigures(draft, reviewed, catalogue, known, count, miss);
-  const entities = scoreEntities(draft, reviewed, count, miss);
+  const judged: Judged[] = [];
+  const judge: Judge = (mark, isRight) => judged.push({ confidence: mark?.confidence ?? 1, isRight });
+  scoreFigures(draft, reviewed, catalogue, known, count, miss, judge);
+  const entities = scoreEntities(draft, reviewed, count, miss, judge);
+  const others = reviewed.notFigures.flatMap(({ at, reason }) => at.map((place) => ({ ...place, reason })));
+  for (const { at, reason, draft: mark } of draft.notFigures) {
+    const place = parseCitation(at);
+    judge(
+      mark,
+      others.some((one) => place && one.start < place.end && place.start < one.end && one.reason === reason),
+    );
+  }
 
-  const links = new Set(reviewed.links.map(({ from, type, to }) => [bare(from), type, bare(to)].join(' ')));
-  const drafted = new Set(draft.links.map(({ from, type, to }) => [bare(from), type, bare(to)].join(' ')));
-  for (const link of links) count('links recall', drafted.has(link));
-  for (const link of drafted) count('links precision', links.has(link));
+  const linkKey = ({ from, type, to }: { from: string; type: string; to: string }) =>
+    [bare(from), type, bare(to)].join(' ');
+  const links = new Set(reviewed.links.map(linkKey));
+  const drafted = new Set(draft.links.map(linkKey));
+  for (const link of links)
+    if (!count('links recall', drafted.has(link))) miss(`link ${link.split(' ')[1]}`, link);
+  for (const link of draft.links) {
+    const key = linkKey(link);
+    judge(link.draft, links.has(key));
+    if (!count('links precision', links.has(key))) miss(`link ${link.type} that is none`, key);
+  }
 
-  const written = ({ exact, start }: { exact: string; start: number }) => `${exact}@${start}`;
   const checks = new Set(
     reviewed.checks
-      .filter(({ rule }) => rule === 'SUM' || rule === 'RATIO')
-      .map(({ rule, result, operands }) =>
-        [rule, written(result), ...operands.map(written).sort()].join(' '),
+      .filter(({ stepsOf }) => stepsOf === undefined)
+      .map(({ rule, result, operands = [], names = [] }) =>
+        checkKey(rule, writeCitation(result), [...operands.map(writeCitation), ...names]),
       ),
   );
-  const proposed = new Set(
-    draft.checks.map(({ rule, result, operands }) => [rule, result, ...[...operands].sort()].join(' ')),
-  );
+  const keyOf = ({ rule, result, operands = [], names = [] }: Draft['checks'][number]) =>
+    checkKey(rule, result, [...operands, ...names]);
+  const proposed = new Set(draft.checks.map(keyOf));
   for (const check of checks) if (!count('checks recall', proposed.has(check))) miss('check', check);
-  for (const check of proposed) count('checks precision', checks.has(check));
-
-  const marks = [
-    draft.report.draft,
-    ...[draft.entities, draft.links, draft.observations, draft.checks, draft.notFigures].flatMap((items) =>
-      items.map((item) => item.draft),
-    ),
-  ].filter((mark) => mark !== undefined);
+  for (const check of draft.checks) {
+    const isRight = checks.has(keyOf(check));
+    judge(check.draft, isRight);
+    if (!count('checks precision', isRight)) miss('check that is none', keyOf(check));
+  }
+  judge(draft.report.draft, reviewed.report.covers.includes(draft.report.subdistrict));
   return {
     shares,
     entities,
     characters: points.length,
-    decisions: { all: marks.length, unsure: marks.filter(({ confidence }) => confidence < SURE).length },
+    judged,
     missed,
   };
 }
 
+function checkKey(rule: string, result: string, operands: string[]): string {
+  return [rule, result, ...operands.map(bare).sort()].join(' ');
+}
+
 type Count = (name: Measure, isRight: boolean) => boolean;
 type Miss = (kind: string, what: string) => void;
+type Judge = (mark: Mark | undefined, isRight: boolean) => void;
 
 function scoreFigures(
   draft: Draft,
@@ -120,12 +165,18 @@ function scoreFigures(
   known: MetricCatalogue,
   count: Count,
   miss: Miss,
+  judge: Judge,
 ): void {
   const figures = draft.observations.map((observation) => ({
     observation,
     at: parseCitation(observation.at),
   }));
   const used = new Set<DraftObservation>();
+  const right = new Set<DraftObservation>();
+  const names = new Map(
+    reviewed.entities.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [bare(one), name])),
+  );
+  const called = (name: string) => bare(names.get(bare(name)) ?? name);
   const places = new Map<
     number,
     { exact: string; start: number; end: number; facts: SeedReport['observations'] }
@@ -155,19 +206,26 @@ function scoreFigures(
     );
     if (!count(`${kind} right`, isRight))
       miss(`${kind} not right`, `${exact}@${start}, drafted ${observation.at}`);
-    count(
+    const isStatus = count(
       'status of figures',
       facts.some(({ status }) => status === (observation.status ?? 'ACTUAL')),
     );
-    count(
+    const isPeriod = count(
       'period of figures',
       facts.some(({ period }) => intervalOf(reviewed, period) === intervalOf(draft, observation.period)),
     );
-    scoreMetric(observation, facts, catalogue, known, count, miss);
+    const isSubject = count(
+      'subject of figures',
+      facts.some(({ about }) => about.map(called).join() === called(observation.about)),
+    );
+    if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
+    const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
+    if (isRight && isStatus && isPeriod && isSubject && isMetric) right.add(observation);
   }
   for (const { observation } of figures) {
     const kind = /\d/.test(observation.at.replace(/@\d+$/, '')) ? 'digit figures' : 'counting numerals';
     if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
+    judge(observation.draft, right.has(observation));
   }
 }
 
@@ -178,7 +236,7 @@ function scoreMetric(
   known: MetricCatalogue,
   count: Count,
   miss: Miss,
-): void {
+): boolean {
   const keyOf = (named: string | Composition) => {
     const { metric } = catalogue.find(named);
     return metric && partsKey(metric);
@@ -190,7 +248,7 @@ function scoreMetric(
     return [keyOf(composition)];
   });
   const first = keyOf(observation.metric);
-  count('metric first', first !== undefined && right.has(first));
+  const isFirst = count('metric first', first !== undefined && right.has(first));
   const isAmong = [first, ...candidates].some((key) => key !== undefined && right.has(key));
   count('metric among three', isAmong);
   const isComposed = facts.some(({ metric: named }) => isKnown(catalogue.find(named).metric, known));
@@ -199,6 +257,7 @@ function scoreMetric(
       'metric not among three',
       `${observation.at} ${facts.map(({ metric }) => catalogue.find(metric).metric?.name).join(' / ')}`,
     );
+  return isFirst;
 }
 
 function isKnown(metric: Metric | undefined, { thesaurus }: MetricCatalogue): boolean {
@@ -209,7 +268,13 @@ function isKnown(metric: Metric | undefined, { thesaurus }: MetricCatalogue): bo
   );
 }
 
-function scoreEntities(draft: Draft, reviewed: SeedReport, count: Count, miss: Miss): Score['entities'] {
+function scoreEntities(
+  draft: Draft,
+  reviewed: SeedReport,
+  count: Count,
+  miss: Miss,
+  judge: Judge,
+): Score['entities'] {
   const kinds: Score['entities'] = new Map();
   const of = (type: string) => {
     const kind = kinds.get(type) ?? { found: { right: 0, of: 0 }, drafted: { right: 0, of: 0 } };
@@ -237,6 +302,7 @@ function scoreEntities(draft: Draft, reviewed: SeedReport, count: Count, miss: M
       'entities precision',
       namesOf(entity).some((name) => facts.has(name)),
     );
+    judge(entity.draft, isRight);
     const share = of(entity.type).drafted;
     share.of++;
     if (isRight) share.right++;

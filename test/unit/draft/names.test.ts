@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCommunities, findKnown, findNames } from '../../../src/draft/names.js';
+import { findCommunities } from '../../../src/draft/communities.js';
+import { findNames } from '../../../src/draft/names.js';
 
 const namesOf = (text: string, places: string[] = [], ends: number[] = []) =>
   findNames(text, places, new Set(ends)).map(({ name, type, kind, level }) =>
@@ -47,16 +48,54 @@ describe('findCommunities', () => {
   });
 });
 
-describe('findKnown', () => {
-  it('finds what other reports name, by other wordings too', () => {
+describe('entities of other reports', () => {
+  it('are found by other wordings too, where they are the same in every report', () => {
     const known = [
-      { name: '清泉行动计划', type: 'Programme', aliases: ['清泉行动'] },
-      { name: '石桥市场', type: 'Facility', aliases: [] },
+      { name: '清泉行动计划', type: 'Programme', aliases: ['清泉大行动'] },
+      { name: '石桥大市场', type: 'Place', aliases: [] },
     ];
     expect(
-      findKnown('开展清泉行动,石桥市场', known).map(
+      findNames('参与清泉大行动,石桥大市场', [], new Set(), known).map(
         ({ name, at }) => `${name} ${at[0]?.exact}@${at[0]?.start}`,
       ),
-    ).toEqual(['清泉行动计划 清泉行动@2']);
+    ).toEqual(['清泉行动计划 清泉大行动@2']);
+  });
+});
+
+describe('names that rules for one sort of thing show', () => {
+  it.each([
+    // What stands after the quotation marks says what it is; the last of several words decides.
+    ['构建“一二三”志愿服务体系', ['Programme SYSTEM “一二三”志愿服务体系']],
+    ['确立“清泉出效益”的发展思想', ['Programme STRATEGY 清泉出效益']],
+    ['组建“石桥红”志愿服务队', ['Organization VOLUNTEER_TEAM “石桥红”志愿服务队']],
+    ['当好“领头羊”', []],
+    // Listed activities, one by one.
+    ['组织书画展览、“清泉讲堂”等系列活动', ['Programme ACTIVITY 书画展览', 'Programme ACTIVITY 清泉讲堂']],
+    ['开展河道清洁专项行动', ['Programme CAMPAIGN 河道清洁专项行动']],
+    ['健全矛盾纠纷和信访问题排查机制', ['Programme MECHANISM 矛盾纠纷和信访问题排查机制']],
+    ['成立推进乡村建设和治理领导小组', ['Organization TASK_FORCE 推进乡村建设和治理领导小组']],
+    ['荣获清泉县平安先进集体、柳林市文明单位等称号', ['Honour 清泉县平安先进集体', 'Honour 柳林市文明单位']],
+    ['社区书记孙小梅带队', ['Person 孙小梅']],
+    ['牵头城管、交通等部门', ['Organization GOVERNMENT_AGENCY 城管', 'Organization GOVERNMENT_AGENCY 交通']],
+    ['建成平和家园小区', ['ResidentialCompound 平和家园小区']],
+    ['整治金桥1958文化产业园', ['Project INDUSTRIAL_PARK 金桥1958文化产业园']],
+    ['深化网格化管理', ['Programme SYSTEM 网格化管理']],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('communities of a list', () => {
+  const listed = ['石桥村', '柳林村', '清泉社区'];
+  const found = (text: string) => findCommunities(text, listed).map(({ name }) => name);
+
+  it.each([
+    ['惠及石桥、柳林两村', ['石桥村', '柳林村']],
+    ['石桥、清泉3个村(社区)', ['石桥村', '清泉社区']],
+    ['东坡、西坡等7个村居', ['东坡', '西坡']],
+    ['石桥和柳林分别购置厂房', ['石桥村', '柳林村']],
+    ['整修石桥', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });

@@ -1,0 +1,83 @@
+import { NO_NAME } from './endings.js';
+import type { Names } from './names-found.js';
+
+const HOLDS =
+  '组织开展|广泛开展|深入开展|有序开展|积极开展|扎实开展|全面开展|集中开展|定期开展|开展|举办|举行|组织|召开|承办|参加|做好|抓好|推进|实施|加强|完成|进行|启动|掀起|结合|巩固|抓实';
+
+/** What activities and campaigns are called at the end. */
+const HEADS: [kind: string, heads: string][] = [
+  [
+    'ACTIVITY',
+    '主题党日活动|系列活动|志愿服务活动|主题活动|实践活动|收集活动|文艺汇演活动|活动|演练|培训班|培训会|座谈会|推进会|联席会议|工作会议|比赛|竞赛|大赛|宣讲|晚会|文艺汇演|艺术节|文化节|运动会|讲座|换届选举|换届工作|换届|义诊|宣传|培训|述职|书画作品展|作品展',
+  ],
+  [
+    'CAMPAIGN',
+    '专项整治行动|集中整治行动|专项行动|整治行动|排查行动|行动|专项整治|专项治理|全面整治|综合整治|环境整治|黑臭水体整治|整治|创建工作|创建|攻坚战|攻坚|大排查|隐患排查|普查|爱国卫生运动',
+  ],
+];
+
+const NAME = '(?:[\\u4e00-\\u9fa5、]|“[^“”\\n]{2,20}”|[A-Z]{1,4}\\d{0,2})';
+const compiled = HEADS.map(([kind, heads]) => ({
+  kind,
+  heads: new RegExp(`(?:${heads})$`, 'u'),
+  pattern: new RegExp(
+    `(?:${HOLDS})(?:了|好)?(${NAME}{2,18}?(?:${heads}))(?![\\u4e00-\\u9fa5]{0,2}[力员度])`,
+    'gu',
+  ),
+}));
+
+/** Words of the sentence that go before the name. */
+const INNER =
+  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|集中|常态化|日常|定期|各类|各项|多次|首次|利用|及时|切实|积极|联合|综合|和)(?=[^，]{3,})/u;
+const GENERAL =
+  /^(?:各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
+
+const ITEM = '(?:[^等为的以、，。；：“”\\s\\d]{3,14}|“[^“”\\n]{3,20}”)';
+/** Activities that are listed, each by its name, before 等活动. */
+const LISTED = new RegExp(
+  `(${ITEM}(?:(?:、|(?<=”)(?=“))${ITEM})+)等(?:[一多各]?[项系列类种]*|特色|集中|丰富多彩的|主题|实践|学习|文体|教育)*活动`,
+  'gu',
+);
+const FIRST = new RegExp(`^.*(?:${HOLDS}|有机结合|以)(?=[^，]{3,})`, 'u');
+
+/** Activities and campaigns: what is held or carried out, up to the word that says what it is. */
+export function findActivities(names: Names): void {
+  for (const match of names.flat.matchAll(LISTED)) {
+    const listed = (match[1] as string).split(/、|(?<=”)(?=“)/u);
+    let place = match.index;
+    for (const [index, item] of listed.entries()) {
+      const start = names.flat.indexOf(item, place);
+      place = start + item.length;
+      const lead = index === 0 ? (FIRST.exec(item)?.[0].length ?? 0) : 0;
+      const isQuoted = item.startsWith('“');
+      const name = isQuoted ? item.slice(1, -1) : item.slice(lead);
+      if (name.length < 3) continue;
+      names.add(
+        {
+          type: 'Programme',
+          kind: 'ACTIVITY',
+          name,
+          rule: 'one of the activities that are listed',
+          confidence: 0.7,
+        },
+        isQuoted ? start + 1 : start + lead,
+      );
+    }
+  }
+  for (const { kind, heads, pattern } of compiled)
+    for (const match of names.flat.matchAll(pattern)) {
+      const whole = match[1] as string;
+      const lead = INNER.exec(whole)?.[0].length ?? 0;
+      const name = whole.slice(lead).replace(/^[和与及、了]+/u, '');
+      const start = match.index + match[0].length - name.length;
+      const stem = name.replace(heads, '');
+      if (
+        stem.length < 2 ||
+        GENERAL.test(stem) ||
+        NO_NAME.test(stem) ||
+        names.hasFigure(start, start + stem.length)
+      )
+        continue;
+      names.add({ type: 'Programme', kind, name, rule: 'what is carried out', confidence: 0.6 }, start);
+    }
+}

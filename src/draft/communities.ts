@@ -1,0 +1,95 @@
+import { NO_NAME } from './endings.js';
+import type { NamedThing } from './named-thing.js';
+import { nameStart } from './names-found.js';
+
+/** What stands before 社区 or 村 in sentences, and in no name. */
+const NO_COMMUNITY =
+  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡街道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|化|大事|小事|难事|街道/;
+
+const HAN = '[\\u4e00-\\u9fa5]';
+/** 甲、乙、丙社区 and 甲村、乙社区. */
+const NAMED = new RegExp(`((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集党])`, 'gu');
+/** 甲、乙两村, 甲、乙等7个村居, 甲、乙3个村(社区). */
+const COUNTED = new RegExp(
+  `(${HAN}{2,10}?[、和](?:${HAN}{2,4}[、和])*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:[(（]社区[)）])?|社区|行政村)`,
+  'gu',
+);
+const WORDS_BEFORE =
+  /^.*(?:完成|惠及|涉及|覆盖|包括|小区|为|在|对|对接|走访|分别|先后|打造|选取|选择|的|与)(?=.{2,})/u;
+
+/** What follows a community that is called without 社区 or 村, and what does not. */
+const STEM_OF_OTHER =
+  /^(?:路|街|小区|花园|广场|公园|市场|学校|小学|中学|桥|河|湖|山|大厦|社区|村|家园|产业|片区)/;
+
+/**
+ * Communities: those of the list of divisions by name, those that the text calls so, and those of a list that shares its
+ * last word (甲、乙、丙社区; 甲、乙两村).
+ * @param listed the names of the subdistrict's communities in the list of divisions
+ */
+export function findCommunities(flat: string, listed: string[]): NamedThing[] {
+  const found = new Map<string, NamedThing>();
+  const add = (name: string, start: number, exact: string, rule: string, confidence: number) => {
+    const known = found.get(name);
+    const citation = { start, end: start + exact.length, exact };
+    if (known) {
+      if (!known.at.some((one) => one.exact === exact)) known.at.push(citation);
+      return;
+    }
+    const kind = name.endsWith('社区') ? 'URBAN_COMMUNITY' : name.endsWith('村') ? 'VILLAGE' : undefined;
+    found.set(name, { name, type: 'Community', ...(kind && { kind }), at: [citation], rule, confidence });
+  };
+  /** The listed community that is called by a name, or by its name without 社区 or 村. */
+  const listedAs = (stem: string) =>
+    listed.find((name) => name === stem || name === `${stem}社区` || name === `${stem}村`);
+  for (const name of listed) {
+    const at = flat.indexOf(name);
+    if (at >= 0) add(name, at, name, 'community in the list of divisions', 0.97);
+  }
+  for (const match of flat.matchAll(COUNTED)) {
+    const parts = (match[1] as string).split(/[、和]/u);
+    let place = match.index;
+    for (const [index, part] of parts.entries()) {
+      const stem = index === 0 ? part.replace(WORDS_BEFORE, '') : part;
+      const start = flat.indexOf(part, place) + part.length - stem.length;
+      place = start + stem.length;
+      const name = listedAs(stem);
+      const isName = stem.length >= 2 && !NO_NAME.test(stem) && !NO_COMMUNITY.test(stem);
+      if (name) add(name, start, stem, 'one of the communities that are listed', 0.9);
+      else if (isName) add(stem, start, stem, 'one of the communities that are listed', 0.7);
+    }
+  }
+  for (const match of flat.matchAll(NAMED)) {
+    const ending = match[3] as string;
+    const at = match.index + match[0].length - ending.length;
+    const start = nameStart(flat, at, 5);
+    const stem = flat.slice(start, at);
+    let place = match.index;
+    for (const part of (match[1] ?? '').split(/[、和]/u).filter(Boolean)) {
+      const name = listedAs(part);
+      if (name) add(name, place, part, 'list that shares its last word', 0.85);
+      place += part.length + 1;
+    }
+    if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem) || NO_COMMUNITY.test(stem)) continue;
+    add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
+  }
+  // Without 社区 or 村 a listed one is named where another stands beside it.
+  for (const name of listed) {
+    const stem = name.replace(/(?:社区|村)$/u, '');
+    if (stem.length < 2 || found.has(name)) continue;
+    for (let at = flat.indexOf(stem); at >= 0; at = flat.indexOf(stem, at + 1)) {
+      const after = flat.slice(at + stem.length, at + stem.length + 6);
+      const isBeside = listed.some((one) => {
+        const other = one.replace(/(?:社区|村)$/u, '');
+        return (
+          one !== name &&
+          (new RegExp(`^[、和]${other}`, 'u').test(after) ||
+            [`${other}、`, `${other}和`].some((lead) => flat.slice(0, at).endsWith(lead)))
+        );
+      });
+      if (!isBeside || STEM_OF_OTHER.test(after)) continue;
+      add(name, at, stem, 'listed community beside another', 0.8);
+      break;
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,162 @@
+import type { NamedThing } from './named-thing.js';
+import type { Names } from './names-found.js';
+
+/** How things of a kind are named: what the name ends in, and how long it is before that. */
+interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confidence'> {
+  /** Alternatives, the longer first. */
+  ending: string;
+  least: number;
+  most: number;
+}
+
+/** In the order in which they decide. */
+const patterns: Pattern[] = [
+  organization(
+    'COMPANY',
+    '有限责任公司|股份有限公司|有限公司|集团公司|物业公司|保安公司|工程公司|建设公司|集团',
+    2,
+    16,
+    0.8,
+  ),
+  organization('COOPERATIVE', '经济合作社|专业合作社|股份合作社|合作社', 2, 10, 0.75),
+  organization('SOCIAL_ORGANIZATION', '公益协会|商会|协会|促进会|艺术团|老年大学|工坊', 2, 12, 0.75),
+  organization(
+    'VOLUNTEER_TEAM',
+    '志愿服务队|志愿者服务队|志愿队|劝导队|义诊队|推车队|理发队|徒步队|清洁队|宣讲队|巡逻队',
+    2,
+    10,
+    0.75,
+  ),
+  organization('TASK_FORCE', '领导小组|指挥部|工作专班|专班|办公室', 2, 12, 0.65),
+  organization('MEDIA', '晚报|日报|时报|电视台|融媒体中心', 2, 6, 0.8),
+  organization(
+    'GOVERNMENT_AGENCY',
+    '街道办事处|人民政府|派出所|司法所|综合执法中队|执法中队|住房城乡建设局|管理局|监督局|勘验科',
+    1,
+    8,
+    0.7,
+  ),
+  organization('INSTITUTION', '综治中心|服务管理中心|管理服务中心|矛调中心|网格中心', 2, 10, 0.65),
+  party('WORKING_COMMITTEE', '党工委', 2, 8, 0.85),
+  party('TEMPORARY_BRANCH', '临时党支部', 2, 10, 0.75),
+  party('GENERAL_BRANCH', '党总支', 2, 8, 0.7),
+  party('BRANCH', '党支部', 2, 12, 0.7),
+  party('COMMITTEE', '社区党委|村党委|镇党委|乡党委', 1, 8, 0.7),
+  {
+    type: 'ResidentialCompound',
+    ending: '小区|花园|家园|嘉园|佳园|华府|华郡|新苑|名苑|佳苑|公馆|教师楼|宿舍',
+    least: 2,
+    most: 6,
+    confidence: 0.7,
+  },
+  facility('PARTY_SERVICE_CENTRE', '党群服务中心|党群服务驿站|党群活动中心', 2, 8, 0.75),
+  facility('CIVIC_PRACTICE_STATION', '新时代文明实践所|新时代文明实践站', 2, 8, 0.8),
+  facility('MARKET', '农贸市场|批发大市场|批发市场|临时菜市场|菜市场|便民市场|农超|集贸市场', 2, 8, 0.75),
+  facility('SCHOOL', '幼儿园|小学|中学', 2, 10, 0.75),
+  facility('MUSEUM', '博物馆', 2, 10, 0.8),
+  facility('LIBRARY', '图书馆|农家书屋', 2, 8, 0.7),
+  facility('MEMORIAL', '纪念馆|烈士陵园', 2, 8, 0.8),
+  facility('EDUCATION_BASE', '教育基地|网格员学院|教学点', 3, 14, 0.65),
+  facility('ELDERLY_CARE', '日间照料中心|长者食堂|养老服务中心|幸福食堂', 2, 8, 0.7),
+  facility('NURSING_HOME', '敬老院|养老院|福利院', 2, 8, 0.75),
+  facility('SERVICE_STATION', '便民服务中心|退役军人服务站|便民服务站|警务室', 2, 8, 0.65),
+  facility('CLINIC', '中心卫生院|卫生院|卫生室|卫生服务中心', 2, 8, 0.7),
+  facility('HOSPITAL', '人民医院|医院', 2, 8, 0.7),
+  facility('RESERVOIR', '水库', 2, 6, 0.75),
+  facility('POWER_STATION', '光伏电站|变电站|电站', 2, 8, 0.75),
+  facility('BUILDING', '大厦|国际中心|金融中心', 2, 6, 0.65),
+  facility('STORAGE', '储存库|冷库|冷藏库', 2, 10, 0.65),
+  facility('FARM', '种植基地|养殖基地|养殖场|示范基地', 2, 10, 0.6),
+  facility('TRANSPORT', '高铁', 2, 3, 0.65),
+  project('INFRASTRUCTURE', '城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速|雨污分流管网', 2, 12, 0.7),
+  project('RELOCATION', '房屋征收项目|征收项目|征迁|拆迁', 3, 14, 0.55),
+  project('HOUSING', '安置房项目|安置区|公租房|棚改项目', 2, 10, 0.65),
+  project(
+    'RENOVATION',
+    '改造提升工程|整治工程|改造工程|提升工程|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
+    2,
+    14,
+    0.65,
+  ),
+  project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14, 0.75),
+  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 3, 20, 0.55),
+  place('SQUARE', '北广场|南广场|广场', 2, 8, 0.75),
+  facility('STATION', '火车站|高铁站|汽车站', 2, 4, 0.7),
+  place('PARK', '公园', 2, 6, 0.7),
+  place('SCENIC_AREA', '景区|风景区', 2, 8, 0.75),
+  place('LAKE', '湖(?=西门|东门|南门|北门|公园|景区)', 1, 3, 0.6),
+  place('WATERWAY', '河道|排水沟渠', 2, 6, 0.6),
+  place('AREA', '片区|特色街区|街区|小镇|开发区|商圈', 2, 10, 0.65),
+  place('SITE', '西门|东门|南门|北门|地块', 3, 6, 0.5),
+  place('ROAD', '大道|路|大街', 2, 3, 0.7),
+  document(
+    '实施方案|工作方案|考核方案|绩效考核方案|学习计划|年度计划|责任清单|整治清单|台账|承诺书|责任书|图册',
+    2,
+    14,
+    0.6,
+  ),
+];
+
+function organization(
+  kind: string,
+  ending: string,
+  least: number,
+  most: number,
+  confidence: number,
+): Pattern {
+  return { type: 'Organization', kind, ending, least, most, confidence };
+}
+
+function party(level: string, ending: string, least: number, most: number, confidence: number): Pattern {
+  return { type: 'PartyOrganization', level, ending, least, most, confidence };
+}
+
+function facility(kind: string, ending: string, least: number, most: number, confidence: number): Pattern {
+  return { type: 'Facility', kind, ending, least, most, confidence };
+}
+
+function place(kind: string, ending: string, least: number, most: number, confidence: number): Pattern {
+  return { type: 'Place', kind, ending, least, most, confidence };
+}
+
+function project(
+  kind: string | undefined,
+  ending: string,
+  least: number,
+  most: number,
+  confidence: number,
+): Pattern {
+  return { type: 'Project', ...(kind && { kind }), ending, least, most, confidence };
+}
+
+function document(ending: string, least: number, most: number, confidence: number): Pattern {
+  return { type: 'Document', ending, least, most, confidence };
+}
+
+/** 思路 and 铁路 are no roads. */
+const WAYS = /[思铁引新之道马线公网管电出通问走生快速沿主套支条销]$/;
+/** What follows 路 or 街 where it is no road: 路面, 路径. */
+const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
+/** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
+export const NO_NAME =
+  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
+
+/** Names that end in a word that says what they are. */
+export function findByEnding(names: Names): void {
+  const { flat } = names;
+  for (const { ending, least, most, ...thing } of patterns)
+    for (const match of flat.matchAll(new RegExp(ending, 'gu'))) {
+      const end = match.index + match[0].length;
+      const isRoad = thing.kind === 'ROAD';
+      if (isRoad && NO_ROAD.test(flat.slice(end, end + 3))) continue;
+      if (thing.type === 'ResidentialCompound' && /^(?:社区|小区|[A-Z])/.test(flat.slice(end, end + 2)))
+        continue;
+      const start = names.startOf(match.index, most);
+      const stem = flat.slice(start, match.index);
+      if (stem.length < least || NO_NAME.test(stem) || (isRoad && WAYS.test(stem))) continue;
+      if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
+      const found = { ...thing, name: flat.slice(start, end), rule: `name that ends in ${match[0]}` };
+      if (isRoad) names.addWithin(found, start);
+      else names.add(found, start);
+    }
+}

@@ -1,0 +1,17 @@
+import type { Citation } from '../model/text.js';
+
+/** A thing with a name that the rules propose. */
+export interface NamedThing {
+  name: string;
+  type: string;
+  kind?: string;
+  level?: string;
+  /** Several of a sort, which the text does not name one by one. */
+  group?: true;
+  /** Other names that the text gives it within its name. */
+  aliases?: string[];
+  /** Where it is named first, and first by each other wording. */
+  at: Citation[];
+  rule: string;
+  confidence: number;
+}

@@ -1,0 +1,110 @@
+import type { NamedThing } from './named-thing.js';
+import type { Names } from './names-found.js';
+
+type Organ = Pick<NamedThing, 'type' | 'kind' | 'level' | 'group' | 'confidence'> & { pattern: RegExp };
+
+const agency = { type: 'Organization', kind: 'GOVERNMENT_AGENCY' };
+const group = { group: true as const };
+
+/** Organs that every street has, and that reports name without saying whose they are; of several alike, the group. */
+const organs: Organ[] = [
+  { type: 'PartyOrganization', level: 'WORKING_COMMITTEE', pattern: /街道党工委/gu, confidence: 0.85 },
+  {
+    type: 'PartyOrganization',
+    level: 'COMMITTEE',
+    ...group,
+    pattern: /(?<![\u4e00-\u9fa5]{2})社区党委|(?<=—)社区党委/gu,
+    confidence: 0.7,
+  },
+  {
+    type: 'PartyOrganization',
+    level: 'COMMITTEE',
+    pattern: /(?<![乡城集])镇党委(?!政府)/gu,
+    confidence: 0.75,
+  },
+  {
+    type: 'PartyOrganization',
+    level: 'GENERAL_BRANCH',
+    ...group,
+    pattern: /社区党总支|村党总支/gu,
+    confidence: 0.7,
+  },
+  {
+    type: 'PartyOrganization',
+    level: 'BRANCH',
+    ...group,
+    pattern: /小区(?:[(（]网格[)）])?党支部|楼宇党支部/gu,
+    confidence: 0.7,
+  },
+  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.7 },
+  { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.75 },
+  { type: 'Organization', kind: 'OTHER', pattern: /理论中心组|街道领导班子|党政班子/gu, confidence: 0.6 },
+  { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.7 },
+  { type: 'Organization', kind: 'COMPANY', ...group, pattern: /物业服务(?:公司|企业)/gu, confidence: 0.6 },
+  { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /社区居委会/gu, confidence: 0.6 },
+  { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.6 },
+  { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.6 },
+  {
+    type: 'Facility',
+    kind: 'ELDERLY_CARE',
+    ...group,
+    pattern: /社区(?:日间照料中心|长者食堂)|老年人助餐点/gu,
+    confidence: 0.7,
+  },
+  {
+    type: 'Facility',
+    kind: 'PARTY_SERVICE_CENTRE',
+    ...group,
+    pattern: /(?<![\u4e00-\u9fa5])党群(?:活动中心|服务驿站)/gu,
+    confidence: 0.65,
+  },
+  { type: 'Facility', kind: 'SERVICE_STATION', pattern: /便民服务中心|退役军人服务站/gu, confidence: 0.65 },
+  { ...agency, pattern: /(?<=党工委、)办事处/gu, confidence: 0.8 },
+  {
+    ...agency,
+    pattern: /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防)部门|交警/gu,
+    confidence: 0.65,
+  },
+  { ...agency, pattern: /(?:镇|街道)?派出所|司法所/gu, confidence: 0.65 },
+];
+
+/** 省委, 市委, 区委, 县委, and the governments of these. */
+const ABOVE = /(?<![地小社村校园])[省市区县](?=委(?:、|[^员托派办会任屈巡]))委|[省市区县]政府(?!采购|办公)/gu;
+
+/** 城管、交通、市场监管等部门: each of them. */
+const LISTED = /((?:[\u4e00-\u9fa5]{2,6}、)+[\u4e00-\u9fa5]{2,5}?)等?(?:多)?(?:部门|力量|单位)/gu;
+const AGENCY =
+  /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社)$/;
+
+/** Organs of any street, and those of the levels above it. */
+export function findOrgans(names: Names): void {
+  for (const match of names.flat.matchAll(ABOVE)) {
+    const isParty = match[0].endsWith('委');
+    names.add(
+      {
+        name: match[0],
+        type: isParty ? 'PartyOrganization' : 'Organization',
+        ...(isParty ? { level: 'COMMITTEE' } : { kind: 'GOVERNMENT_AGENCY' }),
+        rule: 'organ of the level above',
+        confidence: 0.9,
+      },
+      match.index,
+    );
+  }
+  for (const match of names.flat.matchAll(LISTED)) {
+    let place = match.index;
+    for (const item of (match[1] as string).split('、')) {
+      const name = item.replace(/^.*(?:联合|牵头|协调|组织|会同|涉及)/u, '');
+      const start = names.flat.indexOf(item, place) + item.length - name.length;
+      place = start + name.length;
+      if (AGENCY.test(name))
+        names.add(
+          { ...agency, name, rule: 'one of the departments that are listed', confidence: 0.65 },
+          start,
+        );
+    }
+  }
+  for (const { pattern, ...thing } of organs)
+    for (const match of names.flat.matchAll(pattern))
+      names.add({ ...thing, name: match[0], rule: 'organ of any street' }, match.index);
+}

@@ -1,0 +1,124 @@
+import type { NamedThing } from './named-thing.js';
+import type { Names } from './names-found.js';
+
+type What = Pick<NamedThing, 'type' | 'kind'>;
+
+const programme = (kind: string): What => ({ type: 'Programme', kind });
+
+/** What towns all over the country carry out under one name: each by the wordings that reports have for it. */
+const wellKnown: [what: What, names: string[][]][] = [
+  [
+    programme('CAMPAIGN'),
+    [
+      ['创建全国文明城市', '全国文明城市创建', '创建文明城市', '文明城市创建'],
+      ['创建全国文明典范城市', '全国文明典范城市创建'],
+      ['创建国家卫生城市', '国家卫生城市创建', '国家卫生城市'],
+      ['党史学习教育'],
+      ['主题教育'],
+      ['党纪学习教育'],
+      ['脱贫攻坚'],
+      ['巩固拓展脱贫攻坚成果', '巩固脱贫攻坚成果'],
+      ['扫黑除恶专项斗争', '扫黑除恶'],
+      ['人居环境整治'],
+      ['厕所革命'],
+      ['蓝天保卫战'],
+      ['双招双引'],
+      ['森林防火'],
+      ['秸秆禁烧'],
+      ['城市更新行动'],
+      ['信用村建设'],
+    ],
+  ],
+  [
+    programme('ACTIVITY'),
+    [
+      ['我为群众办实事'],
+      ['我们的节日'],
+      ['主题党日'],
+      ['春风行动'],
+      ['庆祝建党100周年', '庆祝中国共产党成立100周年'],
+      ['全民阅读'],
+      ['送戏下乡'],
+    ],
+  ],
+  [
+    programme('MECHANISM'),
+    [
+      ['门前三包'],
+      ['双报到'],
+      ['三方联动'],
+      ['四议两公开'],
+      ['三会一课'],
+      ['双向进入、交叉任职'],
+      ['接诉即办'],
+      ['一站式服务'],
+      ['低保动态管理'],
+      ['河长制'],
+      ['林长制'],
+      ['路长制'],
+      ['田长制'],
+      ['门长制'],
+    ],
+  ],
+  [
+    programme('SYSTEM'),
+    [
+      ['网格化管理'],
+      ['党风廉政建设责任制'],
+      ['三务公开'],
+      ['一村一辅警'],
+      ['雪亮工程'],
+      ['四级网格'],
+      ['五级网格'],
+    ],
+  ],
+  [programme('MODEL'), [['枫桥经验'], ['积分超市'], ['爱心超市'], ['道德讲堂'], ['红白理事会']]],
+  [
+    programme('PLATFORM'),
+    [
+      ['学习强国'],
+      ['国家反诈中心APP', '国家反诈中心'],
+      ['12345政务服务便民热线', '12345市民服务热线平台', '12345市民服务热线', '12345热线', '12345平台'],
+      ['一网通办'],
+      ['雪亮平台'],
+    ],
+  ],
+  [
+    programme('SERVICE'),
+    [
+      ['雨露计划'],
+      ['城乡居民基本养老保险', '城乡居民养老保险', '居民养老保险'],
+      ['城乡居民基本医疗保险', '城乡居民医疗保险', '居民医疗保险', '城乡居民医保'],
+      ['城乡低保', '低保'],
+      ['临时救助金', '临时救助'],
+      ['高龄津贴'],
+      ['残疾人两项补贴'],
+      ['一老一小'],
+    ],
+  ],
+  [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
+];
+
+/** Programmes and honours that are known beyond any one report. */
+export function findWellKnown(names: Names): void {
+  for (const [what, known] of wellKnown)
+    for (const wordings of known) {
+      const [name] = wordings
+        .map((wording) => ({ wording, start: names.flat.indexOf(wording) }))
+        .filter(({ start }) => start >= 0);
+      if (!name) continue;
+      for (const wording of wordings)
+        for (
+          let start = names.flat.indexOf(wording);
+          start >= 0;
+          start = names.flat.indexOf(wording, start + 1)
+        ) {
+          // What is in quotation marks, with or without its noun, was taken as such.
+          names.add(
+            { ...what, name: name.wording, rule: 'known beyond this report', confidence: 0.75 },
+            start,
+            wording,
+          );
+        }
+    }
+}
