@@ -1,6 +1,6 @@
 /**
  * Who may import whom in src/, types as well (docs/architecture.md): from the bottom up model, graph, query, the concepts,
- * api, http. seed/ and neo4j/ stand on model and graph, draft/ on seed.
+ * api, http. seed/ and neo4j/ stand on model and graph, draft/ on seed, review/ on both.
  */
 const MODEL = '^src/(model/|errors\\.ts$)';
 const GRAPH = `${MODEL}|^src/graph/`;
@@ -29,6 +29,7 @@ export default {
     layer('http imports api and below', '^src/http/', `${API}|^src/http/`),
     layer('seed stands on model and graph', '^src/seed/', `${GRAPH}|^src/seed/`),
     layer('draft stands on seed, model and graph', '^src/draft/', `${GRAPH}|^src/(seed|draft)/`),
+    layer('review stands on draft and seed', '^src/review/', `${GRAPH}|^src/(seed|draft|review)/`),
     layer('neo4j stands on model and graph', '^src/neo4j/', `${GRAPH}|^src/neo4j/`),
   ],
   options: {

@@ -265,7 +265,7 @@ function notFigureOf({ reason, rule, confidence, ...citation }: NotFigure): Draf
 }
 
 /** Words of Latin letters for an id: the syllables of a name, at most eight. */
-function slugOf(name: string): string {
+export function slugOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
     .filter(Boolean);

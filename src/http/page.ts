@@ -22,6 +22,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** The page of a review is built with the others, and shown by `npm run review` alone. */
+const REVIEW = /^\/review\.html/;
+
 const HTML_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'referrer-policy': 'same-origin',
@@ -40,6 +43,7 @@ export async function registerPage(app: FastifyInstance, folder: string): Promis
   await app.register(fastifyStatic, {
     root: folder,
     dotfiles: 'ignore',
+    allowedPath: (path) => !REVIEW.test(path),
     preCompressed: true,
     acceptRanges: false,
     cacheControl: false, // said by setHeaders

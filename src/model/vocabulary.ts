@@ -68,7 +68,7 @@ export interface Vocabulary {
   linkStatuses: string[];
   qualifiers: Terms;
   statuses: Terms;
-  notFigures: Record<string, { zh: string }>;
+  notFigures: Terms;
   rules: Terms;
   categories: Terms;
   units: Record<string, UnitDefinition>;

@@ -371,14 +371,38 @@ function reportFiles(folder: string, problems: Problem[]): string[] {
   return [];
 }
 
+/**
+ * Reads a report from the text of its file.
+ * @param path where the file is, for what is said of it
+ * @returns the report, or every problem of its shape
+ */
+export function parseReport(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+): { report: SeedFile<SeedReport>; problems: [] } | { report: null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = parseFile(path, text, reportSchema(vocabulary), problems);
+  return report ? { report, problems: [] } : { report, problems };
+}
+
 function readFile<S extends z.ZodType>(
   path: string,
   schema: S,
   problems: Problem[],
 ): SeedFile<z.output<S>> | null {
+  return parseFile(path, readFileSync(path, 'utf8'), schema, problems);
+}
+
+function parseFile<S extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: S,
+  problems: Problem[],
+): SeedFile<z.output<S>> | null {
   const file = relative(process.cwd(), path);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const lineOf = (wanted: readonly PropertyKey[]) => {
     // The deepest part of the path that stands in the file: a missing property is reported where its parent stands.

@@ -1,0 +1,57 @@
+// npm run review -- DRAFT: a page on this machine alone on which a person decides a draft. --documents FOLDER: where its text
+// is, else ATLAS_DOCUMENTS. --port: where to listen, else any that is free.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readVocabulary } from '../model/vocabulary.js';
+import { documentsFolder } from '../seed/check.js';
+import { foldersIn, parseReport, readSeed } from '../seed/files.js';
+import { Review } from './review.js';
+import { createReviewServer, HOST } from './server.js';
+
+/** Where the page is built. */
+const PAGE = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string' }, port: { type: 'string', default: '0' } },
+});
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+};
+
+const [draft] = positionals;
+if (!draft || positionals.length > 1) fail('Say which draft: npm run review -- DRAFT');
+const path = resolve(draft as string);
+if (!existsSync(path)) fail(`There is no ${draft}.`);
+const documents = resolve(
+  values.documents ??
+    documentsFolder(process.env) ??
+    fail('Say where texts are: --documents FOLDER, or set ATLAS_DOCUMENTS.'),
+);
+const { report, problems } = parseReport(path, readFileSync(path, 'utf8'), readVocabulary('seed'));
+if (!report) fail(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+const { seed } = readSeed('seed', foldersIn(process.env.ATLAS_SEED ?? ''));
+if (!seed || !report) fail('The seed has problems: run npm run seed:check first.');
+else {
+  const review = new Review(path, textOf(report.data.report), seed, documents);
+  const { app, path: address } = await createReviewServer(review, PAGE);
+  await app.listen({ host: HOST, port: Number(values.port) });
+  const { port } = app.server.address() as { port: number };
+  process.stdout.write(`review http://${HOST}:${port}${address}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.once(signal, () => app.close().then(() => process.exit(0)));
+}
+
+/** The text of the report, where it is the one that offsets count in. */
+function textOf({ file, sha256 }: { file: string; sha256: string }): string {
+  const place = join(documents, file);
+  if (!existsSync(place)) return fail(`${file} is not in ${documents}: say where, --documents FOLDER.`);
+  const bytes = readFileSync(place);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) return fail(`${place} is another text than the draft's: draft it anew.`);
+  return bytes.toString('utf8');
+}

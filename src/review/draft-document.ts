@@ -1,0 +1,117 @@
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import type { Mark } from '../draft/mark.js';
+import { type Citation, parseCitation } from '../model/text.js';
+import type { Section, Which } from './protocol.js';
+import { Refused } from './refused.js';
+
+/** A fact as it is written; its fields are those of its section (seed/README.md). */
+export type Fact = Record<string, unknown> & { draft?: Mark };
+
+/** The sections that are lists. */
+export const lists = ['entities', 'links', 'observations', 'checks', 'notFigures'] as const;
+
+/** The order in which the fields of facts are written; a new one takes its place in it. */
+const ORDER = [
+  ...['id', 'file', 'sha256', 'length', 'title', 'kind', 'publisher', 'publishedOn'],
+  ...['name', 'type', 'level', 'status', 'group', 'in', 'aliases', 'code', 'steps'],
+  ...['metric', 'object', 'action', 'measure', 'of', 'about', 'value', 'valueHigh', 'unit', 'qualifier'],
+  ...['from', 'to', 'role', 'start', 'end', 'inferred', 'rule', 'result', 'operands', 'names', 'stepsOf'],
+  ...['covers', 'subdistrict', 'period', 'original', 'dimensions', 'partOf', 'at', 'reason', 'draft'],
+];
+
+/** A seed file whose facts are changed one by one; comments, order and form of the rest stay as they are. */
+export class DraftDocument {
+  private readonly document: Document;
+
+  /** @throws Refused where the text is no YAML */
+  constructor(written: string) {
+    this.document = parseDocument(written);
+    const [error] = this.document.errors;
+    if (error) throw new Refused(`the draft is no valid YAML: ${error.message}`);
+  }
+
+  /** The file's text. */
+  toString(): string {
+    return this.document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  }
+
+  /** The facts of a section, in the order of the file. */
+  facts(section: Section): Fact[] {
+    return this.nodes(section).map((fact) => fact.toJS(this.document) as Fact);
+  }
+
+  /** One fact; undefined where there is none. */
+  fact({ section, index }: Which): Fact | undefined {
+    return this.nodes(section)[index]?.toJS(this.document) as Fact | undefined;
+  }
+
+  /** Where the facts of a section begin and end in the text that was read. */
+  ranges(section: Section): [start: number, end: number][] {
+    return this.nodes(section).map(({ range }) => [range?.[0] ?? 0, range?.[1] ?? 0]);
+  }
+
+  /** Writes a field of a fact; undefined takes it away. */
+  set({ section, index }: Which, field: string, value: unknown): void {
+    const fact = this.nodes(section)[index] as YAMLMap;
+    if (value === undefined) fact.delete(field);
+    else if (fact.has(field)) {
+      const node = this.document.createNode(value, { flow: true });
+      fact.set(field, node);
+    } else {
+      const place = ORDER.indexOf(field);
+      const pair = this.document.createPair(field, value, { flow: true });
+      const later = fact.items.findIndex(({ key }) => ORDER.indexOf(String(key)) > place);
+      fact.items.splice(later < 0 ? fact.items.length : later, 0, pair);
+    }
+  }
+
+  /** Takes a fact out. */
+  remove({ section, index }: Which): void {
+    const list = this.document.get(section);
+    if (!isSeq(list)) return;
+    list.items.splice(index, 1);
+    if (list.items.length === 0) list.flow = true;
+  }
+
+  /** Puts a fact where its first citation has it in the order of the text. */
+  add(section: (typeof lists)[number], fact: Fact): Which {
+    let list = this.document.get(section);
+    if (!isSeq(list)) {
+      list = new YAMLSeq();
+      this.document.set(section, list);
+    }
+    const sequence = list as YAMLSeq;
+    const start = citationsOf(section, fact)[0]?.start ?? Number.POSITIVE_INFINITY;
+    const later = this.facts(section).findIndex(
+      (other) => (citationsOf(section, other)[0]?.start ?? 0) > start,
+    );
+    const index = later < 0 ? sequence.items.length : later;
+    if (sequence.items.length === 0) sequence.flow = false;
+    sequence.items.splice(index, 0, this.document.createNode(fact, { flow: true }));
+    return { section, index };
+  }
+
+  /** Times that figures are about, by their labels. */
+  periods(): Record<string, string> {
+    const found = this.document.get('periods');
+    return isMap(found) ? found.toJS(this.document) : {};
+  }
+
+  /** Writes a time; undefined takes it away. */
+  setPeriod(label: string, interval: string | undefined): void {
+    if (interval === undefined) this.document.deleteIn(['periods', label]);
+    else this.document.setIn(['periods', label], interval);
+  }
+
+  private nodes(section: Section): YAMLMap[] {
+    const found = this.document.get(section);
+    if (isMap(found)) return [found];
+    return isSeq(found) ? found.items.filter((item) => isMap(item)) : [];
+  }
+}
+
+/** Where a fact is cited; a check where its figures are. */
+export function citationsOf(section: Section, { at, result, operands }: Fact): Citation[] {
+  const written = section === 'checks' ? [result, operands ?? []] : [at ?? []];
+  return written.flat().flatMap((one) => parseCitation(String(one)) ?? []);
+}

@@ -1,0 +1,83 @@
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Composition, MetricCatalogue } from '../seed/metrics.js';
+import { citationsOf, type DraftDocument, type Fact, lists } from './draft-document.js';
+import { showFields, writeComposition } from './fields.js';
+import type { Marker } from './marking.js';
+import type { Candidate, Item, Place, Section } from './protocol.js';
+import { sortOf } from './steps.js';
+
+/** Sections in the order in which facts have their turn that stand at one place: names before what refers to them. */
+const TURNS: Section[] = ['report', 'entities', 'observations', 'notFigures', 'links', 'checks'];
+
+/** The facts of a draft in the order of the text. */
+export function itemsOf(
+  document: DraftDocument,
+  marker: Marker,
+  catalogue: MetricCatalogue,
+  vocabulary: Vocabulary,
+): Item[] {
+  const items = (['report', ...lists] as const).flatMap((section) => {
+    const facts = document.facts(section);
+    const alike = { accept: counted(section, facts, 'accept'), reject: counted(section, facts, 'reject') };
+    const others = (fact: Fact, way: 'accept' | 'reject') =>
+      fact.draft ? (alike[way].get(sortOf(section, fact, way)) ?? 1) - 1 : 0;
+    const names = section === 'entities' ? facts.map(({ name }) => String(name)) : [];
+    return facts.map((fact, index): Item => {
+      const places = citationsOf(section, fact).map(({ start, end }) => ({ start, end }));
+      return {
+        section,
+        index,
+        places,
+        fields: showFields(section, fact, vocabulary),
+        ...(section === 'observations' && { metric: metricName(fact, catalogue) }),
+        undecided: undecidedOf(fact),
+        alike: {
+          accept: section === 'entities' ? uncited(fact, names, marker) : others(fact, 'accept'),
+          reject: others(fact, 'reject'),
+        },
+      };
+    });
+  });
+  return items.sort((a, b) => startOf(a) - startOf(b) || turnOf(a) - turnOf(b) || a.index - b.index);
+}
+
+/** The report comes first, what is cited nowhere with it. */
+const startOf = ({ places }: Item) => places[0]?.start ?? -1;
+const turnOf = ({ section }: Item) => TURNS.indexOf(section);
+
+/** How many undecided facts there are of each sort. */
+function counted(section: Section, facts: Fact[], way: 'accept' | 'reject'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    if (!fact.draft) continue;
+    const sort = sortOf(section, fact, way);
+    counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** At how many places a name stands that are not cited yet. */
+function uncited(fact: Fact, names: string[], marker: Marker): number {
+  if (!fact.draft) return 0;
+  const cited: Place[] = citationsOf('entities', fact);
+  const all = marker.placesOf(String(fact.name), names);
+  return all.filter(({ start }) => !cited.some((one) => one.start <= start && start < one.end)).length;
+}
+
+function metricName({ metric }: Fact, catalogue: MetricCatalogue): string | null {
+  return catalogue.find(metric as string | Composition).metric?.name ?? null;
+}
+
+function undecidedOf({ draft }: Fact): Item['undecided'] {
+  if (!draft) return null;
+  const { confidence, rule, candidates = [] } = draft;
+  return {
+    confidence,
+    rule,
+    candidates: candidates.map((candidate): Candidate => {
+      if (typeof candidate === 'string') return { name: candidate, written: candidate, isNew: false };
+      const { name, newTerm } = candidate;
+      return { name, written: writeComposition(candidate), isNew: newTerm !== undefined };
+    }),
+  };
+}

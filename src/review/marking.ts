@@ -1,0 +1,115 @@
+import { slugOf } from '../draft/draft.js';
+import { linksOf } from '../draft/links.js';
+import type { Mark } from '../draft/mark.js';
+import { MetricProposer } from '../draft/metrics.js';
+import { Units } from '../draft/units.js';
+import { type Citation, ReportText, writeCitation } from '../model/text.js';
+import { parseFigure } from '../seed/figure.js';
+import { isDivision, type Seed } from '../seed/files.js';
+import type { MetricCatalogue } from '../seed/metrics.js';
+import type { Fact } from './draft-document.js';
+import { Refused } from './refused.js';
+
+/** What a person has marked: nothing of it is guessed but its unit and what it may be of. */
+const BY_HAND = 'marked by hand';
+
+/** Makes facts of slices that a person marks in a text, undecided, as a draft has them. */
+export class Marker {
+  readonly text: ReportText;
+  private readonly flat: string;
+  private readonly units: Units;
+  private readonly metrics: MetricProposer;
+
+  constructor(text: string, catalogue: MetricCatalogue, { vocabulary }: Pick<Seed, 'vocabulary'>) {
+    this.text = new ReportText(text);
+    this.flat = [...text].map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+    this.units = new Units(vocabulary);
+    this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
+  }
+
+  /**
+   * The slice between two offsets.
+   * @throws Refused where it is none of the text's, or goes over a line
+   */
+  slice(start: number, end: number): Citation {
+    const exact = this.text.slice(start, end);
+    if (exact.trim() === '' || exact.includes('\n'))
+      throw new Refused('mark some characters within one line');
+    return { start, end, exact };
+  }
+
+  /**
+   * What a slice says as a figure, as fields of an observation: value, unit and qualifier.
+   * @throws Refused where there is no number in it
+   */
+  figure(citation: Citation): Fact {
+    const { values, qualifier, unitText } = parseFigure(citation.exact);
+    const [value, valueHigh] = values;
+    if (value === undefined) throw new Refused(`${citation.exact} has no number in it`);
+    const before = this.flat.slice(Math.max(0, citation.start - 24), citation.start);
+    return {
+      value,
+      ...(valueHigh !== undefined && { valueHigh }),
+      unit: this.units.at(unitText.trim(), 0, before)?.unit ?? '个',
+      ...(qualifier !== 'EXACT' && { qualifier }),
+    };
+  }
+
+  /** An observation of a slice, about what the report is about, with what its metric may be. */
+  observation(citation: Citation, about: string): Fact {
+    const said = this.figure(citation);
+    const found = this.metrics.propose(
+      this.flat,
+      this.metrics.mentions(this.flat),
+      {
+        ...citation,
+        values: [],
+        qualifier: 'EXACT',
+        unit: said.unit as string,
+        status: 'ACTUAL',
+        inWords: !/\d/.test(citation.exact),
+        rule: BY_HAND,
+        confidence: 1,
+      },
+      [],
+    );
+    const candidates = found.map(({ metric, name, newTerm }) => ({
+      ...metric,
+      name,
+      ...(newTerm && { newTerm }),
+    }));
+    const draft: Mark = { confidence: found[0]?.confidence ?? 0, rule: BY_HAND, candidates };
+    return { metric: found[0]?.metric ?? '?', about, ...said, at: writeCitation(citation), draft };
+  }
+
+  /** An entity of a slice, and the links that its type asks for. */
+  named(
+    { exact, start, end }: Citation,
+    type: string,
+    report: { prefix: string; subdistrict: string },
+  ): { entity: Fact; links: Fact[] } {
+    const at = [{ start, end, exact }];
+    const entity = {
+      name: exact,
+      type,
+      ...(!isDivision(type) && { id: `${report.prefix}-${slugOf(exact)}` }),
+      at: at.map(writeCitation),
+      draft: { confidence: 1, rule: BY_HAND },
+    };
+    const thing = { name: exact, type, at, rule: BY_HAND, confidence: 1 };
+    return { entity, links: linksOf([thing], report.subdistrict, this.flat).map((link) => ({ ...link })) };
+  }
+
+  /** Every place of a name in the text that is not part of a longer one. */
+  placesOf(name: string, others: string[]): Citation[] {
+    const longer = others.filter((other) => other !== name && other.includes(name));
+    const taken = longer.flatMap((other) =>
+      this.text.find(other).map((start) => ({ start, end: start + [...other].length })),
+    );
+    const length = [...name].length;
+    return this.text
+      .find(name)
+      .filter((start) => !taken.some((one) => one.start <= start && start + length <= one.end))
+      .map((start) => ({ start, end: start + length, exact: name }));
+  }
+}

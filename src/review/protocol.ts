@@ -1,0 +1,111 @@
+// What the page of a review and its server say to each other. Types alone: the page imports them too.
+
+/** The parts of a seed file that hold facts, `report` being one fact by itself. */
+export type Section = 'report' | 'entities' | 'links' | 'observations' | 'checks' | 'notFigures';
+
+/** A fact of the draft: its section, and which it is there. */
+export interface Which {
+  section: Section;
+  index: number;
+}
+
+/** A slice of the text, in code points. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** What an undecided fact may be: `isNew` where it needs a term that the thesaurus does not have. */
+export interface Candidate {
+  name: string;
+  written: string;
+  isNew: boolean;
+}
+
+/** A fact as the page shows it. */
+export interface Item extends Which {
+  /** Where it is cited; its turn comes at the first. */
+  places: Place[];
+  /** What is written in the file, by field, in the form in which it can be changed. */
+  fields: Record<string, string>;
+  /** The name of the metric of a figure; null where what is written composes none. */
+  metric?: string | null;
+  /** Null where a person has decided it. */
+  undecided: { confidence: number; rule: string; candidates: Candidate[] } | null;
+  /** How many more would be decided with it everywhere. */
+  alike: { accept: number; reject: number };
+}
+
+/** What the check of the seed finds wrong, and where that stands. */
+export interface Finding {
+  line: number;
+  message: string;
+  which: Which | null;
+  place: Place | null;
+}
+
+/** A review as it stands. `version` grows with every step; a step names the version that it was decided on. */
+export interface State {
+  version: number;
+  /** The file that is written, and that of the text. */
+  file: string;
+  text: string;
+  /** In the order of the text. */
+  items: Item[];
+  undecided: number;
+  /** How many steps can be undone. */
+  undoable: number;
+  /** What the check finds; null while anything is undecided. */
+  findings: Finding[] | null;
+}
+
+/** One decision. `everywhere`: of all undecided facts that are alike as well. */
+export type Step =
+  | ({ do: 'accept'; everywhere?: boolean } & Which)
+  | ({ do: 'choose'; candidate: number; everywhere?: boolean } & Which)
+  | ({ do: 'change'; field: string; value: string; everywhere?: boolean } & Which)
+  /** A number that is no figure needs the reason; one that is a figure after all, or a fact that is none, does not. */
+  | ({ do: 'reject'; reason?: string; everywhere?: boolean } & Which)
+  | ({ do: 'markFigure' } & Place)
+  | ({ do: 'markName'; type: string } & Place)
+  | ({ do: 'link'; from: string; type: string; to: string } & Place)
+  | { do: 'acceptAbove'; confidence: number };
+
+/** What came of a step: how many facts it decided or changed, and where the one stands that it made. */
+export interface Done {
+  count: number;
+  made?: Which;
+  state: State;
+}
+
+/** A value that a field may have, with its words. */
+export interface Option {
+  value: string;
+  zh: string;
+  en: string;
+  /** What else it is found by. */
+  words?: string[];
+}
+
+/** Values of the vocabulary by field; those of `kind`, `level`, `status` and `role` by the type that has them. */
+export interface Vocabularies {
+  entityTypes: Option[];
+  kinds: Record<string, Option[]>;
+  levels: Record<string, Option[]>;
+  entityStatuses: Record<string, Option[]>;
+  linkTypes: Option[];
+  linkStatuses: Option[];
+  roles: Record<string, Option[]>;
+  units: Option[];
+  qualifiers: Option[];
+  statuses: Option[];
+  rules: Option[];
+  reasons: Option[];
+  measures: Option[];
+  objects: Option[];
+  actions: Option[];
+  reports: Option[];
+}
+
+/** Why a step was not taken: the draft has changed since, or the step itself cannot be. */
+export type Refusal = 'CHANGED' | 'REFUSED';

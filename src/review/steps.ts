@@ -1,0 +1,353 @@
+import { periodOf } from '../draft/time.js';
+import { type Citation, writeCitation } from '../model/text.js';
+import { citationsOf, DraftDocument, type Fact, lists } from './draft-document.js';
+import { readField } from './fields.js';
+import type { Marker } from './marking.js';
+import type { Section, Step, Which } from './protocol.js';
+import { Refused } from './refused.js';
+
+/** What stands where a draft has nothing to propose. */
+const UNKNOWN = '?';
+
+/** Fields that are a fact's own: what is decided of them holds nowhere else. */
+const OWN = new Set(['name', 'id', 'value', 'valueHigh', 'at', 'aliases', 'partOf', 'result', 'operands']);
+
+/** A draft after a step: its text, how many facts the step decided or changed, and the one that it made. */
+export interface Stepped {
+  written: string;
+  count: number;
+  made?: Which;
+}
+
+/**
+ * Takes a step on a draft.
+ * @param written the draft's text
+ * @throws Refused where the step cannot be taken
+ */
+export function take(step: Step, written: string, marker: Marker): Stepped {
+  const document = new DraftDocument(written);
+  const periods = usedPeriods(document);
+  const { count, made } = new Steps(document, marker).take(step);
+  const used = usedPeriods(document);
+  // What was used by what is gone is no time of this report any more.
+  for (const label of periods) if (!used.has(label)) document.setPeriod(label, undefined);
+  return { written: document.toString(), count, ...(made && { made }) };
+}
+
+/**
+ * Facts that would be decided alike, a word for each sort: what is accepted, chosen or changed for one of them may hold for
+ * all, and so may what is refused.
+ */
+export function sortOf(section: Section, fact: Fact, way: 'accept' | 'reject'): string {
+  const rule = fact.draft?.rule;
+  const [first] = citationsOf(section, fact);
+  switch (section) {
+    case 'observations':
+      return JSON.stringify(way === 'accept' ? [fact.metric, fact.unit] : first?.exact);
+    case 'notFigures':
+      return JSON.stringify(way === 'accept' ? [fact.reason, rule] : first?.exact);
+    case 'entities':
+      return JSON.stringify([fact.type, rule]);
+    case 'links':
+      return JSON.stringify([fact.type, fact.to, rule]);
+    default:
+      return JSON.stringify([fact.rule, rule]);
+  }
+}
+
+/** Whether nothing is open in a fact but whether it is right. */
+export function isComplete({ draft, ...fact }: Fact): boolean {
+  return !Object.values(fact)
+    .flat()
+    .some((value) => value === UNKNOWN || (typeof value === 'string' && value.split('/').includes(UNKNOWN)));
+}
+
+function usedPeriods(document: DraftDocument): Set<string> {
+  const statuses = document.facts('entities').flatMap(({ status }) => (Array.isArray(status) ? status : []));
+  const dated = [...document.facts('report'), ...document.facts('observations'), ...statuses];
+  return new Set(dated.flatMap(({ period }) => (period === undefined ? [] : String(period))));
+}
+
+/** The last part of a chain of divisions. */
+function last(chain: unknown): string {
+  return String(chain).split('/').at(-1) as string;
+}
+
+class Steps {
+  private readonly document: DraftDocument;
+  private readonly marker: Marker;
+
+  constructor(document: DraftDocument, marker: Marker) {
+    this.document = document;
+    this.marker = marker;
+  }
+
+  take(step: Step): { count: number; made?: Which } {
+    switch (step.do) {
+      case 'accept':
+        return { count: this.accept(this.all(step, 'accept'), step.everywhere) };
+      case 'choose':
+        return this.choose(step);
+      case 'change':
+        return this.change(step);
+      case 'reject':
+        return this.reject(step);
+      case 'markFigure':
+        return this.markFigure(this.marker.slice(step.start, step.end));
+      case 'markName':
+        return this.markName(this.marker.slice(step.start, step.end), step.type);
+      case 'link':
+        return this.link(step, this.marker.slice(step.start, step.end));
+      case 'acceptAbove':
+        return this.acceptAbove(step.confidence);
+    }
+  }
+
+  /** The fact that a step is about, and with `everywhere` the undecided ones alike, in the order of the file. */
+  private all(
+    { section, index, everywhere }: Which & { everywhere?: boolean },
+    way: 'accept' | 'reject',
+  ): Which[] {
+    const wanted = this.fact({ section, index });
+    if (!everywhere || (section === 'entities' && way === 'accept')) return [{ section, index }];
+    const sort = sortOf(section, wanted, way);
+    return this.document
+      .facts(section)
+      .flatMap((fact, other) =>
+        other === index || (fact.draft && sortOf(section, fact, way) === sort)
+          ? { section, index: other }
+          : [],
+      );
+  }
+
+  private fact(which: Which): Fact {
+    const fact = this.document.fact(which);
+    if (!fact) throw new Refused('there is no such fact');
+    return fact;
+  }
+
+  private accept(facts: Which[], everywhere = false): number {
+    for (const which of facts) {
+      const fact = this.fact(which);
+      if (!isComplete(fact)) throw new Refused('something in it is still unknown: choose it first');
+      this.document.set(which, 'draft', undefined);
+      if (everywhere && which.section === 'entities') this.citeAll(which, fact);
+    }
+    return facts.length;
+  }
+
+  /** Cites a name wherever it stands. */
+  private citeAll(which: Which, { name }: Fact): void {
+    const names = this.document.facts('entities').map((entity) => String(entity.name));
+    const cited = citationsOf('entities', this.fact(which));
+    const more = this.marker
+      .placesOf(String(name), names)
+      .filter(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
+    if (more.length === 0) return;
+    const all = [...cited, ...more].sort((a, b) => a.start - b.start);
+    this.document.set(which, 'at', all.map(writeCitation));
+  }
+
+  private choose(step: Extract<Step, { do: 'choose' }>): { count: number } {
+    const { draft } = this.fact(step);
+    const candidate = draft?.candidates?.[step.candidate];
+    if (candidate === undefined) throw new Refused('there is no such candidate');
+    const facts = this.all(step, 'accept');
+    for (const which of facts) {
+      if (typeof candidate === 'string') this.setChain(which, candidate);
+      else {
+        const { name: _name, newTerm: _newTerm, ...metric } = candidate;
+        this.document.set(which, 'metric', metric);
+      }
+    }
+    return { count: this.accept(facts) };
+  }
+
+  private change({ field, value, ...step }: Extract<Step, { do: 'change' }>): { count: number } {
+    const read = readField(step.section, field, value);
+    const facts = OWN.has(field) ? [{ section: step.section, index: step.index }] : this.all(step, 'accept');
+    for (const which of facts) this.changeOne(which, field, read);
+    return { count: facts.length };
+  }
+
+  private changeOne(which: Which, field: string, value: unknown): void {
+    const before = this.fact(which);
+    if (which.section === 'report' && field === 'subdistrict') this.setChain(which, String(value));
+    else if (field === 'period' && value !== undefined)
+      this.document.set(which, field, this.period(String(value)));
+    else this.document.set(which, field, value);
+    if (which.section === 'entities' && field === 'name') this.rename(String(before.name), String(value));
+    if (which.section === 'observations' && field === 'at') this.recite(which, before);
+  }
+
+  /** A time of the report by its label; one that is new is read from it, or written `label = 2023-01-01/2023-06-30`. */
+  private period(written: string): string {
+    const [label = '', interval] = written.split(/\s*[=＝]\s*/);
+    const known = this.document.periods();
+    if (interval) this.document.setPeriod(label, interval);
+    else if (!known[label]) {
+      const year = Number(/\d{4}/.exec(String(this.document.facts('report')[0]?.period))?.[0] ?? 0);
+      const found = periodOf(label, year);
+      if (!found) throw new Refused(`${label} is no time that is known: write ${label} = start/end`);
+      this.document.setPeriod(label, found.interval);
+    }
+    return label;
+  }
+
+  /** The division that the report is about; what was about the one before is about this one. */
+  private setChain(which: Which, chain: string): void {
+    const before = String(this.fact(which).subdistrict);
+    this.document.set(which, 'subdistrict', chain);
+    this.rename(last(before), last(chain));
+    const gone = before.split('/').filter((name) => !chain.split('/').includes(name));
+    this.removeWhere('entities', ({ type, name }) => type !== 'Community' && gone.includes(String(name)));
+  }
+
+  /** What refers to an entity by its name refers to it by the new one. */
+  private rename(before: string, after: string): void {
+    const renamed = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map(renamed) : value === before ? after : value;
+    this.rewrite('links', ['from', 'to'], renamed);
+    this.rewrite('observations', ['about'], renamed);
+    this.rewrite('checks', ['names', 'stepsOf'], renamed);
+  }
+
+  private rewrite(section: Section, fields: string[], by: (value: unknown) => unknown): void {
+    this.document.facts(section).forEach((fact, index) => {
+      for (const field of fields) {
+        const value = by(fact[field]);
+        if (JSON.stringify(value) !== JSON.stringify(fact[field]))
+          this.document.set({ section, index }, field, value);
+      }
+    });
+  }
+
+  /** A figure whose slice is another: its value follows, and what refers to it goes along. */
+  private recite(which: Which, before: Fact): void {
+    const [old] = citationsOf('observations', before);
+    const [now] = citationsOf('observations', this.fact(which));
+    if (!now) throw new Refused('write slice@offset');
+    for (const [field, value] of Object.entries({
+      valueHigh: undefined,
+      qualifier: undefined,
+      ...this.marker.figure(now),
+    }))
+      this.document.set(which, field, value);
+    if (!old) return;
+    const moved = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map(moved) : value === writeCitation(old) ? writeCitation(now) : value;
+    this.rewrite('observations', ['partOf'], moved);
+    this.rewrite('checks', ['result', 'operands'], moved);
+  }
+
+  private reject({ reason, ...step }: Extract<Step, { do: 'reject' }>): { count: number; made?: Which } {
+    if (step.section === 'report')
+      throw new Refused('the report itself cannot be rejected: change its fields');
+    if (step.section === 'observations' && !reason) throw new Refused('say why the number is no figure');
+    const facts = this.all(step, 'reject');
+    const rejected = facts.map((which) => ({ which, fact: this.fact(which) }));
+    // From the end, so that places before stay.
+    for (const { which, fact } of rejected.toReversed()) {
+      this.document.remove(which);
+      if (which.section === 'entities') this.forget(String(fact.name));
+      if (which.section === 'observations') this.forgetFigure(fact);
+    }
+    const made = rejected.flatMap(({ which, fact }) => {
+      if (which.section === 'observations') return this.document.add('notFigures', { at: fact.at, reason });
+      if (which.section !== 'notFigures') return [];
+      return citationsOf('notFigures', fact).map((one) => this.addFigure(one));
+    });
+    return { count: facts.length, ...(made.length === 1 && { made: made[0] as Which }) };
+  }
+
+  /** Takes out what hangs on an entity that is none; figures about it are about what the report is about. */
+  private forget(name: string): void {
+    this.removeWhere('links', ({ from, to }) => from === name || to === name);
+    this.removeWhere('checks', ({ names, stepsOf }) => [names].flat().includes(name) || stepsOf === name);
+    const whole = this.subject();
+    this.rewrite('observations', ['about'], (about) => {
+      const rest = [about].flat().filter((one) => one !== name);
+      if (rest.length === [about].flat().length) return about;
+      return rest.length > 1 ? rest : (rest[0] ?? whole);
+    });
+  }
+
+  /** Takes out what refers to a figure that is none. */
+  private forgetFigure(fact: Fact): void {
+    const written = citationsOf('observations', fact).map(writeCitation);
+    const refers = (value: unknown) => [value].flat().some((one) => written.includes(String(one)));
+    this.removeWhere('checks', ({ result, operands }) => refers(result) || refers(operands));
+    this.rewrite('observations', ['partOf'], (total) => (refers(total) ? undefined : total));
+  }
+
+  private removeWhere(section: (typeof lists)[number], unwanted: (fact: Fact) => boolean): void {
+    this.document
+      .facts(section)
+      .map((fact, index) => ({ fact, index }))
+      .filter(({ fact }) => unwanted(fact))
+      .toReversed()
+      .forEach(({ index }) => {
+        this.document.remove({ section, index });
+      });
+  }
+
+  /** What the report is about: what its figures are about that name nothing narrower. */
+  private subject(): string {
+    const [report] = this.document.facts('report');
+    return last(report?.subdistrict ?? [report?.covers].flat()[0]);
+  }
+
+  private addFigure(citation: Citation): Which {
+    return this.document.add('observations', this.marker.observation(citation, this.subject()));
+  }
+
+  private markFigure(citation: Citation): { count: number; made: Which } {
+    const overlaps = (section: Section) => (fact: Fact) =>
+      citationsOf(section, fact).some(({ start, end }) => start < citation.end && citation.start < end);
+    const figure = this.document.facts('observations').find(overlaps('observations'));
+    if (figure)
+      throw new Refused(`it overlaps the figure ${String(figure.at)}: change the slice of that one`);
+    const fact = this.marker.observation(citation, this.subject());
+    this.removeWhere('notFigures', overlaps('notFigures'));
+    return { count: 1, made: this.document.add('observations', fact) };
+  }
+
+  private markName(citation: Citation, type: string): { count: number; made: Which } {
+    const known = this.document.facts('entities').findIndex(({ name }) => name === citation.exact);
+    if (known >= 0) {
+      const which: Which = { section: 'entities', index: known };
+      const cited = citationsOf('entities', this.fact(which));
+      if (cited.some(({ start }) => start === citation.start))
+        throw new Refused('that name is there already');
+      const all = [...cited, citation].sort((a, b) => a.start - b.start);
+      this.document.set(which, 'at', all.map(writeCitation));
+      return { count: 1, made: which };
+    }
+    const [report] = this.document.facts('report');
+    const prefix = String(report?.id).replace(/-\d{4}.*$/, '');
+    const { entity, links } = this.marker.named(citation, type, { prefix, subdistrict: this.subject() });
+    for (const link of links) this.document.add('links', link);
+    return { count: 1, made: this.document.add('entities', entity) };
+  }
+
+  private link(
+    { from, type, to }: Extract<Step, { do: 'link' }>,
+    citation: Citation,
+  ): { count: number; made: Which } {
+    const draft = { confidence: 1, rule: 'linked by hand' };
+    return {
+      count: 1,
+      made: this.document.add('links', { from, type, to, at: writeCitation(citation), draft }),
+    };
+  }
+
+  private acceptAbove(confidence: number): { count: number } {
+    const sure = (['report', ...lists] as const).flatMap((section) =>
+      this.document.facts(section).flatMap((fact, index) => {
+        const isSure = fact.draft && fact.draft.confidence >= confidence && isComplete(fact);
+        return isSure ? { section, index } : [];
+      }),
+    );
+    return { count: this.accept(sure) };
+  }
+}

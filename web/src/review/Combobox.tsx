@@ -1,0 +1,162 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import styles from './Combobox.module.css';
+
+/** A value that is offered, with what is shown for it and what else it is found by. */
+export interface Offer {
+  value: string;
+  label: string;
+  hint?: string;
+  words?: string[];
+}
+
+/** Offers that are shown at once. */
+const SHOWN = 8;
+
+/** Between the values of a field that has several; the last of them is completed. */
+const BETWEEN = '；';
+
+/**
+ * A field that completes what one writes (ARIA combobox). Enter saves the offer that is chosen, else what is written; Escape
+ * gives it up.
+ * @param offers those that there are, or how they are found for what is written
+ */
+export function Combobox({
+  label,
+  value,
+  offers,
+  several = false,
+  autoFocus = false,
+  onSave,
+  onText,
+  onCancel,
+}: {
+  label: string;
+  value: string;
+  offers: Offer[] | ((text: string) => Promise<Offer[]>);
+  several?: boolean;
+  autoFocus?: boolean;
+  onSave: (value: string) => void;
+  /** Told of every change, for forms that are sent by a button of their own. */
+  onText?: (value: string) => void;
+  onCancel?: () => void;
+}) {
+  const id = useId();
+  const labelOf = (one: string) =>
+    Array.isArray(offers) ? (offers.find((offer) => offer.value === one)?.label ?? one) : one;
+  const [text, setText] = useState(labelOf(value));
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [found, setFound] = useState<Offer[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is given up where another value comes
+  useEffect(() => setText(labelOf(value)), [value]);
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
+  const written = several ? (text.split(/[；;]/).at(-1)?.trim() ?? '') : text.trim();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: offers are made anew each time and stay the same
+  useEffect(() => {
+    if (!isOpen) return;
+    let isCurrent = true;
+    const all = Array.isArray(offers)
+      ? Promise.resolve(matching(offers, written === labelOf(value) ? '' : written))
+      : offers(written);
+    all.then(
+      (some) => isCurrent && setFound(some.slice(0, SHOWN)),
+      () => isCurrent && setFound([]),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [isOpen, written, value]);
+
+  const shown = isOpen && found.length > 0;
+  const valueFor = (typed: string): string =>
+    (Array.isArray(offers) ? offers : found).find((offer) => offer.label === typed || offer.value === typed)
+      ?.value ?? typed;
+  const save = (offer: Offer | undefined) => {
+    setOpen(false);
+    const before = several
+      ? text
+          .split(/[；;]/)
+          .slice(0, -1)
+          .map((one) => one.trim())
+      : [];
+    const last = offer?.value ?? valueFor(written);
+    onSave([...before, last].filter(Boolean).join(BETWEEN));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return; // Enter and arrows belong to the input method
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move) {
+      event.preventDefault();
+      if (!isOpen) setOpen(true);
+      else setActive((now) => (now + move + found.length) % Math.max(1, found.length));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const exact = found.find(({ label: one, value: other }) => one === written || other === written);
+      save(written === '' ? undefined : (shown && (exact ?? found[active])) || undefined);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (shown) setOpen(false);
+      else {
+        setText(labelOf(value));
+        onCancel?.();
+      }
+    }
+  };
+  return (
+    <div className={styles.combobox}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          onText?.(valueFor(target.value));
+          setOpen(true);
+          setActive(0);
+        }}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown} className={styles.list}>
+        {found.map((offer, i) => (
+          // The keyboard works in the field, which keeps the focus: see onKeyDown.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={offer.value}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => save(offer)}
+          >
+            <span>{offer.label}</span>
+            {offer.hint && <span className="faint">{offer.hint}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Offers that have what is written in them; those that begin with it first. */
+function matching(offers: Offer[], written: string): Offer[] {
+  const wanted = written.toLowerCase();
+  const wordsOf = ({ label, value, words = [] }: Offer) => [label, value, ...words];
+  const has = (offer: Offer) => wordsOf(offer).some((word) => word.toLowerCase().includes(wanted));
+  const begins = (offer: Offer) => wordsOf(offer).some((word) => word.toLowerCase().startsWith(wanted));
+  return offers.filter(has).sort((a, b) => Number(begins(b)) - Number(begins(a)));
+}

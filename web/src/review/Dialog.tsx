@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Dialog.module.css';
+
+/** A question that has to be answered first. Escape closes it; the browser keeps the focus within. */
+export function Dialog({
+  title,
+  onClose,
+  onKeyDown,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  onKeyDown?: (event: React.KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

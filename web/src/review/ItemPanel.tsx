@@ -1,0 +1,136 @@
+import type { RefObject } from 'react';
+import type { Finding, Item } from '../../../src/review/protocol';
+import { useMessages } from '../language/language';
+import { Combobox } from './Combobox';
+import styles from './ItemPanel.module.css';
+import { around, keyOf, type Points, sliceOf } from './items';
+import { Key } from './Key';
+import { type Command, keys } from './keys';
+import { messages } from './messages';
+import { SEVERAL, type Words } from './words';
+
+/** The fact whose turn it is: where it stands, what is proposed, and all that can be changed of it. */
+export function ItemPanel({
+  item,
+  findings,
+  points,
+  words,
+  everywhere,
+  heading,
+  onCommand,
+  onChange,
+  onLeave,
+}: {
+  item: Item;
+  findings: Finding[];
+  points: Points;
+  words: Words;
+  everywhere: boolean;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onCommand: (command: Command) => void;
+  onChange: (field: string, value: string) => void;
+  onLeave: () => void;
+}) {
+  const m = useMessages(messages);
+  const [place] = item.places;
+  const context = place && around(points, place);
+  const { undecided } = item;
+  const more = item.section === 'entities' ? m.placesHint : m.everywhereHint;
+  return (
+    <section className={styles.panel} aria-label={m.items}>
+      <h2 ref={heading} tabIndex={-1}>
+        <span className={styles.section}>{m.sections[item.section]}</span> {words.nameOf(item)}{' '}
+        <span className={styles.state} data-undecided={undecided !== null}>
+          {undecided ? m.state.undecided : m.state.decided}
+        </span>
+      </h2>
+      {item.section === 'observations' && (
+        <p className={styles.meaning}>{item.metric ?? <strong>{m.noMetric}</strong>}</p>
+      )}
+      {findings.map(({ message }) => (
+        <p key={message} className={styles.finding} lang="en">
+          {message}
+        </p>
+      ))}
+      {place && context && (
+        <p className={styles.context} lang="zh-Hans">
+          <span className="visually-hidden">{m.context}：</span>…{context.before}
+          <mark>{sliceOf(points, place)}</mark>
+          {context.after}…
+        </p>
+      )}
+      {undecided && (
+        <p className="faint">
+          {m.confidence} {Math.round(undecided.confidence * 100)} % · {m.rule}{' '}
+          <span lang="en">{undecided.rule}</span>
+          {item.alike.accept > 0 && ` · ${more(item.alike.accept)}`}
+        </p>
+      )}
+      {undecided && undecided.candidates.length > 0 && (
+        <ol className={styles.candidates} aria-label={m.candidates}>
+          {undecided.candidates.slice(0, 3).map(({ name, written, isNew }, i) => (
+            <li key={written}>
+              <button
+                type="button"
+                aria-keyshortcuts={String(i + 1)}
+                onClick={() => onCommand(`choose${i + 1}` as Command)}
+              >
+                <Key of={String(i + 1)} /> {name}{' '}
+                {name !== written && <span className="faint">{written}</span>}
+                {isNew && <span className={styles.isNew}>{m.isNew}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className={styles.actions}>
+        <Action command="accept" onCommand={onCommand} isMain />
+        <Action command="reject" onCommand={onCommand} />
+        <Action command="everywhere" onCommand={onCommand} pressed={everywhere} />
+      </p>
+      <div className={styles.fields} data-fields>
+        {Object.entries(item.fields).map(([field, value]) => (
+          <Combobox
+            key={`${keyOf(item)} ${field}`}
+            label={m.fields[field] ?? field}
+            value={value}
+            offers={words.offersOf(item, field)}
+            several={SEVERAL.has(field)}
+            onSave={(now) => (now === value ? onLeave() : onChange(field, now))}
+            onCancel={onLeave}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A button for what a key does as well. */
+export function Action({
+  command,
+  onCommand,
+  pressed,
+  isMain = false,
+  disabled = false,
+}: {
+  command: Command;
+  onCommand: (command: Command) => void;
+  pressed?: boolean;
+  isMain?: boolean;
+  disabled?: boolean;
+}) {
+  const { commands } = useMessages(messages);
+  const [key] = keys[command];
+  return (
+    <button
+      type="button"
+      className={isMain ? 'primary' : undefined}
+      aria-pressed={pressed}
+      aria-keyshortcuts={key}
+      disabled={disabled}
+      onClick={() => onCommand(command)}
+    >
+      {commands[command]} <Key of={key} />
+    </button>
+  );
+}

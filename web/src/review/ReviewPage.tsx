@@ -1,0 +1,331 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Done, Item, Place, Section, State, Step, Vocabularies } from '../../../src/review/protocol';
+import { useLanguage, useMessages } from '../language/language';
+import type { ReviewError } from './client';
+import { BulkDialog, HelpDialog, MarkDialog, ReasonDialog } from './dialogs';
+import { ItemList } from './ItemList';
+import { Action, ItemPanel } from './ItemPanel';
+import { isSame, nextTurn, undecidedFrom } from './items';
+import { type Command, commandOf } from './keys';
+import { messages } from './messages';
+import styles from './ReviewPage.module.css';
+import { selectedPlace, TextPane } from './TextPane';
+import { useReview } from './useReview';
+import { MAIN, useWords } from './words';
+
+/** Facts that stand at one place have their turn in this order, as the server lists them. */
+const TURNS: Record<Section, number> = {
+  report: 0,
+  entities: 1,
+  observations: 2,
+  notFigures: 3,
+  links: 4,
+  checks: 5,
+};
+
+/** Whether single keys do anything is the reader's choice. */
+const SINGLE_KEYS = 'review-single-keys';
+
+/** The review of a draft: the text, the fact whose turn it is, and all facts in their order. */
+export function ReviewPage() {
+  const m = useMessages(messages);
+  const { state, vocabularies, error, load, take } = useReview();
+  useEffect(() => {
+    document.title = `${m.title} · ${m.site}`;
+  }, [m]);
+  if (state && vocabularies)
+    return <Reviewing state={state} vocabularies={vocabularies} error={error} take={take} />;
+  return (
+    <main className={styles.waiting}>
+      <h1>{m.title}</h1>
+      {error ? <Trouble error={error} /> : <p role="status">{m.loading}</p>}
+      {error && (
+        <button type="button" onClick={load}>
+          {m.retry}
+        </button>
+      )}
+    </main>
+  );
+}
+
+type Open = 'reason' | 'markFigure' | 'markName' | 'link' | 'bulk' | 'help' | null;
+
+function Reviewing({
+  state,
+  vocabularies,
+  error,
+  take,
+}: {
+  state: State;
+  vocabularies: Vocabularies;
+  error: ReviewError | null;
+  take: (step: Step | 'undo') => Promise<Done | null>;
+}) {
+  const m = useMessages(messages);
+  const language = useLanguage();
+  const { items, findings } = state;
+  const points = useMemo(() => [...state.text], [state.text]);
+  const words = useWords(vocabularies, state, points);
+  const [chosen, setChosen] = useState<Item | null>(() => items.find(({ undecided }) => undecided) ?? null);
+  const selected = items.find((item) => isSame(item, chosen)) ?? items[0] ?? null;
+  const [shown, setShown] = useState<Place | null>(null);
+  const [everywhere, setEverywhere] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const [selection, setSelection] = useState<Place | null>(null);
+  const [said, setSaid] = useState('');
+  const [single, setSingle] = useState(() => localStorage.getItem(SINGLE_KEYS) !== 'off');
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const focus = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
+  const select = useCallback(
+    (item: Item | null) => {
+      setChosen(item);
+      setShown(null);
+      setEverywhere(false);
+      requestAnimationFrame(focus);
+    },
+    [focus],
+  );
+  useEffect(focus, [focus]);
+
+  const step = async (wanted: Step | 'undo') => {
+    const decided = selected;
+    setOpen(null);
+    const done = await take(wanted);
+    if (!done) {
+      setSaid('');
+      focus();
+      return;
+    }
+    const what = wanted === 'undo' ? 'undo' : wanted.do;
+    const name =
+      decided && ['accept', 'choose', 'change', 'reject'].includes(what) ? words.nameOf(decided) : '';
+    const also = done.count > 1 ? m.also(done.count) : '';
+    setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
+    const now = done.state.items;
+    if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
+    else if (what === 'change' || what === 'undo' || !decided) select(decided);
+    else select(nextTurn(now, decided, TURNS) ?? now.find((item) => isSame(item, decided)) ?? null);
+  };
+  const which = selected && { section: selected.section, index: selected.index };
+  const close = () => {
+    setOpen(null);
+    requestAnimationFrame(focus);
+  };
+
+  const run = (command: Command) => {
+    const at = items.findIndex((item) => isSame(item, selected));
+    const flags = everywhere ? { everywhere } : {};
+    switch (command) {
+      case 'next':
+        return select(undecidedFrom(items, at, 1) ?? selected);
+      case 'previous':
+        return select(undecidedFrom(items, at, -1) ?? selected);
+      case 'after':
+        return select(items[Math.min(at + 1, items.length - 1)] ?? null);
+      case 'before':
+        return select(items[Math.max(at - 1, 0)] ?? null);
+      case 'accept':
+        if (!which) return;
+        if (!selected.undecided) return select(undecidedFrom(items, at, 1) ?? selected);
+        return step({ do: 'accept', ...which, ...flags });
+      case 'choose1':
+      case 'choose2':
+      case 'choose3': {
+        const candidate = Number(command.slice(-1)) - 1;
+        if (!which || !selected.undecided?.candidates[candidate]) return;
+        return step({ do: 'choose', ...which, candidate, ...flags });
+      }
+      case 'everywhere':
+        return setEverywhere(!everywhere);
+      case 'reject':
+        if (!which) return;
+        if (which.section === 'observations') return setOpen('reason');
+        return step({ do: 'reject', ...which, ...flags });
+      case 'edit': {
+        const name = selected && (m.fields[MAIN[selected.section]] as string);
+        const fields = [...document.querySelectorAll<HTMLElement>('[data-fields] label')];
+        const label = fields.find(({ textContent }) => textContent === name) ?? fields[0];
+        const input = label?.parentElement?.querySelector('input');
+        input?.focus();
+        return input?.select();
+      }
+      case 'markFigure':
+      case 'markName':
+      case 'link': {
+        const place = selectedPlace();
+        if (place && command === 'markFigure') return step({ do: command, ...place });
+        setSelection(place ?? (command === 'link' ? (selected?.places[0] ?? null) : null));
+        return setOpen(command);
+      }
+      case 'bulk':
+      case 'help':
+        return setOpen(command);
+      case 'finding': {
+        const all = findings ?? [];
+        const now = all.findIndex((finding) => isSame(finding.which, which) && finding.place === shown);
+        const next = all[(now + 1) % Math.max(1, all.length)];
+        return next && show(next);
+      }
+      case 'undo':
+        return state.undoable > 0 ? step('undo') : undefined;
+    }
+  };
+  const show = ({ which: wanted, place }: NonNullable<State['findings']>[number]) => {
+    select(items.find((item) => isSame(item, wanted)) ?? selected);
+    setShown(place);
+  };
+
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    if (!single) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (!command) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [single]);
+
+  const count = items.length - state.undecided;
+  return (
+    <div className={styles.review}>
+      <header className={styles.header}>
+        <h1>{m.title}</h1>
+        <span className={styles.file}>{state.file}</span>
+        <label className={styles.progress}>
+          {m.left(state.undecided, items.length)}{' '}
+          <progress max={items.length} value={count} aria-label={m.progress} />
+        </label>
+        <div className={styles.tools} role="toolbar" aria-label={m.title}>
+          <Action command="bulk" onCommand={run} />
+          <Action command="markFigure" onCommand={run} />
+          <Action command="markName" onCommand={run} />
+          <Action command="link" onCommand={run} />
+          <Action command="undo" onCommand={run} disabled={state.undoable === 0} />
+          <Action command="help" onCommand={run} />
+        </div>
+        <a href={language === 'en' ? '.' : 'en'} lang={language === 'en' ? 'zh-Hans' : 'en'}>
+          {m.otherLanguage}
+        </a>
+      </header>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      {error && <Trouble error={error} />}
+      <main className={styles.main}>
+        <TextPane points={points} items={items} selected={selected} shown={shown} onSelect={select} />
+        <div className={styles.side}>
+          {findings && <Outcome state={state} onShow={show} />}
+          {selected && (
+            <ItemPanel
+              item={selected}
+              findings={findings?.filter((finding) => isSame(finding.which, selected)) ?? []}
+              points={points}
+              words={words}
+              everywhere={everywhere}
+              heading={heading}
+              onCommand={run}
+              onChange={(field, value) =>
+                which && step({ do: 'change', ...which, field, value, ...(everywhere && { everywhere }) })
+              }
+              onLeave={focus}
+            />
+          )}
+          <ItemList items={items} selected={selected} words={words} onSelect={select} />
+        </div>
+      </main>
+      {open === 'reason' && which && (
+        <ReasonDialog
+          reasons={vocabularies.reasons}
+          onReason={(reason) => step({ do: 'reject', ...which, reason, ...(everywhere && { everywhere }) })}
+          onClose={close}
+        />
+      )}
+      {(open === 'markFigure' || open === 'markName' || open === 'link') && (
+        <MarkDialog
+          what={open}
+          points={points}
+          selection={selection}
+          from={selected?.section === 'entities' ? words.nameOf(selected) : ''}
+          words={words}
+          vocabularies={vocabularies}
+          onStep={step}
+          onClose={close}
+        />
+      )}
+      {open === 'bulk' && (
+        <BulkDialog
+          items={items}
+          onAccept={(confidence) => step({ do: 'acceptAbove', confidence })}
+          onClose={close}
+        />
+      )}
+      {open === 'help' && (
+        <HelpDialog
+          single={single}
+          onSingle={(now) => {
+            setSingle(now);
+            localStorage.setItem(SINGLE_KEYS, now ? 'on' : 'off');
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the check says once everything is decided; each finding leads to its place. */
+function Outcome({
+  state: { findings, file },
+  onShow,
+}: {
+  state: State;
+  onShow: (finding: NonNullable<State['findings']>[number]) => void;
+}) {
+  const m = useMessages(messages);
+  if (!findings) return null;
+  if (findings.length === 0)
+    return (
+      <section className={styles.sound} aria-label={m.findings}>
+        <strong>{m.sound.title}</strong>
+        <p>{m.sound.hint(file)}</p>
+      </section>
+    );
+  return (
+    <section className={styles.unsound} aria-label={m.findings}>
+      <strong>{m.unsound(findings.length)}</strong>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.line} ${finding.message}`}>
+            <button type="button" lang="en" onClick={() => onShow(finding)}>
+              {finding.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why a step was not taken. */
+function Trouble({ error }: { error: ReviewError }) {
+  const m = useMessages(messages);
+  return (
+    <p className={styles.trouble} role="alert">
+      {error.code === 'UNREACHABLE' ? (
+        m.unreachable
+      ) : error.code === 'CHANGED' ? (
+        m.changed
+      ) : (
+        <>
+          {m.refused}
+          <span lang="en">{error.message}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,280 @@
+import { useId, useState } from 'react';
+import type { Item, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
+import { useLanguage, useMessages } from '../language/language';
+import { Combobox } from './Combobox';
+import { Dialog } from './Dialog';
+import { around, type Points, placesOf, sliceOf } from './items';
+import { Key } from './Key';
+import { keys } from './keys';
+import { messages } from './messages';
+import type { Words } from './words';
+
+/** Why a number is no figure: one keystroke. */
+export function ReasonDialog({
+  reasons,
+  onReason,
+  onClose,
+}: {
+  reasons: Option[];
+  onReason: (reason: string) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  const language = useLanguage();
+  return (
+    <Dialog
+      title={m.reject.title}
+      onClose={onClose}
+      onKeyDown={({ key }) => {
+        const reason = reasons[Number(key) - 1];
+        if (reason) onReason(reason.value);
+      }}
+    >
+      <p className="faint">{m.reject.choose}</p>
+      <ol>
+        {reasons.map(({ value, zh, en }, i) => (
+          <li key={value}>
+            <button type="button" aria-keyshortcuts={String(i + 1)} onClick={() => onReason(value)}>
+              <Key of={String(i + 1)} /> {language === 'en' ? en : zh}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+/** A slice of the text that a person takes: what was selected there, or what is written here. */
+function SliceFields({
+  points,
+  place,
+  onPlace,
+}: {
+  points: Points;
+  place: Place | null;
+  onPlace: (place: Place | null) => void;
+}) {
+  const m = useMessages(messages);
+  const [slice, setSlice] = useState(place ? sliceOf(points, place) : '');
+  const id = useId();
+  const found = placesOf(points, slice);
+  const index = found.findIndex(({ start }) => start === place?.start);
+  return (
+    <>
+      <label htmlFor={id}>{m.mark.slice}</label>
+      <input
+        id={id}
+        // biome-ignore lint/a11y/noAutofocus: it is what the dialog asks for
+        autoFocus
+        autoComplete="off"
+        value={slice}
+        onChange={({ target }) => {
+          setSlice(target.value);
+          onPlace(placesOf(points, target.value)[0] ?? null);
+        }}
+      />
+      <label htmlFor={`${id}-place`}>{m.mark.place}</label>
+      <select
+        id={`${id}-place`}
+        value={index}
+        disabled={found.length === 0}
+        onChange={({ target }) => onPlace(found[Number(target.value)] ?? null)}
+      >
+        {found.length === 0 && <option value={-1}>{m.mark.none}</option>}
+        {found.map((one, i) => {
+          const { before, after } = around(points, one);
+          return (
+            <option key={one.start} value={i}>
+              {one.start}：…{before.slice(-12)}
+              {sliceOf(points, one)}
+              {after.slice(0, 12)}…
+            </option>
+          );
+        })}
+      </select>
+    </>
+  );
+}
+
+/** Marks characters of the text as a figure or a name, or as what shows a link. */
+export function MarkDialog({
+  what,
+  points,
+  selection,
+  from,
+  words,
+  vocabularies,
+  onStep,
+  onClose,
+}: {
+  what: 'markFigure' | 'markName' | 'link';
+  points: Points;
+  selection: Place | null;
+  /** The name that a link begins at. */
+  from: string;
+  words: Words;
+  vocabularies: Vocabularies;
+  onStep: (step: Step) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  const [place, setPlace] = useState(selection);
+  const [type, setType] = useState('');
+  const [ends, setEnds] = useState({ from, to: '' });
+  const isReady =
+    place !== null && (what === 'markFigure' || type !== '') && (what !== 'link' || (ends.from && ends.to));
+  const send = (of: { place: Place | null; type: string; to: string }) => {
+    if (!of.place) return;
+    if (what === 'markFigure') onStep({ do: what, ...of.place });
+    else if (what === 'markName') onStep({ do: what, ...of.place, type: of.type });
+    else onStep({ do: what, ...of.place, from: ends.from, type: of.type, to: of.to });
+  };
+  return (
+    <Dialog title={m.commands[what]} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) send({ place, type, to: ends.to });
+        }}
+      >
+        <div data-fields>
+          <SliceFields points={points} place={place} onPlace={setPlace} />
+          {what === 'link' && (
+            <Combobox
+              label={m.fields.from as string}
+              value={ends.from}
+              offers={words.plain(words.names)}
+              onSave={(name) => setEnds({ ...ends, from: name })}
+              onText={(name) => setEnds({ ...ends, from: name })}
+            />
+          )}
+          {what !== 'markFigure' && (
+            <Combobox
+              label={m.mark.type}
+              value={type}
+              offers={words.offers(what === 'link' ? vocabularies.linkTypes : vocabularies.entityTypes)}
+              onSave={(value) => {
+                setType(value);
+                if (what === 'markName' && place && value) send({ place, type: value, to: '' });
+              }}
+              onText={setType}
+            />
+          )}
+          {what === 'link' && (
+            <Combobox
+              label={m.fields.to as string}
+              value={ends.to}
+              offers={words.plain(words.names)}
+              onSave={(name) => {
+                setEnds({ ...ends, to: name });
+                if (place && type && ends.from && name) send({ place, type, to: name });
+              }}
+              onText={(name) => setEnds({ ...ends, to: name })}
+            />
+          )}
+        </div>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {m.mark.cancel}
+          </button>
+          <button type="submit" className="primary" disabled={!isReady}>
+            {what === 'link' ? m.link.confirm : m.mark.confirm}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Accepts all of which the rules are sure enough. */
+export function BulkDialog({
+  items,
+  onAccept,
+  onClose,
+}: {
+  items: Item[];
+  onAccept: (confidence: number) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  const [percent, setPercent] = useState(90);
+  const id = useId();
+  const count = items.filter(({ undecided }) => undecided && undecided.confidence * 100 >= percent).length;
+  return (
+    <Dialog title={m.bulk.title} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAccept(percent / 100);
+        }}
+      >
+        <p>
+          <label htmlFor={id}>{m.bulk.threshold}</label>{' '}
+          <input
+            id={id}
+            type="number"
+            min={0}
+            max={100}
+            step={5}
+            autoFocus
+            value={percent}
+            onChange={({ target }) => setPercent(Number(target.value))}
+          />{' '}
+          %
+        </p>
+        <p role="status">{m.bulk.count(count)}</p>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {m.mark.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {m.bulk.confirm}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What each key does, and whether single keys do anything: speech input presses them by mistake. */
+export function HelpDialog({
+  single,
+  onSingle,
+  onClose,
+}: {
+  single: boolean;
+  onSingle: (single: boolean) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  return (
+    <Dialog title={m.help.title} onClose={onClose}>
+      <table>
+        <tbody>
+          {Object.entries(keys).map(([command, all]) => (
+            <tr key={command}>
+              <th scope="row">{m.commands[command as keyof typeof keys]}</th>
+              <td>
+                {all.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{m.help.enter}</p>
+      <p>{m.help.select}</p>
+      <p>
+        <label>
+          <input type="checkbox" checked={single} onChange={() => onSingle(!single)} /> {m.help.single}
+        </label>
+      </p>
+      <footer>
+        <button type="button" onClick={onClose}>
+          {m.help.close}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Item, Place, Section, Which } from '../../../src/review/protocol';
+
+/** What tells facts apart while nothing changes. */
+export function keyOf({ section, index }: Which): string {
+  return `${section}:${index}`;
+}
+
+export function isSame(a: Which | null, b: Which | null): boolean {
+  return a !== null && b !== null && a.section === b.section && a.index === b.index;
+}
+
+/** The nearest undecided fact after one, or before it; from the other end where there is none. */
+export function undecidedFrom(items: Item[], from: number, step: 1 | -1): Item | null {
+  const order = items.map((_, i) => items[(from + step * (i + 1) + 2 * items.length) % items.length] as Item);
+  return order.find(({ undecided }) => undecided) ?? null;
+}
+
+/**
+ * Whose turn it is once a fact was decided or taken out: the first undecided one from its place on.
+ * @param items as they are since
+ */
+export function nextTurn(items: Item[], decided: Item, turnOf: Record<Section, number>): Item | null {
+  const place = (item: Item) => [startOf(item), turnOf[item.section], item.index] as const;
+  const [start, turn, index] = place(decided);
+  const isAfter = (item: Item) => {
+    const [otherStart, otherTurn, otherIndex] = place(item);
+    return otherStart - start || otherTurn - turn || otherIndex - index;
+  };
+  const open = items.filter(({ undecided }) => undecided);
+  return open.find((item) => isAfter(item) >= 0) ?? open[0] ?? null;
+}
+
+export function startOf({ places }: Item): number {
+  return places[0]?.start ?? -1;
+}
+
+/** A text by code points, as places count. */
+export type Points = readonly string[];
+
+export function sliceOf(points: Points, { start, end }: Place): string {
+  return points.slice(start, end).join('');
+}
+
+/** Characters of the same line around a place. */
+const AROUND = 26;
+
+/** What stands around a place in its line. */
+export function around(points: Points, { start, end }: Place): { before: string; after: string } {
+  const before = sliceOf(points, { start: Math.max(0, start - AROUND), end: start });
+  const after = sliceOf(points, { start: end, end: end + AROUND });
+  return { before: before.split('\n').at(-1) ?? '', after: after.split('\n')[0] ?? '' };
+}
+
+/** All places at which a slice stands. */
+export function placesOf(points: Points, slice: string): Place[] {
+  const wanted = [...slice];
+  if (wanted.length === 0) return [];
+  return points.flatMap((_, start) =>
+    wanted.every((point, i) => points[start + i] === point) ? { start, end: start + wanted.length } : [],
+  );
+}
+
+/** A piece of the text with all that stands there. */
+export interface Piece extends Place {
+  items: Item[];
+}
+
+/** Facts whose places are shown in the text: what is cited by itself. */
+const SHOWN: ReadonlySet<Section> = new Set(['entities', 'observations', 'notFigures']);
+
+/**
+ * The text in pieces, cut where anything begins or ends.
+ * @param also a fact that is shown wherever it is cited
+ */
+export function piecesOf(length: number, items: Item[], also: Item | null, more: Place[]): Piece[] {
+  const shown = items.filter((item) => SHOWN.has(item.section) || item === also);
+  const all = shown.flatMap((item) => item.places.map((place) => ({ place, item })));
+  const cuts = [
+    ...new Set([
+      0,
+      length,
+      ...[...all.map(({ place }) => place), ...more].flatMap(({ start, end }) => [start, end]),
+    ]),
+  ]
+    .filter((cut) => cut >= 0 && cut <= length)
+    .sort((a, b) => a - b);
+  const starting = [...all].sort((a, b) => a.place.start - b.place.start);
+  const pieces: Piece[] = [];
+  let open: typeof all = [];
+  let next = 0;
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const start = cuts[i] as number;
+    open = open.filter(({ place }) => place.end > start);
+    for (; next < starting.length && (starting[next]?.place.start ?? 0) <= start; next++)
+      open.push(starting[next] as (typeof all)[number]);
+    const here = open.filter(({ place }) => place.end > start);
+    const narrowest = here.toSorted((a, b) => a.place.end - a.place.start - (b.place.end - b.place.start));
+    pieces.push({ start, end: cuts[i + 1] as number, items: narrowest.map(({ item }) => item) });
+  }
+  return pieces;
+}

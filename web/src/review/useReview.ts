@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Done, State, Step, Vocabularies } from '../../../src/review/protocol';
+import { ReviewError, readState, readVocabularies, takeStep, undoStep } from './client';
+
+/** A review as the server has it, and what the reader does with it: one step after the other. */
+export function useReview() {
+  const [state, setState] = useState<State | null>(null);
+  const [vocabularies, setVocabularies] = useState<Vocabularies | null>(null);
+  const [error, setError] = useState<ReviewError | null>(null);
+  const version = useRef(0);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+
+  const read = useCallback((now: State) => {
+    version.current = now.version;
+    setState(now);
+  }, []);
+  const load = useCallback(async () => {
+    try {
+      const [now, all] = await Promise.all([readState(), readVocabularies()]);
+      read(now);
+      setVocabularies(all);
+      setError(null);
+    } catch (failure) {
+      setError(failure as ReviewError);
+    }
+  }, [read]);
+  useEffect(() => {
+    load();
+  }, [load]);
+
+  /** Takes a step once those before it are done; null where it was refused. */
+  const take = useCallback(
+    (step: Step | 'undo'): Promise<Done | null> => {
+      const taken = before.current.then(async () => {
+        try {
+          const done = await (step === 'undo' ? undoStep(version.current) : takeStep(version.current, step));
+          setError(null);
+          read(done.state);
+          return done;
+        } catch (failure) {
+          setError(failure as ReviewError);
+          if (failure instanceof ReviewError && failure.code === 'CHANGED') read(await readState());
+          return null;
+        }
+      });
+      before.current = taken;
+      return taken;
+    },
+    [read],
+  );
+  return { state, vocabularies, error, load, take };
+}

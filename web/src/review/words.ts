@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import type { Item, Option, State, Vocabularies, Which } from '../../../src/review/protocol';
+import { useLanguage, useMessages } from '../language/language';
+import type { Offer } from './Combobox';
+import { findMetrics } from './client';
+import { type Points, sliceOf } from './items';
+import { messages } from './messages';
+
+/** The vocabulary in the reader's language, and what is said of facts with it. */
+export function useWords(vocabularies: Vocabularies, state: State, points: Points) {
+  const language = useLanguage();
+  const m = useMessages(messages);
+  return useMemo(() => {
+    const labelOf = (option: Option) => (language === 'en' ? option.en : option.zh);
+    const offers = (options: Option[] = []): Offer[] =>
+      options.map((option) => ({
+        value: option.value,
+        label: labelOf(option),
+        ...(option.value !== labelOf(option) && { hint: option.value }),
+        words: [option.zh, option.en, ...(option.words ?? [])],
+      }));
+    const word = (options: Option[] = [], value = '') => {
+      const found = options.find((option) => option.value === value);
+      return found ? labelOf(found) : value;
+    };
+    const plain = (values: string[]): Offer[] =>
+      [...new Set(values)].map((value) => ({ value, label: value }));
+    const report = state.items.find(({ section }) => section === 'report');
+    const names = [
+      ...(report?.fields.subdistrict?.split('/').toReversed() ?? []),
+      ...state.items.flatMap(({ section, fields }) => (section === 'entities' ? (fields.name ?? []) : [])),
+    ];
+    const periods = state.items.flatMap(({ fields }) => fields.period || []);
+
+    /** What a field may be; null where it is free. */
+    const offersOf = (
+      { section, fields }: Item,
+      field: string,
+    ): Offer[] | ((text: string) => Promise<Offer[]>) => {
+      const type = fields.type ?? '';
+      const v = vocabularies;
+      switch (`${section}.${field}`) {
+        case 'report.kind':
+          return offers(v.reports);
+        case 'entities.type':
+          return offers(v.entityTypes);
+        case 'entities.kind':
+          return offers(v.kinds[type]);
+        case 'entities.level':
+          return offers(v.levels[type]);
+        case 'entities.status':
+          return offers(v.entityStatuses[type]);
+        case 'links.type':
+          return offers(v.linkTypes);
+        case 'links.role':
+          return offers(v.roles[type]);
+        case 'links.status':
+          return offers(v.linkStatuses);
+        case 'links.inferred':
+          return [
+            { value: 'true', label: m.yes },
+            { value: '', label: m.no },
+          ];
+        case 'links.from':
+        case 'links.to':
+        case 'observations.about':
+        case 'checks.names':
+          return plain(names);
+        case 'observations.metric':
+          return async (text) =>
+            (await findMetrics(text, fields.unit ?? '')).map(({ name, written }) => ({
+              value: written,
+              label: name,
+              ...(name !== written && { hint: written }),
+            }));
+        case 'observations.unit':
+          return offers(v.units);
+        case 'observations.qualifier':
+          return offers(v.qualifiers);
+        case 'observations.status':
+          return offers(v.statuses);
+        case 'report.period':
+        case 'observations.period':
+          return plain(periods);
+        case 'checks.rule':
+          return offers(v.rules);
+        case 'notFigures.reason':
+          return offers(v.reasons);
+        default:
+          return [];
+      }
+    };
+
+    /** What a fact is called by: its slice or its name. */
+    const nameOf = ({ section, fields, places }: Item): string => {
+      const [first] = places;
+      if (section === 'report') return fields.title ?? '';
+      if (section === 'entities') return fields.name ?? '';
+      if (section === 'links') return `${fields.from} → ${fields.to}`;
+      return first ? sliceOf(points, first) : '';
+    };
+    /** What it is said to be. */
+    const meaningOf = ({ section, fields, metric }: Item): string => {
+      const v = vocabularies;
+      switch (section) {
+        case 'report':
+          return fields.subdistrict ?? fields.covers ?? '';
+        case 'entities':
+          return word(v.entityTypes, fields.type);
+        case 'links':
+          return word(v.linkTypes, fields.type);
+        case 'observations':
+          return metric ?? fields.metric ?? '';
+        case 'checks':
+          return word(v.rules, fields.rule);
+        case 'notFigures':
+          return word(v.reasons, fields.reason);
+      }
+    };
+    return { offers, offersOf, nameOf, meaningOf, names, plain };
+  }, [language, m, vocabularies, state, points]);
+}
+
+export type Words = ReturnType<typeof useWords>;
+
+/** Fields with several values, of which the last is completed. */
+export const SEVERAL = new Set(['about', 'names', 'aliases', 'operands']);
+
+/** The field of each section that is changed most. */
+export const MAIN: Record<Which['section'], string> = {
+  report: 'subdistrict',
+  entities: 'type',
+  links: 'type',
+  observations: 'metric',
+  checks: 'rule',
+  notFigures: 'reason',
+};
