@@ -82,38 +82,51 @@ export function metricsFor(
   const measures = Object.keys(vocabulary.measures).filter(
     (name) => quantityOf(vocabulary.measures[name]?.unit ?? '') === quantityOf(unit),
   );
-  const actions = [undefined, ...named('ACTION', wanted, catalogue)];
-  for (const object of named('OBJECT', wanted, catalogue))
-    for (const action of actions.toReversed())
+  const objects = named('OBJECT', wanted, catalogue);
+  for (const object of objects)
+    for (const action of [...named('ACTION', wanted, catalogue), undefined])
       for (const measure of measures) {
-        const composition: Composition = {
-          object: object.zh,
-          ...(action && { action: action.zh }),
-          measure,
-        };
-        const { metric } = catalogue.find(composition);
-        if (!metric || found.has(metric.name)) continue;
-        found.set(metric.name, { name: metric.name, written: writeComposition(composition), isNew: false });
+        // A share of what nothing is done to is one of something else that the text names.
+        const isShare = vocabulary.measures[measure]?.ofWhole && !action;
+        for (const of of isShare ? objects.filter((other) => other !== object) : [undefined]) {
+          const composition: Composition = {
+            object: object.zh,
+            ...(action && { action: action.zh }),
+            measure,
+            ...(of && { of: of.zh }),
+          };
+          const { metric } = catalogue.find(composition);
+          if (!metric || found.has(metric.name)) continue;
+          const written = writeComposition(composition);
+          found.set(metric.name, { name: metric.name, written, isNew: false });
+        }
       }
   return [...found.values()].slice(0, OFFERED);
 }
 
-/** Terms of a kind of which a text has a wording, or whose wording has a word of the text; the longest in common first. */
+/**
+ * Terms of a kind of which a text has a wording, or whose wording has a word of the text: those with most in common first, and of
+ * them what is typed first.
+ */
 function named(kind: Concept['kind'], text: string, catalogue: MetricCatalogue): Concept[] {
-  const typed = text.split(/\s+/);
-  const common = (term: Concept) =>
-    Math.max(
-      ...wordingsOf(term).map((wording) => {
-        if (text.includes(wording)) return 2 * wording.length;
-        const within = typed.filter((word) => word.length > 1 && wording.includes(word));
-        return Math.max(0, ...within.map((word) => 2 * word.length - 0.1 * wording.length));
-      }),
-    );
+  const typed = text.split(/\s+/).filter((word) => word.length > 1);
+  const match = (wording: string) => {
+    const at = text.indexOf(wording);
+    if (at >= 0) return { length: wording.length, at };
+    const words = typed.filter((word) => wording.includes(word));
+    const best = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+    return { length: Math.max(0, best.length - 0.05 * wording.length), at: text.indexOf(best) };
+  };
   return catalogue.thesaurus.concepts
     .filter((term) => term.kind === kind)
-    .map((term) => ({ term, length: common(term) }))
+    .map((term) => {
+      const [best = { length: 0, at: 0 }] = wordingsOf(term)
+        .map(match)
+        .sort((a, b) => b.length - a.length);
+      return { term, ...best };
+    })
     .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => b.length - a.length || a.at - b.at)
     .slice(0, TRIED)
     .map(({ term }) => term);
 }

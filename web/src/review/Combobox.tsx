@@ -25,6 +25,8 @@ export function Combobox({
   value,
   offers,
   several = false,
+  isWide = false,
+  placeholder,
   autoFocus = false,
   onSave,
   onText,
@@ -34,6 +36,9 @@ export function Combobox({
   value: string;
   offers: Offer[] | ((text: string) => Promise<Offer[]>);
   several?: boolean;
+  isWide?: boolean;
+  /** What holds where nothing is written. */
+  placeholder?: string | undefined;
   autoFocus?: boolean;
   onSave: (value: string) => void;
   /** Told of every change, for forms that are sent by a button of their own. */
@@ -108,7 +113,7 @@ export function Combobox({
     }
   };
   return (
-    <div className={styles.combobox}>
+    <div className={styles.combobox} data-wide={isWide}>
       <label htmlFor={id}>{label}</label>
       <input
         ref={input}
@@ -120,6 +125,7 @@ export function Combobox({
         aria-activedescendant={shown ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
+        placeholder={placeholder}
         value={text}
         onChange={({ target }) => {
           setText(target.value);

@@ -75,6 +75,7 @@ function Reviewing({
   const [said, setSaid] = useState('');
   const [single, setSingle] = useState(() => localStorage.getItem(SINGLE_KEYS) !== 'off');
   const heading = useRef<HTMLHeadingElement>(null);
+  const latest = useRef<(command: Command) => unknown>(() => {});
 
   const focus = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
   const select = useCallback(
@@ -88,10 +89,24 @@ function Reviewing({
   );
   useEffect(focus, [focus]);
 
+  /** Keys that are pressed while a step is on its way are about what comes after it. */
+  const busy = useRef(false);
+  const waiting = useRef<Command[]>([]);
+  const press = useCallback((command: Command) => {
+    if (busy.current) waiting.current.push(command);
+    else latest.current(command);
+  }, []);
+
   const step = async (wanted: Step | 'undo') => {
     const decided = selected;
     setOpen(null);
+    busy.current = true;
     const done = await take(wanted);
+    busy.current = false;
+    setTimeout(() => {
+      const next = waiting.current.shift();
+      if (next) latest.current(next);
+    });
     if (!done) {
       setSaid('');
       focus();
@@ -176,37 +191,40 @@ function Reviewing({
     setShown(place);
   };
 
-  const latest = useRef(run);
   latest.current = run;
+  // Those that waited for what has become a question are no answer to it.
+  if (open) waiting.current = [];
   useEffect(() => {
     if (!single) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (!command) return;
       event.preventDefault();
-      latest.current(command);
+      press(command);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [single]);
+  }, [single, press]);
 
   const count = items.length - state.undecided;
   return (
     <div className={styles.review}>
       <header className={styles.header}>
         <h1>{m.title}</h1>
-        <span className={styles.file}>{state.file}</span>
+        <span className={styles.file} title={state.file}>
+          {state.file.split('/').at(-1)}
+        </span>
         <label className={styles.progress}>
           {m.left(state.undecided, items.length)}{' '}
           <progress max={items.length} value={count} aria-label={m.progress} />
         </label>
         <div className={styles.tools} role="toolbar" aria-label={m.title}>
-          <Action command="bulk" onCommand={run} />
-          <Action command="markFigure" onCommand={run} />
-          <Action command="markName" onCommand={run} />
-          <Action command="link" onCommand={run} />
-          <Action command="undo" onCommand={run} disabled={state.undoable === 0} />
-          <Action command="help" onCommand={run} />
+          <Action command="bulk" onCommand={press} />
+          <Action command="markFigure" onCommand={press} />
+          <Action command="markName" onCommand={press} />
+          <Action command="link" onCommand={press} />
+          <Action command="undo" onCommand={press} disabled={state.undoable === 0} />
+          <Action command="help" onCommand={press} />
         </div>
         <a href={language === 'en' ? '.' : 'en'} lang={language === 'en' ? 'zh-Hans' : 'en'}>
           {m.otherLanguage}
@@ -228,7 +246,7 @@ function Reviewing({
               words={words}
               everywhere={everywhere}
               heading={heading}
-              onCommand={run}
+              onCommand={press}
               onChange={(field, value) =>
                 which && step({ do: 'change', ...which, field, value, ...(everywhere && { everywhere }) })
               }

@@ -249,20 +249,18 @@ export function HelpDialog({
   const m = useMessages(messages);
   return (
     <Dialog title={m.help.title} onClose={onClose}>
-      <table>
-        <tbody>
-          {Object.entries(keys).map(([command, all]) => (
-            <tr key={command}>
-              <th scope="row">{m.commands[command as keyof typeof keys]}</th>
-              <td>
-                {all.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl>
+        {Object.entries(keys).map(([command, all]) => (
+          <div key={command}>
+            <dt>{m.commands[command as keyof typeof keys]}</dt>
+            <dd>
+              {all.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p>{m.help.enter}</p>
       <p>{m.help.select}</p>
       <p>

@@ -117,7 +117,14 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
           return word(v.reasons, fields.reason);
       }
     };
-    return { offers, offersOf, nameOf, meaningOf, names, plain };
+    /** What holds of a field where nothing is written. */
+    const defaultOf = ({ section }: Item, field: string): string | undefined => {
+      if (section !== 'observations') return undefined;
+      if (field === 'qualifier') return word(vocabularies.qualifiers, 'EXACT');
+      if (field === 'status') return word(vocabularies.statuses, 'ACTUAL');
+      return field === 'period' ? report?.fields.period : undefined;
+    };
+    return { offers, offersOf, nameOf, meaningOf, defaultOf, names, plain };
   }, [language, m, vocabularies, state, points]);
 }
 
@@ -125,6 +132,18 @@ export type Words = ReturnType<typeof useWords>;
 
 /** Fields with several values, of which the last is completed. */
 export const SEVERAL = new Set(['about', 'names', 'aliases', 'operands']);
+
+/** Fields whose values are long. */
+export const WIDE = new Set([
+  'metric',
+  'title',
+  'subdistrict',
+  'covers',
+  'at',
+  'name',
+  'aliases',
+  'operands',
+]);
 
 /** The field of each section that is changed most. */
 export const MAIN: Record<Which['section'], string> = {
