@@ -2,11 +2,11 @@ import { slugOf } from '../draft/draft.js';
 import { linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
-import { Units } from '../draft/units.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { parseFigure } from '../seed/figure.js';
 import { isDivision, type Seed } from '../seed/files.js';
 import type { MetricCatalogue } from '../seed/metrics.js';
+import { Units } from '../seed/units.js';
 import type { Fact } from './draft-document.js';
 import { Refused } from './refused.js';
 
