@@ -1,5 +1,5 @@
-import { divisionId } from '../src/seed/dataset.js';
 import { levels, readList } from '../src/seed/divisions.js';
+import { divisionId } from '../src/seed/ids.js';
 import { randomFrom, shuffled } from './random.js';
 
 /** How many subdistricts a graph has; `all` has every division of the country. */

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { saysLiesIn, WITHIN } from '../graph/within.js';
-import { type CheckRule, check, checkCount, type Stated } from '../model/intervals.js';
 import { narrowingOf } from '../model/narrowing.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
 import { Areas, areaProperties } from './areas.js';
+import { listedChecks, revisionCheck } from './check-nodes.js';
+import {
+  appendCitations,
+  asStrings,
+  citationProperties,
+  joinedCitations,
+  noCitations,
+  padded,
+} from './cited.js';
 import { type Cover, NamedDivisions } from './covers.js';
 import {
   CODE_SCHEME,
@@ -24,22 +32,15 @@ import {
   type SeedLink,
   type SeedObservation,
   type SeedReport,
-  type SeedStatus,
 } from './files.js';
+import { conceptId, divisionId, idOf, kebab, metricId, relationshipKey, stepId } from './ids.js';
 import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
+import { intervalOf, periodProperties } from './periods.js';
 import { reportedFigures } from './reported.js';
-import { type Revision, revisionsOf } from './revisions.js';
-import type { NodeRow, Property, RelationshipRow } from './rows.js';
+import { revisionsOf } from './revisions.js';
+import type { NodeRow, Property, RelationshipRow, Rows } from './rows.js';
 import { standingOf } from './standing.js';
-import type { Concept } from './thesaurus.js';
-
-export type { NodeRow, Property, RelationshipRow };
-
-/** A status that a report says of an entity; `time` sorts it among all that are said of the entity. */
-interface DatedStatus {
-  node: NodeRow;
-  time: string;
-}
+import { statusStatement, Timeline, timeOf } from './statuses.js';
 
 /** A node with the relationships that go out from it. */
 export interface DatasetRow {
@@ -54,25 +55,6 @@ export interface Dataset {
   formerIds: ReadonlyMap<string, string>;
   /** Every node once, always in the same order. The country's divisions are made while they are read, and not kept. */
   rows(): Iterable<DatasetRow>;
-}
-
-/** The id of a division: its level and its names from the province down. */
-export function divisionId(label: string, path: string): string {
-  return `${kebab(label)}:${path}`;
-}
-
-const kebabs = new Map<string, string>();
-
-/** A label as the ids of its nodes begin: `residential-compound`. */
-export function kebab(label: string): string {
-  const known = kebabs.get(label) ?? label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-  kebabs.set(label, known);
-  return known;
-}
-
-/** What tells two relationships apart: ends, type, and the role or title that one of them may have. */
-export function relationshipKey({ from, type, to, properties }: RelationshipRow): string {
-  return [from, type, to, properties.role ?? '', properties.title ?? ''].join('\t');
 }
 
 /**
@@ -152,8 +134,9 @@ interface Coverage {
 class DatasetBuilder {
   private readonly nodes = new Map<string, NodeRow>();
   private readonly relationships = new Map<string, RelationshipRow>();
-  /** By the id of the entity. */
-  private readonly statuses = new Map<string, DatedStatus[]>();
+  /** Of entities by their ids, and of links by their keys; what says of a link no status says that it is there. */
+  private readonly statuses = new Timeline<NodeRow>();
+  private readonly linkStatuses = new Timeline<string | undefined>();
   private readonly units: Vocabulary['units'];
   private readonly catalogue: MetricCatalogue;
   /** By the id of the report. */
@@ -180,15 +163,16 @@ class DatasetBuilder {
     const key = relationshipKey(row);
     const known = this.relationships.get(key);
     if (known) {
-      const statuses = [known.properties.status, row.properties.status];
       row.properties = appendCitations(known.properties, row.properties);
       // What one source states is stated, even where another only implies it.
       if (known.properties.inferred === false) row.properties.inferred = false;
-      // What one has ended is over, and what one says to be is no mere plan.
-      if (statuses.includes('ABOLISHED')) row.properties.status = 'ABOLISHED';
-      else if (statuses.includes(undefined)) delete row.properties.status;
     }
     this.relationships.set(key, row);
+  }
+
+  private addRows({ nodes, relationships }: Rows): void {
+    for (const node of nodes) this.addNode(node);
+    for (const row of relationships) this.addRelationship(row);
   }
 
   /** What reports cover and name of the list, with all above it, and all communities of the subdistricts that they cover. */
@@ -271,9 +255,13 @@ class DatasetBuilder {
     });
 
     for (const entity of data.entities) this.addEntity(data, ids, entity, divisions);
-    for (const link of data.links) this.addRelationship(linkRow(link, reportId, ids));
+    for (const link of data.links) {
+      const row = linkRow(link, reportId, ids);
+      this.addRelationship(row);
+      this.linkStatuses.add(relationshipKey(row), link.status, timeOf(data, undefined, link.at));
+    }
     const observations = this.addObservations(reportId, ids, data);
-    this.addChecks(reportId, ids, data, observations);
+    for (const rows of listedChecks(data, ids, observations)) this.addRows(rows);
   }
 
   /** The id of everything that the report names. */
@@ -329,24 +317,12 @@ class DatasetBuilder {
       this.addNode({ id: to, labels: ['Step'], properties: stepProperties });
       this.addRelationship({ type: 'HAS_STEP', from: id, to, properties: {} });
     });
-    for (const status of entity.status) this.addStatus(data, id, entity, status);
-  }
-
-  private addStatus(data: SeedReport, entityId: string, entity: SeedEntity, said: SeedStatus): void {
-    const { report, periods } = data;
-    const at = said.at.length > 0 ? said.at : entity.at.slice(0, 1);
-    const id = `status-statement:${report.id}@${padded(at)}/${entityId}`;
-    const period = periodProperties(data, said.period);
-    const properties = { status: said.is, ...period, ...citationProperties(`report:${report.id}`, at) };
-    const node = { id, labels: ['StatusStatement'], properties };
-    this.addNode(node);
-    this.addRelationship({ type: 'HAS_STATUS', from: entityId, to: id, properties: {} });
-    const { periodStart = '', periodEnd } = period;
-    const [, reportEnd = ''] = intervalOf(periods[report.period] as string);
-    // What has no end in the text is sorted by the report's; what begins after that, by its beginning.
-    const until = periodEnd ?? [periodStart, reportEnd].sort().at(-1);
-    const time = [until, report.publishedOn ?? '', id].join(' ');
-    this.statuses.set(entityId, [...(this.statuses.get(entityId) ?? []), { node, time }]);
+    for (const said of entity.status) {
+      const { node, time } = statusStatement(data, { id, entity, said });
+      this.addNode(node);
+      this.addRelationship({ type: 'HAS_STATUS', from: id, to: node.id, properties: {} });
+      this.statuses.add(id, node, time);
+    }
   }
 
   private addObservations(reportId: string, ids: Map<string, string>, data: SeedReport): Map<string, string> {
@@ -394,55 +370,18 @@ class DatasetBuilder {
       : Number(((value * perBase(from)) / perBase(to)).toPrecision(12));
   }
 
-  /** @param observations ids by the first citation, as `slice@offset` */
-  private addChecks(
-    reportId: string,
-    ids: Map<string, string>,
-    data: SeedReport,
-    observations: Map<string, string>,
-  ): void {
-    const stated = new Map(
-      data.observations
-        .toReversed()
-        .map((one) => [writeCitation(one.at[0] as Citation), statedOf(one, data.report.period)]),
-    );
-    const entities = new Map(data.entities.map((entity) => [entity.name, entity]));
-    for (const { rule, result, operands, names = [], stepsOf } of data.checks) {
-      const find = (citation: Citation) => stated.get(writeCitation(citation)) as Stated;
-      const steps = (stepsOf && entities.get(stepsOf)?.steps) || [];
-      const counted = [...names, ...steps.map(({ name }) => name)];
-      const { tolerance, ...outcome } =
-        rule === 'COUNT'
-          ? checkCount(find(result), counted)
-          : check(rule as Exclude<CheckRule, 'COUNT'>, find(result), operands.map(find));
-      const first =
-        operands[0]?.start ?? steps[0]?.at[0]?.start ?? entities.get(names[0] as string)?.at[0]?.start;
-      const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${first}`;
-      const properties = { rule, ...outcome, ...(Number.isFinite(tolerance) && { tolerance }) };
-      this.addNode({ id, labels: ['Check'], properties });
-      const edge = (type: string, to: string, properties = {}) =>
-        this.addRelationship({ type, from: id, to, properties });
-      edge('CITED_IN', reportId);
-      edge('RESULT', observations.get(writeCitation(result)) as string);
-      operands.forEach((operand, index) => {
-        edge('OPERAND', observations.get(writeCitation(operand)) as string, { position: index + 1 });
-      });
-      names.forEach((name, index) => {
-        edge('COUNTS', idOf(ids, name), { position: index + 1 });
-      });
-      steps.forEach((_, index) => {
-        edge('COUNTS', stepId(entities.get(stepsOf as string) as SeedEntity, index), { position: index + 1 });
-      });
-    }
-  }
-
-  /** The statuses of each entity in the order of time; the last is its own. */
+  /** The statuses of each entity in the order of time; the last is its own, and so with links. */
   private orderStatuses(): void {
-    for (const [id, said] of this.statuses) {
-      const ordered = said.toSorted((a, b) => (a.time < b.time ? -1 : 1)).map(({ node }) => node);
-      for (const [i, { properties }] of ordered.entries()) properties.position = i + 1;
+    for (const [id, statements] of this.statuses.ordered()) {
+      for (const [i, { properties }] of statements.entries()) properties.position = i + 1;
       const { properties } = this.nodes.get(id) as NodeRow;
-      properties.status = ordered.at(-1)?.properties.status as string;
+      properties.status = statements.at(-1)?.properties.status as string;
+    }
+    for (const [key, statuses] of this.linkStatuses.ordered()) {
+      const { properties } = this.relationships.get(key) as RelationshipRow;
+      const status = statuses.at(-1);
+      if (status === undefined) delete properties.status;
+      else properties.status = status;
     }
   }
 
@@ -510,24 +449,13 @@ class DatasetBuilder {
     for (const { id, labels, properties } of this.nodes.values())
       if (labels[0] === 'Report')
         published.set(id, (properties.publishedOn ?? properties.periodEnd ?? '') as string);
-    for (const revision of revisionsOf(figures, published)) this.addRevision(revision);
+    for (const revision of revisionsOf(figures, published)) {
+      revision.replaced.properties.replaced = true;
+      this.addRows(revisionCheck(revision));
+    }
     const current = figures.filter(({ node }) => !node.properties.replaced);
     for (const [id, properties] of standingOf(current, outgoing))
       Object.assign((this.nodes.get(id) as NodeRow).properties, properties);
-  }
-
-  private addRevision({ current, report, replaced, outcome }: Revision): void {
-    replaced.properties.replaced = true;
-    const edge = (type: string, from: string, to: string, properties = {}) =>
-      this.addRelationship({ type, from, to, properties });
-    edge('REVISES', current.id, replaced.id);
-    const id = `${current.id.replace('observation:', 'check:')}-revised-${replaced.id.replace('observation:', '')}`;
-    const { tolerance, ...others } = outcome;
-    const properties = { rule: 'REVISED', ...others, ...(Number.isFinite(tolerance) && { tolerance }) };
-    this.addNode({ id, labels: ['Check'], properties });
-    edge('CITED_IN', id, report);
-    edge('RESULT', id, current.id);
-    edge('OPERAND', id, replaced.id, { position: 1 });
   }
 
   /** The relationships by the id of the node that they go out from. */
@@ -572,14 +500,6 @@ class DatasetBuilder {
   }
 }
 
-function conceptId({ id }: Pick<Concept, 'id'>): string {
-  return `concept:${id}`;
-}
-
-function metricId({ id }: Pick<Metric, 'id'>): string {
-  return `metric:${id}`;
-}
-
 function found({ metric, problem }: Found): Metric {
   if (!metric) throw new Error(`${problem} The seed was not checked`);
   return metric;
@@ -600,22 +520,6 @@ function divisionElsewhere(entity: SeedEntity, divisions: NamedDivisions): Divis
   const subdistrict = chainOf(entity.in as string)?.at(-1) as Division;
   const match = matchCommunity(subdistrict.path, entity);
   return match ? [subdistrict, match.division] : [subdistrict];
-}
-
-function statedOf({ value, qualifier, unit, at, period }: SeedObservation, ofReport: string): Stated {
-  const reported = (at[0] as Citation).exact;
-  return { value, qualifier: qualifier as Stated['qualifier'], unit, reported, period: period ?? ofReport };
-}
-
-/** @param index from 0 on */
-function stepId({ id }: SeedEntity, index: number): string {
-  return `step:${id}/${index + 1}`;
-}
-
-function idOf(ids: Map<string, string>, name: string): string {
-  const id = ids.get(name);
-  if (!id) throw new Error(`${name} has no id: the seed was not checked`);
-  return id;
 }
 
 function linkRow(link: SeedLink, reportId: string, ids: Map<string, string>): RelationshipRow {
@@ -668,61 +572,6 @@ function observationProperties(
     dimensionValues: Object.values(dimensions),
     ...citationProperties(reportId, observation.at),
   };
-}
-
-/** The time that a fact is about: the one that the text names, else the report's own. */
-function periodProperties({ report, periods }: SeedReport, named: string | undefined) {
-  const periodLabel = named ?? report.period;
-  const [periodStart, periodEnd] = intervalOf(periods[periodLabel] as string);
-  return {
-    periodLabel,
-    ...(periodStart && { periodStart }),
-    ...(periodEnd && { periodEnd }),
-    periodInferred: named === undefined,
-  };
-}
-
-/** Where the first citation begins, so that ids sort in the order of the text. */
-function padded(citations: Citation[]): string {
-  return String(citations[0]?.start).padStart(6, '0');
-}
-
-/** `2021-01-01/..` is a start and no end. */
-function intervalOf(interval: string): [start: string | undefined, end: string | undefined] {
-  const [start, end] = interval.split('/');
-  return [start === '..' ? undefined : start, end === '..' ? undefined : end];
-}
-
-/** Citations as four lists that belong together by position: Neo4j has no nested properties. */
-function citationProperties(reportId: string, citations: Citation[]): NodeRow['properties'] {
-  return {
-    citationReports: citations.map(() => reportId),
-    citationStarts: citations.map(({ start }) => start),
-    citationEnds: citations.map(({ end }) => end),
-    citationExacts: citations.map(({ exact }) => exact),
-  };
-}
-
-function noCitations(): NodeRow['properties'] {
-  return citationProperties('', []);
-}
-
-/** The properties of `last`, with the citations of `first` before its own. */
-function appendCitations(first: NodeRow['properties'], last: NodeRow['properties']): NodeRow['properties'] {
-  return { ...first, ...last, ...joinedCitations(first, last) };
-}
-
-/** The citations of both, and nothing else of them. */
-function joinedCitations(first: NodeRow['properties'], last: NodeRow['properties']): NodeRow['properties'] {
-  const joined = Object.keys(noCitations()).map((key) => {
-    const both = [first, last].flatMap((properties) => (properties[key] ?? []) as string[]);
-    return [key, both] as const;
-  });
-  return Object.fromEntries(joined);
-}
-
-function asStrings(property: Property | undefined): string[] {
-  return (property ?? []) as string[];
 }
 
 function defined<T extends Record<string, Property | undefined>>(properties: T): Record<string, Property> {

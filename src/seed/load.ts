@@ -4,14 +4,9 @@ import { type Database, withIsoTimes } from '../graph/database.js';
 import { indexStatements, NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
 import type { Load } from '../graph/served.js';
 import type { Vocabulary } from '../model/vocabulary.js';
-import {
-  type Dataset,
-  kebab,
-  type NodeRow,
-  type Property,
-  type RelationshipRow,
-  relationshipKey,
-} from './dataset.js';
+import type { Dataset } from './dataset.js';
+import { kebab, relationshipKey } from './ids.js';
+import type { NodeRow, Property, RelationshipRow } from './rows.js';
 
 /** What a load did to the graph, in nodes and relationships. */
 export interface LoadSummary {

@@ -15,3 +15,9 @@ export interface RelationshipRow {
   to: string;
   properties: Record<string, Property>;
 }
+
+/** Nodes and relationships that belong together. */
+export interface Rows {
+  nodes: NodeRow[];
+  relationships: RelationshipRow[];
+}

@@ -9,9 +9,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
-import type { Dataset, NodeRow } from '../../src/seed/dataset.js';
+import type { Dataset } from '../../src/seed/dataset.js';
 import { load } from '../../src/seed/load.js';
 import { readDataset } from '../../src/seed/read.js';
+import type { NodeRow } from '../../src/seed/rows.js';
 
 /** What came of the questions that were asked: how many whole answers, refusals and answers that were broken off. */
 export interface Answered {

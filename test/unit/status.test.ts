@@ -93,20 +93,24 @@ describe('the status of an entity', () => {
 });
 
 describe('the status of a link', () => {
-  const statusOf = (first: string, second: string) =>
-    rowsOf('UNDERWAY', 'UNDERWAY', '2022', [first, second])
+  const planned = ' status: PLANNED,';
+  const abolished = ' status: ABOLISHED,';
+  const statusOf = (first: string, second: string, later?: string) =>
+    rowsOf('UNDERWAY', 'UNDERWAY', later, [first, second])
       .flatMap(({ outgoing }) => outgoing)
       .find(({ type }) => type === 'AFFECTS')?.properties.status;
 
   it.each([
-    [' status: PLANNED,', ' status: PLANNED,', 'PLANNED'],
-    [' status: PLANNED,', '', undefined],
-    ['', ' status: PLANNED,', undefined],
-    ['', ' status: ABOLISHED,', 'ABOLISHED'],
-    [' status: PLANNED,', ' status: ABOLISHED,', 'ABOLISHED'],
+    [planned, planned, 'PLANNED'],
+    [planned, '', undefined],
+    ['', planned, 'PLANNED'],
+    ['', abolished, 'ABOLISHED'],
+    [abolished, '', undefined],
+    [planned, abolished, 'ABOLISHED'],
     ['', '', undefined],
-  ])('of two reports that say "%s" and "%s" is %s', (first, second, expected) => {
+  ])('is the latest, as that of an entity: first "%s", then "%s" is %s', (first, second, expected) => {
     expect(statusOf(first, second)).toBe(expected);
+    expect(statusOf(second, first, '2019')).toBe(expected);
   });
 });
 

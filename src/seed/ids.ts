@@ -1,0 +1,41 @@
+import type { SeedEntity } from './files.js';
+import type { RelationshipRow } from './rows.js';
+
+/** The id of a division: its level and its names from the province down. */
+export function divisionId(label: string, path: string): string {
+  return `${kebab(label)}:${path}`;
+}
+
+const kebabs = new Map<string, string>();
+
+/** A label as the ids of its nodes begin: `residential-compound`. */
+export function kebab(label: string): string {
+  const known = kebabs.get(label) ?? label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  kebabs.set(label, known);
+  return known;
+}
+
+/** What tells two relationships apart: ends, type, and the role or title that one of them may have. */
+export function relationshipKey({ from, type, to, properties }: RelationshipRow): string {
+  return [from, type, to, properties.role ?? '', properties.title ?? ''].join('\t');
+}
+
+export function conceptId({ id }: { id: string }): string {
+  return `concept:${id}`;
+}
+
+export function metricId({ id }: { id: string }): string {
+  return `metric:${id}`;
+}
+
+/** @param index from 0 on */
+export function stepId({ id }: SeedEntity, index: number): string {
+  return `step:${id}/${index + 1}`;
+}
+
+/** The id of what a report calls so. */
+export function idOf(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (!id) throw new Error(`${name} has no id: the seed was not checked`);
+  return id;
+}
