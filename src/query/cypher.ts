@@ -24,6 +24,8 @@ export const v = {
   /** A subdistrict beside a metric, and a place that is ranked. */
   subdistrict: variable('subdistrict'),
   place: variable('place'),
+  /** The days that a ranking is of: a value, not a node. */
+  span: variable('span'),
   /** Why a place is not ranked, and by which figures. */
   reason: variable('reason'),
   figures: variable('figures'),

@@ -27,6 +27,11 @@ export interface List<Row = unknown> {
   /** Variables of the outer row that `match` needs, where they are others than the outer row's node as `parent`. */
   given?: readonly Placeholder[];
   /** Cypher for a property of the edge, such as the role. */
+  /**
+   * What a page, the number of its rows and what is said of the list as a whole have in common, found once for all of them:
+   * a variable, which they are `given`, and Cypher that binds it, from `parent`, in one row at the most; else it is null.
+   */
+  once?: { variable: Placeholder; match: (filter: Filter) => Cypher };
   edge?: Cypher;
   /** Cypher for what the list can be sorted by; the first is the default. */
   orders: Record<string, Cypher>;

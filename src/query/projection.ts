@@ -107,29 +107,29 @@ export class Projection {
 
   /**
    * What a field that leads to a list reads.
-   * @param scope the variable that is the parent, or null where the list is at the root
+   * @param outer the variable that is the parent, or null where the list is at the root
    */
   list(
     reads: ListReads,
     field: FieldOf,
     selection: Selection,
     request: ListRequest,
-    scope: Scope,
+    outer: Scope,
   ): ListCypher {
     if (reads.as === 'count') {
       const name = this.next('f');
-      return { ...this.total(name, request, scope), own: [{ number: numberOf(name), more: 0 }] };
+      return { ...this.total(name, request, outer), own: [{ number: numberOf(name), more: 0 }] };
     }
     if (reads.as !== 'page') {
       const type = getNamedType(field.type) as GraphQLCompositeType;
       const name = this.next('f');
       const rows =
         reads.as === 'only' && isLink(request.list)
-          ? this.linked(request, type, [selection], scope)
-          : this.rows(name, request, reads, type, [selection], scope);
+          ? this.linked(request, type, [selection], outer)
+          : this.rows(name, request, reads, type, [selection], outer);
       return { ...rows, own: [{ number: numberOf(name), more: 0 }] };
     }
-    const own: OwnParameters[] = [];
+    const { calls, scope, own } = this.common(request, outer);
     const connection = askedOfConnection(field.type, selection);
     const parts: [string, RowCypher][] = [];
     let page: string | null = null;
@@ -161,13 +161,34 @@ export class Projection {
     }
     const decoders = parts.map(([, { decode }]) => decode);
     return {
-      calls: parts.map(([, { calls }]) => calls).join('\n'),
+      calls: [...calls, ...parts.map(([, part]) => part.calls)].join('\n'),
       expression: `[${parts.map(([, { expression }]) => expression).join(', ')}]`,
       decode: rowDecoder(
         parts.map(([name]) => name),
         decoders,
       ),
       own,
+    };
+  }
+
+  /** What the parts of a page have in common, and the scope in which they are given it. */
+  private common(
+    request: ListRequest,
+    scope: Scope,
+  ): { calls: string[]; scope: Scope; own: OwnParameters[] } {
+    const { once } = request.list;
+    if (!once) return { calls: [], scope, own: [] };
+    const { variable, match } = once;
+    const list = { ...request.list, given: [v.parent], rows: [variable], variable: null };
+    const { names } = this.namesOf(list, scope);
+    const name = names[variable.name] as string;
+    const number = name.slice(variable.name.length);
+    const body = `${match(request.filter).text(names, number)}\nRETURN ${name}`;
+    const calls = [`OPTIONAL ${this.numbered(number, { ...request, list }, names, scope, body)}`];
+    return {
+      calls,
+      scope: { ...scope, names: { ...scope.names, [variable.name]: name } },
+      own: [{ number, more: 0 }],
     };
   }
 
@@ -241,7 +262,7 @@ export class Projection {
           ? row.decode
           : each(row.decode);
     const body = `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`;
-    return { calls: this.numbered(name, request, names, scope, body), expression: name, decode };
+    return { calls: this.numbered(numberOf(name), request, names, scope, body), expression: name, decode };
   }
 
   /** The row at the end of the one link that there is: nothing is sorted or collected for it. */
@@ -266,15 +287,15 @@ export class Projection {
     const body = `${allRowsOf(request).text(names, numberOf(name))}\nRETURN count(*) AS ${name}`;
     const few = `size(${scope.full})`;
     return {
-      calls: this.numbered(name, request, names, scope, body),
+      calls: this.numbered(numberOf(name), request, names, scope, body),
       expression: scope.full ? `CASE WHEN ${few} < ${request.limit} THEN ${few} ELSE ${name} END` : name,
       decode: (count) => count,
     };
   }
 
   /** A subquery with parameters of its own. */
-  private numbered(name: string, request: ListRequest, names: Names, scope: Scope, body: string): string {
-    Object.assign(this.parameters, numbered(numberOf(name), request));
+  private numbered(number: string, request: ListRequest, names: Names, scope: Scope, body: string): string {
+    Object.assign(this.parameters, numbered(number, request));
     return this.call(request, names, scope, body);
   }
 

@@ -66,7 +66,8 @@ export function ownParameters(own: OwnParameters[], request: ListRequest): Recor
 
 /** What of a request is in the text of its statement: all but the values. */
 export function textOf(request: ListRequest): string {
-  return `${request.limit} ${rowsOf(request).text()}`;
+  const { list, filter, limit } = request;
+  return [limit, rowsOf(request).text(), list.once?.match(filter).text() ?? ''].join(' ');
 }
 
 /** What the lists are asked for with the variables of an operation; null where one does not take its arguments. */

@@ -56,27 +56,28 @@ function standing(filter: Filter): Cypher {
   WHERE ${joined(all, ' AND ')}`;
 }
 
+const IS_YEAR = cypher`${v.span} = left(${v.span}, 4) + '-01-01/' + left(${v.span}, 4) + '-12-31'`;
+
 /**
- * Cypher that binds the ranking's period as `span`: that of the filter; else the latest year, or if there is none the
- * latest period, that more than half of the places with a figure have one of; else the one that most places have.
+ * The ranking's period, found once for all that is said of the ranking: that of the filter; else the latest year, or if
+ * there is none the latest period, that more than half of the places with a figure have one of; else the one that most
+ * places have. Null where no place has a figure.
  */
-function rankedSpan(filter: Filter, evenIf: 'there is one' | 'there is none' = 'there is one'): Cypher {
-  if (filter.span !== undefined) return cypher`WITH ${v.parent}, ${v.filter}.span AS span`;
-  const place = cypher`${v.node}.${placeId(filter)}`;
-  return cypher`${evenIf === 'there is none' ? 'OPTIONAL ' : ''}CALL (${v.parent}) {
-  ${standing(filter)}
+const rankedSpan: NonNullable<List['once']> = {
+  variable: v.span,
+  match: (filter) => {
+    if (filter.span !== undefined) return cypher`WITH ${v.filter}.span AS ${v.span}`;
+    const place = cypher`${v.node}.${placeId(filter)}`;
+    return cypher`${standing(filter)}
   WITH collect([${v.node}.span, ${place}]) AS figures, count(DISTINCT ${place}) AS places
   UNWIND figures AS figure
-  WITH places, figure[0] AS span, count(DISTINCT figure[1]) AS having
-  RETURN span
+  WITH places, figure[0] AS ${v.span}, count(DISTINCT figure[1]) AS having
+  WITH ${v.span}
   ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
-    ${isYear} DESC, split(span, '/')[1] DESC, span DESC
-  LIMIT 1
-}
-WITH ${v.parent}, span`;
-}
-
-const isYear = "span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31'";
+    ${IS_YEAR} DESC, split(${v.span}, '/')[1] DESC, ${v.span} DESC
+  LIMIT 1`;
+  },
+};
 
 /** What stands before the value in the index that has the streets of a division, or of all. */
 function indexed({ within }: Filter): string[] {
@@ -86,23 +87,15 @@ function indexed({ within }: Filter): string[] {
 
 /** Whether an index has the ranking's figures one after the other. */
 const isServedInOrder = (filter: Filter) =>
-  isStreets(filter) &&
-  filter.status !== undefined &&
-  filter.narrowing !== undefined &&
-  filter.span !== undefined;
+  isStreets(filter) && filter.status !== undefined && filter.narrowing !== undefined;
 
 const ranking: List<RankedPlaceRow> = {
   name: 'Metric.ranking',
-  match: (filter) => {
-    const place = cypher`WITH ${v.node}, ${v.node}.${placeId(filter)} AS ${v.place}`;
-    if (filter.span !== undefined)
-      return cypher`${standing(filter)} AND ${v.node}.span = ${v.filter}.span
-  ${place}`;
-    return cypher`${rankedSpan(filter)}
-  ${standing(filter)} AND ${v.node}.span = span
-  ${place}`;
-  },
+  match: (filter) => cypher`${standing(filter)} AND ${v.node}.span = ${v.span}
+  WITH ${v.node}, ${v.node}.${placeId(filter)} AS ${v.place}`,
   parent: 'Metric',
+  once: rankedSpan,
+  given: [v.parent, v.span],
   unique: true,
   rows: [v.node, v.place],
   variable: null,
@@ -128,18 +121,14 @@ export const RankedPlace: RankedPlaceResolvers = {
 
 const period: List<PeriodRow> = {
   name: 'RankingConnection.period',
-  match: (filter) => cypher`${rankedSpan(filter)}
-  CALL (${v.parent}, span) {
-    ${standing(filter)} AND ${v.node}.span = span
-    RETURN ${v.node}.periodLabel AS label LIMIT 1
-    UNION ALL
-    RETURN null AS label
-  }
-  WITH span, head(collect(label)) AS label, split(span, '/') AS ends
-  WITH {periodLabel: CASE WHEN ${isYear} THEN left(span, 4) + '年' ELSE coalesce(label, span) END,
+  match: (filter) => cypher`WITH ${v.parent}, ${v.span}, split(${v.span}, '/') AS ends
+  WHERE ${v.span} IS NOT NULL
+  WITH {periodLabel: CASE WHEN ${IS_YEAR} THEN left(${v.span}, 4) + '年' ELSE coalesce(head(COLLECT {
+      ${standing(filter)} AND ${v.node}.span = ${v.span} RETURN ${v.node}.periodLabel LIMIT 1 }), ${v.span}) END,
     periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
     periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS ${v.node}`,
   parent: 'Metric',
+  given: [v.parent, v.span],
   unique: true,
   orders: { LABEL: cypher`${v.node}.periodLabel` },
   tie: cypher`${v.node}.periodLabel`,
@@ -152,14 +141,14 @@ function candidates(filter: Filter): Cypher {
   if (isStreets(filter))
     return within
       ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:Reported&Subdistrict)
-  WITH DISTINCT ${v.parent}, span, ${v.place}`
+  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`
       : cypher`MATCH (${v.place}:Reported&Subdistrict) WHERE ${v.place}.name IS NOT NULL AND ${v.place}.id IS NOT NULL`;
   return within
     ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:${label})
   WHERE EXISTS { (${v.place})<-[:ABOUT]-(:Observation {metricId: ${v.parent}.id}) }
-  WITH DISTINCT ${v.parent}, span, ${v.place}`
+  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`
     : cypher`MATCH (${v.parent})<-[:MEASURES]-(:Observation)-[:ABOUT]->(${v.place}:${label})
-  WITH DISTINCT ${v.parent}, span, ${v.place}`;
+  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`;
 }
 
 /** Reasons for which a place is left out, from the farthest from being ranked to the nearest. */
@@ -172,7 +161,7 @@ function nearness(filter: Filter): Cypher {
     cypher`one.${placeId(filter)} IS NULL OR one.${placeId(filter)} <> ${v.place}.id`,
     status === undefined ? null : cypher`one.status <> ${v.filter}.status`,
     narrowing === undefined ? null : cypher`one.narrowing <> ${v.filter}.narrowing`,
-    cypher`one.span <> span`,
+    cypher`one.span <> ${v.span}`,
   ];
   const cases = fails.flatMap((fail, i) => (fail ? [cypher`WHEN ${fail} THEN ${`${i}`}`] : []));
   return cypher`CASE ${joined(cases, ' ')} ELSE ${`${REASONS.length}`} END`;
@@ -184,8 +173,7 @@ const leftOut: List<LeftOutRow> = {
     const said = isStreets(filter)
       ? cypher`MATCH (one:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.place}.id})`
       : cypher`MATCH (${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
-    return cypher`${rankedSpan(filter, 'there is none')}
-  ${candidates(filter)}
+    return cypher`${candidates(filter)}
   WITH ${v.place}, COLLECT { ${said} WHERE one.replaced IS NULL
     RETURN [${nearness(filter)}, one] ORDER BY one.id } AS said
   WITH ${v.place}, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
@@ -194,6 +182,7 @@ const leftOut: List<LeftOutRow> = {
     [one IN said WHERE one[0] = nearest | one[1]] AS ${v.figures}`;
   },
   parent: 'Metric',
+  given: [v.parent, v.span],
   unique: true,
   rows: [v.place, v.reason, v.figures],
   variable: null,

@@ -563,79 +563,76 @@ describe('an operation is one statement, whose rows are lists of values by posit
       WITH node AS node2, node.name AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit1
-      CALL (node2) {
+      OPTIONAL CALL (node2) {
+      WITH $filter3.span AS span3
+      RETURN span3
+      }
+      CALL (node2, span3) {
       MATCH (node:Observation)
-        WHERE node.metricId = node2.id AND node.provinceId = $filter3.within AND node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = $filter3.span
+        WHERE node.metricId = node2.id AND node.provinceId = $filter4.within AND node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span3
         WITH node, node.streetId AS place
-      WITH node AS node4, place AS place4, node.comparableValue AS key, node.id AS tie
+      WITH node AS node5, place AS place5, node.comparableValue AS key, node.id AS tie
       ORDER BY node.metricId DESC, node.provinceId DESC, node.status DESC, node.narrowing DESC, node.span DESC, key DESC, tie
-      LIMIT $limit3
-      CALL (place4) {
-      MATCH (node6:Entity {id: place4})
+      LIMIT $limit4
+      CALL (place5) {
+      MATCH (node7:Entity {id: place5})
 
-      RETURN head(collect([[l IN labels(node6) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node6.name])) AS f5
+      RETURN head(collect([[l IN labels(node7) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node7.name])) AS f6
       }
-      RETURN collect([f5]) AS f3
+      RETURN collect([f6]) AS f4
       }
-      CALL (node2) {
-      WITH node2, $filter7.span AS span
-        CALL (node2, span) {
-          MATCH (node:Observation)
-        WHERE node.metricId = node2.id AND node.provinceId = $filter7.within AND node.status = $filter7.status AND node.narrowing = $filter7.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span
-          RETURN node.periodLabel AS label LIMIT 1
-          UNION ALL
-          RETURN null AS label
-        }
-        WITH span, head(collect(label)) AS label, split(span, '/') AS ends
-        WITH {periodLabel: CASE WHEN span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31' THEN left(span, 4) + '年' ELSE coalesce(label, span) END,
+      CALL (node2, span3) {
+      WITH node2, span3, split(span3, '/') AS ends
+        WHERE span3 IS NOT NULL
+        WITH {periodLabel: CASE WHEN span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' THEN left(span3, 4) + '年' ELSE coalesce(head(COLLECT {
+            MATCH (node:Observation)
+        WHERE node.metricId = node2.id AND node.provinceId = $filter8.within AND node.status = $filter8.status AND node.narrowing = $filter8.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span3 RETURN node.periodLabel LIMIT 1 }), span3) END,
           periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
           periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS node
-      WITH node AS node8, node.periodLabel AS key, node.periodLabel AS tie
+      WITH node AS node9, node.periodLabel AS key, node.periodLabel AS tie
       ORDER BY key ASC
-      LIMIT $limit7
+      LIMIT $limit8
 
-      RETURN head(collect([key])) AS f7
+      RETURN head(collect([key])) AS f8
       }
-      CALL (node2) {
-      WITH node2, $filter9.span AS span
-        MATCH (:Entity {id: $filter9.within})<-[:PART_OF*0..3]-(place10:Reported&Subdistrict)
-        WITH DISTINCT node2, span, place10
-        WITH place10, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place10.id}) WHERE one.replaced IS NULL
-          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place10.id THEN 0 WHEN one.status <> $filter9.status THEN 1 WHEN one.narrowing <> $filter9.narrowing THEN 2 WHEN one.span <> span THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
-        WITH place10, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
+      CALL (node2, span3) {
+      MATCH (:Entity {id: $filter10.within})<-[:PART_OF*0..3]-(place11:Reported&Subdistrict)
+        WITH DISTINCT node2, span3, place11
+        WITH place11, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place11.id}) WHERE one.replaced IS NULL
+          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place11.id THEN 0 WHEN one.status <> $filter10.status THEN 1 WHEN one.narrowing <> $filter10.narrowing THEN 2 WHEN one.span <> span3 THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
+        WITH place11, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
         WHERE nearest < 4
-        WITH place10, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason10,
-          [one IN said WHERE one[0] = nearest | one[1]] AS figures10
-      RETURN count(*) AS f9
+        WITH place11, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason11,
+          [one IN said WHERE one[0] = nearest | one[1]] AS figures11
+      RETURN count(*) AS f10
       }
-      CALL (node2) {
-      WITH node2, $filter11.span AS span
-        MATCH (:Entity {id: $filter11.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
-        WITH DISTINCT node2, span, place
+      CALL (node2, span3) {
+      MATCH (:Entity {id: $filter12.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
+        WITH DISTINCT node2, span3, place
         WITH place, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE one.replaced IS NULL
-          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place.id THEN 0 WHEN one.status <> $filter11.status THEN 1 WHEN one.narrowing <> $filter11.narrowing THEN 2 WHEN one.span <> span THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
+          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place.id THEN 0 WHEN one.status <> $filter12.status THEN 1 WHEN one.narrowing <> $filter12.narrowing THEN 2 WHEN one.span <> span3 THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
         WITH place, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
         WHERE nearest < 4
         WITH place, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason,
           [one IN said WHERE one[0] = nearest | one[1]] AS figures
-      WITH place AS place12, reason AS reason12, figures AS figures12, place.name AS key, place.id AS tie
+      WITH place AS place13, reason AS reason13, figures AS figures13, place.name AS key, place.id AS tie
       ORDER BY key ASC, tie
-      LIMIT $limit11
+      LIMIT $limit12
 
-      CALL (figures12) {
-      UNWIND figures12 AS node
-      WITH node AS node14, node.id AS key, node.id AS tie
+      CALL (figures13) {
+      UNWIND figures13 AS node
+      WITH node AS node15, node.id AS key, node.id AS tie
       ORDER BY key ASC
-      LIMIT $limit13
+      LIMIT $limit14
 
-      RETURN collect([node14.value]) AS f13
+      RETURN collect([node15.value]) AS f14
       }
-      RETURN collect([reason12, [[l IN labels(place12) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place12.name], f13]) AS f11
+      RETURN collect([reason13, [[l IN labels(place13) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place13.name], f14]) AS f12
       }
-      RETURN collect([[f3, f7, f9, f11]]) AS f1
+      RETURN collect([[f4, f8, f10, f12]]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit5":1,"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit7":1,"filter7":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit9":1,"filter9":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit13":1001,"limit11":100,"filter11":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit1":1}
+      $ {"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit6":1,"limit4":1,"filter4":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit8":1,"filter8":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit10":1,"filter10":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit14":1001,"limit12":100,"filter12":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit1":1}
 
       = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"node":{"place":{"name":"S"}}}],"period":{"label":"2021年"},"leftOutCount":1,"leftOut":[{"place":{"name":"T"},"reason":"OTHER_PERIOD","observations":[{"value":3}]}]}}}]}}"
     `);
@@ -689,41 +686,41 @@ describe('an operation is one statement, whose rows are lists of values by posit
       WITH node AS node2, node.name AS key, node.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit1
-      CALL (node2) {
-      CALL (node2) {
-        MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
+      OPTIONAL CALL (node2) {
+      MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
         WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
         WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL
         WITH collect([node.span, node.placeId]) AS figures, count(DISTINCT node.placeId) AS places
         UNWIND figures AS figure
-        WITH places, figure[0] AS span, count(DISTINCT figure[1]) AS having
-        RETURN span
+        WITH places, figure[0] AS span3, count(DISTINCT figure[1]) AS having
+        WITH span3
         ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
-          span = left(span, 4) + '-01-01/' + left(span, 4) + '-12-31' DESC, split(span, '/')[1] DESC, span DESC
+          span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' DESC, split(span3, '/')[1] DESC, span3 DESC
         LIMIT 1
+      RETURN span3
       }
-      WITH node2, span
-        MATCH (:Entity {id: $filter3.within})<-[:PART_OF*0..4]-(place:Community)
+      CALL (node2, span3) {
+      MATCH (:Entity {id: $filter4.within})<-[:PART_OF*0..4]-(place:Community)
         WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
-        WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL AND node.span = span
+        WHERE node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.placeId IS NOT NULL AND node.span = span3
         WITH node, node.placeId AS place
-      WITH node AS node4, place AS place4, node.comparableValue AS key, node.id AS tie
+      WITH node AS node5, place AS place5, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
-      LIMIT $limit3
-      CALL (place4) {
-      MATCH (node6:Entity {id: place4})
+      LIMIT $limit4
+      CALL (place5) {
+      MATCH (node7:Entity {id: place5})
 
-      RETURN head(collect([[l IN labels(node6) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node6.name])) AS f5
+      RETURN head(collect([[l IN labels(node7) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], node7.name])) AS f6
       }
 
-      RETURN collect([[f5, [node4.reported]], key, tie]) AS f3
+      RETURN collect([[f6, [node5.reported]], key, tie]) AS f4
       }
-      RETURN collect([[f3]]) AS f1
+      RETURN collect([[f4]]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit5":1,"limit3":1,"filter3":{"kind":"Community","within":"district:d","status":"ACTUAL","narrowing":""},"limit1":1}
+      $ {"limit3":1,"filter3":{"kind":"Community","within":"district:d","status":"ACTUAL","narrowing":""},"limit6":1,"limit4":1,"filter4":{"kind":"Community","within":"district:d","status":"ACTUAL","narrowing":""},"limit1":1}
 
       = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"cursor":"WyJNZXRyaWMucmFua2luZyBWQUxVRSBERVNDIiwzLCJvYnNlcnZhdGlvbjpvIl0","node":{"place":{"name":"V"},"observation":{"reported":"约3亩"}}}]}}}]}}"
     `);
