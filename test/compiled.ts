@@ -213,6 +213,22 @@ export const operations = {
       ],
     ],
   },
+  linksOfEdges: {
+    query:
+      '{ node(id: "project:a") { ... on Project { parts(first: 2) { edges { node { name } links { type status inferred } } } carriedOutBy(first: 2) { edges { links { type role } node { name } } } } } }',
+    answers: [
+      [
+        {
+          id: 'project:a',
+          answer: [
+            'Project',
+            [[[['Project', 'B'], [['PART_OF', 'PLANNED', true]]]]],
+            [[[['Organization', 'O'], [['CARRIES_OUT', 'LEAD']]]]],
+          ],
+        },
+      ],
+    ],
+  },
   types: {
     query: `{ entities(first: 3) { edges { node { __typename name
       ... on Project { projectKind: kind communities(first: 1) { edges { node { name } } } }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { List } from '../query/list.js';
-import { absent, by, entityList } from '../query/lists.js';
+import { absent, by, entityList, linkOfRow, linksOver } from '../query/lists.js';
 import { entityFilters, withLabels } from './entity.js';
 
 /** The resolvers of the fields that lead over links, by type and field, as the vocabulary has them. */
@@ -26,12 +26,14 @@ function linkList({ name, link, direction, to, roles }: LinkField): List<EntityR
     ...(to === 'Project' ? by.project : entityFilters),
     existing: cypher`(${absent} OR ${v.link}.status IS NOT NULL) <> ${v.filter}.existing`,
   });
-  if (!roles) return { ...list, unique: true };
+  if (!roles)
+    return { ...list, unique: true, links: linksOver(list.name, { type: link, direction, label: to }) };
   return {
     ...list,
     unique: true,
     rows: [v.node, v.link],
     edge: cypher`${v.link}.role`,
+    links: linkOfRow(`Entity.${name}`),
     tie: cypher`${v.node}.id + ' ' + ${v.link}.role`,
   };
 }

@@ -94,6 +94,8 @@ export type CarriesOutEdge = {
   __typename?: 'CarriesOutEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Entity;
   /** The role of whoever carries it out. */
@@ -415,6 +417,8 @@ export type CityEdge = {
   __typename?: 'CityEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: City;
 };
@@ -704,6 +708,8 @@ export type CommunityEdge = {
   __typename?: 'CommunityEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Community;
 };
@@ -1020,6 +1026,8 @@ export type DistrictEdge = {
   __typename?: 'DistrictEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: District;
 };
@@ -1145,6 +1153,8 @@ export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Document;
 };
@@ -1222,6 +1232,8 @@ export type EntityEdge = {
   __typename?: 'EntityEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** The entity. */
   node: Entity;
 };
@@ -1484,6 +1496,8 @@ export type FacilityEdge = {
   __typename?: 'FacilityEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Facility;
 };
@@ -1676,6 +1690,8 @@ export type HonourEdge = {
   __typename?: 'HonourEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Honour;
 };
@@ -2544,6 +2560,8 @@ export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Organization;
 };
@@ -2884,6 +2902,8 @@ export type PartyOrganizationEdge = {
   __typename?: 'PartyOrganizationEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: PartyOrganization;
 };
@@ -3043,6 +3063,8 @@ export type PersonEdge = {
   __typename?: 'PersonEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Person;
 };
@@ -3214,6 +3236,8 @@ export type PlaceEdge = {
   __typename?: 'PlaceEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Place;
 };
@@ -3454,6 +3478,8 @@ export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Programme;
 };
@@ -3759,6 +3785,8 @@ export type ProjectEdge = {
   __typename?: 'ProjectEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Project;
 };
@@ -3828,6 +3856,8 @@ export type ProjectOrganizationEdge = {
   __typename?: 'ProjectOrganizationEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** The organization. */
   node: Organization;
   /** What it does for the project, or AFFECTED. */
@@ -4528,6 +4558,8 @@ export type ResidentialCompoundEdge = {
   __typename?: 'ResidentialCompoundEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: ResidentialCompound;
 };
@@ -5006,6 +5038,8 @@ export type SubdistrictEdge = {
   __typename?: 'SubdistrictEdge';
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  links: Array<Link>;
   /** What the edge leads to. */
   node: Subdistrict;
 };

@@ -6,11 +6,13 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-/** A row of a page with its edge property. */
+/** A row of a page with what its edge has besides. */
 export interface Edge<Row> {
   cursor: string | undefined;
   node: Row;
   role: string | undefined;
+  /** The links over which the row is reached; none where they are not asked for, or the list is over none. */
+  links: unknown[];
 }
 
 /** A page of a list (a Relay connection). What the operation does not ask for is not there. */

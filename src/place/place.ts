@@ -30,19 +30,13 @@ export const subdistrictOf = (type: string) => entityList(`${type}.subdistrict`,
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>
-  page(
-    entityList(
-      `${type}.projects`,
-      cypher`(${v.parent})<-[:AFFECTS|LOCATED_IN]-(${v.node}:Project)`,
-      by.project,
-    ),
-  );
+  page(entityList(`${type}.projects`, from('AFFECTS|LOCATED_IN', 'Project'), by.project));
 
 const partyOrganizationsAt = (type: string) =>
   page(
     entityList(
       `${type}.partyOrganizations`,
-      cypher`(${v.parent})<-[:LOCATED_IN|ORGANIZED_IN|SERVES]-(${v.node}:PartyOrganization)`,
+      from('LOCATED_IN|ORGANIZED_IN|SERVES', 'PartyOrganization'),
       by.level,
     ),
   );
@@ -132,20 +126,10 @@ export const Community: CommunityResolvers = {
   subdistrict: theOne(above('Community.subdistrict', 'Subdistrict')),
   projects: projectsAt('Community'),
   organizations: page(
-    entityList(
-      'Community.organizations',
-      cypher`(${v.parent})<-[:LOCATED_IN|ORGANIZED_IN]-(${v.node}:Organization)`,
-      by.kind,
-    ),
+    entityList('Community.organizations', from('LOCATED_IN|ORGANIZED_IN', 'Organization'), by.kind),
   ),
   partyOrganizations: partyOrganizationsAt('Community'),
-  facilities: page(
-    entityList(
-      'Community.facilities',
-      cypher`(${v.parent})<-[:LOCATED_IN|SERVES]-(${v.node}:Facility)`,
-      by.kind,
-    ),
-  ),
+  facilities: page(entityList('Community.facilities', from('LOCATED_IN|SERVES', 'Facility'), by.kind)),
   compounds: page(entityList('Community.compounds', from('LOCATED_IN', 'ResidentialCompound'))),
 };
 

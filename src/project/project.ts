@@ -7,10 +7,10 @@ import { cypher, v } from '../query/cypher.js';
 import { one, page } from '../query/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { by, entityList, from, rootEntityList } from '../query/lists.js';
+import { by, entityList, from, linkOfRow, rootEntityList, to } from '../query/lists.js';
 
 /** What a project touches: affects, or lies in. */
-const touched = (label: string) => cypher`(${v.parent})-[:AFFECTS|LOCATED_IN]->(${v.node}:${label})`;
+const touched = (label: string) => to('AFFECTS|LOCATED_IN', label);
 
 /** An organization may have several roles in a project: each is an edge. */
 const organizations: List<EntityRow> = {
@@ -21,6 +21,7 @@ const organizations: List<EntityRow> = {
   ),
   rows: [v.node, v.link],
   edge: cypher`coalesce(${v.link}.role, 'AFFECTED')`,
+  links: linkOfRow('Project.organizations'),
   tie: cypher`${v.node}.id + ' ' + coalesce(${v.link}.role, 'AFFECTED')`,
 };
 
@@ -35,7 +36,7 @@ export const Project: ProjectResolvers = {
   partyOrganizations: page(
     entityList(
       'Project.partyOrganizations',
-      cypher`(${v.parent})<-[:CARRIES_OUT|SERVES|ORGANIZED_IN]-(${v.node}:PartyOrganization)`,
+      from('CARRIES_OUT|SERVES|ORGANIZED_IN', 'PartyOrganization'),
       by.level,
     ),
   ),

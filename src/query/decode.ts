@@ -1,3 +1,5 @@
+import type { LinkRow } from '../model/rows.js';
+
 // Statements return rows as lists of values by position, as the names in a map would be sent and read with each row again:
 // here they become what resolvers are given.
 
@@ -6,6 +8,7 @@ interface EmbeddedPage {
   rows: unknown[];
   keys?: (string | number)[];
   ties?: string[];
+  links?: LinkRow[][];
   roles?: (string | null)[];
 }
 
@@ -43,11 +46,13 @@ export const each =
  * Makes a page of rows.
  * @param parts Cypher of what is asked for beside the rows
  * @param beside that of it which follows each row
+ * @param decoders for those parts that are no plain values
  */
 export function pageDecoder(
   { decode, holds }: { decode: Decode; holds: Readonly<Record<string, string>> },
   parts: Record<string, string>,
   beside: readonly string[],
+  decoders: Readonly<Record<string, Decode>> = {},
 ): Decode {
   return (values) => {
     const all = values as unknown[];
@@ -57,7 +62,9 @@ export function pageDecoder(
     for (const [part, cypher] of Object.entries(parts)) {
       const held = holds[cypher];
       const at = 1 + beside.indexOf(cypher);
-      page[part] = held ? rows.map((row) => row[held]) : all.map((one) => (one as unknown[])[at]);
+      const values = held ? rows.map((row) => row[held]) : all.map((one) => (one as unknown[])[at]);
+      const decodePart = decoders[part];
+      page[part] = decodePart ? values.map(decodePart) : values;
     }
     return page;
   };

@@ -127,13 +127,14 @@ function listField<Args extends object, Result>(
 }
 
 function connectionOf<Row>(request: ListRequest, { page, total, ...beside }: Embedded): Connection<Row> {
-  const { rows = [], keys, ties, roles } = page ?? {};
+  const { rows = [], keys, ties, roles, links } = page ?? {};
   const { limit } = request;
   const scope = cursorScope(request);
   const edges = (rows.length > limit ? rows.slice(0, limit) : rows).map((node, i) => ({
     cursor: keys && ties && encodeCursor(scope, { key: keys[i] as string, tie: ties[i] as string }),
     node: node as Row,
     role: roles?.[i] ?? undefined,
+    links: links?.[i] ?? [],
   }));
   const pageInfo = pageInfoOf(edges, rows.length > limit, request.after !== null);
   return { ...beside, edges, pageInfo, totalCount: total as number };

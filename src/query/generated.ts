@@ -82,7 +82,7 @@ export type ResolversTypes = {
   AggregateKey: Contract.AggregateKey;
   Boolean: ResolverTypeWrapper<Contract.Scalars['Boolean']['output']>;
   CarriesOutConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  CarriesOutEdge: ResolverTypeWrapper<Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  CarriesOutEdge: ResolverTypeWrapper<Omit<Contract.CarriesOutEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
   Change: ResolverTypeWrapper<ChangeRow>;
   Check: ResolverTypeWrapper<CheckRow>;
   CheckConnection: ResolverTypeWrapper<Connection<CheckRow>>;
@@ -93,11 +93,11 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRow>;
   City: ResolverTypeWrapper<EntityRow>;
   CityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  CityEdge: ResolverTypeWrapper<Omit<Contract.CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CityEdge: ResolverTypeWrapper<Omit<Contract.CityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['City'] }>;
   CodeMatch: Contract.CodeMatch;
   Community: ResolverTypeWrapper<EntityRow>;
   CommunityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  CommunityEdge: ResolverTypeWrapper<Omit<Contract.CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<Contract.CommunityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Community'] }>;
   CommunityFilter: Contract.CommunityFilter;
   CommunityKind: Contract.CommunityKind;
   Concept: ResolverTypeWrapper<ConceptRow>;
@@ -111,25 +111,25 @@ export type ResolversTypes = {
   DimensionInput: Contract.DimensionInput;
   District: ResolverTypeWrapper<EntityRow>;
   DistrictConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  DistrictEdge: ResolverTypeWrapper<Omit<Contract.DistrictEdge, 'node'> & { node: ResolversTypes['District'] }>;
+  DistrictEdge: ResolverTypeWrapper<Omit<Contract.DistrictEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['District'] }>;
   DivisionCode: ResolverTypeWrapper<Contract.DivisionCode>;
   Document: ResolverTypeWrapper<EntityRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  DocumentEdge: ResolverTypeWrapper<Omit<Contract.DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<Contract.DocumentEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Document'] }>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  EntityEdge: ResolverTypeWrapper<Omit<Contract.EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityEdge: ResolverTypeWrapper<Omit<Contract.EntityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
   EntityFilter: Contract.EntityFilter;
   EntityKind: Contract.EntityKind;
   Facility: ResolverTypeWrapper<EntityRow>;
   FacilityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  FacilityEdge: ResolverTypeWrapper<Omit<Contract.FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityEdge: ResolverTypeWrapper<Omit<Contract.FacilityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Facility'] }>;
   FacilityFilter: Contract.FacilityFilter;
   FacilityKind: Contract.FacilityKind;
   Float: ResolverTypeWrapper<Contract.Scalars['Float']['output']>;
   Honour: ResolverTypeWrapper<EntityRow>;
   HonourConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  HonourEdge: ResolverTypeWrapper<Omit<Contract.HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourEdge: ResolverTypeWrapper<Omit<Contract.HonourEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Honour'] }>;
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Contract.Scalars['JSON']['output']>;
@@ -163,14 +163,14 @@ export type ResolversTypes = {
   OrderDirection: Contract.OrderDirection;
   Organization: ResolverTypeWrapper<EntityRow>;
   OrganizationConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<Contract.OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<Contract.OrganizationEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Organization'] }>;
   OrganizationFilter: Contract.OrganizationFilter;
   OrganizationKind: Contract.OrganizationKind;
   Original: ResolverTypeWrapper<Contract.Original>;
   PageInfo: ResolverTypeWrapper<Contract.PageInfo>;
   PartyOrganization: ResolverTypeWrapper<EntityRow>;
   PartyOrganizationConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  PartyOrganizationEdge: ResolverTypeWrapper<Omit<Contract.PartyOrganizationEdge, 'node'> & { node: ResolversTypes['PartyOrganization'] }>;
+  PartyOrganizationEdge: ResolverTypeWrapper<Omit<Contract.PartyOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['PartyOrganization'] }>;
   PartyOrganizationFilter: Contract.PartyOrganizationFilter;
   PartyOrganizationLevel: Contract.PartyOrganizationLevel;
   Path: ResolverTypeWrapper<PathRow>;
@@ -178,24 +178,24 @@ export type ResolversTypes = {
   PeriodFilter: Contract.PeriodFilter;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  PersonEdge: ResolverTypeWrapper<Omit<Contract.PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonEdge: ResolverTypeWrapper<Omit<Contract.PersonEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Person'] }>;
   Place: ResolverTypeWrapper<EntityRow>;
   PlaceConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  PlaceEdge: ResolverTypeWrapper<Omit<Contract.PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<Contract.PlaceEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Place'] }>;
   PlaceFilter: Contract.PlaceFilter;
   PlaceKind: Contract.PlaceKind;
   Programme: ResolverTypeWrapper<EntityRow>;
   ProgrammeConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  ProgrammeEdge: ResolverTypeWrapper<Omit<Contract.ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<Contract.ProgrammeEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Programme'] }>;
   ProgrammeFilter: Contract.ProgrammeFilter;
   ProgrammeKind: Contract.ProgrammeKind;
   Project: ResolverTypeWrapper<EntityRow>;
   ProjectConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  ProjectEdge: ResolverTypeWrapper<Omit<Contract.ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<Contract.ProjectEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Project'] }>;
   ProjectFilter: Contract.ProjectFilter;
   ProjectKind: Contract.ProjectKind;
   ProjectOrganizationConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  ProjectOrganizationEdge: ResolverTypeWrapper<Omit<Contract.ProjectOrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  ProjectOrganizationEdge: ResolverTypeWrapper<Omit<Contract.ProjectOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Organization'] }>;
   ProjectRole: Contract.ProjectRole;
   Province: ResolverTypeWrapper<EntityRow>;
   Qualifier: Contract.Qualifier;
@@ -210,7 +210,7 @@ export type ResolversTypes = {
   ReportedStatus: Contract.ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
   ResidentialCompoundConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  ResidentialCompoundEdge: ResolverTypeWrapper<Omit<Contract.ResidentialCompoundEdge, 'node'> & { node: ResolversTypes['ResidentialCompound'] }>;
+  ResidentialCompoundEdge: ResolverTypeWrapper<Omit<Contract.ResidentialCompoundEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['ResidentialCompound'] }>;
   Role: ResolverTypeWrapper<LinkRow>;
   SearchConnection: ResolverTypeWrapper<Hits>;
   SearchEdge: ResolverTypeWrapper<Omit<Contract.SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -224,7 +224,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Contract.Scalars['String']['output']>;
   Subdistrict: ResolverTypeWrapper<EntityRow>;
   SubdistrictConnection: ResolverTypeWrapper<Connection<EntityRow>>;
-  SubdistrictEdge: ResolverTypeWrapper<Omit<Contract.SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
+  SubdistrictEdge: ResolverTypeWrapper<Omit<Contract.SubdistrictEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Subdistrict'] }>;
   SubdistrictFilter: Contract.SubdistrictFilter;
   SubdistrictKind: Contract.SubdistrictKind;
   Sum: ResolverTypeWrapper<SumRow>;
@@ -237,7 +237,7 @@ export type ResolversParentTypes = {
   Aggregate: AggregateRow;
   Boolean: Contract.Scalars['Boolean']['output'];
   CarriesOutConnection: Connection<EntityRow>;
-  CarriesOutEdge: Omit<Contract.CarriesOutEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  CarriesOutEdge: Omit<Contract.CarriesOutEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   Change: ChangeRow;
   Check: CheckRow;
   CheckConnection: Connection<CheckRow>;
@@ -246,10 +246,10 @@ export type ResolversParentTypes = {
   Citation: CitationRow;
   City: EntityRow;
   CityConnection: Connection<EntityRow>;
-  CityEdge: Omit<Contract.CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CityEdge: Omit<Contract.CityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['City'] };
   Community: EntityRow;
   CommunityConnection: Connection<EntityRow>;
-  CommunityEdge: Omit<Contract.CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityEdge: Omit<Contract.CommunityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Community'] };
   CommunityFilter: Contract.CommunityFilter;
   Concept: ConceptRow;
   ConceptConnection: Connection<ConceptRow>;
@@ -261,23 +261,23 @@ export type ResolversParentTypes = {
   DimensionInput: Contract.DimensionInput;
   District: EntityRow;
   DistrictConnection: Connection<EntityRow>;
-  DistrictEdge: Omit<Contract.DistrictEdge, 'node'> & { node: ResolversParentTypes['District'] };
+  DistrictEdge: Omit<Contract.DistrictEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['District'] };
   DivisionCode: Contract.DivisionCode;
   Document: EntityRow;
   DocumentConnection: Connection<EntityRow>;
-  DocumentEdge: Omit<Contract.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentEdge: Omit<Contract.DocumentEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Document'] };
   Entity: EntityRow;
   EntityConnection: Connection<EntityRow>;
-  EntityEdge: Omit<Contract.EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityEdge: Omit<Contract.EntityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   EntityFilter: Contract.EntityFilter;
   Facility: EntityRow;
   FacilityConnection: Connection<EntityRow>;
-  FacilityEdge: Omit<Contract.FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityEdge: Omit<Contract.FacilityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Facility'] };
   FacilityFilter: Contract.FacilityFilter;
   Float: Contract.Scalars['Float']['output'];
   Honour: EntityRow;
   HonourConnection: Connection<EntityRow>;
-  HonourEdge: Omit<Contract.HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourEdge: Omit<Contract.HonourEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Honour'] };
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
   JSON: Contract.Scalars['JSON']['output'];
@@ -301,34 +301,34 @@ export type ResolversParentTypes = {
   ObservationOrder: Contract.ObservationOrder;
   Organization: EntityRow;
   OrganizationConnection: Connection<EntityRow>;
-  OrganizationEdge: Omit<Contract.OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationEdge: Omit<Contract.OrganizationEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Organization'] };
   OrganizationFilter: Contract.OrganizationFilter;
   Original: Contract.Original;
   PageInfo: Contract.PageInfo;
   PartyOrganization: EntityRow;
   PartyOrganizationConnection: Connection<EntityRow>;
-  PartyOrganizationEdge: Omit<Contract.PartyOrganizationEdge, 'node'> & { node: ResolversParentTypes['PartyOrganization'] };
+  PartyOrganizationEdge: Omit<Contract.PartyOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['PartyOrganization'] };
   PartyOrganizationFilter: Contract.PartyOrganizationFilter;
   Path: PathRow;
   Period: PeriodRow;
   PeriodFilter: Contract.PeriodFilter;
   Person: EntityRow;
   PersonConnection: Connection<EntityRow>;
-  PersonEdge: Omit<Contract.PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonEdge: Omit<Contract.PersonEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Person'] };
   Place: EntityRow;
   PlaceConnection: Connection<EntityRow>;
-  PlaceEdge: Omit<Contract.PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  PlaceEdge: Omit<Contract.PlaceEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Place'] };
   PlaceFilter: Contract.PlaceFilter;
   Programme: EntityRow;
   ProgrammeConnection: Connection<EntityRow>;
-  ProgrammeEdge: Omit<Contract.ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeEdge: Omit<Contract.ProgrammeEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Programme'] };
   ProgrammeFilter: Contract.ProgrammeFilter;
   Project: EntityRow;
   ProjectConnection: Connection<EntityRow>;
-  ProjectEdge: Omit<Contract.ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectEdge: Omit<Contract.ProjectEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Project'] };
   ProjectFilter: Contract.ProjectFilter;
   ProjectOrganizationConnection: Connection<EntityRow>;
-  ProjectOrganizationEdge: Omit<Contract.ProjectOrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  ProjectOrganizationEdge: Omit<Contract.ProjectOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Organization'] };
   Province: EntityRow;
   Query: Record<PropertyKey, never>;
   RankedPlace: RankedPlaceRow;
@@ -339,7 +339,7 @@ export type ResolversParentTypes = {
   Report: ReportRow;
   ResidentialCompound: EntityRow;
   ResidentialCompoundConnection: Connection<EntityRow>;
-  ResidentialCompoundEdge: Omit<Contract.ResidentialCompoundEdge, 'node'> & { node: ResolversParentTypes['ResidentialCompound'] };
+  ResidentialCompoundEdge: Omit<Contract.ResidentialCompoundEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['ResidentialCompound'] };
   Role: LinkRow;
   SearchConnection: Hits;
   SearchEdge: Omit<Contract.SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -351,7 +351,7 @@ export type ResolversParentTypes = {
   String: Contract.Scalars['String']['output'];
   Subdistrict: EntityRow;
   SubdistrictConnection: Connection<EntityRow>;
-  SubdistrictEdge: Omit<Contract.SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
+  SubdistrictEdge: Omit<Contract.SubdistrictEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Subdistrict'] };
   SubdistrictFilter: Contract.SubdistrictFilter;
   Sum: SumRow;
   Unit: string;
@@ -382,6 +382,7 @@ export type CarriesOutConnectionResolvers<ContextType = Context, ParentType exte
 
 export type CarriesOutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriesOutEdge'] = ResolversParentTypes['CarriesOutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
 };
@@ -464,6 +465,7 @@ export type CityConnectionResolvers<ContextType = Context, ParentType extends Re
 
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
 };
 
@@ -511,6 +513,7 @@ export type CommunityConnectionResolvers<ContextType = Context, ParentType exten
 
 export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
@@ -591,6 +594,7 @@ export type DistrictConnectionResolvers<ContextType = Context, ParentType extend
 
 export type DistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictEdge'] = ResolversParentTypes['DistrictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
 };
 
@@ -626,6 +630,7 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
@@ -641,6 +646,7 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -682,6 +688,7 @@ export type FacilityConnectionResolvers<ContextType = Context, ParentType extend
 
 export type FacilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
 };
 
@@ -708,6 +715,7 @@ export type HonourConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type HonourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
 };
 
@@ -874,6 +882,7 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
@@ -935,6 +944,7 @@ export type PartyOrganizationConnectionResolvers<ContextType = Context, ParentTy
 
 export type PartyOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganizationEdge'] = ResolversParentTypes['PartyOrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
 };
 
@@ -975,6 +985,7 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
@@ -1010,6 +1021,7 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
@@ -1050,6 +1062,7 @@ export type ProgrammeConnectionResolvers<ContextType = Context, ParentType exten
 
 export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
@@ -1096,6 +1109,7 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
@@ -1107,6 +1121,7 @@ export type ProjectOrganizationConnectionResolvers<ContextType = Context, Parent
 
 export type ProjectOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOrganizationEdge'] = ResolversParentTypes['ProjectOrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
 };
@@ -1235,6 +1250,7 @@ export type ResidentialCompoundConnectionResolvers<ContextType = Context, Parent
 
 export type ResidentialCompoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompoundEdge'] = ResolversParentTypes['ResidentialCompoundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ResidentialCompound'], ParentType, ContextType>;
 };
 
@@ -1344,6 +1360,7 @@ export type SubdistrictConnectionResolvers<ContextType = Context, ParentType ext
 
 export type SubdistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubdistrictEdge'] = ResolversParentTypes['SubdistrictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
 };
 

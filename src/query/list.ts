@@ -1,5 +1,6 @@
 import { AtlasError } from '../errors.js';
 import { SEVERAL_BETWEEN } from '../model/links.js';
+import type { LinkRow } from '../model/rows.js';
 import { type CursorScope, decodeCursor, type Position } from './cursor.js';
 import { type Cypher, cypher, joined, type Names, type Placeholder, v } from './cypher.js';
 
@@ -26,13 +27,15 @@ export interface List<Row = unknown> {
   variable?: Placeholder | null;
   /** Variables of the outer row that `match` needs, where they are others than the outer row's node as `parent`. */
   given?: readonly Placeholder[];
-  /** Cypher for a property of the edge, such as the role. */
   /**
    * What a page, the number of its rows and what is said of the list as a whole have in common, found once for all of them:
    * a variable, which they are `given`, and Cypher that binds it, from `parent`, in one row at the most; else it is null.
    */
   once?: { variable: Placeholder; match: (filter: Filter) => Cypher };
+  /** Cypher for a property of the edge, such as the role. */
   edge?: Cypher;
+  /** The links over which a row is reached: `other` stands for what the list begins at, `parent` for the row. */
+  links?: List<LinkRow>;
   /** Cypher for what the list can be sorted by; the first is the default. */
   orders: Record<string, Cypher>;
   /**

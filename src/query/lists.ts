@@ -1,13 +1,13 @@
 import { areaKey, WITHIN } from '../graph/within.js';
-import type { ConceptRow, EntityRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
+import type { ConceptRow, EntityRow, LinkRow, MetricRow, ObservationRow, ReportRow } from '../model/rows.js';
 import { NOT_EXISTING } from '../model/status.js';
 import { Cypher, cypher, type Placeholder, v } from './cypher.js';
 import type { Filter, List } from './list.js';
 
-/** One step from the parent, over a link of one type. */
+/** One step from the parent, over a link of one type, or of one of several: `AFFECTS|LOCATED_IN`. */
 export interface Step {
   type: string;
-  direction: 'OUT' | 'IN';
+  direction: 'OUT' | 'IN' | 'BOTH';
   /** The label of what it leads to; null for any. */
   label: string | null;
 }
@@ -18,13 +18,54 @@ export const to = (type: string, label: string | null = null): Step => ({ type, 
 /** The step over a link that comes in. */
 export const from = (type: string, label: string | null = null): Step => ({ type, direction: 'IN', label });
 
+/** The step over a link, whichever way it points. */
+export const beside = (type: string, label: string | null = null): Step => ({
+  type,
+  direction: 'BOTH',
+  label,
+});
+
+const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
+
 /** What a list is declared with that leads over one step, or along a pattern from `parent` to `node`. */
 export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
   if (way instanceof Cypher) return { match: cypher`MATCH ${way}` };
   const { type, direction, label } = way;
-  const [opening, closing] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+  const [opening, closing] = ARROWS[direction];
   const end = label === null ? cypher`(${v.node})` : cypher`(${v.node}:${label})`;
-  return { match: cypher`MATCH (${v.parent})${opening}[:${type}]${closing}${end}`, step: type };
+  return {
+    match: cypher`MATCH (${v.parent})${opening}[:${type}]${closing}${end}`,
+    ...(!type.includes('|') && { step: type }),
+  };
+}
+
+/** Relationships that are no links between entities: what the load derives, and where something is named. */
+const NO_LINKS = new Set([WITHIN, 'CITED_IN', 'COVERS']);
+
+/** What is read of the links over which a row was reached: those between the row and what the list begins at. */
+export function linksOver(name: string, { type, direction }: Step): List<LinkRow> | undefined {
+  if (NO_LINKS.has(type)) return undefined;
+  const [opening, closing] = ARROWS[direction];
+  return {
+    ...linkOfRow(name),
+    match: cypher`MATCH (${v.other})${opening}[${v.link}:${type}]${closing}(${v.parent})`,
+    given: [v.other, v.parent],
+  };
+}
+
+/** The same where each link is a row. */
+export function linkOfRow(name: string): List<LinkRow> {
+  return {
+    name: `${name}.links`,
+    match: cypher`WITH ${v.link}`,
+    parent: 'Entity',
+    given: [v.link],
+    unique: true,
+    rows: [v.link],
+    variable: v.link,
+    orders: { TYPE: cypher`type(${v.link})` },
+    tie: cypher`coalesce(${v.link}.role, ${v.link}.title, '')`,
+  };
 }
 
 /** Cypher for that an entity is not there: not yet, or no longer. */
@@ -63,6 +104,7 @@ export function entityList(name: string, way: Step | Cypher, filters: List['filt
   return {
     name,
     ...along(way),
+    ...(!(way instanceof Cypher) && { links: linksOver(name, way) }),
     parent: 'Entity',
     orders: { NAME: cypher`${v.node}.name`, ID: cypher`${v.node}.id` },
     tie: cypher`${v.node}.id`,

@@ -233,7 +233,7 @@ export class Projection {
     type: GraphQLCompositeType,
     asked: readonly Selection[],
     scope: Scope,
-    { cursors = false, roles = false }: { cursors?: boolean; roles?: boolean } = {},
+    { cursors = false, roles = false, links = [] }: EdgeParts = {},
   ): RowCypher {
     const inner = this.namesOf(list, scope);
     const { names } = inner;
@@ -246,23 +246,35 @@ export class Projection {
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
     const number = numberOf(name);
     const rows = sorted ? rowsOf(request, own).text(given, number) : allRowsOf(request).text(names, number);
+    const over = links.length > 0 && list.links ? this.linksOver(list.links, links, names) : null;
     // Beside a row comes what it does not hold itself.
     const parts: Record<string, string> = {
       ...(cursors && { keys: 'key', ties: 'tie' }),
       ...(roles && { roles: list.edge?.text(names) ?? 'null' }),
+      ...(over && { links: over.expression }),
     };
     const beside = Object.values(parts).filter((cypher) => !row.holds[cypher]);
     const one = beside.length > 0 ? `[${[row.expression, ...beside].join(', ')}]` : row.expression;
     const collected = `collect(${one})`;
-    const result = as === 'first' || as === 'only' ? `head(${collected})` : collected;
-    const decode =
-      as === 'page'
-        ? pageDecoder(row, parts, beside)
-        : as === 'first' || as === 'only'
-          ? row.decode
-          : each(row.decode);
-    const body = `${rows}\n${row.calls}\nRETURN ${result} AS ${name}`;
-    return { calls: this.numbered(numberOf(name), request, names, scope, body), expression: name, decode };
+    const isOne = as === 'first' || as === 'only';
+    const result = isOne ? `head(${collected})` : collected;
+    const decoders: Record<string, Decode> = over ? { links: over.decode } : {};
+    const decode = as === 'page' ? pageDecoder(row, parts, beside, decoders) : each(row.decode);
+    const calls = over ? `${row.calls}\n${over.calls}` : row.calls;
+    const body = `${rows}\n${calls}\nRETURN ${result} AS ${name}`;
+    return {
+      calls: this.numbered(numberOf(name), request, names, scope, body),
+      expression: name,
+      decode: isOne ? row.decode : decode,
+    };
+  }
+
+  /** The links over which a row is reached; `names` are the row's. */
+  private linksOver(list: List, asked: readonly Selection[], names: Names): RowCypher {
+    const reads: ListReads = { list, as: 'all', arguments: () => ({}), most: MOST_LINKS };
+    const type = asked[0]?.object('Link') as GraphQLObjectType;
+    const scope = { names: { ...names, other: names.parent as string }, types: null };
+    return this.rows(this.next('f'), requestOf(reads, {}), reads, type, asked, scope);
   }
 
   /** The row at the end of the one link that there is: nothing is sorted or collected for it. */
@@ -329,6 +341,16 @@ export class Projection {
     this.count += 1;
     return `${prefix}${this.count}`;
   }
+}
+
+/** Links that there may be between two entities: of a few types, and roles. */
+const MOST_LINKS = 100;
+
+/** What is asked of the edges of a page beside their rows; links by where the operation asks for them. */
+interface EdgeParts {
+  cursors?: boolean;
+  roles?: boolean;
+  links?: readonly Selection[];
 }
 
 /** Cypher of a list, and which parameters are its own, not those of the lists below it. */

@@ -153,6 +153,7 @@ export function askedOfConnection(type: GraphQLOutputType, selection: Selection)
     totalCount: named('totalCount', asked).length > 0,
     cursors: pageInfo || named('cursor', ofEdges).length > 0,
     roles: named('role', ofEdges).length > 0,
+    links: named('links', ofEdges),
     type: getNamedType(edgeType.getFields().node?.type) as GraphQLCompositeType,
     nodes: named('node', ofEdges),
     /** What is said of the list as a whole. */

@@ -117,6 +117,68 @@ describe('what carries a project out and what it enables', () => {
 // biome-ignore lint/suspicious/noExplicitAny: rows of the queries above
 type Row = any;
 
+describe('edges of typed fields', () => {
+  const LINK = 'type role title status inferred from { id } to { id } citations { start end report { id } }';
+  const sorted = (links: Row[]) => links.map((link) => JSON.stringify(link)).sort();
+
+  it.each([
+    ['湖田街道', 'Subdistrict', 'carriesOut', 'role node { id }'],
+    ['清水河街道', 'Subdistrict', 'parts', 'node { id }'],
+    ['湖田产业园', 'Project', 'carriedOutBy', 'role node { id }'],
+    ['湖田产业园', 'Project', 'organizations', 'role node { id }'],
+    ['湖田产业园', 'Project', 'communities', 'node { id }'],
+    ['湖田产业园', 'Project', 'locatedIn', 'node { id }'],
+  ])(
+    'have the links over which they lead, as the list of links has them: %s %s.%s',
+    async (text, type, field, parts) => {
+      const id = await atlas.idOf(text);
+      const ask = async (selection: string) =>
+        JSON.parse(
+          await answerTo(`query ($id: ID!) { node(id: $id) { ... on ${type} { ${selection} } } }`, id),
+        );
+      const { links } = await ask(`links(first: 200) { edges { node { ${LINK} } } }`);
+      const { [field]: found } = await ask(`${field}(first: 200) { edges { ${parts} links { ${LINK} } } }`);
+      const known = sorted(links.edges.map(({ node }: Row) => node));
+      expect(found.edges.length).toBeGreaterThan(0);
+      for (const edge of found.edges) {
+        expect(edge.links.length).toBeGreaterThan(0);
+        for (const link of sorted(edge.links)) expect(known).toContain(link);
+        for (const { from, to } of edge.links) expect([from.id, to.id]).toContain(edge.node.id);
+        if (edge.role && edge.role !== 'AFFECTED') expect(edge.links).toMatchObject([{ role: edge.role }]);
+      }
+    },
+  );
+
+  it('say what is only planned, in the statement that reads them', async () => {
+    const [planned] = await atlas.database.read<{ from: string; to: string }>(
+      `MATCH (s:Subdistrict)-[r:CARRIES_OUT {status: 'PLANNED'}]->(p) RETURN s.id AS from, p.id AS to ORDER BY p.id LIMIT 1`,
+    );
+    const { data, errors, statements } = await atlas.ask(
+      'query ($id: ID!) { subdistrict(id: $id) { carriesOut(first: 200, filter: { existing: false }) { edges { node { id } links { status inferred citations { start } } } } } }',
+      { id: planned?.from },
+    );
+    expect([errors, statements]).toEqual([undefined, 1]);
+    const edge = data.subdistrict.carriesOut.edges.find(({ node }: Row) => node.id === planned?.to);
+    expect(edge.links).toMatchObject([{ status: 'PLANNED' }]);
+    expect(edge.links[0].citations.length).toBeGreaterThan(0);
+  });
+
+  it('have none where a list is over no link of a report', async () => {
+    const { data, errors } = await atlas.ask(
+      `{ projects(first: 3) { edges { links { type } } } subdistrict(code: "370303003") { projects { edges { links { type } } } }
+        reports { entities(first: 3) { edges { links { type } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const edges = [
+      ...data.projects.edges,
+      ...data.subdistrict.projects.edges,
+      ...data.reports.flatMap(({ entities }: Row) => entities.edges),
+    ];
+    expect(edges.length).toBeGreaterThan(10);
+    for (const { links } of edges) expect(links).toEqual([]);
+  });
+});
+
 describe('a project that is part of a programme', () => {
   it('says so, and so does the programme', async () => {
     const { data } = await atlas.ask(

@@ -152,8 +152,13 @@ describe('what is asked of a connection', () => {
     const root = compiling(`{ projects { ${selection} } }`)();
     const field = fieldsOf(root, 'Query')[0];
     if (!field) throw new Error('no field');
-    const { type, nodes, ...rest } = askedOfConnection(field.field.type, field.selection);
-    return { ...rest, type: type.name, nodes: nodes.map((node) => keys(node, 'Project')) };
+    const { type, nodes, links, ...rest } = askedOfConnection(field.field.type, field.selection);
+    return {
+      ...rest,
+      type: type.name,
+      nodes: nodes.map((node) => keys(node, 'Project')),
+      links: links.map((link) => keys(link, 'Link')),
+    };
   };
   const nothing = {
     edges: false,
@@ -162,6 +167,7 @@ describe('what is asked of a connection', () => {
     cursors: false,
     roles: false,
     nodes: [],
+    links: [],
     beside: [],
   };
 
@@ -171,6 +177,7 @@ describe('what is asked of a connection', () => {
     ['pageInfo { hasNextPage }', { pageInfo: true, cursors: true }],
     ['edges { cursor }', { edges: true, cursors: true }],
     ['edges { node { name } }', { edges: true, nodes: [['name']] }],
+    ['edges { links { status inferred } }', { edges: true, links: [['status', 'inferred']] }],
     [
       'a: edges { x: node { id } } b: edges { node { name } y: node { kind } }',
       { edges: true, nodes: [['id'], ['name'], ['kind']] },

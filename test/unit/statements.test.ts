@@ -306,6 +306,52 @@ describe('an operation is one statement, whose rows are lists of values by posit
     `);
   });
 
+  it('links over which edges lead are read beside each row', async () => {
+    expect(await shown(operations.linksOfEdges)).toMatchInlineSnapshot(`
+      "UNWIND $ids AS id
+      MATCH (found:Entity {id: id})
+      WITH id, found AS entry
+      CALL (entry) {
+      WITH * WHERE (entry:Project)
+      MATCH (entry)<-[link:PART_OF]-(node:Entity)
+      WITH node AS node2, node.name AS key, node.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit1
+
+      CALL (entry, node2) {
+      MATCH (entry)<-[link:PART_OF]-(node2)
+      WITH link AS link4, type(link) AS key, coalesce(link.role, link.title, '') AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit3
+
+      RETURN collect([key, link4.status, link4.inferred]) AS f3
+      }
+      RETURN collect([[[l IN labels(node2) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], key], f3]) AS f1
+      }
+      CALL (entry) {
+      WITH * WHERE (entry:Project)
+      MATCH (entry)<-[link:CARRIES_OUT]-(node:Entity)
+      WITH node AS node6, link AS link6, node.name AS key, node.id + ' ' + link.role AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit5
+
+      CALL (link6) {
+      WITH link6
+      WITH link6, type(link6) AS key, coalesce(link6.role, link6.title, '') AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit7
+
+      RETURN collect([key, link6.role]) AS f7
+      }
+      RETURN collect([[[l IN labels(node6) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], key], f7]) AS f5
+      }
+      RETURN id, [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], [f1], [f5]] AS answer
+      $ {"ids":["project:a"],"limit3":101,"limit1":2,"limit7":101,"limit5":2}
+
+      = {"node":{"parts":{"edges":[{"node":{"name":"B"},"links":[{"type":"PART_OF","status":"PLANNED","inferred":true}]}]},"carriedOutBy":{"edges":[{"links":[{"type":"CARRIES_OUT","role":"LEAD"}],"node":{"name":"O"}}]}}}"
+    `);
+  });
+
   it('what only some types are asked for is read for those types only', async () => {
     expect(await shown(operations.types)).toMatchInlineSnapshot(`
       "CALL () {
