@@ -59,8 +59,7 @@ try {
   };
   const cypher: Services['cypher'] = { run: () => Promise.reject(new Error('not asked for')) };
   const reading = () => async () => dataset.version;
-  const { formerIds } = dataset;
-  const services: Services = { read, reading, vocabulary, texts: new ReportTexts(null), cypher, formerIds };
+  const services: Services = { read, reading, vocabulary, texts: new ReportTexts(null), cypher };
   const subdistrict = readFileSync('schema/examples/subdistrict.graphql', 'utf8');
   for (const [name, query, variables] of [
     ['subdistrict.graphql', subdistrict, { code: '370303003' }],

@@ -50,7 +50,6 @@ export async function compiled({ query, variables = {}, answers }: Operation): P
     vocabulary,
     texts: new ReportTexts(null),
     cypher,
-    formerIds: new Map(),
   });
   const { data, errors = [] } = await execute({ schema, ...document(query), variables, context });
   return {

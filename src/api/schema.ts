@@ -30,6 +30,7 @@ import { LeftOut, metricRanking, RankedPlace, RankingConnection } from '../ranki
 import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
 import { Series, SeriesPoint } from '../series/series.js';
+import { acceptFormerIds } from './ids.js';
 
 const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
 
@@ -94,13 +95,17 @@ function readTypeDefinitions(): string {
     .join('\n');
 }
 
-/** The executable schema, in which every field says what it reads. */
-export function createSchema(): GraphQLSchema {
+/**
+ * The executable schema, in which every field says what it reads.
+ * @param formerIds ids that nodes had once, with those that they have now: whoever asks for the one gets the other
+ */
+export function createSchema(formerIds: ReadonlyMap<string, string> = new Map()): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readTypeDefinitions(),
     resolvers: [resolvers, linkResolvers(readVocabulary(SEED))],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  acceptFormerIds(schema, formerIds);
   return withReads(schema);
 }
 

@@ -9,7 +9,7 @@ import { formatError } from '../api/errors.js';
 import { gatewayTo } from '../api/gateway.js';
 import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../api/limits.js';
 import { createSchema } from '../api/schema.js';
-import { type Context, createContext, type Services } from '../query/context.js';
+import { type Context, createContext } from '../query/context.js';
 import { cachedGraphql, keptPlugin, type TagOf } from './caching.js';
 import { isPassing, RETRY_AFTER, shownError } from './errors.js';
 import { goneSignal } from './gone.js';
@@ -30,9 +30,9 @@ export async function registerGraphql(app: FastifyInstance, options: ServerOptio
 }
 
 /** Answers by Apollo. HEAD is answered as GET is, without the body. */
-async function apolloHandler(app: FastifyInstance, services: Services) {
+async function apolloHandler(app: FastifyInstance, services: ServerOptions) {
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayTo(createSchema()),
+    gateway: gatewayTo(createSchema(services.formerIds)),
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
     introspection: true,
     includeStacktraceInErrorResponses: false,

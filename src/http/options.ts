@@ -7,6 +7,8 @@ export interface ServerOptions extends Services {
   /** For tables that are streamed whole. */
   database: Pick<Database, 'stream'>;
   cypher: Pick<CypherRunner, 'run' | 'stream'>;
+  /** Ids that nodes had once, with those that they have now. */
+  formerIds: ReadonlyMap<string, string>;
   /** The version of the graph that is served. */
   dataset: string;
   /**

@@ -40,8 +40,6 @@ export interface Services {
   vocabulary: Vocabulary;
   texts: Passages;
   cypher: Statements;
-  /** Ids that nodes had once, with those that they have now. */
-  formerIds: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,13 +47,13 @@ export interface Services {
  * @param signal makes a signal that aborts when whoever asked is gone
  */
 export function createContext(
-  { read, reading, vocabulary, texts, cypher, formerIds }: Services,
+  { read, reading, vocabulary, texts, cypher }: Services,
   signal?: () => AbortSignal,
 ): Context {
   return {
     read,
     confirm: reading(),
-    reader: new Reader(read, formerIds),
+    reader: new Reader(read),
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),
     texts,

@@ -27,13 +27,10 @@ export type Asked = Pick<
  */
 export class Reader {
   private readonly read: Read;
-  private readonly formerIds: ReadonlyMap<string, string>;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
-  /** @param formerIds ids that nodes had once, with those that they have now */
-  constructor(read: Read, formerIds: ReadonlyMap<string, string> = new Map()) {
+  constructor(read: Read) {
     this.read = read;
-    this.formerIds = formerIds;
   }
 
   /**
@@ -48,10 +45,10 @@ export class Reader {
     return this.loader(`${reads.list.name} ${selectionOf(info).place}`, batch).load(parentId);
   }
 
-  /** A node of any type by its id, or by one that it had once; null where there is none. */
+  /** A node of any type by its id; null where there is none. */
   async node<Row>(id: string, info: Asked): Promise<Row | null> {
     const loader = this.loader(`node ${selectionOf(info).place}`, (ids) => this.nodes(ids, info));
-    return (await loader.load(this.formerIds.get(id) ?? id)) as Row | null;
+    return (await loader.load(id)) as Row | null;
   }
 
   /**
