@@ -1,4 +1,5 @@
 import { enumsOf } from '../src/model/enums.js';
+import { NOT_EXISTING } from '../src/model/status.js';
 import type { Term, Vocabulary } from '../src/model/vocabulary.js';
 
 /** The page's words for what the vocabulary has: web/src/language/vocabulary.ts as it has to be. */
@@ -25,6 +26,7 @@ export function vocabularyModule(vocabulary: Vocabulary): string {
     ...plain.map(({ name, terms }) =>
       constant(plural(name), `Terms<${name}>`, Object.entries(terms).map(worded)),
     ),
+    `\nexport const notExisting: readonly Status[] = ${JSON.stringify(NOT_EXISTING)};`,
   ].join('\n');
 }
 

@@ -3,7 +3,8 @@ import { graphql } from '../graphql/generated';
 import type { EntityPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
-import { useTerm } from '../language/terms';
+import { statuses, useTerm } from '../language/terms';
+import { absentStatus, type Standing } from './absent';
 import styles from './EntityLink.module.css';
 import { type Typed, typeTerm } from './typeTerm';
 
@@ -17,6 +18,21 @@ export const EntityParts = graphql(`
     ... on Subdistrict {
       subdistrictKind: kind
     }
+    ... on Project {
+      status
+    }
+    ... on Programme {
+      status
+    }
+    ... on Facility {
+      status
+    }
+    ... on Organization {
+      status
+    }
+    ... on PartyOrganization {
+      status
+    }
   }
 `);
 
@@ -26,16 +42,19 @@ export function entityAddress(id: string): string {
 }
 
 /** What a link needs of an entity. */
-export type Linked = Typed & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
+export type Linked = Typed & Standing & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
 
-/** An entity's name with the mark of its type; leads to its sheet. */
+/** An entity's name with the mark of its type, and with its status where it is not there; leads to its sheet. */
 export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boolean }) {
   const { group } = useMessages(shared);
+  const term = useTerm();
+  const absent = absentStatus(entity);
   return (
     <Link className={styles.link} to={entityAddress(entity.id)}>
       {mark && <TypeMark of={entity} />}
       {entity.name}
       {entity.isGroup && <span className="faint"> {group}</span>}
+      {absent && <span className={styles.absent}>{term(statuses[absent])}</span>}
     </Link>
   );
 }

@@ -296,3 +296,5 @@ export const measures: Terms<Measure> = {
   RANK: ["名次","Rank"],
   SCORE: ["得分","Score"],
 };
+
+export const notExisting: readonly Status[] = ["PLANNED","NEGOTIATING","ABOLISHED"];

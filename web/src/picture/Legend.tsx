@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { absentStatus } from '../entity/absent';
 import { useMessages } from '../language/language';
 import { entityTypes, linkTypes, useTerm } from '../language/terms';
 import type { GraphAddress } from './address';
@@ -14,6 +15,7 @@ export function Legend({ graph, address }: { graph: Graph; address: GraphAddress
   const ofNodes = counts(graph.nodes.map(({ __typename }) => __typename));
   const ofLinks = counts(graph.links.map(({ type }) => type));
   const inferred = graph.links.filter((link) => link.inferred).length;
+  const absent = [...graph.nodes, ...graph.links].filter(absentStatus).length;
   const keys = <Key extends string>(all: Record<Key, unknown>) => Object.keys(all) as Key[];
   return (
     <section className={styles.legend} aria-label={m.legend}>
@@ -43,14 +45,23 @@ export function Legend({ graph, address }: { graph: Graph; address: GraphAddress
       <fieldset>
         <legend>{m.lines}</legend>
         <p className={styles.key}>
-          <Line dashed={false} />
+          <Line />
           {m.stated} <span className="faint">{graph.links.length - inferred}</span>
         </p>
         {inferred > 0 && (
           <Filter value={INFERRED} address={address} count={inferred}>
-            <Line dashed />
+            <Line dashes="4 3.5" />
             {m.inferred}
           </Filter>
+        )}
+        {absent > 0 && (
+          <p className={styles.key}>
+            <Line dashes="1 3" />
+            <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
+              <Mark type="Project" term={entityTypes.Project} isGroup={false} isAbsent />
+            </svg>
+            {m.absent} <span className="faint">{absent}</span>
+          </p>
         )}
         <p className={styles.key}>
           <svg className={styles.sign} viewBox="-14 -14 28 28" aria-hidden="true">
@@ -86,10 +97,10 @@ function Filter({
   );
 }
 
-function Line({ dashed }: { dashed: boolean }) {
+function Line({ dashes }: { dashes?: string }) {
   return (
     <svg className={styles.line} viewBox="0 0 28 8" aria-hidden="true">
-      <path d="M0 4H28" strokeDasharray={dashed ? '4 3.5' : undefined} />
+      <path d="M0 4H28" strokeDasharray={dashes} />
     </svg>
   );
 }

@@ -27,10 +27,20 @@ const families: Record<EntityType, keyof typeof outlines> = {
   Document: 'paper',
 };
 
-/** The mark of an entity in the picture: the colour and outline of its type, the first character of its word; hollow for unnamed groups. */
-export function Mark({ type, term, isGroup }: { type: EntityType; term: Term; isGroup: boolean }) {
+/** The mark of an entity in the picture: the colour and outline of its type, the first character of its word; hollow for unnamed groups, broken for what is not there. */
+export function Mark({
+  type,
+  term,
+  isGroup,
+  isAbsent = false,
+}: {
+  type: EntityType;
+  term: Term;
+  isGroup: boolean;
+  isAbsent?: boolean;
+}) {
   return (
-    <g className={styles.mark} data-mark data-type={type} data-group={isGroup}>
+    <g className={styles.mark} data-mark data-type={type} data-group={isGroup} data-absent={isAbsent}>
       <path d={outlines[families[type]]} />
       <text dy="0.36em">{term[0].slice(0, 1)}</text>
     </g>

@@ -8,10 +8,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import { absentStatus } from '../entity/absent';
 import { typeTerm } from '../entity/typeTerm';
 import type { EntityPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
-import { useTerm } from '../language/terms';
+import { statuses, useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Point } from './arrange';
 import { drawing } from './drawing';
@@ -240,11 +241,12 @@ export function Picture({
         </defs>
         <g ref={scene}>
           <g ref={links}>
-            {graph.links.map(({ key, inferred }) => (
+            {graph.links.map(({ key, inferred, status }) => (
               <path
                 key={key}
                 className={styles.link}
                 data-inferred={inferred}
+                data-absent={absentStatus({ status }) !== null}
                 data-lit={lit?.links.has(key) || underPointer?.links.has(key) || false}
               />
             ))}
@@ -304,19 +306,21 @@ const Node = memo(function Node({
 }) {
   const m = useMessages(messages);
   const term = useTerm();
+  const absent = absentStatus(node);
+  const status = absent && term(statuses[absent]);
   return (
     // Mark and shortened name stand outside of the button, which is called by the full name.
     <g className={styles.node} data-id={node.id} data-centre={centre} data-lit={lit}>
-      <Mark type={node.__typename} term={typeTerm(node)} isGroup={node.isGroup} />
+      <Mark type={node.__typename} term={typeTerm(node)} isGroup={node.isGroup} isAbsent={absent !== null} />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no such element */}
       <g
         className={styles.handle}
         role="button"
         tabIndex={tabStop ? 0 : -1}
-        aria-label={m.node(term(typeTerm(node)), node.name, links, pinned)}
+        aria-label={m.node(term(typeTerm(node)), node.name, status, links, pinned)}
         aria-pressed={selected}
       >
-        <title>{node.name}</title>
+        <title>{[node.name, status].filter(Boolean).join(' · ')}</title>
         <circle className={styles.halo} r="17" />
         {pinned && <circle className={styles.pin} cx="10" cy="-10" r="3.5" />}
       </g>

@@ -1,3 +1,4 @@
+import { absentStatus } from '../entity/absent';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { type EntityType, entityTypes, useTerm } from '../language/terms';
@@ -27,7 +28,9 @@ export function useCaption(): (graph: Graph, title: string) => Caption {
         .filter((type) => types.has(type))
         .map((type) => ({ type, name: term(entityTypes[type]) })),
       lines: [
-        m.lineKey + (nodes.some(({ isGroup }) => isGroup) ? m.hollow : ''),
+        m.lineKey +
+          ([...nodes, ...links].some(absentStatus) ? m.broken : '') +
+          (nodes.some(({ isGroup }) => isGroup) ? m.hollow : ''),
         m.sources(sources.join('、')),
         m.downloaded(name, today(), readable(window.location.href)),
       ],

@@ -556,14 +556,14 @@ export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchM
         | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
         | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
@@ -577,21 +577,21 @@ type EntityParts_District_Fragment = { __typename: 'District', id: string, name:
 
 type EntityParts_Document_Fragment = { __typename: 'Document', id: string, name: string, isGroup: boolean };
 
-type EntityParts_Facility_Fragment = { __typename: 'Facility', id: string, name: string, isGroup: boolean };
+type EntityParts_Facility_Fragment = { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean };
 
 type EntityParts_Honour_Fragment = { __typename: 'Honour', id: string, name: string, isGroup: boolean };
 
-type EntityParts_Organization_Fragment = { __typename: 'Organization', id: string, name: string, isGroup: boolean };
+type EntityParts_Organization_Fragment = { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean };
 
-type EntityParts_PartyOrganization_Fragment = { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean };
+type EntityParts_PartyOrganization_Fragment = { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean };
 
 type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: string, isGroup: boolean };
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string, isGroup: boolean };
 
-type EntityParts_Programme_Fragment = { __typename: 'Programme', id: string, name: string, isGroup: boolean };
+type EntityParts_Programme_Fragment = { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean };
 
-type EntityParts_Project_Fragment = { __typename: 'Project', id: string, name: string, isGroup: boolean };
+type EntityParts_Project_Fragment = { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean };
 
 type EntityParts_Province_Fragment = { __typename: 'Province', id: string, name: string, isGroup: boolean };
 
@@ -674,14 +674,14 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -765,14 +765,14 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
       | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -839,14 +839,14 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -855,14 +855,14 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -887,14 +887,14 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -919,14 +919,14 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -967,14 +967,14 @@ export type MetricSheetQuery = { node:
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1022,14 +1022,14 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1127,7 +1127,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }> }
-    | { __typename: 'Facility', aliases: Array<string>, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Facility', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1179,7 +1179,7 @@ export type EntityQuery = { node:
           > } }> }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', aliases: Array<string>, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Organization', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1212,7 +1212,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1266,14 +1266,14 @@ export type EntityQuery = { node:
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1311,7 +1311,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Programme', aliases: Array<string>, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Programme', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1360,7 +1360,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -1463,14 +1463,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1495,14 +1495,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1527,14 +1527,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1559,14 +1559,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1592,14 +1592,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1624,14 +1624,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1656,14 +1656,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1688,14 +1688,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1722,14 +1722,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1754,14 +1754,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1786,14 +1786,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1818,14 +1818,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1851,14 +1851,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1883,14 +1883,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1915,14 +1915,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1947,14 +1947,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -1980,14 +1980,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2012,14 +2012,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2044,14 +2044,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2076,14 +2076,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2109,14 +2109,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2141,14 +2141,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2173,14 +2173,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2205,14 +2205,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2240,14 +2240,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2272,14 +2272,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2304,14 +2304,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2336,14 +2336,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2369,14 +2369,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2401,14 +2401,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2433,14 +2433,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2465,14 +2465,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2498,14 +2498,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2530,14 +2530,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2562,14 +2562,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2594,14 +2594,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2627,14 +2627,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2659,14 +2659,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2691,14 +2691,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2723,14 +2723,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2756,14 +2756,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2788,14 +2788,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2820,14 +2820,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2852,14 +2852,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2885,14 +2885,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2917,14 +2917,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2949,14 +2949,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -2981,14 +2981,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3014,14 +3014,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3046,14 +3046,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3078,14 +3078,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3110,14 +3110,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3144,14 +3144,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3176,14 +3176,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3208,14 +3208,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3240,14 +3240,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3275,14 +3275,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3307,14 +3307,14 @@ export type FiguresAboutQuery = { node:
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                 | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                 | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3339,14 +3339,14 @@ export type FiguresAboutQuery = { node:
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3371,14 +3371,14 @@ export type FiguresAboutQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3413,14 +3413,14 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3445,14 +3445,14 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3477,14 +3477,14 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3509,14 +3509,14 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3551,14 +3551,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3567,14 +3567,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3600,14 +3600,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3616,14 +3616,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3650,14 +3650,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3666,14 +3666,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3699,14 +3699,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3715,14 +3715,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3748,14 +3748,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3764,14 +3764,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3797,14 +3797,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3813,14 +3813,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3848,14 +3848,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3864,14 +3864,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3897,14 +3897,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3913,14 +3913,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3946,14 +3946,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3962,14 +3962,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -3995,14 +3995,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4011,14 +4011,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4044,14 +4044,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4060,14 +4060,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4093,14 +4093,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4109,14 +4109,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4142,14 +4142,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4158,14 +4158,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4192,14 +4192,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4208,14 +4208,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4243,14 +4243,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4259,14 +4259,14 @@ export type LinksOfEntityQuery = { node:
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+              | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4316,14 +4316,14 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4350,14 +4350,14 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4382,14 +4382,14 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4414,14 +4414,14 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
             | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Person', id: string, name: string, isGroup: boolean }
             | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4446,14 +4446,14 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4480,14 +4480,14 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
       | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4512,14 +4512,14 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
       | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4544,14 +4544,14 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4576,14 +4576,14 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4610,14 +4610,14 @@ export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: Pr
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4626,14 +4626,14 @@ export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: Pr
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4688,7 +4688,7 @@ export type LinkCountQuery = { node:
 export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphStartsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { __typename: 'Project', id: string, name: string, isGroup: boolean } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+export type GraphStartsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string | number;
@@ -4701,14 +4701,14 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
       | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4770,14 +4770,14 @@ export type HomeQuery = { reports: Array<{ id: string, title: string, period: { 
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
       | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Person', id: string, name: string, isGroup: boolean }
       | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
       | { __typename: 'Province', id: string, name: string, isGroup: boolean }
       | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
       | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
@@ -4793,14 +4793,14 @@ export type NamedQuery = { search: { edges: Array<{ node:
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4818,16 +4818,16 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Concept' }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
@@ -4857,14 +4857,14 @@ export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind |
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
           | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Person', id: string, name: string, isGroup: boolean }
           | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
           | { __typename: 'Province', id: string, name: string, isGroup: boolean }
           | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4932,14 +4932,14 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -4980,14 +4980,14 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Person', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -5026,14 +5026,14 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
         | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
@@ -5090,14 +5090,14 @@ export type SourceQuery = { node:
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
         | { __typename: 'Province', id: string, name: string, isGroup: boolean }
         | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
@@ -5175,6 +5175,21 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const LineageFragmentDoc = new TypedDocumentString(`
@@ -5197,6 +5212,21 @@ export const LineageFragmentDoc = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }`, {"fragmentName":"Lineage"}) as unknown as TypedDocumentString<LineageFragment, unknown>;
 export const EntityPlaceFragmentDoc = new TypedDocumentString(`
@@ -5374,6 +5404,21 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -5407,6 +5452,21 @@ export const ListedFigureFragmentDoc = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment FigureParts on Observation {
@@ -5478,6 +5538,21 @@ export const SheetFigureFragmentDoc = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment FigureParts on Observation {
@@ -5555,6 +5630,21 @@ export const SheetFiguresFragmentDoc = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment FigureParts on Observation {
@@ -5677,6 +5767,21 @@ export const LinkWithEndsFragmentDoc = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment LinkParts on Link {
   type
@@ -5739,6 +5844,21 @@ export const ListedProjectFragmentDoc = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -5775,6 +5895,21 @@ export const SuggestionsDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment MatchParts on SearchMatch {
@@ -5845,7 +5980,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:b790dc5c8cc330e26300dfdda8852ac48bde2a39c5c2ac9bf264943ce4672f4f"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:ca51de3d36440d66a926a2b06a545592a2f210a6742be7ee8df0e2a13d973dcb"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -5864,6 +5999,21 @@ export const PathsDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment LinkParts on Link {
@@ -5895,7 +6045,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:e27efd963abe8db4623dc0f0111d7132e69c12b6ce652efa622088ea531c61b7"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:d831ef4665287a86079d6db8a5bcdcda556d34c35d598094c9d2e679352b9739"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -5942,6 +6092,21 @@ export const ChecksDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -5987,7 +6152,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d29c0166f1b80dd28460d51f3ae97a4ea73749869b1dd278fa6049873d54dd59"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:9dcee5391f1f2e3f0ea80b05ba1c143b31ffd0e4e670b3be040c5f98ecf96f0c"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!) {
   node(id: $id) {
@@ -6061,6 +6226,21 @@ export const MetricSheetDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -6106,7 +6286,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:470505914b417262c3f2f793da0604e0cb2b2b9c111c4c0cd4b563884accbc88"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:853318379d1aa8814a932ed85abc777fba7d1297cfb44ab884753285061ea739"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
   metrics(
@@ -6145,6 +6325,21 @@ export const MetricTableDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -6190,7 +6385,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:7a5f4e7fe4d3e5a62dd6cff1049bd285d7d1742c53642d8623000eee0f4705b4"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:7cff66959eeb9600c5ac12317270f4cbad4e3b1f1be62912c96d6502db4415b0"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
@@ -6343,6 +6538,21 @@ export const EntityDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment Lineage on Subdistrict {
   ...EntityParts
@@ -6402,7 +6612,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:99698dd74bc867def5aa650a31808ef066601427276e49f99af51afa6173c25b"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:d0ef4c4e13395794103a87e0a253305c9d17317219a054d2b0e8ac2497dda1da"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -6422,6 +6632,21 @@ export const FiguresAboutDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -6505,7 +6730,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:bf8e48dc55633dcaddef7396341d8ce9efd57536d7b9e500a4ae729d45878763"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:4206c59aa8d87ec3d295dfca4f85f651db132bda7e1f649615ae4e1a8334b2c6"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -6520,6 +6745,21 @@ export const FiguresOfReportsDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment FigureParts on Observation {
   id
@@ -6603,7 +6843,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:ed9e61c8a9c2c9a97bf93ae0fc55b9737d66ae1c928bf080a0e933f06883ca13"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:3662561f9dc472633fe36ec6ba9b28896882e9aa0e097c22b747720057b29a10"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -6631,6 +6871,21 @@ export const LinksOfEntityDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment LinkParts on Link {
@@ -6671,7 +6926,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9d3b4dfab7ee9a37aa23c9e6461b34151cd05ae750c24afdc5612f2221887c9c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+}`, {"hash":"sha256:89caf856187ec56ed90b4535b52110a2fd9753fbd709c2a8c9f7be5fb50a6e5c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {
@@ -6709,6 +6964,21 @@ export const GraphStartsDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment EntityPlace on Entity {
@@ -6775,7 +7045,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:b573b9548dfd2a1a62a85746ef3f023ad7a4ddd9886c27c2bd86d0606ca0ed7a"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:2fa52c7e8e54d28af21ebc311bd2f37fa914789c43022d3ccfbc7fa475ecdf61"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -6795,6 +7065,21 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment LinkParts on Link {
@@ -6826,7 +7111,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d1ab0d9498d0c78610ac5f9e4023a04cbf90220d4a0c4e7ef51f5a624706758b"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:3e2e299ce23e74bb9a08d3a159376bbecefbdee781b718db3a37565d6840662f"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   reports {
@@ -6863,6 +7148,21 @@ export const HomeDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment Lineage on Subdistrict {
   ...EntityParts
@@ -6875,7 +7175,7 @@ fragment Lineage on Subdistrict {
       }
     }
   }
-}`, {"hash":"sha256:db68a60cebd74dd679c0da5080db1cecab8e93a1e3a11425f4c42892ae4cc77e"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:79894ea28279080d60fb125a410808798e02647bbe5390ac625eeefd29c24c64"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -6894,7 +7194,22 @@ export const NamedDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
-}`, {"hash":"sha256:c00c92f8418e0f14d68688343a9c40dcd9459ed657daca9c9663d6e0da86a96f"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}`, {"hash":"sha256:3f164725a06a8762ad6d094b7b9ba5fecbbe8a6e59971a8a1915ab32521966b3"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -6912,7 +7227,22 @@ export const PathEndsDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
-}`, {"hash":"sha256:569f561de93bb20e936fd5de7c4d6f839bbb1745cf22edfe10d2b22cd9db392b"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}`, {"hash":"sha256:d165204172143148d1e471f4c45e0c4dd0e50fee074573bbd6357d228f40a371"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
   subdistrict(id: $id) {
@@ -6958,6 +7288,21 @@ export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment ListedProject on Project {
   ...EntityParts
@@ -6994,7 +7339,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:ad24d87f209fb065b5bc741df6e0015b55777c92ce15b4da2e67772fd774be25"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:101f069cb105a5dbef21c2c086c006403814b39097acb2f01e92d3701a808561"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
 export const ReportedSubdistrictsDocument = new TypedDocumentString(`
     query ReportedSubdistricts {
   subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -7013,6 +7358,21 @@ export const ReportedSubdistrictsDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment EntityPlace on Entity {
@@ -7079,7 +7439,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:7bbf9c6e0eb7578cbe4bc929aa8f3628645b5342942449180ed6dcb0dbce9e5c"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+}`, {"hash":"sha256:ffcd76aaba88b1873ab8ee4b43ac1dee35e9d1976e234308225fda20736d1919"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -7106,6 +7466,21 @@ export const SearchDocument = new TypedDocumentString(`
   isGroup
   ... on Subdistrict {
     subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
   }
 }
 fragment MatchParts on SearchMatch {
@@ -7176,7 +7551,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:66d51b8e35cfd92807838c8bfac0027250f500e1d48a352fc4f52c48a578af6d"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:0811caa06890ff99dd1b7ab26d63c4f628ad5d298a3406714bfaebd5dd475a35"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports {
   reports {
@@ -7225,6 +7600,21 @@ export const SourceDocument = new TypedDocumentString(`
   ... on Subdistrict {
     subdistrictKind: kind
   }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -7239,4 +7629,4 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:ac199a6c72025e83556f8fd4edc5fa81d441a384f03bf9157648e8f80750c00a"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:e4c2bc0b47222ce2c1f2c8dec894a02299240c0b4c08d5afce21f603cdebdff2"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { absentStatus } from '../../entity/absent';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
@@ -7,7 +8,7 @@ import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricTableQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
-import { metricCategories, useTerm } from '../../language/terms';
+import { metricCategories, statuses, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
@@ -145,7 +146,7 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
                     {observations.slice(0, SHOWN).map((figure) => (
                       <div key={figure.id} className={styles.figure}>
                         <Figure of={figure} />
-                        <span className={styles.about}>{aboutOf(figure, subdistrict.id)}</span>
+                        <About figure={figure} place={subdistrict.id} />
                       </div>
                     ))}
                     {observations.length > SHOWN && (
@@ -162,15 +163,24 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
   );
 }
 
-/** What a figure is about, where it is not the subdistrict as a whole. */
-function aboutOf(
-  { subjects, dimensions }: Metric['comparison'][number]['observations'][number],
-  place: string,
-) {
-  return [
-    ...subjects.filter(({ id }) => id !== place).map(({ name }) => name),
-    ...dimensions.map(({ value }) => value),
-  ].join('，');
+/** What a figure is about, where it is not the subdistrict as a whole, and that it is not there where it is not. */
+function About({
+  figure: { subjects, dimensions },
+  place,
+}: {
+  figure: Metric['comparison'][number]['observations'][number];
+  place: string;
+}) {
+  const term = useTerm();
+  const named = subjects
+    .filter(({ id }) => id !== place)
+    .map((subject) => {
+      const absent = absentStatus(subject);
+      return absent ? `${subject.name}（${term(statuses[absent])}）` : subject.name;
+    });
+  return (
+    <span className={styles.about}>{[...named, ...dimensions.map(({ value }) => value)].join('，')}</span>
+  );
 }
 
 function sorted(metrics: Metric[], by: string | null): Metric[] {

@@ -2,6 +2,7 @@ import type {
   CitationPartsFragment,
   EntityPartsFragment,
   LinkType,
+  Status,
   SubdistrictKind,
 } from '../../graphql/generated/graphql';
 import { linkTypes } from '../../language/terms';
@@ -43,12 +44,9 @@ export function drawn(
     else if (entities.size < MAX_NODES) {
       const id = String(node.id);
       const entity = { id, name: titleOf(node), isGroup: node.isGroup === true };
-      entities.set(
-        node._id,
-        type === 'Subdistrict'
-          ? { __typename: type, ...entity, subdistrictKind: node.kind as SubdistrictKind }
-          : { __typename: type, ...entity },
-      );
+      const subdistrictKind = node.kind as SubdistrictKind;
+      const status = (node.status ?? null) as Status | null;
+      entities.set(node._id, { __typename: type, ...entity, subdistrictKind, status });
       parts.set(id, node);
     }
   }
