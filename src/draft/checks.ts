@@ -1,5 +1,6 @@
 import { writeCitation } from '../model/text.js';
 import type { Figure } from '../seed/numbers.js';
+import { columnAt, rowAt, rowsAbove } from '../seed/table.js';
 import type { NamedThing } from './named-thing.js';
 
 /** Figures that seem to hang together, as the seed's `checks` write it. */
@@ -95,21 +96,16 @@ function partOf(flat: string, figures: Figure[], index: number): ProposedCheck |
 /** The total of a table's column: the last row, where the figures above it in the column add up to it. */
 function columnSum(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const total = figures[index] as Figure;
-  const row = lineOf(flat, total.start);
-  if (!/^(?:合计|总计|小计|共计)\t/.test(row.text)) return null;
-  const column = columnOf(row, total.start);
+  const row = rowAt(flat, total.start);
+  if (!/^(?:合计|总计|小计|共计)[\t|]/.test(row.text)) return null;
+  const column = columnAt(row, total.start);
   const parts: Figure[] = [];
-  for (
-    let line = lineOf(flat, row.start - 1);
-    line.text.includes('\t');
-    line = lineOf(flat, line.start - 1)
-  ) {
+  for (const above of rowsAbove(flat, row)) {
     const part = figures.find(
       ({ start }) =>
-        start >= line.start && start < line.start + line.text.length && columnOf(line, start) === column,
+        start >= above.start && start < above.start + above.text.length && columnAt(above, start) === column,
     );
     if (part) parts.unshift(part);
-    if (line.start === 0) break;
   }
   const sum = parts.reduce((all, part) => all + (part.values[0] ?? 0), 0);
   if (parts.length < 2 || Number(sum.toPrecision(12)) !== total.values[0]) return null;
@@ -171,23 +167,6 @@ function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | n
         };
     }
   return null;
-}
-
-interface Line {
-  start: number;
-  text: string;
-}
-
-/** The line that a place is on. */
-function lineOf(flat: string, place: number): Line {
-  const start = flat.lastIndexOf('\n', place - 1) + 1;
-  const end = flat.indexOf('\n', place);
-  return { start, text: flat.slice(start, end < 0 ? flat.length : end) };
-}
-
-/** Which cell of its line a place is in. */
-function columnOf({ start, text }: Line, place: number): number {
-  return text.slice(0, place - start).split('\t').length;
 }
 
 function sentenceStart(flat: string, place: number): number {

@@ -4,6 +4,7 @@ import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
+import { columnHead } from '../seed/table.js';
 import { Units } from '../seed/units.js';
 import { findChecks, type ProposedCheck } from './checks.js';
 import { findCommunities } from './communities.js';
@@ -14,7 +15,8 @@ import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
 import type { NamedThing } from './named-thing.js';
 import { findNames, type KnownEntity } from './names.js';
-import { mainPeriod, type Period, periodOf, reportYear } from './time.js';
+import { subjectOf } from './subjects.js';
+import { mainPeriod, type Period, periodOf, plansOf, reportYear, yearPeriod } from './time.js';
 
 /** A figure as the seed writes it, with its mark. */
 export interface DraftObservation {
@@ -100,11 +102,6 @@ export class Drafter {
     const proposed: Proposed[] = [];
     for (const figure of figures)
       proposed.push({ figure, candidates: this.metrics.propose(flat, mentions, figure, proposed) });
-    const observations = proposed.map(({ figure, candidates }) => {
-      const period = periodOf(sentenceOf(flat, figure.start), year, header.publishedOn);
-      if (period && period.label !== main.label) periods.set(period.label, period.interval);
-      return observationOf(figure, candidates, subdistrict, period, main);
-    });
     const places = this.places(flat, chain);
     const known = [...(chain?.path.split('/') ?? []), ...places.map(({ name }) => name)];
     const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
@@ -113,6 +110,16 @@ export class Drafter {
     const named = unique([...places, ...findNames(flat, long, ends, this.known)]).sort(
       (a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0),
     );
+    const plans = plansOf(flat, year);
+    const observations = proposed.map(({ figure, candidates }) => {
+      const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
+      const said = periodOf(timeSaidOf(flat, figure.start), plan?.year ?? year, header.publishedOn);
+      const period = said ?? (plan ? yearPeriod(plan.year) : null);
+      if (period && period.label !== main.label) periods.set(period.label, period.interval);
+      const subject = subjectOf(flat, figure, named)?.name ?? subdistrict;
+      const status = plan && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
+      return observationOf({ ...figure, status }, candidates, subject, period, main);
+    });
     const checks = findChecks(flat, figures, named);
     const wholes = wholesOf(checks);
     for (const observation of observations) {
@@ -186,9 +193,19 @@ function firstOf(flat: string, wording: string): Citation[] {
   return start < 0 ? [] : [{ start, end: start + wording.length, exact: wording }];
 }
 
+/** A line that breaks off within a sentence, as lines of newspapers do: it has a comma and no end. */
+const BROKEN = /(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?])\n+(?=[和与及及其]|[\u4e00-\u9fa5]{1,6}\d)/gu;
+
 /** The sentence up to a figure. */
 function sentenceOf(flat: string, place: number): string {
-  return /[^。\n]*$/.exec(flat.slice(Math.max(0, place - 120), place))?.[0] ?? '';
+  const before = flat.slice(Math.max(0, place - 400), place).replaceAll(BROKEN, '');
+  return /[^。\n]*$/.exec(before)?.[0] ?? '';
+}
+
+/** Where the time of a figure is said: at the head of its column, or in its sentence. */
+function timeSaidOf(flat: string, place: number): string {
+  const head = columnHead(flat, place);
+  return head && /(?:19|20)\d\d年|上半年|下半年|季度|\d月/.test(head) ? head : sentenceOf(flat, place);
 }
 
 function observationOf(

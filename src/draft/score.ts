@@ -214,6 +214,11 @@ function scoreFigures(
       'period of figures',
       facts.some(({ period }) => intervalOf(reviewed, period) === intervalOf(draft, observation.period)),
     );
+    if (!isPeriod)
+      miss(
+        'period',
+        `${observation.at} ${facts[0]?.period}, drafted ${observation.period ?? draft.report.period}`,
+      );
     const isSubject = count(
       'subject of figures',
       facts.some(({ about }) => about.map(called).join() === called(observation.about)),

@@ -11,12 +11,26 @@ const whole = (year: number, from: number, to: number) =>
 
 const QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
+/** The days of a month that are meant by its parts. */
+const PARTS: Record<string, [from: number, to: number]> = {
+  初: [1, 10],
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 31],
+  底: [21, 31],
+  末: [21, 31],
+};
+
+/** A year that something was done in, and not the one that is planned for: 2024年工作打算, 预计2024年. */
+const YEAR =
+  /(?<!\d|预计|计划|力争|到|拟于)((?:19|20)\d\d)\s*年(?!度?(?:全年)?(?:工作)?(?:打算|谋划|计划|安排|思路|要点|目标))/g;
+
 /** The year that a text reports on: the one that it names most, where its title counts as two. */
 export function reportYear(title: string, text: string): number | null {
   const times = new Map<string, number>();
   const count = (year: string, by: number) => times.set(year, (times.get(year) ?? 0) + by);
-  for (const [, year = ''] of text.matchAll(/(?<!\d)((?:19|20)\d\d)\s*年/g)) count(year, 1);
-  for (const [, year = ''] of title.matchAll(/(?<!\d)((?:19|20)\d\d)\s*年/g)) count(year, 2);
+  for (const [, year = ''] of text.matchAll(YEAR)) count(year, 1);
+  for (const [, year = ''] of title.matchAll(YEAR)) count(year, 2);
   const [most] = [...times].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]));
   return most ? Number(most[0]) : null;
 }
@@ -40,6 +54,11 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
   }
   if (/上半年/.test(clause)) return { label: `${of}年上半年`, interval: whole(of, 1, 6) };
   if (/下半年/.test(clause)) return { label: `${of}年下半年`, interval: whole(of, 7, 12) };
+  const quarters = /(?<!\d)([1-4])\s*[-—–~至到]\s*([1-4])季度/.exec(clause);
+  if (quarters) {
+    const [from, to] = [Number(quarters[1]), Number(quarters[2])];
+    return { label: `${of}年${from}至${to}季度`, interval: whole(of, 3 * from - 2, 3 * to) };
+  }
   const quarter = /第?([一二三四1-4])季度/.exec(clause)?.[1];
   const number = quarter && QUARTERS[quarter];
   if (number)
@@ -52,10 +71,57 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
     const month = Number(until[1]);
     if (month >= 1 && month <= 12) return { label: `截至${of}年${month}月`, interval: whole(of, 1, month) };
   }
+  const since = /(?:((?:19|20)\d\d)年)?(?:(\d{1,2})月份?)?以来/.exec(clause);
+  if (since && (since[1] || since[2])) {
+    const [from, month] = [since[1] ?? String(year), since[2] ? Number(since[2]) : 1];
+    if (month >= 1 && month <= 12)
+      return {
+        label: `${from}年${since[2] ? `${month}月` : ''}以来`,
+        interval: `${from}-${two(month)}-01/${publishedOn ?? '..'}`,
+      };
+  }
+  const part = /(?<!\d)(\d{1,2})月(初|上旬|中旬|下旬|底|末)/.exec(clause);
+  if (part && Number(part[1]) >= 1 && Number(part[1]) <= 12) {
+    const month = Number(part[1]);
+    const [from, to] = PARTS[part[2] as string] ?? [1, 10];
+    const on = (day: number) => `${of}-${two(month)}-${two(Math.min(day, last(of, month)))}`;
+    return { label: `${of}年${month}月${part[2]}`, interval: `${on(from)}/${on(to)}` };
+  }
   const single = /(?<![-—至到\d])(\d{1,2})月(?!底|初|\d)/.exec(clause);
   const month = single && !/以来/.test(clause) ? Number(single[1]) : 0;
   if (month >= 1 && month <= 12) return { label: `${of}年${month}月`, interval: whole(of, month, month) };
   return stated ? { label: `${of}年`, interval: whole(of, 1, 12) } : null;
+}
+
+/** A part of a text that says what is planned, and for which year. */
+export interface Plan {
+  start: number;
+  end: number;
+  year: number;
+}
+
+/** What a part of a report that plans begins with: a heading of its own, or the words of a paragraph. */
+const HEADING =
+  /(?<=\n)[^\n。]{0,12}?((?:19|20)\d\d)年(?:度)?(?:工作)?(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
+const NEXT = /(?<=\n|^)[^\n。]{0,6}(?:下一步|下步工作|明年|下一阶段)[^\n]*/gu;
+
+/**
+ * The parts of a text that say what is planned.
+ * @param flat the text with one unit per code point
+ * @param year the report's
+ */
+export function plansOf(flat: string, year: number): Plan[] {
+  const headings = [...flat.matchAll(HEADING)].map(({ index, 1: planned }) => ({
+    start: index,
+    end: flat.length,
+    year: Number(planned),
+  }));
+  const paragraphs = [...flat.matchAll(NEXT)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    year: year + 1,
+  }));
+  return [...headings, ...paragraphs].filter((plan) => plan.year > year);
 }
 
 /** From the beginning of a year until the text was published. */
@@ -75,6 +141,6 @@ export function mainPeriod(title: string, text: string, year: number, publishedO
 }
 
 /** The whole year as a period. */
-function yearPeriod(year: number): Period {
+export function yearPeriod(year: number): Period {
   return { label: `${year}年`, interval: whole(year, 1, 12) };
 }

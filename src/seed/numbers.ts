@@ -2,6 +2,7 @@ import type { Citation } from '../model/text.js';
 import { countsInWords, rankAt } from './counting.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
+import { columnHead } from './table.js';
 import type { Units } from './units.js';
 
 /** A figure that the rules propose: its place, value and unit, and how sure they are (0 to 1). */
@@ -150,7 +151,8 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
       rule: 'number with unit',
       confidence: 0.95,
     };
-  const labelled = unitOfLabel(text, place, units) ?? unitOfRow(text, place, units);
+  const labelled =
+    unitOfLabel(text, place, units) ?? unitOfRow(text, place, units) ?? unitOfColumn(text, place, units);
   if (labelled) return { start, end, unit: labelled, rule: 'unit in its label', confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
   return { start: place, end, rule: 'number without unit', confidence: 0.5 };
@@ -212,6 +214,13 @@ function unitOfRow(text: string, place: number, units: Units): string | null {
     if (found?.word === cell) return found.unit;
   }
   return null;
+}
+
+/** The unit at the head of the column of a table, as 改厕(户); not where a scale has to be multiplied in, as (万元). */
+function unitOfColumn(text: string, place: number, units: Units): string | null {
+  const word = /[(（]([^()（）\d]{1,6})[)）]$/.exec(columnHead(text, place) ?? '')?.[1] ?? '';
+  const found = units.at(word, 0, '');
+  return found && found.word === word ? found.unit : null;
 }
 
 /** Whether a number is all that a line, or a cell of a table, has. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainPeriod, periodOf, reportYear } from '../../../src/draft/time.js';
+import { mainPeriod, periodOf, plansOf, reportYear } from '../../../src/draft/time.js';
 
 describe('periodOf', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('periodOf', () => {
     ['今年以来,走访', '2023-01-01/2024-01-18'],
     ['2022年,新建', '2022-01-01/2022-12-31'],
     ['5月份新建', '2023-05-01/2023-05-31'],
+    ['5月份以来,新建', '2023-05-01/2024-01-18'],
+    ['2017年以来,核算', '2017-01-01/2024-01-18'],
+    ['8月底完成', '2023-08-21/2023-08-31'],
+    ['1-2季度产值', '2023-01-01/2023-06-30'],
   ])('%s', (sentence, interval) => {
     expect(periodOf(sentence, 2023, '2024-01-18')?.interval).toBe(interval);
   });
@@ -23,10 +27,24 @@ describe('the period of a report', () => {
   it('is the year that it names most, its title counting twice', () => {
     expect(reportYear('2022年总结', '2022年,2023年的打算')).toBe(2022);
     expect(reportYear('工作落实', '2021年,2021年,2022年')).toBe(2021);
+    expect(reportYear('2022年总结和2023年工作打算', '2022年,预计2023年,2023年工作安排')).toBe(2022);
   });
 
   it('is open where the text reports of this year so far and says no day', () => {
     expect(mainPeriod('转变作风', '今年以来,', 2022).interval).toBe('2022-01-01/..');
     expect(mainPeriod('2022年总结', '今年以来,', 2022).interval).toBe('2022-01-01/2022-12-31');
+  });
+});
+
+describe('what is planned', () => {
+  const planned = (text: string) =>
+    plansOf(text, 2022).map(({ start, end, year }) => [year, text.slice(start, end)]);
+
+  it('is all that follows a heading of a later year, and a paragraph on what is next', () => {
+    expect(planned('总结\n修路。\n二、2023年工作打算\n植树。\n')).toEqual([
+      [2023, '二、2023年工作打算\n植树。\n'],
+    ]);
+    expect(planned('修路。\n下一步,拟植树。\n完。')).toEqual([[2023, '下一步,拟植树。']]);
+    expect(planned('2022年工作要点和2023年工作打算\n修路。')).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+/** What parts the cells of a table's row: tabs, or bars. */
+const PARTED = /[\t|]/;
+
+interface Row {
+  start: number;
+  text: string;
+}
+
+/** The row of a table that a place is in. */
+export function rowAt(text: string, place: number): Row {
+  const start = text.lastIndexOf('\n', place - 1) + 1;
+  const end = text.indexOf('\n', place);
+  return { start, text: text.slice(start, end < 0 ? text.length : end) };
+}
+
+/** Which cell of its row a place is in, from 0 on. */
+export function columnAt({ start, text }: Row, place: number): number {
+  return text.slice(0, place - start).split(PARTED).length - 1;
+}
+
+/** The rows of the table above a row, the nearest first. */
+export function* rowsAbove(text: string, row: Row): Generator<Row> {
+  for (let { start } = row; start > 0; ) {
+    const above = rowAt(text, start - 1);
+    if (!PARTED.test(above.text)) return;
+    yield above;
+    start = above.start;
+  }
+}
+
+/** What stands at the head of the column of a table that a place is in; null outside of tables and in their first row. */
+export function columnHead(text: string, place: number): string | null {
+  const row = rowAt(text, place);
+  const column = columnAt(row, place);
+  if (!PARTED.test(row.text)) return null;
+  const head = [...rowsAbove(text, row)].at(-1);
+  return head?.text.split(PARTED)[column]?.trim() || null;
+}
