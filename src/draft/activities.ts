@@ -21,16 +21,16 @@ const compiled = HEADS.map(([kind, heads]) => ({
   kind,
   heads: new RegExp(`(?:${heads})$`, 'u'),
   pattern: new RegExp(
-    `(?:${HOLDS})(?:了|好)?(${NAME}{2,18}?(?:${heads}))(?![\\u4e00-\\u9fa5]{0,2}[力员度])`,
+    `(?:${HOLDS})(?:了|好)?(${NAME}{2,18}?(?:${heads}))(?!工程|项目|[\\u4e00-\\u9fa5]{0,2}[力员度])`,
     'gu',
   ),
 }));
 
 /** Words of the sentence that go before the name. */
 const INNER =
-  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|集中|常态化|日常|定期|各类|各项|多次|首次|利用|及时|切实|积极|联合|综合|和)(?=[^，]{3,})/u;
+  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|集中|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|综合|和)(?=[^，]{3,})/u;
 const GENERAL =
-  /^(?:各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
+  /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
 
 const ITEM = '(?:[^等为的以、，。；：“”\\s\\d]{3,14}|“[^“”\\n]{3,20}”)';
 /** Activities that are listed, each by its name, before 等活动. */
@@ -39,6 +39,13 @@ const LISTED = new RegExp(
   'gu',
 );
 const FIRST = new RegExp(`^.*(?:${HOLDS}|有机结合|以)(?=[^，]{3,})`, 'u');
+
+/** 三条主线, 九项重点工作: what is called by how many there are. */
+const NUMBERED =
+  /[三四五六七八九十](?:[大项条个件])[\u4e00-\u9fa5]{0,4}?(?:主线|重点工作|举措|工作机制|机制|关键环节|为民实事|民生实事|重点任务)/gu;
+/** Elections are named by whose they are. */
+const ELECTED =
+  /(?:村[(（]社区[)）]|社区|村居?)?(?:“两委”|党组织|居委会|村委会)(?:班子)?换届(?:选举|工作)?/gu;
 
 /** Activities and campaigns: what is held or carried out, up to the word that says what it is. */
 export function findActivities(names: Names): void {
@@ -64,6 +71,11 @@ export function findActivities(names: Names): void {
       );
     }
   }
+  const campaign = { type: 'Programme', confidence: 0.65 };
+  for (const { index, 0: name } of names.flat.matchAll(ELECTED))
+    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'election' }, index);
+  for (const { index, 0: name } of names.flat.matchAll(NUMBERED))
+    names.add({ ...campaign, name, rule: 'called by how many there are' }, index);
   for (const { kind, heads, pattern } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       const whole = match[1] as string;

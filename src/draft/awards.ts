@@ -8,6 +8,8 @@ const HONOUR =
   '先进集体|先进单位|先进个人|示范社区|示范村|示范街道|示范镇|示范乡|示范单位|示范点|文明村|文明镇|文明街道|文明单位|模范|标兵|[一二三]等奖|优秀奖|特等奖|金奖|银奖|铜奖|最美[\\u4e00-\\u9fa5]{2,5}|优秀[\\u4e00-\\u9fa5]{2,6}|工作者|先进工作者|荣誉称号|称号';
 
 const CLAUSE = new RegExp(`(?:${AWARDED})(?:了)?([^。；;\\n]{4,80})`, 'gu');
+/** 孙小梅获得…: who was awarded is no part of what was. */
+const TO_AWARD = new RegExp(`^.*(?:${AWARDED})`, 'u');
 const ENDS = new RegExp(`(?:${HONOUR})$`, 'u');
 
 /** Honours: what follows a word that says that it was awarded, one by one where they are listed. */
@@ -18,6 +20,7 @@ export function findAwards(names: Names): void {
     const isListed = /(?:荣誉)?称号/.test(clause);
     for (const part of clause.matchAll(/[^、，,]+/gu)) {
       const bare = part[0]
+        .replace(TO_AWARD, '')
         .replace(/^(?:和|及|以及|“)+/u, '')
         .replace(/(?:等)?(?:荣誉)?称号.*$/u, '')
         .replace(/[”等]+.*$/u, '');

@@ -48,8 +48,8 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   for (const match of flat.matchAll(COUNTED)) {
     const parts = (match[1] as string).split(/[、和]/u);
     let place = match.index;
-    for (const [index, part] of parts.entries()) {
-      const stem = index === 0 ? part.replace(WORDS_BEFORE, '') : part;
+    for (const part of parts) {
+      const stem = part.replace(WORDS_BEFORE, '');
       const start = flat.indexOf(part, place) + part.length - stem.length;
       place = start + stem.length;
       const name = listedAs(stem);
@@ -91,5 +91,6 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       break;
     }
   }
+  for (const { at } of found.values()) at.sort((a, b) => a.start - b.start);
   return [...found.values()];
 }

@@ -42,6 +42,18 @@ const patterns: Pattern[] = [
   party('GENERAL_BRANCH', '党总支', 2, 8, 0.7),
   party('BRANCH', '党支部', 2, 12, 0.7),
   party('COMMITTEE', '社区党委|村党委|镇党委|乡党委', 1, 8, 0.7),
+  project('INFRASTRUCTURE', '城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速|雨污分流管网', 2, 12, 0.7),
+  project('RELOCATION', '房屋征收项目|征收项目|征迁|拆迁', 3, 14, 0.55),
+  project('HOUSING', '安置房项目|安置区|公租房|棚改项目', 2, 10, 0.65),
+  project(
+    'RENOVATION',
+    '改造提升工程|整治工程|改造工程|提升工程|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
+    2,
+    14,
+    0.65,
+  ),
+  project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14, 0.75),
+  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 3, 20, 0.55),
   {
     type: 'ResidentialCompound',
     ending: '小区|花园|家园|嘉园|佳园|华府|华郡|新苑|名苑|佳苑|公馆|教师楼|宿舍',
@@ -52,7 +64,7 @@ const patterns: Pattern[] = [
   facility('PARTY_SERVICE_CENTRE', '党群服务中心|党群服务驿站|党群活动中心', 2, 8, 0.75),
   facility('CIVIC_PRACTICE_STATION', '新时代文明实践所|新时代文明实践站', 2, 8, 0.8),
   facility('MARKET', '农贸市场|批发大市场|批发市场|临时菜市场|菜市场|便民市场|农超|集贸市场', 2, 8, 0.75),
-  facility('SCHOOL', '幼儿园|小学|中学', 2, 10, 0.75),
+  facility('SCHOOL', '幼儿园|小学(?![生习])|中学(?![生习])', 2, 10, 0.75),
   facility('MUSEUM', '博物馆', 2, 10, 0.8),
   facility('LIBRARY', '图书馆|农家书屋', 2, 8, 0.7),
   facility('MEMORIAL', '纪念馆|烈士陵园', 2, 8, 0.8),
@@ -68,21 +80,9 @@ const patterns: Pattern[] = [
   facility('STORAGE', '储存库|冷库|冷藏库', 2, 10, 0.65),
   facility('FARM', '种植基地|养殖基地|养殖场|示范基地', 2, 10, 0.6),
   facility('TRANSPORT', '高铁', 2, 3, 0.65),
-  project('INFRASTRUCTURE', '城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速|雨污分流管网', 2, 12, 0.7),
-  project('RELOCATION', '房屋征收项目|征收项目|征迁|拆迁', 3, 14, 0.55),
-  project('HOUSING', '安置房项目|安置区|公租房|棚改项目', 2, 10, 0.65),
-  project(
-    'RENOVATION',
-    '改造提升工程|整治工程|改造工程|提升工程|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
-    2,
-    14,
-    0.65,
-  ),
-  project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14, 0.75),
-  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 3, 20, 0.55),
   place('SQUARE', '北广场|南广场|广场', 2, 8, 0.75),
   facility('STATION', '火车站|高铁站|汽车站', 2, 4, 0.7),
-  place('PARK', '公园', 2, 6, 0.7),
+  place('PARK', '口袋公园|公园', 2, 8, 0.7),
   place('SCENIC_AREA', '景区|风景区', 2, 8, 0.75),
   place('LAKE', '湖(?=西门|东门|南门|北门|公园|景区)', 1, 3, 0.6),
   place('WATERWAY', '河道|排水沟渠', 2, 6, 0.6),
@@ -151,12 +151,13 @@ export function findByEnding(names: Names): void {
       if (isRoad && NO_ROAD.test(flat.slice(end, end + 3))) continue;
       if (thing.type === 'ResidentialCompound' && /^(?:社区|小区|[A-Z])/.test(flat.slice(end, end + 2)))
         continue;
+      if (/^(?:工程|项目)/.test(flat.slice(end, end + 2)) && !/(?:工程|项目)$/.test(match[0])) continue;
       const start = names.startOf(match.index, most);
       const stem = flat.slice(start, match.index);
-      if (stem.length < least || NO_NAME.test(stem) || (isRoad && WAYS.test(stem))) continue;
+      const isOwn = /^(?:街道|镇)$/.test(stem) && /^(?:Organization|Facility)$/.test(thing.type);
+      if (stem.length < least || (NO_NAME.test(stem) && !isOwn) || (isRoad && WAYS.test(stem))) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const found = { ...thing, name: flat.slice(start, end), rule: `name that ends in ${match[0]}` };
-      if (isRoad) names.addWithin(found, start);
-      else names.add(found, start);
+      names.addNested(found, start);
     }
 }

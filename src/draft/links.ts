@@ -70,6 +70,28 @@ function namesSubdistrict({ flat, subdistrict }: Context, place: number): boolea
   return sentence.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(sentence);
 }
 
+/**
+ * Who does what a sentence says: the organ or organization that it begins with, else the subdistrict, which is inferred where the
+ * sentence does not name it.
+ */
+function actorOf(context: Context, place: number): [name: string, more: { inferred?: true }] {
+  const { flat, subdistrict, named } = context;
+  const start = Math.max(...['。', '\n'].map((end) => flat.lastIndexOf(end, place - 1))) + 1;
+  const sentence = flat.slice(start, place).replace(/^.{0,12}?(?:是|[，,：:])(?=.)/u, '');
+  const actor = named
+    .filter(({ type, name }) => /Organization$/.test(type) && !/^[省市区县](?:委|政府)$/.test(name))
+    .flatMap((one) => [one.name, ...one.at.map(({ exact }) => exact)].map((wording) => ({ one, wording })))
+    .filter(({ wording }) => sentence.startsWith(wording) || flat.slice(start, place).startsWith(wording))
+    .toSorted((a, b) => b.wording.length - a.wording.length)[0];
+  if (actor) return [actor.one.name, {}];
+  return [subdistrict, namesSubdistrict(context, place) ? {} : inferred];
+}
+
+/** Whether a name is only what another one begins with: the company of a branch. */
+function beginsOther({ named }: Context, { start, end }: Citation): boolean {
+  return named.some(({ at: [first] }) => first?.start === start && first.end > end);
+}
+
 /** What a name begins with that things lie in, the longest. */
 function holderOf(thing: NamedThing, { named }: Context): NamedThing | undefined {
   return named
@@ -132,17 +154,8 @@ const rules: Rule[] = [
   },
   (thing, at, context) => {
     if (thing.type !== 'Document' || !ISSUES.test(before(context, at, 10))) return [];
-    const isSaid = namesSubdistrict(context, at.start);
-    return [
-      link(
-        context.subdistrict,
-        'ISSUED',
-        thing.name,
-        at,
-        [0.75, 'drawn up in the report'],
-        isSaid ? {} : inferred,
-      ),
-    ];
+    const [actor, more] = actorOf(context, at.start);
+    return [link(actor, 'ISSUED', thing.name, at, [0.75, 'drawn up in the report'], more)];
   },
   (thing, at, context) => {
     if (thing.type !== 'Programme' || thing.confidence < NAMED_PROGRAMME) return [];
@@ -150,9 +163,9 @@ const rules: Rule[] = [
     if (/(?:[省市区县]委|[省市区县]政府|全[省市区县])$/.test(before(context, at, 6))) return [];
     if (thing.kind === 'STRATEGY')
       return [link(subdistrict, 'BASED_ON', thing.name, at, [0.5, 'strategy of the report'], inferred)];
-    const isSaid = namesSubdistrict(context, at.start);
-    const more = { role: 'IMPLEMENTER', ...(!isSaid && inferred) };
-    return [link(subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'programme of the report'], more)];
+    const [actor, more] = actorOf(context, at.start);
+    const role = { role: 'IMPLEMENTER', ...more };
+    return [link(actor, 'CARRIES_OUT', thing.name, at, [0.6, 'programme of the report'], role)];
   },
   (thing, at, context) => {
     // “街道党工委—社区党委—小区党支部”: a system holds for those on its levels.
@@ -166,7 +179,7 @@ const rules: Rule[] = [
   },
   (thing, at, context) => {
     if (!/^(?:Organization|PartyOrganization|Facility)$/.test(thing.type)) return [];
-    if (!SETS_UP.test(before(context, at, 6))) return [];
+    if (!SETS_UP.test(before(context, at, 6)) || beginsOther(context, at)) return [];
     const isSaid = namesSubdistrict(context, at.start);
     return [
       link(
@@ -178,13 +191,6 @@ const rules: Rule[] = [
         isSaid ? {} : inferred,
       ),
     ];
-  },
-  (thing, at, context) => {
-    if (!/^[区县]委$|^[区县]政府$/.test(thing.name)) return [];
-    const clause = /^[^，。\n]*/.exec(context.flat.slice(at.end, at.end + 24))?.[0] ?? '';
-    return /领导/.test(clause)
-      ? [link(thing.name, 'LEADS', context.subdistrict, at, [0.8, 'under its leadership'])]
-      : [];
   },
   (thing, at, context) => {
     if (thing.type !== 'Honour') return [];

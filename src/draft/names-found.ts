@@ -10,6 +10,7 @@ export class Names {
   private readonly ends: Set<number>;
   private readonly found = new Map<string, NamedThing>();
   private readonly taken: Uint8Array;
+  private readonly spans: { start: number; end: number }[] = [];
 
   /**
    * @param flat the text with one unit per code point
@@ -28,6 +29,7 @@ export class Names {
     const end = start + exact.length;
     if (exact.length > LONGEST || !this.isFree(start, end)) return false;
     this.take(start, end);
+    this.spans.push({ start, end });
     const key = `${thing.type} ${thing.name}`;
     const known = this.found.get(key);
     if (!known) this.found.set(key, { ...thing, at: [{ start, end, exact }] });
@@ -35,21 +37,32 @@ export class Names {
     return true;
   }
 
-  /** Adds a name within another that begins with it: the road of a project on it. */
-  addWithin(thing: Omit<NamedThing, 'at'>, start: number): boolean {
-    const isFirst = [...this.found.values()].some(
-      ({ type, at }) => type === 'Project' && at.some((one) => one.start === start),
+  /**
+   * Adds a name although others stand there, where it takes them in whole, or is what another begins with: the company of a branch, the
+   * road of a project.
+   */
+  addNested(thing: Omit<NamedThing, 'at'>, start: number): boolean {
+    const end = start + thing.name.length;
+    const across = this.spans.filter((span) => span.start < end && start < span.end);
+    const nests = across.every(
+      (span) => (span.start >= start && span.end <= end) || (span.start === start && span.end > end),
     );
-    if (!isFirst) return this.add(thing, start);
-    const key = `${thing.type} ${thing.name}`;
-    const at = [{ start, end: start + thing.name.length, exact: thing.name }];
-    if (!this.found.has(key)) this.found.set(key, { ...thing, at });
-    return true;
+    const isSame = across.some((span) => span.start === start && span.end === end);
+    if (across.length === 0 || !nests || isSame) return this.add(thing, start);
+    this.release(start, end);
+    const isAdded = this.add(thing, start);
+    for (const span of across) this.take(span.start, span.end);
+    return isAdded;
   }
 
   /** Marks a place as named, so that no later rule takes it. */
   take(start: number, end: number): void {
     this.taken.fill(1, start, end);
+  }
+
+  /** Lets later rules name what stands within a name: the levels of a system. */
+  release(start: number, end: number): void {
+    this.taken.fill(0, start, end);
   }
 
   isFree(start: number, end: number): boolean {
@@ -70,23 +83,32 @@ export class Names {
     const start = nameStart(this.flat, ending, most, this.ends);
     const stem = this.flat.slice(start, ending);
     const starts = this.places.map((place) => stem.lastIndexOf(place)).filter((at) => at > 0);
-    return starts.length > 0 ? start + Math.min(...starts) : start;
+    if (starts.length > 0) return start + Math.min(...starts);
+    // A place that begins before, and goes on into the name, is its beginning.
+    const across = this.places.flatMap((place) => {
+      const at = this.flat.indexOf(place, Math.max(0, start - place.length + 1));
+      return at >= 0 && at < start && at + place.length > start ? [at] : [];
+    });
+    return across.length > 0 ? Math.min(...across) : start;
   }
 
-  /** All names, in the order of the text. */
+  /** All names, in the order of the text, those that begin others after them. */
   all(): NamedThing[] {
-    return merged([...this.found.values()]).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+    const placeOf = ({ at: [first] }: NamedThing) => first ?? { start: 0, end: 0 };
+    return merged([...this.found.values()]).sort(
+      (a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end,
+    );
   }
 }
 
 /** Words of a sentence that no name goes over to the left, where they end two characters. */
 const WORDS =
-  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 街区内 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间'
+  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间'
     .split(' ')
     .join('|');
 /** Where a name cannot go on to the left: such a word, or a character that is mostly one by itself. */
 const BREAKS = new RegExp(
-  `(?:[的了与及对在把将从向被等是个每各该按让又还已拟]|(?<![亲祥平永仁颐泰康谐中义共])和(?!平|谐|美|睦|苑|家)|(?<![安健完齐保])全|(?<!公)共|(?<![利信使])用|(?<!方)由|(?<![行作])为|(?<!予)以|(?<![位属])于|(?<!达)到|(?<![基根])本|重点|着|其|我|都(?=[^市])|并|原(?=.$)|使|${WORDS})$`,
+  `(?:[的了与及对在把将从向被等是个每各该按让又还已拟]|(?<![亲祥平永仁颐泰康谐中义共])和(?!平|谐|美|睦|苑|家)|(?<![安健完齐保])全|(?<!公)共|(?<![利信使])用|(?<!方)由|(?<![行作])为|(?<!予)以|(?<![位属])于|(?<!达)到|(?<![基根])本|重点|着|其|我|(?<!原)因|[两三四五六七八九]村|都(?=[^市])|并|原(?=.$)|使|${WORDS})$`,
   'u',
 );
 

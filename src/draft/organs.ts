@@ -42,6 +42,7 @@ const organs: Organ[] = [
   { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.7 },
   { type: 'Organization', kind: 'COMPANY', ...group, pattern: /物业服务(?:公司|企业)/gu, confidence: 0.6 },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /社区居委会/gu, confidence: 0.6 },
+  { type: 'Organization', kind: 'OTHER', ...group, pattern: /文艺队伍|群防群治队伍/gu, confidence: 0.65 },
   { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.6 },
   { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.6 },
   {
@@ -59,12 +60,18 @@ const organs: Organ[] = [
     confidence: 0.65,
   },
   { type: 'Facility', kind: 'SERVICE_STATION', pattern: /便民服务中心|退役军人服务站/gu, confidence: 0.65 },
-  { ...agency, pattern: /(?<=党工委、)办事处/gu, confidence: 0.8 },
+  { ...agency, pattern: /(?<=党工委、?)办事处/gu, confidence: 0.8 },
   {
     ...agency,
     pattern: /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防)部门|交警/gu,
     confidence: 0.65,
   },
+  {
+    ...agency,
+    pattern: /(?:镇|街道)(?:爱卫办|应急办|党政办|经发办|城管办|综治办|民政办)/gu,
+    confidence: 0.75,
+  },
+  { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会|商会)/gu, confidence: 0.7 },
   { ...agency, pattern: /(?:镇|街道)?派出所|司法所/gu, confidence: 0.65 },
 ];
 
@@ -106,5 +113,5 @@ export function findOrgans(names: Names): void {
   }
   for (const { pattern, ...thing } of organs)
     for (const match of names.flat.matchAll(pattern))
-      names.add({ ...thing, name: match[0], rule: 'organ of any street' }, match.index);
+      names.addNested({ ...thing, name: match[0], rule: 'organ of any street' }, match.index);
 }

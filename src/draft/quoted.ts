@@ -40,12 +40,16 @@ function headOf(text: string, place: number): { what: What; end: number } | null
   return null;
 }
 
+/** 街道党工委—社区党委—小区党支部 */
+const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
+
 /** Words in quotation marks that say how something is, and name nothing. */
 const SAYINGS =
   /^(?:两委|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
 /** What is said before the name of something that is run. */
 const RUNS =
   /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
+const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
 /** How names of programmes end. */
 const ENDS =
   /(?:工程|行动|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园)$/u;
@@ -78,6 +82,7 @@ export function findQuoted(names: Names): void {
       { name: exact, ...head.what, ...(aliases.length > 0 && { aliases }), ...mark },
       match.index - place.length,
     );
+    if (LEVELS.test(inner)) names.release(match.index + 1, match.index + 1 + inner.length);
   }
 }
 
@@ -87,7 +92,11 @@ export function findQuotedWords(names: Names): void {
   for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，+\d]{3,18})”/gu)) {
     const name = match[1] as string;
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
-    if (SAYINGS.test(name) || !(RUNS.test(before) || ENDS.test(name))) continue;
+    if (SAYINGS.test(name) || !(AWARDS.test(before) || RUNS.test(before) || ENDS.test(name))) continue;
+    if (AWARDS.test(before)) {
+      names.add({ name, type: 'Honour', rule: 'what is awarded', confidence: 0.7 }, match.index + 1);
+      continue;
+    }
     const confidence = RUNS.test(before) && ENDS.test(name) ? 0.7 : 0.55;
     names.add({ name, type: 'Programme', rule: 'words in quotation marks', confidence }, match.index + 1);
   }

@@ -112,8 +112,19 @@ export function scoreDraft(
     );
   }
 
+  const facts = new Map(
+    reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), bare(one.name)])),
+  );
+  // A thing that the draft calls by another of its wordings is the same thing.
+  const drafts = new Map(
+    draft.entities.map((one) => {
+      const known = wordingsOf(one).map((wording) => facts.get(bare(wording)));
+      return [bare(one.name), known.find(Boolean) ?? bare(one.name)];
+    }),
+  );
+  const called = (name: string) => facts.get(bare(name)) ?? drafts.get(bare(name)) ?? bare(name);
   const linkKey = ({ from, type, to }: { from: string; type: string; to: string }) =>
-    [bare(from), type, bare(to)].join(' ');
+    [called(from), type, called(to)].join(' ');
   const links = new Set(reviewed.links.map(linkKey));
   const drafted = new Set(draft.links.map(linkKey));
   for (const link of links)
@@ -174,7 +185,7 @@ function scoreFigures(
   const used = new Set<DraftObservation>();
   const right = new Set<DraftObservation>();
   const names = new Map(
-    reviewed.entities.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [bare(one), name])),
+    reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
   );
   const called = (name: string) => bare(names.get(bare(name)) ?? name);
   const places = new Map<
@@ -287,9 +298,7 @@ function scoreEntities(
     return kind;
   };
   const namesOf = (one: { name: string; type: string; aliases?: unknown }) =>
-    [one.name, ...(Array.isArray(one.aliases) ? (one.aliases as string[]) : [])].map(
-      (name) => `${one.type} ${bare(name)}`,
-    );
+    wordingsOf(one).map((name) => `${one.type} ${bare(name)}`);
   const drafted = new Set(draft.entities.flatMap(namesOf));
   const facts = new Set(reviewed.entities.flatMap(namesOf));
   for (const entity of reviewed.entities) {
@@ -319,6 +328,10 @@ function scoreEntities(
 /** A name without the quotation marks and title marks that may be taken into it or not. */
 function bare(name: string): string {
   return name.replaceAll(/[“”‘’《》「」]/g, '');
+}
+
+function wordingsOf({ name, aliases }: { name: string; aliases?: unknown }): string[] {
+  return [name, ...(Array.isArray(aliases) ? (aliases as string[]) : [])];
 }
 
 function citationsOf(draft: Draft) {

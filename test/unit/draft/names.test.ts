@@ -79,6 +79,29 @@ describe('names that rules for one sort of thing show', () => {
     ['牵头城管、交通等部门', ['Organization GOVERNMENT_AGENCY 城管', 'Organization GOVERNMENT_AGENCY 交通']],
     ['建成平和家园小区', ['ResidentialCompound 平和家园小区']],
     ['整治金桥1958文化产业园', ['Project INDUSTRIAL_PARK 金桥1958文化产业园']],
+    // Names within a name: whose branch it is, what a project is on, the levels of a system.
+    [
+      '成立清泉物业公司党支部',
+      ['PartyOrganization BRANCH 清泉物业公司党支部', 'Organization COMPANY 清泉物业公司'],
+    ],
+    ['启动清泉路立面整治工程', ['Project RENOVATION 清泉路立面整治工程', 'Place ROAD 清泉路']],
+    [
+      '健全“镇党委—村党总支—网格党小组”三级组织体系',
+      [
+        'Programme SYSTEM “镇党委—村党总支—网格党小组”三级组织体系',
+        'PartyOrganization COMMITTEE 镇党委',
+        'PartyOrganization GENERAL_BRANCH 村党总支',
+        'PartyOrganization GROUP 网格党小组',
+      ],
+    ],
+    [
+      '街道妇联主席孙小梅获得清泉县最美家庭称号',
+      ['Organization OTHER 街道妇联', 'Person 孙小梅', 'Honour 清泉县最美家庭'],
+    ],
+    ['评选“清泉户”12户', ['Honour 清泉户']],
+    ['突出抓好九项重点工作', ['Programme 九项重点工作']],
+    ['完成社区“两委”换届', ['Programme ACTIVITY 社区“两委”换届']],
+    ['组织集中学习12次', []],
     ['深化网格化管理', ['Programme SYSTEM 网格化管理']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
