@@ -184,6 +184,8 @@ class FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly shape: Shape;
   readonly selection: SelectionPlan;
+  /** Whether it is a scalar that the source has under its name, without a resolver. */
+  readonly isPlain: boolean;
   /** Types that its values have had, by their names: each is looked at once. */
   readonly runtimeTypes = new Map<unknown, GraphQLObjectType>();
 
@@ -193,6 +195,7 @@ class FieldPlan {
     this.field = field;
     this.nodes = selection.nodes;
     this.shape = shapeOf(field.type);
+    this.isPlain = this.shape.leaf !== null && !field.resolve && field.args.length === 0;
     this.selection = new SelectionPlan(selection);
   }
 
@@ -221,6 +224,13 @@ function completeFields(
       holder[key] = parentType.name;
       continue;
     }
+    if (plan.isPlain) {
+      const written = plainLeaf(shape, (source as Record<string, unknown> | null)?.[plan.field.name]);
+      if (written !== undefined) {
+        holder[key] = written;
+        continue;
+      }
+    }
     const slot: Slot = { prev, key, typename: parentType.name, holder, nullable: shape.nullable };
     try {
       holder[key] = complete(run, plan, shape, resolved(run, plan, source, slot), slot);
@@ -229,6 +239,20 @@ function completeFields(
     }
   }
   return holder;
+}
+
+/**
+ * A scalar that stands in the source as it is: most values of an answer, for which no place in it has to be remembered.
+ * @returns undefined where it is anything else, or wrong: then it is completed as all others
+ */
+function plainLeaf({ leaf, nullable }: Shape, value: unknown): unknown {
+  if (value === null) return nullable ? null : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  try {
+    return leaf?.serialize(value) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a field's resolver says, or the property of its name, which may be a method. */
@@ -296,18 +320,23 @@ function completeList(run: Run, plan: FieldPlan, item: Shape, values: unknown, p
   if (!isIterable(values)) {
     throw new GraphQLError(`Expected Iterable, but did not find one for field "${plan.name}".`);
   }
-  const list: unknown[] = [];
+  // No empty list that grows: V8 would come to make such lists in its old space, where they keep what they hold alive.
+  const given: readonly unknown[] = Array.isArray(values) ? values : [...values];
+  addValues(run, given.length);
+  const list: unknown[] = new Array(given.length);
   const holder = list as unknown as Slot['holder'];
-  for (const value of values) {
-    addValues(run, 1);
-    const slot: Slot = { prev, key: list.length, typename: undefined, holder, nullable: item.nullable };
-    let completed: unknown;
-    try {
-      completed = complete(run, plan, item, value, slot);
-    } catch (error) {
-      completed = nullFor(run, plan, error, slot);
+  for (let key = 0; key < given.length; key++) {
+    const written = item.leaf && plainLeaf(item, given[key]);
+    if (written !== null && written !== undefined) {
+      list[key] = written;
+      continue;
     }
-    list.push(completed);
+    const slot: Slot = { prev, key, typename: undefined, holder, nullable: item.nullable };
+    try {
+      list[key] = complete(run, plan, item, given[key], slot);
+    } catch (error) {
+      list[key] = nullFor(run, plan, error, slot);
+    }
   }
   return list;
 }
