@@ -74,11 +74,11 @@ export class ReportText {
     return found;
   }
 
-  /** Every number written in digits (`1.1127`, `2021`), with its place. */
+  /** Every number written in digits (`1.1127`, `2021`, `３．５`), with its place. */
   digitTokens(): Citation[] {
     // Digits, and so each match's index, are counted in code points by matching on one unit per point.
     const flat = this.points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
-    return [...flat.matchAll(/\d+(?:\.\d+)?/g)].map((match) => ({
+    return [...flat.matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       exact: match[0],

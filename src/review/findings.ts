@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { LineCounter } from 'yaml';
 import { parseCitation } from '../model/text.js';
 import { checkSeed } from '../seed/check.js';
-import type { Problem, Seed, SeedFile, SeedReport } from '../seed/files.js';
+import type { Seed, SeedReport } from '../seed/files.js';
+import type { Problem, SeedFile } from '../seed/yaml-file.js';
 import { type DraftDocument, lists } from './draft-document.js';
 import type { Finding, Place, Which } from './protocol.js';
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
-import { parseReport, type Seed, type SeedFile, type SeedReport } from '../seed/files.js';
+import { parseReport, type Seed, type SeedReport } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
+import type { SeedFile } from '../seed/yaml-file.js';
 import { metricsFor, vocabulariesOf } from './completion.js';
 import { DraftDocument } from './draft-document.js';
 import { DraftFile } from './draft-file.js';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CommunityKind, SubdistrictKind } from '../model/contract.js';
 import type { divisionLabels } from '../model/vocabulary.js';
+import { likeness } from './likeness.js';
 
 /** The list of divisions that codes come from, and its state. */
 export const CODE_SCHEME = { scheme: 'NBS_12', vintage: '2023' } as const;
@@ -187,6 +188,34 @@ export function chainOf(path: string): Division[] | null {
     });
   }
   return chain;
+}
+
+/** How many of the chains that are nearest to an unknown one are named. */
+const NEAREST = 3;
+
+const nearest = new Map<string, string[]>();
+
+/**
+ * The chains of the list, down to the subdistricts, that have most characters in common with an unknown one, their last names
+ * counting half as much again; nearest first.
+ */
+export function nearestChains(path: string): string[] {
+  const known = nearest.get(path);
+  if (known) return known;
+  const names = path.split('/').slice(0, levels.length - 1);
+  const [wanted, last] = [names.join('/'), names.at(-1) as string];
+  const found: { path: string; nearness: number }[] = [];
+  for (const division of divisionsUnder([''])) {
+    if (division.label === 'Community') break; // they come last
+    const nearness = likeness(wanted, division.path) + likeness(last, division.name) / 2;
+    found.push({ path: division.path, nearness });
+  }
+  const chains = found
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, NEAREST)
+    .map((one) => one.path);
+  nearest.set(path, chains);
+  return chains;
 }
 
 /** What made a report's community one of the list's: it has its name, or the seed gives its code. */

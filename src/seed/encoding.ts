@@ -1,8 +1,13 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A file's text, and how it was encoded. */
 export interface Decoded {
   text: string;
   encoding: string;
 }
+
+/** The encoding of a text in UTF-8 that a byte order mark begins. */
+export const MARKED_UTF8 = 'UTF-8 with a byte order mark';
 
 /** Why a file is not read; the message is for the person who gave it. */
 export class Unreadable extends Error {}
@@ -34,7 +39,7 @@ export function decode(bytes: Uint8Array): Decoded {
 function byMark(bytes: Uint8Array): Decoded | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'UTF-8 with a byte order mark' };
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: MARKED_UTF8 };
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16 LE' };
   if (first === 0xfe && second === 0xff)
@@ -78,4 +83,15 @@ function asNational(bytes: Uint8Array): Decoded {
   if (!best || best.words === 0)
     throw new Unreadable('it is no readable text in UTF-8, UTF-16, GB18030 or Big5');
   return { text: best.text, encoding: best.encoding };
+}
+
+/** What a file is encoded in, in words, where it is not plain UTF-8; null where it is. */
+export function foreignEncoding(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes) && !bytes.includes(0) && byMark(bytes) === null) return null;
+  try {
+    return decode(bytes).encoding;
+  } catch (error) {
+    if (error instanceof Unreadable) return 'no encoding that is known here';
+    throw error;
+  }
 }

@@ -39,7 +39,8 @@ const MAGNITUDES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1
 
 /** What says at the start of a figure that it, a whole range too, is below zero: 下降3.2%. */
 export const FALL = '下降|减少|降低|下滑|回落|缩减|负增长';
-const FALLS = new RegExp(`^(?:${FALL})`);
+/** The word at the start of a figure that says that it is below zero. */
+export const FALLS = new RegExp(`^(?:${FALL})`);
 
 /** What says so of the number that follows: 零下20至零下5摄氏度. A hyphen between numbers is none. */
 const BELOW_ZERO = /(?:^|[至到~～])(?:负|零下|[-−－])$/;

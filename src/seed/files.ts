@@ -1,23 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Citation, parseCitation } from '../model/text.js';
-import { divisionLabels, readVocabulary, type Vocabulary } from '../model/vocabulary.js';
-
-/** Something wrong in the seed: where, and what to do. `line` counts from 1. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-}
-
-/** A seed file with its contents, and the line on which any part of it stands. */
-export interface SeedFile<T> {
-  file: string;
-  data: T;
-  lineOf(path: readonly PropertyKey[]): number;
-}
+import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
+import { vocabularySchema } from './vocabulary-shape.js';
+import { type Problem, parseYaml, readYaml, type SeedFile } from './yaml-file.js';
 
 /** What several files of one shape say together, and where each part of it stands. */
 export interface SeedFiles<T> {
@@ -58,10 +45,21 @@ const statuses = z.union([
 ]);
 const interval = z
   .string()
-  .regex(
-    /^(\d{4}-\d\d-\d\d|\.\.)\/(\d{4}-\d\d-\d\d|\.\.)$/,
-    'must be start/end, e.g. 2021-01-01/2021-12-31 or 2021-01-01/..',
-  );
+  .regex(/^(\d{4}-\d\d-\d\d|\.\.)\/(\d{4}-\d\d-\d\d|\.\.)$/, {
+    error: 'must be start/end, e.g. 2021-01-01/2021-12-31 or 2021-01-01/..',
+    abort: true,
+  })
+  .superRefine((span, context) => {
+    const [start, end] = span.split('/') as [string, string];
+    for (const one of [start, end])
+      if (one !== '..' && !day.safeParse(one).success) context.addIssue(`${one} is no day of the calendar`);
+    if (start !== '..' && end !== '..' && end < start) context.addIssue(`${span} ends before it begins`);
+  });
+/** A file within the documents' folder, not a way out of it. */
+const fileName = name.regex(
+  /^(?!\.)[^/\\]+$/,
+  'must be the name of a file in the documents’ folder, without a path',
+);
 
 /** The shape of `thesaurus.yaml`. */
 function thesaurusSchema(vocabulary: Vocabulary) {
@@ -146,7 +144,7 @@ function reportSchema(vocabulary: Vocabulary) {
     report: z
       .strictObject({
         id: slug,
-        file: name,
+        file: fileName,
         sha256,
         length: z.int().positive(),
         title: name,
@@ -194,19 +192,24 @@ function reportSchema(vocabulary: Vocabulary) {
       }),
     ),
     links: z.array(
-      z.strictObject({
-        from: name,
-        type: oneOf(vocabulary.links),
-        to: name,
-        role: name.optional(),
-        title: name.optional(),
-        start: day.optional(),
-        end: day.optional(),
-        status: z.enum(vocabulary.linkStatuses).optional(),
-        inferred: z.boolean().default(false),
-        at: citations,
-        draft,
-      }),
+      z
+        .strictObject({
+          from: name,
+          type: oneOf(vocabulary.links),
+          to: name,
+          role: name.optional(),
+          title: name.optional(),
+          start: day.optional(),
+          end: day.optional(),
+          status: z.enum(vocabulary.linkStatuses).optional(),
+          inferred: z.boolean().default(false),
+          at: citations,
+          draft,
+        })
+        .refine(({ start, end }) => !start || !end || start <= end, {
+          path: ['end'],
+          message: 'is before start',
+        }),
     ),
     observations: z.array(
       z.strictObject({
@@ -276,29 +279,41 @@ export function isDivision(type: string): boolean {
 }
 
 /**
+ * What reading the seed gives: the seed, or every problem of shape in all its files at once and, where the vocabulary can
+ * be read, the rest of the seed. `hasTerms`: whether that has all metrics and terms.
+ */
+export type ReadSeed =
+  | { seed: Seed; problems: [] }
+  | { seed: null; problems: Problem[]; rest: { seed: Seed; hasTerms: boolean } | null };
+
+/**
  * Reads the whole seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`), and the
  * facts of further folders.
  * @param further folders with `reports/*.yaml`, and with `thesaurus.yaml`, `metrics.yaml` and `identities.yaml` where they add to
  *   the seed's
- * @returns the seed, or every problem of shape in all its files at once.
  */
-export function readSeed(
-  folder: string,
-  further: string[] = [],
-): { seed: Seed; problems: [] } | { seed: null; problems: Problem[] } {
-  const vocabulary = readVocabulary(folder);
+export function readSeed(folder: string, further: string[] = []): ReadSeed {
   const problems: Problem[] = [];
+  const vocabulary = readYaml(join(folder, 'vocabulary.yaml'), vocabularySchema, problems)?.data;
+  if (!vocabulary) return { seed: null, problems, rest: null };
+  const folders = [folder, ...further];
   const all = <S extends z.ZodType>(file: string, schema: S) =>
-    [folder, ...further]
+    folders
       .map((one) => join(one, file))
       .filter((path) => existsSync(path))
-      .flatMap((path) => readFile(path, schema, problems) ?? []);
-  const thesaurus = joined(all('thesaurus.yaml', thesaurusSchema(vocabulary)), problems);
+      .flatMap((path) => readYaml(path, schema, problems) ?? []);
+  const terms = all('thesaurus.yaml', thesaurusSchema(vocabulary));
+  const thesaurus = joined(terms, problems);
+  if (terms.length === 0 && problems.length === 0) {
+    const file = relative(process.cwd(), join(folder, 'thesaurus.yaml'));
+    problems.push({ file, line: 1, message: 'is missing: metrics are composed of its terms' });
+  }
   const metrics = all('metrics.yaml', metricSchema(vocabulary));
+  const hasTerms = problems.length === 0;
   const identities = all('identities.yaml', identitySchema);
-  const reports = [folder, ...further]
+  const reports = folders
     .flatMap((one) => reportFiles(one, problems))
-    .flatMap((path) => readFile(path, reportSchema(vocabulary), problems) ?? []);
+    .flatMap((path) => readYaml(path, reportSchema(vocabulary), problems) ?? []);
   const read = {
     folder,
     vocabulary,
@@ -307,7 +322,9 @@ export function readSeed(
     reports,
     identities: identities.length > 0 ? joined(identities, problems) : null,
   };
-  return problems.length > 0 ? { seed: null, problems } : { seed: read, problems: [] };
+  return problems.length > 0
+    ? { seed: null, problems, rest: { seed: read, hasTerms } }
+    : { seed: read, problems: [] };
 }
 
 /** Lists one after another. */
@@ -358,17 +375,29 @@ function joined<T extends Sections>(files: SeedFile<T>[], problems: Problem[]): 
   };
 }
 
-/** The files of a folder's reports, by name. */
+/** The files of a folder's reports, by name. What looks like a file of facts and is not read is a problem. */
 function reportFiles(folder: string, problems: Problem[]): string[] {
+  const say = (path: string, message: string) =>
+    problems.push({ file: relative(process.cwd(), path), line: 1, message });
   const reports = join(folder, 'reports');
-  if (existsSync(reports))
-    return readdirSync(reports)
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
-      .map((file) => join(reports, file));
-  const message = 'is no folder of facts: it has no reports/';
-  problems.push({ file: relative(process.cwd(), folder), line: 1, message });
-  return [];
+  if (!existsSync(reports)) {
+    say(folder, 'is no folder of facts: it has no reports/');
+    return [];
+  }
+  const isYaml = (file: string) => /\.ya?ml$/i.test(file);
+  for (const file of readdirSync(folder).filter((one) => isYaml(one))) {
+    const [stem = ''] = file.toLowerCase().split('.');
+    if (['thesaurus', 'metrics', 'identities'].includes(stem) && file !== `${stem}.yaml`)
+      say(join(folder, file), `is not read: name it ${stem}.yaml`);
+  }
+  const found = readdirSync(reports, { recursive: true, encoding: 'utf8' }).filter(isYaml).sort();
+  const isRead = (file: string) => file.endsWith('.yaml') && !/[/\\]/.test(file);
+  for (const file of found.filter((one) => !isRead(one)))
+    say(
+      join(reports, file),
+      'is not read: the file of a report stands in reports/ itself and ends with .yaml',
+    );
+  return found.filter(isRead).map((file) => join(reports, file));
 }
 
 /**
@@ -382,49 +411,6 @@ export function parseReport(
   vocabulary: Vocabulary,
 ): { report: SeedFile<SeedReport>; problems: [] } | { report: null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = parseFile(path, text, reportSchema(vocabulary), problems);
+  const report = parseYaml(path, text, reportSchema(vocabulary), problems);
   return report ? { report, problems: [] } : { report, problems };
-}
-
-function readFile<S extends z.ZodType>(
-  path: string,
-  schema: S,
-  problems: Problem[],
-): SeedFile<z.output<S>> | null {
-  return parseFile(path, readFileSync(path, 'utf8'), schema, problems);
-}
-
-function parseFile<S extends z.ZodType>(
-  path: string,
-  text: string,
-  schema: S,
-  problems: Problem[],
-): SeedFile<z.output<S>> | null {
-  const file = relative(process.cwd(), path);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  const lineOf = (wanted: readonly PropertyKey[]) => {
-    // The deepest part of the path that stands in the file: a missing property is reported where its parent stands.
-    for (let depth = wanted.length; depth >= 0; depth--) {
-      const node = document.getIn(wanted.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1;
-  };
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `no valid YAML: ${error.message.split('\n')[0]}`,
-    });
-  }
-  if (document.errors.length > 0) return null;
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { file, data: result.data, lineOf };
-  for (const issue of result.error.issues) {
-    const where = issue.path.map(String).join('.');
-    problems.push({ file, line: lineOf(issue.path), message: `${where}: ${issue.message}` });
-  }
-  return null;
 }

@@ -1,12 +1,5 @@
-import {
-  type Identities,
-  isDivision,
-  type Problem,
-  type SeedEntity,
-  type SeedFile,
-  type SeedFiles,
-  type SeedReport,
-} from './files.js';
+import { type Identities, isDivision, type SeedEntity, type SeedFiles, type SeedReport } from './files.js';
+import type { Problem, SeedFile } from './yaml-file.js';
 
 /** A thing that a report names, and where it stands. */
 interface Named {
@@ -74,7 +67,12 @@ function pair(a: string, b: string): string {
   return [a, b].sort().join(' ');
 }
 
-/** What something is called, without the marks and blanks that reports write or leave out. */
+/** What something is called. */
 function wordings({ name, aliases }: SeedEntity): string[] {
-  return [...new Set([name, ...aliases].map((one) => one.replaceAll(/[\p{P}\p{S}\p{Z}]/gu, '')))];
+  return [...new Set([name, ...aliases].map(bareName))];
+}
+
+/** A name without the marks and blanks that reports write or leave out. */
+export function bareName(name: string): string {
+  return name.replaceAll(/[\p{P}\p{S}\p{Z}]/gu, '');
 }

@@ -3,7 +3,9 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { checkSeed } from './check.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import type { DivisionChoice } from './divisions.js';
-import { type Problem, readSeed } from './files.js';
+import { readSeed } from './files.js';
+import { linesOf } from './findings.js';
+import type { Problem } from './yaml-file.js';
 
 /**
  * Reads and checks the seed, and turns it into the dataset to load.
@@ -26,7 +28,7 @@ export function readDataset(
 }
 
 function invalid(problems: Problem[]): AtlasError {
-  const lines = problems.map(({ file, line, message }) => `  ${file}:${line}: ${message}`);
+  const lines = linesOf(problems).map((line) => `  ${line}`);
   return new AtlasError(
     'SEED_INVALID',
     `the seed has ${problems.length} problems; nothing was loaded.\n${lines.join('\n')}`,

@@ -1,4 +1,5 @@
 import type { SeedThesaurus } from './files.js';
+import { likeness } from './likeness.js';
 
 /** What a term of the thesaurus stands for: what is measured, or what is done to it. */
 export type ConceptKind = 'OBJECT' | 'ACTION';
@@ -79,11 +80,4 @@ export class Thesaurus {
 /** What may be written for a term. */
 export function wordingsOf({ id, zh, alt }: Pick<Concept, 'id' | 'zh' | 'alt'>): string[] {
   return [id, zh, ...alt];
-}
-
-/** Dice's coefficient of the characters of two texts: 1 where they have the same, 0 where they have none in common. */
-function likeness(a: string, b: string): number {
-  const [first, second] = [new Set(a), new Set(b)];
-  const common = [...first].filter((character) => second.has(character)).length;
-  return (2 * common) / (first.size + second.size);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +34,7 @@ function reportOf(
     report: {
       id,
       file: `${id}.txt`,
-      sha256: '0'.repeat(64),
+      sha256: createHash('sha256').update(id).digest('hex'),
       length: 1000,
       title: `${street}${year}年工作`,
       publishedOn: `${year + 1}-01-05`,

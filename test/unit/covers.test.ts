@@ -137,7 +137,7 @@ describe('a report', () => {
     );
     const named: [string, string] = [
       'entities:\n',
-      `entities:\n  - {name: 香港中路街道, type: Subdistrict, in: ${SHINAN}, at: 虚构街道@0}\n`,
+      `entities:\n  - {name: 香港中路街道, type: Subdistrict, in: ${SHINAN}, aliases: [虚构街道], at: 虚构街道@0}\n`,
     ];
     const { problems, rows } = recorded(covering(SHINAN), named);
     expect(problems).toEqual([]);
@@ -159,13 +159,15 @@ describe('a report', () => {
       'report: says what it is about with covers, or with subdistrict where that is one',
     );
     expect(only(['kind: VILLAGE', `kind: VILLAGE\n    in: ${SHINAN}/香港路街道`])).toBe(
-      `${SHINAN}/香港路街道 is no subdistrict, town or township of the list of divisions`,
+      `${SHINAN}/香港路街道 is no subdistrict, town or township of the list of divisions; near it: ${SHINAN}/香港中路街道, ${SHINAN}/云南路街道, ${SHINAN}/中山路街道`,
     );
-    expect(only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, at: 虚构@0}\n'])).toBe(
+    expect(only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, at: 烟台市@0}\n'])).toBe(
       'City 烟台市 is not above what the report covers: say what it lies in (in: its chain of names)',
     );
-    expect(only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, in: 河北省, at: 虚构@0}\n'])).toBe(
-      'the list of divisions has no City 烟台市 in 河北省',
+    expect(
+      only(['entities:\n', 'entities:\n  - {name: 烟台市, type: City, in: 河北省, at: 烟台市@0}\n']),
+    ).toBe(
+      'the list of divisions has no City 烟台市 in 河北省; near it: 山东省/烟台市, 河北省/邢台市, 河北省/邢台市/沙河市',
     );
     expect(only(['kind: COMPANY', `kind: COMPANY\n    in: ${SHINAN}`])).toBe(
       '青松园林公司 is no division: where it lies is a link',

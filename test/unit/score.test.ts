@@ -9,7 +9,14 @@ const object = (zh: string) => ({ zh, en: zh, category: 'ECONOMY', units: [], al
 /** Reports that have one figure of each of these. */
 function scoresOf(reports: Record<string, Composition[]>) {
   const place = { file: 'x.yaml', line: 1 };
-  const file = <T>(data: T) => ({ ...place, data, lineOf: () => 1, placeOf: () => place });
+  const file = <T>(data: T) => ({
+    ...place,
+    source: '',
+    data,
+    lineOf: () => 1,
+    rangeOf: () => null,
+    placeOf: () => place,
+  });
   return scoreVocabulary({
     thesaurus: file({
       objects: {

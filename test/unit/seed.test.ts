@@ -1,45 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkSeed, documentsFolder } from '../../src/seed/check.js';
 import { readSeed } from '../../src/seed/files.js';
 import { readDataset } from '../../src/seed/read.js';
-
-const DOCUMENTS = 'test/fixtures/documents';
-const REPORT = 'reports/example-2021.yaml';
-let folder: string | undefined;
-
-afterEach(() => {
-  if (folder) rmSync(folder, { recursive: true });
-  folder = undefined;
-});
-
-/** The fixture's seed in a folder of its own, with replacements in one of its files. */
-function seedWith(...replacements: [from: string, to: string][]): string {
-  folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
-  cpSync('test/fixtures/seed', folder, { recursive: true });
-  cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
-  let report = readFileSync(join(folder, REPORT), 'utf8');
-  for (const [from, to] of replacements) {
-    expect(report).toContain(from);
-    report = report.replace(from, to);
-  }
-  writeFileSync(join(folder, REPORT), report);
-  return folder;
-}
-
-/** `line: message` of every problem in the fixture's report, and its text at that line. */
-function problemsOf(seedFolder: string, documents: string | null = DOCUMENTS): string[] {
-  const { seed, problems } = readSeed(seedFolder);
-  const found = seed ? checkSeed(seed, documents).problems : problems;
-  return found.map(({ line, message }) => `${line}: ${message}`);
-}
-
-function lineOf(seedFolder: string, text: string): number {
-  const lines = readFileSync(join(seedFolder, REPORT), 'utf8').split('\n');
-  return lines.findIndex((line) => line.includes(text)) + 1;
-}
+import { DOCUMENTS, lineOf, problemsOf, REPORT, seedWith } from '../seeds.js';
 
 describe('seed:check', () => {
   it('finds nothing wrong in a sound seed, and says how much it accounts for', () => {
@@ -60,21 +26,19 @@ describe('seed:check', () => {
             { name: '海风社区', listed: null },
             { name: '石桥村', listed: null },
           ],
-          digitTokens: 6,
-          figures: 5,
-          noFigures: 1,
+          numbers: { digitTokens: 6, figures: 5, noFigures: 1 },
         },
       ],
     });
   });
 
   it('says what it could not check where the text is not at hand', () => {
-    const { seed } = readSeed(seedWith(['海风社区@18, ', '海风社区@19, ']));
+    const { seed } = readSeed(seedWith(['约120亩@45', '约120亩@46']));
     const result = checkSeed(seed as NonNullable<typeof seed>, null);
     expect(result.problems).toEqual([]);
     expect(result.unchecked).toHaveLength(1);
     expect(result.unchecked[0]).toContain('example.txt is not at hand (set ATLAS_DOCUMENTS');
-    expect(result.coverage[0]).toMatchObject({ digitTokens: null, figures: null, noFigures: null });
+    expect(result.coverage[0]).toMatchObject({ numbers: null });
   });
 
   it.each<[what: string, from: string, to: string, message: string]>([
@@ -170,7 +134,7 @@ describe('seed:check', () => {
       'a status that stands elsewhere',
       'status: COMPLETED',
       'status: [{is: COMPLETED, at: 蓝湾公园项目@38}]',
-      '蓝湾公园项目 does not stand at 38: it stands at 37, 86',
+      '蓝湾公园项目 does not stand at 38: it stands at 37 (件大事。蓝湾公园项目占地约1), 86 (余人。 蓝湾公园项目由青松园)',
     ],
     [
       'two statuses at one place',
@@ -238,7 +202,7 @@ describe('seed:check', () => {
       'an id twice',
       'id: wang-xiaoming',
       'id: pine-gardening',
-      'id pine-gardening belongs to 青松园林公司 already',
+      'id pine-gardening is that of 王小明 and of 青松园林公司 on line 30: one of them needs another',
     ],
     ['a name twice', 'name: 王小明', 'name: 石桥村', '石桥村 stands twice'],
     [
@@ -437,7 +401,8 @@ describe('facts in further folders', () => {
 
   /** A folder with no more than these files. */
   function folderWith(files: Record<string, string>): string {
-    folder = mkdtempSync(join(tmpdir(), 'street-atlas-facts-'));
+    const folder = mkdtempSync(join(tmpdir(), 'street-atlas-facts-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'reports'));
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     return folder;

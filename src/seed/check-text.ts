@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { Document, isMap } from 'yaml';
+import { type Citation, ReportText, writeCitation } from '../model/text.js';
+import { type Cited, citationsOf, overlap } from './citations.js';
+import type { NamedDivisions } from './covers.js';
+import { foreignEncoding, MARKED_UTF8 } from './encoding.js';
+import { FALLS } from './figure.js';
+import type { SeedObservation, SeedReport } from './files.js';
+import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
+import type { Units } from './units.js';
+import type { Problem, SeedFile } from './yaml-file.js';
+
+/** The numbers in digits of a text, and where they went. */
+export interface Numbers {
+  digitTokens: number;
+  /** Those of them that lie in the citation of an observation. */
+  figures: number;
+  /** Those that are listed as no figure, with a reason. */
+  noFigures: number;
+}
+
+/** Links that say what their start does. */
+const ACTS: ReadonlySet<string> = new Set(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED']);
+
+/** How many of the places of a slice are named. */
+const PLACES = 8;
+/** Characters that are shown on either side of a place. */
+const AROUND = 4;
+
+/** What a report's file says against the text that it is about. */
+export class TextCheck {
+  private readonly report: SeedFile<SeedReport>;
+  private readonly divisions: NamedDivisions;
+  private readonly units: Units;
+  private readonly problems: Problem[];
+
+  /** @param problems what is found wrong is added to it */
+  constructor(report: SeedFile<SeedReport>, divisions: NamedDivisions, units: Units, problems: Problem[]) {
+    this.report = report;
+    this.divisions = divisions;
+    this.units = units;
+    this.problems = problems;
+  }
+
+  private say(path: PropertyKey[], message: string): void {
+    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), message });
+  }
+
+  /**
+   * Compares hash, length, every citation and every number in digits with the published bytes.
+   * @returns null where they are no text in UTF-8
+   */
+  run(bytes: Buffer): Numbers | null {
+    const { report } = this.report.data;
+    const encoding = foreignEncoding(bytes);
+    if (encoding && encoding !== MARKED_UTF8) {
+      const message = `${report.file} is written in ${encoding}: offsets count in UTF-8, into which npm run draft turns it`;
+      this.say(['report', 'file'], message);
+      return null;
+    }
+    const written = bytes.toString('utf8');
+    const text = new ReportText(written);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== report.sha256)
+      this.say(['report', 'sha256'], `${report.file} has the SHA-256 ${sha256}: it is another text`);
+    if (text.length !== report.length) {
+      const mark = encoding ? ', the byte order mark at its beginning among them' : '';
+      this.say(['report', 'length'], `${report.file} has ${text.length} code points${mark}`);
+    }
+    const { figures, notFigures } = scanNumbers(written, this.units);
+    const tokens = text.digitTokens();
+    for (const cited of citationsOf(this.report.data)) {
+      if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
+        this.say(cited.path, misplaced(cited.citation, text));
+      else this.checkWhole(cited, figures, tokens);
+    }
+    this.checkAliases(written);
+    this.checkActors(text);
+    return this.account(tokens, [
+      ...figures.map(proposedFigure(this.subject)),
+      ...notFigures.map(proposedNotFigure),
+    ]);
+  }
+
+  /** What figures are about where nothing narrower is said. */
+  private get subject(): string {
+    const [cover] = this.divisions.covers;
+    return cover?.below ?? cover?.chain.at(-1)?.name ?? '';
+  }
+
+  /** An alias is what the report calls something. */
+  private checkAliases(text: string): void {
+    for (const [index, { name, aliases }] of this.report.data.entities.entries())
+      for (const [nth, alias] of aliases.entries())
+        if (!text.includes(alias))
+          this.say(
+            ['entities', index, 'aliases', nth],
+            `${alias} stands nowhere in the text: ${name} is not called so`,
+          );
+  }
+
+  /**
+   * A part of a figure is another figure, and a part of a number another number. Only what falls may be left out where the
+   * metric says it: 平均年龄下降岁数 of 下降5岁 is 5岁.
+   */
+  private checkWhole({ section, path, citation }: Cited, figures: Figure[], tokens: Citation[]): void {
+    if (section !== 'observations' && section !== 'notFigures') return;
+    const cut = (section === 'observations' ? [...figures, ...tokens] : tokens).find(
+      (one) => overlap(one, citation) && (one.start < citation.start || one.end > citation.end),
+    );
+    if (!cut) return;
+    const [fall] = FALLS.exec(cut.exact) ?? [];
+    if (section === 'observations' && fall && cut.exact === fall + citation.exact) {
+      const { metric } = this.report.data.observations[path[1] as number] as SeedObservation;
+      if ((typeof metric === 'string' ? metric : metric.action)?.includes(fall)) return;
+    }
+    this.say(path, `${writeCitation(citation)} is only a part of ${writeCitation(cut)}: cite all of it`);
+  }
+
+  /** Every number in digits is cited in an observation, or listed as no figure. */
+  private account(tokens: Citation[], proposed: Proposed[]): Numbers {
+    const within = { observations: new Set<number>(), notFigures: new Set<number>() };
+    for (const { section, citation } of citationsOf(this.report.data))
+      if (section === 'observations' || section === 'notFigures')
+        for (let at = citation.start; at < citation.end; at++) within[section].add(at);
+    const points = ({ start, end }: Citation) => Array.from({ length: end - start }, (_, nth) => start + nth);
+    const isIn = (token: Citation, ...sections: (keyof typeof within)[]) =>
+      points(token).every((at) => sections.some((section) => within[section].has(at)));
+    const said = new Set<Proposed>();
+    for (const token of tokens.filter((one) => !isIn(one, 'observations', 'notFigures'))) {
+      const proposal = proposed.find(({ at }) => at.start <= token.start && token.end <= at.end);
+      if (proposal && said.has(proposal)) continue;
+      if (proposal) said.add(proposal);
+      const line = proposal ? `; in ${proposal.section} it may be\n  - ${proposal.line}` : '';
+      const message = `${writeCitation(token)} is not accounted for: cite it in an observation, or list it in notFigures${line}`;
+      this.say(['observations'], message);
+    }
+    const figures = tokens.filter((token) => isIn(token, 'observations')).length;
+    const accounted = tokens.filter((token) => isIn(token, 'observations', 'notFigures')).length;
+    return { digitTokens: tokens.length, figures, noFigures: accounted - figures };
+  }
+
+  /**
+   * What somebody does is stated only where a sentence names who does it: else it is inferred. A name within that of
+   * something else names nobody (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
+   */
+  private checkActors(text: ReportText): void {
+    const { entities, links } = this.report.data;
+    const covered = this.divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
+    const words = new Map(
+      entities.map(({ name, aliases, at }) => [name, [name, ...aliases, ...at.map(({ exact }) => exact)]]),
+    );
+    links.forEach(({ from, type, to, inferred, at }, index) => {
+      if (inferred || !ACTS.has(type)) return;
+      const actor = [from, ...(words.get(from) ?? [])];
+      if (covered.includes(from)) {
+        const suffix = /街道|镇|乡/.exec(from)?.[0] ?? from;
+        actor.push(suffix, '我们', `我${suffix[0]}`);
+      }
+      const done = words.get(to) ?? [];
+      const others = [...words]
+        .flatMap(([name, other]) => (name === from || name === to ? [] : other))
+        .filter((other) => actor.some((word) => other !== word && other.includes(word)))
+        .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
+        .sort((a, b) => b.length - a.length);
+      const names = (sentence: string) => {
+        const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+        return actor.some((word) => rest.includes(word));
+      };
+      if (at.some(({ start }) => names(text.sentence(start)))) return;
+      this.say(
+        ['links', index],
+        `no sentence cited names ${from}, who ${type} ${to}: cite one that does, or mark it inferred`,
+      );
+    });
+  }
+}
+
+/** A line of a report's file for a number of its text. */
+interface Proposed {
+  at: Citation;
+  section: 'observations' | 'notFigures';
+  line: string;
+}
+
+const proposedFigure =
+  (about: string) =>
+  (figure: Figure): Proposed => {
+    const [value, valueHigh] = figure.values;
+    const { unit, qualifier, status } = figure;
+    const line = inline({
+      metric: '?',
+      about,
+      value,
+      ...(valueHigh !== undefined && { valueHigh }),
+      unit,
+      ...(qualifier !== 'EXACT' && { qualifier }),
+      ...(status !== 'ACTUAL' && { status }),
+      at: writeCitation(figure),
+    });
+    return { at: figure, section: 'observations', line };
+  };
+
+function proposedNotFigure(number: NotFigure): Proposed {
+  const line = inline({ at: writeCitation(number), reason: number.reason });
+  return { at: number, section: 'notFigures', line };
+}
+
+/** An item of a list as the seed writes it, on one line. */
+function inline(item: Record<string, unknown>): string {
+  const document = new Document(item);
+  if (isMap(document.contents)) document.contents.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
+}
+
+/** What to do with a slice that stands elsewhere. Of several places what is around them tells which is meant. */
+function misplaced({ exact, start }: Citation, text: ReportText): string {
+  const found = text.find(exact);
+  const length = [...exact].length;
+  const around = (at: number) => text.slice(at - AROUND, at + length + AROUND).replaceAll(/\s/g, ' ');
+  const places = found
+    .slice(0, PLACES)
+    .map((at) => (found.length === 1 ? `${at}` : `${at} (${around(at)})`))
+    .join(', ');
+  const hint = found.length === 0 ? 'it stands nowhere in the text' : `it stands at ${places}`;
+  return `${exact} does not stand at ${start}: ${hint}`;
+}

@@ -1,0 +1,30 @@
+import type { Citation } from '../model/text.js';
+import type { SeedReport } from './files.js';
+
+/** A citation in a report's file: the list that it belongs to, and where it is written. */
+export interface Cited {
+  section: 'entities' | 'links' | 'observations' | 'notFigures';
+  path: PropertyKey[];
+  citation: Citation;
+}
+
+/** Every citation of a report's facts, in the order of its file. */
+export function* citationsOf(report: SeedReport): Generator<Cited> {
+  for (const section of ['entities', 'links', 'observations', 'notFigures'] as const) {
+    for (const [index, fact] of report[section].entries()) {
+      const path = [section, index];
+      for (const [nth, citation] of fact.at.entries())
+        yield { section, path: [...path, 'at', nth], citation };
+      if (!('steps' in fact)) continue;
+      for (const part of ['steps', 'status'] as const)
+        for (const [place, { at }] of fact[part].entries())
+          for (const [nth, citation] of at.entries())
+            yield { section, path: [...path, part, place, 'at', nth], citation };
+    }
+  }
+}
+
+/** Whether two places have a character in common. */
+export function overlap(one: Citation, other: Citation): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { checkRest, checkSeed } from '../src/seed/check.js';
+import { readSeed } from '../src/seed/files.js';
+
+/** The folder of the text that the fixture's report is about. */
+export const DOCUMENTS = 'test/fixtures/documents';
+/** The fixture's report, within its folder. */
+export const REPORT = 'reports/example-2021.yaml';
+
+/** The fixture's seed in a folder of its own, with replacements in its report; it is gone after the test. */
+export function seedWith(...replacements: [from: string, to: string][]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync('test/fixtures/seed', folder, { recursive: true });
+  cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
+  for (const [from, to] of replacements) replaceIn(join(folder, REPORT), from, to);
+  return folder;
+}
+
+/** Replaces a text that stands in a file. */
+export function replaceIn(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** `line: message` of every problem of a seed, in its shape and in what can be read of it. */
+export function problemsOf(folder: string, documents: string | null = DOCUMENTS): string[] {
+  const read = readSeed(folder);
+  const found = read.seed
+    ? checkSeed(read.seed, documents).problems
+    : [...read.problems, ...(read.rest ? checkRest(read.rest, documents).problems : [])];
+  return found.map(({ line, message }) => `${line}: ${message}`);
+}
+
+/** The line of the fixture's report on which a text stands. */
+export function lineOf(folder: string, text: string): number {
+  const lines = readFileSync(join(folder, REPORT), 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}
