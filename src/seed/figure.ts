@@ -125,16 +125,19 @@ function qualifierOf(text: string, negative: boolean): ParsedFigure['qualifier']
   return PATTERN.APPROXIMATE.test(text) ? 'APPROXIMATE' : 'EXACT';
 }
 
-/** One number; of two neighbours in one word (`一二百`, `七八`) both. */
+/** One number; of two neighbours in one word (`一二百`, `七八`, `三十七八`) both. */
 function numbersOf(written: string): number[] {
   const text = written.replaceAll(/[余多几数,]/g, '');
   const [whole, part] = text.split('分之');
   if (part !== undefined && whole) return [Math.round((1e4 * numberOf(part)) / numberOf(whole)) / 100];
-  const neighbours = /^(十?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/u.exec(text);
+  const neighbours =
+    /^((?:[一二两三四五六七八九十百千]*[十百千])?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/u.exec(
+      text,
+    );
   if (neighbours) {
-    const [, ten = '', low = '', high = '', scale = ''] = neighbours;
+    const [, above = '', low = '', high = '', scale = ''] = neighbours;
     if (DIGITS[high] === (DIGITS[low] as number) + 1)
-      return [numberOf(ten + low + scale), numberOf(ten + high + scale)];
+      return [numberOf(above + low + scale), numberOf(above + high + scale)];
   }
   return [numberOf(text)];
 }
