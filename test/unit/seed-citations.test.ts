@@ -80,10 +80,82 @@ describe('a slice', () => {
     );
   });
 
+  it('that stands in many places is shown at the first eight', () => {
+    const [folder, documents] = withText(Buffer.from(`${TEXT}${'海风'.repeat(12)}`), [
+      'at: 石桥村@23\n',
+      'aliases: [海风]\n    at: 海风@0\n',
+    ]);
+    const [problem = ''] = problemsOf(folder, documents);
+    expect(problem.match(/\d+ \(/g)).toEqual(
+      ['18', '70', '125', '127', '129', '131', '133', '135'].map((at) => `${at} (`),
+    );
+  });
+
   it('that stands in several places is shown with what is around them', () => {
     expect(problemsOf(seedWith(['海风社区@70]', '海风社区@71]'])).join()).toContain(
       '海风社区 does not stand at 71: it stands at 18 (文本) 海风社区与石桥村), 70 (4亿元,海风社区受益居民)',
     );
+  });
+});
+
+describe('what falls', () => {
+  /** What is said of a figure of a sentence that says 下降5岁. */
+  const saidOf = (metric: string, at: string, value = 5) => {
+    const [folder, documents] = withText(Buffer.from(`${TEXT}党员平均年龄下降5岁。`), [
+      'notFigures:\n',
+      `  - {metric: ${metric}, about: 蓝湾公园, value: ${value}, unit: 岁, at: ${at}}\n\nnotFigures:\n`,
+    ]);
+    return problemsOf(folder, documents).filter((one) => /part of/.test(one));
+  };
+  const PART = [expect.stringMatching(/: 5岁@133 is only a part of 下降5岁@131: cite all of it$/)];
+
+  it('is cited with the word that says so', () => {
+    expect(saidOf('党员年龄变化', '5岁@133')).toEqual(PART);
+    expect(saidOf('{object: 党员, measure: AGE}', '5岁@133')).toEqual(PART);
+    expect(saidOf('党员年龄变化', '下降5岁@131', -5)).toEqual([]);
+  });
+
+  it('is cited without it where the metric says so', () => {
+    expect(saidOf('党员年龄下降岁数', '5岁@133')).toEqual([]);
+    expect(saidOf('{object: 党员, action: 下降, measure: AGE}', '5岁@133')).toEqual([]);
+    expect(saidOf('党员年龄下降岁数', '5@133')).toHaveLength(1);
+  });
+});
+
+describe('what a subdistrict does', () => {
+  /** What is said of a deed of the subdistrict that a sentence shows. */
+  const saidOf = (sentence: string, ...more: [string, string][]) => {
+    const [folder, documents] = withText(
+      Buffer.from(`${TEXT}${sentence}。其后完成。`),
+      [
+        'links:\n',
+        `links:\n  - {from: 香港中路街道, type: CARRIES_OUT, to: 蓝湾公园, role: LEAD, at: ${[...sentence].slice(-2).join('')}@${[...TEXT].length + [...sentence].length - 2}}\n`,
+      ],
+      ...more,
+    );
+    return problemsOf(folder, documents).map((one) => one.replace(/^\d+: /, ''));
+  };
+
+  it.each(['香港中路街道建设公园', '街道建设公园', '我街建设公园', '我们建设公园'])(
+    'is stated by %s',
+    (sentence) => {
+      expect(saidOf(sentence)).toEqual([]);
+    },
+  );
+
+  it.each(['建设公园', '青松园林公司建设公园', '我市建设公园'])('is not stated by %s', (sentence) => {
+    expect(saidOf(sentence)).toEqual([
+      'no sentence cited names 香港中路街道, who CARRIES_OUT 蓝湾公园: cite one that does, or mark it inferred',
+    ]);
+  });
+
+  it('is not stated by the name of another that has its name within', () => {
+    const entity: [string, string] = [
+      'entities:\n',
+      'entities:\n  - {name: 街道党工委, id: works-committee, type: PartyOrganization, at: 街道党工委@125}\n',
+    ];
+    expect(saidOf('街道党工委建设公园', entity)).toHaveLength(1);
+    expect(saidOf('街道党工委和街道建设公园', entity)).toEqual([]);
   });
 });
 
