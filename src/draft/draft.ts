@@ -98,10 +98,10 @@ export class Drafter {
     const periods = new Map<string, string>([[main.label, main.interval]]);
 
     const { figures, notFigures } = scanNumbers(text, this.units);
-    const mentions = this.metrics.mentions(flat);
+    const reading = this.metrics.read(flat);
     const proposed: Proposed[] = [];
     for (const figure of figures)
-      proposed.push({ figure, candidates: this.metrics.propose(flat, mentions, figure, proposed) });
+      proposed.push({ figure, candidates: this.metrics.propose(reading, figure, proposed) });
     const places = this.places(flat, chain);
     const known = [...(chain?.path.split('/') ?? []), ...places.map(({ name }) => name)];
     const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);

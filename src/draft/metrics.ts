@@ -1,7 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, Metric, MetricCatalogue } from '../seed/metrics.js';
 import type { Figure } from '../seed/numbers.js';
-import { type Concept, wordingsOf } from '../seed/thesaurus.js';
+import type { Concept } from '../seed/thesaurus.js';
+import { contradicts, measuresOf } from './measures.js';
+import { type Mention, Mentions } from './mentions.js';
+import {
+  clauseStart,
+  distance,
+  mentionsNear,
+  paragraphStart,
+  partedBy,
+  type Reading,
+  readText,
+} from './reading.js';
+import { ANYWHERE, LIGHT, WEIGHTS } from './weights.js';
 
 /** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
 export interface MetricCandidate {
@@ -12,37 +25,53 @@ export interface MetricCandidate {
   newTerm?: { id: string; zh: string };
 }
 
-/** A term of the thesaurus where a text has a wording of it. Offsets in code points. */
-interface Mention {
-  term: Concept;
-  start: number;
-  end: number;
-  /** Of the wording that was found. */
-  length: number;
-}
-
 /** What was proposed for a figure. */
 export interface Proposed {
   figure: Figure;
   candidates: MetricCandidate[];
 }
 
+/** A term that the metric of a figure may have, and what speaks for it; `mention` where it stands in the text. */
+interface Scored {
+  term: Concept;
+  mention?: Mention;
+  score: number;
+}
+
+/** The metric of an earlier figure that this one may be a part of. */
+interface Total {
+  candidate: MetricCandidate;
+  score: number;
+}
+
 /** How many candidates a figure has. */
 const CANDIDATES = 3;
+/** How many terms near a figure are tried with each other. */
+const OBJECTS = 8;
+const ACTIONS = 5;
+/** Metrics that are kept composed, for the next figure and the next report. */
+const COMPOSED = 20_000;
 
 /** Terms that figures in words are counted as where a system is described: 五项机制, 三级网格. */
 const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
-const CHANGES = /增长|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
-/** Units of what happens: how often. */
-const OCCASIONS = new Set(['次', '场']);
-const TO_PUNCTUATION = /^[^，。；;,:：！？\n\d]{0,16}/u;
+const SPENT = /投[入资][^，,。；;投]{0,4}$/;
+const DISTANT = /[距离][^，,。、；]{1,12}$/;
+const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
+/** What is counted in villages is something else than these. */
+const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
+const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 
 /** Proposes metrics for figures of one text: objects, actions and measures of the thesaurus that stand around each. */
 export class MetricProposer {
   private readonly catalogue: MetricCatalogue;
   private readonly vocabulary: Vocabulary;
+  private readonly mentions: Mentions;
   private readonly listed: Set<Metric>;
-  private readonly wordings = new Map<string, { wording: string; term: Concept }[]>();
+  /** What the listed metrics of an object have done to it, by its id. */
+  private readonly done = new Map<string, { action: string; measure: string }[]>();
+  private readonly composed = new LRUCache<string, { metric: Metric | null }>({ max: COMPOSED });
+  /** The ids of a term and of those that take it in. */
+  private readonly kinds = new Map<string, Set<string>>();
   private readonly newTermId: (label: string) => string;
 
   /** @param newTermId makes the id of a term that is not there */
@@ -50,144 +79,153 @@ export class MetricProposer {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
     this.newTermId = newTermId;
+    this.mentions = new Mentions(catalogue.thesaurus);
     this.listed = new Set(catalogue.listed.flatMap(({ metric }) => metric ?? []));
-    for (const term of catalogue.thesaurus.concepts)
-      for (const wording of wordingsOf(term)) {
-        if (wording === term.id || wording.length < 2) continue;
-        const first = wording[0] as string;
-        this.wordings.set(first, [...(this.wordings.get(first) ?? []), { wording, term }]);
-      }
+    for (const { object, action, measure } of this.listed) {
+      const done = action && catalogue.thesaurus.find('ACTION', action);
+      if (done) this.done.set(object, [...(this.done.get(object) ?? []), { action: done.zh, measure }]);
+    }
+  }
+
+  /** Reads a text once for all its figures. @param flat it, with one unit per code point */
+  read(flat: string): Reading {
+    return readText(flat, this.mentions);
   }
 
   /**
-   * Where terms stand in a text, also with a word between their parts (规模以上工业企业 is 规模以上企业).
-   * @param flat the text with one unit per code point
+   * Up to three metrics that a figure may be of, the likeliest first. The metric of the figure before it in the paragraph that
+   * has the same unit is always one: parts follow their total.
    */
-  mentions(flat: string): Mention[] {
-    const found: Mention[] = [];
-    for (let start = 0; start < flat.length; start++)
-      for (const { wording, term } of this.wordings.get(flat[start] as string) ?? []) {
-        const end = endOf(flat, start, wording);
-        if (end !== null) {
-          // What is interrupted says less.
-          const interruption = end - start - wording.length;
-          found.push({ term, start, end, length: wording.length - 1.5 * interruption });
-        }
-      }
-    return found;
+  propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
+    const total = totalOf(reading, figure, earlier);
+    const own = this.around(reading, figure, total);
+    if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
+    return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
   }
 
-  /**
-   * Up to three metrics that a figure may be of, the likeliest first. The last of them is that of the figure before it in the
-   * paragraph that has the same unit: parts follow their total.
-   */
-  propose(flat: string, mentions: Mention[], figure: Figure, earlier: Proposed[]): MetricCandidate[] {
-    const own = this.around(flat, mentions, figure);
-    const total = earlier.findLast(
-      (one) =>
-        one.figure.unit === figure.unit &&
-        one.candidates[0] !== undefined &&
-        one.figure.end > paragraphStart(flat, figure.start),
-    )?.candidates[0];
-    if (!total || total.newTerm || own.some(({ name }) => name === total.name)) return own;
-    return [...own.slice(0, CANDIDATES - 1), { ...total, confidence: 0.2 }];
-  }
+  private around(reading: Reading, figure: Figure, total: Total | undefined): MetricCandidate[] {
+    const { flat } = reading;
+    const { start, end } = figure;
+    const before = flat.slice(paragraphStart(flat, start), start);
+    const measures = measuresOf(figure, this.vocabulary, before.slice(-12), flat.slice(end, end + 6));
+    const named = mentionsNear(reading, figure);
+    const near = [...named, ...this.mentions.beside(flat, named, figure)];
+    const objects = this.objectsAround(reading, near, figure, measures);
+    const actions = this.actionsAround(reading, near, figure, measures);
 
-  private around(flat: string, mentions: Mention[], figure: Figure): MetricCandidate[] {
-    const before = paragraphStart(flat, figure.start);
-    const after =
-      figure.end + (TO_PUNCTUATION.exec(flat.slice(figure.end, figure.end + 16))?.[0].length ?? 0);
-    const near = mentions.filter(
-      ({ start, end }) => start >= before && end <= after && (end <= figure.start || start >= figure.end),
-    );
-    const measures = this.measuresOf(
-      figure,
-      flat.slice(Math.max(before, figure.start - 12), figure.start),
-      flat,
-    );
-    const objects = this.objectsAround(near, figure, measures);
-    const actions = near
-      .filter(({ term }) => term.kind === 'ACTION')
-      .map((mention) => ({
-        term: mention.term,
-        score: 4 - 0.6 * farness(mention, figure) + 0.3 * mention.length,
-      }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 4);
     const scored = new Map<string, { candidate: MetricCandidate; score: number }>();
-    for (const object of objects.slice(0, 6))
-      for (const action of [undefined, ...actions])
-        for (const measure of measures) {
-          const composition: Composition = {
-            object: object.term.zh,
-            ...(action && { action: action.term.zh }),
-            measure,
-          };
-          const { metric } = this.catalogue.find(composition);
-          if (!metric) continue;
-          const isSaid = object.term.measured === measure;
-          const score =
-            object.score +
-            (action?.score ?? (isSaid ? 2.5 : 1)) +
-            (this.listed.has(metric) ? 4 : 0) +
-            (this.fits(object.term, figure, measure) ? 1.5 : 0);
-          const known = scored.get(metric.id);
-          if (!known || known.score < score)
-            scored.set(metric.id, {
-              candidate: { metric: composition, name: metric.name, confidence: 0 },
-              score,
-            });
-        }
+    const propose = (composition: Composition, score: number, isOnlyListed = false) => {
+      const metric = this.metricOf(composition);
+      if (!metric || (isOnlyListed && !this.listed.has(metric))) return;
+      const all = score + (this.listed.has(metric) ? WEIGHTS.listed : 0);
+      if ((scored.get(metric.id)?.score ?? Number.NEGATIVE_INFINITY) < all)
+        scored.set(metric.id, {
+          candidate: { metric: composition, name: metric.name, confidence: 0 },
+          score: all,
+        });
+    };
+    for (const object of objects.slice(0, OBJECTS))
+      this.proposeOf(object, actions, measures, figure, propose);
+    if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
+      propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
+    const share = measures.includes('SHARE') ? shareOf(before, near, figure) : null;
+    if (share) propose(share, WEIGHTS.share);
+    if (total) propose(total.candidate.metric, total.score);
+
     const best = varied([...scored.values()]);
-    const sum = best.reduce((total, { score }) => total + Math.exp(score / 3), 0);
-    const candidates = best.map(({ candidate, score }) => ({
-      ...candidate,
-      confidence: Math.round((80 * Math.exp(score / 3)) / sum) / 100,
-    }));
-    if (candidates.length > 0) return candidates;
+    const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
+    if (best.length > 0)
+      return best.map(({ candidate, score }) => ({
+        ...candidate,
+        confidence: Math.round((80 * Math.exp(score / 3)) / sum) / 100,
+      }));
     const unknown = this.unknownObject(flat, figure, measures[0]);
     return unknown ? [unknown] : [];
   }
 
-  /** Objects near the figure; what it counts stands after its unit, what it measures before it. */
-  private objectsAround(
-    near: Mention[],
-    figure: Figure,
+  /** What an object may make a metric with: the actions around, what takes the object in, what is listed of it. */
+  private proposeOf(
+    { term, mention, score }: Scored,
+    actions: Scored[],
     measures: string[],
-  ): { term: Concept; score: number }[] {
+    figure: Figure,
+    propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
+  ): void {
+    const own = actions.filter((action) => !isPart(action, { term, mention }));
+    const above = this.catalogue.thesaurus.upFrom(term.id).slice(1, 3);
+    for (const measure of measures) {
+      const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
+      const suited = score + fits + this.suits(term, measure);
+      const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
+      propose({ object: term.zh, measure }, suited + plain);
+      for (const action of own)
+        propose({ object: term.zh, action: action.term.zh, measure }, suited + action.score);
+      for (const broader of above) {
+        const object = broader.zh;
+        propose({ object, measure }, score - WEIGHTS.broader + WEIGHTS.plain, true);
+        for (const action of own)
+          propose({ object, action: action.term.zh, measure }, score - WEIGHTS.broader + action.score, true);
+      }
+    }
+    if (!mention) return;
+    for (const { action, measure } of this.done.get(term.id) ?? [])
+      if (measures.includes(measure))
+        propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /** The metric that a composition has, kept: the same ones come up again and again. */
+  private metricOf(composition: Composition): Metric | null {
+    const { object, action, measure, of } = composition;
+    const key = [object, action, measure, of].join(' ');
+    const known = this.composed.get(key);
+    if (known) return known.metric;
+    const metric = this.catalogue.find(composition).metric ?? null;
+    this.composed.set(key, { metric });
+    return metric;
+  }
+
+  /** Objects near the figure; what it counts stands after its unit, what it measures before it. */
+  private objectsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+    const scoreOf = (mention: Mention): number => {
+      const { term, start, length, isWithin } = mention;
+      const far = distance(mention, figure);
+      return (
+        (start >= figure.end ? WEIGHTS.after : WEIGHTS.before) -
+        WEIGHTS.character * Math.min(far, 20) -
+        partedBy(reading, mention, figure) +
+        WEIGHTS.length * length +
+        (far === 0 ? WEIGHTS.adjacent : 0) -
+        (isWithin ? WEIGHTS.within : 0) -
+        (ANYWHERE.has(term.id) && far > 0 ? WEIGHTS.anywhere : 0) -
+        (contradicts(term, measures) ? WEIGHTS.contradicts : 0) -
+        (measures[0] === 'MONEY' && term.measured === undefined ? WEIGHTS.noMoney : 0)
+      );
+    };
     const found = near
       .filter(({ term }) => term.kind === 'OBJECT')
-      .map((mention) => {
-        const follows = mention.start >= figure.end;
-        const { length } = mention;
-        const measured = mention.term.measured;
-        const contradicts =
-          measured !== undefined &&
-          !measures.includes(measured) &&
-          !['SHARE', 'CHANGE', 'RATE', 'POINTS_CHANGE'].some((one) => measures.includes(one));
-        return {
-          term: mention.term,
-          score:
-            (follows ? 7 : 6) -
-            farness(mention, figure) +
-            0.5 * length -
-            (contradicts ? 4 : 0) -
-            (measures[0] === 'MONEY' && measured === undefined ? 1.5 : 0),
-        };
-      });
-    const general = this.generalObjects(figure, measures);
+      .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }));
+    const general = this.generalObjects(reading.flat, figure, measures);
     return [...found, ...general].sort((a, b) => b.score - a.score);
   }
 
   /** Objects that a unit by itself speaks of: a rank, an indicator that grows, the parts of a system. */
-  private generalObjects({ inWords, unit }: Figure, measures: string[]): { term: Concept; score: number }[] {
+  private generalObjects(flat: string, { start, inWords, unit }: Figure, measures: string[]): Scored[] {
+    const clause = flat.slice(clauseStart(flat, start), start);
     const general: [boolean, string, number][] = [
-      [measures[0] === 'RANK', '排名', 8],
-      [measures[0] === 'CHANGE', '指标', 7],
-      [measures[0] === 'DURATION', '工作', 6],
-      [measures[0] === 'MONEY', '资金', 5],
-      [measures[0] === 'MONEY', '投资', 5],
-      [inWords && COMPONENT_UNITS.has(unit), '组成要素', unit === '级' ? 9 : 5],
+      [measures[0] === 'RANK', '排名', WEIGHTS.rank],
+      [measures[0] === 'CHANGE', '指标', WEIGHTS.indicator],
+      [measures[0] === 'DURATION', '工作', WEIGHTS.work],
+      [measures[0] === 'MONEY', '资金', WEIGHTS.funds],
+      [measures[0] === 'MONEY' && clause.includes('投资'), '投资', WEIGHTS.investment],
+      [inWords && COMPONENT_UNITS.has(unit), '组成要素', unit === '级' ? WEIGHTS.levels : WEIGHTS.components],
+      [measures.includes('HOUSEHOLDS'), '居民户', WEIGHTS.households],
+      [measures.includes('PERSONS') || measures.includes('VISITS'), '人员', WEIGHTS.people],
+      [unit === '家', '企业', WEIGHTS.enterprises],
+      [measures.includes('TIMES'), '活动', WEIGHTS.activities],
+      [unit === '平方公里', '区域', WEIGHTS.region],
+      [unit === '亩' || unit === '公顷', '土地', WEIGHTS.land],
+      [unit === '平方米', '房屋', WEIGHTS.houses],
+      [measures.includes('LENGTH') && DISTANT.test(clause), '距离', WEIGHTS.distance],
     ];
     return general.flatMap(([applies, wording, score]) => {
       const term = applies && this.catalogue.thesaurus.find('OBJECT', wording);
@@ -195,28 +233,41 @@ export class MetricProposer {
     });
   }
 
-  /** The measures that a figure may be of: those of its quantity that the words around it do not rule out. */
-  private measuresOf({ unit, end }: Figure, before: string, flat: string): string[] {
-    const quantity = this.vocabulary.units[unit]?.quantity;
-    const all = Object.entries(this.vocabulary.measures)
-      .filter(([, measure]) => this.vocabulary.units[measure.unit]?.quantity === quantity)
-      .map(([name]) => name);
-    const wanted = (name: string) => {
-      if (name === 'CHANGE') return CHANGES.test(before);
-      if (name === 'SHARE') return unit === '%' && !CHANGES.test(before);
-      if (name === 'RATE') return unit === '‰';
-      if (name === 'FREQUENCY') return /每/.test(before);
-      if (name === 'TIMES') return OCCASIONS.has(unit);
-      if (name === 'VILLAGES')
-        return /^(?:建制|行政|贫困|非贫困|重点)?(?:村|社区)/.test(flat.slice(end, end + 6));
-      return name !== 'COUNT' || unit !== '次';
-    };
-    const likely = all.filter(wanted);
-    return likely.length > 0 ? likely : all;
+  private actionsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+    const objects = near.filter(({ term }) => term.kind === 'OBJECT');
+    const scoreOf = (mention: Mention): number =>
+      WEIGHTS.action -
+      (LIGHT.has(mention.term.id) ? WEIGHTS.light : 0) -
+      (objects.some((object) => isIn(mention, object)) ? WEIGHTS.inObject : 0) -
+      WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
+      partedBy(reading, mention, figure) +
+      WEIGHTS.actionLength * mention.length -
+      (mention.isWithin ? WEIGHTS.actionWithin : 0) -
+      (mention.start >= figure.end ? WEIGHTS.actionAfter : 0);
+    const found = near
+      .filter(({ term }) => term.kind === 'ACTION')
+      .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, ACTIONS);
+    const change = measures.includes('CHANGE') && this.catalogue.thesaurus.find('ACTION', '同比');
+    return change ? [...found, { term: change, score: WEIGHTS.change }] : found;
   }
 
-  private fits(term: Concept, { unit }: Figure, measure: string): boolean {
-    return term.units.includes(unit) || term.measured === measure;
+  /** Whether people, households or things are what a measure is of. */
+  private suits(term: Concept, measure: string): number {
+    const kinds = this.kindsOf(term);
+    if (measure === 'PERSONS' || measure === 'VISITS') return kinds.has('people') ? WEIGHTS.kind : 0;
+    if (measure === 'HOUSEHOLDS') return kinds.has('households') ? WEIGHTS.kind : 0;
+    if (measure === 'VILLAGES')
+      return VILLAGES.some((one) => kinds.has(one)) ? -WEIGHTS.villages : WEIGHTS.inVillages;
+    const isOfThings = OF_THINGS.includes(measure);
+    return isOfThings && (kinds.has('people') || kinds.has('households')) ? -WEIGHTS.otherKind : 0;
+  }
+
+  private kindsOf({ id }: Concept): Set<string> {
+    const kinds = this.kinds.get(id) ?? new Set(this.catalogue.thesaurus.upFrom(id).map((term) => term.id));
+    this.kinds.set(id, kinds);
+    return kinds;
   }
 
   /** What follows the unit, or stands before the figure, as an object that the thesaurus has not yet. */
@@ -233,32 +284,45 @@ export class MetricProposer {
   }
 }
 
-/** Characters that may stand between the parts of a wording. */
-const GAP = 4;
-
-/** Where a wording ends that begins at a place, or null where it does not stand there. */
-function endOf(flat: string, start: number, wording: string): number | null {
-  let same = 1;
-  while (same < wording.length && flat[start + same] === wording[same]) same++;
-  if (same === wording.length) return start + same;
-  const rest = wording.slice(same);
-  if (same < 2 || rest.length < 2) return null;
-  for (let gap = 1; gap <= GAP; gap++) {
-    const at = start + same + gap;
-    if (/[^\u4e00-\u9fa5]/u.test(flat[at - 1] as string)) return null;
-    if (flat.startsWith(rest, at)) return at + rest.length;
-  }
-  return null;
+/** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */
+function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[]): Total | undefined {
+  const from = paragraphStart(flat, figure.start);
+  const total = earlier.findLast(
+    (one) => one.figure.unit === figure.unit && one.candidates.length > 0 && one.figure.end > from,
+  );
+  const candidate = total?.candidates[0];
+  if (!total || !candidate || candidate.newTerm) return undefined;
+  const { end } = total.figure;
+  const isOfWhich = flat.slice(end, figure.start).includes('其中');
+  const apart = (parted[figure.start] as number) - (parted[end] as number);
+  return { candidate, score: WEIGHTS.total + (isOfWhich ? WEIGHTS.ofWhich : 0) - apart };
 }
 
-/** The best candidates: of one object the second counts less, so that not all three are of the nearest. */
+/** 占 before a figure in per cent: a share of what stands between, of what stands before that. */
+function shareOf(before: string, near: Mention[], figure: Figure): Composition | null {
+  const said = SHARE_OF.exec(before.slice(-16));
+  if (!said) return null;
+  const place = figure.start - said[0].length;
+  const objects = near.filter(({ term, isWithin }) => term.kind === 'OBJECT' && !isWithin);
+  const whole = objects.findLast(({ start, end }) => start > place && end <= figure.start);
+  const part = objects.findLast(({ end }) => end <= place);
+  if (!whole || !part || whole.term === part.term) return null;
+  return { object: part.term.zh, measure: 'SHARE', of: whole.term.zh };
+}
+
+/**
+ * The best candidates: of one object the second counts less, so that not all three are of the nearest; but for whether anything
+ * is done to it, which is seldom sure.
+ */
 function varied<T extends { candidate: MetricCandidate; score: number }>(scored: T[]): T[] {
   const chosen: T[] = [];
   const rest = new Set(scored);
   while (chosen.length < CANDIDATES && rest.size > 0) {
-    const worth = (one: T) => {
-      const same = chosen.filter(({ candidate }) => candidate.metric.object === one.candidate.metric.object);
-      return one.score - 2 * same.length;
+    const worth = ({ candidate: { metric }, score }: T) => {
+      const same = chosen.filter(({ candidate }) => candidate.metric.object === metric.object);
+      const isOther =
+        same.length === 1 && !same[0]?.candidate.metric.action !== (metric.action === undefined);
+      return score - WEIGHTS.same * same.length + (isOther ? WEIGHTS.complement : 0);
     };
     const best = [...rest].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     chosen.push(best);
@@ -267,23 +331,12 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
   return chosen;
 }
 
-/** What a figure is of is often said once for several, at the beginning of a paragraph. */
-function paragraphStart(flat: string, place: number): number {
-  return Math.max(flat.lastIndexOf('\n', place) + 1, place - 300);
+/** Whether an action is only what stands in the wording of an object: 演练 in 应急演练. */
+function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
+  if (term.zh.includes(action.term.zh)) return true;
+  return action.mention !== undefined && mention !== undefined && isIn(action.mention, mention);
 }
 
-function clauseStart(flat: string, place: number): number {
-  const window = flat.slice(Math.max(0, place - 45), place);
-  const sentence = Math.max(...['。', '\n', '；', ';'].map((end) => window.lastIndexOf(end)));
-  return place - window.length + sentence + 1;
-}
-
-/** Each character away counts, less once it is another clause. */
-function farness(mention: Mention, figure: Figure): number {
-  const characters = distance(mention, figure);
-  return 0.25 * Math.min(characters, 20) + 0.02 * Math.max(0, characters - 20);
-}
-
-function distance(mention: Mention, figure: Figure): number {
-  return mention.start >= figure.end ? mention.start - figure.end : Math.max(0, figure.start - mention.end);
+function isIn(part: Mention, whole: Mention): boolean {
+  return part.start >= whole.start && part.end <= whole.end;
 }

@@ -59,8 +59,7 @@ export class Marker {
   observation(citation: Citation, about: string): Fact {
     const said = this.figure(citation);
     const found = this.metrics.propose(
-      this.flat,
-      this.metrics.mentions(this.flat),
+      this.metrics.read(this.flat),
       {
         ...citation,
         values: [],

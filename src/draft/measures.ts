@@ -1,0 +1,47 @@
+import type { Vocabulary } from '../model/vocabulary.js';
+import type { Figure } from '../seed/numbers.js';
+import type { Concept } from '../seed/thesaurus.js';
+
+const CHANGES = /增长|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
+/** Units of what happens: how often. */
+const OCCASIONS = new Set(['次', '场']);
+/** Measures of anything, whatever its label says is measured. */
+const OF_ANYTHING = ['SHARE', 'CHANGE', 'RATE', 'POINTS_CHANGE'];
+const CURRENCIES = ['MONEY', 'DOLLARS', 'EUROS'];
+
+/**
+ * The measures that a figure may be of: those of its quantity that the words around it do not rule out.
+ * @param before the characters before it
+ * @param after those after it
+ */
+export function measuresOf(
+  { unit }: Pick<Figure, 'unit'>,
+  { units, measures }: Pick<Vocabulary, 'units' | 'measures'>,
+  before: string,
+  after: string,
+): string[] {
+  const quantity = units[unit]?.quantity;
+  const all = Object.entries(measures)
+    .filter(([, measure]) => units[measure.unit]?.quantity === quantity)
+    .map(([name]) => name);
+  const wanted = (name: string) => {
+    if (name === 'CHANGE') return CHANGES.test(before);
+    if (name === 'SHARE') return unit === '%' && !CHANGES.test(before);
+    if (name === 'RATE') return unit === '‰';
+    if (name === 'FREQUENCY') return /每/.test(before);
+    if (name === 'TIMES') return OCCASIONS.has(unit);
+    if (name === 'VILLAGES')
+      return /村庄?\s*$/.test(before) || /^(?:建制|行政|贫困|非贫困|重点)?(?:村|社区)/.test(after);
+    return name !== 'COUNT' || !OCCASIONS.has(unit);
+  };
+  const likely = all.filter(wanted);
+  return likely.length > 0 ? likely : all;
+}
+
+/** Whether the label of a term says that something else is measured than a figure does. */
+export function contradicts({ measured }: Concept, measures: string[]): boolean {
+  if (measured === undefined || measures.includes(measured)) return false;
+  if (measured === 'MONEY' && measures.some((one) => CURRENCIES.includes(one))) return false;
+  if (measured === 'HOUSEHOLDS' && measures.includes('PERSONS')) return false;
+  return !measures.some((one) => OF_ANYTHING.includes(one));
+}
