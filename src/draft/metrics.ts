@@ -249,8 +249,15 @@ export class MetricProposer {
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, ACTIONS);
-    const change = measures.includes('CHANGE') && this.catalogue.thesaurus.find('ACTION', '同比');
-    return change ? [...found, { term: change, score: WEIGHTS.change }] : found;
+    return [...found, ...this.changes(figure, measures)];
+  }
+
+  /** Growth is that on the year before; what is below zero, and no growth, is what something has fallen by. */
+  private changes({ values: [value = 0] }: Figure, measures: string[]): Scored[] {
+    const isGrowth = measures.includes('CHANGE');
+    if (!isGrowth && (value >= 0 || measures.includes('TEMPERATURE'))) return [];
+    const term = this.catalogue.thesaurus.find('ACTION', isGrowth ? '同比' : '下降');
+    return term ? [{ term, score: isGrowth ? WEIGHTS.change : WEIGHTS.fall }] : [];
   }
 
   /** Whether people, households or things are what a measure is of. */

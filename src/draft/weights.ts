@@ -25,7 +25,7 @@ export const WEIGHTS = {
   anywhere: 1.5,
   contradicts: 7,
   noMoney: 1.5,
-  light: 5.4,
+  light: 4,
   inObject: 1.7,
   actionWithin: 1.2,
   actionAfter: 1.2,
@@ -42,10 +42,11 @@ export const WEIGHTS = {
   listed: 4.7,
   broader: 3.75,
   known: -1.5,
-  // Said outright: 占…的, 投入…; the growth of something; a part of the figure before.
+  // Said outright: 占…的, 投入…; the growth or the fall of something; a part of the figure before.
   share: 12,
   spent: 7,
   change: 2,
+  fall: 7,
   total: 2,
   ofWhich: 2,
   // What a unit alone speaks of.
