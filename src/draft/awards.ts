@@ -27,7 +27,7 @@ export function findAwards(names: Names): void {
       const start = from + part.index + part[0].indexOf(bare);
       const isHonour = ENDS.test(bare) || (isListed && /^[\u4e00-\u9fa5]{5,20}$/u.test(bare));
       if (!isHonour || bare.length < 4 || bare.length > 20 || !/^[\u4e00-\u9fa5]+$/u.test(bare)) continue;
-      names.add({ name: bare, type: 'Honour', rule: 'what was awarded', confidence: 0.75 }, start);
+      names.add({ name: bare, type: 'Honour', rule: 'what was awarded', confidence: 0.92 }, start);
     }
   }
   for (const match of names.flat.matchAll(/最美[\u4e00-\u9fa5]{3,5}?(?=[”’、，。；]|称号|评选)/gu))

@@ -36,14 +36,18 @@ export async function htmlText(html: string): Promise<string> {
 
 /**
  * Loads a library that need not be installed.
+ * @param name how it is installed, with its version where that matters
  * @param what the kind of file that it reads, for the message
  * @param module what is loaded of it, where that is not its entry
+ * @throws Unreadable where it is not installed, or cannot be loaded
  */
 export async function loadLibrary<T>(name: string, what: string, module = name): Promise<T> {
   try {
     const library = await import(module);
     return library.default ?? library;
-  } catch {
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_MODULE_NOT_FOUND') throw new Unreadable(`${name} cannot be loaded: ${message}`);
     throw new Unreadable(`${what} is read where ${name} is installed: npm install --no-save ${name}`);
   }
 }

@@ -122,7 +122,8 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
 /** A number right after the names that are listed for it: 甲社区、乙社区2处. */
 function countOf(flat: string, figure: Figure, named: NamedThing[]): ProposedCheck | null {
   const [value = 0] = figure.values;
-  if (value < 2 || value > 12 || figure.qualifier !== 'EXACT') return null;
+  // 甲社区、乙社区2处市场: the sites are counted, and these are where they are.
+  if (value < 2 || value > 12 || figure.qualifier !== 'EXACT' || figure.unit === '处') return null;
   const start = sentenceStart(flat, figure.start);
   const names: string[] = [];
   let place = figure.start;

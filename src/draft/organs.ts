@@ -8,7 +8,7 @@ const group = { group: true as const };
 
 /** Organs that every street has, and that reports name without saying whose they are; of several alike, the group. */
 const organs: Organ[] = [
-  { type: 'PartyOrganization', level: 'WORKING_COMMITTEE', pattern: /街道党工委/gu, confidence: 0.85 },
+  { type: 'PartyOrganization', level: 'WORKING_COMMITTEE', pattern: /街道党工委/gu, confidence: 0.92 },
   {
     type: 'PartyOrganization',
     level: 'COMMITTEE',
@@ -34,9 +34,9 @@ const organs: Organ[] = [
     level: 'BRANCH',
     ...group,
     pattern: /小区(?:[(（]网格[)）])?党支部|楼宇党支部/gu,
-    confidence: 0.7,
+    confidence: 0.92,
   },
-  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.7 },
+  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.92 },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.75 },
   { type: 'Organization', kind: 'OTHER', pattern: /理论中心组|街道领导班子|党政班子/gu, confidence: 0.6 },
   { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.7 },
@@ -93,7 +93,7 @@ export function findOrgans(names: Names): void {
         type: isParty ? 'PartyOrganization' : 'Organization',
         ...(isParty ? { level: 'COMMITTEE' } : { kind: 'GOVERNMENT_AGENCY' }),
         rule: 'organ of the level above',
-        confidence: 0.9,
+        confidence: 0.93,
       },
       match.index,
     );

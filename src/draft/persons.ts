@@ -29,7 +29,7 @@ const NO_PERSON =
 
 /** Persons: names after what they are, before 同志, and surnames with an office. */
 export function findPersons(names: Names): void {
-  const confident = { type: 'Person', confidence: 0.85 };
+  const confident = { type: 'Person', confidence: 0.93 };
   for (const match of names.flat.matchAll(BYLINE)) {
     const name = match[1] as string;
     names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);

@@ -59,7 +59,7 @@ export function findQuoted(names: Names): void {
   const { flat } = names;
   for (const match of flat.matchAll(/《([^《》\n]{3,40})》/gu)) {
     const name = match[1] as string;
-    names.add({ name, type: 'Document', rule: 'title in 《》', confidence: 0.85 }, match.index + 1);
+    names.add({ name, type: 'Document', rule: 'title in 《》', confidence: 0.93 }, match.index + 1);
     names.take(match.index, match.index + match[0].length);
   }
   for (const match of flat.matchAll(WITH_HEAD)) {

@@ -21,9 +21,9 @@ const MAGIC: [begins: string, type: string][] = [
   ['GIF8', 'picture'],
 ];
 
-/** Radicals that PDF files have in place of the characters, which Unicode's normalisation leaves. */
+/** Radicals that PDF files have in place of the characters, which Unicode's normalisation leaves, or makes 戶 and 靑 of. */
 const RADICALS: Record<string, string> = Object.fromEntries(
-  '⻋车 ⻓长 ⻔门 ⻅见 ⻉贝 ⻘青 ⻛风 ⻜飞 ⻝食 ⻢马 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻰龙 ⺠民 ⻄西 ⻆角 ⻚页 ⻙韦 ⻤鬼 ⻣骨 ⺟母 ⻁虎 ⻨麦 ⻮齿 ⻳龟'
+  '⻋车 ⻓长 ⻔门 ⻅见 ⻉贝 ⻘青 ⻛风 ⻜飞 ⻝食 ⻢马 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻰龙 ⺠民 ⻄西 ⻆角 ⻚页 ⻙韦 ⻤鬼 ⻣骨 ⺟母 ⻁虎 ⻨麦 ⻮齿 ⻳龟 ⼾户 ⾭青'
     .split(' ')
     .map((pair) => [...pair] as [string, string]),
 );
@@ -69,7 +69,7 @@ interface Pdf {
 }
 
 async function pdfText(bytes: Buffer): Promise<string> {
-  const pdf = await loadLibrary<Pdf>('pdfjs-dist', 'PDF', 'pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await loadLibrary<Pdf>('pdfjs-dist@5.6', 'PDF', 'pdfjs-dist/legacy/build/pdf.mjs');
   const document = await pdf.getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -86,8 +86,7 @@ function normalised(text: string): string {
   const lines = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, '')
-    .replaceAll(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
-    .replaceAll(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
+    .replaceAll(/[\u2e80-\u2fd5]/g, (radical) => RADICALS[radical] ?? radical.normalize('NFKC'))
     .replaceAll(/ *\t */g, '\t')
     .replaceAll(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n');

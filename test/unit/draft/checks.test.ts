@@ -23,12 +23,12 @@ describe('checks that a draft proposes', () => {
   });
 
   it('holds a number against the names that are listed before it', () => {
-    const text = '建成石桥、柳林村2处广场';
+    const text = '惠及石桥、柳林村2个村';
     const named = ['石桥', '柳林村'].map((name) => {
       const start = text.indexOf(name);
       const at = [{ start, end: start + name.length, exact: name }];
       return { name, type: 'Community', at, rule: '', confidence: 1 };
     });
-    expect(checksOf(text, named)).toEqual(['COUNT 2处 石桥 柳林村']);
+    expect(checksOf(text, named)).toEqual(['COUNT 2个 石桥 柳林村']);
   });
 });

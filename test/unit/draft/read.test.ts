@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/draft/blocks.js';
 import { readPublished } from '../../../src/draft/read.js';
 import { decode } from '../../../src/seed/encoding.js';
 
@@ -60,8 +61,8 @@ describe('readPublished', () => {
   });
 
   it('writes radicals as characters and line breaks alike', async () => {
-    const { text } = await readPublished(Buffer.from('修⻋道\r\n\r\n\r\n⽅便群众 \r\n'), 'a.txt');
-    expect(text).toBe('修车道\n\n方便群众\n');
+    const { text } = await readPublished(Buffer.from('修⻋道\r\n\r\n\r\n⽅便群众3200⼾ \r\n⾭年'), 'a.txt');
+    expect(text).toBe('修车道\n\n方便群众3200户\n青年\n');
   });
 
   it.each([
@@ -70,5 +71,11 @@ describe('readPublished', () => {
     ['a.docx', Buffer.from('PK\u0003\u0004nothing'), 'no DOCX'],
   ])('refuses %s with the reason', async (name, bytes, reason) => {
     await expect(readPublished(bytes, name)).rejects.toThrow(reason);
+  });
+
+  it('says how a library is installed that it has not', async () => {
+    await expect(loadLibrary('no-such-library@1', 'PDF', 'no-such-library')).rejects.toThrow(
+      'PDF is read where no-such-library@1 is installed: npm install --no-save no-such-library@1',
+    );
   });
 });
