@@ -6,7 +6,7 @@ const MODEL = '^src/(model/|errors\\.ts$)';
 const GRAPH = `${MODEL}|^src/graph/`;
 const QUERY = `${GRAPH}|^src/query/`;
 const CONCEPTS =
-  '^src/(aggregate|analysis|check|concept|cypher|entity|export|metric|organization|person|place|programme|project|ranking|report|series)/';
+  '^src/(aggregate|analysis|check|concept|cypher|entity|export|metric|organization|passage|person|place|programme|project|ranking|report|series)/';
 const CONCEPT = `${QUERY}|${CONCEPTS}`;
 const API = `${CONCEPT}|^src/api/`;
 

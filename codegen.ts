@@ -75,6 +75,8 @@ const config: CodegenConfig = {
           Concept: `${rows}#ConceptRow`,
           ConceptConnection: '../model/page.js#Connection<ConceptRow>',
           Report: `${rows}#ReportRow`,
+          Passage: `${rows}#PassageRow`,
+          PassageConnection: '../model/page.js#Connection<PassageRow>',
           Check: `${rows}#CheckRow`,
           CheckConnection: '../model/page.js#Connection<CheckRow>',
           Step: `${rows}#StepRow`,

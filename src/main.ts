@@ -16,7 +16,7 @@ import { died } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
 import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
-import { lastLoad, load, loadedVersion } from './seed/load.js';
+import { lastLoad, load } from './seed/load.js';
 import { readDataset } from './seed/read.js';
 
 /** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
@@ -63,11 +63,16 @@ async function fail(error: unknown): Promise<void> {
   await stop(1);
 }
 
-/** The graph in another server: loaded unless this version of it is there already. */
+/** Whether the graph is there as it is to be, with the passages of the texts that are mounted and no others. */
+async function isIn(database: Database, { contents }: Dataset): Promise<boolean> {
+  return (await lastLoad(database))?.contents === contents;
+}
+
+/** The graph in another server: loaded unless it is there already. */
 async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Dataset, vocabulary: Vocabulary) {
   const database = new Database(address);
   closers.push(() => database.close());
-  if ((await loadedVersion(database)) !== dataset.version) await fill(database, dataset, vocabulary);
+  if (!(await isIn(database, dataset))) await fill(database, dataset, vocabulary);
   return database;
 }
 
@@ -75,7 +80,7 @@ async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Datase
 async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary: Vocabulary) {
   const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
   const { database, exited, close } = await openEmbedded(options, {
-    areIn: async (found) => (await loadedVersion(found)) === dataset.version,
+    areIn: (found) => isIn(found, dataset),
     load: (empty) => fill(empty, dataset, vocabulary),
   });
   closers.push(close);
@@ -101,7 +106,13 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
   const documents = documentsFolder(process.env);
-  const { dataset, vocabulary } = readDataset('seed', documents, config.divisions, config.facts);
+  const { dataset, vocabulary } = readDataset(
+    'seed',
+    documents,
+    config.divisions,
+    config.facts,
+    config.documents,
+  );
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);

@@ -7,7 +7,7 @@ import { exampleOperations, variablesOf } from '../src/http/warm.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
 import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
-import { loadedVersion } from '../src/seed/load.js';
+import { lastLoad } from '../src/seed/load.js';
 
 /** An answer to an operation, with the number of Cypher statements that it took. */
 export interface Answer {
@@ -30,7 +30,7 @@ export async function openAtlas(
 ) {
   const cypher = new CypherRunner(database);
   let statements = 0;
-  const version = (await loadedVersion(database)) ?? '';
+  const version = (await lastLoad(database))?.version ?? '';
   const options: ServerOptions = {
     read: (statement, parameters) => {
       statements += 1;

@@ -28,6 +28,7 @@ const DEAR: Record<string, number> = {
   'Query.paths': 20_000,
   'Query.neighbourhood': 5_000,
   'Query.search': 10_000,
+  'Query.passages': 10_000,
   'Query.cypher': 50_000,
   'Query.aggregates': 10_000,
   'Metric.aggregates': 500,

@@ -19,6 +19,7 @@ import { StatusStatement } from '../entity/status.js';
 import { Metric, MetricComparison, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
 import { readVocabulary } from '../model/vocabulary.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
+import { Passage, passageQueries } from '../passage/passage.js';
 import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
 import { Document, Honour, Programme, programmeQueries } from '../programme/programme.js';
@@ -43,6 +44,7 @@ const resolvers: Resolvers = {
     ...cypherQueries,
     ...entityQueries,
     ...metricQueries,
+    ...passageQueries,
     ...placeQueries,
     ...programmeQueries,
     ...projectQueries,
@@ -75,6 +77,7 @@ const resolvers: Resolvers = {
   Unit,
   Report,
   Citation,
+  Passage,
   Period,
   Check,
   Link,

@@ -16,6 +16,9 @@ interface Row {
   properties: Record<string, JsonValue>;
 }
 
+/** Labels of what goes out: passages are the publishers' sentences, and stay. */
+const LABELS = NODE_LABELS.filter((label) => label !== 'Passage');
+
 const nodesOf = (label: string) => `
 ${inOrder(label)}
 RETURN n.id AS id, ${typeOf('n')} AS type, n {.*} AS properties, ${cited('n')} AS citations`;
@@ -40,22 +43,22 @@ const TYPES: Record<string, string> = {
   'FLOAT NOT NULL': 'double',
 };
 
-/** All nodes and all relationships but the derived ones as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
+/** All nodes but passages, and all relationships but the derived ones, as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
 export function writeGraphml(ask: Ask): Readable {
   return streamOf(document(ask));
 }
 
 async function* document(ask: Ask) {
-  const nodeKeys = await keysOf(ask, keys('MATCH (n) WHERE NOT n:Dataset', 'n'));
+  const nodeKeys = await keysOf(ask, keys('MATCH (n:!Dataset&!Passage)', 'n'));
   const edgeKeys = await keysOf(ask, keys(`MATCH ()-[r:${UNDERIVED}]->()`, 'r'));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const [name, type] of nodeKeys) yield keyElement('node', name, type);
   for (const [name, type] of edgeKeys) yield keyElement('edge', name, type);
   yield '<graph edgedefault="directed">\n';
-  for (const label of NODE_LABELS)
+  for (const label of LABELS)
     for await (const row of streamedRows<Row>(ask, nodesOf(label)))
       yield `<node id="${escaped(row.id as string)}">${dataElements('node', nodeKeys, row)}</node>\n`;
-  for (const label of NODE_LABELS)
+  for (const label of LABELS)
     for await (const row of streamedRows<Row>(ask, edgesOf(label))) {
       const ends = `source="${escaped(row.source as string)}" target="${escaped(row.target as string)}"`;
       yield `<edge ${ends}>${dataElements('edge', edgeKeys, row)}</edge>\n`;

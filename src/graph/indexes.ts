@@ -20,6 +20,7 @@ export const NODE_LABELS = [
   'Step',
   'StatusStatement',
   'Check',
+  'Passage',
 ] as const;
 
 /** The full-text index over the names and aliases of entities. */
@@ -28,6 +29,9 @@ export const NAME_INDEX = 'entityNames';
 /** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
 export const TERM_INDEX = 'terms';
 
+/** The full-text index over the texts of passages. */
+export const PASSAGE_INDEX = 'passages';
+
 /** The full-text index over the pinyin and initials of entities, each of which is one term. */
 export const READING_INDEX = 'entityReadings';
 
@@ -35,7 +39,7 @@ export const READING_INDEX = 'entityReadings';
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
  * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and by division,
  * those that rank subdistricts by division, period and value, and names by their parts for the search; concepts and metrics by
- * words.
+ * words; passages by what stands in them.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);
@@ -68,6 +72,8 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
     `CREATE FULLTEXT INDEX ${TERM_INDEX} IF NOT EXISTS FOR (n:Metric|Concept) ON EACH [n.name, n.englishName, n.aliases]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+    `CREATE FULLTEXT INDEX ${PASSAGE_INDEX} IF NOT EXISTS FOR (n:Passage) ON EACH [n.text]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
     `CREATE FULLTEXT INDEX ${READING_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.readings]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,

@@ -1,8 +1,12 @@
 import { AtlasError } from '../errors.js';
 
-/** The load that a graph is of: the version of the dataset, and when the load ended, which no two loads share. */
+/**
+ * The load that a graph is of: the version of the dataset, what names that and the passages beside it, and when the load
+ * ended, which no two loads share.
+ */
 export interface Load {
   version: string;
+  contents: string;
   at: string;
 }
 

@@ -1595,6 +1595,15 @@ export type FacilityKind =
   /** 垃圾分类投放点等: Waste collection point. */
   | 'WASTE_COLLECTION_POINT';
 
+/** A place of a word in a passage: offsets count as a citation's, in the whole file. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Where it ends (the first code point after it). */
+  end: Scalars['Int']['output'];
+  /** Where it begins, in Unicode code points from 0. */
+  start: Scalars['Int']['output'];
+};
+
 /** 荣誉: an award, title or medal. */
 export type Honour = Entity & Node & {
   __typename?: 'Honour';
@@ -2933,6 +2942,71 @@ export type PartyOrganizationLevel =
   /** 党工委: Working committee. */
   | 'WORKING_COMMITTEE';
 
+/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** Where it ends (the first code point after it). */
+  end: Scalars['Int']['output'];
+  /** The entities that are cited in it, by name. */
+  entities: EntityConnection;
+  /** Where the words stand that it was found by, in order; empty where it was not found by words. */
+  highlights: Array<Highlight>;
+  /** Stable, opaque and unique over all types. */
+  id: Scalars['ID']['output'];
+  /** The figures that are cited in it, in the order of the text. */
+  observations: ObservationConnection;
+  /** Its place among the passages of its report, from 1. */
+  position: Scalars['Int']['output'];
+  /** The report that has it. */
+  report: Report;
+  /** Where it begins in the file, in Unicode code points from 0. */
+  start: Scalars['Int']['output'];
+  /** The sentence, exactly as it stands in the file. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+export type PassageEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+export type PassageObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  __typename?: 'PassageConnection';
+  /** Those on this page, with their cursors. */
+  edges: Array<PassageEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. Of more than 1,000 only the 1,000 that fit best are looked at. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a list. */
+export type PassageEdge = {
+  __typename?: 'PassageEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The passage. */
+  node: Passage;
+};
+
+/** Which passages. */
+export type PassageFilter = {
+  /** Only of this report, by its id. */
+  report?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of reports that are about this entity or about what lies in it, by its id: a province, a street, a village. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A chain of links between two entities. */
 export type Path = {
   __typename?: 'Path';
@@ -4083,6 +4157,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** All figures of all reports, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Sentences of the reports that have all words of a text, report by report in the order of the text. Null where the operator mounts no texts: then nobody has looked. */
+  passages?: Maybe<PassageConnection>;
   /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; ids that nothing has are an error. */
   paths: Array<Path>;
   /** Programmes of all reports. */
@@ -4175,6 +4251,15 @@ export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 

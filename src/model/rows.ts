@@ -110,6 +110,18 @@ export interface ReportRow {
   periodEnd?: string;
 }
 
+/** A sentence of a report as the database returns it; `words` are those that it was found by. */
+export interface PassageRow {
+  __typename: 'Passage';
+  id: string;
+  text: string;
+  /** Offsets in the report's file, in code points. */
+  start: number;
+  end: number;
+  position: number;
+  words?: readonly string[];
+}
+
 /** A check of a relation between figures as the database returns it. */
 export interface CheckRow {
   __typename: 'Check';
@@ -308,7 +320,8 @@ export type NodeRow =
   | ReportRow
   | StepRow
   | StatusStatementRow
-  | CheckRow;
+  | CheckRow
+  | PassageRow;
 
 /** Cypher for all of a link bound to `variable`, with the ids of its ends. */
 export function linkColumns(variable: string): string {

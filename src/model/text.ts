@@ -1,3 +1,5 @@
+import { type Stretch, sentencesOf } from './sentences.js';
+
 /** A place in a report's text: offsets in Unicode code points, 0-based, `end` exclusive; `exact` is the slice. */
 export interface Citation {
   start: number;
@@ -62,6 +64,11 @@ export class ReportText {
     let end = at;
     while (!ends(this.points[end])) end++;
     return this.slice(start, end);
+  }
+
+  /** The sentences, in order. */
+  sentences(): Stretch[] {
+    return sentencesOf(this.points);
   }
 
   /** All offsets at which `exact` stands, overlapping ones included. */

@@ -1,6 +1,6 @@
 import type * as Contract from '../model/contract.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, LeftOutRow, SeriesRow, SeriesPointRow, ChangeRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, PassageRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, LeftOutRow, SeriesRow, SeriesPointRow, ChangeRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
 import type { Connection } from '../model/page.js';
 import type { Context } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -127,6 +127,7 @@ export type ResolversTypes = {
   FacilityFilter: Contract.FacilityFilter;
   FacilityKind: Contract.FacilityKind;
   Float: ResolverTypeWrapper<Contract.Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Contract.Highlight>;
   Honour: ResolverTypeWrapper<EntityRow>;
   HonourConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   HonourEdge: ResolverTypeWrapper<Omit<Contract.HonourEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Honour'] }>;
@@ -173,6 +174,10 @@ export type ResolversTypes = {
   PartyOrganizationEdge: ResolverTypeWrapper<Omit<Contract.PartyOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['PartyOrganization'] }>;
   PartyOrganizationFilter: Contract.PartyOrganizationFilter;
   PartyOrganizationLevel: Contract.PartyOrganizationLevel;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageConnection: ResolverTypeWrapper<Connection<PassageRow>>;
+  PassageEdge: ResolverTypeWrapper<Omit<Contract.PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  PassageFilter: Contract.PassageFilter;
   Path: ResolverTypeWrapper<PathRow>;
   Period: ResolverTypeWrapper<PeriodRow>;
   PeriodFilter: Contract.PeriodFilter;
@@ -275,6 +280,7 @@ export type ResolversParentTypes = {
   FacilityEdge: Omit<Contract.FacilityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Facility'] };
   FacilityFilter: Contract.FacilityFilter;
   Float: Contract.Scalars['Float']['output'];
+  Highlight: Contract.Highlight;
   Honour: EntityRow;
   HonourConnection: Connection<EntityRow>;
   HonourEdge: Omit<Contract.HonourEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Honour'] };
@@ -309,6 +315,10 @@ export type ResolversParentTypes = {
   PartyOrganizationConnection: Connection<EntityRow>;
   PartyOrganizationEdge: Omit<Contract.PartyOrganizationEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['PartyOrganization'] };
   PartyOrganizationFilter: Contract.PartyOrganizationFilter;
+  Passage: PassageRow;
+  PassageConnection: Connection<PassageRow>;
+  PassageEdge: Omit<Contract.PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  PassageFilter: Contract.PassageFilter;
   Path: PathRow;
   Period: PeriodRow;
   PeriodFilter: Contract.PeriodFilter;
@@ -692,6 +702,11 @@ export type FacilityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.HonourAppliesToArgs, 'first'>>;
@@ -796,7 +811,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'Concept' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'StatusStatement' | 'Step' | 'Subdistrict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Check' | 'City' | 'Community' | 'Concept' | 'District' | 'Document' | 'Facility' | 'Honour' | 'Metric' | 'Observation' | 'Organization' | 'PartyOrganization' | 'Passage' | 'Person' | 'Place' | 'Programme' | 'Project' | 'Province' | 'Report' | 'ResidentialCompound' | 'StatusStatement' | 'Step' | 'Subdistrict', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -946,6 +961,30 @@ export type PartyOrganizationEdgeResolvers<ContextType = Context, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartyOrganization'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PassageEntitiesArgs, 'first'>>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PassageObservationsArgs, 'first'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1163,6 +1202,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Contract.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Contract.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Contract.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Contract.QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.QueryObservationsArgs, 'first'>>;
+  passages?: Resolver<Contract.Maybe<ResolversTypes['PassageConnection']>, ParentType, ContextType, RequireFields<Contract.QueryPassagesArgs, 'first' | 'text'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Contract.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.QueryProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.QueryProjectsArgs, 'first'>>;
@@ -1412,6 +1452,7 @@ export type Resolvers<ContextType = Context> = {
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Honour?: HonourResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
@@ -1437,6 +1478,9 @@ export type Resolvers<ContextType = Context> = {
   PartyOrganization?: PartyOrganizationResolvers<ContextType>;
   PartyOrganizationConnection?: PartyOrganizationConnectionResolvers<ContextType>;
   PartyOrganizationEdge?: PartyOrganizationEdgeResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ReportRow } from '../model/rows.js';
-import { type Passage, type Passages, ReportText } from '../model/text.js';
+import { type ReportFile, readReportText } from '../model/report-file.js';
+import type { Passage, Passages, ReportText } from '../model/text.js';
 
 /** Code points on either side of a citation that a passage shows, cut at line breaks. */
 const AROUND = 80;
@@ -23,7 +20,7 @@ export class ReportTexts implements Passages {
   }
 
   /** The passage around a slice; null where the text is not mounted, or is not the one that offsets count in. */
-  passage(report: Pick<ReportRow, 'fileName' | 'sha256'>, start: number, end: number): Passage | null {
+  passage(report: ReportFile, start: number, end: number): Passage | null {
     const text = this.text(report);
     if (!text) return null;
     const before =
@@ -35,23 +32,13 @@ export class ReportTexts implements Passages {
     return { text: before + text.slice(start, end) + after, start: start - [...before].length };
   }
 
-  private text({ fileName, sha256 }: Pick<ReportRow, 'fileName' | 'sha256'>): ReportText | null {
+  private text(report: ReportFile): ReportText | null {
     if (!this.folder) return null;
-    const known = this.texts.get(sha256);
+    const known = this.texts.get(report.sha256);
     if (known) return known;
     // What is missing may be put there while we run.
-    const text = readVerified(join(this.folder, fileName), sha256);
-    if (text) this.texts.set(sha256, text);
+    const text = readReportText(this.folder, report);
+    if (text) this.texts.set(report.sha256, text);
     return text;
-  }
-}
-
-function readVerified(path: string, sha256: string): ReportText | null {
-  try {
-    const bytes = readFileSync(path);
-    const found = createHash('sha256').update(bytes).digest('hex');
-    return found === sha256 ? new ReportText(bytes.toString('utf8')) : null;
-  } catch {
-    return null; // Not mounted: a passage is an extra, and everything else works without it.
   }
 }

@@ -36,6 +36,7 @@ import {
 import { conceptId, divisionId, idOf, kebab, metricId, relationshipKey, stepId } from './ids.js';
 import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
 import { intervalOf, periodProperties } from './periods.js';
+import { ReportPassages } from './passages.js';
 import { reportedFigures } from './reported.js';
 import { revisionsOf } from './revisions.js';
 import type { NodeRow, Property, RelationshipRow, Rows } from './rows.js';
@@ -51,6 +52,8 @@ export interface DatasetRow {
 /** The whole graph as it is to be, and the version that names it. */
 export interface Dataset {
   version: string;
+  /** What names all that the graph holds: the version, and the passages beside the facts where there are any. */
+  contents: string;
   /** Ids that nodes had once, with those that they have now. */
   formerIds: ReadonlyMap<string, string>;
   /** Every node once, always in the same order. The country's divisions are made while they are read, and not kept. */
@@ -61,14 +64,15 @@ export interface Dataset {
  * Turns the seed, which must have passed its check, into the nodes and relationships of the graph. A thing that
  * several reports name is one node with the citations of all of them; so is a link.
  * @param choice the divisions that are there beside those of the reports' subdistricts
+ * @param texts the folder of the reports' texts whose passages are there beside the facts; null for none
  */
-export function buildDataset(seed: Seed, choice: DivisionChoice): Dataset {
+export function buildDataset(seed: Seed, choice: DivisionChoice, texts: string | null = null): Dataset {
   const builder = new DatasetBuilder(seed.vocabulary.units, new MetricCatalogue(seed));
   builder.addDivisions(seed.reports.map(({ data }) => data));
   builder.addConcepts();
   builder.addMetrics(seed);
   for (const { data } of seed.reports) builder.addReport(data);
-  return builder.finish(choice, formerIds(seed));
+  return builder.finish(choice, formerIds(seed), texts);
 }
 
 /** Ids of nodes that were served once and are another's now, with what they are now. */
@@ -469,7 +473,7 @@ class DatasetBuilder {
     return outgoing;
   }
 
-  finish(choice: DivisionChoice, formerIds: ReadonlyMap<string, string>): Dataset {
+  finish(choice: DivisionChoice, formerIds: ReadonlyMap<string, string>, texts: string | null): Dataset {
     const { nodes } = this;
     this.orderStatuses();
     this.addAreas();
@@ -477,6 +481,7 @@ class DatasetBuilder {
     this.addWithin();
     this.addStandings();
     const outgoing = this.outgoing();
+    const passages = texts === null ? null : new ReportPassages(texts, nodes.values());
     function* rows() {
       for (const node of nodes.values())
         yield { node: loadedNode(node), outgoing: outgoing.get(node.id) ?? [] };
@@ -485,6 +490,7 @@ class DatasetBuilder {
         const { node, outgoing } = divisionRow(division);
         yield { node: loadedNode(node), outgoing };
       }
+      if (passages) yield* passages.rows();
     }
     // What the choice adds follows from the list, and is written as the reports' divisions are.
     const contents = [
@@ -496,7 +502,7 @@ class DatasetBuilder {
       [...this.relationships.values()],
     ];
     const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
-    return { version, formerIds, rows };
+    return { version, contents: passages?.version ? `${version} ${passages.version}` : version, formerIds, rows };
   }
 }
 

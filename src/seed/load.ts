@@ -30,9 +30,9 @@ const BATCH_SIZE = 5000;
 const LONG = 3_600_000;
 
 /** Properties that are integers; every other number is a float, so that values compare and sort alike. */
-const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length']);
+const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length', 'start', 'end']);
 
-/** Properties that are days. */
+/** Properties that are days; where they are numbers, they are offsets in a text. */
 const DAYS = new Set(['publishedOn', 'originalRetrievedOn', 'periodStart', 'periodEnd', 'start', 'end']);
 
 /** What one transaction writes: nodes, or all relationships that go out from some nodes. */
@@ -55,9 +55,9 @@ const noChange = (): Change => ({
   removedRelationships: [],
 });
 
-/** Where a load is: the dataset's version, the batch that is next (from 1), and whether the graph was empty at the start. */
+/** Where a load is: what names the dataset's contents, the batch that is next (from 1), and whether the graph was empty at the start. */
 interface Position {
-  version: string;
+  contents: string;
   batch: number;
   fresh: boolean;
 }
@@ -84,7 +84,7 @@ export async function load(
   await runAll(database, constraints);
   const progress = progressOf(dataset, onProgress);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
-  const begun = await begin(database, dataset.version);
+  const begun = await begin(database, dataset.contents);
   if (!begun) {
     await fillIndexes(database, indexes);
     return summary;
@@ -99,7 +99,7 @@ export async function load(
       progress.skip(rows.length);
       continue;
     }
-    const at = { version: dataset.version, batch: position, fresh };
+    const at = { contents: dataset.contents, batch: position, fresh };
     const change = await writeBatch(database, batch, at);
     summary.added += change.nodes.length + change.relationships.length;
     summary.changed += change.changedNodes.length + change.changedRelationships.length;
@@ -111,10 +111,11 @@ export async function load(
   await fillIndexes(database, indexes);
   const finish = `
     MATCH (d:Dataset {id: 'dataset'})
-    SET d = {id: d.id, version: $version, loadedAt: datetime()}`;
+    SET d = {id: d.id, version: $version, contents: $contents, loadedAt: datetime()}`;
+  const { version, contents } = dataset;
   await database.write(async (tx) => {
-    await claim(tx, dataset.version);
-    await tx.run(finish, { version: dataset.version });
+    await claim(tx, contents);
+    await tx.run(finish, { version, contents });
   });
   return summary;
 }
@@ -123,13 +124,8 @@ export async function load(
 export async function lastLoad(database: Database): Promise<Load | null> {
   const [load] = await database.readLatest<Load>(`
     MATCH (d:Dataset {id: 'dataset'}) WHERE d.version IS NOT NULL
-    RETURN d.version AS version, toString(d.loadedAt) AS at`);
+    RETURN d.version AS version, coalesce(d.contents, '') AS contents, toString(d.loadedAt) AS at`);
   return load ?? null;
-}
-
-/** The version of the dataset that is completely loaded, or null. */
-export async function loadedVersion(database: Database): Promise<string | null> {
-  return (await lastLoad(database))?.version ?? null;
 }
 
 /**
@@ -152,19 +148,19 @@ async function refuseForeignDatabase(database: Database): Promise<void> {
  */
 async function begin(
   database: Database,
-  version: string,
+  contents: string,
 ): Promise<{ written: number; fresh: boolean } | null> {
   const statement = `
     MERGE (d:Dataset {id: 'dataset'})
     SET d.writingAt = datetime() // locks the node before its version is read
-    WITH d WHERE coalesce(d.version <> $version, true)
+    WITH d WHERE d.version IS NULL OR coalesce(d.contents <> $contents, true)
     REMOVE d.version
-    WITH d, coalesce(d.loading = $version, false) AS resumes
+    WITH d, coalesce(d.loading = $contents, false) AS resumes
     SET d.written = CASE WHEN resumes THEN d.written ELSE 0 END,
         d.fresh = CASE WHEN resumes THEN d.fresh ELSE NOT EXISTS { (n) WHERE NOT n:Dataset } END,
-        d.loading = $version
+        d.loading = $contents
     RETURN d.written AS written, d.fresh AS fresh`;
-  const { records } = await database.write((tx) => tx.run(statement, { version }));
+  const { records } = await database.write((tx) => tx.run(statement, { contents }));
   const [record] = records;
   return record ? { written: record.get('written'), fresh: record.get('fresh') } : null;
 }
@@ -174,12 +170,12 @@ async function begin(
  * the graph whole.
  * @throws AtlasError NEO4J_UNAVAILABLE where another dataset is loaded meanwhile
  */
-async function claim(tx: ManagedTransaction, version: string): Promise<number | null> {
+async function claim(tx: ManagedTransaction, contents: string): Promise<number | null> {
   // Setting a property locks the node before the others are read.
   const { records } = await tx.run(`
     MATCH (d:Dataset {id: 'dataset'}) SET d.writingAt = datetime()
-    RETURN coalesce(d.loading, d.version) AS dataset, d.written AS written`);
-  if (records[0]?.get('dataset') === version) return records[0].get('written');
+    RETURN coalesce(d.loading, d.contents) AS dataset, d.written AS written`);
+  if (records[0]?.get('dataset') === contents) return records[0].get('written');
   const message = 'Another process loads another graph into the same database. Start again when it is done.';
   throw new AtlasError('NEO4J_UNAVAILABLE', message);
 }
@@ -282,7 +278,7 @@ async function writeBatch(database: Database, batch: Batch, at: Position): Promi
   const change = at.fresh ? { ...noChange(), ...batch } : await changeOf(database, batch);
   return database.write(async (tx) => {
     // Nor is it written twice where the driver tries again because it did not hear of the commit.
-    if ((await claim(tx, at.version)) !== at.batch - 1) return noChange();
+    if ((await claim(tx, at.contents)) !== at.batch - 1) return noChange();
     const count = "MATCH (d:Dataset {id: 'dataset'}) SET d.written = $batch";
     await tx.run(count, { batch: neo4j.int(at.batch) });
     await apply(tx, change);
@@ -387,7 +383,7 @@ async function removeOthers(database: Database, dataset: Dataset): Promise<numbe
   const removeThem = async () => {
     const statement = 'UNWIND $others AS other MATCH (n) WHERE elementId(n) = other DETACH DELETE n';
     const { summary } = await database.write(async (tx) => {
-      await claim(tx, dataset.version);
+      await claim(tx, dataset.contents);
       return tx.run(statement, { others });
     });
     const { nodesDeleted, relationshipsDeleted } = summary.counters.updates();
@@ -426,7 +422,7 @@ function nodeLabel(id: string): string {
 function typed(properties: Record<string, Property>): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(properties)) {
-    if (INTEGERS.has(key))
+    if (INTEGERS.has(key) && typeof value !== 'string')
       all[key] = Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number);
     else all[key] = DAYS.has(key) ? dayOf(value as string) : value;
   }

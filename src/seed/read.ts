@@ -12,6 +12,7 @@ import type { Problem } from './yaml-file.js';
  * @param documents the folder of the reports' texts, or null
  * @param divisions those that are there beside the reports'
  * @param further folders with facts of other reports, loaded beside the seed's
+ * @param texts the folder of the reports' texts whose passages are loaded beside the facts; null for none
  * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
  */
 export function readDataset(
@@ -19,12 +20,13 @@ export function readDataset(
   documents: string | null,
   divisions: DivisionChoice = 'cited',
   further: string[] = [],
+  texts: string | null = null,
 ): { dataset: Dataset; vocabulary: Vocabulary } {
   const { seed, problems: shapeProblems } = readSeed(folder, further);
   if (!seed) throw invalid(shapeProblems);
   const { problems } = checkSeed(seed, documents);
   if (problems.length > 0) throw invalid(problems);
-  return { dataset: buildDataset(seed, divisions), vocabulary: seed.vocabulary };
+  return { dataset: buildDataset(seed, divisions, texts), vocabulary: seed.vocabulary };
 }
 
 function invalid(problems: Problem[]): AtlasError {

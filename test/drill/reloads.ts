@@ -26,7 +26,7 @@ export interface Answered {
 }
 
 /** The same graph with other names and figures: no answer to a question here is the same in both. */
-export function marked({ version, formerIds, rows }: Dataset): Dataset {
+export function marked({ version, contents, formerIds, rows }: Dataset): Dataset {
   const mark = ({ properties, ...node }: NodeRow): NodeRow => {
     const { name, reported } = properties;
     const other = { ...(name && { name: `${name}乙` }), ...(reported && { reported: `${reported}乙` }) };
@@ -34,6 +34,7 @@ export function marked({ version, formerIds, rows }: Dataset): Dataset {
   };
   return {
     version: `${version}-other`,
+    contents: `${contents}-other`,
     formerIds,
     *rows() {
       for (const { node, outgoing } of rows()) yield { node: mark(node), outgoing };

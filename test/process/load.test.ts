@@ -10,7 +10,7 @@ import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
 import { buildDataset } from '../../src/seed/dataset.js';
 import type { DivisionChoice } from '../../src/seed/divisions.js';
 import { readSeed } from '../../src/seed/files.js';
-import { load, loadedVersion } from '../../src/seed/load.js';
+import { lastLoad, load } from '../../src/seed/load.js';
 import { readDataset } from '../../src/seed/read.js';
 import { openAtlas } from '../atlas.js';
 import { fingerprint } from '../fingerprint.js';
@@ -62,7 +62,7 @@ describe('load', () => {
     const first = await fingerprint(database);
     expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await fingerprint(database)).toBe(first);
-    expect(await loadedVersion(database)).toBe(dataset.version);
+    expect((await lastLoad(database))?.version).toBe(dataset.version);
   });
 
   it('removes from the graph what is removed from the seed, and brings it back', async () => {
@@ -182,7 +182,7 @@ describe('load', () => {
       await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
       // After the last batch nothing but the version is left, which must not be there yet.
       await killedLoad(killAfter, killAfter === batches ? 0 : 15);
-      expect(await loadedVersion(database), `a version after ${killAfter} batches`).toBeNull();
+      expect(await lastLoad(database), `a version after ${killAfter} batches`).toBeNull();
       const kept = await size();
       expect(kept).toBeGreaterThan(0);
       expect((await load(database, dataset, vocabulary)).added).toBe(added - kept);
@@ -215,7 +215,7 @@ describe('load', () => {
     const dataset = fixture();
     const all = await Promise.all([1, 2, 3].map(() => load(database, dataset, vocabulary)));
     expect(all.reduce((sum, { added }) => sum + added, 0)).toBe(89);
-    expect(await loadedVersion(database)).toBe(dataset.version);
+    expect((await lastLoad(database))?.version).toBe(dataset.version);
     expect(await size()).toBe(89);
   });
 

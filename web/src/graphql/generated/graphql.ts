@@ -998,6 +998,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Observation' }
     | { __typename: 'Organization' }
     | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Programme' }
@@ -1245,6 +1246,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -2493,6 +2495,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -3941,6 +3944,7 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4673,6 +4677,7 @@ export type LinkCountQuery = { node:
     | { __typename: 'Observation' }
     | { __typename: 'Organization', links: { totalCount: number } }
     | { __typename: 'PartyOrganization', links: { totalCount: number } }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', links: { totalCount: number } }
     | { __typename: 'Place', links: { totalCount: number } }
     | { __typename: 'Programme', links: { totalCount: number } }
@@ -4824,6 +4829,7 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Observation' }
     | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean }
     | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -5080,6 +5086,7 @@ export type SourceQuery = { node:
     | { __typename: 'Observation' }
     | { __typename: 'Organization' }
     | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Programme' }

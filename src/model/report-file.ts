@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReportText } from './text.js';
+
+/** A report's file, as the graph names it: its name in the folder of texts, and the SHA-256 of its bytes in hex. */
+export interface ReportFile {
+  fileName: string;
+  sha256: string;
+}
+
+/** The text of a report; null where the folder does not have it, or has another than the one that offsets count in. */
+export function readReportText(folder: string, { fileName, sha256 }: ReportFile): ReportText | null {
+  try {
+    const bytes = readFileSync(join(folder, fileName));
+    const found = createHash('sha256').update(bytes).digest('hex');
+    return found === sha256 ? new ReportText(bytes.toString('utf8')) : null;
+  } catch {
+    return null; // Not mounted: texts are an extra, and everything else works without them.
+  }
+}

@@ -1,0 +1,92 @@
+/** Quotes and brackets: what a sentence end within a pair of them does not end. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+};
+const CLOSING = new Set(Object.values(PAIRS));
+const ENDS = /[。！？；!?;]/;
+const SPACE = /\s/u;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** A stretch of a text: offsets in code points, 0-based, `end` exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of a text, in order: up to 。, ！, ？, ； or the end of the line, with the quotes and brackets that close
+ * there. Within quotes or brackets that the line closes, none ends. White space around them belongs to none; what has no
+ * letter or digit is none.
+ * @param points the text's code points
+ */
+export function sentencesOf(points: readonly string[]): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const sentence = trimmed(points, { start, end });
+    if (points.slice(sentence.start, sentence.end).some((point) => SAYS_SOMETHING.test(point)))
+      sentences.push(sentence);
+    start = end;
+  };
+  for (const line of linesOf(points)) {
+    const closes = pairsIn(points, line);
+    for (let at = line.start; at < line.end; at++) {
+      const close = closes.get(at);
+      if (close !== undefined) at = close;
+      // A quote that ends with its sentence ends the sentence around it.
+      const ends =
+        ENDS.test(points[at] as string) || (close !== undefined && ENDS.test(points[at - 1] as string));
+      if (!ends) continue;
+      while (at + 1 < line.end && isTail(points[at + 1] as string)) at++;
+      add(at + 1);
+    }
+    add(line.end);
+  }
+  return sentences;
+}
+
+/** What belongs to the sentence before it: closing quotes, and further marks of its end. */
+function isTail(point: string): boolean {
+  return CLOSING.has(point) || ENDS.test(point);
+}
+
+function linesOf(points: readonly string[]): Stretch[] {
+  const breaks = points.flatMap((point, i) => (/[\n\r\u2028\u2029]/.test(point) ? [i] : []));
+  return [...breaks, points.length].map((end, i) => ({
+    start: i === 0 ? 0 : (breaks[i - 1] as number) + 1,
+    end,
+  }));
+}
+
+/** The places of closing quotes and brackets by those of the opening ones, of the outermost that the line closes. */
+function pairsIn(points: readonly string[], { start, end }: Stretch): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = start; at < end; at++) {
+    const point = points[at] as string;
+    if (PAIRS[point]) open.push(at);
+    else if (CLOSING.has(point)) {
+      const opened = open.findLastIndex((one) => PAIRS[points[one] as string] === point);
+      if (opened < 0) continue;
+      pairs.set(open[opened] as number, at);
+      open.length = opened; // what was opened within and not closed is no pair
+    }
+  }
+  return pairs;
+}
+
+function trimmed(points: readonly string[], { start, end }: Stretch): Stretch {
+  let first = start;
+  let last = end;
+  while (first < last && SPACE.test(points[first] as string)) first++;
+  while (last > first && SPACE.test(points[last - 1] as string)) last--;
+  return { start: first, end: last };
+}

@@ -1,0 +1,74 @@
+import { PASSAGE_INDEX } from '../graph/indexes.js';
+import { IS_OR_LIES_IN } from '../graph/within.js';
+import type { Connection } from '../model/page.js';
+import type { EntityRow, PassageRow, ReportRow } from '../model/rows.js';
+import { type Cypher, cypher, joined, v } from '../query/cypher.js';
+import { computed, page, properties, theOne } from '../query/fields.js';
+import type { PassageResolvers, QueryResolvers } from '../query/generated.js';
+import type { Filter, List, ListArguments } from '../query/list.js';
+import { entityList, nodeList, observationList, to } from '../query/lists.js';
+import { highlightsOf, queryOf, wordsOf } from './words.js';
+
+/** How many passages that have a text are looked at, the best by the index's own score. */
+const CANDIDATES = 1000;
+
+/** Cypher for the text of a passage, in which forms of the same character are one, as in the words of a query. */
+const FOLDED = cypher`toLower(normalize(found.text, NFKC))`;
+
+/** What a filter asks of a passage. It is asked before candidates are counted: afterwards there may be none left. */
+const CONDITIONS: Readonly<Record<string, Cypher>> = {
+  words: cypher`all(word IN ${v.filter}.words WHERE ${FOLDED} CONTAINS word)`,
+  report: cypher`found.reportId = ${v.filter}.report`,
+  within: cypher`EXISTS { (found)-[:TAKEN_FROM]->(:Report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
+};
+
+function found(filter: Filter): Cypher {
+  const conditions = Object.keys(filter).flatMap((asked) => CONDITIONS[asked] ?? []);
+  return cypher`CALL db.index.fulltext.queryNodes('${PASSAGE_INDEX}', ${v.filter}.query) YIELD node AS found
+  WHERE ${joined(conditions, ' AND ')}
+  WITH found AS ${v.node} LIMIT ${String(CANDIDATES)}`;
+}
+
+const passages: List<PassageRow> = {
+  name: 'Query.passages',
+  match: found,
+  parent: null,
+  orders: { REPORT: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
+};
+
+const passagePage = page<PassageRow, ListArguments & { text: string }>(
+  passages,
+  ({ text, filter, ...args }) => {
+    const words = wordsOf(text);
+    return { ...args, filter: { ...filter, words, query: queryOf(words) } };
+  },
+);
+
+export const passageQueries: Pick<QueryResolvers, 'passages'> = {
+  passages: {
+    ...passagePage,
+    resolve: async (root, args, context, info) => {
+      const words = wordsOf(args.text);
+      if (!context.texts.mounted) return null;
+      const connection = (await passagePage.resolve(root, args, context, info)) as Connection<PassageRow>;
+      // What of a passage is highlighted is for those to say who asked for it.
+      for (const { node } of connection.edges) node.words = words;
+      return connection;
+    },
+  },
+};
+
+const entities: List<EntityRow> = {
+  ...entityList('Passage.entities', to('MENTIONS', 'Entity')),
+  parent: 'Passage',
+};
+
+const report = nodeList<ReportRow>('Passage.report', 'Passage', to('TAKEN_FROM', 'Report'));
+
+export const Passage: PassageResolvers = {
+  report: theOne(report),
+  highlights: computed(properties('text', 'start'), (row: PassageRow) => highlightsOf(row, row.words ?? [])),
+  observations: page(observationList('Passage.observations', 'Passage', to('MENTIONS', 'Observation'))),
+  entities: page(entities),
+};
