@@ -282,6 +282,7 @@ export const operations = {
       [],
       [],
       [],
+      [],
     ],
   },
   comparison: {

@@ -1,32 +1,67 @@
-import { asReading, readingsOf } from '../model/readings.js';
+import { plainOf } from '../model/plain.js';
+import { asReadings, readingsOf } from '../model/readings.js';
 import type { MatchRow } from '../model/rows.js';
 
-/** Lucene query, as Cypher, for those whose pinyin or initials begin with `$reading`: first those that are it. */
-export const READING_QUERY = "$reading + '^10 OR ' + $reading + '*'";
+/** Letters from which on pinyin is looked for within that of a name as well: shorter ones are in nearly every name. */
+const WITHIN_PINYIN = 4;
 
-/** Their score, as a branch of CASE: how much of the shortest reading that begins with the text it is. */
-export const READING_SCORE = `WHEN any(reading IN node.readings WHERE reading STARTS WITH $reading)
-    THEN 0.5 + 0.5 * size($reading) / reduce(least = 1000000, reading IN node.readings |
-      CASE WHEN reading STARTS WITH $reading AND size(reading) < least THEN size(reading) ELSE least END)`;
+/** Lucene query for those whose pinyin or initials begin with one of the readings, those that are it first, or have it within. */
+export function readingQuery(readings: readonly string[]): string {
+  return readings
+    .map((one) => `${one}^10 OR ${one}*${one.length >= WITHIN_PINYIN ? ` OR *${one}*` : ''}`)
+    .join(' OR ');
+}
+
+/** Cypher for how much of the shortest reading that a condition holds for a reading is. */
+const most = (
+  condition: string,
+) => `reduce(most = 0.0, one IN $readings | reduce(best = most, reading IN node.readings |
+      CASE WHEN ${condition} AND 1.0 * size(one) / size(reading) > best THEN 1.0 * size(one) / size(reading) ELSE best END))`;
+
+/** Their score, as branches of CASE: more where a reading begins with the text than where the text stands further within. */
+export const READING_SCORE = `WHEN any(reading IN node.readings WHERE any(one IN $readings WHERE reading STARTS WITH one))
+    THEN 0.5 + 0.5 * ${most('reading STARTS WITH one')}
+  WHEN any(reading IN node.readings WHERE any(one IN $readings WHERE size(one) >= ${WITHIN_PINYIN} AND reading CONTAINS one))
+    THEN 0.5 + 0.05 * ${most('reading CONTAINS one')}`;
 
 /** What of an entity a text was found in, looked for in the order of the scores. */
 export function matchOf(text: string, name: string, aliases: string[]): MatchRow {
-  const lower = text.toLowerCase();
-  const names = [name, ...aliases];
+  const plain = plainOf(text);
+  const names = [name, ...aliases].map((written) => ({ written, plain: plainOf(written) }));
   const by = (found: string): MatchRow => ({ by: found === name ? 'NAME' : 'ALIAS', text: found });
-  const literal =
-    names.find((one) => one.toLowerCase() === lower) ??
-    names.find((one) => one.toLowerCase().includes(lower));
-  if (literal !== undefined) return by(literal);
-  const reading = asReading(text);
-  if (reading) {
+  const literal = names.find((one) => one.plain === plain) ?? names.find((one) => one.plain.includes(plain));
+  if (literal) return by(literal.written);
+  const readings = asReadings(text);
+  const spelt = (has: (reading: string, one: string) => boolean): MatchRow | undefined => {
     for (const kind of ['pinyin', 'initials'] as const) {
-      const read = names.find((one) => readingsOf(one)[kind].some((spelt) => spelt.startsWith(reading)));
-      if (read !== undefined) return { by: kind === 'pinyin' ? 'PINYIN' : 'INITIALS', text: read };
+      const read = names.find(({ written }) =>
+        readingsOf(written)[kind].some((reading) => readings.some((one) => has(reading, one))),
+      );
+      if (read) return { by: kind === 'pinyin' ? 'PINYIN' : 'INITIALS', text: read.written };
     }
-  }
-  const points = [...new Set(lower)];
-  const shared = (one: string) => points.filter((point) => one.toLowerCase().includes(point)).length;
-  const nearest = names.reduce((best, one) => (shared(one) > shared(best) ? one : best));
-  return { by: 'RESEMBLES', text: nearest };
+    return undefined;
+  };
+  const read =
+    spelt((reading, one) => reading.startsWith(one)) ??
+    spelt((reading, one) => one.length >= WITHIN_PINYIN && reading.includes(one));
+  if (read) return read;
+  const longest = (found: typeof names, length: (one: (typeof names)[number]) => number) =>
+    found.reduce<(typeof names)[number] | undefined>(
+      (best, one) => (best && length(best) >= length(one) ? best : one),
+      undefined,
+    );
+  const within = longest(
+    names.filter((one) => one.plain.length > 1 && plain.includes(one.plain)),
+    (one) => one.plain.length,
+  );
+  if (within) return { by: 'WITHIN', text: within.written };
+  const pairs = pairsOf(plain);
+  const nearest = longest(names, (one) => pairs.filter((pair) => one.plain.includes(pair)).length);
+  return { by: 'RESEMBLES', text: nearest?.written ?? name };
+}
+
+/** The pairs of neighbouring characters of a text, each once. */
+export function pairsOf(plain: string): string[] {
+  const points = [...plain];
+  return [...new Set(points.slice(1).map((point, i) => `${points[i]}${point}`))];
 }

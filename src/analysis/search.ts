@@ -4,15 +4,19 @@ import { labelOfKind } from '../entity/entity.js';
 import { checkedPoints, luceneQueries } from '../graph/fulltext.js';
 import { NAME_INDEX, READING_INDEX } from '../graph/indexes.js';
 import { pageInfoOf } from '../model/page.js';
-import { asReading } from '../model/readings.js';
+import { plainOf, spelt } from '../model/plain.js';
+import { asReadings } from '../model/readings.js';
 import type { EntityRow, Hits } from '../model/rows.js';
 import { type CursorScope, decodeCursor, encodeCursor } from '../query/cursor.js';
 import { checkedFirst } from '../query/list.js';
 import type { Reader } from '../query/reader.js';
 import { askedOfConnection, selectionOf } from '../query/selection.js';
-import { matchOf, READING_QUERY, READING_SCORE } from './match.js';
+import { matchOf, pairsOf, READING_SCORE, readingQuery } from './match.js';
 
-/** The least score of those that contain the text: the others have less than 0.4, and 0.1 more where reports name them. */
+/**
+ * The least score of those that contain the text, or whose readings do. Of the others, those whose whole name is within the
+ * text have 0.3 or more, those that resemble it less; 0.1 more where reports name them.
+ */
 const CONTAINS = 0.5;
 
 /**
@@ -27,32 +31,57 @@ const candidatesIn = (index: string, query: string, labels: string[] | null) =>
     ? `CALL db.index.fulltext.queryNodes('${index}', ${query}, {limit: $candidates}) YIELD node`
     : `CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${isOneOf(labels)} WITH node LIMIT $candidates`;
 
-const candidates = (labels: string[] | null, reading: boolean) => {
-  const named = candidatesIn(NAME_INDEX, '$query', labels);
-  if (!reading) return named;
-  const read = candidatesIn(READING_INDEX, READING_QUERY, labels);
-  return `CALL () {\n  ${named} RETURN node\n  UNION\n  ${read} RETURN node\n}`;
-};
+/** Names and aliases in the form in which they are compared, the name first. */
+const NAMES = 'coalesce(node.plainNames, [toLower(node.name)] + [alias IN node.aliases | toLower(alias)])';
+
+/** Of the country's many 福兴社区 the one that a report is about comes first. */
+const CITED = 'CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END';
 
 /**
  * The score is computed from names and on whether reports name it, so that it does not change when rows are added, as
- * Lucene's does, and cursors stay right. Of the country's many 福兴社区 the one that a report is about comes first.
+ * Lucene's does, and cursors stay right.
  * @param labels of which a hit has one; null for any
  * @param reading whether the text may be one
  */
-const hitsAmong = (labels: string[] | null, reading: boolean) => `
-${candidates(labels, reading)}
-WITH node, toLower(node.name) AS name
+function containing(labels: string[] | null, reading: boolean): string {
+  const named = candidatesIn(NAME_INDEX, '$query', labels);
+  const read = candidatesIn(READING_INDEX, '$readingQuery', labels);
+  const candidates = reading ? `CALL () {\n  ${named} RETURN node\n  UNION\n  ${read} RETURN node\n}` : named;
+  return `
+${candidates}
+WITH node, ${NAMES} AS names
+WITH node, names, head(names) AS name
 WITH node, CASE
-  WHEN name = $lower THEN 4.0
-  WHEN any(alias IN node.aliases WHERE toLower(alias) = $lower) THEN 3.0
-  WHEN name STARTS WITH $lower THEN 1.0 + 1.0 * $size / size(name)
-  WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
-  WHEN any(alias IN node.aliases WHERE toLower(alias) CONTAINS $lower) THEN 0.5
+  WHEN name = $plain THEN 4.0
+  WHEN $plain IN names THEN 3.0
+  WHEN name STARTS WITH $plain THEN 1.0 + 1.0 * $size / size(name)
+  WHEN name CONTAINS $plain THEN 0.5 + 0.5 * $size / size(name)
+  WHEN any(one IN names WHERE one CONTAINS $plain) THEN 0.5
   ${reading ? READING_SCORE : ''}
-  ELSE 0.4 * size([point IN $points
-    WHERE name CONTAINS point OR any(alias IN node.aliases WHERE toLower(alias) CONTAINS point)]) / (size($points) + 1)
-END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score`;
+END + ${CITED} AS score
+WHERE score IS NOT NULL`;
+}
+
+/**
+ * Those whose whole name or an alias is within the text, the longest first, before the others one at the end of the text or
+ * one that lies in a division that stands there as well (张店区湖田街道); then those that have pairs of its characters.
+ */
+function others(labels: string[] | null): string {
+  return `
+${candidatesIn(NAME_INDEX, '$query', labels)}
+WITH node, ${NAMES} AS names
+WITH node, reduce(longest = '', one IN names |
+    CASE WHEN size(one) > 1 AND size(one) > size(longest) AND $plain CONTAINS one THEN one ELSE longest END) AS whole,
+  size([pair IN $pairs WHERE any(one IN names WHERE one CONTAINS pair)]) AS shared
+WHERE whole <> '' OR shared > 0
+WITH node, CASE WHEN whole <> '' THEN 0.3 + 0.05 * size(whole) / $size
+    + CASE WHEN $plain ENDS WITH whole THEN 0.02 ELSE 0.0 END
+    + CASE WHEN EXISTS { (node)-[:PART_OF|WITHIN*1..3]->(above:Entity)
+        WHERE $plain CONTAINS above.name } THEN 0.02 ELSE 0.0 END
+  ELSE 0.2 * shared / (size($pairs) + 1)
+END + ${CITED} AS score
+WHERE score IS NOT NULL`;
+}
 
 /** The labels are the schema's, so they can stand in the statement. */
 function isOneOf(labels: string[]): string {
@@ -60,7 +89,7 @@ function isOneOf(labels: string[]): string {
 }
 
 const pageOf = (hits: string) => `${hits}
-WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
+  AND ($after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie))
 WITH node AS entry, score
 ORDER BY score DESC, entry.id
 LIMIT $limit`;
@@ -84,48 +113,53 @@ export interface SearchArguments {
 }
 
 /**
- * Entities whose name or alias is, begins with, contains or resembles a text, or begins with it when read in pinyin, best
- * first. Those that only resemble it are looked for where none contains it.
+ * Entities whose name or alias is, begins with or contains a text, or does so when read in pinyin, best first. Where there is
+ * none, those whose names are within the text, and then those that resemble it.
  * @throws AtlasError INVALID_ARGUMENT, FIRST_OUT_OF_RANGE, INVALID_CURSOR
  */
 export async function search(reader: Reader, args: SearchArguments, info: GraphQLResolveInfo): Promise<Hits> {
-  const text = args.text.trim();
-  const points = checkedPoints('text', text);
+  checkedPoints('text', args.text);
+  const plain = plainOf(args.text);
+  const points = [...(spelt(args.text) || plain)];
   const first = checkedFirst(args.first);
   const labels = args.kinds ? [...new Set(args.kinds)].map(labelOfKind).sort() : null;
-  const scope = searchScope(text, labels);
+  const scope = searchScope(plain, labels);
   const after = args.after == null ? null : decodeCursor(scope, args.after);
-  const reading = asReading(text);
-  const parameters = {
-    lower: text.toLowerCase(),
-    size: points.length,
-    points: [...new Set(points)],
-    candidates: CANDIDATES,
-    after,
-    limit: first + 1,
-    reading,
-  };
+  const readings = asReadings(args.text);
   const asked = askedOfConnection(info.returnType, selectionOf(info));
-  const among = () => hitsAmong(labels, reading !== null);
-  const page = { key: `${labels} ${reading !== null}`, make: () => pageOf(among()) };
-  const { containing, resembling } = luceneQueries(points);
-  const hitsOf = (query: string) => reader.rows<Hit>(page, { ...parameters, query }, asked, HIT, info);
-  // A page goes on among those that contain the text, or among those that resemble it, as the page before.
-  let query = after && Number(after.key) < CONTAINS ? resembling : containing;
-  let hits = await hitsOf(query);
-  if (hits.length === 0 && !after && query !== resembling) {
-    query = resembling;
-    hits = await hitsOf(query);
+  const queries = luceneQueries(points);
+  const size = [...plain].length;
+  const page = { plain, size, candidates: CANDIDATES, after, limit: first + 1 };
+  const ways = [
+    {
+      key: `containing ${labels} ${readings.length > 0}`,
+      make: () => containing(labels, readings.length > 0),
+      parameters: { ...page, query: queries.containing, readings, readingQuery: readingQuery(readings) },
+    },
+    {
+      key: `others ${labels}`,
+      make: () => others(labels),
+      parameters: { ...page, query: queries.resembling, pairs: pairsOf(plain) },
+    },
+  ] as const;
+  const hitsBy = ({ key, make, parameters }: (typeof ways)[number]) =>
+    reader.rows<Hit>({ key, make: () => pageOf(make()) }, parameters, asked, HIT, info);
+  // A page goes on among those that contain the text, or among the others, as the page before.
+  let way: (typeof ways)[number] = after && Number(after.key) < CONTAINS ? ways[1] : ways[0];
+  let hits = await hitsBy(way);
+  if (hits.length === 0 && !after) {
+    way = ways[1];
+    hits = await hitsBy(way);
   }
   const totalCount = asked.totalCount
-    ? await reader.count(`${among()} RETURN count(*) AS total`, { ...parameters, query })
+    ? await reader.count(`${way.make()} RETURN count(*) AS total`, way.parameters)
     : 0;
   const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
     cursor: asked.cursors ? encodeCursor(scope, { key: score, tie: id }) : undefined,
     score,
     // Found out for those who ask only.
     get matched() {
-      return matchOf(text, name, aliases);
+      return matchOf(args.text, name, aliases);
     },
     node: row,
   }));
@@ -133,9 +167,9 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
 }
 
 /** A cursor is good for the same text and types only. */
-function searchScope(text: string, labels: string[] | null): CursorScope {
+function searchScope(plain: string, labels: string[] | null): CursorScope {
   const asked = createHash('sha256')
-    .update(JSON.stringify([text, labels]))
+    .update(JSON.stringify([plain, labels]))
     .digest('hex')
     .slice(0, 12);
   return `Query.search:${asked} SCORE DESC`;

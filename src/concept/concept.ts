@@ -1,6 +1,7 @@
 import { checkedPoints, luceneQueries } from '../graph/fulltext.js';
 import { TERM_INDEX } from '../graph/indexes.js';
 import type { QueryConceptsArgs } from '../model/contract.js';
+import { spelt } from '../model/plain.js';
 import type { ConceptRow, MetricRow } from '../model/rows.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, one, page } from '../query/fields.js';
@@ -19,8 +20,9 @@ export function metricsOf(concept: Cypher, link: string, metric: Cypher): Cypher
 /** What a list is asked for by a text: what the index of terms is asked, and the text to compare with. */
 export function textFilter(text: string | null | undefined): { text?: string; lower?: string } {
   if (text === null || text === undefined) return {};
-  const points = checkedPoints('filter.text', text);
-  return { text: luceneQueries(points).containing, lower: points.join('') };
+  const lower = checkedPoints('filter.text', text).join('');
+  const plain = spelt(text) || lower;
+  return { text: luceneQueries([...plain]).containing, lower: plain };
 }
 
 /** Cypher that binds as `term` the concepts and metrics that contain the text of a filter. */

@@ -1,6 +1,9 @@
+import type { GraphQLEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { UNDERIVED } from '../graph/within.js';
+import type { KindCount } from '../model/contract.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
+import { divisionLabels } from '../model/vocabulary.js';
 import { cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
@@ -78,7 +81,22 @@ export const reportEntities = page(citedEntities, withLabels);
 
 const MAX_IDS = 100;
 
-export const entityQueries: Pick<QueryResolvers, 'node' | 'nodes' | 'entities'> = {
+/** Cypher that counts entities of types; all but divisions are there because a report names them, and are not looked at. */
+function countsOf(kinds: string[]): string {
+  const divisions: ReadonlySet<string> = new Set(divisionLabels);
+  return kinds
+    .map((kind) => {
+      const label = labelOfKind(kind);
+      return `MATCH (n:${divisions.has(label) ? `${label}&Cited` : label}) RETURN '${kind}' AS kind, count(*) AS count`;
+    })
+    .join('\nUNION ALL\n');
+}
+
+export const entityQueries: Pick<QueryResolvers, 'kinds' | 'node' | 'nodes' | 'entities'> = {
+  kinds: (_root, _args, { read }, { schema }) => {
+    const kinds = (schema.getType('EntityKind') as GraphQLEnumType).getValues();
+    return read<KindCount>(countsOf(kinds.map(({ name }) => name)));
+  },
   node: (_root, { id }, { reader }, info) => reader.node<NodeRow>(id, info),
   nodes: (_root, { ids }, { reader }, info) => {
     if (ids.length > MAX_IDS)

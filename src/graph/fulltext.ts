@@ -15,6 +15,20 @@ export function checkedPoints(argument: string, text: string): string[] {
   throw new AtlasError('INVALID_ARGUMENT', message);
 }
 
+/** Chinese characters, which the cjk analyzer indexes in pairs, or letters and digits, which it indexes in words. */
+const RUNS = /\p{Script=Han}+|(?:[^\P{L}\p{Script=Han}]|\p{N})+/gu;
+
+/**
+ * The Lucene query for texts that may have all of some words: of each its runs of Chinese characters, and of other letters
+ * and digits, which may be parts of longer ones; so may one Chinese character by itself, which is part of some pair. What
+ * stands between the runs is for others to compare.
+ */
+export function runsQuery(words: readonly string[]): string {
+  const runs = new Set(words.flatMap((word) => word.match(RUNS) ?? []));
+  const isPairs = (run: string) => /^\p{Script=Han}{2,}$/u.test(run);
+  return [...runs].map((run) => (isPairs(run) ? `"${run}"` : `*${run}*`)).join(' AND ');
+}
+
 /**
  * The text as Lucene queries in which nothing the user wrote has a meaning of its own: for names that contain it, and for
  * those that resemble it. The cjk analyzer indexes pairs of characters: several are a phrase or, to resemble it, any of
@@ -26,11 +40,11 @@ export function luceneQueries(points: string[]): { containing: string; resemblin
   const pairs = points.length > 1 && points.every((point) => /\p{Script=Han}/u.test(point));
   const within = isWord && !pairs ? ` OR *${escaped}*` : '';
   if (points.length === 1) return { containing: `${escaped}${within}`, resembling: `${escaped}${within}` };
-  const phrase = points.join('').replaceAll(/["\\]/g, ' ');
-  const parts = points
-    .join('')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const containing = `"${phrase}"^4${within}`;
+  const text = points.join('');
+  // Where Chinese meets other characters, one of either may be part of a pair or a word that a phrase would miss.
+  const isMixed = /\p{Script=Han}/u.test(text) && !pairs;
+  const phrase = text.replaceAll(/["\\]/g, ' ');
+  const parts = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const containing = isMixed ? runsQuery([text]) : `"${phrase}"^4${within}`;
   return { containing, resembling: parts ? `${containing} OR (${parts.toLowerCase()})` : containing };
 }

@@ -23,8 +23,11 @@ export const NODE_LABELS = [
   'Passage',
 ] as const;
 
-/** The full-text index over the names and aliases of entities. */
+/** The full-text index over the names and aliases of entities, and over their plain forms where these are others. */
 export const NAME_INDEX = 'entityNames';
+
+/** Its properties. An index that was made over others has to be made anew. */
+export const NAME_PROPERTIES = ['name', 'aliases', 'plainNames'];
 
 /** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
 export const TERM_INDEX = 'terms';
@@ -69,7 +72,7 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
       return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Observation) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
     }),
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
-    `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+    `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${NAME_PROPERTIES.map((one) => `n.${one}`).join(', ')}]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
     `CREATE FULLTEXT INDEX ${TERM_INDEX} IF NOT EXISTS FOR (n:Metric|Concept) ON EACH [n.name, n.englishName, n.aliases]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

@@ -1705,6 +1705,15 @@ export type HonourEdge = {
   node: Honour;
 };
 
+/** How many entities of a type there are. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many of it reports name; divisions that only the statistical list has are not counted. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  kind: EntityKind;
+};
+
 /** Languages of sentences that are not the reports' own. */
 export type Language =
   /** English */
@@ -4147,6 +4156,8 @@ export type Query = {
   cypher: CypherResult;
   /** All named things, by id unless sorted otherwise. */
   entities: EntityConnection;
+  /** How much there is: of each type of entity how many reports name. */
+  kinds: Array<KindCount>;
   /** Metrics, by name unless sorted otherwise. */
   metrics: MetricConnection;
   /** What lies around an entity; null where there is none with this id. */
@@ -4167,7 +4178,7 @@ export type Query = {
   projects: ProjectConnection;
   /** All reports, by publication date, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. */
+  /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. Punctuation, spaces, invisible characters, full-width forms, capitals and traditional characters make no difference. */
   search: SearchConnection;
   /** A subdistrict by its id or its statistical code; null where there is none. */
   subdistrict?: Maybe<Subdistrict>;
@@ -4686,7 +4697,7 @@ export type SearchEdge = {
   matched: SearchMatch;
   /** What was found. */
   node: Entity;
-  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it or where its pinyin or initials, or those of an alias, begin with it, else below; 0.1 more where a report names it. */
+  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it or where its pinyin or initials, or those of an alias, begin with it, 0.5 to 0.55 where they have it further in, 0.3 to 0.4 where the whole name or an alias is within the text, else below; 0.1 more where a report names it. */
   score: Scalars['Float']['output'];
 };
 
@@ -4707,10 +4718,12 @@ export type SearchMatchKind =
   | 'INITIALS'
   /** It is, or is part of, the name. */
   | 'NAME'
-  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao. */
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, has it within: chanyeyuan. */
   | 'PINYIN'
-  /** The name or an alias has some of its characters. */
-  | 'RESEMBLES';
+  /** The name or an alias has some pairs of its characters. Looked for where no name contains the text. */
+  | 'RESEMBLES'
+  /** The whole name or an alias is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
+  | 'WITHIN';
 
 /** The figures of one metric about one entity over time. */
 export type Series = {

@@ -97,14 +97,16 @@ export function allReadings(names: string[]): string[] {
 }
 
 /**
- * A text as readings are written (`Hú Tián`, `hu'tian` and `hutian` are one), or null where it is none: readings are of two Latin
- * letters and digits or more.
+ * A text as readings are written (`Hú Tián`, `hu'tian` and `hutian` are one), in every way in which ü may be meant: `lü`, `lv`,
+ * `lyu` and, in lüe, `lue`. None where it is no reading: they are of two Latin letters and digits or more.
  */
-export function asReading(text: string): string | null {
+export function asReadings(text: string): string[] {
   const plain = text
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replaceAll('u\u0308', 'v')
-    .replaceAll(/[\u0300-\u036F\s'’-]/g, '');
-  return /^[a-z0-9]{2,}$/.test(plain) ? plain : null;
+    .replaceAll(/[\p{M}\p{Cf}\s'’-]/gu, '');
+  if (!/^[a-z0-9]{2,}$/.test(plain)) return [];
+  const umlauts = plain.replaceAll(/(?<=[ln])yu/g, 'v').replaceAll(/(?<=[ln])ue/g, 've');
+  return [...new Set([plain, umlauts])];
 }

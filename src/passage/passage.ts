@@ -1,3 +1,4 @@
+import { runsQuery } from '../graph/fulltext.js';
 import { PASSAGE_INDEX } from '../graph/indexes.js';
 import { IS_OR_LIES_IN } from '../graph/within.js';
 import type { Connection } from '../model/page.js';
@@ -7,7 +8,7 @@ import { computed, page, properties, theOne } from '../query/fields.js';
 import type { PassageResolvers, QueryResolvers } from '../query/generated.js';
 import type { Filter, List, ListArguments } from '../query/list.js';
 import { entityList, nodeList, observationList, to } from '../query/lists.js';
-import { highlightsOf, queryOf, wordsOf } from './words.js';
+import { highlightsOf, wordsOf } from './words.js';
 
 /** How many passages that have a text are looked at, the best by the index's own score. */
 const CANDIDATES = 1000;
@@ -41,7 +42,7 @@ const passagePage = page<PassageRow, ListArguments & { text: string }>(
   passages,
   ({ text, filter, ...args }) => {
     const words = wordsOf(text);
-    return { ...args, filter: { ...filter, words, query: queryOf(words) } };
+    return { ...args, filter: { ...filter, words, query: runsQuery(words) } };
   },
 );
 

@@ -4,9 +4,6 @@ import type { Stretch } from '../model/sentences.js';
 
 /** What stands around a word and is no part of it: quotes, brackets, commas. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
-/** Chinese characters, which the index has in pairs, or letters and digits, which it has in words. */
-const RUNS = /\p{Script=Han}+|(?:[^\P{L}\p{Script=Han}]|\p{N})+/gu;
-
 /** A character in the form in which texts are compared. */
 const folded = (text: string) =>
   text
@@ -26,20 +23,6 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
   if (words.length > 0) return [...new Set(words)];
   throw new AtlasError('INVALID_ARGUMENT', 'text: no letter and no digit; a passage is looked for by words.');
-}
-
-/**
- * The Lucene query for texts that may have all of some words: of each its runs of Chinese characters, and of other letters
- * and digits, which may be parts of longer ones. What stands between the runs is for others to compare.
- */
-export function queryOf(words: readonly string[]): string {
-  const runs = new Set(words.flatMap((word) => word.match(RUNS) ?? []));
-  return [...runs].map((run) => (isPairs(run) ? `"${run}"` : `*${run}*`)).join(' AND ');
-}
-
-/** Whether the cjk analyzer makes pairs of a run; one character by itself is part of some pair, or stands alone. */
-function isPairs(run: string): boolean {
-  return /^\p{Script=Han}{2,}$/u.test(run);
 }
 
 /** Where words stand in a passage, in order, as offsets of the whole file; those that overlap are one. */

@@ -134,6 +134,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Contract.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Contract.Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Contract.Scalars['JSON']['output']>;
+  KindCount: ResolverTypeWrapper<Contract.KindCount>;
   Language: Contract.Language;
   LeftOut: ResolverTypeWrapper<LeftOutRow>;
   LeftOutReason: Contract.LeftOutReason;
@@ -287,6 +288,7 @@ export type ResolversParentTypes = {
   ID: Contract.Scalars['ID']['output'];
   Int: Contract.Scalars['Int']['output'];
   JSON: Contract.Scalars['JSON']['output'];
+  KindCount: Contract.KindCount;
   LeftOut: LeftOutRow;
   Link: LinkRow;
   LinkConnection: Connection<LinkRow>;
@@ -737,6 +739,11 @@ export type HonourEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -1197,6 +1204,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<Contract.QueryConceptsArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<Contract.QueryCypherArgs, 'limit' | 'statement'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.QueryEntitiesArgs, 'first'>>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<Contract.QueryMetricsArgs, 'first'>>;
   neighbourhood?: Resolver<Contract.Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<Contract.QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Contract.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Contract.QueryNodeArgs, 'id'>>;
@@ -1457,6 +1465,7 @@ export type Resolvers<ContextType = Context> = {
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KindCount?: KindCountResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;

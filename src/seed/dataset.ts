@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { saysLiesIn, WITHIN } from '../graph/within.js';
 import { narrowingOf } from '../model/narrowing.js';
+import { PLAIN_VERSION, plainNames } from '../model/plain.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
@@ -115,7 +116,7 @@ function divisionRow({ label, name, path, code, officialName, kind }: Division):
   return { node: { id, labels: [label, 'Entity'], properties }, outgoing };
 }
 
-/** A node as it is loaded: entities with their readings, which are made when the node is written, and not kept. */
+/** A node as it is loaded: entities with what they are found by, which is made when the node is written, and not kept. */
 function loadedNode(node: NodeRow): NodeRow {
   const { id, labels, properties } = node;
   if (!labels.includes('Entity')) return node;
@@ -124,7 +125,8 @@ function loadedNode(node: NodeRow): NodeRow {
     id,
     labels,
     get properties() {
-      return { ...properties, readings: allReadings(names) };
+      const plain = plainNames(names);
+      return { ...properties, ...(plain && { plainNames: plain }), readings: allReadings(names) };
     },
   };
 }
@@ -496,13 +498,19 @@ class DatasetBuilder {
     const contents = [
       LIST_VERSION,
       READINGS_VERSION,
+      PLAIN_VERSION,
       choice,
       [...formerIds],
       [...nodes.values()],
       [...this.relationships.values()],
     ];
     const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 16);
-    return { version, contents: passages?.version ? `${version} ${passages.version}` : version, formerIds, rows };
+    return {
+      version,
+      contents: passages?.version ? `${version} ${passages.version}` : version,
+      formerIds,
+      rows,
+    };
   }
 }
 

@@ -1,7 +1,13 @@
 import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
-import { indexStatements, NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
+import {
+  indexStatements,
+  NAME_INDEX,
+  NAME_PROPERTIES,
+  NODE_LABELS,
+  SHARED_LABELS,
+} from '../graph/indexes.js';
 import type { Load } from '../graph/served.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Dataset } from './dataset.js';
@@ -183,7 +189,7 @@ async function claim(tx: ManagedTransaction, contents: string): Promise<number |
 /**
  * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
  * and keeps its name, one that failed stays so, and the load would wait for both. Where another process is just making the
- * constraint, this waits for that.
+ * constraint, this waits for that. An index over names that an earlier release has made otherwise is dropped as well.
  */
 async function dropLeftovers(database: Database): Promise<void> {
   for (const leftover of await leftovers(database)) {
@@ -198,10 +204,14 @@ async function dropLeftovers(database: Database): Promise<void> {
 
 /** `INDEX name` or `CONSTRAINT name` of each. */
 async function leftovers(database: Database): Promise<string[]> {
-  const found = await database.read<{ leftover: string }>(`
-    SHOW INDEXES YIELD name, state, owningConstraint
+  const found = await database.read<{ leftover: string }>(
+    `
+    SHOW INDEXES YIELD name, state, owningConstraint, properties
     WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
-    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS leftover`);
+      OR name = $names AND properties <> $properties
+    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS leftover`,
+    { names: NAME_INDEX, properties: NAME_PROPERTIES },
+  );
   return found.map(({ leftover }) => leftover);
 }
 

@@ -41,6 +41,53 @@ describe('search', () => {
     return undefined;
   });
 
+  it.each([
+    // marks and invisible characters around the name or in it
+    ['“湖田街道”', '湖田街道'],
+    ['湖田街道。', '湖田街道'],
+    ['《湖田，街道》', '湖田街道'],
+    ['湖\u200B田\uFEFF街道', '湖田街道'],
+    ['湖田 街道', '湖田街道'],
+    ['1394工作体系', '“1394”工作体系'],
+    ['１３９４', '“1394”工作体系'],
+    // other forms of its characters
+    ['ＨＴＪＤ', '湖田街道'],
+    ['湖田產業園', '湖田产业园'],
+    ['清水河街道', '清水河街道'],
+    ['濟北街道', '济北街道'],
+    // pinyin
+    ['hútián jiēdào', '湖田街道'],
+    ['chanyeyuan', '湖田产业园'],
+    // the name within what is written
+    ['张店区湖田街道', '湖田街道'],
+    ['山东省淄博市张店区湖田街道', '湖田街道'],
+    ['湖田街道怎么样', '湖田街道'],
+    ['湖田产业园的占地面积', '湖田产业园'],
+  ])('puts first for %j what it names: %s', async (text, name) => {
+    const { edges } = await search(text, { first: 5 });
+    expect(edges[0]?.node.name).toBe(name);
+  });
+
+  it('tells names within the text from names that only resemble it, which come last', async () => {
+    const { edges } = await search('张店区湖田街道', { first: 200 });
+    const by = edges.map(({ matched }: { matched: { by: string } }) => matched.by);
+    expect(by[0]).toBe('WITHIN');
+    expect(by.lastIndexOf('WITHIN')).toBeLessThan(by.indexOf('RESEMBLES'));
+  });
+
+  it.each(['违建', '道湖店', '天下无双'])(
+    'gives nothing that only shares single characters with %s',
+    async (text) => {
+      const { edges, totalCount } = await search(text);
+      expect([edges, totalCount]).toEqual([[], 0]);
+    },
+  );
+
+  it('goes on with the cursor of the same text, however it is written', async () => {
+    const { pageInfo } = await search('湖田', { first: 1 });
+    expect((await search('“湖田”', { first: 1, after: pageInfo.endCursor })).edges).toHaveLength(1);
+  });
+
   it('is one statement a page, and one for the number', async () => {
     expect((await search('htjd')).statements).toBe(2);
     const { statements } = await atlas.ask('{ search(text: "htjd") { edges { node { name } } } }');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { Database } from '../../src/graph/database.js';
 import { ReportTexts } from '../../src/report/texts.js';
 import { documentsFolder } from '../../src/seed/check.js';
 import { openAtlas } from '../atlas.js';
@@ -12,9 +13,14 @@ export const describeInBrowser = describe.skipIf(!existsSync(CHROMIUM));
 /** The reports' texts where this machine has them. */
 export const documents = documentsFolder(process.env);
 
-/** The built page over the served graph, in a real browser. */
-export async function openBrowser(texts: string | null = documents) {
-  const atlas = await openAtlas({ page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) });
+/**
+ * The built page in a real browser.
+ * @param texts the folder of the reports' texts, or null
+ * @param database another graph than the served one
+ */
+export async function openBrowser(texts: string | null = documents, database?: Database) {
+  const options = { page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) };
+  const atlas = await openAtlas(options, database);
   await atlas.app.listen({ port: 0 });
   const { port } = atlas.app.server.address() as { port: number };
   const origin = `http://localhost:${port}`;

@@ -13,6 +13,11 @@ describe('matchOf', () => {
     ['laxc', 'INITIALS', '乐安新城建设项目'],
     ['laxm', 'INITIALS', '乐安项目'],
     ['安项', 'ALIAS', '乐安项目'],
+    ['“乐安项目”。', 'ALIAS', '乐安项目'],
+    ['ｌａ２', 'ALIAS', 'LA-2'],
+    ['樂安項目', 'ALIAS', '乐安项目'],
+    ['jianshexiangmu', 'PINYIN', '乐安新城建设项目'],
+    ['某区乐安项目进展', 'WITHIN', '乐安项目'],
     ['新城建筑', 'RESEMBLES', '乐安新城建设项目'],
   ])('%s is found by %s in %s', (text, by, found) => {
     expect(matchOf(text, '乐安新城建设项目', aliases)).toEqual({ by, text: found });

@@ -102,10 +102,9 @@ describe('a reader', () => {
     ]);
     expect(looked[0]).toEqual(['Entity', ['project:a', 'none']]);
     expect(looked.slice(1).sort()).toEqual(
-      ['Check', 'Concept', 'Metric', 'Observation', 'Report', 'StatusStatement', 'Step'].map((label) => [
-        label,
-        ['none'],
-      ]),
+      ['Check', 'Concept', 'Metric', 'Observation', 'Passage', 'Report', 'StatusStatement', 'Step'].map(
+        (label) => [label, ['none']],
+      ),
     );
   });
 

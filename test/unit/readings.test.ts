@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allReadings, asReading, readingsOf } from '../../src/model/readings.js';
+import { allReadings, asReadings, readingsOf } from '../../src/model/readings.js';
 
 describe('readingsOf', () => {
   it.each<[name: string, pinyin: string[], initials: string[]]>([
@@ -32,18 +32,23 @@ describe('readingsOf', () => {
   });
 });
 
-describe('asReading', () => {
+describe('asReadings', () => {
   it.each([
     ['qing shi qiao', 'qingshiqiao'],
     ["Xi'an", 'xian'],
     ['Lǜ Cūn', 'lvcun'],
     ['lücun', 'lvcun'],
     ['QSQJD', 'qsqjd'],
+    ['ＱＳＱＪＤ', 'qsqjd'],
     ['5g', '5g'],
-  ])('takes %s', (text, reading) => {
-    expect(asReading(text)).toBe(reading);
+    ['lyu cun', 'lyucun', 'lvcun'],
+    ['nyuwa', 'nyuwa', 'nvwa'],
+    ['zhanlue', 'zhanlue', 'zhanlve'],
+    ['zhanlyue', 'zhanlyue', 'zhanlve'],
+  ])('takes %s', (text, ...readings) => {
+    expect(asReadings(text)).toEqual(readings);
   });
   it.each(['q', '', '青', 'qing石', 'a*', '"ab"', 'ab\\'])('does not take %s', (text) => {
-    expect(asReading(text)).toBeNull();
+    expect(asReadings(text)).toEqual([]);
   });
 });

@@ -542,6 +542,13 @@ describe('an operation is one statement, whose rows are lists of values by posit
       $ {"ids":["observation:o"]}
 
       UNWIND $ids AS id
+      MATCH (found:Passage {id: id})
+      WITH id, found AS entry
+
+      RETURN id, [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], entry.id] AS answer
+      $ {"ids":["observation:o"]}
+
+      UNWIND $ids AS id
       MATCH (found:Step {id: id})
       WITH id, found AS entry
 
@@ -901,39 +908,39 @@ describe('an operation is one statement, whose rows are lists of values by posit
     expect(await shown(operations.search)).toMatchInlineSnapshot(`
       "
       CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node WHERE node:Project WITH node LIMIT $candidates
-      WITH node, toLower(node.name) AS name
+      WITH node, coalesce(node.plainNames, [toLower(node.name)] + [alias IN node.aliases | toLower(alias)]) AS names
+      WITH node, names, head(names) AS name
       WITH node, CASE
-        WHEN name = $lower THEN 4.0
-        WHEN any(alias IN node.aliases WHERE toLower(alias) = $lower) THEN 3.0
-        WHEN name STARTS WITH $lower THEN 1.0 + 1.0 * $size / size(name)
-        WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
-        WHEN any(alias IN node.aliases WHERE toLower(alias) CONTAINS $lower) THEN 0.5
+        WHEN name = $plain THEN 4.0
+        WHEN $plain IN names THEN 3.0
+        WHEN name STARTS WITH $plain THEN 1.0 + 1.0 * $size / size(name)
+        WHEN name CONTAINS $plain THEN 0.5 + 0.5 * $size / size(name)
+        WHEN any(one IN names WHERE one CONTAINS $plain) THEN 0.5
         
-        ELSE 0.4 * size([point IN $points
-          WHERE name CONTAINS point OR any(alias IN node.aliases WHERE toLower(alias) CONTAINS point)]) / (size($points) + 1)
       END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score
-      WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie)
+      WHERE score IS NOT NULL
+        AND ($after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie))
       WITH node AS entry, score
       ORDER BY score DESC, entry.id
       LIMIT $limit
 
       RETURN [[l IN labels(entry) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], entry.name, entry.id] AS row, score, entry.id AS id, entry.name AS name, entry.aliases AS aliases
-      $ {"lower":"湖田","size":2,"points":["湖","田"],"candidates":1000,"after":null,"limit":2,"reading":null,"query":"\\"湖田\\"^4"}
+      $ {"plain":"湖田","size":2,"candidates":1000,"after":null,"limit":2,"query":"\\"湖田\\"^4","readings":[],"readingQuery":""}
 
 
       CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node WHERE node:Project WITH node LIMIT $candidates
-      WITH node, toLower(node.name) AS name
+      WITH node, coalesce(node.plainNames, [toLower(node.name)] + [alias IN node.aliases | toLower(alias)]) AS names
+      WITH node, names, head(names) AS name
       WITH node, CASE
-        WHEN name = $lower THEN 4.0
-        WHEN any(alias IN node.aliases WHERE toLower(alias) = $lower) THEN 3.0
-        WHEN name STARTS WITH $lower THEN 1.0 + 1.0 * $size / size(name)
-        WHEN name CONTAINS $lower THEN 0.5 + 0.5 * $size / size(name)
-        WHEN any(alias IN node.aliases WHERE toLower(alias) CONTAINS $lower) THEN 0.5
+        WHEN name = $plain THEN 4.0
+        WHEN $plain IN names THEN 3.0
+        WHEN name STARTS WITH $plain THEN 1.0 + 1.0 * $size / size(name)
+        WHEN name CONTAINS $plain THEN 0.5 + 0.5 * $size / size(name)
+        WHEN any(one IN names WHERE one CONTAINS $plain) THEN 0.5
         
-        ELSE 0.4 * size([point IN $points
-          WHERE name CONTAINS point OR any(alias IN node.aliases WHERE toLower(alias) CONTAINS point)]) / (size($points) + 1)
-      END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score RETURN count(*) AS total
-      $ {"lower":"湖田","size":2,"points":["湖","田"],"candidates":1000,"after":null,"limit":2,"reading":null,"query":"\\"湖田\\"^4"}
+      END + CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END AS score
+      WHERE score IS NOT NULL RETURN count(*) AS total
+      $ {"plain":"湖田","size":2,"candidates":1000,"after":null,"limit":2,"query":"\\"湖田\\"^4","readings":[],"readingQuery":""}
 
       = {"search":{"totalCount":2,"pageInfo":{"hasNextPage":true},"edges":[{"score":1.4,"matched":{"by":"NAME","text":"湖田产业园"},"node":{"name":"湖田产业园","subdistrict":"project:a"}}]}}"
     `);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { highlightsOf, queryOf, wordsOf } from '../../src/passage/words.js';
+import { runsQuery } from '../../src/graph/fulltext.js';
+import { highlightsOf, wordsOf } from '../../src/passage/words.js';
 
 describe('words', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('words', () => {
     [['19处'], '*19* AND *处*'],
     [['1.5亿元', 'a-b'], '*1* AND *5* AND "亿元" AND *a* AND *b*'],
   ])('%j become the query %s', (words, query) => {
-    expect(queryOf(words)).toBe(query);
+    expect(runsQuery(words)).toBe(query);
   });
 });
 

@@ -30,11 +30,15 @@ const Suggestions = graphql(`
 type Found = SuggestionsQuery['search']['edges'][number];
 export type Suggestion = Found['node'];
 
+/** So many characters a text to look for may have. */
+export const MAX_TEXT = 100;
+
 /** How long the reader has to pause, in ms, before we ask. */
 const PAUSE = 150;
 
 /**
  * A field that suggests entities while one types (ARIA combobox): arrows choose, Enter takes, Escape closes.
+ * @param shortcut the key that leads to it
  * @param onPick an entity was chosen
  * @param onText Enter was pressed with no entity chosen
  */
@@ -45,6 +49,7 @@ export function EntityCombobox({
   kinds = null,
   large = false,
   autoFocus = false,
+  shortcut,
   onPick,
   onText,
 }: {
@@ -54,6 +59,7 @@ export function EntityCombobox({
   kinds?: EntityKind[] | null;
   large?: boolean;
   autoFocus?: boolean;
+  shortcut?: string;
   onPick: (entity: Suggestion) => void;
   onText?: (text: string) => void;
 }) {
@@ -65,7 +71,11 @@ export function EntityCombobox({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const wanted = useSettled(text.trim(), PAUSE);
-  const asked = useAnswer(Suggestions, { text: wanted, kinds }, open && wanted !== '');
+  const asked = useAnswer(
+    Suggestions,
+    { text: wanted, kinds },
+    open && wanted !== '' && [...wanted].length <= MAX_TEXT,
+  );
   const found: Found[] = wanted === '' ? [] : (asked.data?.search.edges ?? []);
   const shown = open && found.length > 0;
   const reason = useReason(asked.error);
@@ -107,11 +117,12 @@ export function EntityCombobox({
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
+        aria-keyshortcuts={shortcut}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        maxLength={100}
+        maxLength={MAX_TEXT}
         // biome-ignore lint/a11y/noAutofocus: only where searching is all that the page is for
         autoFocus={autoFocus}
         value={text}

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
@@ -8,9 +9,12 @@ import { entityAddress } from './EntityLink';
 export function SearchBox({ large, initial }: { large?: boolean; initial?: string }) {
   const { search } = useMessages(shared);
   const navigate = useNavigate();
+  const box = useRef<HTMLElement>(null);
+  useFocusBySlash(box);
   return (
-    <search>
+    <search ref={box}>
       <EntityCombobox
+        shortcut="/"
         label={search.label}
         placeholder={search.placeholder}
         large={large}
@@ -20,4 +24,23 @@ export function SearchBox({ large, initial }: { large?: boolean; initial?: strin
       />
     </search>
   );
+}
+
+/** The key / leads to the box from anywhere but where one writes. */
+function useFocusBySlash(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const { target } = event;
+      if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'))
+        return;
+      const field = box.current?.querySelector('input');
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [box]);
 }

@@ -16,8 +16,8 @@ const zh = {
     search: '搜索',
   },
   search: {
-    label: '搜索街道、社区、项目、组织、人物',
-    placeholder: '名称、别名、拼音或首字母，如 湖田产业园、htjd',
+    label: '搜索街道、社区、项目、组织、人物、指标和原文',
+    placeholder: '名称、拼音、首字母、指标或原文字句，如 湖田产业园、违建',
   },
   states: {
     loading: '正在读取…',
@@ -36,6 +36,12 @@ const zh = {
       DATASET_CHANGED: '请过几秒再试。',
       TOO_BUSY: '请过几秒再试。',
       QUERY_TIMEOUT: '请缩小范围，或稍后再试。',
+      INVALID_ARGUMENT: '地址或条件里有图谱不认识的内容：请检查后再试，或回到首页重新选择。',
+      BAD_USER_INPUT: '地址或条件里有图谱不认识的内容：请检查后再试，或回到首页重新选择。',
+      INVALID_CURSOR: '这一页的位置已经失效，请从第一页重新打开。',
+      FIRST_OUT_OF_RANGE: '一次要的条数太多或太少。',
+      QUERY_TOO_LARGE: '要的内容太多，请缩小范围。',
+      QUERY_TOO_COMPLEX: '要的内容太多，请缩小范围。',
     } as Record<string, string>,
     refused: '服务器没有接受这个请求',
     broken: '页面出错了',
@@ -100,8 +106,8 @@ const en: typeof zh = {
     search: 'Search',
   },
   search: {
-    label: 'Search subdistricts, communities, projects, organizations, people',
-    placeholder: 'Name, alias, pinyin or initials, e.g. 湖田产业园, htjd',
+    label: 'Search subdistricts, communities, projects, organizations, people, measures and passages',
+    placeholder: 'Name, pinyin, initials, measure or words of a report, e.g. 湖田产业园, 违建',
   },
   states: {
     loading: 'Loading…',

@@ -20,6 +20,7 @@ export const searchMatchKinds: Terms<SearchMatchKind> = {
   ALIAS: ['别名', 'alias'],
   PINYIN: ['拼音', 'pinyin'],
   INITIALS: ['拼音首字母', 'initials'],
+  WITHIN: ['包含在所查文字中', 'within the text'],
   RESEMBLES: ['字面相近', 'similar'],
 };
 

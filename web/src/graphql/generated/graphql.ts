@@ -514,10 +514,12 @@ export type SearchMatchKind =
   | 'INITIALS'
   /** It is, or is part of, the name. */
   | 'NAME'
-  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao. */
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, has it within: chanyeyuan. */
   | 'PINYIN'
-  /** The name or an alias has some of its characters. */
-  | 'RESEMBLES';
+  /** The name or an alias has some pairs of its characters. Looked for where no name contains the text. */
+  | 'RESEMBLES'
+  /** The whole name or an alias is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
+  | 'WITHIN';
 
 /** How far something is. */
 export type Status =
@@ -5020,6 +5022,147 @@ export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }
 
 export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { kinds: Array<{ kind: EntityKind, count: number }>, metrics: { totalCount: number } };
+
+export type OfKindsQueryVariables = Exact<{
+  kinds: Array<EntityKind> | EntityKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfKindsQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+       }> } };
+
+export type MeasuresQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { concepts: { edges: Array<{ node: { id: string, name: string, englishName: string, aliases: Array<string> } }> }, metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, observations: { totalCount: number, edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } }> } } }> } };
+
+export type PassagesQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PassagesQuery = { passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, start: number, highlights: Array<{ start: number, end: number }>, report: { id: string, title: string, covers: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+          > }, observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } }> }, entities: { edges: Array<{ node:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+             }> } } }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
@@ -7447,6 +7590,341 @@ fragment EntityPlace on Entity {
     }
   }
 }`, {"hash":"sha256:ffcd76aaba88b1873ab8ee4b43ac1dee35e9d1976e234308225fda20736d1919"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  kinds {
+    kind
+    count
+  }
+  metrics(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:7a7134c237203f353f5733057353b18b9c4da2bd9ae672f5c465595cd813fe8a"}) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const OfKindsDocument = new TypedDocumentString(`
+    query OfKinds($kinds: [EntityKind!]!, $after: String) {
+  entities(
+    filter: {kinds: $kinds, cited: true}
+    orderBy: {field: NAME}
+    first: 50
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityParts
+        ...EntityPlace
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`, {"hash":"sha256:c9b7e52128460f9ad38b0da6c2400082abfe58d6d6afd96d02b183e0060ad263"}) as unknown as TypedDocumentString<OfKindsQuery, OfKindsQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($text: String!, $after: String) {
+  concepts(filter: {text: $text}, first: 3) {
+    edges {
+      node {
+        id
+        name
+        englishName
+        aliases
+      }
+    }
+  }
+  metrics(filter: {text: $text}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        englishName
+        observations(first: 6) {
+          totalCount
+          edges {
+            node {
+              ...FigureParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:a9083674689d6df85fbf39fd9e4035f42c822ff8d49e16bfb5abc79b0422ecb3"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($text: String!, $after: String) {
+  passages(text: $text, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        text
+        start
+        highlights {
+          start
+          end
+        }
+        report {
+          id
+          title
+          covers {
+            ...EntityParts
+          }
+        }
+        observations(first: 20) {
+          edges {
+            node {
+              ...FigureParts
+            }
+          }
+        }
+        entities(first: 20) {
+          edges {
+            node {
+              ...EntityParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:1dccc0b3d5b409988ef3ae121b757f3aa7a0097bbce5d26c54e44daffd4cfe54"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {

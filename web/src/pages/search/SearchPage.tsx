@@ -1,56 +1,29 @@
-import { Link, useSearchParams } from 'react-router';
-import { EntityLink } from '../../entity/EntityLink';
-import { Matched } from '../../entity/Matched';
-import { placeOf } from '../../entity/place';
+import { useSearchParams } from 'react-router';
+import { MAX_TEXT } from '../../entity/EntityCombobox';
 import { SearchBox } from '../../entity/SearchBox';
-import { typeTerm } from '../../entity/typeTerm';
-import { Answer, More, usePages } from '../../graphql/answer';
-import { graphql } from '../../graphql/generated';
-import type { EntityKind, SearchQuery } from '../../graphql/generated/graphql';
+import type { EntityKind } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { entityTypes, typeOfKind, useTerm } from '../../language/terms';
 import { Toggle } from '../../layout/Toggle';
 import { useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
+import { Inventory } from './Inventory';
+import { Measures, useMeasures } from './Measures';
 import { messages } from './messages';
+import { Passages, usePassages } from './Passages';
 import styles from './SearchPage.module.css';
-
-const SearchDocument = graphql(`
-  query Search($text: String!, $kinds: [EntityKind!], $after: String) {
-    search(text: $text, kinds: $kinds, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        matched {
-          ...MatchParts
-        }
-        node {
-          ...EntityParts
-          ...EntityPlace
-        }
-      }
-    }
-  }
-`);
+import { Things, useThings } from './Things';
 
 const KINDS = Object.keys(typeOfKind) as EntityKind[];
 
-/** Everything that a text finds, of all types or of some. */
+/** What a text finds: things by their names, measures by their wordings, and sentences of the reports. Without one, what there is. */
 export default function SearchPage() {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();
   const text = parameters.get('q')?.trim() ?? '';
   const kinds = KINDS.filter((kind) => parameters.getAll('kind').includes(kind));
   useTitle(text ? m.titleOf(text) : m.title);
-  const asked = usePages(
-    SearchDocument,
-    { text, kinds: kinds.length > 0 ? kinds : null },
-    ({ search }) => search.pageInfo,
-    text !== '',
-  );
+  const length = [...text].length;
   return (
     <div className="page">
       <header className={styles.box}>
@@ -58,22 +31,13 @@ export default function SearchPage() {
         <SearchBox large initial={text} />
       </header>
       <Kinds chosen={kinds} />
-      {text === '' ? (
-        <p className="faint">{m.ask}</p>
-      ) : (
-        <Answer of={asked}>
-          {(pages) => (
-            <>
-              <Hits text={text} pages={pages} kinds={kinds} />
-              <More
-                of={asked}
-                shown={pages.reduce((sum, { search }) => sum + search.edges.length, 0)}
-                all={pages[0]?.search.totalCount}
-              />
-            </>
-          )}
-        </Answer>
+      {length === 0 && <Inventory kinds={kinds} />}
+      {length > MAX_TEXT && (
+        <p role="alert">
+          <strong>{m.tooLong(length, MAX_TEXT)}</strong>
+        </p>
       )}
+      {length > 0 && length <= MAX_TEXT && <Found text={text} kinds={kinds} />}
     </div>
   );
 }
@@ -101,48 +65,43 @@ function Kinds({ chosen }: { chosen: EntityKind[] }) {
   );
 }
 
-function Hits({ text, pages, kinds }: { text: string; pages: SearchQuery[]; kinds: EntityKind[] }) {
+/** The three kinds of answer, and how many there are of each. */
+function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
   const m = useMessages(messages);
-  const hits = pages.flatMap(({ search }) => search.edges);
-  if (hits.length === 0) return <Nothing text={text} narrowed={kinds.length > 0} />;
+  const things = useThings(text, kinds);
+  const measures = useMeasures(text);
+  const passages = usePassages(text);
+  const looked = passages.data?.[0];
+  const counts = [
+    ['things', m.things, things.data?.[0]?.search.totalCount],
+    ['measures', m.measures, measures.data?.[0]?.metrics.totalCount],
+    ['passages', m.passages, looked && (looked.passages?.totalCount ?? null)],
+  ] as const;
+  const nothing = counts.every(([, , count]) => count === 0 || count === null);
   return (
     <>
-      <p className={styles.total} role="status">
-        {m.hits(pages[0]?.search.totalCount ?? hits.length, text)}
-      </p>
-      <ol className={styles.hits} onKeyDown={moveByArrows}>
-        {hits.map((hit) => (
-          <Hit key={hit.node.id} hit={hit} />
+      <nav aria-label={m.answers} className={`${styles.answers} no-print`}>
+        {counts.map(([id, name, count]) => (
+          <a key={id} href={`#${id}`}>
+            {name} <span className={styles.count}>{count === null ? m.notMounted : (count ?? '…')}</span>
+          </a>
         ))}
-      </ol>
+      </nav>
+      {nothing && <Nothing text={text} mounted={looked?.passages !== null} />}
+      <Things text={text} kinds={kinds} of={things} />
+      <Measures of={measures} />
+      <Passages of={passages} />
     </>
   );
 }
 
-function Hit({ hit: { node, matched } }: { hit: SearchQuery['search']['edges'][number] }) {
-  const term = useTerm();
-  return (
-    <li>
-      <EntityLink entity={node} />
-      <span className={styles.matched}>
-        <Matched of={matched} name={node.name} />
-      </span>
-      <span className={styles.type}>{term(typeTerm(node))}</span>
-      <span className={styles.place}>{placeOf(node)}</span>
-    </li>
-  );
-}
-
-function Nothing({ text, narrowed }: { text: string; narrowed: boolean }) {
+/** What was looked through without finding the text, and what to do. */
+function Nothing({ text, mounted }: { text: string; mounted: boolean }) {
   const m = useMessages(messages);
   return (
     <div className={styles.nothing} role="status">
       <h2>{m.nothing(text)}</h2>
-      {narrowed && (
-        <p>
-          <Link to={`/search?${new URLSearchParams({ q: text })}`}>{m.allKinds}</Link>
-        </p>
-      )}
+      <p>{mounted ? m.lookedThrough : m.notLookedThrough}</p>
       <ul>
         {m.advice.map((advice) => (
           <li key={advice}>{advice}</li>
@@ -150,15 +109,4 @@ function Nothing({ text, narrowed }: { text: string; narrowed: boolean }) {
       </ul>
     </div>
   );
-}
-
-/** Up and down lead from hit to hit, as in the suggestions. */
-function moveByArrows(event: React.KeyboardEvent<HTMLOListElement>) {
-  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!move) return;
-  const links = [...event.currentTarget.querySelectorAll('a')];
-  const next = links[links.indexOf(event.target as HTMLAnchorElement) + move];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,0 +1,112 @@
+import { Link } from 'react-router';
+import { EntityLink } from '../../entity/EntityLink';
+import { Matched } from '../../entity/Matched';
+import { placeOf } from '../../entity/place';
+import { typeTerm } from '../../entity/typeTerm';
+import { Answer, More, type Pages, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { EntityKind, SearchQuery } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { useTerm } from '../../language/terms';
+import { messages } from './messages';
+import styles from './SearchPage.module.css';
+
+const SearchDocument = graphql(`
+  query Search($text: String!, $kinds: [EntityKind!], $after: String) {
+    search(text: $text, kinds: $kinds, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        matched {
+          ...MatchParts
+        }
+        node {
+          ...EntityParts
+          ...EntityPlace
+        }
+      }
+    }
+  }
+`);
+
+type Hit = SearchQuery['search']['edges'][number];
+
+/** Entities by their names. */
+export function useThings(text: string, kinds: EntityKind[]) {
+  return usePages(
+    SearchDocument,
+    { text, kinds: kinds.length > 0 ? kinds : null },
+    ({ search }) => search.pageInfo,
+  );
+}
+
+/** Those whose names have the text, or are within it; apart from them those that only resemble it. */
+export function Things({ text, kinds, of }: { text: string; kinds: EntityKind[]; of: Pages<SearchQuery> }) {
+  const m = useMessages(messages);
+  return (
+    <section aria-labelledby="things" className={styles.answer}>
+      <h2 id="things">{m.things}</h2>
+      <Answer of={of}>
+        {(pages) => {
+          const hits = pages.flatMap(({ search }) => search.edges);
+          const similar = hits.filter(({ matched }) => matched.by === 'RESEMBLES');
+          const named = hits.filter(({ matched }) => matched.by !== 'RESEMBLES');
+          return (
+            <>
+              <p className={styles.total} role="status">
+                {named.length > 0
+                  ? m.hits(pages[0]?.search.totalCount ?? named.length, text)
+                  : m.noName(text)}
+              </p>
+              {kinds.length > 0 && hits.length === 0 && (
+                <p>
+                  <Link to={`/search?${new URLSearchParams({ q: text })}`}>{m.allKinds}</Link>
+                </p>
+              )}
+              {named.length > 0 && <Hits of={named} />}
+              {similar.length > 0 && (
+                <>
+                  <h3>{m.similar}</h3>
+                  <Hits of={similar} />
+                </>
+              )}
+              <More of={of} shown={hits.length} all={pages[0]?.search.totalCount} />
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+function Hits({ of }: { of: Hit[] }) {
+  const term = useTerm();
+  return (
+    <ol className={styles.hits} onKeyDown={moveByArrows}>
+      {of.map(({ node, matched }) => (
+        <li key={node.id}>
+          <EntityLink entity={node} />
+          <span className={styles.matched}>
+            <Matched of={matched} name={node.name} />
+          </span>
+          <span className={styles.type}>{term(typeTerm(node))}</span>
+          <span className={styles.place}>{placeOf(node)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Up and down lead from hit to hit, as in the suggestions. */
+function moveByArrows(event: React.KeyboardEvent<HTMLOListElement>) {
+  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!move) return;
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const next = links[links.indexOf(event.target as HTMLAnchorElement) + move];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
