@@ -15,17 +15,18 @@ function simplified(point: string): string {
 
 const HAN = /\p{Script=Han}/u;
 
-/**
- * A text as people may write it in another way: full-width forms, capitals and traditional characters as the plain ones,
- * without invisible characters. Where marks or spaces stand between words that are not Chinese, there is one space.
- */
-export function spelt(text: string): string {
-  const points = [...text.normalize('NFKC').toLowerCase()].map((point) =>
-    HAN.test(point) ? simplified(point) : point,
-  );
+/** A text with full-width forms, capitals and traditional characters as the plain ones, without invisible characters. */
+export function folded(text: string): string {
+  const points = [...text.normalize('NFKC').toLowerCase()];
   return points
+    .map((point) => (HAN.test(point) ? simplified(point) : point))
     .join('')
-    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Cf}/gu, '');
+}
+
+/** The same, where marks and spaces between words that are not Chinese are one space, and elsewhere none. */
+export function spelt(text: string): string {
+  return folded(text)
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim();

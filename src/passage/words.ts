@@ -1,16 +1,10 @@
 import { AtlasError } from '../errors.js';
 import { checkedPoints } from '../graph/fulltext.js';
+import { folded } from '../model/plain.js';
 import type { Stretch } from '../model/sentences.js';
 
 /** What stands around a word and is no part of it: quotes, brackets, commas. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
-/** A character in the form in which texts are compared. */
-const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .toLowerCase();
-
 /**
  * The words of a text to look for, each once.
  * @throws AtlasError INVALID_ARGUMENT where there is none, or the text is too long

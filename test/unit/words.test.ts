@@ -10,6 +10,7 @@ describe('words', () => {
     ['1.5亿元', ['1.5亿元']],
     ['95% ABC abc', ['95%', 'abc']],
     ['湖\u200B边', ['湖边']],
+    ['湖邊', ['湖边']],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

@@ -39,6 +39,7 @@ const PAUSE = 150;
 /**
  * A field that suggests entities while one types (ARIA combobox): arrows choose, Enter takes, Escape closes.
  * @param shortcut the key that leads to it
+ * @param none what is said where no name is found
  * @param onPick an entity was chosen
  * @param onText Enter was pressed with no entity chosen
  */
@@ -50,6 +51,7 @@ export function EntityCombobox({
   large = false,
   autoFocus = false,
   shortcut,
+  none,
   onPick,
   onText,
 }: {
@@ -60,6 +62,7 @@ export function EntityCombobox({
   large?: boolean;
   autoFocus?: boolean;
   shortcut?: string;
+  none?: string;
   onPick: (entity: Suggestion) => void;
   onText?: (text: string) => void;
 }) {
@@ -79,8 +82,8 @@ export function EntityCombobox({
   const found: Found[] = wanted === '' ? [] : (asked.data?.search.edges ?? []);
   const shown = open && found.length > 0;
   const reason = useReason(asked.error);
-  const none = asked.error ? reason : asked.data && states.empty;
-  const said = open && wanted !== '' && found.length === 0 ? none : undefined;
+  const nothing = asked.error ? reason : asked.data && (none ?? states.empty);
+  const said = open && wanted !== '' && found.length === 0 ? nothing : undefined;
 
   const pick = (entity: Suggestion) => {
     setText(entity.name);

@@ -15,6 +15,7 @@ export function SearchBox({ large, initial }: { large?: boolean; initial?: strin
     <search ref={box}>
       <EntityCombobox
         shortcut="/"
+        none={search.none}
         label={search.label}
         placeholder={search.placeholder}
         large={large}

@@ -18,6 +18,7 @@ const zh = {
   search: {
     label: '搜索街道、社区、项目、组织、人物、指标和原文',
     placeholder: '名称、拼音、首字母、指标或原文字句，如 湖田产业园、违建',
+    none: '没有这样的名称；按回车查指标和原文',
   },
   states: {
     loading: '正在读取…',
@@ -108,6 +109,7 @@ const en: typeof zh = {
   search: {
     label: 'Search subdistricts, communities, projects, organizations, people, measures and passages',
     placeholder: 'Name, pinyin, initials, measure or words of a report, e.g. 湖田产业园, 违建',
+    none: 'No such name; Enter looks for measures and passages',
   },
   states: {
     loading: 'Loading…',
