@@ -36,8 +36,8 @@ import {
 } from './files.js';
 import { conceptId, divisionId, idOf, kebab, metricId, relationshipKey, stepId } from './ids.js';
 import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
-import { intervalOf, periodProperties } from './periods.js';
 import { ReportPassages } from './passages.js';
+import { intervalOf, periodProperties } from './periods.js';
 import { reportedFigures } from './reported.js';
 import { revisionsOf } from './revisions.js';
 import type { NodeRow, Property, RelationshipRow, Rows } from './rows.js';
