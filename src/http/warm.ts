@@ -119,6 +119,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     report: report.id,
     start,
     end,
+    kinds: ['PROJECT'],
     language: 'ZH',
     rates: false,
     max: 4,
