@@ -51,7 +51,7 @@ export function matchOf(text: string, name: string, aliases: string[]): MatchRow
       undefined,
     );
   const within = longest(
-    names.filter((one) => one.plain.length > 1 && plain.includes(one.plain)),
+    names.filter((one, i) => one.plain.length > (i === 0 ? 1 : 2) && plain.includes(one.plain)),
     (one) => one.plain.length,
   );
   if (within) return { by: 'WITHIN', text: within.written };

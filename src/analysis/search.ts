@@ -63,15 +63,17 @@ WHERE score IS NOT NULL`;
 }
 
 /**
- * Those whose whole name or an alias is within the text, the longest first, before the others one at the end of the text or
- * one that lies in a division that stands there as well (张店区湖田街道); then those that have pairs of its characters.
+ * Those whose whole name is within the text, or an alias of three characters or more (many are called 街道 in their report), the
+ * longest first, before the others one at the end of the text or one that lies in a division that stands there as well
+ * (张店区湖田街道); then those that have pairs of its characters.
  */
 function others(labels: string[] | null): string {
   return `
 ${candidatesIn(NAME_INDEX, '$query', labels)}
 WITH node, ${NAMES} AS names
 WITH node, reduce(longest = '', one IN names |
-    CASE WHEN size(one) > 1 AND size(one) > size(longest) AND $plain CONTAINS one THEN one ELSE longest END) AS whole,
+    CASE WHEN size(one) > CASE one WHEN head(names) THEN 1 ELSE 2 END AND size(one) > size(longest) AND $plain CONTAINS one
+      THEN one ELSE longest END) AS whole,
   size([pair IN $pairs WHERE any(one IN names WHERE one CONTAINS pair)]) AS shared
 WHERE whole <> '' OR shared > 0
 WITH node, CASE WHEN whole <> '' THEN 0.3 + 0.05 * size(whole) / $size

@@ -76,7 +76,7 @@ describeInBrowser('search', () => {
       const measures = page.getByRole('region', { name: '指标' });
       await expect.poll(() => measures.innerText()).toContain('违法建设');
       const figures = await measures.getByRole('listitem').filter({ hasText: '济北街道' }).allInnerTexts();
-      expect(figures.join(' ')).toMatch(/19处[\s\S]*36000余平方米|36000余平方米[\s\S]*19处/);
+      expect(figures.join(' ')).toMatch(/19处[\s\S]*36000余平方|36000余平方[\s\S]*19处/);
       await page.getByRole('region', { name: '原文' }).getByText('句子没有查过').waitFor();
       await page.getByRole('link', { name: '对象 0' }).waitFor();
       await page.getByRole('link', { name: '指标 2' }).waitFor();

@@ -518,7 +518,7 @@ export type SearchMatchKind =
   | 'PINYIN'
   /** The name or an alias has some pairs of its characters. Looked for where no name contains the text. */
   | 'RESEMBLES'
-  /** The whole name or an alias is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
+  /** The whole name, or an alias of three characters or more, is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
   | 'WITHIN';
 
 /** How far something is. */

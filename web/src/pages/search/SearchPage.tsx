@@ -12,7 +12,7 @@ import { Measures, useMeasures } from './Measures';
 import { messages } from './messages';
 import { Passages, usePassages } from './Passages';
 import styles from './SearchPage.module.css';
-import { Things, useThings } from './Things';
+import { namesIn, Things, useThings } from './Things';
 
 const KINDS = Object.keys(typeOfKind) as EntityKind[];
 
@@ -73,7 +73,7 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
   const passages = usePassages(text);
   const looked = passages.data?.[0];
   const counts = [
-    ['things', m.things, things.data?.[0]?.search.totalCount],
+    ['things', m.things, namesIn(things.data)],
     ['measures', m.measures, measures.data?.[0]?.metrics.totalCount],
     ['passages', m.passages, looked && (looked.passages?.totalCount ?? null)],
   ] as const;

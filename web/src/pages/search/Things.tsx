@@ -43,6 +43,13 @@ export function useThings(text: string, kinds: EntityKind[]) {
   );
 }
 
+/** How many there are whose names have the text, or are within it: those that only resemble it come last. */
+export function namesIn(pages: SearchQuery[] | undefined): number | undefined {
+  const hits = pages?.flatMap(({ search }) => search.edges);
+  const similar = hits?.findIndex(({ matched }) => matched.by === 'RESEMBLES') ?? -1;
+  return similar >= 0 ? similar : pages?.[0]?.search.totalCount;
+}
+
 /** Those whose names have the text, or are within it; apart from them those that only resemble it. */
 export function Things({ text, kinds, of }: { text: string; kinds: EntityKind[]; of: Pages<SearchQuery> }) {
   const m = useMessages(messages);
@@ -57,9 +64,7 @@ export function Things({ text, kinds, of }: { text: string; kinds: EntityKind[];
           return (
             <>
               <p className={styles.total} role="status">
-                {named.length > 0
-                  ? m.hits(pages[0]?.search.totalCount ?? named.length, text)
-                  : m.noName(text)}
+                {named.length > 0 ? m.hits(namesIn(pages) ?? named.length, text) : m.noName(text)}
               </p>
               {kinds.length > 0 && hits.length === 0 && (
                 <p>
