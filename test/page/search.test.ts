@@ -95,6 +95,7 @@ describeInBrowser('search', () => {
   it('says without a text what there is, by kind, and lists a kind', () =>
     web.visit('/search', async (page) => {
       const inventory = page.getByRole('region', { name: '图谱里有什么' });
+      await inventory.getByRole('listitem').first().waitFor();
       const counted = await inventory.getByRole('listitem').allInnerTexts();
       const [{ count } = { count: 0 }] = await web.database.read<{ count: number }>(
         'MATCH (n:Project) RETURN count(*) AS count',
@@ -109,7 +110,7 @@ describeInBrowser('search', () => {
     web.visit('/checks', async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.keyboard.press('/');
-      const field = page.getByRole('search').getByRole('combobox');
+      const field = page.locator('search input');
       await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
       await page.keyboard.type('湖/田');
       expect(await field.inputValue()).toBe('湖/田');
