@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FigureRow } from '../../src/model/rows.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
 let atlas: Atlas;
@@ -39,6 +40,27 @@ describe('figures in groups', () => {
     expect(groups).toEqual(
       counted.map(({ name, category, count }) => ({ subdistrict: { name }, category, count })),
     );
+  });
+
+  it('takes figures for one fact only where they measure the same', async () => {
+    const figures = new Map<string, FigureRow>();
+    const recording = await openAtlas({
+      read: async <Row>(statement: string, parameters?: Record<string, unknown>) => {
+        const rows = await atlas.database.read<Row>(statement, parameters);
+        for (const { answer } of rows as { answer: FigureRow[] }[])
+          for (const figure of answer) figures.set(figure.id, figure);
+        return rows;
+      },
+    });
+    expect((await recording.ask('{ aggregates { count } }')).errors).toBeUndefined();
+    await recording.close();
+    const equal = await atlas.database.read<{ stated: string; again: string; alike: boolean }>(
+      `MATCH (r:Observation)<-[:RESULT]-(:Check {rule: 'EQUAL'})-[:OPERAND]->(o:Observation)
+       RETURN r.id AS stated, o.id AS again, r.metricId = o.metricId AS alike`,
+    );
+    expect(new Set(equal.map(({ alike }) => alike))).toEqual(new Set([true, false]));
+    for (const { stated, again, alike } of equal)
+      expect([again, figures.get(again)?.restates.includes(stated)]).toEqual([again, alike]);
   });
 
   it('sums a total once, without its parts', async () => {

@@ -125,8 +125,8 @@ describe('edges of typed fields', () => {
     ['湖田街道', 'Subdistrict', 'carriesOut', 'role node { id }'],
     ['清水河街道', 'Subdistrict', 'parts', 'node { id }'],
     ['湖田产业园', 'Project', 'carriedOutBy', 'role node { id }'],
-    ['湖田产业园', 'Project', 'organizations', 'role node { id }'],
-    ['湖田产业园', 'Project', 'communities', 'node { id }'],
+    ['煤建三处宿舍居民使用天然气事项', 'Project', 'organizations', 'role node { id }'],
+    ['煤建三处宿舍居民使用天然气事项', 'Project', 'communities', 'node { id }'],
     ['湖田产业园', 'Project', 'locatedIn', 'node { id }'],
   ])(
     'have the links over which they lead, as the list of links has them: %s %s.%s',

@@ -31,6 +31,12 @@ describeInBrowser('comparison of metrics', () => {
         .toEqual(['未报告', '133名〔633〕', '未报告', '未报告', '287名〔2648〕']);
     }));
 
+  it('says of what a figure is about that it is only planned', () =>
+    web.visit('/compare?metric=metric:building-area', async (page) => {
+      const row = page.getByRole('row', { name: /湖田街道中心幼儿园建设项目/ }).first();
+      await expect.poll(() => row.innerText()).toContain('计划中');
+    }));
+
   it('narrows by subject area and takes in metrics of a single subdistrict', () =>
     web.visit('/compare?category=SAFETY', async (page) => {
       await page.getByText('2 个指标').waitFor();

@@ -28,6 +28,19 @@ describeInBrowser('the graph', () => {
       for (const [inferred, dashed] of dashes) expect(dashed).toBe(inferred === 'true');
     }));
 
+  it('marks what is only planned, and says so in its name and in the legend', () =>
+    web.visit('/graph?id=project:hutian-central-kindergarten-project', async (page) => {
+      await page.getByRole('button', { name: /^项目：湖田街道中心幼儿园建设项目（计划中）/ }).waitFor();
+      const marks = page.locator('svg[role=group] [data-mark][data-absent="true"]');
+      await expect.poll(() => marks.count()).toBeGreaterThan(0);
+      const broken = await marks
+        .first()
+        .locator('path')
+        .evaluate((path) => getComputedStyle(path).strokeDasharray !== 'none');
+      expect(broken).toBe(true);
+      await page.getByText('计划中、洽谈中或已撤销').waitFor();
+    }));
+
   it('selects, expands and goes back, all in the address', () =>
     web.visit(PARK, async (page) => {
       await page.getByRole('button', { name: /^地点：湖田产业园涉及院落/ }).click();
