@@ -26,14 +26,21 @@ const isStreets = ({ kind }: Filter) => kind === 'Subdistrict';
 /** The property of a figure with the place whose figure it is. */
 const placeId = (filter: Filter) => (isStreets(filter) ? 'streetId' : 'placeId');
 
-/** Cypher that binds as `node` the metric's figures that are ranked, of every period, with what an index has of them. */
-function standing(filter: Filter): Cypher {
+/**
+ * Cypher that binds as `node` the metric's figures that are ranked, with what an index has of them: of every period, or of
+ * `span`. What equals something is there; saying so twice would give the planner more to think about.
+ */
+function standing(filter: Filter, of: 'span' | 'every period' = 'span'): Cypher {
   const { within, status, narrowing } = filter;
-  const conditions = [
-    ...(status === undefined ? [] : [cypher`${v.node}.status = ${v.filter}.status`]),
-    ...(narrowing === undefined ? [] : [cypher`${v.node}.narrowing = ${v.filter}.narrowing`]),
-    cypher`${v.node}.${placeId(filter)} IS NOT NULL`,
-  ];
+  const asked = {
+    status: status !== undefined && cypher`${v.filter}.status`,
+    narrowing: narrowing !== undefined && cypher`${v.filter}.narrowing`,
+    span: of === 'span' && cypher`${v.span}`,
+  };
+  const equal = Object.entries(asked).flatMap(([name, value]) =>
+    value ? [cypher`${v.node}.${name} = ${value}`] : [],
+  );
+  const there = cypher`${v.node}.${placeId(filter)} IS NOT NULL`;
   if (!isStreets(filter)) {
     const place = cypher`(place:${String(filter.kind ?? 'Entity')})`;
     const figures = within
@@ -42,16 +49,16 @@ function standing(filter: Filter): Cypher {
   MATCH (place)<-[:ABOUT]-(${v.node}:Observation {metricId: ${v.parent}.id})`
       : cypher`MATCH (${v.parent})<-[:MEASURES]-(${v.node}:Observation)-[:ABOUT]->${place}`;
     return cypher`${figures}
-  WHERE ${joined(conditions, ' AND ')}`;
+  WHERE ${joined([...equal, there], ' AND ')}`;
   }
   const division = within
     ? [cypher`${v.node}.${areaKey(String(within)) ?? 'streetId'} = ${v.filter}.within`]
     : [];
   // What else the index has: so the planner knows that it holds all of these figures.
-  const held = ['status', 'narrowing', 'span', 'comparableValue'].map(
-    (property) => cypher`${v.node}.${property} IS NOT NULL`,
+  const others = Object.entries({ ...asked, comparableValue: false }).flatMap(([name, value]) =>
+    value ? [] : [cypher`${v.node}.${name} IS NOT NULL`],
   );
-  const all = [cypher`${v.node}.metricId = ${v.parent}.id`, ...division, ...conditions, ...held];
+  const all = [cypher`${v.node}.metricId = ${v.parent}.id`, ...division, ...equal, ...others, there];
   return cypher`MATCH (${v.node}:Observation)
   WHERE ${joined(all, ' AND ')}`;
 }
@@ -68,7 +75,7 @@ const rankedSpan: NonNullable<List['once']> = {
   match: (filter) => {
     if (filter.span !== undefined) return cypher`WITH ${v.filter}.span AS ${v.span}`;
     const place = cypher`${v.node}.${placeId(filter)}`;
-    return cypher`${standing(filter)}
+    return cypher`${standing(filter, 'every period')}
   WITH collect([${v.node}.span, ${place}]) AS figures, count(DISTINCT ${place}) AS places
   UNWIND figures AS figure
   WITH places, figure[0] AS ${v.span}, count(DISTINCT figure[1]) AS having
@@ -91,7 +98,7 @@ const isServedInOrder = (filter: Filter) =>
 
 const ranking: List<RankedPlaceRow> = {
   name: 'Metric.ranking',
-  match: (filter) => cypher`${standing(filter)} AND ${v.node}.span = ${v.span}
+  match: (filter) => cypher`${standing(filter)}
   WITH ${v.node}, ${v.node}.${placeId(filter)} AS ${v.place}`,
   parent: 'Metric',
   once: rankedSpan,
@@ -124,7 +131,7 @@ const period: List<PeriodRow> = {
   match: (filter) => cypher`WITH ${v.parent}, ${v.span}, split(${v.span}, '/') AS ends
   WHERE ${v.span} IS NOT NULL
   WITH {periodLabel: CASE WHEN ${IS_YEAR} THEN left(${v.span}, 4) + '年' ELSE coalesce(head(COLLECT {
-      ${standing(filter)} AND ${v.node}.span = ${v.span} RETURN ${v.node}.periodLabel LIMIT 1 }), ${v.span}) END,
+      ${standing(filter)} RETURN ${v.node}.periodLabel LIMIT 1 }), ${v.span}) END,
     periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
     periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS ${v.node}`,
   parent: 'Metric',

@@ -622,7 +622,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       }
       CALL (node2, span3) {
       MATCH (node:Observation)
-        WHERE node.metricId = node2.id AND node.provinceId = $filter4.within AND node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span3
+        WHERE node.metricId = node2.id AND node.provinceId = $filter4.within AND node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.span = span3 AND node.comparableValue IS NOT NULL AND node.streetId IS NOT NULL
         WITH node, node.streetId AS place
       WITH node AS node5, place AS place5, node.comparableValue AS key, node.id AS tie
       ORDER BY node.metricId DESC, node.provinceId DESC, node.status DESC, node.narrowing DESC, node.span DESC, key DESC, tie
@@ -639,7 +639,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
         WHERE span3 IS NOT NULL
         WITH {periodLabel: CASE WHEN span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' THEN left(span3, 4) + '年' ELSE coalesce(head(COLLECT {
             MATCH (node:Observation)
-        WHERE node.metricId = node2.id AND node.provinceId = $filter8.within AND node.status = $filter8.status AND node.narrowing = $filter8.narrowing AND node.streetId IS NOT NULL AND node.status IS NOT NULL AND node.narrowing IS NOT NULL AND node.span IS NOT NULL AND node.comparableValue IS NOT NULL AND node.span = span3 RETURN node.periodLabel LIMIT 1 }), span3) END,
+        WHERE node.metricId = node2.id AND node.provinceId = $filter8.within AND node.status = $filter8.status AND node.narrowing = $filter8.narrowing AND node.span = span3 AND node.comparableValue IS NOT NULL AND node.streetId IS NOT NULL RETURN node.periodLabel LIMIT 1 }), span3) END,
           periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
           periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS node
       WITH node AS node9, node.periodLabel AS key, node.periodLabel AS tie
@@ -757,7 +757,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       MATCH (:Entity {id: $filter4.within})<-[:PART_OF*0..4]-(place:Community)
         WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
-        WHERE node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.placeId IS NOT NULL AND node.span = span3
+        WHERE node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.span = span3 AND node.placeId IS NOT NULL
         WITH node, node.placeId AS place
       WITH node AS node5, place AS place5, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
