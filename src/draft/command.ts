@@ -98,10 +98,11 @@ async function draftFile(path: string): Promise<string> {
   if (!isText) writeFileSync(target, text);
   const draft = drafter.draft(readFileSync(target), file);
   const { url } = values;
-  const written = writeDraft(
-    url ? { ...draft, report: { ...draft.report, original: { url, mediaType, sha256 } } } : draft,
-  );
   const place = join(out, before?.draft ?? freeName(draft.report.id));
+  const original = url && { url, mediaType, sha256 };
+  // A report has the name of its file.
+  const report = { ...draft.report, id: basename(place, '.yaml'), ...(original && { original }) };
+  const written = writeDraft({ ...draft, report });
   if (existsSync(place)) renameSync(place, `${place}.old`);
   writeFileSync(place, written);
   const source: Source = {

@@ -27,6 +27,7 @@ beforeAll(async () => {
   mkdirSync(join(page, 'assets'), { recursive: true });
   write('index.html', INDEX, true);
   write('graphiql.html', GRAPHIQL);
+  write('review.html', 'secret', true);
   write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   write('assets/a-1.js', SCRIPT, true);
   write('.sources', 'secret');
@@ -166,6 +167,11 @@ describe('its files', () => {
     '/.sources',
     '/%2esources',
     '/assets/.hidden.js',
+    '/review.html',
+    '/review.html.br',
+    '/%72eview.html',
+    '//review.html',
+    '/assets/../review.html',
     '/../outside.txt',
     '/%2e%2e/outside.txt',
     '/..%2foutside.txt',

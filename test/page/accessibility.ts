@@ -8,7 +8,7 @@ import type { InBrowser } from './browser.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds on a page that is serious or critical, a line for each place. */
-async function seriousFindings(page: Page): Promise<string[]> {
+export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe); // not as a script tag, which the page's own policy refuses
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
   return violations

@@ -13,18 +13,9 @@ export const describeInBrowser = describe.skipIf(!existsSync(CHROMIUM));
 /** The reports' texts where this machine has them. */
 export const documents = documentsFolder(process.env);
 
-/**
- * The built page in a real browser.
- * @param texts the folder of the reports' texts, or null
- * @param database another graph than the served one
- */
-export async function openBrowser(texts: string | null = documents, database?: Database) {
-  const options = { page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) };
-  const atlas = await openAtlas(options, database);
-  await atlas.app.listen({ port: 0 });
-  const { port } = atlas.app.server.address() as { port: number };
-  const origin = `http://localhost:${port}`;
-  const browser: Browser = await chromium.launch({
+/** A real browser, in which nothing is open. */
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({
     executablePath: CHROMIUM,
     // Without these it asks addresses outside at every start.
     args: [
@@ -36,6 +27,20 @@ export async function openBrowser(texts: string | null = documents, database?: D
       '--disable-sync',
     ],
   });
+}
+
+/**
+ * The built page in a real browser.
+ * @param texts the folder of the reports' texts, or null
+ * @param database another graph than the served one
+ */
+export async function openBrowser(texts: string | null = documents, database?: Database) {
+  const options = { page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) };
+  const atlas = await openAtlas(options, database);
+  await atlas.app.listen({ port: 0 });
+  const { port } = atlas.app.server.address() as { port: number };
+  const origin = `http://localhost:${port}`;
+  const browser = await openChromium();
   return {
     ...atlas,
     origin,

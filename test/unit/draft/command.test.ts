@@ -35,6 +35,14 @@ describe('npm run draft', () => {
     expect(readdirSync(out).sort()).toEqual(['hutian-2023.yaml', 'hutian-2023.yaml.old']);
   });
 
+  it('calls a second report of a street and a year as its file is called', () => {
+    const another = join(home, 'another');
+    mkdirSync(another);
+    writeFileSync(join(another, 'c.txt'), '湖田街道2023年工作总结\n植树300棵。\n');
+    draft(another, '--documents', documents, '--out', out);
+    expect(readFileSync(join(out, 'hutian-2023-2.yaml'), 'utf8')).toContain('id: hutian-2023-2\n');
+  });
+
   it('keeps no text in the project', () => {
     const { status, stderr } = draft(published, '--documents', 'seed/texts');
     expect(stderr).toContain('is in the project');

@@ -59,7 +59,7 @@ function Reviewing({
   state: State;
   vocabularies: Vocabularies;
   error: ReviewError | null;
-  take: (step: Step | 'undo') => Promise<Done | null>;
+  take: (step: Step | 'undo', onDone: (done: Done) => void) => Promise<boolean>;
 }) {
   const m = useMessages(messages);
   const language = useLanguage();
@@ -101,26 +101,26 @@ function Reviewing({
     const decided = selected;
     setOpen(null);
     busy.current = true;
-    const done = await take(wanted);
+    const isTaken = await take(wanted, (done) => {
+      const what = wanted === 'undo' ? 'undo' : wanted.do;
+      const isOfOne = ['accept', 'choose', 'change', 'reject'].includes(what);
+      const name = decided && isOfOne ? words.nameOf(decided) : '';
+      const also = done.count > 1 ? m.also(done.count) : '';
+      setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
+      const now = done.state.items;
+      if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
+      else if (what === 'change' || what === 'undo' || !decided) select(decided);
+      else select(nextTurn(now, decided, TURNS) ?? now.find((item) => isSame(item, decided)) ?? null);
+    });
+    if (!isTaken) {
+      setSaid('');
+      focus();
+    }
     busy.current = false;
     setTimeout(() => {
       const next = waiting.current.shift();
       if (next) latest.current(next);
     });
-    if (!done) {
-      setSaid('');
-      focus();
-      return;
-    }
-    const what = wanted === 'undo' ? 'undo' : wanted.do;
-    const name =
-      decided && ['accept', 'choose', 'change', 'reject'].includes(what) ? words.nameOf(decided) : '';
-    const also = done.count > 1 ? m.also(done.count) : '';
-    setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
-    const now = done.state.items;
-    if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
-    else if (what === 'change' || what === 'undo' || !decided) select(decided);
-    else select(nextTurn(now, decided, TURNS) ?? now.find((item) => isSame(item, decided)) ?? null);
   };
   const which = selected && { section: selected.section, index: selected.index };
   const close = () => {

@@ -28,19 +28,24 @@ export function useReview() {
     load();
   }, [load]);
 
-  /** Takes a step once those before it are done; null where it was refused. */
+  /**
+   * Takes a step once those before it are done.
+   * @param onDone told together with the new state, so that nothing is shown between the two
+   * @returns whether it was taken
+   */
   const take = useCallback(
-    (step: Step | 'undo'): Promise<Done | null> => {
+    (step: Step | 'undo', onDone: (done: Done) => void): Promise<boolean> => {
       const taken = before.current.then(async () => {
         try {
           const done = await (step === 'undo' ? undoStep(version.current) : takeStep(version.current, step));
           setError(null);
           read(done.state);
-          return done;
+          onDone(done);
+          return true;
         } catch (failure) {
           setError(failure as ReviewError);
           if (failure instanceof ReviewError && failure.code === 'CHANGED') read(await readState());
-          return null;
+          return false;
         }
       });
       before.current = taken;

@@ -1,0 +1,185 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { Database } from '../../src/graph/database.js';
+import { startNeo4j } from '../../src/neo4j/server.js';
+import { load } from '../../src/seed/load.js';
+import { readDataset } from '../../src/seed/read.js';
+import { draftedText, startReview, TEXT } from '../reviewing.js';
+import { seriousFindings } from './accessibility.js';
+import { describeInBrowser, openChromium } from './browser.js';
+
+/** What a person decides of what may stand in the draft: the metric of each figure, by what is typed to find it. */
+const METRICS: Record<string, [typed: string, found: string]> = {
+  '12公里': ['道路 硬化', '道路硬化里程'],
+  '35家': ['企业 走访', '企业走访数'],
+  '20家': ['工业企业 走访', '工业企业走访数'],
+  '15家': ['服务业企业 走访', '服务业企业走访数'],
+  '120万元': ['计划投资', '计划投资额'],
+};
+/** Names and links that are right; what else the rules propose is rejected. */
+const RIGHT = ['海风广场', '海风驿', '海风广场 → 香港中路街道', '海风驿 → 香港中路街道'];
+
+describeInBrowser('the review of a draft', () => {
+  let work: ReturnType<typeof draftedText>;
+  let review: Awaited<ReturnType<typeof startReview>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    work = draftedText();
+    review = await startReview(work.draft, work.documents);
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await review.stop();
+    work.remove();
+  });
+
+  async function visit(path: string, look: (page: Page) => Promise<void>, width = 1440) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    await page.goto(review.address + path);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await look(page);
+    await page.close();
+    expect(wrong).toEqual([]);
+  }
+  const turn = async (page: Page) => {
+    const [section = '', ...name] = (await page.getByRole('heading', { level: 2 }).innerText()).split(/\s+/);
+    return { section, state: name.pop(), name: name.join(' ') };
+  };
+  const left = async (page: Page) =>
+    Number(/待定 (\d+)/.exec((await page.getByRole('banner').innerText()) ?? '')?.[1]);
+  /** Presses a key and waits until what it decided is said. */
+  const press = async (page: Page, ...keys: string[]) => {
+    const before = await page.getByRole('status').first().innerText();
+    const was = await left(page);
+    for (const key of keys) await page.keyboard.press(key);
+    await expect
+      .poll(async () => [await left(page), await page.getByRole('status').first().innerText()])
+      .not.toEqual([was, before]);
+  };
+
+  /** Decides the fact whose turn it is, and waits for the next one. */
+  const decide = async (page: Page, ...keys: string[]) => {
+    const before = await turn(page);
+    for (const key of keys) await page.keyboard.press(key);
+    await expect
+      .poll(async () => ((await left(page)) === 0 ? null : await turn(page)))
+      .not.toMatchObject({ section: before.section, name: before.name });
+  };
+
+  it.each([
+    ['', 1440],
+    ['', 1024],
+    ['en', 1440],
+  ])('is accessible and no wider than its window: %s at %i px', (path, width) =>
+    visit(
+      path,
+      async (page) => {
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+      },
+      width,
+    ),
+  );
+
+  it('reads in English', () =>
+    visit('en', async (page) => {
+      expect(await page.title()).toBe('Review of a draft · Street Atlas');
+      await page.getByRole('button', { name: 'Accept in bulk' }).waitFor();
+      await page.getByRole('link', { name: '中文' }).click();
+      await page.getByRole('button', { name: '批量接受' }).waitFor();
+    }));
+
+  it('says what was decided, goes on to the next, and takes it back', () =>
+    visit('', async (page) => {
+      const all = await left(page);
+      const first = await turn(page);
+      expect(first).toEqual({ section: '报告', name: '香港中路街道2023年工作总结', state: '待定' });
+      await press(page, 'a');
+      expect(await page.getByRole('status').first().innerText()).toBe(
+        `已接受 香港中路街道2023年工作总结；待定 ${all - 1} 条`,
+      );
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      expect(await turn(page)).not.toEqual(first);
+      await press(page, 'u');
+      expect(await left(page)).toBe(all);
+    }));
+
+  it('goes by keyboard from a draft to a seed file that is sound', () =>
+    visit('', async (page) => {
+      await page.keyboard.press('n');
+      await page.getByRole('textbox', { name: '原文中的文字' }).waitFor();
+      await page.keyboard.type('海风驿');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('设施');
+      await page.getByRole('option', { name: /^设施/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('已标为名称').waitFor();
+      for (let steps = 0; (await left(page)) > 0; steps++) {
+        if (steps > 60) throw new Error(`it does not end: ${JSON.stringify(await turn(page))}`);
+        const { section, name } = await turn(page);
+        const metric = section === '数字' && METRICS[name];
+        if (metric) {
+          await page.keyboard.press('i');
+          await page.keyboard.type(metric[0]);
+          const option = page.getByRole('option', { name: metric[1] }).first();
+          await option.waitFor();
+          while ((await option.getAttribute('aria-selected')) !== 'true')
+            await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Enter');
+          await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+          await decide(page, 'a');
+        } else if (section === '数字') await decide(page, 'x', '7');
+        else if (['名称', '关系'].includes(section) && !RIGHT.includes(name)) await decide(page, 'x');
+        else await decide(page, 'a');
+      }
+      await page.getByText('检查没有发现问题').waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      const written = readFileSync(work.draft, 'utf8');
+      expect(written).not.toContain('draft:');
+      const { observations } = parse(written) as { observations: { at: string; value: number }[] };
+      expect(observations.map(({ at, value }) => [at, value])).toEqual(
+        [
+          ['12公里', 12],
+          ['35家', 35],
+          ['20家', 20],
+          ['15家', 15],
+          ['120万元', 1_200_000],
+        ].map(([slice, value]) => [`${slice}@${TEXT.indexOf(String(slice))}`, value]),
+      );
+    }));
+
+  it('has made facts that are loaded and asked for like any others', async () => {
+    const { dataset, vocabulary } = readDataset('seed', work.documents, 'cited', [work.facts]);
+    const home = mkdtempSync(join(tmpdir(), 'street-atlas-reviewed-'));
+    cpSync(inject('loaded'), home, { recursive: true });
+    const server = await startNeo4j({ home, readOnly: false });
+    try {
+      const database = new Database(server);
+      await load(database, dataset, vocabulary);
+      const rows = await database.read(
+        `MATCH (o:Observation)-[:CITED_IN]->(:Report {id: 'report:xianggangzhonglu-2023'})
+         MATCH (o)-[:ABOUT]->(e), (o)-[:MEASURES]->(m:Metric) WHERE o.reported = '12公里'
+         RETURN e.name AS about, m.name AS metric, o.value AS value`,
+        {},
+      );
+      expect(rows).toEqual([{ about: '香港中路街道', metric: '道路硬化里程', value: 12 }]);
+      await database.close();
+    } finally {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
+});
