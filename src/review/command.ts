@@ -2,7 +2,7 @@
 // is, else ATLAS_DOCUMENTS. --port: where to listen, else any that is free.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readVocabulary } from '../model/vocabulary.js';
@@ -34,7 +34,7 @@ const documents = resolve(
 );
 const { report, problems } = parseReport(path, readFileSync(path, 'utf8'), readVocabulary('seed'));
 if (!report) fail(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-const { seed } = readSeed('seed', foldersIn(process.env.ATLAS_SEED ?? ''));
+const { seed } = readSeed('seed', [...new Set([...foldersIn(process.env.ATLAS_SEED ?? ''), ...ownFolder()])]);
 if (!seed || !report) fail('The seed has problems: run npm run seed:check first.');
 else {
   const review = new Review(path, textOf(report.data.report), seed, documents);
@@ -44,6 +44,12 @@ else {
   process.stdout.write(`review http://${HOST}:${port}${address}\n`);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.once(signal, () => app.close().then(() => process.exit(0)));
+}
+
+/** The folder of facts that the draft lies in, perhaps with terms of its own; none where that is the seed, or no such folder. */
+function ownFolder(): string[] {
+  const folder = dirname(dirname(path));
+  return basename(dirname(path)) === 'reports' && folder !== resolve('seed') ? [folder] : [];
 }
 
 /** The text of the report, where it is the one that offsets count in. */
