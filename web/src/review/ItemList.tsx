@@ -23,7 +23,12 @@ export const ItemList = memo(function ItemList({
   const list = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is selected is brought into view
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    // The list alone scrolls, and not what it stands in.
+    const [pane, row] = [list.current, list.current?.querySelector('[aria-current="true"]')];
+    if (!pane || !row) return;
+    const [around, place] = [pane.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (place.top < around.top) pane.scrollBy({ top: place.top - around.top });
+    else if (place.bottom > around.bottom) pane.scrollBy({ top: place.bottom - around.bottom });
   }, [selected]);
   const shown = onlyUndecided ? items.filter((item) => item.undecided || isSame(item, selected)) : items;
   return (

@@ -185,7 +185,7 @@ const en: typeof zh = {
     aliases: 'Other names',
     in: 'In (chain of divisions)',
     id: 'Id',
-    at: 'Slice@offset',
+    at: 'Cited at',
     from: 'From',
     to: 'To',
     role: 'Role',
