@@ -68,9 +68,12 @@ describe('what documents show is what the API answers', () => {
     const stored = await atlas.database.read<{ type: string }>(
       'CALL db.relationshipTypes() YIELD relationshipType AS type',
     );
-    // The reports are of one year each: none revises another (test/process/second-year.test.ts).
+    // The reports are of one year each: none revises another (test/process/second-year.test.ts). Passages are where the
+    // texts are mounted (test/process/passages.test.ts).
     const types = new Set([
       'REVISES',
+      'TAKEN_FROM',
+      'MENTIONS',
       ...stored.map(({ type }) => type),
       ...Object.keys(readVocabulary('seed').links),
     ]);
