@@ -98,7 +98,7 @@ function PassageItem({ of }: { of: Passage }) {
           found ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
       </blockquote>
-      <p className="faint">
+      <p className={`faint ${styles.from}`}>
         <EntityLinks of={of.report.covers} mark={false} /> · {of.report.title} · {m.from(of.start)}
       </p>
       {things.length > 0 && (

@@ -44,9 +44,13 @@ export function drawn(
     else if (entities.size < MAX_NODES) {
       const id = String(node.id);
       const entity = { id, name: titleOf(node), isGroup: node.isGroup === true };
-      const subdistrictKind = node.kind as SubdistrictKind;
       const status = (node.status ?? null) as Status | null;
-      entities.set(node._id, { __typename: type, ...entity, subdistrictKind, status });
+      entities.set(
+        node._id,
+        type === 'Subdistrict'
+          ? { __typename: type, ...entity, subdistrictKind: node.kind as SubdistrictKind }
+          : { __typename: type, ...entity, status },
+      );
       parts.set(id, node);
     }
   }
