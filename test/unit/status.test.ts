@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ function rowsOf(
   const write = (id: string, year: string, status: string, link: string) => {
     const report = readFileSync('test/fixtures/seed/reports/example-2021.yaml', 'utf8')
       .replace('id: example-2021', `id: ${id}`)
+      .replace('file: example.txt', `file: ${id}.txt`)
+      .replace(/sha256: .*/, `sha256: ${createHash('sha256').update(id).digest('hex')}`)
       .replaceAll('2021年: 2021-01-01/2021-12-31', `${year}年: ${year}-01-01/${year}-12-31`)
       .replaceAll('period: 2021年', `period: ${year}年`)
       .replace("publishedOn: '2022-01-05'", `publishedOn: '${Number(year) + 1}-01-05'`)
