@@ -225,7 +225,7 @@ function completeFields(
       continue;
     }
     if (plan.isPlain) {
-      const written = plainLeaf(shape, (source as Record<string, unknown> | null)?.[plan.field.name]);
+      const written = plainLeaf(shape, propertyOf(source, plan.field.name));
       if (written !== undefined) {
         holder[key] = written;
         continue;
@@ -260,10 +260,15 @@ function resolved(run: Run, plan: FieldPlan, source: unknown, slot: Slot): unkno
   const { field } = plan;
   if (field.resolve) return field.resolve(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
   if (field.args.length > 0) argsOf(run, plan); // or the field fails
-  if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
-  const value = (source as Record<string, unknown>)[field.name];
+  const value = propertyOf(source, field.name);
   if (typeof value !== 'function') return value;
   return value.call(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
+}
+
+/** A property of a source; of what is no object nor function, none. */
+function propertyOf(source: unknown, name: string): unknown {
+  if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
+  return (source as Record<string, unknown>)[name];
 }
 
 function argsOf(run: Run, plan: FieldPlan): Record<string, unknown> {

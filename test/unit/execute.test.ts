@@ -17,8 +17,9 @@ const schema = makeExecutableSchema({
     type A implements Thing { id: ID! say(n: Int = 1): Int now: Int }
     type B implements Thing { id: ID! }
     type C { id: ID }
+    type Word { length: Int }
     union Any = A | C
-    type Query { things: [Thing] any: [Any] numbers: [Int] hard: [Int!] late: [Int] again: Int path: String c: C checked: [C] }
+    type Query { things: [Thing] any: [Any] numbers: [Int] hard: [Int!] late: [Int] again: Int path: String c: C checked: [C] word: Word words: [Word] }
   `,
   resolvers: {
     Thing: { __resolveType: async ({ is }: { is: unknown }) => is as string },
@@ -42,6 +43,8 @@ const schema = makeExecutableSchema({
       path: (_root, _args, _context, { path }) => `${path.typename}.${path.key} ${path.prev}`,
       c: () => 'none',
       checked: () => ['one', 'none'],
+      word: () => 'four',
+      words: () => ['a', ['b'], 3, Object.assign(() => 1, { other: 1 })],
     },
   },
 });
@@ -68,6 +71,7 @@ describe('our executor', () => {
     '{ late ...Rest } fragment Rest on Query { path other: path }',
     '{ c { id } checked { id } }',
     '{ hard numbers }',
+    '{ word { length } words { length } }',
     'query ($n: Int!) { things { ... on A { say(n: $n) } } }',
     'mutation { things { id } }',
     'subscription { nothing }',
