@@ -39,12 +39,16 @@ export async function* answer(
   const options = { timeout: CYPHER_LIMITS.milliseconds, signal, app: STRANGERS };
   const stream = database.stream(statement, parameters, options);
   let cut: CypherEnd['limit'];
-  const first = await stream.next();
-  if (!first.done) {
-    const columns = first.value.columns.map(String);
-    yield { kind: 'columns', columns: files ? [...columns, 'citations'] : columns };
+  try {
+    const first = await stream.next();
+    if (!first.done) {
+      const columns = first.value.columns.map(String);
+      yield { kind: 'columns', columns: files ? [...columns, 'citations'] : columns };
+    }
+    for await (const rows of gathered(bounded(), PART)) yield { kind: 'rows', rows };
+  } finally {
+    await stream.return(undefined); // also where nobody takes more than the columns
   }
-  for await (const rows of gathered(bounded(), PART)) yield { kind: 'rows', rows };
   const elapsedMs = Math.round(performance.now() - started);
   yield { kind: 'end', truncated: cut !== undefined, ...(cut && { limit: cut }), elapsedMs };
 
