@@ -126,6 +126,9 @@ function listField<Args extends object, Result>(
   return { resolve, extensions: { reads } };
 }
 
+/** Of edges whose links nobody asks for, or that lead over none. */
+const NONE: unknown[] = [];
+
 function connectionOf<Row>(request: ListRequest, { page, total, ...beside }: Embedded): Connection<Row> {
   const { rows = [], keys, ties, roles, links } = page ?? {};
   const { limit } = request;
@@ -134,7 +137,7 @@ function connectionOf<Row>(request: ListRequest, { page, total, ...beside }: Emb
     cursor: keys && ties && encodeCursor(scope, { key: keys[i] as string, tie: ties[i] as string }),
     node: node as Row,
     role: roles?.[i] ?? undefined,
-    links: links?.[i] ?? [],
+    links: links?.[i] ?? NONE,
   }));
   const pageInfo = pageInfoOf(edges, rows.length > limit, request.after !== null);
   return { ...beside, edges, pageInfo, totalCount: total as number };
