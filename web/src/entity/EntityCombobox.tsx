@@ -4,6 +4,7 @@ import { graphql } from '../graphql/generated';
 import type { EntityKind, SuggestionsQuery } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { Options } from '../layout/Options';
 import { useReason } from '../layout/States';
 import styles from './EntityCombobox.module.css';
 import { TypeMark } from './EntityLink';
@@ -138,27 +139,26 @@ export function EntityCombobox({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown} className={styles.list}>
-        {found.map(({ node: entity, matched }, i) => (
-          // The keyboard works in the field, which keeps the focus: see onKeyDown.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <div
-            key={entity.id}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(entity)}
-          >
+      <Options
+        id={id}
+        label={label}
+        className={styles.list}
+        items={found}
+        keyOf={({ node }) => node.id}
+        active={active}
+        shown={shown}
+        onPick={({ node }) => pick(node)}
+      >
+        {({ node: entity, matched }) => (
+          <>
             <TypeMark of={entity} />
             <span>
               {entity.name} <Matched of={matched} name={entity.name} />
             </span>
             <span className="faint">{placeOf(entity)}</span>
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </Options>
       <span className={said ? styles.nothing : 'visually-hidden'} role="status">
         {said}
       </span>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { Options } from '../layout/Options';
 import styles from './Combobox.module.css';
 
 /** A value that is offered, with what is shown for it and what else it is found by. */
@@ -136,24 +137,23 @@ export function Combobox({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown} className={styles.list}>
-        {found.map((offer, i) => (
-          // The keyboard works in the field, which keeps the focus: see onKeyDown.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <div
-            key={offer.value}
-            id={`${id}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => save(offer)}
-          >
+      <Options
+        id={id}
+        label={label}
+        className={styles.list}
+        items={found}
+        keyOf={(offer) => offer.value}
+        active={active}
+        shown={shown}
+        onPick={save}
+      >
+        {(offer) => (
+          <>
             <span>{offer.label}</span>
             {offer.hint && <span className="faint">{offer.hint}</span>}
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </Options>
     </div>
   );
 }
