@@ -1,6 +1,6 @@
 // npm run draft -- FILE…: drafts of published files, or of all in a folder. --documents FOLDER: where their texts go, else
 // ATLAS_DOCUMENTS. --out FOLDER: where the drafts go, else beside the texts. --url ADDRESS: of the one file that is given.
-import { createHash } from 'node:crypto';
+
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sha256Of } from '../model/report-file.js';
 import { documentsFolder } from '../seed/check.js';
 import { Unreadable } from '../seed/encoding.js';
 import { readSeed } from '../seed/files.js';
@@ -86,7 +87,7 @@ async function draftFile(path: string): Promise<string> {
   const name = basename(path);
   const file = name.endsWith('.txt') ? name : `${name}.txt`;
   const record = join(documents, `${file}.source.json`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const before = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as Source) : null;
   if (before?.sha256 === sha256 && existsSync(join(out, before.draft)))
     return `unchanged, drafted in ${before.draft}`;

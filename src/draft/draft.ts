@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
-import { type Citation, writeCitation } from '../model/text.js';
+import { sha256Of } from '../model/report-file.js';
+import { type Citation, flatOf, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
@@ -85,7 +85,7 @@ export class Drafter {
   draft(bytes: Buffer, file: string): Draft {
     const text = bytes.toString('utf8');
     const points = [...text];
-    const flat = points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+    const flat = flatOf(points);
     const header = readHeader(text);
     const chains = this.divisions.candidates(text);
     const [chain] = chains;
@@ -131,7 +131,7 @@ export class Drafter {
       report: {
         id: `${prefix}-${year}`,
         file,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
+        sha256: sha256Of(bytes),
         length: points.length,
         ...header,
         subdistrict: chain?.path ?? [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN].join('/'),

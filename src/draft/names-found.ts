@@ -1,3 +1,4 @@
+import { overlap } from '../seed/citations.js';
 import type { NamedThing } from './named-thing.js';
 
 /** The longest slice that a name may be cited with. */
@@ -43,7 +44,7 @@ export class Names {
    */
   addNested(thing: Omit<NamedThing, 'at'>, start: number): boolean {
     const end = start + thing.name.length;
-    const across = this.spans.filter((span) => span.start < end && start < span.end);
+    const across = this.spans.filter((span) => overlap(span, { start, end }));
     const nests = across.every(
       (span) => (span.start >= start && span.end <= end) || (span.start === start && span.end > end),
     );

@@ -1,4 +1,5 @@
 import { parseCitation, writeCitation } from '../model/text.js';
+import { overlap } from '../seed/citations.js';
 import type { SeedReport } from '../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../seed/metrics.js';
 import type { Draft, DraftObservation } from './draft.js';
@@ -108,7 +109,7 @@ export function scoreDraft(
     const place = parseCitation(at);
     judge(
       mark,
-      others.some((one) => place && one.start < place.end && place.start < one.end && one.reason === reason),
+      others.some((one) => place && overlap(one, place) && one.reason === reason),
     );
   }
 
@@ -199,7 +200,7 @@ function scoreFigures(
     report.periods[label ?? report.report.period];
   for (const { exact, start, end, facts } of places.values()) {
     const kind = /\d/.test(exact) ? 'digit figures' : 'counting numerals';
-    const found = figures.find(({ at }) => at && at.start < end && start < at.end);
+    const found = figures.find(({ at }) => at && overlap(at, { start, end }));
     if (!count(`${kind} found`, found !== undefined)) miss(`${kind} not found`, `${exact}@${start}`);
     if (!found) {
       count(`${kind} right`, false);

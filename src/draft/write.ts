@@ -1,10 +1,11 @@
 import { Document, isMap, isSeq } from 'yaml';
+import { factLists } from '../seed/files.js';
 import type { Draft } from './draft.js';
 
 /** A draft as a seed file: one fact a line, as the seed writes them. */
 export function writeDraft(draft: Draft): string {
   const document = new Document(draft);
-  for (const section of ['entities', 'links', 'observations', 'checks', 'notFigures'] as const) {
+  for (const section of factLists) {
     const list = document.get(section);
     if (!isSeq(list)) continue;
     if (list.items.length === 0) list.flow = true;

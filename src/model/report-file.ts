@@ -9,12 +9,16 @@ export interface ReportFile {
   sha256: string;
 }
 
+/** The SHA-256 of bytes, in hex. */
+export function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** The text of a report; null where the folder does not have it, or has another than the one that offsets count in. */
 export function readReportText(folder: string, { fileName, sha256 }: ReportFile): ReportText | null {
   try {
     const bytes = readFileSync(join(folder, fileName));
-    const found = createHash('sha256').update(bytes).digest('hex');
-    return found === sha256 ? new ReportText(bytes.toString('utf8')) : null;
+    return sha256Of(bytes) === sha256 ? new ReportText(bytes.toString('utf8')) : null;
   } catch {
     return null; // Not mounted: texts are an extra, and everything else works without them.
   }

@@ -24,6 +24,11 @@ export function writeCitation({ exact, start }: Citation): string {
   return `${exact}@${start}`;
 }
 
+/** A text with one unit for each of its code points, so that what is matched in it has offsets for indexes. */
+export function flatOf(points: readonly string[]): string {
+  return points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+}
+
 /** The text around a slice, and where in the file it begins, in code points. */
 export interface Passage {
   text: string;
@@ -83,9 +88,7 @@ export class ReportText {
 
   /** Every number written in digits (`1.1127`, `2021`, `３．５`), with its place. */
   digitTokens(): Citation[] {
-    // Digits, and so each match's index, are counted in code points by matching on one unit per point.
-    const flat = this.points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
-    return [...flat.matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
+    return [...flatOf(this.points).matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       exact: match[0],

@@ -1,10 +1,11 @@
 // npm run review -- DRAFT: a page on this machine alone on which a person decides a draft. --documents FOLDER: where its text
 // is, else ATLAS_DOCUMENTS. --port: where to listen, else any that is free.
-import { createHash } from 'node:crypto';
+
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sha256Of } from '../model/report-file.js';
 import { readVocabulary } from '../model/vocabulary.js';
 import { documentsFolder } from '../seed/check.js';
 import { foldersIn, parseReport, readSeed } from '../seed/files.js';
@@ -57,7 +58,6 @@ function textOf({ file, sha256 }: { file: string; sha256: string }): string {
   const place = join(documents, file);
   if (!existsSync(place)) return fail(`${file} is not in ${documents}: say where, --documents FOLDER.`);
   const bytes = readFileSync(place);
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== sha256) return fail(`${place} is another text than the draft's: draft it anew.`);
+  if (sha256Of(bytes) !== sha256) return fail(`${place} is another text than the draft's: draft it anew.`);
   return bytes.toString('utf8');
 }

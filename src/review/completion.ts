@@ -19,21 +19,15 @@ export function vocabulariesOf(vocabulary: Vocabulary, catalogue: MetricCatalogu
       .map(({ id, zh, en, alt }): Option => ({ value: zh, zh, en, words: [id, ...alt] }));
   const byType = (termsOf: (type: string) => Terms | undefined) =>
     Object.fromEntries(Object.keys(entities).map((type) => [type, options(termsOf(type) ?? {})]));
-  const statuses = (type: string): Terms =>
-    Object.fromEntries(
-      (entities[type]?.status ?? []).map((value) => [value, vocabulary.entityStatuses[value] as Term]),
-    );
+  const statuses = (values: string[] = []): Terms =>
+    Object.fromEntries(values.map((value) => [value, vocabulary.entityStatuses[value] as Term]));
   return {
     entityTypes: options(entities),
     kinds: byType((type) => entities[type]?.kind),
     levels: byType((type) => entities[type]?.level),
-    entityStatuses: byType(statuses),
+    entityStatuses: byType((type) => statuses(entities[type]?.status)),
     linkTypes: options(links),
-    linkStatuses: vocabulary.linkStatuses.map((value) => ({
-      value,
-      zh: vocabulary.entityStatuses[value]?.zh ?? value,
-      en: vocabulary.entityStatuses[value]?.en ?? value,
-    })),
+    linkStatuses: options(statuses(vocabulary.linkStatuses)),
     roles: Object.fromEntries(Object.entries(links).map(([type, { role }]) => [type, options(role ?? {})])),
     units: Object.entries(vocabulary.units).map(([value, { en, words }]) => ({
       value,

@@ -1,14 +1,15 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Mark } from '../draft/mark.js';
 import { type Citation, parseCitation } from '../model/text.js';
+import { factLists } from '../seed/files.js';
 import type { Section, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
 /** A fact as it is written; its fields are those of its section (seed/README.md). */
 export type Fact = Record<string, unknown> & { draft?: Mark };
 
-/** The sections that are lists. */
-export const lists = ['entities', 'links', 'observations', 'checks', 'notFigures'] as const;
+/** All sections: the report itself, which is one fact, and the lists. */
+export const sections = ['report', ...factLists] as const;
 
 /** The order in which the fields of facts are written; a new one takes its place in it. */
 const ORDER = [
@@ -74,7 +75,7 @@ export class DraftDocument {
   }
 
   /** Puts a fact where its first citation has it in the order of the text. */
-  add(section: (typeof lists)[number], fact: Fact): Which {
+  add(section: (typeof factLists)[number], fact: Fact): Which {
     let list = this.document.get(section);
     if (!isSeq(list)) {
       list = new YAMLSeq();

@@ -4,7 +4,7 @@ import { parseCitation } from '../model/text.js';
 import { checkSeed } from '../seed/check.js';
 import type { Seed, SeedReport } from '../seed/files.js';
 import type { Problem, SeedFile } from '../seed/yaml-file.js';
-import { type DraftDocument, lists } from './draft-document.js';
+import { type DraftDocument, sections } from './draft-document.js';
 import type { Finding, Place, Which } from './protocol.js';
 
 /** Holds a reviewed draft to the check of the seed, as one report more. */
@@ -27,7 +27,7 @@ export class Findings {
     const { problems } = checkSeed({ ...this.seed, reports: [...this.seed.reports, report] }, this.documents);
     const lines = new LineCounter();
     for (const { index } of written.matchAll(/^/gm)) lines.addNewLine(index);
-    const ranges = (['report', ...lists] as const).flatMap((section) =>
+    const ranges = sections.flatMap((section) =>
       document.ranges(section).map(([start, end], index) => ({
         which: { section, index },
         from: lines.linePos(start).line,

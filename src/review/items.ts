@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
-import { citationsOf, type DraftDocument, type Fact, lists } from './draft-document.js';
+import { citationsOf, type DraftDocument, type Fact, sections } from './draft-document.js';
 import { showFields, writeComposition } from './fields.js';
 import type { Marker } from './marking.js';
-import type { Candidate, Item, Place, Section } from './protocol.js';
+import type { Candidate, Item, Section } from './protocol.js';
 import { sortOf } from './steps.js';
 
 /** Sections in the order in which facts have their turn that stand at one place: names before what refers to them. */
@@ -16,7 +16,7 @@ export function itemsOf(
   catalogue: MetricCatalogue,
   vocabulary: Vocabulary,
 ): Item[] {
-  const items = (['report', ...lists] as const).flatMap((section) => {
+  const items = sections.flatMap((section) => {
     const facts = document.facts(section);
     const alike = { accept: counted(section, facts, 'accept'), reject: counted(section, facts, 'reject') };
     const others = (fact: Fact, way: 'accept' | 'reject') =>
@@ -59,9 +59,7 @@ function counted(section: Section, facts: Fact[], way: 'accept' | 'reject'): Map
 /** At how many places a name stands that are not cited yet. */
 function uncited(fact: Fact, names: string[], marker: Marker): number {
   if (!fact.draft) return 0;
-  const cited: Place[] = citationsOf('entities', fact);
-  const all = marker.placesOf(String(fact.name), names);
-  return all.filter(({ start }) => !cited.some((one) => one.start <= start && start < one.end)).length;
+  return marker.uncited(String(fact.name), citationsOf('entities', fact), names).length;
 }
 
 function metricName({ metric }: Fact, catalogue: MetricCatalogue): string | null {

@@ -2,7 +2,7 @@ import { slugOf } from '../draft/draft.js';
 import { linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
-import { type Citation, ReportText, writeCitation } from '../model/text.js';
+import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import { parseFigure } from '../seed/figure.js';
 import { isDivision, type Seed } from '../seed/files.js';
 import type { MetricCatalogue } from '../seed/metrics.js';
@@ -22,7 +22,7 @@ export class Marker {
 
   constructor(text: string, catalogue: MetricCatalogue, { vocabulary }: Pick<Seed, 'vocabulary'>) {
     this.text = new ReportText(text);
-    this.flat = [...text].map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
+    this.flat = flatOf([...text]);
     this.units = new Units(vocabulary);
     this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
   }
@@ -99,8 +99,17 @@ export class Marker {
     return { entity, links: linksOf([thing], report.subdistrict, this.flat).map((link) => ({ ...link })) };
   }
 
-  /** Every place of a name in the text that is not part of a longer one. */
-  placesOf(name: string, others: string[]): Citation[] {
+  /**
+   * Where a name stands that is not cited there yet.
+   * @param names all that have citations of their own: a part of a longer one is another's
+   */
+  uncited(name: string, cited: Citation[], names: string[]): Citation[] {
+    return this.placesOf(name, names).filter(
+      ({ start }) => !cited.some((one) => one.start <= start && start < one.end),
+    );
+  }
+
+  private placesOf(name: string, others: string[]): Citation[] {
     const longer = others.filter((other) => other !== name && other.includes(name));
     const taken = longer.flatMap((other) =>
       this.text.find(other).map((start) => ({ start, end: start + [...other].length })),

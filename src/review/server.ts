@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { sections } from './draft-document.js';
 import type { Step } from './protocol.js';
 import { Refused } from './refused.js';
 import type { Review } from './review.js';
@@ -24,7 +25,7 @@ const HEADERS = {
     "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
-const section = z.enum(['report', 'entities', 'links', 'observations', 'checks', 'notFigures']);
+const section = z.enum(sections);
 const which = { section, index: z.int().nonnegative() };
 const place = { start: z.int().nonnegative(), end: z.int().positive() };
 const everywhere = z.boolean().optional();

@@ -1,6 +1,8 @@
 import { periodOf } from '../draft/time.js';
 import { type Citation, writeCitation } from '../model/text.js';
-import { citationsOf, DraftDocument, type Fact, lists } from './draft-document.js';
+import { overlap } from '../seed/citations.js';
+import type { factLists } from '../seed/files.js';
+import { citationsOf, DraftDocument, type Fact, sections } from './draft-document.js';
 import { readField } from './fields.js';
 import type { Marker } from './marking.js';
 import type { Section, Step, Which } from './protocol.js';
@@ -140,9 +142,7 @@ class Steps {
   private citeAll(which: Which, { name }: Fact): void {
     const names = this.document.facts('entities').map((entity) => String(entity.name));
     const cited = citationsOf('entities', this.fact(which));
-    const more = this.marker
-      .placesOf(String(name), names)
-      .filter(({ start }) => !cited.some((one) => one.start <= start && start < one.end));
+    const more = this.marker.uncited(String(name), cited, names);
     if (more.length === 0) return;
     const all = [...cited, ...more].sort((a, b) => a.start - b.start);
     this.document.set(which, 'at', all.map(writeCitation));
@@ -280,7 +280,7 @@ class Steps {
     this.rewrite('observations', ['partOf'], (total) => (refers(total) ? undefined : total));
   }
 
-  private removeWhere(section: (typeof lists)[number], unwanted: (fact: Fact) => boolean): void {
+  private removeWhere(section: (typeof factLists)[number], unwanted: (fact: Fact) => boolean): void {
     this.document
       .facts(section)
       .map((fact, index) => ({ fact, index }))
@@ -303,7 +303,7 @@ class Steps {
 
   private markFigure(citation: Citation): { count: number; made: Which } {
     const overlaps = (section: Section) => (fact: Fact) =>
-      citationsOf(section, fact).some(({ start, end }) => start < citation.end && citation.start < end);
+      citationsOf(section, fact).some((one) => overlap(one, citation));
     const figure = this.document.facts('observations').find(overlaps('observations'));
     if (figure)
       throw new Refused(`it overlaps the figure ${String(figure.at)}: change the slice of that one`);
@@ -342,7 +342,7 @@ class Steps {
   }
 
   private acceptAbove(confidence: number): { count: number } {
-    const sure = (['report', ...lists] as const).flatMap((section) =>
+    const sure = sections.flatMap((section) =>
       this.document.facts(section).flatMap((fact, index) => {
         const isSure = fact.draft && fact.draft.confidence >= confidence && isComplete(fact);
         return isSure ? { section, index } : [];

@@ -4,7 +4,7 @@ import { citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
 import { parseFigure } from './figure.js';
-import { isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
+import { factLists, isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
 import { bareName } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Problem, SeedFile } from './yaml-file.js';
@@ -64,7 +64,7 @@ export class ReportCheck {
       if (draft) this.say(path, `undecided (${draft.rule}): correct it where it is wrong, then remove draft`);
     };
     refuse(['report'], data.report.draft);
-    for (const section of ['entities', 'links', 'observations', 'checks', 'notFigures'] as const)
+    for (const section of factLists)
       for (const [index, { draft }] of data[section].entries()) refuse([section, index], draft);
   }
 

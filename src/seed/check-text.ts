@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Document, isMap } from 'yaml';
+import { sha256Of } from '../model/report-file.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { type Cited, citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
@@ -60,7 +60,7 @@ export class TextCheck {
     }
     const written = bytes.toString('utf8');
     const text = new ReportText(written);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     if (sha256 !== report.sha256)
       this.say(['report', 'sha256'], `${report.file} has the SHA-256 ${sha256}: it is another text`);
     if (text.length !== report.length) {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/sentences.js';
 import type { Citation } from '../model/text.js';
 import type { SeedReport } from './files.js';
 
@@ -25,6 +26,6 @@ export function* citationsOf(report: SeedReport): Generator<Cited> {
 }
 
 /** Whether two places have a character in common. */
-export function overlap(one: Citation, other: Citation): boolean {
+export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }

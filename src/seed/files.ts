@@ -6,6 +6,9 @@ import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
 import { vocabularySchema } from './vocabulary-shape.js';
 import { type Problem, parseYaml, readYaml, type SeedFile } from './yaml-file.js';
 
+/** The lists of facts that a report's file has. */
+export const factLists = ['entities', 'links', 'observations', 'checks', 'notFigures'] as const;
+
 /** What several files of one shape say together, and where each part of it stands. */
 export interface SeedFiles<T> {
   data: T;

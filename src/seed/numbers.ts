@@ -1,4 +1,4 @@
-import type { Citation } from '../model/text.js';
+import { type Citation, flatOf } from '../model/text.js';
 import { countsInWords, rankAt } from './counting.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
@@ -54,8 +54,7 @@ const WORDS = new RegExp(NUMERAL.chinese, 'gu');
  */
 export function scanNumbers(text: string, units: Units): { figures: Figure[]; notFigures: NotFigure[] } {
   const points = [...text];
-  // One unit per code point, so that indexes are offsets.
-  const flat = plain(points.map((point) => (point.length === 1 ? point : '\uFFFC')).join(''));
+  const flat = plain(flatOf(points));
   const cite = (start: number, end: number): Citation => ({
     start,
     end,
