@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { sha256Of } from '../model/report-file.js';
 import { type Citation, flatOf, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { isNameIn } from '../seed/identities.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
 import { columnHead } from '../seed/table.js';
@@ -244,9 +245,10 @@ function entityOf(
   id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
-  const aliases = [...new Set([...within, ...at.map(({ exact }) => exact)])].filter(
-    (exact) => exact !== name,
-  );
+  // 甲、乙社区2处市场 shows the name of 甲社区市场, and is none.
+  const isApart = (exact: string) => exact.length > name.length && isNameIn(exact, name);
+  const written = at.map(({ exact }) => exact).filter((exact) => !isApart(exact));
+  const aliases = [...new Set([...within, ...written])].filter((exact) => exact !== name);
   return {
     name,
     ...(!isDivision && { id }),

@@ -7,7 +7,49 @@ interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confiden
   ending: string;
   least: number;
   most: number;
+  /** What has to stand before the ending: 改造 of a road is a project, 改造 of a way of thinking is none. */
+  of?: RegExp;
 }
+
+/** What is held, paid or kept up, by its last word alone. */
+const programmes: Pattern[] = [
+  programme(
+    'ACTIVITY',
+    '工作会议|联席会议|代表大会第[一二三四五六七八九十]+次会议|测评|观摩点评|推进会|誓师大会|代表大会|培训班|座谈会|动员会|招聘会|比赛|大赛|骑行赛|艺术节|文化节|采摘节|旅游节|美食节|运动会|展演',
+    3,
+    16,
+    0.6,
+  ),
+  programme(
+    'SERVICE',
+    '生活补贴|护理补贴|补贴|补助|津贴|医疗救助|临时救助|养老保险|医疗保险|优惠政策|政策',
+    2,
+    12,
+    0.6,
+  ),
+  programme('BRAND', '党建品牌|文化品牌|服务品牌|治理品牌|品牌', 2, 16, 0.6),
+  programme(
+    'PLATFORM',
+    '综治平台|议事平台|数字平台|服务平台|信息平台|指挥平台|管理平台|服务热线',
+    2,
+    14,
+    0.6,
+  ),
+  programme(
+    'CAMPAIGN',
+    '专项治理|综合治理|专项整治|疫苗接种|核酸检测|精细化管理|常态化管理|专项行动|整治行动',
+    2,
+    16,
+    0.6,
+  ),
+  programme('MECHANISM', '联动机制|工作机制|包保机制|处置闭环|办理流程|工作流程|责任制', 3, 14, 0.6),
+  programme('SYSTEM', '责任体系|防控体系|治理体系|服务体系|组织体系|保障体系', 2, 10, 0.6),
+  programme('MODEL', '工作法|经营模式|治理模式|物业模式', 2, 10, 0.6),
+];
+
+/** Words for what lies somewhere. */
+const LOCAL =
+  /[路街巷村河湖渠溪沟桥楼]|社区|小区|片区|院落|管网|广场|公园|市场|学校|中心|园区|产业园|车站|火车站|宿舍|门市|沿线|厂房|大棚|水库|茶园|民居|土地|项目|站|镇区|设施/u;
 
 /** In the order in which they decide. */
 const patterns: Pattern[] = [
@@ -18,20 +60,29 @@ const patterns: Pattern[] = [
     16,
     0.8,
   ),
+  organization('COMPANY', '公司', 4, 10, 0.65),
   organization('COOPERATIVE', '经济合作社|专业合作社|股份合作社|合作社', 2, 10, 0.75),
-  organization('SOCIAL_ORGANIZATION', '公益协会|商会|协会|促进会|艺术团|老年大学|工坊', 2, 12, 0.75),
+  organization(
+    'SOCIAL_ORGANIZATION',
+    '公益协会|商会|协会|促进会|艺术团|老年大学|工坊|基金会|联合会|理事会|工作室|俱乐部|自乐班|舞蹈队|秧歌队',
+    2,
+    12,
+    0.75,
+  ),
   organization(
     'VOLUNTEER_TEAM',
-    '志愿服务队|志愿者服务队|志愿队|劝导队|义诊队|推车队|理发队|徒步队|清洁队|宣讲队|巡逻队',
-    2,
+    '志愿服务队|志愿者服务队|志愿队|(?:劝导|义诊|推车|理发|徒步|清洁|宣讲|巡逻|帮扶|先锋|突击|应急|救援|消防)队',
+    0,
     10,
     0.75,
   ),
+  organization('OTHER', '调解室|调解中心|调解工作室', 2, 8, 0.65),
+  organization('GOVERNMENT_AGENCY', '(?<![格布大结全开僵当时])局(?=[、，,。和对与等])', 2, 8, 0.65),
   organization('TASK_FORCE', '领导小组|指挥部|工作专班|专班|办公室', 2, 12, 0.65),
   organization('MEDIA', '晚报|日报|时报|电视台|融媒体中心', 2, 6, 0.8),
   organization(
     'GOVERNMENT_AGENCY',
-    '街道办事处|人民政府|派出所|司法所|综合执法中队|执法中队|住房城乡建设局|管理局|监督局|勘验科',
+    '街道办事处|人民政府|派出所|司法所|综合执法[大中]队|执法[大中]队|交警[大中]队|住房城乡建设局|管理局|监督局|勘验科|自然资源所|市场监管所|财政所|税务所|水利站|林业站|农技站|供电所',
     1,
     8,
     0.7,
@@ -42,18 +93,31 @@ const patterns: Pattern[] = [
   party('GENERAL_BRANCH', '党总支', 2, 8, 0.7),
   party('BRANCH', '党支部', 2, 12, 0.7),
   party('COMMITTEE', '社区党委|村党委|镇党委|乡党委', 1, 8, 0.7),
+  works('RELOCATION', '拆迁改造|征迁|拆迁|征收|搬迁|清点清障', 0.6),
+  works(
+    'RENOVATION',
+    '改造提升|整治改造|提升改造|设施改造|美化改造|改造|改扩建|扩建|修缮|修复|重新装修|活化利用',
+    0.6,
+  ),
+  works('ENVIRONMENT', '防洪治理|综合治理|环境整治|全面整治|清淤|绿化|亮化', 0.55),
+  works('INFRASTRUCTURE', '道路硬化|道路建设|通村公路|管网建设|除险加固|堤防加固', 0.6),
+  works('HOUSING', '安置房分配|安置房建设|安置房', 0.6),
+  {
+    ...works(undefined, '示范带建设|阵地建设|中心建设|站建设|市场建设|公园建设|园区建设|广场建设', 0.6),
+    of: /./u,
+  },
   project('INFRASTRUCTURE', '城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速|雨污分流管网', 2, 12, 0.7),
   project('RELOCATION', '房屋征收项目|征收项目|征迁|拆迁', 3, 14, 0.55),
   project('HOUSING', '安置房项目|安置区|公租房|棚改项目', 2, 10, 0.65),
   project(
     'RENOVATION',
-    '改造提升工程|整治工程|改造工程|提升工程|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
+    '改造提升工程|整治工程|改造工程|提升工程|提升项目|整治项目|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
     2,
     14,
     0.65,
   ),
   project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14, 0.75),
-  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 3, 20, 0.55),
+  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 2, 20, 0.55),
   {
     type: 'ResidentialCompound',
     ending: '小区|花园|家园|嘉园|佳园|华府|华郡|新苑|名苑|佳苑|公馆|教师楼|宿舍',
@@ -62,40 +126,76 @@ const patterns: Pattern[] = [
     confidence: 0.92,
   },
   facility('PARTY_SERVICE_CENTRE', '党群服务中心|党群服务驿站|党群活动中心', 2, 8, 0.92),
-  facility('CIVIC_PRACTICE_STATION', '新时代文明实践所|新时代文明实践站', 2, 8, 0.92),
-  facility('MARKET', '农贸市场|批发大市场|批发市场|临时菜市场|菜市场|便民市场|农超|集贸市场', 2, 8, 0.75),
-  facility('SCHOOL', '幼儿园|小学(?![生习])|中学(?![生习])', 2, 10, 0.75),
+  facility('CIVIC_PRACTICE_STATION', '新时代文明实践所|新时代文明实践站|新时代文明实践阵地', 1, 8, 0.85),
+  facility(
+    'MARKET',
+    '农贸市场|批发大市场|批发市场|交易市场|临时菜市场|菜市场|便民市场|农超|集贸市场',
+    2,
+    8,
+    0.75,
+  ),
+  facility('SCHOOL', '幼儿园|小学(?![生习])|中学(?![生习])|学校(?![党内周])', 2, 10, 0.75),
   facility('MUSEUM', '博物馆', 2, 10, 0.92),
   facility('LIBRARY', '图书馆|农家书屋', 2, 8, 0.7),
   facility('MEMORIAL', '纪念馆|烈士陵园', 2, 8, 0.8),
-  facility('EDUCATION_BASE', '教育基地|网格员学院|教学点', 3, 14, 0.65),
-  facility('ELDERLY_CARE', '日间照料中心|长者食堂|养老服务中心|幸福食堂', 2, 8, 0.92),
+  facility('EDUCATION_BASE', '教育基地|网格员学院|教学点|实践基地|教育工作阵地', 3, 16, 0.65),
+  facility('CULTURAL_SITE', '遗址|故居|古民居|文物保护单位', 2, 8, 0.7),
+  facility('TEMPLE', '清真寺|教堂|道观', 2, 6, 0.75),
+  facility('UTILITY', '污水处理[站厂]|垃圾中转站|自来水厂|水厂|泵站|垃圾处理站', 2, 8, 0.7),
+  facility('STADIUM', '体育馆|体育场|健身广场|篮球场|文体广场', 2, 8, 0.65),
+  facility('PARKING', '停车场', 2, 8, 0.55),
+  facility('GREENHOUSE', '蔬菜大棚|遮阳大棚|大棚', 2, 8, 0.6),
+  facility('FACTORY', '扶贫车间|帮扶车间|就业车间|标准化厂房', 2, 8, 0.65),
+  project('CULTURE', '文化长廊|文化墙|文化阵地', 2, 10, 0.6),
+  facility('ISOLATION_SITE', '隔离点', 2, 6, 0.6),
+  facility(
+    'ELDERLY_CARE',
+    '日间照料中心|长者食堂|养老服务中心|幸福食堂|幸福院|老年饭桌|养老驿站',
+    2,
+    8,
+    0.92,
+  ),
   facility('NURSING_HOME', '敬老院|养老院|福利院', 2, 8, 0.75),
-  facility('SERVICE_STATION', '便民服务中心|退役军人服务站|便民服务站|警务室', 2, 8, 0.65),
+  facility(
+    'SERVICE_STATION',
+    '便民服务中心|退役军人服务站|便民服务站|警务室|社会工作站|工作站|服务站|服务点|残疾人之家|文化站',
+    1,
+    8,
+    0.65,
+  ),
   facility('CLINIC', '中心卫生院|卫生院|卫生室|卫生服务中心', 2, 8, 0.7),
   facility('HOSPITAL', '人民医院|医院', 2, 8, 0.7),
   facility('RESERVOIR', '水库', 2, 6, 0.75),
   facility('POWER_STATION', '光伏电站|变电站|电站', 2, 8, 0.75),
   facility('BUILDING', '大厦|国际中心|金融中心', 2, 6, 0.65),
-  facility('STORAGE', '储存库|冷库|冷藏库', 2, 10, 0.65),
-  facility('FARM', '种植基地|养殖基地|养殖场|示范基地', 2, 10, 0.6),
+  facility('STORAGE', '储存库|冷库|冷藏库|储藏窖', 2, 10, 0.65),
+  facility('FARM', '种植基地|养殖基地|养殖园区|养殖小区|养殖场|示范基地|制种基地|种植园', 2, 10, 0.6),
   facility('TRANSPORT', '高铁', 2, 3, 0.65),
   place('SQUARE', '北广场|南广场|广场', 2, 8, 0.75),
   facility('STATION', '火车站|高铁站|汽车站', 2, 4, 0.7),
-  place('PARK', '口袋公园|公园', 2, 8, 0.7),
+  place('PARK', '口袋公园|湿地公园|公园', 2, 8, 0.7),
   place('SCENIC_AREA', '景区|风景区', 2, 8, 0.75),
   place('LAKE', '湖(?=西门|东门|南门|北门|公园|景区)', 1, 3, 0.6),
   place('WATERWAY', '河道|排水沟渠', 2, 6, 0.6),
+  place('WATERWAY', '河(?=[流自穿防综水堤治支干沿两])', 1, 3, 0.6),
   place('AREA', '片区|特色街区|街区|小镇|开发区|商圈', 2, 10, 0.65),
+  place('AREA', '(?<=[站路铁河湖])(?:沿线|区域)', 2, 8, 0.6),
   place('SITE', '西门|东门|南门|北门|地块', 3, 6, 0.5),
   place('ROAD', '大道|路|大街', 2, 3, 0.92),
+  place('ROAD', '公路', 2, 4, 0.65),
+  ...programmes,
   document(
-    '实施方案|工作方案|考核方案|绩效考核方案|学习计划|年度计划|责任清单|整治清单|台账|承诺书|责任书|图册',
+    '实施方案|工作方案|考核方案|绩效考核方案|学习计划|工作计划|年度计划|[一二三四五六七八九十]+条措施|合作协议|返租协议|责任清单|整治清单|台账|承诺书|责任书|图册',
     2,
     14,
     0.6,
   ),
 ];
+
+/** What is done to a thing that has its place: a road, a village, a market. */
+function works(kind: string | undefined, ending: string, confidence: number): Pattern {
+  return { ...project(kind, ending, 3, 16, confidence), of: LOCAL };
+}
 
 function organization(
   kind: string,
@@ -129,6 +229,10 @@ function project(
   return { type: 'Project', ...(kind && { kind }), ending, least, most, confidence };
 }
 
+function programme(kind: string, ending: string, least: number, most: number, confidence: number): Pattern {
+  return { type: 'Programme', kind, ending, least, most, confidence };
+}
+
 function document(ending: string, least: number, most: number, confidence: number): Pattern {
   return { type: 'Document', ending, least, most, confidence };
 }
@@ -139,23 +243,28 @@ const WAYS = /[思铁引新之道马线公网管电出通问走生快速沿主�
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
 /** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
 export const NO_NAME =
-  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
+  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
 
 /** Names that end in a word that says what they are. */
 export function findByEnding(names: Names): void {
   const { flat } = names;
-  for (const { ending, least, most, ...thing } of patterns)
+  for (const { ending, least, most, of, ...thing } of patterns)
     for (const match of flat.matchAll(new RegExp(ending, 'gu'))) {
       const end = match.index + match[0].length;
       const isRoad = thing.kind === 'ROAD';
       if (isRoad && NO_ROAD.test(flat.slice(end, end + 3))) continue;
       if (thing.type === 'ResidentialCompound' && /^(?:社区|小区|[A-Z])/.test(flat.slice(end, end + 2)))
         continue;
+      if (thing.type === 'Project' && /^(?:公司|有限|集团|部门|队)/.test(flat.slice(end, end + 2))) continue;
       if (/^(?:工程|项目)/.test(flat.slice(end, end + 2)) && !/(?:工程|项目)$/.test(match[0])) continue;
       const start = names.startOf(match.index, most);
       const stem = flat.slice(start, match.index);
-      const isOwn = /^(?:街道|镇)$/.test(stem) && /^(?:Organization|Facility)$/.test(thing.type);
+      const isOwn =
+        of !== undefined ||
+        (/^(?:街道|镇|乡|居民)$/u.test(stem) && /^(?:Organization|Facility|Programme)$/.test(thing.type));
+      if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
       if (stem.length < least || (NO_NAME.test(stem) && !isOwn) || (isRoad && WAYS.test(stem))) continue;
+      if (of && !of.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const found = { ...thing, name: flat.slice(start, end), rule: `name that ends in ${match[0]}` };
       names.addNested(found, start);

@@ -18,7 +18,7 @@ const rules: Rule[] = [
     kind: 'TASK_FORCE',
     verbs: '成立|组建|设立|组成',
     heads: '领导小组|指挥部|工作专班|行动组|专班',
-    most: 22,
+    most: 30,
     confidence: 0.75,
   },
   {
@@ -73,7 +73,7 @@ const rules: Rule[] = [
 
 /** Words with which a clause goes on: what stands before the last of them is not part of the name. */
 const INNER =
-  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的)(?=[^，]{3,})/u;
+  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|以及)(?=[^，]{3,})/u;
 /** What is named with such a word, and says nothing of its own. */
 const GENERAL =
   /^(?:工作|长效|有效|相关|各项|各类|新|好|良好|管理|激励|约束|联动|长效工作|科学|社会|考评|考核|新型|服务|制度|规章|统一|完整|系统|完善|健全|浓厚|常态化|信息|网络|网络媒体|媒体)+$/;
@@ -94,12 +94,13 @@ export function findGoverned(names: Names): void {
     for (const match of names.flat.matchAll(pattern)) {
       const whole = match[1] as string;
       // A task force is called by what it is to do.
-      const lead = thing.kind === 'TASK_FORCE' ? 0 : (INNER.exec(whole)?.[0].length ?? 0);
+      const lead =
+        thing.kind === 'TASK_FORCE' ? whole.lastIndexOf('的') + 1 : (INNER.exec(whole)?.[0].length ?? 0);
       const name = whole.slice(lead).replace(/^[和与及、了起]+/u, '');
       const start = match.index + match[0].length - name.length;
       const stem = name.replace(heads, '');
       if (stem.length < 2 || GENERAL.test(stem) || NO_NAME.test(stem)) continue;
       if (names.hasFigure(start, start + stem.length)) continue;
-      names.add({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
+      names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
     }
 }

@@ -4,14 +4,17 @@ import type { NamedThing } from './named-thing.js';
 /** The longest slice that a name may be cited with. */
 const LONGEST = 24;
 
+/** What is named after other things: an honour after the campaign that it is for, a project after what it is part of. */
+const NESTS = new Set(['Honour', 'Organization', 'PartyOrganization', 'Project']);
+
 /** Names found in one text so far, and the places that they take. */
 export class Names {
   readonly flat: string;
   readonly places: string[];
-  private readonly ends: Set<number>;
+  readonly ends: Set<number>;
   private readonly found = new Map<string, NamedThing>();
   private readonly taken: Uint8Array;
-  private readonly spans: { start: number; end: number }[] = [];
+  private readonly spans: { start: number; end: number; type: string }[] = [];
 
   /**
    * @param flat the text with one unit per code point
@@ -30,7 +33,7 @@ export class Names {
     const end = start + exact.length;
     if (exact.length > LONGEST || !this.isFree(start, end)) return false;
     this.take(start, end);
-    this.spans.push({ start, end });
+    this.spans.push({ start, end, type: thing.type });
     const key = `${thing.type} ${thing.name}`;
     const known = this.found.get(key);
     if (!known) this.found.set(key, { ...thing, at: [{ start, end, exact }] });
@@ -42,18 +45,39 @@ export class Names {
    * Adds a name although others stand there, where it takes them in whole, or is what another begins with: the company of a branch, the
    * road of a project.
    */
-  addNested(thing: Omit<NamedThing, 'at'>, start: number): boolean {
-    const end = start + thing.name.length;
+  addNested(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
+    const end = start + exact.length;
     const across = this.spans.filter((span) => overlap(span, { start, end }));
     const nests = across.every(
       (span) => (span.start >= start && span.end <= end) || (span.start === start && span.end > end),
     );
     const isSame = across.some((span) => span.start === start && span.end === end);
-    if (across.length === 0 || !nests || isSame) return this.add(thing, start);
+    if (across.length === 0 || !nests || isSame) return this.add(thing, start, exact);
     this.release(start, end);
-    const isAdded = this.add(thing, start);
+    const isAdded = this.add(thing, start, exact);
     for (const span of across) this.take(span.start, span.end);
     return isAdded;
+  }
+
+  /** Adds a name that stands within another, or by itself: the campaign that an honour is for. */
+  addWithin(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
+    const end = start + exact.length;
+    if (this.isFree(start, end)) return this.add(thing, start, exact);
+    const outer = this.spans.filter((span) => overlap(span, { start, end }));
+    const isWithin = outer.every((span) => span.start <= start && span.end >= end && NESTS.has(span.type));
+    // Titles in 《》 are taken without being spans.
+    if (!isWithin || outer.length === 0) return false;
+    this.release(start, end);
+    const isAdded = this.add(thing, start, exact);
+    for (const span of outer) this.take(span.start, span.end);
+    return isAdded;
+  }
+
+  /** Adds a name of which the text has the parts apart: 甲社区 of 甲、乙社区. It takes no place. */
+  addApart(thing: Omit<NamedThing, 'at'>, start: number, exact: string): void {
+    const key = `${thing.type} ${thing.name}`;
+    if (exact.length > LONGEST || this.found.has(key)) return;
+    this.found.set(key, { ...thing, at: [{ start, end: start + exact.length, exact }] });
   }
 
   /** Marks a place as named, so that no later rule takes it. */
@@ -96,7 +120,7 @@ export class Names {
   /** All names, in the order of the text, those that begin others after them. */
   all(): NamedThing[] {
     const placeOf = ({ at: [first] }: NamedThing) => first ?? { start: 0, end: 0 };
-    return merged([...this.found.values()]).sort(
+    return merged([...this.found.values()], this.places).sort(
       (a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end,
     );
   }
@@ -104,31 +128,42 @@ export class Names {
 
 /** Words of a sentence that no name goes over to the left, where they end two characters. */
 const WORDS =
-  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间'
+  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间 提供 首创 聘请 累计 共计 合计 搬迁 下设 内设 启用 扩大 增加 减少 增设 新增 申报 申请 争创 争取 创成 主持 主办 承办 协办 出席 前往 转办 上报 通报 发布 发表 刊播 编写 起草 修订 审议 批准 授牌 挂牌 揭牌 落户 投产 竣工 开工 复工 动工 验收 交付 接待 取得 赢得 整合 盘活 腾退 选树 挖掘 助力 助推 维护 缓解 满足 以来 其余 另外 此外 同时 近日 日前 近年 连续 达到 超过 位列 名列 转为 改为 纳入 列入 境内 涵盖 凝聚 放大 做强 做优 做大 建好 管好 守住 守牢 兑现 换发 领办 享受 发动 提炼 总结 形成 走出 自觉 接受 争当 牢固 树牢 预计 力争'
     .split(' ')
     .join('|');
 /** Where a name cannot go on to the left: such a word, or a character that is mostly one by itself. */
 const BREAKS = new RegExp(
-  `(?:[的了与及对在把将从向被等是个每各该按让又还已拟]|(?<![亲祥平永仁颐泰康谐中义共])和(?!平|谐|美|睦|苑|家)|(?<![安健完齐保])全|(?<!公)共|(?<![利信使])用|(?<!方)由|(?<![行作])为|(?<!予)以|(?<![位属])于|(?<!达)到|(?<![基根])本|重点|着|其|我|(?<!原)因|[两三四五六七八九]村|都(?=[^市])|并|原(?=.$)|使|${WORDS})$`,
+  `(?:[的了与及对在把将从向被等是个每各该按让又还已拟]|(?<![亲祥平永仁颐泰康谐中义共])和(?!平|谐|美|睦|苑|家)|(?<![安健完齐保])全|(?<!公)共|(?<![利信使])用|(?<!方)由|(?<![行作])为|(?<!予)以|(?<![位属])于|(?<!达)到|(?<![基根])本|重点|着|其|我|至|如|(?<![国公私所共保享])有|下设|(?<!原)因|[两三四五六七八九]村|都(?=[^市])|并|原(?=.$)|使|${WORDS})$`,
   'u',
 );
+
+/** Whether no name goes on to the left of a place; 全市 and 全区 are said of meetings and ranks, and belong to their names. */
+function breaksAt(flat: string, place: number): boolean {
+  const before = flat.slice(Math.max(0, place - 3), place);
+  return BREAKS.test(before) && !/全[省市区县]$/u.test(before.slice(-1) + flat[place]);
+}
+
+/** What is counted, left of a name that comes after a number: 12项扶持政策. */
+const COUNTED = /^(?:年上半年|年下半年|年度|年|项|类|个|名|条|处|家|支|场|次|户|人|位|所|座|期|级)/u;
 
 /** Where the name begins that ends at a place. */
 export function nameStart(flat: string, ending: number, most: number, ends: Set<number> = new Set()): number {
   let start = ending;
   while (start > 0 && ending - start < most) {
-    if (ends.has(start) || BREAKS.test(flat.slice(Math.max(0, start - 3), start))) break;
+    if (ends.has(start) || breaksAt(flat, start)) break;
     // A number that is no figure belongs to the name around it: 金鼎1948文化产业园.
     const number = /(?<=[\u4e00-\u9fa5])\d{2,4}$/u.exec(flat.slice(Math.max(0, start - 5), start))?.[0];
     if (!number && !/[\u4e00-\u9fa5]/u.test(flat[start - 1] as string)) break;
     start -= number && start < ending ? number.length : 1;
     if (number && start >= ending - 1) break;
   }
-  return start;
+  const level = /^[一二三四]级(?=[^网责管])/u.exec(flat.slice(start, ending))?.[0].length ?? 0;
+  if (level > 0 || !/[\d一二三四五六七八九十各多几]/u.test(flat[start - 1] ?? '')) return start + level;
+  return start + (COUNTED.exec(flat.slice(start, ending))?.[0].length ?? 0);
 }
 
 /** A name that ends in a shorter one of its kind by a few characters more is that one, with a word of the sentence before it. */
-function merged(things: NamedThing[]): NamedThing[] {
+function merged(things: NamedThing[], places: string[]): NamedThing[] {
   const kept: NamedThing[] = [];
   for (const thing of things.toSorted((a, b) => a.name.length - b.name.length)) {
     const shorter = kept.find(
@@ -137,7 +172,9 @@ function merged(things: NamedThing[]): NamedThing[] {
         one.kind === thing.kind &&
         !one.group &&
         thing.name.endsWith(one.name) &&
-        thing.name.length - one.name.length <= 2,
+        thing.name.length - one.name.length <= 2 &&
+        !places.some((place) => thing.name.startsWith(place)) &&
+        !/^全[省市区县]/u.test(thing.name),
     );
     if (!shorter) {
       kept.push(thing);

@@ -1,5 +1,7 @@
 import { findActivities } from './activities.js';
 import { findAwards } from './awards.js';
+import { findDoneTo } from './done-to.js';
+import { findEach } from './each.js';
 import { findByEnding } from './endings.js';
 import { findGoverned } from './governed.js';
 import type { NamedThing } from './named-thing.js';
@@ -31,7 +33,9 @@ export function findNames(
   findActivities(names);
   findQuotedWords(names);
   findGoverned(names);
+  findDoneTo(names);
   findOrgans(names);
+  findEach(names);
   findByEnding(names);
   return names.all();
 }

@@ -19,7 +19,7 @@ const organs: Organ[] = [
   {
     type: 'PartyOrganization',
     level: 'COMMITTEE',
-    pattern: /(?<![乡城集])镇党委(?!政府)/gu,
+    pattern: /(?<![乡城集])(?:镇|(?<!城)乡)党委(?!政府)/gu,
     confidence: 0.75,
   },
   {
@@ -38,13 +38,18 @@ const organs: Organ[] = [
   },
   { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.92 },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.75 },
-  { type: 'Organization', kind: 'OTHER', pattern: /理论中心组|街道领导班子|党政班子/gu, confidence: 0.6 },
+  {
+    type: 'Organization',
+    kind: 'OTHER',
+    pattern: /(?:党工委|党委)?理论(?:学习)?中心组|党工委中心组|街道领导班子|党政班子/gu,
+    confidence: 0.6,
+  },
   { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.7 },
   { type: 'Organization', kind: 'COMPANY', ...group, pattern: /物业服务(?:公司|企业)/gu, confidence: 0.6 },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /社区居委会/gu, confidence: 0.6 },
   { type: 'Organization', kind: 'OTHER', ...group, pattern: /文艺队伍|群防群治队伍/gu, confidence: 0.65 },
   { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.6 },
-  { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.6 },
+  { type: 'PartyOrganization', ...group, pattern: /非公党组织|基层党组织/gu, confidence: 0.6 },
   {
     type: 'Facility',
     kind: 'ELDERLY_CARE',
@@ -59,7 +64,12 @@ const organs: Organ[] = [
     pattern: /(?<![\u4e00-\u9fa5])党群(?:活动中心|服务驿站)/gu,
     confidence: 0.65,
   },
-  { type: 'Facility', kind: 'SERVICE_STATION', pattern: /便民服务中心|退役军人服务站/gu, confidence: 0.65 },
+  {
+    type: 'Facility',
+    kind: 'SERVICE_STATION',
+    pattern: /(?:(?<![乡城集])镇|乡|街道)?(?:便民服务中心|退役军人服务站)/gu,
+    confidence: 0.65,
+  },
   { ...agency, pattern: /(?<=党工委、?)办事处/gu, confidence: 0.8 },
   {
     ...agency,
@@ -72,8 +82,25 @@ const organs: Organ[] = [
     confidence: 0.75,
   },
   { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会|商会)/gu, confidence: 0.7 },
-  { ...agency, pattern: /(?:镇|街道)?派出所|司法所/gu, confidence: 0.65 },
+  {
+    ...agency,
+    pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大|武装部)/gu,
+    confidence: 0.7,
+  },
+  {
+    ...agency,
+    pattern:
+      /(?:镇|乡|街道)?(?:派出所|司法所|自然资源所|市场监管所|财政所|税务所|水利站|林业站|农技站|供电所|综合执法[大中]队|交警[大中]队)/gu,
+    confidence: 0.65,
+  },
 ];
+
+/** Branches of what every place has. */
+const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈)党支部/gu;
+
+/** What belongs to a committee or a government of the levels above. */
+const OFFICES =
+  /[省市区县](?:委|政府)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
 
 /** 省委, 市委, 区委, 县委, and the governments of these. */
 const ABOVE = /(?<![地小社村校园])[省市区县](?=委(?:、|[^员托派办会任屈巡]))委|[省市区县]政府(?!采购|办公)/gu;
@@ -85,6 +112,16 @@ const AGENCY =
 
 /** Organs of any street, and those of the levels above it. */
 export function findOrgans(names: Names): void {
+  for (const match of names.flat.matchAll(OFFICES))
+    names.add(
+      {
+        ...(match[0][1] === '委' ? { type: 'PartyOrganization' } : agency),
+        name: match[0],
+        rule: 'office of the level above',
+        confidence: 0.75,
+      },
+      match.index,
+    );
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');
     names.add(
@@ -110,6 +147,12 @@ export function findOrgans(names: Names): void {
           start,
         );
     }
+  }
+  for (const match of names.flat.matchAll(BRANCHES)) {
+    if (/[\u4e00-\u9fa5]/u.test(names.flat.slice(match.index - 1, match.index).replace(/[设和个由各]/u, '')))
+      continue;
+    const branch = { name: match[0], type: 'PartyOrganization', level: 'BRANCH', ...group };
+    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.65 }, match.index);
   }
   for (const { pattern, ...thing } of organs)
     for (const match of names.flat.matchAll(pattern))

@@ -1,5 +1,5 @@
 import type { NamedThing } from './named-thing.js';
-import type { Names } from './names-found.js';
+import { type Names, nameStart } from './names-found.js';
 
 type What = Pick<NamedThing, 'type' | 'kind'>;
 
@@ -16,21 +16,23 @@ const HEADS: [heads: string, what: What][] = [
   ['窗口|驿站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
   ['体系|制度|系统|格局|架构|网格', programme('SYSTEM')],
-  ['机制|流程|规则', programme('MECHANISM')],
-  ['模式|工作法|经验|做法|原则|方法|标准|举措', programme('MODEL')],
+  ['关键环节|主线|机制|流程|规则|事项决策|接访要求', programme('MECHANISM')],
+  ['模式|工作法|经验|做法|原则|方法|标准|举措|路径|新业态|理念', programme('MODEL')],
   ['服务平台|平台|公众号|小程序|热线|APP', programme('PLATFORM')],
-  ['专项整治|行动|整治|攻坚战|攻坚|创建|运动|宣传工作', programme('CAMPAIGN')],
+  ['专项整治|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
   ['活动|比赛|竞赛|大赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|评选', programme('ACTIVITY')],
-  ['微品牌|品牌', programme('BRAND')],
-  ['战略|思路|目标|定位|发展思想|理念|部署|布局', programme('STRATEGY')],
-  ['教育资助|补助|补贴|服务|计划', programme('SERVICE')],
-  ['工程', programme()],
+  ['微品牌|品牌|商标', programme('BRAND')],
+  ['战略|思路|目标|定位|发展思想|部署|布局|目标任务', programme('STRATEGY')],
+  ['教育资助|产业奖补|奖补|补助|补贴|招聘会|筛查|检测|服务|计划|政策', programme('SERVICE')],
+  ['单位', { type: 'Organization', kind: 'OTHER' }],
+  ['宣讲队|队', { type: 'Organization', kind: 'VOLUNTEER_TEAM' }],
+  ['工程|建设|工作', programme()],
 ];
 
 /** What stands between the quotation marks and the word, and is part of neither. */
-const GAP = '[^的是为等多纳将在和与及、，。；：“”\\s\\d]{0,8}?';
+const GAP = '[^的是为等多纳将在和与及、，,。；;：:“”\\s\\d]{0,10}?';
 const ALL = HEADS.flatMap(([heads]) => heads.split('|')).toSorted((a, b) => b.length - a.length);
-const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的(?:总体)?)?${GAP}(${ALL.join('|')})`, 'gu');
+const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种])?)?${GAP}(${ALL.join('|')})`, 'gu');
 
 /** What a quoted name is by the word at a place, and where that word ends. */
 function headOf(text: string, place: number): { what: What; end: number } | null {
@@ -48,8 +50,12 @@ const SAYINGS =
   /^(?:两委|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
 /** What is said before the name of something that is run. */
 const RUNS =
-  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
+  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|按照|通过|形成|常态化|加强|做好|继续|优化|加快|聚焦|在|争创|的|全力|于|对|将|与|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
 const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
+/** “三线六片区”, “双十”: what is called by how many there are. */
+const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
+/** “马上办、就近办”: what is called by its parts. */
+const LISTS = /^[\u4e00-\u9fa5]{2,9}(?:[、，,+][\u4e00-\u9fa5]{2,9})+$/u;
 /** How names of programmes end. */
 const ENDS =
   /(?:工程|行动|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园)$/u;
@@ -67,21 +73,32 @@ export function findQuoted(names: Names): void {
     let head = headOf(flat, match.index + match[0].length - (match[3] as string).length);
     // The last of several words decides: “1235”志愿服务体系 is a system.
     for (let next = head && headOf(flat, head.end); next; next = headOf(flat, next.end)) head = next;
-    if (!head) continue;
+    if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[3] as string))) continue;
+    // Of several that are listed, each is a name by itself.
+    if (of?.startsWith('等') && /[、和”]/u.test(flat[match.index - 1] ?? '')) continue;
     const mark = { rule: 'name in quotation marks with its noun', confidence: 0.8 };
-    // “拆迁出效益”的发展思想 is called by the words alone.
+    // “拆迁出效益”的发展思想 is called by the words alone as well.
     if (of) {
-      names.add({ name: inner, ...head.what, ...mark }, match.index + 1);
+      const exact = flat.slice(match.index, head.end);
+      const noun = flat.slice(match.index + inner.length + 2 + of.length, head.end);
+      const aliases = [inner, exact, ...(noun.length > 4 ? [noun] : [])];
+      const thing = { name: exact.replace(`”${of}`, '”'), ...head.what, aliases, ...mark };
+      if (!names.add(thing, match.index, exact)) names.add(thing, match.index + 1, inner);
       continue;
     }
     const place = names.places.find((one) => flat.endsWith(one, match.index) && one.length > 2) ?? '';
     const exact = flat.slice(match.index - place.length, head.end);
     const isNamed = /^[\u4e00-\u9fa5·、，]{4,}$/u.test(inner);
-    const aliases = [...(place ? [exact.slice(place.length)] : []), ...(isNamed ? [inner] : [])];
-    names.add(
-      { name: exact, ...head.what, ...(aliases.length > 0 && { aliases }), ...mark },
-      match.index - place.length,
-    );
+    // 小区“一二三”工作法: whose it is may be part of what it is called.
+    const whose = place ? '' : flat.slice(nameStart(flat, match.index, 12, names.ends), match.index);
+    const aliases = [
+      ...(place ? [exact.slice(place.length)] : []),
+      ...(whose.length > 1 ? [whose + exact] : []),
+      ...(isNamed ? [inner] : []),
+    ];
+    const thing = { name: exact, ...head.what, ...(aliases.length > 0 && { aliases }), ...mark };
+    // What is too long to be cited is cited by the words in quotation marks.
+    if (!names.add(thing, match.index - place.length)) names.add(thing, match.index + 1, inner);
     if (LEVELS.test(inner)) names.release(match.index + 1, match.index + 1 + inner.length);
   }
 }
@@ -89,15 +106,26 @@ export function findQuoted(names: Names): void {
 /** Words in quotation marks by themselves, where what is around them says that they name something that is run. */
 export function findQuotedWords(names: Names): void {
   const { flat } = names;
-  for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，+\d]{3,18})”/gu)) {
+  for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，,+\d]{2,24})”/gu)) {
     const name = match[1] as string;
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
-    if (SAYINGS.test(name) || !(AWARDS.test(before) || RUNS.test(before) || ENDS.test(name))) continue;
+    if (name.length < 3 && !NUMBERED.test(name)) continue;
+    if (
+      SAYINGS.test(name) ||
+      !(
+        NUMBERED.test(name) ||
+        LISTS.test(name) ||
+        AWARDS.test(before) ||
+        RUNS.test(before) ||
+        ENDS.test(name)
+      )
+    )
+      continue;
     if (AWARDS.test(before)) {
       names.add({ name, type: 'Honour', rule: 'what is awarded', confidence: 0.7 }, match.index + 1);
       continue;
     }
-    const confidence = RUNS.test(before) && ENDS.test(name) ? 0.7 : 0.55;
+    const confidence = RUNS.test(before) && ENDS.test(name) ? 0.7 : 0.5;
     names.add({ name, type: 'Programme', rule: 'words in quotation marks', confidence }, match.index + 1);
   }
 }

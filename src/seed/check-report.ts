@@ -5,7 +5,7 @@ import type { NamedDivisions } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { factLists, isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
-import { bareName } from './identities.js';
+import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
@@ -84,7 +84,7 @@ export class ReportCheck {
   private checkName(path: PropertyKey[], { exact }: Citation): void {
     const [, index, part] = path;
     const { name, aliases } = this.report.data.entities[index as number] as SeedEntity;
-    if (part !== 'at' || [name, ...aliases].some((one) => isOf(exact, one))) return;
+    if (part !== 'at' || [name, ...aliases].some((one) => isNameIn(exact, one))) return;
     this.say(path, `${exact} is neither ${name} nor an alias of it: cite the name, or add it to aliases`);
   }
 
@@ -386,17 +386,6 @@ export class ReportCheck {
       );
     }
   }
-}
-
-/**
- * Whether a slice is a name, marks aside, or what a list leaves of it: a part (甲 of 甲村 in 甲、乙两村), or the whole with others
- * within (甲、乙社区 for 甲社区).
- */
-function isOf(slice: string, name: string): boolean {
-  const [written, whole] = [bareName(slice), [...bareName(name)]];
-  let found = 0;
-  for (const point of written) if (point === whole[found]) found++;
-  return written !== '' && (whole.join('').includes(written) || found === whole.length);
 }
 
 function unlisted(chain: string): string {

@@ -76,3 +76,14 @@ function wordings({ name, aliases }: SeedEntity): string[] {
 export function bareName(name: string): string {
   return name.replaceAll(/[\p{P}\p{S}\p{Z}]/gu, '');
 }
+
+/**
+ * Whether a slice is a name, marks aside, or what a list leaves of it: a part (甲 of 甲村 in 甲、乙两村), or the whole with others
+ * within (甲、乙社区 for 甲社区).
+ */
+export function isNameIn(slice: string, name: string): boolean {
+  const [written, whole] = [bareName(slice), [...bareName(name)]];
+  let found = 0;
+  for (const point of written) if (point === whole[found]) found++;
+  return written !== '' && (whole.join('').includes(written) || found === whole.length);
+}

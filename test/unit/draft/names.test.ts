@@ -66,7 +66,7 @@ describe('names that rules for one sort of thing show', () => {
   it.each([
     // What stands after the quotation marks says what it is; the last of several words decides.
     ['构建“一二三”志愿服务体系', ['Programme SYSTEM “一二三”志愿服务体系']],
-    ['确立“清泉出效益”的发展思想', ['Programme STRATEGY 清泉出效益']],
+    ['确立“清泉出效益”的发展思想', ['Programme STRATEGY “清泉出效益”发展思想']],
     ['组建“石桥红”志愿服务队', ['Organization VOLUNTEER_TEAM “石桥红”志愿服务队']],
     ['当好“领头羊”', []],
     // Listed activities, one by one.
@@ -103,6 +103,33 @@ describe('names that rules for one sort of thing show', () => {
     ['完成社区“两委”换届', ['Programme ACTIVITY 社区“两委”换届']],
     ['组织集中学习12次', []],
     ['深化网格化管理', ['Programme SYSTEM 网格化管理']],
+    // By the last word alone, without a verb before it.
+    ['入选名单的石桥清真寺', ['Facility TEMPLE 石桥清真寺']],
+    ['全区城建工作会议后', ['Programme ACTIVITY 全区城建工作会议']],
+    ['发放二级重度残疾人护理补贴', ['Programme SERVICE 重度残疾人护理补贴']],
+    ['会同自然资源所', ['Organization GOVERNMENT_AGENCY 自然资源所']],
+    ['市委组织部来访', ['PartyOrganization 市委组织部']],
+    // What is done to a thing that lies somewhere is a project; ways of thinking are not renovated.
+    ['老旧小区改造', ['Project RENOVATION 老旧小区改造']],
+    ['思想改造', []],
+    ['对沿街门市进行立面改造', ['Project RENOVATION 沿街门市立面改造']],
+    ['对生活垃圾进行专项治理', ['Programme CAMPAIGN 生活垃圾专项治理']],
+    // The verb is said of both.
+    [
+      '开展电动车专项整治和文明养犬整治',
+      ['Programme CAMPAIGN 电动车专项整治', 'Programme CAMPAIGN 文明养犬整治'],
+    ],
+    [
+      '完成石桥、柳林社区2处便民市场',
+      ['Facility MARKET 石桥社区便民市场', 'Facility MARKET 柳林社区便民市场'],
+    ],
+    // What is called by how many there are, or by its parts.
+    ['聚焦“三线四片区”', ['Programme 三线四片区']],
+    ['推行“马上办、就近办”', ['Programme 马上办、就近办']],
+    ['按照“甲、乙、丙”的总体思路', ['Programme STRATEGY “甲、乙、丙”总体思路']],
+    // The campaign that an honour is for, and not the one that a title is of.
+    ['荣获清泉县脱贫攻坚先进集体', ['Honour 清泉县脱贫攻坚先进集体', 'Programme CAMPAIGN 脱贫攻坚']],
+    ['完成业委会的首次换届选举', ['Programme ACTIVITY 业委会首次换届选举']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
