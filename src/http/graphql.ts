@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatError } from '../api/errors.js';
-import { gatewayTo } from '../api/gateway.js';
+import { executorOf } from '../api/gateway.js';
 import { limitsPlugin, MAX_TOKENS, operationTypesRule } from '../api/limits.js';
 import { createSchema } from '../api/schema.js';
 import { type Context, createContext } from '../query/context.js';
@@ -31,8 +31,9 @@ export async function registerGraphql(app: FastifyInstance, options: ServerOptio
 
 /** Answers by Apollo. HEAD is answered as GET is, without the body. */
 async function apolloHandler(app: FastifyInstance, services: ServerOptions) {
+  const { gateway, answers } = executorOf(createSchema(services.formerIds));
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayTo(createSchema(services.formerIds)),
+    gateway,
     // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -52,6 +53,7 @@ async function apolloHandler(app: FastifyInstance, services: ServerOptions) {
       limitsPlugin,
       keptPlugin,
       retryPlugin,
+      answers,
     ],
   });
   await apollo.start();

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gatewayTo } from '../../src/api/gateway.js';
+import { executorOf } from '../../src/api/gateway.js';
 import { createSchema } from '../../src/api/schema.js';
 import type { Context } from '../../src/query/context.js';
 import { type Atlas, openAtlas } from '../atlas.js';
@@ -103,7 +103,10 @@ describe('operations that valid clients send', () => {
         }),
       }),
     };
-    const apollo = new ApolloServer<Context>({ gateway: gatewayTo(createSchema()), plugins: [tracing] });
+    const apollo = new ApolloServer<Context>({
+      gateway: executorOf(createSchema()).gateway,
+      plugins: [tracing],
+    });
     const { body } = await apollo.executeOperation({ query }, { contextValue: atlas.context() });
     await apollo.stop();
     if (body.kind !== 'single') throw new Error('an answer in parts');
