@@ -8,7 +8,7 @@ interface Node {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
     ' ',
   ),
 );
@@ -25,7 +25,8 @@ export async function htmlText(html: string): Promise<string> {
     // A row stays on one line, whatever its cells are made of.
     const end = inCell ? ' ' : '\n';
     const isBlock = BLOCKS.has(node.nodeName);
-    if (isBlock || node.nodeName === 'br') parts.push(end);
+    // Rows follow each other without an empty line, so that a table is told from the next one.
+    if ((isBlock && node.nodeName !== 'tr') || node.nodeName === 'br') parts.push(end);
     for (const child of node.childNodes ?? []) walk(child, inCell || isCell);
     if (isCell) parts.push('\t');
     if (isBlock) parts.push(end);

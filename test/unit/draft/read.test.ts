@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/draft/blocks.js';
 import { readPublished } from '../../../src/draft/read.js';
 import { decode } from '../../../src/seed/encoding.js';
+import { columnHead } from '../../../src/seed/table.js';
 
 const TEXT = '某街道2023年工作总结\n修路12公里';
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
@@ -53,6 +54,15 @@ describe('readPublished', () => {
       '第一行',
       '第二行',
     ]);
+  });
+
+  it('writes the rows of a table one after the other, so that each column has its head', async () => {
+    const html =
+      '<p>情况如下</p><table><thead>\n<tr>\n<th>村</th><th>改厕（户）</th></tr></thead>\n<tbody><tr><td>石桥村</td><td><p>24</p></td></tr>\n' +
+      '<tr><td>柳林村</td><td>15</td></tr></tbody></table><p>完</p>';
+    const { text } = await readPublished(Buffer.from(html), 'a.html');
+    expect(text).toBe('情况如下\n\n村\t改厕（户）\n石桥村\t24\n柳林村\t15\n\n完\n');
+    expect(columnHead(text, text.indexOf('15'))).toBe('改厕（户）');
   });
 
   it('reads DOCX with its tables', async () => {
