@@ -38,7 +38,7 @@ if (!report) fail(problems.map(({ file, line, message }) => `${file}:${line}: ${
 const { seed } = readSeed('seed', [...new Set([...foldersIn(process.env.ATLAS_SEED ?? ''), ...ownFolder()])]);
 if (!seed || !report) fail('The seed has problems: run npm run seed:check first.');
 else {
-  const review = new Review(path, textOf(report.data.report), seed, documents);
+  const review = new Review(path, textOf(report.data.report), seed, documents, termsFile());
   const { app, path: address } = await createReviewServer(review, PAGE);
   await app.listen({ host: HOST, port: Number(values.port) });
   const { port } = app.server.address() as { port: number };
@@ -51,6 +51,12 @@ else {
 function ownFolder(): string[] {
   const folder = dirname(dirname(path));
   return basename(dirname(path)) === 'reports' && folder !== resolve('seed') ? [folder] : [];
+}
+
+/** Where terms that the report brings in are written: beside the `reports` that it lies in; null where it lies in none. */
+function termsFile(): string | null {
+  const folder = dirname(path);
+  return basename(folder) === 'reports' ? join(dirname(folder), 'thesaurus.yaml') : null;
 }
 
 /** The text of the report, where it is the one that offsets count in. */

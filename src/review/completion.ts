@@ -16,7 +16,16 @@ export function vocabulariesOf(vocabulary: Vocabulary, catalogue: MetricCatalogu
   const terms = (kind: Concept['kind']) =>
     catalogue.thesaurus.concepts
       .filter((term) => term.kind === kind)
-      .map(({ id, zh, en, alt }): Option => ({ value: zh, zh, en, words: [id, ...alt] }));
+      .map(
+        ({ id, zh, en, alt, category }): Option => ({
+          value: zh,
+          id,
+          zh,
+          en,
+          words: [id, ...alt],
+          ...(category && { category }),
+        }),
+      );
   const byType = (termsOf: (type: string) => Terms | undefined) =>
     Object.fromEntries(Object.keys(entities).map((type) => [type, options(termsOf(type) ?? {})]));
   const statuses = (values: string[] = []): Terms =>
@@ -42,6 +51,7 @@ export function vocabulariesOf(vocabulary: Vocabulary, catalogue: MetricCatalogu
     measures: options(vocabulary.measures),
     objects: terms('OBJECT'),
     actions: terms('ACTION'),
+    categories: options(vocabulary.categories),
     reports: options(vocabulary.reports),
   };
 }
@@ -72,7 +82,7 @@ export function metricsFor(
         Number(quantityOf(b.unit) === quantityOf(unit)) - Number(quantityOf(a.unit) === quantityOf(unit)) ||
         a.name.length - b.name.length,
     );
-  for (const { name } of listed) found.set(name, { name, written: name, isNew: false });
+  for (const { name } of listed) found.set(name, { name, written: name });
   const measures = Object.keys(vocabulary.measures).filter(
     (name) => quantityOf(vocabulary.measures[name]?.unit ?? '') === quantityOf(unit),
   );
@@ -92,7 +102,7 @@ export function metricsFor(
           const { metric } = catalogue.find(composition);
           if (!metric || found.has(metric.name)) continue;
           const written = writeComposition(composition);
-          found.set(metric.name, { name: metric.name, written, isNew: false });
+          found.set(metric.name, { name: metric.name, written });
         }
       }
   return [...found.values()].slice(0, OFFERED);

@@ -29,8 +29,8 @@ export function itemsOf(
         index,
         places,
         fields: showFields(section, fact, vocabulary),
-        ...(section === 'observations' && { metric: metricName(fact, catalogue) }),
-        undecided: undecidedOf(fact),
+        ...(section === 'observations' && metricOf(fact, catalogue)),
+        undecided: undecidedOf(fact, catalogue),
         alike: {
           accept: section === 'entities' ? uncited(fact, names, marker) : others(fact, 'accept'),
           reject: others(fact, 'reject'),
@@ -62,20 +62,33 @@ function uncited(fact: Fact, names: string[], marker: Marker): number {
   return marker.uncited(String(fact.name), citationsOf('entities', fact), names).length;
 }
 
-function metricName({ metric }: Fact, catalogue: MetricCatalogue): string | null {
-  return catalogue.find(metric as string | Composition).metric?.name ?? null;
+function metricOf(fact: Fact, catalogue: MetricCatalogue): Pick<Item, 'metric' | 'unknown'> {
+  const written = fact.metric as string | Composition;
+  const { metric } = catalogue.find(written);
+  if (metric) return { metric: metric.name };
+  if (typeof written === 'string') return { metric: null };
+  const { object, action, of } = written;
+  const parts = [
+    { kind: 'OBJECT', zh: object },
+    { kind: 'ACTION', zh: action },
+    { kind: 'OBJECT', zh: of },
+  ] as const;
+  const unknown = parts.find(({ kind, zh }) => zh !== undefined && !catalogue.thesaurus.find(kind, zh));
+  return { metric: null, ...(unknown && { unknown: { kind: unknown.kind, zh: unknown.zh as string } }) };
 }
 
-function undecidedOf({ draft }: Fact): Item['undecided'] {
+function undecidedOf({ draft }: Fact, catalogue: MetricCatalogue): Item['undecided'] {
   if (!draft) return null;
   const { confidence, rule, candidates = [] } = draft;
   return {
     confidence,
     rule,
     candidates: candidates.map((candidate): Candidate => {
-      if (typeof candidate === 'string') return { name: candidate, written: candidate, isNew: false };
+      if (typeof candidate === 'string') return { name: candidate, written: candidate };
       const { name, newTerm } = candidate;
-      return { name, written: writeComposition(candidate), isNew: newTerm !== undefined };
+      const written = writeComposition(candidate);
+      const metric = newTerm && catalogue.find(candidate).metric;
+      return metric ? { name: metric.name, written } : { name, written, ...(newTerm && { newTerm }) };
     }),
   };
 }

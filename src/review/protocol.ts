@@ -15,11 +15,24 @@ export interface Place {
   end: number;
 }
 
-/** What an undecided fact may be: `isNew` where it needs a term that the thesaurus does not have. */
+/** What an undecided fact may be. */
 export interface Candidate {
   name: string;
   written: string;
-  isNew: boolean;
+  /** The object that it needs and the thesaurus does not have, as the draft proposes it. */
+  newTerm?: { id: string; zh: string };
+}
+
+/** A term that a report brings in: what is measured, or what is done to it. */
+export interface NewTerm {
+  kind: 'OBJECT' | 'ACTION';
+  id: string;
+  zh: string;
+  en: string;
+  /** The subject area of its metrics; every object has one. */
+  category?: string;
+  /** The id of the term that takes it in. */
+  broader?: string;
 }
 
 /** A fact as the page shows it. */
@@ -30,6 +43,8 @@ export interface Item extends Which {
   fields: Record<string, string>;
   /** The name of the metric of a figure; null where what is written composes none. */
   metric?: string | null;
+  /** The part of what is written that is no term, where that is why it composes none. */
+  unknown?: { kind: NewTerm['kind']; zh: string };
   /** Null where a person has decided it. */
   undecided: { confidence: number; rule: string; candidates: Candidate[] } | null;
   /** How many more would be decided with it everywhere. */
@@ -62,7 +77,9 @@ export interface State {
 /** One decision. `everywhere`: of all undecided facts that are alike as well. */
 export type Step =
   | ({ do: 'accept'; everywhere?: boolean } & Which)
-  | ({ do: 'choose'; candidate: number; everywhere?: boolean } & Which)
+  /** A candidate with a new term is chosen with the term as it should be, or with the label of one that is there. */
+  | ({ do: 'choose'; candidate: number; everywhere?: boolean; term?: NewTerm | string } & Which)
+  | { do: 'addTerm'; term: NewTerm }
   | ({ do: 'change'; field: string; value: string; everywhere?: boolean } & Which)
   /** A number that is no figure needs the reason; one that is a figure after all, or a fact that is none, does not. */
   | ({ do: 'reject'; reason?: string; everywhere?: boolean } & Which)
@@ -80,7 +97,11 @@ export interface Done {
 
 /** A value that a field may have, with its words. */
 export interface Option {
+  /** As it is written; of a term its label. */
   value: string;
+  /** The id of a term, and the subject area of an object. */
+  id?: string;
+  category?: string;
   zh: string;
   en: string;
   /** What else it is found by. */
@@ -104,6 +125,7 @@ export interface Vocabularies {
   measures: Option[];
   objects: Option[];
   actions: Option[];
+  categories: Option[];
   reports: Option[];
 }
 

@@ -1,5 +1,11 @@
 import { relative } from 'node:path';
-import { parseReport, type Seed, type SeedReport } from '../seed/files.js';
+import {
+  parseReport,
+  type Seed,
+  type SeedFiles,
+  type SeedReport,
+  type SeedThesaurus,
+} from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import type { SeedFile } from '../seed/yaml-file.js';
 import { metricsFor, vocabulariesOf } from './completion.js';
@@ -8,22 +14,30 @@ import { DraftFile } from './draft-file.js';
 import { Findings } from './findings.js';
 import { itemsOf } from './items.js';
 import { Marker } from './marking.js';
-import type { Candidate, Done, State, Step, Vocabularies } from './protocol.js';
+import type { Candidate, Done, NewTerm, State, Step, Vocabularies } from './protocol.js';
 import { Refused } from './refused.js';
 import { take } from './steps.js';
+import { TermFile } from './term-file.js';
 
 /** Steps that can be undone: texts of drafts are kept for them. */
 const UNDOABLE = 500;
 
+/** What a step undoes: the draft before it and, where it brought in a term, the terms and the file that has it. */
+interface Past {
+  written: string;
+  terms?: { thesaurus: SeedFiles<SeedThesaurus>; before: string | null; after: string };
+}
+
 /** The review of one draft: every step is on the disk before it is answered. */
 export class Review {
   private readonly file: DraftFile;
-  private readonly seed: Seed;
   private readonly text: string;
-  private readonly catalogue: MetricCatalogue;
-  private readonly marker: Marker;
+  private readonly terms: TermFile | null;
   private readonly findings: Findings;
-  private readonly past: string[] = [];
+  private readonly past: Past[] = [];
+  private seed: Seed;
+  private catalogue: MetricCatalogue;
+  private marker: Marker;
   private written: string;
   private version = 1;
 
@@ -31,11 +45,13 @@ export class Review {
    * @param path the draft
    * @param text the published text that it cites
    * @param documents the folder of texts
+   * @param terms the `thesaurus.yaml` for terms that it brings in; null where the draft lies in no folder of facts
    */
-  constructor(path: string, text: string, seed: Seed, documents: string) {
+  constructor(path: string, text: string, seed: Seed, documents: string, terms: string | null) {
     this.file = new DraftFile(path);
     this.seed = seed;
     this.text = text;
+    this.terms = terms === null ? null : new TermFile(terms);
     this.catalogue = new MetricCatalogue(seed);
     this.marker = new Marker(text, this.catalogue, seed);
     this.findings = new Findings(seed, documents, path);
@@ -55,7 +71,10 @@ export class Review {
       items,
       undecided,
       undoable: this.past.length,
-      findings: undecided > 0 ? null : this.findings.of(this.sound(this.written), this.written, document),
+      findings:
+        undecided > 0
+          ? null
+          : this.findings.of(this.sound(this.written), this.written, document, this.seed.thesaurus),
     };
   }
 
@@ -68,7 +87,8 @@ export class Review {
     this.holdTo(version);
     const { written, count, made } = take(step, this.written, this.marker);
     this.sound(written);
-    this.past.push(this.written);
+    const terms = this.bringIn(termOf(step));
+    this.past.push({ written: this.written, ...(terms && { terms }) });
     if (this.past.length > UNDOABLE) this.past.shift();
     this.save(written);
     return { count, ...(made && { made }), state: this.state() };
@@ -82,7 +102,13 @@ export class Review {
     this.holdTo(version);
     const before = this.past.pop();
     if (before === undefined) throw new Refused('nothing was decided since the review began');
-    this.save(before);
+    this.save(before.written);
+    const { terms } = before;
+    // A file that somebody has changed since keeps the term, which no figure has any more.
+    if (terms && this.terms?.read() === terms.after) {
+      this.terms.write(terms.before);
+      this.know(terms.thesaurus);
+    }
     return { count: 1, state: this.state() };
   }
 
@@ -104,9 +130,36 @@ export class Review {
   private notice(): void {
     const found = this.file.read();
     if (found === this.written) return;
-    this.past.push(this.written);
+    this.past.push({ written: this.written });
     this.written = found;
     this.version++;
+  }
+
+  /**
+   * Writes the term that a step brings in, before the draft that has it.
+   * @throws Refused where it cannot be, or the one that the step names is not there
+   */
+  private bringIn(term: NewTerm | string | undefined): Past['terms'] {
+    if (term === undefined) return undefined;
+    if (typeof term === 'string') {
+      if (this.catalogue.thesaurus.find('OBJECT', term)) return undefined;
+      throw new Refused(`there is no term ${term}`);
+    }
+    if (!this.terms)
+      throw new Refused(
+        'terms are written beside reports/: put the draft into the reports/ of a folder of facts',
+      );
+    const { text, thesaurus } = this.terms.with(term, this.seed);
+    const terms = { thesaurus: this.seed.thesaurus, before: this.terms.read(), after: text };
+    this.terms.write(text);
+    this.know(thesaurus);
+    return terms;
+  }
+
+  private know(thesaurus: SeedFiles<SeedThesaurus>): void {
+    this.seed = { ...this.seed, thesaurus };
+    this.catalogue = new MetricCatalogue(this.seed);
+    this.marker = new Marker(this.text, this.catalogue, this.seed);
   }
 
   private save(written: string): void {
@@ -120,4 +173,9 @@ export class Review {
     if (report) return report;
     throw new Refused(problems.map(({ line, message }) => `line ${line}: ${message}`).join('; '));
   }
+}
+
+/** The term that a step brings in, or the label of the one that it takes. */
+function termOf(step: Step): NewTerm | string | undefined {
+  return step.do === 'choose' || step.do === 'addTerm' ? step.term : undefined;
 }

@@ -31,9 +31,25 @@ const place = { start: z.int().nonnegative(), end: z.int().positive() };
 const everywhere = z.boolean().optional();
 const line = z.string().max(2000);
 
+const term = z.strictObject({
+  kind: z.enum(['OBJECT', 'ACTION']),
+  id: line,
+  zh: line,
+  en: line,
+  category: line.optional(),
+  broader: line.optional(),
+});
+
 const step: z.ZodType<Step> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('accept'), ...which, everywhere }),
-  z.strictObject({ do: z.literal('choose'), ...which, candidate: z.int().nonnegative(), everywhere }),
+  z.strictObject({
+    do: z.literal('choose'),
+    ...which,
+    candidate: z.int().nonnegative(),
+    everywhere,
+    term: z.union([term, line]).optional(),
+  }),
+  z.strictObject({ do: z.literal('addTerm'), term }),
   z.strictObject({ do: z.literal('change'), ...which, field: line, value: line, everywhere }),
   z.strictObject({ do: z.literal('reject'), ...which, reason: line.optional(), everywhere }),
   z.strictObject({ do: z.literal('markFigure'), ...place }),

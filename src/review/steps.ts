@@ -2,10 +2,11 @@ import { periodOf } from '../draft/time.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { factLists } from '../seed/files.js';
+import type { Composition } from '../seed/metrics.js';
 import { citationsOf, DraftDocument, type Fact, sections } from './draft-document.js';
 import { readField } from './fields.js';
 import type { Marker } from './marking.js';
-import type { Section, Step, Which } from './protocol.js';
+import type { NewTerm, Section, Step, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
 /** What stands where a draft has nothing to propose. */
@@ -70,6 +71,11 @@ function usedPeriods(document: DraftDocument): Set<string> {
   return new Set(dated.flatMap(({ period }) => (period === undefined ? [] : String(period))));
 }
 
+/** By what a term that is chosen is written. */
+function labelOf(term: NewTerm | string | undefined): string | undefined {
+  return typeof term === 'object' ? term.zh : term;
+}
+
 /** The last part of a chain of divisions. */
 function last(chain: unknown): string {
   return String(chain).split('/').at(-1) as string;
@@ -90,6 +96,8 @@ class Steps {
         return { count: this.accept(this.all(step, 'accept'), step.everywhere) };
       case 'choose':
         return this.choose(step);
+      case 'addTerm':
+        return { count: 1 };
       case 'change':
         return this.change(step);
       case 'reject':
@@ -157,10 +165,32 @@ class Steps {
       if (typeof candidate === 'string') this.setChain(which, candidate);
       else {
         const { name: _name, newTerm: _newTerm, ...metric } = candidate;
-        this.document.set(which, 'metric', metric);
+        const object = labelOf(step.term) ?? metric.object;
+        this.document.set(which, 'metric', { ...metric, object });
       }
     }
-    return { count: this.accept(facts) };
+    const count = this.accept(facts);
+    if (typeof candidate !== 'string' && candidate.newTerm && step.term)
+      this.settle(candidate.newTerm.id, labelOf(step.term) as string);
+    return { count };
+  }
+
+  /** What else has been proposed with a term that was not there has the one that is. */
+  private settle(proposed: string, label: string): void {
+    const settled = (metric: unknown): unknown =>
+      (metric as Composition | null)?.object === proposed
+        ? { ...(metric as Composition), object: label }
+        : metric;
+    this.rewrite('observations', ['metric'], settled);
+    this.document.facts('observations').forEach(({ draft }, index) => {
+      if (!draft?.candidates?.some((one) => typeof one !== 'string' && one.newTerm?.id === proposed)) return;
+      const candidates = draft.candidates.map((one) => {
+        if (typeof one === 'string' || one.newTerm?.id !== proposed) return one;
+        const { newTerm: _, ...metric } = one;
+        return { ...metric, object: label };
+      });
+      this.document.set({ section: 'observations', index }, 'draft', { ...draft, candidates });
+    });
   }
 
   private change({ field, value, ...step }: Extract<Step, { do: 'change' }>): { count: number } {

@@ -10,7 +10,7 @@ import type { Seed, SeedReport } from './files.js';
 import { checkIdentities } from './identities.js';
 import { MetricCatalogue } from './metrics.js';
 import { Units } from './units.js';
-import type { Problem } from './yaml-file.js';
+import type { Problem, SeedFile } from './yaml-file.js';
 
 /** How much of one report the seed accounts for. */
 export interface Coverage {
@@ -59,6 +59,24 @@ export function checkSeed(seed: Seed, documents: string | null): CheckResult {
     ...checkIdentities(seed.reports, seed.identities),
   );
   return { ...found, problems: found.problems.sort(byPlace) };
+}
+
+/**
+ * Checks one report more, beside others that are taken to be sound.
+ * @param seed without the report
+ * @returns what is wrong in its file
+ */
+export function checkReport(report: SeedFile<SeedReport>, seed: Seed, documents: string | null): Problem[] {
+  const catalogue = new MetricCatalogue(seed);
+  // An id that a metric of the others has is taken.
+  for (const { metric } of seed.reports.flatMap(({ data }) => data.observations)) {
+    const found = catalogue.find(metric);
+    if (found.metric) catalogue.isTaken(found.metric);
+  }
+  const all = { ...seed, reports: [...seed.reports, report] };
+  const { problems } = checkReports({ ...seed, reports: [report] }, catalogue, documents);
+  problems.push(...checkSharedIds(all), ...checkIdentities(all.reports, seed.identities));
+  return problems.filter(({ file }) => file === report.file).sort(byPlace);
 }
 
 /**

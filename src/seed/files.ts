@@ -404,6 +404,20 @@ function reportFiles(folder: string, problems: Problem[]): string[] {
 }
 
 /**
+ * Reads terms from the text of a `thesaurus.yaml`.
+ * @param path where the file is, for what is said of it
+ * @returns the terms, or every problem of their shape
+ */
+export function parseThesaurus(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+): { terms: SeedFile<SeedThesaurus> | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { terms: parseYaml(path, text, thesaurusSchema(vocabulary), problems), problems };
+}
+
+/**
  * Reads a report from the text of its file.
  * @param path where the file is, for what is said of it
  * @returns the report, or every problem of its shape

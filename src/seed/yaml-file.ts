@@ -97,6 +97,7 @@ function causesOf(
     const nearest = issue.errors.find(isNear) ?? issue.errors[0] ?? [];
     return nearest.flatMap((cause) => causesOf(cause, file, path));
   }
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }));
   return [
     { path, message: issue.code === 'invalid_type' ? mistyped(issue, valueAt(file, path)) : issue.message },
   ];

@@ -4,6 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/seed/findings.js';
 import { lineOf, problemsOf, REPORT, replaceIn, seedWith } from '../seeds.js';
 
+describe('the shape of the thesaurus', () => {
+  it('says how the id of a term is written', () => {
+    const folder = seedWith();
+    replaceIn(join(folder, 'thesaurus.yaml'), '  funds:', '  Public Funds:');
+    expect(problemsOf(folder).join('\n')).toContain(
+      'objects.Public Funds: must be lower-case words joined by hyphens',
+    );
+  });
+});
+
 describe('the shape of a report', () => {
   it.each<[what: string, from: string, to: string, at: string, message: string]>([
     [

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Step } from '../../../src/review/protocol.js';
+import type { State, Step } from '../../../src/review/protocol.js';
 import { Review } from '../../../src/review/review.js';
 import { createReviewServer } from '../../../src/review/server.js';
 import { readSeed } from '../../../src/seed/files.js';
@@ -43,6 +51,7 @@ const seed = readSeed('seed').seed;
 if (!seed) throw new Error('the seed has problems');
 const home = mkdtempSync(join(tmpdir(), 'review-'));
 const draft = join(home, 'xianggangzhonglu-2023.yaml');
+const terms = join(home, 'thesaurus.yaml');
 let server: Awaited<ReturnType<typeof createReviewServer>>;
 let address: string;
 
@@ -54,8 +63,9 @@ beforeAll(() => {
 });
 beforeEach(async () => {
   writeFileSync(draft, DRAFT);
+  rmSync(terms, { force: true });
   await server?.app.close();
-  server = await createReviewServer(new Review(draft, TEXT, seed, home), join(home, 'page'));
+  server = await createReviewServer(new Review(draft, TEXT, seed, home, terms), join(home, 'page'));
   address = await server.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -169,6 +179,114 @@ describe('the server of a review', () => {
     expect(
       body.items.find(({ section }: { section: string }) => section === 'observations').fields.about,
     ).toBe('香港中路街道');
+  });
+
+  describe('a term that the thesaurus does not have', () => {
+    const PROPOSED = DRAFT.replace(
+      '{object: 道路, action: 硬化, measure: LENGTH}',
+      '{object: fei-hua-lu, measure: LENGTH}',
+    ).replace(
+      'rule: number with unit}',
+      'rule: number with unit, candidates: [{object: fei-hua-lu, measure: LENGTH, name: 飞花路, newTerm: {id: fei-hua-lu, zh: 飞花路}}]}',
+    );
+    const term = {
+      kind: 'OBJECT',
+      id: 'petal-ways',
+      zh: '花径',
+      en: 'petal ways',
+      category: 'CITY_MANAGEMENT',
+      broader: 'roads',
+    } as const;
+    const choose: Step = { do: 'choose', section: 'observations', index: 0, candidate: 0 };
+    const observation = (body: { state: State }) =>
+      body.state.items.find(({ section }) => section === 'observations');
+    beforeEach(() => writeFileSync(draft, PROPOSED));
+
+    it('is written beside the reports with the figure that it is of, and taken back with it', async () => {
+      const before = await ask('state');
+      expect(observation({ state: before.body })?.undecided?.candidates[0]).toEqual({
+        name: '飞花路',
+        written: 'fei-hua-lu × LENGTH',
+        newTerm: { id: 'fei-hua-lu', zh: '飞花路' },
+      });
+      const { version } = before.body;
+      const { status, body } = await step(version, { ...choose, term });
+      expect([status, body.state.findings]).toEqual([200, []]);
+      expect(onDisk()).toContain('{object: 花径, measure: LENGTH}');
+      expect(readFileSync(terms, 'utf8')).toBe(
+        'objects:\n  petal-ways: { zh: 花径, en: petal ways, category: CITY_MANAGEMENT, broader: roads, source: report }\n',
+      );
+      expect(observation(body)?.metric).toBe('花径长度');
+      expect((await ask('vocabularies')).body.objects).toContainEqual(
+        expect.objectContaining({ value: '花径', id: 'petal-ways', category: 'CITY_MANAGEMENT' }),
+      );
+      const undone = await ask('undo', { version: version + 1 });
+      expect([undone.status, onDisk(), existsSync(terms)]).toEqual([200, PROPOSED, false]);
+      expect(observation(undone.body)?.metric).toBeNull();
+    });
+
+    it('may be one that there is', async () => {
+      const { body: before } = await ask('state');
+      expect(await step(before.version, { ...choose, term: '飞花' })).toMatchObject({
+        status: 409,
+        body: { error: { message: 'there is no term 飞花' } },
+      });
+      const { body } = await step(before.version, { ...choose, term: '道路' });
+      expect([observation(body)?.metric, existsSync(terms)]).toEqual(['道路长度', false]);
+    });
+
+    it('is refused with an id or a wording of another', async () => {
+      const { version } = (await ask('state')).body;
+      for (const [change, message] of [
+        [{ id: 'roads' }, 'there is a term roads already'],
+        [{ zh: '道路' }, '道路 stands for roads already'],
+        [{ broader: 'paths' }, 'there is no paths among the objects'],
+        [{ id: 'Petal Ways' }, 'lower-case words joined by hyphens'],
+        [{ category: 'FLOWERS' }, 'Invalid option'],
+      ] as const)
+        expect(await step(version, { do: 'addTerm', term: { ...term, ...change } })).toMatchObject({
+          status: 409,
+          body: { error: { message: expect.stringContaining(message) } },
+        });
+      expect([onDisk(), existsSync(terms)]).toEqual([PROPOSED, false]);
+    });
+
+    it('goes to the others of its kind, whose lines stay as they are', async () => {
+      const there =
+        '# ours\nobjects:\n  lanterns: {zh: 花灯, en: lanterns, category: CULTURE_AND_VOLUNTEERING} # lit\nactions:\n  fling: { zh: 抛撒, en: flung }\n';
+      writeFileSync(terms, there);
+      let { version } = (await ask('state')).body;
+      for (const one of [term, { kind: 'ACTION', id: 'strew', zh: '撒', en: 'strewn' } as const]) {
+        const { body } = await step(version, { do: 'addTerm', term: one });
+        version = body.state.version;
+      }
+      expect(readFileSync(terms, 'utf8')).toBe(
+        there
+          .replace(
+            '# lit\n',
+            '# lit\n  petal-ways: { zh: 花径, en: petal ways, category: CITY_MANAGEMENT, broader: roads, source: report }\n',
+          )
+          .concat('  strew: { zh: 撒, en: strewn, source: report }\n'),
+      );
+    });
+
+    it('is named where a metric is written with it', async () => {
+      const { version } = (await ask('state')).body;
+      const { body } = await step(version, {
+        do: 'change',
+        section: 'observations',
+        index: 0,
+        field: 'metric',
+        value: '道路 × 撒 × LENGTH',
+      });
+      expect(observation(body)).toMatchObject({ metric: null, unknown: { kind: 'ACTION', zh: '撒' } });
+    });
+
+    it('needs a folder of facts', async () => {
+      const review = new Review(draft, TEXT, seed, home, null);
+      const { version } = review.state();
+      expect(() => review.step(version, { do: 'addTerm', term })).toThrow('put the draft into the reports/');
+    });
   });
 
   it('offers metrics and words', async () => {

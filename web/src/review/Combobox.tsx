@@ -57,7 +57,7 @@ export function Combobox({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is given up where another value comes
   useEffect(() => setText(labelOf(value)), [value]);
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (autoFocus) input.current?.select();
   }, [autoFocus]);
 
   const written = several ? (text.split(/[；;]/).at(-1)?.trim() ?? '') : text.trim();

@@ -45,7 +45,10 @@ export function ItemPanel({
         </span>
       </h2>
       {item.section === 'observations' && (
-        <p className={styles.meaning}>{item.metric ?? <strong>{m.noMetric}</strong>}</p>
+        <p className={styles.meaning}>
+          {item.metric ?? <strong>{m.noMetric}</strong>}{' '}
+          {item.unknown && <Action command="term" onCommand={onCommand} />}
+        </p>
       )}
       {findings.map(({ message }) => (
         <p key={message} className={styles.finding} lang="en">
@@ -68,7 +71,7 @@ export function ItemPanel({
       )}
       {undecided && undecided.candidates.length > 0 && (
         <ol className={styles.candidates} aria-label={m.candidates}>
-          {undecided.candidates.slice(0, 3).map(({ name, written, isNew }, i) => (
+          {undecided.candidates.slice(0, 3).map(({ name, written, newTerm }, i) => (
             <li key={written}>
               <button
                 type="button"
@@ -77,7 +80,7 @@ export function ItemPanel({
               >
                 <Key of={String(i + 1)} /> {name}{' '}
                 {name !== written && <span className="faint">{written}</span>}
-                {isNew && <span className={styles.isNew}>{m.isNew}</span>}
+                {newTerm && <span className={styles.isNew}>{m.isNew}</span>}
               </button>
             </li>
           ))}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Done, Item, Place, Section, State, Step, Vocabularies } from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import type { ReviewError } from './client';
-import { BulkDialog, HelpDialog, MarkDialog, ReasonDialog } from './dialogs';
+import { BulkDialog, HelpDialog, MarkDialog, type ProposedTerm, ReasonDialog, TermDialog } from './dialogs';
 import { ItemList } from './ItemList';
 import { Action, ItemPanel } from './ItemPanel';
 import { isSame, nextTurn, undecidedFrom } from './items';
@@ -48,7 +48,7 @@ export function ReviewPage() {
   );
 }
 
-type Open = 'reason' | 'markFigure' | 'markName' | 'link' | 'bulk' | 'help' | null;
+type Open = 'reason' | 'markFigure' | 'markName' | 'link' | 'term' | 'bulk' | 'help' | null;
 
 function Reviewing({
   state,
@@ -72,6 +72,7 @@ function Reviewing({
   const [everywhere, setEverywhere] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const [selection, setSelection] = useState<Place | null>(null);
+  const [proposed, setProposed] = useState<ProposedTerm>({ kind: 'OBJECT', zh: '' });
   const [said, setSaid] = useState('');
   const [single, setSingle] = useState(() => localStorage.getItem(SINGLE_KEYS) !== 'off');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -109,7 +110,7 @@ function Reviewing({
       setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
       const now = done.state.items;
       if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
-      else if (what === 'change' || what === 'undo' || !decided) select(decided);
+      else if (what === 'change' || what === 'addTerm' || what === 'undo' || !decided) select(decided);
       else select(nextTurn(now, decided, TURNS) ?? now.find((item) => isSame(item, decided)) ?? null);
     });
     if (!isTaken) {
@@ -148,7 +149,12 @@ function Reviewing({
       case 'choose2':
       case 'choose3': {
         const candidate = Number(command.slice(-1)) - 1;
-        if (!which || !selected.undecided?.candidates[candidate]) return;
+        const wanted = selected?.undecided?.candidates[candidate];
+        if (!which || !wanted) return;
+        if (wanted.newTerm) {
+          setProposed({ kind: 'OBJECT', zh: wanted.newTerm.zh, candidate });
+          return setOpen('term');
+        }
         return step({ do: 'choose', ...which, candidate, ...flags });
       }
       case 'everywhere':
@@ -173,6 +179,9 @@ function Reviewing({
         setSelection(place ?? (command === 'link' ? (selected?.places[0] ?? null) : null));
         return setOpen(command);
       }
+      case 'term':
+        setProposed(selected?.unknown ?? { kind: 'OBJECT', zh: '' });
+        return setOpen('term');
       case 'bulk':
       case 'help':
         return setOpen(command);
@@ -223,6 +232,7 @@ function Reviewing({
           <Action command="markFigure" onCommand={press} />
           <Action command="markName" onCommand={press} />
           <Action command="link" onCommand={press} />
+          <Action command="term" onCommand={press} />
           <Action command="undo" onCommand={press} disabled={state.undoable === 0} />
           <Action command="help" onCommand={press} />
         </div>
@@ -275,6 +285,23 @@ function Reviewing({
           onClose={close}
         />
       )}
+      {open === 'term' && (
+        <TermDialog
+          proposed={proposed}
+          words={words}
+          vocabularies={vocabularies}
+          onTerm={(term) => {
+            const { candidate } = proposed;
+            const flags = everywhere ? { everywhere } : {};
+            if (which && candidate !== undefined) step({ do: 'choose', ...which, candidate, term, ...flags });
+            else if (typeof term !== 'string') step({ do: 'addTerm', term });
+            else if (which && selected.unknown)
+              step({ do: 'change', ...which, field: 'metric', value: withTerm(selected, term), ...flags });
+            else close();
+          }}
+          onClose={close}
+        />
+      )}
       {open === 'bulk' && (
         <BulkDialog
           items={items}
@@ -294,6 +321,12 @@ function Reviewing({
       )}
     </div>
   );
+}
+
+/** The metric of a figure as it is written, with a term that there is in place of the unknown one. */
+function withTerm({ fields, unknown }: Item, label: string): string {
+  const parts = fields.metric?.split(/( × | \/ )/) ?? [];
+  return parts.map((part) => (part === unknown?.zh ? label : part)).join('');
 }
 
 /** What the check says once everything is decided; each finding leads to its place. */

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import type { Item, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
+import { useId, useRef, useState } from 'react';
+import type { Item, NewTerm, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import { Combobox } from './Combobox';
 import { Dialog } from './Dialog';
@@ -179,6 +179,151 @@ export function MarkDialog({
           </button>
           <button type="submit" className="primary" disabled={!isReady}>
             {what === 'link' ? m.link.confirm : m.mark.confirm}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What a new term is proposed as, and the candidate that needs it. */
+export interface ProposedTerm {
+  kind: NewTerm['kind'];
+  zh: string;
+  candidate?: number;
+}
+
+/** Words of an id as an English label gives them. */
+const idFrom = (label: string) =>
+  label
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+
+/** A term that the thesaurus does not have, or the one that it has for it. */
+export function TermDialog({
+  proposed,
+  words,
+  vocabularies,
+  onTerm,
+  onClose,
+}: {
+  proposed: ProposedTerm;
+  words: Words;
+  vocabularies: Vocabularies;
+  /** @param term the new one, or the label of one that is there */
+  onTerm: (term: NewTerm | string) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  const [kind, setKind] = useState(proposed.kind);
+  const [zh, setZh] = useState(proposed.zh);
+  const [en, setEn] = useState('');
+  const [ownId, setOwnId] = useState('');
+  const [broader, setBroader] = useState('');
+  const [category, setCategory] = useState('');
+  const field = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const terms = kind === 'OBJECT' ? vocabularies.objects : vocabularies.actions;
+  const above = terms.find(({ value }) => value === broader);
+  const area = category || above?.category || '';
+  const id = ownId || idFrom(en);
+  const isReady = zh !== '' && en !== '' && id !== '' && (kind === 'ACTION' || area !== '');
+  /** Once what was saved has come through: a button that sends the form may be pressed only then. */
+  const goOn = (to: string) =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(to)?.focus());
+  const send = () => {
+    if (!isReady) return;
+    onTerm({
+      kind,
+      id,
+      zh,
+      en,
+      ...(kind === 'OBJECT' && { category: area }),
+      ...(above?.id && { broader: above.id }),
+    });
+  };
+  return (
+    <Dialog title={m.commands.term} onClose={onClose}>
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <p className="faint">{m.term.hint}</p>
+        <div data-fields>
+          <Combobox
+            label={m.term.zh}
+            value={proposed.zh}
+            offers={words.offers(terms)}
+            autoFocus
+            onSave={(label) => {
+              if (terms.some(({ value }) => value === label)) onTerm(label);
+              else goOn(`[id="${field}-en"]`);
+            }}
+            onText={setZh}
+          />
+          <label htmlFor={`${field}-en`}>{m.term.en}</label>
+          <input
+            id={`${field}-en`}
+            autoComplete="off"
+            value={en}
+            onChange={({ target }) => setEn(target.value)}
+          />
+          <Combobox
+            label={m.term.broader}
+            value=""
+            offers={words.offers(terms)}
+            onSave={(label) => {
+              setBroader(label);
+              goOn('[type="submit"]');
+            }}
+            onText={setBroader}
+          />
+          {kind === 'OBJECT' && (
+            <Combobox
+              key={above?.category}
+              label={m.term.category}
+              value={area}
+              offers={words.offers(vocabularies.categories)}
+              onSave={(value) => {
+                setCategory(value);
+                goOn('[type="submit"]');
+              }}
+              onText={(text) =>
+                setCategory(vocabularies.categories.some(({ value }) => value === text) ? text : '')
+              }
+            />
+          )}
+          <label htmlFor={`${field}-id`}>{m.term.id}</label>
+          <input
+            id={`${field}-id`}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={idFrom(en)}
+            value={ownId}
+            onChange={({ target }) => setOwnId(target.value)}
+          />
+          <label htmlFor={`${field}-kind`}>{m.term.kind}</label>
+          <select
+            id={`${field}-kind`}
+            value={kind}
+            disabled={proposed.candidate !== undefined}
+            onChange={({ target }) => setKind(target.value as NewTerm['kind'])}
+          >
+            <option value="OBJECT">{m.term.object}</option>
+            <option value="ACTION">{m.term.action}</option>
+          </select>
+        </div>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {m.mark.cancel}
+          </button>
+          <button type="submit" className="primary" disabled={!isReady}>
+            {m.term.confirm}
           </button>
         </footer>
       </form>

@@ -14,6 +14,7 @@ export type Command =
   | 'markFigure'
   | 'markName'
   | 'link'
+  | 'term'
   | 'bulk'
   | 'finding'
   | 'undo'
@@ -35,6 +36,7 @@ export const keys: Record<Command, string[]> = {
   markFigure: ['f'],
   markName: ['n'],
   link: ['l'],
+  term: ['t'],
   bulk: ['b'],
   finding: ['c'],
   undo: ['u'],

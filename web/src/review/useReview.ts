@@ -39,6 +39,7 @@ export function useReview() {
         try {
           const done = await (step === 'undo' ? undoStep(version.current) : takeStep(version.current, step));
           setError(null);
+          if (step !== 'undo' && 'term' in step) setVocabularies(await readVocabularies());
           read(done.state);
           onDone(done);
           return true;
