@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/order.js';
 
 const SERVED = 'test/served.ts';
 const BUILT = 'test/built.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     ],
     // Several files start a Neo4j of their own; more than two at once only wait for each other on two cores.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Only what hangs is ended: a slow machine takes minutes for a test that starts Neo4j three times.
     testTimeout: 300_000,
     hookTimeout: 300_000,
