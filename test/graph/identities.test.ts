@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formerIds } from '../../src/seed/dataset.js';
-import { readSeed, type Seed } from '../../src/seed/files.js';
 import { type Atlas, openAtlas } from '../atlas.js';
+import { realSeed } from '../real-seed.js';
 
 describe('ids that were served once', () => {
   let atlas: Atlas;
   afterAll(() => atlas.close());
 
   it('are answered with what has another id now', async () => {
-    const former = formerIds(readSeed('seed').seed as Seed);
+    const former = formerIds(realSeed);
     expect(former.size).toBeGreaterThan(0);
     atlas = await openAtlas({ formerIds: former });
     const query = 'query ($id: ID!) { node(id: $id) { id ... on Programme { name } } }';

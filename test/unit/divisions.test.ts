@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/seed/dataset.js';
 import { chosenDivisions, divisionsUnder, matchCommunity } from '../../src/seed/divisions.js';
-import { readSeed } from '../../src/seed/files.js';
+import { realSeed } from '../real-seed.js';
 
 const QINGSHUIHE = '安徽省/六安市/金安区/清水河街道';
 
@@ -84,9 +84,7 @@ describe('a community of a report', () => {
 
 describe('the versions of the dataset', () => {
   it('differ with the divisions that are chosen', () => {
-    const { seed } = readSeed('seed');
-    const version = (choice: 'cited' | 'national' | string[]) =>
-      buildDataset(seed as NonNullable<typeof seed>, choice).version;
+    const version = (choice: 'cited' | 'national' | string[]) => buildDataset(realSeed, choice).version;
     const versions = [version('cited'), version('national'), version(['11']), version(['12'])];
     expect(new Set(versions).size).toBe(4);
     expect(version(['11'])).toBe(versions[2]);

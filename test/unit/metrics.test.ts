@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../../src/model/vocabulary.js';
-import { readSeed, type Seed, type SeedMetric, type SeedThesaurus } from '../../src/seed/files.js';
+import type { SeedMetric, SeedThesaurus } from '../../src/seed/files.js';
 import { type Composition, type Metric, MetricCatalogue, partsKey } from '../../src/seed/metrics.js';
+import { realSeed } from '../real-seed.js';
 
 const vocabulary = readVocabulary('seed');
 
@@ -169,8 +170,7 @@ describe('a metric that is composed', () => {
 });
 
 describe('the metrics of the real seed', () => {
-  const { seed } = readSeed('seed') as { seed: Seed };
-  const listed = new Map(new MetricCatalogue(seed).listed.map(({ metric }) => [metric?.id, metric]));
+  const listed = new Map(new MetricCatalogue(realSeed).listed.map(({ metric }) => [metric?.id, metric]));
 
   it('have the names, units, categories and definitions that they were first served with', () => {
     const served = readFileSync('test/fixtures/metrics.txt', 'utf8').trim().split('\n');
@@ -203,7 +203,7 @@ describe('the metrics of the real seed', () => {
     ['what is a share by its name', { object: '森林覆盖率', measure: 'SHARE' }, '森林覆盖率', '%'],
     ['power', { object: '农机总动力', measure: 'POWER' }, '农机总动力', '千瓦'],
   ])('are composed for any town: %s', (_figure, composition, name, unit) => {
-    expect(new MetricCatalogue(seed).find(composition).metric).toMatchObject({ name, unit });
+    expect(new MetricCatalogue(realSeed).find(composition).metric).toMatchObject({ name, unit });
   });
 
   it('meet in the object that they measure', () => {

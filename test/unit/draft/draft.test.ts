@@ -3,12 +3,10 @@ import { parse } from 'yaml';
 import { Drafter } from '../../../src/draft/draft.js';
 import { writeDraft } from '../../../src/draft/write.js';
 import { parseCitation } from '../../../src/model/text.js';
-import { readSeed } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
+import { realSeed } from '../../real-seed.js';
 
-const seed = readSeed('seed').seed;
-if (!seed) throw new Error('the seed has problems');
-const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary, []);
+const drafter = new Drafter(new MetricCatalogue(realSeed), realSeed.vocabulary, []);
 
 const TEXT = [
   '2023年湖田街道工作情况',

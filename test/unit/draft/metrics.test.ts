@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Drafter } from '../../../src/draft/draft.js';
 import { parseCitation } from '../../../src/model/text.js';
-import { readSeed } from '../../../src/seed/files.js';
 import { type Composition, MetricCatalogue, partsKey } from '../../../src/seed/metrics.js';
+import { realSeed } from '../../real-seed.js';
 
-const seed = readSeed('seed').seed;
-if (!seed) throw new Error('the seed has problems');
-const catalogue = new MetricCatalogue(seed);
-const drafter = new Drafter(catalogue, seed.vocabulary, []);
+const catalogue = new MetricCatalogue(realSeed);
+const drafter = new Drafter(catalogue, realSeed.vocabulary, []);
 
 /** A metric as the texts below write it: 粮食×播种×AREA, 少数民族×SHARE÷人口; a figure may have several, of which any is right. */
 function keyOf(written: string): string {

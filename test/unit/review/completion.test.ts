@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { metricsFor, vocabulariesOf } from '../../../src/review/completion.js';
-import { readSeed } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
+import { realSeed } from '../../real-seed.js';
 
-const seed = readSeed('seed').seed;
-if (!seed) throw new Error('the seed has problems');
-const { vocabulary } = seed;
-const catalogue = new MetricCatalogue(seed);
+const { vocabulary } = realSeed;
+const catalogue = new MetricCatalogue(realSeed);
 const offered = (text: string, unit: string) =>
   metricsFor(text, unit, catalogue, vocabulary).map(({ written }) => written);
 

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { State, Step } from '../../../src/review/protocol.js';
 import { Review } from '../../../src/review/review.js';
 import { createReviewServer } from '../../../src/review/server.js';
-import { readSeed } from '../../../src/seed/files.js';
+import { realSeed } from '../../real-seed.js';
 
 const TEXT = '香港中路街道2023年工作总结\n海风社区硬化道路12公里。\n';
 const [TOTAL, NAME] = ['12公里', '海风社区'].map((slice) => `${slice}@${TEXT.indexOf(slice)}`) as [
@@ -47,8 +47,6 @@ notFigures:
   - {at: 2023年@6, reason: DATE}
 `;
 
-const seed = readSeed('seed').seed;
-if (!seed) throw new Error('the seed has problems');
 const home = mkdtempSync(join(tmpdir(), 'review-'));
 const draft = join(home, 'xianggangzhonglu-2023.yaml');
 const terms = join(home, 'thesaurus.yaml');
@@ -65,7 +63,7 @@ beforeEach(async () => {
   writeFileSync(draft, DRAFT);
   rmSync(terms, { force: true });
   await server?.app.close();
-  server = await createReviewServer(new Review(draft, TEXT, seed, home, terms), join(home, 'page'));
+  server = await createReviewServer(new Review(draft, TEXT, realSeed, home, terms), join(home, 'page'));
   address = await server.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -283,7 +281,7 @@ describe('the server of a review', () => {
     });
 
     it('needs a folder of facts', async () => {
-      const review = new Review(draft, TEXT, seed, home, null);
+      const review = new Review(draft, TEXT, realSeed, home, null);
       const { version } = review.state();
       expect(() => review.step(version, { do: 'addTerm', term })).toThrow('put the draft into the reports/');
     });

@@ -4,18 +4,16 @@ import { DraftDocument } from '../../../src/review/draft-document.js';
 import { Marker } from '../../../src/review/marking.js';
 import type { Step, Which } from '../../../src/review/protocol.js';
 import { take } from '../../../src/review/steps.js';
-import { parseReport, readSeed } from '../../../src/seed/files.js';
+import { parseReport } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
-
-const seed = readSeed('seed').seed;
-if (!seed) throw new Error('the seed has problems');
+import { realSeed } from '../../real-seed.js';
 
 const TEXT = [
   '2023年云台街道工作总结',
   '全年硬化道路12公里，其中春晓社区5公里、夏雨社区7公里。',
   '云台广场建成。2023年上半年走访3户，下半年走访3户。云台广场配有5G基站。',
 ].join('\n');
-const marker = new Marker(TEXT, new MetricCatalogue(seed), seed);
+const marker = new Marker(TEXT, new MetricCatalogue(realSeed), realSeed);
 const at = (slice: string, nth = 0) => `${slice}@${marker.text.find(slice)[nth]}`;
 const place = (slice: string, nth = 0) => {
   const start = marker.text.find(slice)[nth] as number;
@@ -68,11 +66,7 @@ notFigures:
 /** What a file says after steps on the draft, one after another. */
 function decided(...steps: Step[]) {
   const written = steps.reduce((before, step) => take(step, before, marker).written, DRAFT);
-  const { problems } = parseReport(
-    'yuntai-2023.yaml',
-    written,
-    (seed as NonNullable<typeof seed>).vocabulary,
-  );
+  const { problems } = parseReport('yuntai-2023.yaml', written, realSeed.vocabulary);
   expect(problems).toEqual([]);
   return { written, ...parse(written) };
 }
