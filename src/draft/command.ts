@@ -42,7 +42,6 @@ const fail = (message: string): never => {
 };
 
 if (positionals.length === 0) fail('Say which files: npm run draft -- FILE…');
-const seed = readSeed('seed').seed ?? fail('The seed has problems: run npm run seed:check first.');
 const documents = resolve(
   values.documents ??
     documentsFolder(process.env) ??
@@ -53,6 +52,7 @@ if (isWithin(documents)) fail(`${documents} is in the project: no report's text 
 const out = resolve(values.out ?? documents);
 const paths = positionals.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
 if (values.url && paths.length !== 1) fail('--url is the address of one file: give one.');
+const seed = readSeed('seed').seed ?? fail('The seed has problems: run npm run seed:check first.');
 for (const folder of [documents, out]) mkdirSync(folder, { recursive: true });
 
 const drafter = new Drafter(

@@ -1,5 +1,9 @@
 /** What every answer rests on: a change to it may change any of them. */
-const SHARED = /^(src\/(model|graph|query|api)\/|seed\/|test\/(atlas|served|home)\.ts$|vitest\.config\.ts$)/;
+const SHARED =
+  /^(src\/(model|graph|query|api)\/|seed\/|test\/(atlas|served|home|real-seed)\.ts$|vitest\.config\.ts$)/;
+
+/** What nothing that is served rests on. */
+const APART = /^src\/(draft|review)\//;
 
 /** The fixed operations, which ask something of every concept. */
 const OPERATIONS = 'test/graph/acceptance.test.ts';
@@ -28,6 +32,7 @@ function testsOfFile(file: string, tests: string[]): string[] {
       words.some((word) => !UNTELLING.has(word) && test === `test/${folder}/${word}.test.ts`),
     );
   if (/^(web|test\/page)\//.test(file)) return named('page').length > 0 ? named('page') : ['test/page/'];
+  if (APART.test(file)) return named('process');
   if (/^(src|schema)\//.test(file)) return [OPERATIONS, ...named('graph'), ...named('process')];
   return [];
 }

@@ -7,6 +7,7 @@ const TESTS = [
   'test/graph/page.test.ts',
   'test/graph/project.test.ts',
   'test/page/compare.test.ts',
+  'test/process/draft.test.ts',
   'test/process/neo4j.test.ts',
   'test/unit/project.test.ts',
 ];
@@ -19,6 +20,7 @@ describe('the tests that a change touches', () => {
     ['what all answers rest on', ['src/query/list.ts'], ['test/graph/']],
     ['a fact', ['seed/reports/hutian-2021.yaml'], ['test/graph/']],
     ['the embedded server', ['src/neo4j/lock.ts'], [OPERATIONS, 'test/process/neo4j.test.ts']],
+    ['what drafts', ['src/draft/areas.ts'], ['test/process/draft.test.ts']],
     ['one address of the page', ['web/src/pages/compare/table.tsx'], ['test/page/compare.test.ts']],
     ['the whole page', ['web/src/layout/frame.tsx'], ['test/page/']],
     ['tests', ['test/unit/project.test.ts', 'test/page/compare.test.ts'], ['test/page/compare.test.ts']],
