@@ -314,9 +314,10 @@ export function readSeed(folder: string, further: string[] = []): ReadSeed {
   const metrics = all('metrics.yaml', metricSchema(vocabulary));
   const hasTerms = problems.length === 0;
   const identities = all('identities.yaml', identitySchema);
+  const reportShape = reportSchema(vocabulary);
   const reports = folders
     .flatMap((one) => reportFiles(one, problems))
-    .flatMap((path) => readYaml(path, reportSchema(vocabulary), problems) ?? []);
+    .flatMap((path) => readYaml(path, reportShape, problems) ?? []);
   const read = {
     folder,
     vocabulary,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { foreignEncoding } from './encoding.js';
 
@@ -56,7 +56,7 @@ export function parseYaml<S extends z.ZodType>(
   const file = relative(process.cwd(), path);
   const say = (line: number, message: string) => problems.push({ file, line, message });
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: isSameKey });
   const rangeOf: SeedFile<unknown>['rangeOf'] = (wanted) => {
     const node = document.getIn(wanted, true);
     return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
@@ -77,6 +77,11 @@ export function parseYaml<S extends z.ZodType>(
   for (const { path: place, message } of result.error.issues.flatMap((issue) => causesOf(issue, written)))
     say(lineOf(place), [place.map(String).join('.'), message].filter(Boolean).join(': '));
   return null;
+}
+
+/** As yaml compares keys itself, but for values first: of a thousand keys in a map, each is compared with each. */
+function isSameKey(one: ParsedNode, other: ParsedNode): boolean {
+  return (one as Scalar).value === (other as Scalar).value && isScalar(one) && isScalar(other);
 }
 
 type Issue = z.core.$ZodIssue;

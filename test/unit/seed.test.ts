@@ -364,6 +364,14 @@ describe('seed:check', () => {
     expect(problemsOf(seedFolder)[0]).toMatch(/^\d+: no valid YAML: /);
   });
 
+  it('names the line of a key that is written twice', () => {
+    const seedFolder = seedWith(['type: Person', 'type: Person\n    type: Person']);
+    const line = lineOf(seedFolder, 'type: Person') + 1;
+    expect(problemsOf(seedFolder)).toEqual([
+      `${line}: no valid YAML: Map keys must be unique at line ${line}, column 5:`,
+    ]);
+  });
+
   it('asks for a decision where two reports call things alike', () => {
     const seedFolder = seedWith();
     const other = readFileSync(join(seedFolder, REPORT), 'utf8')
