@@ -1,29 +1,32 @@
 import { NO_NAME } from './endings.js';
-import type { Names } from './names-found.js';
+import { masked, type Names } from './names-found.js';
 
 const HOLDS =
-  '组织开展|广泛开展|深入开展|有序开展|积极开展|扎实开展|全面开展|集中开展|定期开展|开展|举办|举行|组织|召开|承办|参加|做好|抓好|推进|实施|加强|完成|进行|启动|掀起|结合|巩固|抓实|深化|落实|推行|提高|接受|优化|持续推进|全面推进';
+  '组织开展|广泛开展|深入开展|有序开展|积极开展|扎实开展|全面开展|集中开展|定期开展|开展|举办|举行|组织|召开|承办|参加|做好|抓好|推进|实施|加强|完成|进行|启动|掀起|结合|巩固|抓实|深化|落实|推行|提高|接受|优化|持续推进|全面推进|严抓|狠抓|抓牢|加大对';
 
 /** What activities and campaigns are called at the end. */
 const HEADS: [kind: string, heads: string][] = [
   [
     'ACTIVITY',
-    '主题党日活动|系列活动|志愿服务活动|主题活动|实践活动|收集活动|文艺汇演活动|活动|演练|培训班|培训会|座谈会|推进会|教育培训|教育|健康体检|体检|档案整理|核算工作|核算|体制改革|改革|考核|表彰|研讨|测评|招聘会|联席会议|工作会议|比赛|竞赛|大赛|宣讲|晚会|文艺汇演|艺术节|文化节|运动会|讲座|换届选举|换届工作|换届|义诊|宣传|培训|述职|书画作品展|作品展',
+    '主题党日活动|系列活动|志愿服务活动|主题活动|实践活动|收集活动|文艺汇演活动|活动|演练|培训班|培训会|座谈会|誓师大会|动员大会|推进会|教育培训|教育|健康体检|体检|整理|核算工作|核算|体制改革|改革|考核|表彰|研讨|测评|招聘会|联席会议|工作会议|比赛|竞赛|大赛|宣讲|晚会|文艺汇演|艺术节|文化节|运动会|讲座|换届选举|换届工作|换届|义诊|宣传|培训|述职|书画作品展|作品展',
   ],
+  ['SERVICE', '全程服务|代办服务|上门服务|优惠政策|扶持政策'],
   [
     'CAMPAIGN',
-    '专项整治行动|集中整治行动|专项行动|整治行动|排查行动|行动|专项整治|专项治理|全面整治|综合整治|环境整治|黑臭水体整治|整治|创建工作|创建|攻坚战|攻坚|大排查|隐患排查|普查|爱国卫生运动|稳岗就业|复审|精细化管理|常态化管理|宣传引导|专项督查|督查|大走访|清查|整合利用|标准化建设|规范化建设|标准化提升',
+    '专项整治行动|集中整治行动|专项行动|整治行动|排查行动|行动|专项整治|专项治理|全面整治|综合整治|环境整治|黑臭水体整治|整治|创建工作|创建|攻坚战|攻坚|大排查|隐患排查|普查|爱国卫生运动|稳岗就业|复审|精细化管理|常态化管理|宣传引导|专项督查|督查|大走访|清查|整合利用|环境治理|标准化建设|规范化建设|标准化提升',
   ],
 ];
 
-const NAME = '(?:[\\u4e00-\\u9fa5、]|“[^“”\\n]{2,20}”|[A-Z]{1,4}\\d{0,2})';
+const NAME =
+  '(?:[\\u4e00-\\u9fa5、]|\\d{4}年|“[^“”\\n]{2,20}”|[(（][^()（）\\n]{1,6}[)）]|[A-Z]{1,4}\\d{0,2})';
 const compiled = HEADS.map(([kind, heads]) => ({
   kind,
   heads: new RegExp(`(?:${heads})$`, 'u'),
   pattern: new RegExp(
-    `(?:${HOLDS})(?:了|好)?(${NAME}{2,18}?(?:${heads}))(?!工程|项目|[\\u4e00-\\u9fa5]{0,2}[力员度])`,
+    `(?:${HOLDS})(?:了|好)?(${NAME}{2,26}?(?:${heads}))(?!工程|项目|[\\u4e00-\\u9fa5]{0,2}[力员度])`,
     'gu',
   ),
+  more: new RegExp(`(?:${heads})(?![\\u4e00-\\u9fa5]{0,2}[力员度])`, 'uy'),
   next: new RegExp(
     `(?:工作)?(?:以及|[和与及、])([\\u4e00-\\u9fa5]{2,14}?(?:${heads}))(?!工程|项目|[\\u4e00-\\u9fa5]{0,2}[力员度])`,
     'uy',
@@ -32,9 +35,9 @@ const compiled = HEADS.map(([kind, heads]) => ({
 
 /** Words of the sentence that go before the name. */
 const INNER =
-  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|集中|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|综合|和|以及|建设及|下设|优先|每年|每月|每季度)(?=[^，]{3,})/u;
+  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|以及|建设及|下设|优先|每年|每月|每季度)(?=[^，]{3,})/u;
 const GENERAL =
-  /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
+  /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|党员|党员的|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
 
 const ITEM = '(?:[^等为的以、，。；：“”\\s\\d]{3,14}|“[^“”\\n]{3,20}”)';
 /** Activities that are listed, each by its name, before 等活动. */
@@ -49,7 +52,7 @@ const NUMBERED =
   /[三四五六七八九十](?:[大项条个件])[\u4e00-\u9fa5]{0,4}?(?:主线|重点工作|举措|工作机制|机制|关键环节|为民实事|民生实事|重点任务)/gu;
 /** Elections are named by whose they are. */
 const ELECTED =
-  /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“两委”|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?/gu;
+  /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“两委”|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?(?:工作)?/gu;
 
 /** Activities and campaigns: what is held or carried out, up to the word that says what it is. */
 export function findActivities(names: Names): void {
@@ -76,18 +79,22 @@ export function findActivities(names: Names): void {
     }
   }
   const campaign = { type: 'Programme', confidence: 0.65 };
-  for (const { index, 0: exact } of names.flat.matchAll(ELECTED))
-    names.addNested(
-      { ...campaign, kind: 'ACTIVITY', name: exact.replace('的', ''), rule: 'election' },
-      index,
-      exact,
-    );
+  for (const { index, 0: exact } of names.flat.matchAll(ELECTED)) {
+    const name = exact.replace(/的|工作$/gu, '');
+    const election = { ...campaign, kind: 'ACTIVITY', name, aliases: [exact], rule: 'election' };
+    names.addNested(election, index, exact);
+  }
   for (const { index, 0: name } of names.flat.matchAll(NUMBERED))
     names.add({ ...campaign, name, rule: 'called by how many there are' }, index);
-  for (const { kind, heads, pattern, next } of compiled)
+  for (const { kind, heads, pattern, next, more } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       let whole = match[1] as string;
       let end = match.index + match[0].length;
+      // …活动誓师大会: the last of several words decides.
+      more.lastIndex = end;
+      const longer = more.exec(names.flat)?.[0] ?? '';
+      whole += longer;
+      end += longer.length;
       // 开展甲整治和乙整治: the verb is said of both.
       for (;;) {
         add(names, kind, heads, whole, end);
@@ -102,13 +109,13 @@ export function findActivities(names: Names): void {
 
 /** Adds what is carried out, up to a place, without the words of the sentence before its name. */
 function add(names: Names, kind: string, heads: RegExp, whole: string, end: number): void {
-  const lead = INNER.exec(whole)?.[0].length ?? 0;
-  const name = whole.slice(lead).replace(/^[和与及、了]+/u, '');
+  const lead = INNER.exec(masked(whole))?.[0].length ?? 0;
+  const name = whole.slice(lead).replace(/^(?:[和与及、了]|全[街镇乡区县市村]|摸排|召开|举行|抓实)+/u, '');
   const start = end - name.length;
   const stem = name.replace(heads, '');
-  const isShort = stem.length < 2 && name.length < 6;
-  if (isShort || GENERAL.test(stem) || NO_NAME.test(stem) || names.hasFigure(start, start + stem.length))
-    return;
+  const isShort = stem.length < 2 && name.length < 5;
+  const isGeneral = GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 6);
+  if (isShort || isGeneral || names.hasFigure(start, start + stem.length)) return;
   const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence: 0.6 };
   // What is listed was taken one by one.
   if (name.includes('、')) names.add(thing, start);

@@ -11,6 +11,7 @@ const FACILITIES: [ending: string, what: Pick<NamedThing, 'type' | 'kind'>][] = 
   ['便民服务站|警务室|服务站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['农家书屋', { type: 'Facility', kind: 'LIBRARY' }],
   ['幼儿园|小学', { type: 'Facility', kind: 'SCHOOL' }],
+  ['经济合作社|专业合作社', { type: 'Organization', kind: 'COOPERATIVE' }],
   ['文化广场|健身广场', { type: 'Place', kind: 'SQUARE' }],
 ];
 

@@ -1,5 +1,5 @@
 import type { NamedThing } from './named-thing.js';
-import type { Names } from './names-found.js';
+import { type Names, nameStart } from './names-found.js';
 
 /** How things of a kind are named: what the name ends in, and how long it is before that. */
 interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confidence'> {
@@ -42,6 +42,7 @@ const programmes: Pattern[] = [
     16,
     0.6,
   ),
+  programme('CAMPAIGN', '标准化提升|标准化建设|规范化建设', 3, 10, 0.6),
   programme('MECHANISM', '联动机制|工作机制|包保机制|处置闭环|办理流程|工作流程|责任制', 3, 14, 0.6),
   programme('SYSTEM', '责任体系|防控体系|治理体系|服务体系|组织体系|保障体系', 2, 10, 0.6),
   programme('MODEL', '工作法|经营模式|治理模式|物业模式', 2, 10, 0.6),
@@ -61,6 +62,13 @@ const patterns: Pattern[] = [
     0.8,
   ),
   organization('COMPANY', '公司', 4, 10, 0.65),
+  organization(
+    'COMPANY',
+    '(?:针织|燃气|热力|热电|化工|药业|纺织|服饰|酒业|乳业|水泥|钢铁|光电|置业|地产|建材|机械|汽车)(?=改造|项目|公司|集团|等|、|\\d|有)',
+    2,
+    4,
+    0.6,
+  ),
   organization('COOPERATIVE', '经济合作社|专业合作社|股份合作社|合作社', 2, 10, 0.75),
   organization(
     'SOCIAL_ORGANIZATION',
@@ -76,6 +84,7 @@ const patterns: Pattern[] = [
     10,
     0.75,
   ),
+  organization('OTHER', '网格队伍|工作队伍|调解员队伍|志愿者队伍|人才队伍', 2, 8, 0.6),
   organization('OTHER', '调解室|调解中心|调解工作室', 2, 8, 0.65),
   organization('GOVERNMENT_AGENCY', '(?<![格布大结全开僵当时])局(?=[、，,。和对与等])', 2, 8, 0.65),
   organization('TASK_FORCE', '领导小组|指挥部|工作专班|专班|办公室', 2, 12, 0.65),
@@ -117,7 +126,13 @@ const patterns: Pattern[] = [
     0.65,
   ),
   project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14, 0.75),
-  project(undefined, '建设项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程', 2, 20, 0.55),
+  project(
+    undefined,
+    '建设项目|创建工程|创建项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程',
+    2,
+    20,
+    0.55,
+  ),
   {
     type: 'ResidentialCompound',
     ending: '小区|花园|家园|嘉园|佳园|华府|华郡|新苑|名苑|佳苑|公馆|教师楼|宿舍',
@@ -156,9 +171,10 @@ const patterns: Pattern[] = [
     0.92,
   ),
   facility('NURSING_HOME', '敬老院|养老院|福利院', 2, 8, 0.75),
+  facility('OTHER', '(?:残疾人|职工|妇女|儿童|老兵)之家', 0, 8, 0.6),
   facility(
     'SERVICE_STATION',
-    '便民服务中心|退役军人服务站|便民服务站|警务室|社会工作站|工作站|服务站|服务点|残疾人之家|文化站',
+    '便民服务中心|退役军人服务站|便民服务站|警务室|社会工作站|工作站|服务站|服务点|文化站',
     1,
     8,
     0.65,
@@ -185,7 +201,7 @@ const patterns: Pattern[] = [
   place('ROAD', '公路', 2, 4, 0.65),
   ...programmes,
   document(
-    '实施方案|工作方案|考核方案|绩效考核方案|学习计划|工作计划|年度计划|[一二三四五六七八九十]+条措施|合作协议|返租协议|责任清单|整治清单|台账|承诺书|责任书|图册',
+    '实施方案|工作方案|考核方案|绩效考核方案|学习计划|工作计划|年度计划|[一二三四五六七八九十]+条措施|合作协议|责任清单|整治清单|台账|承诺书|责任书|图册',
     2,
     14,
     0.6,
@@ -245,6 +261,16 @@ const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|�
 export const NO_NAME =
   /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
 
+/** 甲村、乙村拆迁, 甲路—乙路立交桥: a project of several has the names of all. */
+function jointStart(flat: string, start: number, ends: Set<number>): number {
+  const before = flat.slice(Math.max(0, start - 12), start);
+  const isOf = (kinds: string) =>
+    new RegExp(`^[\\u4e00-\\u9fa5]{1,4}(?:${kinds})`, 'u').test(flat.slice(start, start + 7));
+  const isListed = isOf('村|社区|小区') && /(?:村|社区|小区)、$/u.test(before);
+  const isAlong = isOf('路|街|大道') && /(?:路|街|大道)[—-]$/u.test(before);
+  return isListed || isAlong ? nameStart(flat, start - 1, 6, ends) : start;
+}
+
 /** Names that end in a word that says what they are. */
 export function findByEnding(names: Names): void {
   const { flat } = names;
@@ -261,12 +287,19 @@ export function findByEnding(names: Names): void {
       const stem = flat.slice(start, match.index);
       const isOwn =
         of !== undefined ||
-        (/^(?:街道|镇|乡|居民)$/u.test(stem) && /^(?:Organization|Facility|Programme)$/.test(thing.type));
+        (/^(?:街道|镇|乡|居民|社区)$/u.test(stem) &&
+          /^(?:Organization|Facility|Programme)$/.test(thing.type));
       if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
-      if (stem.length < least || (NO_NAME.test(stem) && !isOwn) || (isRoad && WAYS.test(stem))) continue;
+      if (
+        stem.length < least ||
+        (NO_NAME.test(stem) && stem.length < 8 && !isOwn) ||
+        (isRoad && WAYS.test(stem))
+      )
+        continue;
       if (of && !of.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
-      const found = { ...thing, name: flat.slice(start, end), rule: `name that ends in ${match[0]}` };
-      names.addNested(found, start);
+      const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;
+      const found = { ...thing, name: flat.slice(from, end), rule: `name that ends in ${match[0]}` };
+      names.addNested(found, from);
     }
 }

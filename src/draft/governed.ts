@@ -1,6 +1,6 @@
 import { NO_NAME } from './endings.js';
 import type { NamedThing } from './named-thing.js';
-import type { Names } from './names-found.js';
+import { masked, type Names } from './names-found.js';
 
 /** Names that stand after a verb that is said of such things, up to the word that says what they are. */
 interface Rule extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confidence'> {
@@ -55,6 +55,22 @@ const rules: Rule[] = [
   },
   {
     type: 'Programme',
+    kind: 'STRATEGY',
+    verbs: '打造|建设|全面建成|建成|争创|争当|加快建设|向着|奋力打造',
+    heads: '样板区|示范区|先行区|中心城区|新高地|增长极|示范带|新城区',
+    most: 22,
+    confidence: 0.55,
+  },
+  {
+    type: 'Programme',
+    kind: 'MECHANISM',
+    verbs: '设立|设置|开设|开展',
+    heads: '先锋岗|服务岗|示范岗|责任区|责任岗',
+    most: 10,
+    confidence: 0.6,
+  },
+  {
+    type: 'Programme',
     kind: 'PLATFORM',
     verbs: '依托|搭建|建设|打造|运用|借助|利用|用好|通过|建立|构建|借力',
     heads: '信息平台|服务平台|管理平台|数字平台|综合平台|综治平台|平台|小程序|公众号',
@@ -63,7 +79,7 @@ const rules: Rule[] = [
   },
   {
     type: 'Document',
-    verbs: '制定|印发|出台|编制|签订|建立|梳理|细化',
+    verbs: '制定|印发|出台|编制|签订|达成|建立|梳理|细化',
     heads:
       '实施方案|工作方案|方案|实施意见|办法|责任清单|整治清单|清单|规划|计划|台账|协议|承诺书|责任书|手册|汇编',
     most: 18,
@@ -73,12 +89,12 @@ const rules: Rule[] = [
 
 /** Words with which a clause goes on: what stands before the last of them is not part of the name. */
 const INNER =
-  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|以及)(?=[^，]{3,})/u;
+  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|体系和|机制和|制度和|活动和|以及)(?=[^，]{3,})/u;
 /** What is named with such a word, and says nothing of its own. */
 const GENERAL =
   /^(?:工作|长效|有效|相关|各项|各类|新|好|良好|管理|激励|约束|联动|长效工作|科学|社会|考评|考核|新型|服务|制度|规章|统一|完整|系统|完善|健全|浓厚|常态化|信息|网络|网络媒体|媒体)+$/;
 
-const NAME = '(?:[\\u4e00-\\u9fa5、]|“[^“”\\n]{2,20}”|[(（][^()（）\\n]{1,6}[)）])';
+const NAME = '(?:[\\u4e00-\\u9fa5A-Za-z、]|\\d{5}|“[^“”\\n]{2,20}”|[(（][^()（）\\n]{1,6}[)）])';
 const compiled = rules.map(({ verbs, heads, most, ...thing }) => ({
   thing,
   heads: new RegExp(`(?:${heads})$`, 'u'),
@@ -95,11 +111,13 @@ export function findGoverned(names: Names): void {
       const whole = match[1] as string;
       // A task force is called by what it is to do.
       const lead =
-        thing.kind === 'TASK_FORCE' ? whole.lastIndexOf('的') + 1 : (INNER.exec(whole)?.[0].length ?? 0);
+        thing.kind === 'TASK_FORCE'
+          ? whole.lastIndexOf('的') + 1
+          : (INNER.exec(masked(whole))?.[0].length ?? 0);
       const name = whole.slice(lead).replace(/^[和与及、了起]+/u, '');
       const start = match.index + match[0].length - name.length;
       const stem = name.replace(heads, '');
-      if (stem.length < 2 || GENERAL.test(stem) || NO_NAME.test(stem)) continue;
+      if (stem.length < 2 || GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 5)) continue;
       if (names.hasFigure(start, start + stem.length)) continue;
       names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
     }

@@ -9,6 +9,7 @@ import { Names } from './names-found.js';
 import { findOrgans } from './organs.js';
 import { findPersons } from './persons.js';
 import { findQuoted, findQuotedWords } from './quoted.js';
+import { findTasks } from './tasks.js';
 import { findWellKnown } from './well-known.js';
 
 /**
@@ -37,6 +38,7 @@ export function findNames(
   findOrgans(names);
   findEach(names);
   findByEnding(names);
+  findTasks(names);
   return names.all();
 }
 
@@ -60,7 +62,7 @@ function findKnown(names: Names, known: KnownEntity[]): void {
   const wordings = known
     .filter(({ type }) => SHARED.has(type))
     .flatMap((entity) => [entity.name, ...entity.aliases].map((wording) => ({ entity, wording })))
-    .filter(({ wording }) => wording.length >= SAYS_WHICH)
+    .filter(({ wording }) => wording.length >= SAYS_WHICH && /[\u4e00-\u9fa5]/u.test(wording))
     .sort((a, b) => b.wording.length - a.wording.length);
   for (const { entity, wording } of wordings) {
     const start = names.flat.indexOf(wording);

@@ -37,6 +37,13 @@ const organs: Organ[] = [
     confidence: 0.92,
   },
   { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.92 },
+  {
+    type: 'PartyOrganization',
+    level: 'GROUP',
+    ...group,
+    pattern: /(?<![\u4e00-\u9fa5]{2})党小组|(?<=个)党小组/gu,
+    confidence: 0.6,
+  },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.75 },
   {
     type: 'Organization',

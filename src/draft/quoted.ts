@@ -31,8 +31,14 @@ const HEADS: [heads: string, what: What][] = [
 
 /** What stands between the quotation marks and the word, and is part of neither. */
 const GAP = '[^的是为等多纳将在和与及、，,。；;：:“”\\s\\d]{0,10}?';
+/** A verb between them begins another thing: “甲”形式开展乙活动. */
+const DOES = /开展|举办|举行|召开|推进|实施|完成|落实|提高/u;
 const ALL = HEADS.flatMap(([heads]) => heads.split('|')).toSorted((a, b) => b.length - a.length);
-const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种])?)?${GAP}(${ALL.join('|')})`, 'gu');
+const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种])?)?(${GAP})(${ALL.join('|')})`, 'gu');
+
+/** “拆”“防”“管”“控”的工作原则: words in quotation marks one after the other that make one name. */
+const SEVERAL =
+  /(?:“[^“”\n]{1,4}”[和、]?){2,}的?[\u4e00-\u9fa5]{0,3}?(?:原则|举措|文章|机制|模式|工作法|思路|格局)/gu;
 
 /** What a quoted name is by the word at a place, and where that word ends. */
 function headOf(text: string, place: number): { what: What; end: number } | null {
@@ -50,7 +56,7 @@ const SAYINGS =
   /^(?:两委|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
 /** What is said before the name of something that is run. */
 const RUNS =
-  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|按照|通过|形成|常态化|加强|做好|继续|优化|加快|聚焦|在|争创|的|全力|于|对|将|与|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
+  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|通过|运用|利用|使用|形成|常态化|加强|做好|继续|优化|加快|聚焦|争创|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
 const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
 /** “三线六片区”, “双十”: what is called by how many there are. */
 const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
@@ -58,7 +64,7 @@ const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
 const LISTS = /^[\u4e00-\u9fa5]{2,9}(?:[、，,+][\u4e00-\u9fa5]{2,9})+$/u;
 /** How names of programmes end. */
 const ENDS =
-  /(?:工程|行动|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园)$/u;
+  /(?:工程|行动|平台|系统|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园)$/u;
 
 /** Titles in 《》, and names in quotation marks with the word that says what they are. */
 export function findQuoted(names: Names): void {
@@ -68,12 +74,18 @@ export function findQuoted(names: Names): void {
     names.add({ name, type: 'Document', rule: 'title in 《》', confidence: 0.93 }, match.index + 1);
     names.take(match.index, match.index + match[0].length);
   }
+  for (const { 0: name, index } of flat.matchAll(SEVERAL))
+    names.add(
+      { name, type: 'Programme', kind: 'MODEL', rule: 'several words in quotation marks', confidence: 0.6 },
+      index,
+    );
   for (const match of flat.matchAll(WITH_HEAD)) {
     const [, inner = '', of] = match;
-    let head = headOf(flat, match.index + match[0].length - (match[3] as string).length);
+    let head = headOf(flat, match.index + match[0].length - (match[4] as string).length);
     // The last of several words decides: “1235”志愿服务体系 is a system.
     for (let next = head && headOf(flat, head.end); next; next = headOf(flat, next.end)) head = next;
-    if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[3] as string))) continue;
+    if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[4] as string))) continue;
+    if (DOES.test(match[3] as string)) continue;
     // Of several that are listed, each is a name by itself.
     if (of?.startsWith('等') && /[、和”]/u.test(flat[match.index - 1] ?? '')) continue;
     const mark = { rule: 'name in quotation marks with its noun', confidence: 0.8 };
@@ -106,7 +118,7 @@ export function findQuoted(names: Names): void {
 /** Words in quotation marks by themselves, where what is around them says that they name something that is run. */
 export function findQuotedWords(names: Names): void {
   const { flat } = names;
-  for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，,+\d]{2,24})”/gu)) {
+  for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，,+()（）\d]{2,24})”/gu)) {
     const name = match[1] as string;
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
     if (name.length < 3 && !NUMBERED.test(name)) continue;

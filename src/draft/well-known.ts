@@ -18,6 +18,7 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['党纪学习教育'],
       ['脱贫攻坚'],
       ['巩固拓展脱贫攻坚成果', '巩固脱贫攻坚成果'],
+      ['脱贫攻坚与乡村振兴有效衔接', '巩固拓展脱贫攻坚成果同乡村振兴有效衔接'],
       ['扫黑除恶专项斗争', '扫黑除恶'],
       ['人居环境整治'],
       ['厕所革命'],
@@ -130,26 +131,18 @@ const wellKnown: [what: What, names: string[][]][] = [
   [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
 ];
 
+/** Every wording with what it is, the longer first: what is called by more words is another thing. */
+const wordings = wellKnown
+  .flatMap(([what, known]) => known.flatMap((all) => all.map((wording) => ({ what, all, wording }))))
+  .toSorted((a, b) => b.wording.length - a.wording.length);
+
 /** Programmes and honours that are known beyond any one report. */
 export function findWellKnown(names: Names): void {
-  for (const [what, known] of wellKnown)
-    for (const wordings of known) {
-      const [name] = wordings
-        .map((wording) => ({ wording, start: names.flat.indexOf(wording) }))
-        .filter(({ start }) => start >= 0);
-      if (!name) continue;
-      for (const wording of wordings)
-        for (
-          let start = names.flat.indexOf(wording);
-          start >= 0;
-          start = names.flat.indexOf(wording, start + 1)
-        ) {
-          // What is in quotation marks, with or without its noun, was taken as such.
-          names.addWithin(
-            { ...what, name: name.wording, rule: 'known beyond this report', confidence: 0.75 },
-            start,
-            wording,
-          );
-        }
-    }
+  const { flat } = names;
+  for (const { what, all, wording } of wordings) {
+    const name = all.find((one) => flat.includes(one)) ?? wording;
+    for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
+      // What is in quotation marks, with or without its noun, was taken as such.
+      names.addWithin({ ...what, name, rule: 'known beyond this report', confidence: 0.75 }, start, wording);
+  }
 }

@@ -127,6 +127,21 @@ describe('names that rules for one sort of thing show', () => {
     ['聚焦“三线四片区”', ['Programme 三线四片区']],
     ['推行“马上办、就近办”', ['Programme 马上办、就近办']],
     ['按照“甲、乙、丙”的总体思路', ['Programme STRATEGY “甲、乙、丙”总体思路']],
+    ['坚持“建”“管”“用”的工作原则', ['Programme MODEL “建”“管”“用”的工作原则']],
+    ['以“清泉”形式开展法治宣传', ['Programme ACTIVITY 法治宣传']],
+    [
+      '推进河道清障、公厕新建、庭院美化等重点任务',
+      ['Programme 河道清障', 'Programme 公厕新建', 'Programme 庭院美化'],
+    ],
+    ['加大招商引税力度', ['Programme 招商引税']],
+    // One project of several, and a project with how much of it is done between its words.
+    ['完成石桥村、柳林村拆迁', ['Project RELOCATION 石桥村、柳林村拆迁']],
+    ['清泉小区12栋楼的暖气改造', ['Project 清泉小区暖气改造', 'ResidentialCompound 清泉小区']],
+    // The last of several words decides.
+    [
+      '召开清泉镇“作风提升年”活动誓师大会',
+      ['Programme ACTIVITY 清泉镇“作风提升年”活动誓师大会', 'Programme ACTIVITY “作风提升年”活动'],
+    ],
     // The campaign that an honour is for, and not the one that a title is of.
     ['荣获清泉县脱贫攻坚先进集体', ['Honour 清泉县脱贫攻坚先进集体', 'Programme CAMPAIGN 脱贫攻坚']],
     ['完成业委会的首次换届选举', ['Programme ACTIVITY 业委会首次换届选举']],
