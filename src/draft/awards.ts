@@ -1,7 +1,7 @@
 import type { Names } from './names-found.js';
 
 /** What says that something was awarded. */
-const AWARDED = '荣获|获得|获评|获|授予|评为|评选为|入选|摘得|斩获|创成|创建成为|列为';
+const AWARDED = '荣获|获得|获评|获|授予|评为|评选为|入选|摘得|斩获|创成|争创|创建成为|列为';
 
 /** How names of honours end. */
 const HONOUR =

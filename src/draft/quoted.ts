@@ -13,6 +13,8 @@ const HEADS: [heads: string, what: What][] = [
   ],
   ['公益协会|协会|艺术团|工作室', { type: 'Organization', kind: 'SOCIAL_ORGANIZATION' }],
   ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目|工程长廊', { type: 'Project' }],
+  ['清单|手册|公约', { type: 'Document' }],
+  ['食堂', { type: 'Facility', kind: 'ELDERLY_CARE' }],
   ['窗口|驿站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
   ['体系|制度|系统|格局|架构|网格', programme('SYSTEM')],
@@ -64,7 +66,7 @@ const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
 const LISTS = /^[\u4e00-\u9fa5]{2,9}(?:[、，,+][\u4e00-\u9fa5]{2,9})+$/u;
 /** How names of programmes end. */
 const ENDS =
-  /(?:工程|行动|平台|系统|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园)$/u;
+  /(?:工程|行动|平台|系统|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
 
 /** Titles in 《》, and names in quotation marks with the word that says what they are. */
 export function findQuoted(names: Names): void {
