@@ -1,5 +1,5 @@
 import { periodOf } from '../draft/time.js';
-import { type Citation, writeCitation } from '../model/text.js';
+import { type Citation, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { factLists } from '../seed/files.js';
 import type { Composition } from '../seed/metrics.js';
@@ -14,6 +14,9 @@ const UNKNOWN = '?';
 
 /** Fields that are a fact's own: what is decided of them holds nowhere else. */
 const OWN = new Set(['name', 'id', 'value', 'valueHigh', 'at', 'aliases', 'partOf', 'result', 'operands']);
+
+/** Fields that cite the text. */
+const CITATIONS = new Set(['at', 'partOf', 'result', 'operands']);
 
 /** A draft after a step: its text, how many facts the step decided or changed, and the one that it made. */
 export interface Stepped {
@@ -194,10 +197,27 @@ class Steps {
   }
 
   private change({ field, value, ...step }: Extract<Step, { do: 'change' }>): { count: number } {
-    const read = readField(step.section, field, value);
+    const read = this.placed(readField(step.section, field, value), field, this.fact(step), step.section);
     const facts = OWN.has(field) ? [{ section: step.section, index: step.index }] : this.all(step, 'accept');
     for (const which of facts) this.changeOne(which, field, read);
     return { count: facts.length };
+  }
+
+  /** What is cited by its slice alone is cited where it stands nearest to the fact. */
+  private placed(value: unknown, field: string, fact: Fact, section: Section): unknown {
+    const near = citationsOf(section, fact)[0]?.start ?? 0;
+    const place = (written: unknown): unknown => {
+      if (Array.isArray(written)) return written.map(place);
+      const slice = String(written);
+      if (written === undefined || parseCitation(slice)) return written;
+      const [first, ...others] = this.marker.text.find(slice);
+      if (first === undefined) throw new Refused(`${slice} stands nowhere in the text`);
+      const isNearer = (a: number, b: number) => Math.abs(a - near) < Math.abs(b - near);
+      return `${slice}@${others.reduce((best, one) => (isNearer(one, best) ? one : best), first)}`;
+    };
+    if (CITATIONS.has(field)) return place(value);
+    if (field !== 'status' || !Array.isArray(value)) return value;
+    return value.map((status) => ({ ...status, at: place(status.at) }));
   }
 
   private changeOne(which: Which, field: string, value: unknown): void {

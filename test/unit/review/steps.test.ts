@@ -218,6 +218,23 @@ describe('a step on a draft', () => {
     expect(observations[0].value).toBe(12);
   });
 
+  it('finds what is cited by its slice alone, where it stands nearest to the fact', () => {
+    const change = (section: Which['section'], index: number, field: string, value: string) =>
+      decided({ do: 'change', ...the(section, index), field, value });
+    expect(change('observations', 4, 'at', '走访3户').observations[4].at).toBe(at('走访3户', 1));
+    expect(change('observations', 2, 'partOf', '12公里').observations[2].partOf).toBe(at('12公里'));
+    expect(change('checks', 0, 'operands', '5公里；7公里').checks[0].operands).toEqual([
+      at('5公里'),
+      at('7公里'),
+    ]);
+    const status = (value: string) => change('entities', 2, 'status', value).entities[2].status;
+    expect(status('EXISTING · 建成 · 2023年上半年')).toEqual([
+      { is: 'EXISTING', at: at('建成'), period: '2023年上半年' },
+    ]);
+    expect(status('EXISTING')).toBe('EXISTING');
+    expect(() => status('EXISTING · 竣工')).toThrow('竣工 stands nowhere in the text');
+  });
+
   it('rejects a figure with a reason, and what hangs on it', () => {
     const { observations, notFigures, checks } = decided({
       do: 'reject',
