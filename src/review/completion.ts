@@ -1,4 +1,5 @@
 import type { Term, Terms, Vocabulary } from '../model/vocabulary.js';
+import type { SeedEntity } from '../seed/files.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { type Concept, wordingsOf } from '../seed/thesaurus.js';
 import { writeComposition } from './fields.js';
@@ -10,8 +11,15 @@ const OFFERED = 8;
 /** How many terms of a kind that a text names are tried with each other. */
 const TRIED = 6;
 
-/** What fields may be, from the vocabulary and the thesaurus. */
-export function vocabulariesOf(vocabulary: Vocabulary, catalogue: MetricCatalogue): Vocabularies {
+/**
+ * What fields may be, from the vocabulary and the thesaurus.
+ * @param known what other reports on the same division name
+ */
+export function vocabulariesOf(
+  vocabulary: Vocabulary,
+  catalogue: MetricCatalogue,
+  known: SeedEntity[] = [],
+): Vocabularies {
   const { entities, links } = vocabulary;
   const terms = (kind: Concept['kind']) =>
     catalogue.thesaurus.concepts
@@ -53,6 +61,12 @@ export function vocabulariesOf(vocabulary: Vocabulary, catalogue: MetricCatalogu
     actions: terms('ACTION'),
     categories: options(vocabulary.categories),
     reports: options(vocabulary.reports),
+    names: Object.fromEntries(
+      Object.keys(entities).map((type) => [
+        type,
+        [...new Set(known.flatMap((one) => (one.type === type ? one.name : [])))],
+      ]),
+    ),
   };
 }
 

@@ -4,10 +4,11 @@ import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import { parseFigure } from '../seed/figure.js';
-import { isDivision, type Seed } from '../seed/files.js';
+import { isDivision, type Seed, type SeedEntity } from '../seed/files.js';
 import type { MetricCatalogue } from '../seed/metrics.js';
 import { Units } from '../seed/units.js';
 import type { Fact } from './draft-document.js';
+import { Known } from './known.js';
 import { Refused } from './refused.js';
 
 /** What a person has marked: nothing of it is guessed but its unit and what it may be of. */
@@ -16,11 +17,19 @@ const BY_HAND = 'marked by hand';
 /** Makes facts of slices that a person marks in a text, undecided, as a draft has them. */
 export class Marker {
   readonly text: ReportText;
+  readonly known: Known;
   private readonly flat: string;
   private readonly units: Units;
   private readonly metrics: MetricProposer;
 
-  constructor(text: string, catalogue: MetricCatalogue, { vocabulary }: Pick<Seed, 'vocabulary'>) {
+  /** @param known what other reports name */
+  constructor(
+    text: string,
+    catalogue: MetricCatalogue,
+    { vocabulary }: Pick<Seed, 'vocabulary'>,
+    known = new Known([]),
+  ) {
+    this.known = known;
     this.text = new ReportText(text);
     this.flat = flatOf([...text]);
     this.units = new Units(vocabulary);
@@ -81,21 +90,28 @@ export class Marker {
     return { metric: found[0]?.metric ?? '?', about, ...said, at: writeCitation(citation), draft };
   }
 
-  /** An entity of a slice, and the links that its type asks for. */
+  /**
+   * An entity of a slice, and the links that its type asks for.
+   * @param same the thing of another report that it is
+   */
   named(
     { exact, start, end }: Citation,
     type: string,
     report: { prefix: string; subdistrict: string },
+    same?: SeedEntity,
   ): { entity: Fact; links: Fact[] } {
     const at = [{ start, end, exact }];
+    const name = same?.name ?? exact;
     const entity = {
-      name: exact,
+      name,
       type,
-      ...(!isDivision(type) && { id: `${report.prefix}-${slugOf(exact)}` }),
+      ...(same && sameness(same)),
+      ...(!same && !isDivision(type) && { id: `${report.prefix}-${slugOf(exact)}` }),
+      ...(!name.includes(exact) && { aliases: [exact] }),
       at: at.map(writeCitation),
       draft: { confidence: 1, rule: BY_HAND },
     };
-    const thing = { name: exact, type, at, rule: BY_HAND, confidence: 1 };
+    const thing = { name, type, at, rule: BY_HAND, confidence: 1 };
     return { entity, links: linksOf([thing], report.subdistrict, this.flat).map((link) => ({ ...link })) };
   }
 
@@ -120,4 +136,9 @@ export class Marker {
       .filter((start) => !taken.some((one) => one.start <= start && start + length <= one.end))
       .map((start) => ({ start, end: start + length, exact: name }));
   }
+}
+
+/** What is the same of a thing in every report. */
+export function sameness({ id, kind, level }: SeedEntity): Fact {
+  return { id, ...(kind && { kind }), ...(level && { level }) };
 }

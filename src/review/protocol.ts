@@ -126,6 +126,8 @@ export interface Vocabularies {
   objects: Option[];
   actions: Option[];
   categories: Option[];
+  /** Names of what other reports on the same division name, by type. */
+  names: Record<string, string[]>;
   reports: Option[];
 }
 

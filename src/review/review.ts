@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   parseReport,
   type Seed,
@@ -13,6 +13,7 @@ import { DraftDocument } from './draft-document.js';
 import { DraftFile } from './draft-file.js';
 import { Findings } from './findings.js';
 import { itemsOf } from './items.js';
+import { Known } from './known.js';
 import { Marker } from './marking.js';
 import type { Candidate, Done, NewTerm, State, Step, Vocabularies } from './protocol.js';
 import { Refused } from './refused.js';
@@ -34,6 +35,7 @@ export class Review {
   private readonly text: string;
   private readonly terms: TermFile | null;
   private readonly findings: Findings;
+  private readonly known: Known;
   private readonly past: Past[] = [];
   private seed: Seed;
   private catalogue: MetricCatalogue;
@@ -53,7 +55,9 @@ export class Review {
     this.text = text;
     this.terms = terms === null ? null : new TermFile(terms);
     this.catalogue = new MetricCatalogue(seed);
-    this.marker = new Marker(text, this.catalogue, seed);
+    const others = seed.reports.filter(({ file }) => resolve(file) !== resolve(path));
+    this.known = new Known(others.map(({ data }) => data));
+    this.marker = new Marker(text, this.catalogue, seed, this.known);
     this.findings = new Findings(seed, documents, path);
     this.written = this.file.read();
   }
@@ -113,7 +117,9 @@ export class Review {
   }
 
   vocabularies(): Vocabularies {
-    return vocabulariesOf(this.seed.vocabulary, this.catalogue);
+    const [report] = new DraftDocument(this.written).facts('report');
+    const known = this.known.in([report?.subdistrict ?? report?.covers].flat().map(String));
+    return vocabulariesOf(this.seed.vocabulary, this.catalogue, known);
   }
 
   /** Metrics for what a person types, of a figure with a unit. */
@@ -159,7 +165,7 @@ export class Review {
   private know(thesaurus: SeedFiles<SeedThesaurus>): void {
     this.seed = { ...this.seed, thesaurus };
     this.catalogue = new MetricCatalogue(this.seed);
-    this.marker = new Marker(this.text, this.catalogue, this.seed);
+    this.marker = new Marker(this.text, this.catalogue, this.seed, this.known);
   }
 
   private save(written: string): void {

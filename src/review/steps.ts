@@ -5,7 +5,7 @@ import type { factLists } from '../seed/files.js';
 import type { Composition } from '../seed/metrics.js';
 import { citationsOf, DraftDocument, type Fact, sections } from './draft-document.js';
 import { readField } from './fields.js';
-import type { Marker } from './marking.js';
+import { type Marker, sameness } from './marking.js';
 import type { NewTerm, Section, Step, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
@@ -226,7 +226,10 @@ class Steps {
     else if (field === 'period' && value !== undefined)
       this.document.set(which, field, this.period(String(value)));
     else this.document.set(which, field, value);
-    if (which.section === 'entities' && field === 'name') this.rename(String(before.name), String(value));
+    if (which.section === 'entities' && field === 'name') {
+      this.rename(String(before.name), String(value));
+      this.identify(which, before);
+    }
     if (which.section === 'observations' && field === 'at') this.recite(which, before);
   }
 
@@ -251,6 +254,23 @@ class Steps {
     this.rename(last(before), last(chain));
     const gone = before.split('/').filter((name) => !chain.split('/').includes(name));
     this.removeWhere('entities', ({ type, name }) => type !== 'Community' && gone.includes(String(name)));
+  }
+
+  /** What is called like a thing of another report on the same division is that; what it was called here is an alias. */
+  private identify(which: Which, before: Fact): void {
+    const { type, name, aliases } = this.fact(which);
+    const same = this.marker.known.find(String(type), String(name), this.chains());
+    if (!same || same.name !== name) return;
+    for (const [field, value] of Object.entries(sameness(same))) this.document.set(which, field, value);
+    const former = String(before.name);
+    if (!String(name).includes(former))
+      this.document.set(which, 'aliases', [...new Set([...[aliases ?? []].flat(), former])]);
+  }
+
+  /** The divisions that the report is on, each with those above it. */
+  private chains(): string[] {
+    const [report] = this.document.facts('report');
+    return [report?.subdistrict ?? report?.covers].flat().map(String);
   }
 
   /** What refers to an entity by its name refers to it by the new one. */
@@ -363,9 +383,11 @@ class Steps {
   }
 
   private markName(citation: Citation, type: string): { count: number; made: Which } {
-    const known = this.document.facts('entities').findIndex(({ name }) => name === citation.exact);
-    if (known >= 0) {
-      const which: Which = { section: 'entities', index: known };
+    const same = this.marker.known.find(type, citation.exact, this.chains());
+    const called = same?.name ?? citation.exact;
+    const there = this.document.facts('entities').findIndex(({ name }) => name === called);
+    if (there >= 0) {
+      const which: Which = { section: 'entities', index: there };
       const cited = citationsOf('entities', this.fact(which));
       if (cited.some(({ start }) => start === citation.start))
         throw new Refused('that name is there already');
@@ -375,7 +397,8 @@ class Steps {
     }
     const [report] = this.document.facts('report');
     const prefix = String(report?.id).replace(/-\d{4}.*$/, '');
-    const { entity, links } = this.marker.named(citation, type, { prefix, subdistrict: this.subject() });
+    const subdistrict = this.subject();
+    const { entity, links } = this.marker.named(citation, type, { prefix, subdistrict }, same);
     for (const link of links) this.document.add('links', link);
     return { count: 1, made: this.document.add('entities', entity) };
   }

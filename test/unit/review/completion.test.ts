@@ -34,7 +34,8 @@ describe('vocabularies of a review', () => {
     });
     expect(all.roles.CARRIES_OUT?.length).toBeGreaterThan(0);
     expect(all.entityStatuses.Project?.map(({ value }) => value)).toContain('UNDERWAY');
-    const options = Object.values(all).flatMap((some) =>
+    const { names: _, ...vocabularies } = all;
+    const options = Object.values(vocabularies).flatMap((some) =>
       Array.isArray(some) ? some : Object.values(some).flat(),
     );
     expect(options.filter(({ zh, en }) => !zh || !en)).toEqual([]);

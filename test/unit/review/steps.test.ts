@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DraftDocument } from '../../../src/review/draft-document.js';
+import { Known } from '../../../src/review/known.js';
 import { Marker } from '../../../src/review/marking.js';
 import type { Step, Which } from '../../../src/review/protocol.js';
 import { take } from '../../../src/review/steps.js';
-import { parseReport } from '../../../src/seed/files.js';
+import { parseReport, type SeedReport } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
 import { realSeed } from '../../real-seed.js';
 
@@ -290,6 +291,57 @@ describe('a step on a draft', () => {
     const again: Step = { do: 'markName', ...place('云台广场', 1), type: 'Place' };
     expect(decided(again).entities[2].at).toEqual([at('云台广场'), at('云台广场', 1)]);
     expect(() => decided(again, again)).toThrow('there already');
+  });
+
+  describe('beside another report on the division', () => {
+    const renewal = {
+      name: '云台广场改造工程',
+      id: 'yuntai-square-renewal',
+      type: 'Project',
+      kind: 'INFRASTRUCTURE',
+      aliases: ['广场改造'],
+      at: [{ start: 3, end: 7, exact: '云台广场' }],
+    };
+    const beside = (chain: string) =>
+      new Marker(
+        TEXT,
+        new MetricCatalogue(seed),
+        seed,
+        new Known([{ report: { covers: [chain] }, entities: [renewal] } as unknown as SeedReport]),
+      );
+    const there = beside('甲省/乙市/丙区/云台街道/春晓社区');
+    const mark: Step = { do: 'markName', ...place('云台广场', 1), type: 'Project' };
+
+    it('marks what that one cites by the slice, with its id, though something else is called so', () => {
+      const { entities, links } = parse(take(mark, DRAFT, there).written);
+      expect(entities.map(({ name }: { name: string }) => name)).toContain('云台广场');
+      expect(entities.at(-1)).toMatchObject({
+        name: '云台广场改造工程',
+        id: 'yuntai-square-renewal',
+        kind: 'INFRASTRUCTURE',
+        at: [at('云台广场', 1)],
+      });
+      expect(entities.at(-1)).not.toHaveProperty('aliases');
+      expect(links.at(-1)).toMatchObject({ from: '云台广场改造工程', type: 'LOCATED_IN' });
+      const elsewhere = parse(take(mark, DRAFT, beside('甲省/乙市/丁区/云台镇')).written);
+      expect(elsewhere.entities).toHaveLength(3);
+    });
+
+    it('takes the id of what that one calls so, and what it was called for an alias', () => {
+      const basis: Step = { do: 'markName', ...place('建成'), type: 'Project' };
+      const { written, made } = take(basis, DRAFT, there);
+      const called = { do: 'change', ...(made as Which), field: 'name', value: '云台广场改造工程' } as const;
+      const { entities, links } = parse(take(called, written, there).written);
+      expect(entities[made?.index as number]).toMatchObject({
+        name: '云台广场改造工程',
+        id: 'yuntai-square-renewal',
+        kind: 'INFRASTRUCTURE',
+        aliases: ['建成'],
+      });
+      expect(links.at(-1).from).toBe('云台广场改造工程');
+      const other = parse(take({ ...called, value: '广场改造' }, written, there).written);
+      expect(other.entities[made?.index as number].id).toBe('yuntai-jian-cheng');
+    });
   });
 
   it('links two names', () => {

@@ -26,6 +26,7 @@ export function Combobox({
   value,
   offers,
   several = false,
+  isFree = false,
   isWide = false,
   placeholder,
   autoFocus = false,
@@ -37,6 +38,8 @@ export function Combobox({
   value: string;
   offers: Offer[] | ((text: string) => Promise<Offer[]>);
   several?: boolean;
+  /** Enter takes an offer only where one was gone to. */
+  isFree?: boolean;
   isWide?: boolean;
   /** What holds where nothing is written. */
   placeholder?: string | undefined;
@@ -51,7 +54,8 @@ export function Combobox({
     Array.isArray(offers) ? (offers.find((offer) => offer.value === one)?.label ?? one) : one;
   const [text, setText] = useState(labelOf(value));
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const first = isFree ? -1 : 0;
+  const [active, setActive] = useState(first);
   const [found, setFound] = useState<Offer[]>([]);
   const input = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is given up where another value comes
@@ -123,7 +127,7 @@ export function Combobox({
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown ? `${id}-${active}` : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
@@ -132,7 +136,7 @@ export function Combobox({
           setText(target.value);
           onText?.(valueFor(target.value));
           setOpen(true);
-          setActive(0);
+          setActive(first);
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}

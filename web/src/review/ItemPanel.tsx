@@ -7,7 +7,7 @@ import { around, keyOf, type Points, sliceOf } from './items';
 import { Key } from './Key';
 import { type Command, keys } from './keys';
 import { messages } from './messages';
-import { SEVERAL, WIDE, type Words } from './words';
+import { FREE, SEVERAL, WIDE, type Words } from './words';
 
 /** The fact whose turn it is: where it stands, what is proposed, and all that can be changed of it. */
 export function ItemPanel({
@@ -99,6 +99,7 @@ export function ItemPanel({
             value={value}
             offers={words.offersOf(item, field)}
             several={SEVERAL.has(field)}
+            isFree={FREE.has(field)}
             isWide={WIDE.has(field)}
             placeholder={words.defaultOf(item, field)}
             onSave={(now) => (now === value ? onLeave() : onChange(field, now))}

@@ -42,6 +42,8 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
       switch (`${section}.${field}`) {
         case 'report.kind':
           return offers(v.reports);
+        case 'entities.name':
+          return plain(v.names[type] ?? []);
         case 'entities.type':
           return offers(v.entityTypes);
         case 'entities.kind':
@@ -132,6 +134,9 @@ export type Words = ReturnType<typeof useWords>;
 
 /** Fields with several values, of which the last is completed. */
 export const SEVERAL = new Set(['about', 'names', 'aliases', 'operands']);
+
+/** Fields whose offers are only what else there is. */
+export const FREE = new Set(['name']);
 
 /** Fields whose values are long. */
 export const WIDE = new Set([
