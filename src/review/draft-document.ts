@@ -13,8 +13,8 @@ export const sections = ['report', ...factLists] as const;
 
 /** The order in which the fields of facts are written; a new one takes its place in it. */
 const ORDER = [
-  ...['id', 'file', 'sha256', 'length', 'title', 'kind', 'publisher', 'publishedOn'],
-  ...['name', 'type', 'level', 'status', 'group', 'in', 'aliases', 'code', 'steps'],
+  ...['file', 'sha256', 'length', 'title', 'publisher', 'publishedOn'],
+  ...['name', 'id', 'type', 'kind', 'level', 'status', 'group', 'in', 'aliases', 'code', 'steps'],
   ...['metric', 'object', 'action', 'measure', 'of', 'about', 'value', 'valueHigh', 'unit', 'qualifier'],
   ...['from', 'to', 'role', 'start', 'end', 'inferred', 'rule', 'result', 'operands', 'names', 'stepsOf'],
   ...['covers', 'subdistrict', 'period', 'original', 'dimensions', 'partOf', 'at', 'reason', 'draft'],

@@ -3,6 +3,7 @@ import { linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { parseFigure } from '../seed/figure.js';
 import { isDivision, type Seed, type SeedEntity } from '../seed/files.js';
 import type { MetricCatalogue } from '../seed/metrics.js';
@@ -18,6 +19,7 @@ const BY_HAND = 'marked by hand';
 export class Marker {
   readonly text: ReportText;
   readonly known: Known;
+  private readonly vocabulary: Vocabulary;
   private readonly flat: string;
   private readonly units: Units;
   private readonly metrics: MetricProposer;
@@ -30,6 +32,7 @@ export class Marker {
     known = new Known([]),
   ) {
     this.known = known;
+    this.vocabulary = vocabulary;
     this.text = new ReportText(text);
     this.flat = flatOf([...text]);
     this.units = new Units(vocabulary);
@@ -102,17 +105,29 @@ export class Marker {
   ): { entity: Fact; links: Fact[] } {
     const at = [{ start, end, exact }];
     const name = same?.name ?? exact;
+    const id = same?.id ?? (isDivision(type) ? undefined : `${report.prefix}-${slugOf(exact)}`);
     const entity = {
       name,
+      ...(id && { id }),
       type,
       ...(same && sameness(same)),
-      ...(!same && !isDivision(type) && { id: `${report.prefix}-${slugOf(exact)}` }),
       ...(!name.includes(exact) && { aliases: [exact] }),
       at: at.map(writeCitation),
       draft: { confidence: 1, rule: BY_HAND },
     };
     const thing = { name, type, at, rule: BY_HAND, confidence: 1 };
     return { entity, links: linksOf([thing], report.subdistrict, this.flat).map((link) => ({ ...link })) };
+  }
+
+  /**
+   * @param field of a thing that is of a type
+   * @throws Refused where the type has no such value
+   */
+  holdToVocabulary(type: string, field: 'kind' | 'level' | 'status', value: string): void {
+    const values = this.vocabulary.entities[type]?.[field] ?? [];
+    const allowed: readonly string[] = Array.isArray(values) ? values : Object.keys(values);
+    if (!allowed.includes(value))
+      throw new Refused(`a ${type} has no ${field} ${value}: choose one that is offered`);
   }
 
   /**

@@ -198,6 +198,7 @@ class Steps {
 
   private change({ field, value, ...step }: Extract<Step, { do: 'change' }>): { count: number } {
     const read = this.placed(readField(step.section, field, value), field, this.fact(step), step.section);
+    if (step.section === 'entities') this.holdToType(step, field, read);
     const facts = OWN.has(field) ? [{ section: step.section, index: step.index }] : this.all(step, 'accept');
     for (const which of facts) this.changeOne(which, field, read);
     return { count: facts.length };
@@ -218,6 +219,14 @@ class Steps {
     if (CITATIONS.has(field)) return place(value);
     if (field !== 'status' || !Array.isArray(value)) return value;
     return value.map((status) => ({ ...status, at: place(status.at) }));
+  }
+
+  /** What a thing of its type cannot be is refused at once, and not when all else is decided. */
+  private holdToType(which: Which, field: string, value: unknown): void {
+    if (value === undefined || (field !== 'kind' && field !== 'level' && field !== 'status')) return;
+    const type = String(this.fact(which).type);
+    for (const one of [value].flat())
+      this.marker.holdToVocabulary(type, field, typeof one === 'string' ? one : (one as { is: string }).is);
   }
 
   private changeOne(which: Which, field: string, value: unknown): void {

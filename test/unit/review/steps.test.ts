@@ -180,6 +180,16 @@ describe('a step on a draft', () => {
     const of = (line: string) => change('metric', line).metric;
     expect(of('女性 × SHARE / 人口')).toEqual({ object: '女性', measure: 'SHARE', of: '人口' });
     expect(of('占地面积')).toBe('占地面积');
+    const marked = take({ do: 'markName', ...place('基站'), type: 'Facility' }, DRAFT, marker);
+    const kind = { do: 'change', ...(marked.made as Which), field: 'kind', value: 'STATION' } as const;
+    expect(take(kind, marked.written, marker).written).toContain(
+      '{name: 基站, id: yuntai-ji-zhan, type: Facility, kind: STATION, at:',
+    );
+    expect(() => take({ ...kind, value: 'ROAD' }, marked.written, marker)).toThrow(
+      'a Facility has no kind ROAD: choose one that is offered',
+    );
+    const status = { ...kind, field: 'status', value: 'SOLD · 建成' };
+    expect(() => take(status, marked.written, marker)).toThrow('a Facility has no status SOLD');
     expect(() => change('value', '若干')).toThrow('is no number');
     expect(() => change('colour', 'red')).toThrow('no field');
   });
@@ -228,12 +238,15 @@ describe('a step on a draft', () => {
       at('5公里'),
       at('7公里'),
     ]);
-    const status = (value: string) => change('entities', 2, 'status', value).entities[2].status;
-    expect(status('EXISTING · 建成 · 2023年上半年')).toEqual([
-      { is: 'EXISTING', at: at('建成'), period: '2023年上半年' },
+    const base = take({ do: 'markName', ...place('基站'), type: 'Facility' }, DRAFT, marker).written;
+    const status = (value: string) =>
+      parse(take({ do: 'change', ...the('entities', 3), field: 'status', value }, base, marker).written)
+        .entities[3].status;
+    expect(status('UNDERWAY · 建成 · 2023年上半年')).toEqual([
+      { is: 'UNDERWAY', at: at('建成'), period: '2023年上半年' },
     ]);
-    expect(status('EXISTING')).toBe('EXISTING');
-    expect(() => status('EXISTING · 竣工')).toThrow('竣工 stands nowhere in the text');
+    expect(status('UNDERWAY')).toBe('UNDERWAY');
+    expect(() => status('UNDERWAY · 竣工')).toThrow('竣工 stands nowhere in the text');
   });
 
   it('rejects a figure with a reason, and what hangs on it', () => {
