@@ -318,8 +318,8 @@ describe('a step on a draft', () => {
     const beside = (chain: string) =>
       new Marker(
         TEXT,
-        new MetricCatalogue(seed),
-        seed,
+        new MetricCatalogue(realSeed),
+        realSeed,
         new Known([{ report: { covers: [chain] }, entities: [renewal] } as unknown as SeedReport]),
       );
     const there = beside('甲省/乙市/丙区/云台街道/春晓社区');
