@@ -72,7 +72,7 @@ export function findActivities(names: Names): void {
           kind: 'ACTIVITY',
           name,
           rule: 'one of the activities that are listed',
-          confidence: 0.7,
+          confidence: 0.93,
         },
         isQuoted ? start + 1 : start + lead,
       );

@@ -133,7 +133,7 @@ const rules: Rule[] = [
         'LOCATED_IN',
         subdistrict,
         at,
-        [isSaid ? 0.8 : 0.6, 'in the area of the report'],
+        [isSaid ? 0.8 : thing.confidence > 0.9 ? 0.9 : 0.6, 'in the area of the report'],
         isSaid ? {} : inferred,
       ),
     ];

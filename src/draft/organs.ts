@@ -77,28 +77,28 @@ const organs: Organ[] = [
     pattern: /(?:(?<![乡城集])镇|乡|街道)?(?:便民服务中心|退役军人服务站)/gu,
     confidence: 0.65,
   },
-  { ...agency, pattern: /(?<=党工委、?)办事处/gu, confidence: 0.8 },
+  { ...agency, pattern: /(?<=党工委、?)办事处/gu, confidence: 0.9 },
   {
     ...agency,
     pattern: /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防)部门|交警/gu,
-    confidence: 0.65,
+    confidence: 0.9,
   },
   {
     ...agency,
     pattern: /(?:镇|街道)(?:爱卫办|应急办|党政办|经发办|城管办|综治办|民政办)/gu,
-    confidence: 0.75,
+    confidence: 0.9,
   },
   { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会|商会)/gu, confidence: 0.7 },
   {
     ...agency,
     pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大|武装部)/gu,
-    confidence: 0.7,
+    confidence: 0.9,
   },
   {
     ...agency,
     pattern:
       /(?:镇|乡|街道)?(?:派出所|司法所|自然资源所|市场监管所|财政所|税务所|水利站|林业站|农技站|供电所|综合执法[大中]?队|交警[大中]队)/gu,
-    confidence: 0.65,
+    confidence: 0.9,
   },
 ];
 
@@ -150,7 +150,7 @@ export function findOrgans(names: Names): void {
       place = start + name.length;
       if (AGENCY.test(name))
         names.add(
-          { ...agency, name, rule: 'one of the departments that are listed', confidence: 0.65 },
+          { ...agency, name, rule: 'one of the departments that are listed', confidence: 0.9 },
           start,
         );
     }
@@ -159,7 +159,7 @@ export function findOrgans(names: Names): void {
     if (/[\u4e00-\u9fa5]/u.test(names.flat.slice(match.index - 1, match.index).replace(/[设和个由各]/u, '')))
       continue;
     const branch = { name: match[0], type: 'PartyOrganization', level: 'BRANCH', ...group };
-    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.65 }, match.index);
+    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.9 }, match.index);
   }
   for (const { pattern, ...thing } of organs)
     for (const match of names.flat.matchAll(pattern))

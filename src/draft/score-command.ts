@@ -8,16 +8,7 @@ import { documentsFolder } from '../seed/check.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { type Draft, Drafter } from './draft.js';
-import {
-  bulkConfidence,
-  decisionsAt,
-  type Judged,
-  MEASURES,
-  type Score,
-  type Share,
-  scoreDraft,
-  total,
-} from './score.js';
+import { bulkConfidence, decisionsAt, MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
 import { withhold } from './withhold.js';
 
 const { values } = parseArgs({
@@ -76,18 +67,25 @@ const rate = (count: number, characters: number) => ((1000 * count) / characters
 const characters = scores.reduce((sum, { score }) => sum + score.characters, 0);
 const judged = scores.flatMap(({ score }) => score.judged);
 const safe = bulkConfidence(judged);
-const decisions: [label: string, count: (judged: Judged[]) => number][] = [
+const work: [label: string, count: (score: Score) => number][] = [
   [
     'drafted items that are undecided, per 1,000 characters',
-    (items) => items.filter(({ confidence }) => confidence < 1).length,
+    ({ judged: items }) => items.filter(({ confidence }) => confidence < 1).length,
   ],
-  [`decisions where those of ${safe} and more are accepted together`, (items) => decisionsAt(items, safe)],
+  [
+    `decisions where those of ${safe} and more are accepted together`,
+    ({ judged: items }) => decisionsAt(items, safe),
+  ],
+  ['facts to add by hand, per 1,000 characters', ({ absent }) => absent],
 ];
-for (const [label, count] of decisions)
+for (const [label, count] of work)
   row([
     label,
-    rate(count(judged), characters),
-    ...scores.map(({ score }) => rate(count(score.judged), score.characters)),
+    rate(
+      scores.reduce((sum, { score }) => sum + count(score), 0),
+      characters,
+    ),
+    ...scores.map(({ score }) => rate(count(score), score.characters)),
   ]);
 
 print('\nEntities by type: recall, precision');

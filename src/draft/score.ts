@@ -2,6 +2,7 @@ import { parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { SeedReport } from '../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../seed/metrics.js';
+import { acceptedWith, rejectedWith } from './alike.js';
 import type { Draft, DraftObservation } from './draft.js';
 import type { Mark } from './mark.js';
 
@@ -45,13 +46,28 @@ export interface Score {
   /** Everything that was drafted: how sure its rule is, and whether a person would leave it as it is. */
   judged: Judged[];
   missed: { kind: string; what: string }[];
+  /** How many facts a person has to add, as nothing was drafted for them. */
+  absent: number;
 }
 
 /** One item of a draft. Items without a mark are taken as decided, and so are wholly sure. */
 export interface Judged {
   confidence: number;
   isRight: boolean;
+  /** The decision that settles it: those that have the same are settled by one, as the review offers it. By itself where undefined. */
+  decision?: string;
+  /** Whether it goes along with a name that is rejected, and takes no decision. */
+  follows?: boolean;
 }
+
+/** Of which a person adds what was not found. */
+const ABSENT: Measure[] = [
+  'digit figures found',
+  'counting numerals found',
+  'entities recall',
+  'links recall',
+  'checks recall',
+];
 
 /** How many of what is accepted together have to be right. */
 const BULK = 0.95;
@@ -69,9 +85,15 @@ export function bulkConfidence(judged: Judged[]): number {
   return steps.find(isSafe) ?? 1.01;
 }
 
-/** What a person decides when items of a confidence or more are accepted together: each below, and each error above. */
+/**
+ * What a person decides in one draft when items of a confidence or more are accepted together: each below, and each error above. What
+ * the review settles by one decision is one: figures of one metric and unit, links of one type to one end.
+ */
 export function decisionsAt(judged: Judged[], confidence: number): number {
-  return judged.filter((item) => item.confidence < confidence || !item.isRight).length;
+  const open = judged.filter((item) => !item.follows && (item.confidence < confidence || !item.isRight));
+  return new Set(
+    open.map((item) => (item.decision === undefined ? item : `${item.isRight} ${item.decision}`)),
+  ).size;
 }
 
 /**
@@ -101,16 +123,15 @@ export function scoreDraft(
     count('offsets', points.slice(citation.start, citation.end).join('') === citation.exact);
 
   const judged: Judged[] = [];
-  const judge: Judge = (mark, isRight) => judged.push({ confidence: mark?.confidence ?? 1, isRight });
+  const judge: Judge = (mark, isRight, more = {}) =>
+    judged.push({ confidence: mark?.confidence ?? 1, isRight, ...more });
   scoreFigures(draft, reviewed, catalogue, known, count, miss, judge);
-  const entities = scoreEntities(draft, reviewed, count, miss, judge);
+  const { kinds: entities, rejected } = scoreEntities(draft, reviewed, count, miss, judge);
   const others = reviewed.notFigures.flatMap(({ at, reason }) => at.map((place) => ({ ...place, reason })));
-  for (const { at, reason, draft: mark } of draft.notFigures) {
-    const place = parseCitation(at);
-    judge(
-      mark,
-      others.some((one) => place && overlap(one, place) && one.reason === reason),
-    );
+  for (const fact of draft.notFigures) {
+    const place = parseCitation(fact.at);
+    const isRight = others.some((one) => place && overlap(one, place) && one.reason === fact.reason);
+    judge(fact.draft, isRight, isRight ? { decision: `numbers ${acceptedWith('notFigures', fact)}` } : {});
   }
 
   const facts = new Map(
@@ -132,7 +153,10 @@ export function scoreDraft(
     if (!count('links recall', drafted.has(link))) miss(`link ${link.split(' ')[1]}`, link);
   for (const link of draft.links) {
     const key = linkKey(link);
-    judge(link.draft, links.has(key));
+    judge(link.draft, links.has(key), {
+      ...(links.has(key) && { decision: `links ${acceptedWith('links', { ...link })}` }),
+      follows: rejected.has(link.from) || rejected.has(link.to),
+    });
     if (!count('links precision', links.has(key))) miss(`link ${link.type} that is none`, key);
   }
 
@@ -149,7 +173,7 @@ export function scoreDraft(
   for (const check of checks) if (!count('checks recall', proposed.has(check))) miss('check', check);
   for (const check of draft.checks) {
     const isRight = checks.has(keyOf(check));
-    judge(check.draft, isRight);
+    judge(check.draft, isRight, { follows: (check.names ?? []).some((name) => rejected.has(name)) });
     if (!count('checks precision', isRight)) miss('check that is none', keyOf(check));
   }
   judge(draft.report.draft, reviewed.report.covers.includes(draft.report.subdistrict));
@@ -159,6 +183,7 @@ export function scoreDraft(
     characters: points.length,
     judged,
     missed,
+    absent: ABSENT.reduce((sum, name) => sum + shares[name].of - shares[name].right, 0),
   };
 }
 
@@ -168,7 +193,7 @@ function checkKey(rule: string, result: string, operands: string[]): string {
 
 type Count = (name: Measure, isRight: boolean) => boolean;
 type Miss = (kind: string, what: string) => void;
-type Judge = (mark: Mark | undefined, isRight: boolean) => void;
+type Judge = (mark: Mark | undefined, isRight: boolean, more?: Pick<Judged, 'decision' | 'follows'>) => void;
 
 function scoreFigures(
   draft: Draft,
@@ -185,6 +210,7 @@ function scoreFigures(
   }));
   const used = new Set<DraftObservation>();
   const right = new Set<DraftObservation>();
+  const changed = new Map<DraftObservation, string>();
   const names = new Map(
     reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
   );
@@ -237,12 +263,18 @@ function scoreFigures(
     );
     if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
     const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
-    if (isRight && isStatus && isPeriod && isSubject && isMetric) right.add(observation);
+    if (!(isRight && isStatus && isPeriod && isSubject)) continue;
+    if (isMetric) right.add(observation);
+    // Figures for which one metric was proposed in place of another are put right by one change.
+    const metric = JSON.stringify(facts.map((fact) => catalogue.find(fact.metric).metric?.id));
+    if (metric) changed.set(observation, metric);
   }
   for (const { observation } of figures) {
     const kind = /\d/.test(observation.at.replace(/@\d+$/, '')) ? 'digit figures' : 'counting numerals';
     if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
-    judge(observation.draft, right.has(observation));
+    const change = changed.get(observation);
+    const decision = `figures ${acceptedWith('observations', { ...observation })} ${right.has(observation) || change}`;
+    judge(observation.draft, right.has(observation), change === undefined ? {} : { decision });
   }
 }
 
@@ -291,7 +323,7 @@ function scoreEntities(
   count: Count,
   miss: Miss,
   judge: Judge,
-): Score['entities'] {
+): { kinds: Score['entities']; rejected: Set<string> } {
   const kinds: Score['entities'] = new Map();
   const of = (type: string) => {
     const kind = kinds.get(type) ?? { found: { right: 0, of: 0 }, drafted: { right: 0, of: 0 } };
@@ -312,18 +344,21 @@ function scoreEntities(
     if (isFound) found.right++;
     else miss(`entity ${entity.type}`, entity.name);
   }
+  const isNamed = (entity: Draft['entities'][number]) => namesOf(entity).some((name) => facts.has(name));
+  const sortOf = (entity: Draft['entities'][number]) => rejectedWith('entities', entity, undefined);
+  // Names of one type by one rule are rejected together only where none of them is right.
+  const kept = new Set(draft.entities.filter(isNamed).map(sortOf));
   for (const entity of draft.entities) {
-    const isRight = count(
-      'entities precision',
-      namesOf(entity).some((name) => facts.has(name)),
-    );
-    judge(entity.draft, isRight);
+    const isRight = count('entities precision', isNamed(entity));
+    const isOfMany = !isRight && !kept.has(sortOf(entity));
+    judge(entity.draft, isRight, isOfMany ? { decision: `names ${sortOf(entity)}` } : {});
     const share = of(entity.type).drafted;
     share.of++;
     if (isRight) share.right++;
     else miss(`entity ${entity.type} that is none`, entity.name);
   }
-  return kinds;
+  const rejected = new Set(draft.entities.filter((entity) => !isNamed(entity)).map(({ name }) => name));
+  return { kinds, rejected };
 }
 
 /** A name without the quotation marks and title marks that may be taken into it or not. */

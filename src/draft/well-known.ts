@@ -143,6 +143,6 @@ export function findWellKnown(names: Names): void {
     const name = all.find((one) => flat.includes(one)) ?? wording;
     for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
       // What is in quotation marks, with or without its noun, was taken as such.
-      names.addWithin({ ...what, name, rule: 'known beyond this report', confidence: 0.75 }, start, wording);
+      names.addWithin({ ...what, name, rule: 'known beyond this report', confidence: 0.6 }, start, wording);
   }
 }

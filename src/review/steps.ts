@@ -1,3 +1,4 @@
+import { acceptedWith, rejectedWith } from '../draft/alike.js';
 import { periodOf } from '../draft/time.js';
 import { type Citation, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
@@ -45,20 +46,9 @@ export function take(step: Step, written: string, marker: Marker): Stepped {
  * all, and so may what is refused.
  */
 export function sortOf(section: Section, fact: Fact, way: 'accept' | 'reject'): string {
-  const rule = fact.draft?.rule;
+  if (way === 'accept') return acceptedWith(section, fact);
   const [first] = citationsOf(section, fact);
-  switch (section) {
-    case 'observations':
-      return JSON.stringify(way === 'accept' ? [fact.metric, fact.unit] : first?.exact);
-    case 'notFigures':
-      return JSON.stringify(way === 'accept' ? [fact.reason, rule] : first?.exact);
-    case 'entities':
-      return JSON.stringify([fact.type, rule]);
-    case 'links':
-      return JSON.stringify([fact.type, fact.to, rule]);
-    default:
-      return JSON.stringify([fact.rule, rule]);
-  }
+  return rejectedWith(section, fact, first?.exact);
 }
 
 /** Whether nothing is open in a fact but whether it is right. */

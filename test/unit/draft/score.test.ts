@@ -15,6 +15,14 @@ describe('decisions that are left', () => {
     expect(decisionsAt(judged, 0.9)).toBe(3);
   });
 
+  it('are one for facts that the review settles together, and none for what goes along with a rejected name', () => {
+    const alike = { confidence: 0.5, isRight: true, decision: 'links to the town' };
+    const follows = { confidence: 0.5, isRight: false, follows: true };
+    expect(decisionsAt([alike, alike, alike, follows, { confidence: 0.5, isRight: false }], 0.9)).toBe(2);
+    // Those that are wrong are not settled with those that are right.
+    expect(decisionsAt([alike, { ...alike, isRight: false }], 0.9)).toBe(2);
+  });
+
   it('are all where no confidence is safe', () => {
     const wrong = [{ confidence: 1, isRight: false }];
     expect(decisionsAt(wrong, bulkConfidence(wrong))).toBe(1);
