@@ -64,6 +64,8 @@ const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
 const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
 /** “马上办、就近办”: what is called by its parts. */
 const LISTS = /^[\u4e00-\u9fa5]{2,9}(?:[、，,+][\u4e00-\u9fa5]{2,9})+$/u;
+/** How names of places end at which people eat. */
+const FACILITY = /(?:食堂|饭桌|餐厅)$/u;
 /** How names of programmes end. */
 const ENDS =
   /(?:工程|行动|平台|系统|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
@@ -129,6 +131,7 @@ export function findQuotedWords(names: Names): void {
       !(
         NUMBERED.test(name) ||
         LISTS.test(name) ||
+        FACILITY.test(name) ||
         AWARDS.test(before) ||
         RUNS.test(before) ||
         ENDS.test(name)
@@ -137,6 +140,11 @@ export function findQuotedWords(names: Names): void {
       continue;
     if (AWARDS.test(before)) {
       names.add({ name, type: 'Honour', rule: 'what is awarded', confidence: 0.7 }, match.index + 1);
+      continue;
+    }
+    if (FACILITY.test(name)) {
+      const facility = { type: 'Facility', kind: 'ELDERLY_CARE', rule: 'words in quotation marks' };
+      names.add({ ...facility, name: match[0], aliases: [name], confidence: 0.7 }, match.index);
       continue;
     }
     const confidence = RUNS.test(before) && ENDS.test(name) ? 0.7 : 0.5;

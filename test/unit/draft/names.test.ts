@@ -109,6 +109,10 @@ describe('names that rules for one sort of thing show', () => {
     ['发放二级重度残疾人护理补贴', ['Programme SERVICE 重度残疾人护理补贴']],
     ['会同自然资源所', ['Organization GOVERNMENT_AGENCY 自然资源所']],
     ['市委组织部来访', ['PartyOrganization 市委组织部']],
+    ['南门“暖心食堂”建成', ['Facility ELDERLY_CARE “暖心食堂”']],
+    ['新签约项目9个', []],
+    ['铺设石板路', []],
+    ['清泉大桥拓宽工程', ['Project INFRASTRUCTURE 清泉大桥拓宽工程', 'Facility BRIDGE 清泉大桥']],
     // What is done to a thing that lies somewhere is a project; ways of thinking are not renovated.
     ['老旧小区改造', ['Project RENOVATION 老旧小区改造']],
     ['思想改造', []],
