@@ -60,6 +60,8 @@ export interface Draft {
 
 /** From here on a number that is no figure is taken as decided: its form says what it is. */
 const CERTAIN = 0.95;
+/** More syllables than a name has that can be cited. */
+const WHOLE = 24;
 /** What stands where the text gives nothing to propose. */
 const UNKNOWN = '?';
 
@@ -144,7 +146,7 @@ export class Drafter {
         },
       },
       periods: Object.fromEntries(periods),
-      entities: named.map((thing) => entityOf(thing, this.idOf(thing, prefix))),
+      entities: this.withIds(named, prefix),
       links: linksOf(named, subdistrict, flat),
       observations,
       checks: checks.map(checkOf),
@@ -152,10 +154,21 @@ export class Drafter {
     };
   }
 
-  /** The id that the thing has already, else one of its name. */
-  private idOf({ name, type }: NamedThing, prefix: string): string {
-    const known = this.known.find((one) => one.name === name && one.type === type);
-    return known?.id ?? `${prefix}-${slugOf(name)}`;
+  /**
+   * The things with the ids that they have already, else with those of their names: of two whose names begin alike the second has all
+   * of its name.
+   */
+  private withIds(named: NamedThing[], prefix: string): Draft['entities'] {
+    const taken = new Set<string>();
+    return named.map((thing) => {
+      const { name, type } = thing;
+      const known = this.known.find((one) => one.name === name && one.type === type);
+      const wanted = [known?.id, `${prefix}-${slugOf(name)}`, `${prefix}-${slugOf(name, WHOLE)}`];
+      const ofItsType = `${wanted.at(-1)}-${type.toLowerCase()}`;
+      const id = wanted.find((one) => one !== undefined && !taken.has(one)) ?? ofItsType;
+      taken.add(id);
+      return entityOf(thing, id);
+    });
   }
 
   private places(flat: string, chain: ChainCandidate | undefined): NamedThing[] {
@@ -283,12 +296,12 @@ function notFigureOf({ reason, rule, confidence, ...citation }: NotFigure): Draf
   };
 }
 
-/** Words of Latin letters for an id: the syllables of a name, at most eight. */
-export function slugOf(name: string): string {
+/** Words of Latin letters for an id: the syllables of a name, the first eight unless more are wanted. */
+export function slugOf(name: string, most = 8): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
     .filter(Boolean);
-  return syllables.slice(0, 8).join('-') || 'x';
+  return syllables.slice(0, most).join('-') || 'x';
 }
 
 function round(confidence: number): number {

@@ -61,13 +61,19 @@ function link(
 const inferred = { inferred: true as const };
 
 /** Whether a sentence says who does what it says: the subdistrict by its name, or as 街道. */
-function namesSubdistrict({ flat, subdistrict }: Context, place: number): boolean {
+/** Whether the sentence up to a place names the subdistrict; in the name of something else, as 甲镇文化站, it names nobody. */
+function namesSubdistrict({ flat, subdistrict, named }: Context, place: number): boolean {
   const sentence =
     flat
       .slice(flat.lastIndexOf('。', place) + 1, place)
       .split('\n')
       .at(-1) ?? '';
-  return sentence.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(sentence);
+  const others = named
+    .flatMap(({ name, at }) => (name === subdistrict ? [] : [name, ...at.map(({ exact }) => exact)]))
+    .filter((wording) => wording.includes(subdistrict))
+    .toSorted((a, b) => b.length - a.length);
+  const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+  return rest.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(rest);
 }
 
 /**

@@ -1,13 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Drafter } from '../../../src/draft/draft.js';
 import { writeDraft } from '../../../src/draft/write.js';
 import { parseCitation } from '../../../src/model/text.js';
+import { checkReport } from '../../../src/seed/check.js';
+import { parseReport } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
 import { realSeed } from '../../real-seed.js';
 
 const drafter = new Drafter(new MetricCatalogue(realSeed), realSeed.vocabulary, []);
 
+/** Texts of three kinds, to draft. */
+const NAMES = 'test/fixtures/names';
 const TEXT = [
   '2023年湖田街道工作情况',
   '发布机构:湖田街道办事处 发布日期:2024-01-18',
@@ -102,4 +108,31 @@ describe('a draft', () => {
   it('is a seed file once it is written', () => {
     expect(parse(writeDraft(draft))).toEqual(JSON.parse(JSON.stringify(draft)));
   });
+
+  it('gives names that begin alike an id each', () => {
+    const text = '湖田街道清泉生态农业示范基地投入使用。湖田街道清泉生态农业示范基地扩建开工。';
+    const ids = drafter
+      .draft(Buffer.from(text), 'b.txt')
+      .entities.filter(({ name }) => name.includes('示范基地'))
+      .map(({ type, id }) => `${type} ${id}`);
+    expect(ids).toEqual([
+      'Facility hutian-hu-tian-jie-dao-qing-quan-sheng-tai',
+      'Project hutian-hu-tian-jie-dao-qing-quan-sheng-tai-nong-ye-shi-fan-ji-di-kuo-jian',
+    ]);
+  });
+
+  it.each(readdirSync(NAMES).filter((file) => file.endsWith('.txt')))(
+    'of %s proposes nothing that the check refuses, but what a person has to decide',
+    (file) => {
+      const written = writeDraft(drafter.draft(readFileSync(join(NAMES, file)), file));
+      const id = parse(written).report.id;
+      const { report } = parseReport(`reports/${id}.yaml`, written, realSeed.vocabulary);
+      if (!report) throw new Error(`the draft of ${file} is no seed file`);
+      const refused = checkReport(report, realSeed, NAMES)
+        .map(({ message }) => message)
+        // Decisions, terms that are new, and what another report may have under another name.
+        .filter((message) => !/^undecided|is not in thesaurus|is called like/.test(message));
+      expect(refused).toEqual([]);
+    },
+  );
 });

@@ -24,6 +24,11 @@ describe('links that a draft proposes', () => {
     ['制定《河长制实施方案》。', ['清泉街道 ISSUED 河长制实施方案 inferred']],
     ['清泉街道开展河道清洁专项行动。', ['清泉街道 CARRIES_OUT 河道清洁专项行动']],
     ['开展河道清洁专项行动。', ['清泉街道 CARRIES_OUT 河道清洁专项行动 inferred']],
+    // In the name of something else it names nobody.
+    [
+      '清泉街道文化中心落成,开展河道清洁专项行动。',
+      ['清泉街道文化中心 LOCATED_IN 清泉街道', '清泉街道 CARRIES_OUT 河道清洁专项行动 inferred'],
+    ],
     // Who the sentence begins with does it.
     ['街道党工委制定《河长制实施方案》。', ['街道党工委 ISSUED 河长制实施方案']],
     [
