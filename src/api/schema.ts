@@ -14,6 +14,7 @@ import { Check, checkQueries } from '../check/check.js';
 import { Concept, conceptQueries } from '../concept/concept.js';
 import { cypherQueries } from '../cypher/resolvers.js';
 import { entityQueries, Step } from '../entity/entity.js';
+import { Facet, facetQueries } from '../entity/facets.js';
 import { linkResolvers } from '../entity/links.js';
 import { StatusStatement } from '../entity/status.js';
 import { Metric, MetricComparison, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
@@ -43,6 +44,7 @@ const resolvers: Resolvers = {
     ...conceptQueries,
     ...cypherQueries,
     ...entityQueries,
+    ...facetQueries,
     ...metricQueries,
     ...passageQueries,
     ...placeQueries,
@@ -66,6 +68,7 @@ const resolvers: Resolvers = {
   StatusStatement,
   Metric: { ...Metric, ...metricAggregates, ...metricRanking },
   MetricComparison,
+  Facet,
   Concept,
   RankingConnection,
   RankedPlace,

@@ -1,17 +1,18 @@
 import type { GraphQLEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
-import { UNDERIVED } from '../graph/within.js';
+import { COVERABLE, IS_OR_LIES_IN, UNDERIVED } from '../graph/within.js';
 import type { KindCount } from '../model/contract.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { divisionLabels } from '../model/vocabulary.js';
-import { cypher, v } from '../query/cypher.js';
+import { type Cypher, cypher, v } from '../query/cypher.js';
 import { page } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
-import type { List, ListArguments } from '../query/list.js';
-import { by, entityList, from, labelled, observationList } from '../query/lists.js';
+import type { Filter, List, ListArguments } from '../query/list.js';
+import { by, entityList, from, observationList } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citations } from '../report/citations.js';
 import { seriesOf } from '../series/series.js';
+import { ofKnownKind } from './kinds.js';
 
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
@@ -51,16 +52,39 @@ export function labelOfKind(kind: string): string {
 export const entityFilters = {
   kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
   cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
-  existing: by.status.existing,
+  kind: cypher`coalesce(${v.node}.kind, ${v.node}.level) = ${v.filter}.kind`,
+  within: cypher`${v.filter}.within IN COLLECT { MATCH (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(area:Entity) RETURN area.id }`,
+  year: cypher`EXISTS { (${v.node})-[:CITED_IN]->(report:Report) WHERE report.periodEnd.year = ${v.filter}.year }`,
+  ...by.status,
 };
 
+/** Filters of entities at the root that are no part of how they are found. */
+const { cited: _, within: __, ...rootFilters } = entityFilters;
+
+/** Cypher for entities of a label, cited or not. */
+function labelled({ label, cited }: Filter): Cypher {
+  const found = cited && !label ? 'Cited' : String(label ?? 'Entity');
+  const besides = label && cited ? '&Cited' : cited === false ? '&!Cited' : '';
+  return cypher`(${v.node}:${found}${besides})`;
+}
+
+/** Of a division, those that the reports on it and on what lies in it name. */
+function named(filter: Filter): Cypher {
+  if (!filter.within) return cypher`MATCH ${labelled(filter)}`;
+  return cypher`MATCH (:Entity {id: ${v.filter}.within}) ${COVERABLE} (:Entity)<-[:COVERS]-(:Report)<-[:CITED_IN]-${labelled(filter)}
+  WITH DISTINCT ${v.node}`;
+}
+
+/** Entities at the root: how they are found, and by which conditions. */
+export const rootEntities = { node: labelled, match: named, filters: rootFilters };
+
 const entities: List<EntityRow> = {
+  match: named,
+  filters: rootFilters,
   name: 'Query.entities',
-  match: labelled('Entity', 'Cited', 'cited'),
   parent: null,
   orders: { ID: cypher`${v.node}.id`, NAME: cypher`${v.node}.name` },
   tie: cypher`${v.node}.id`,
-  filters: { kinds: entityFilters.kinds, existing: entityFilters.existing },
 };
 
 const citedEntities: List<EntityRow> = {
@@ -76,8 +100,15 @@ export function withLabels(args: EntitiesArguments): ListArguments {
   return kinds ? { ...args, filter: { ...args.filter, kinds: kinds.map(labelOfKind) } } : args;
 }
 
+/** The same for entities at the root: a single type is a label to begin at. */
+export function asFound(args: EntitiesArguments): ListArguments {
+  const { kinds, ...filter } = withLabels(args).filter as { kinds?: string[] | null };
+  const labels = kinds?.length === 1 ? { label: kinds[0] } : { kinds };
+  return { ...args, filter: { ...filter, ...labels } };
+}
+
 /** The field with what a report names. */
-export const reportEntities = page(citedEntities, withLabels);
+export const reportEntities = ofKnownKind(page(citedEntities, withLabels));
 
 const MAX_IDS = 100;
 
@@ -103,7 +134,7 @@ export const entityQueries: Pick<QueryResolvers, 'kinds' | 'node' | 'nodes' | 'e
       throw new AtlasError('INVALID_ARGUMENT', `ids: ${ids.length} are more than ${MAX_IDS}.`);
     return Promise.all(ids.map((id) => reader.node<NodeRow>(id, info)));
   },
-  entities: page(entities, withLabels),
+  entities: ofKnownKind(page(entities, (args) => (args.filter ? asFound(args) : args))),
 };
 
 export const Step: StepResolvers = { citations };

@@ -23,6 +23,18 @@ export const NODE_LABELS = [
   'Passage',
 ] as const;
 
+/** Types of entities of which there are lists by name. */
+const LISTED = [
+  'Project',
+  'Organization',
+  'PartyOrganization',
+  'Person',
+  'Programme',
+  'Facility',
+  'Honour',
+  'Document',
+] as const;
+
 /** The full-text index over the names and aliases of entities, and over their plain forms where these are others. */
 export const NAME_INDEX = 'entityNames';
 
@@ -50,7 +62,7 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     (l) => `CREATE CONSTRAINT id_${l} IF NOT EXISTS FOR (n:${l}) REQUIRE n.id IS UNIQUE`,
   );
   const indexes = [
-    ...[...SHARED_LABELS, 'Metric', 'Concept', 'Subdistrict', 'Project'].map(
+    ...[...SHARED_LABELS, 'Metric', 'Concept', 'Subdistrict', ...LISTED].map(
       (l) => `CREATE INDEX name_${l} IF NOT EXISTS FOR (n:${l}) ON (n.name, n.id)`,
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',

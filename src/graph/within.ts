@@ -27,6 +27,13 @@ export function belowDivision(label: string): string {
   return level > 0 ? `[:PART_OF*0..${level}]` : IS_OR_LIES_IN;
 }
 
+/**
+ * Cypher for the way from a division to what reports may cover in it, and to itself: over divisions and compounds only, as
+ * all else that lies in them is much more.
+ */
+export const COVERABLE =
+  '((:Entity)<-[:PART_OF|LOCATED_IN]-(:City|District|Subdistrict|Community|ResidentialCompound)){0,5}';
+
 /** The divisions that a figure belongs to, by what their ids begin with; it carries the ids as `provinceId` and so on. */
 export const AREA_LEVELS = ['province', 'city', 'district', 'subdistrict'] as const;
 

@@ -101,6 +101,14 @@ function chosen(operation: string, variables: string[], values: Values): Values 
   );
 }
 
+/** What the table of projects is narrowed to at first. */
+const PROJECTS = Object.fromEntries(
+  ['BrowseEntities.filter', 'BrowseFacets.filter', 'anyKind', 'anyStatus', 'anyYear'].map((name) => [
+    name,
+    { kinds: ['PROJECT'] },
+  ]),
+);
+
 /** A project, a subdistrict and a metric of the graph, and what the page asks of each at first. */
 async function valuesOf(ask: Ask): Promise<Values> {
   const { projects, subdistricts, metrics } = await ask(`{
@@ -126,5 +134,13 @@ async function valuesOf(ask: Ask): Promise<Values> {
     depth: 1,
     'ProjectsOfSubdistrict.id': subdistrict.id,
     'MetricSheet.id': metric.id,
+    'Ranking.id': metric.id,
+    'NotRanked.id': metric.id,
+    beside: true,
+    first: 40,
+    filter: {},
+    types: ['AFFECTS', 'CARRIES_OUT'],
+    direction: 'ASC',
+    ...PROJECTS,
   };
 }

@@ -1,6 +1,7 @@
 import { jointQualifier } from '../aggregate/sums.js';
 import { metricsOf, TERMS, textFilter } from '../concept/concept.js';
 import { AtlasError } from '../errors.js';
+import { areaKey } from '../graph/within.js';
 import type { MetricComparisonArgs, Qualifier, QueryMetricsArgs } from '../model/contract.js';
 import { dimensionsOf } from '../model/narrowing.js';
 import type {
@@ -31,12 +32,16 @@ const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, 
 
 const comparison: List<ComparisonRow> = {
   name: 'Metric.comparison',
-  match: ({ within }) =>
-    within
+  match: ({ within, places }) => {
+    if (places)
+      return cypher`UNWIND ${v.filter}.places AS place
+  MATCH (${v.subdistrict}:Reported {id: place})`;
+    return within
       ? cypher`MATCH (division:Entity {id: ${v.filter}.within})
   WITH ${v.parent}, division AS within
   MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (${v.subdistrict}:Reported)`
-      : cypher`MATCH (${v.subdistrict}:Reported) WHERE ${v.subdistrict}.name IS NOT NULL AND ${v.subdistrict}.id IS NOT NULL`, // as their index has them, in order
+      : cypher`MATCH (${v.subdistrict}:Reported) WHERE ${v.subdistrict}.name IS NOT NULL AND ${v.subdistrict}.id IS NOT NULL`; // as their index has them, in order
+  },
   parent: 'Metric',
   unique: true,
   rows: [v.subdistrict, v.parent],
@@ -50,6 +55,20 @@ const compared: List<ObservationRow> = {
   unique: true,
   given: [v.subdistrict, v.parent],
 };
+
+const MAX_PLACES = 100;
+
+/**
+ * Which places are asked for: a division, or single ones.
+ * @param at where that is said
+ * @throws AtlasError INVALID_ARGUMENT where both are, or too many
+ */
+function placesOf(at: string, within?: string | null, places?: readonly string[] | null) {
+  if (!places) return { within };
+  if (within) throw new AtlasError('INVALID_ARGUMENT', `${at}: give either within or places.`);
+  if (places.length <= MAX_PLACES) return { places: [...new Set(places)] };
+  throw new AtlasError('INVALID_ARGUMENT', `${at}.places: ${places.length} are more than ${MAX_PLACES}.`);
+}
 
 export const MetricComparison: MetricComparisonResolvers = {
   subdistrict: part<ComparisonRow, EntityRow>(v.subdistrict),
@@ -66,7 +85,9 @@ export const Metric: MetricResolvers = {
   object: theOne(concept('object', 'OF_OBJECT')),
   action: one(concept('action', 'OF_ACTION')),
   of: one(concept('of', 'OUT_OF')),
-  comparison: all(comparison, { of: ({ within }: MetricComparisonArgs) => ({ filter: { within } }) }),
+  comparison: all(comparison, {
+    of: ({ within, places }: MetricComparisonArgs) => ({ filter: placesOf('comparison', within, places) }),
+  }),
   broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', to('BROADER', 'Metric'))),
   narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', from('BROADER', 'Metric'))),
   observations: page(
@@ -158,8 +179,22 @@ export const Unit: UnitResolvers = {
 const ofConcept = (field: 'object' | 'action', link: string) =>
   metricsOf(cypher`:Concept {id: ${v.filter}.${field}}`, link, cypher`${v.node}`);
 
+/** Of some places, the metrics of their figures, where enough of the subdistricts have one. */
+function matched(filter: Filter): Cypher {
+  const { within, places } = filter;
+  if (!within && !places) return found(filter);
+  const figure = within
+    ? cypher`(figure:Observation {${areaKey(String(within)) ?? 'subdistrictId'}: ${v.filter}.within})`
+    : cypher`(figure:Observation WHERE figure.subdistrictId IN ${v.filter}.places)`;
+  return cypher`${found(filter)}
+  MATCH (${v.node})<-[:MEASURES]-${figure}
+  WITH ${v.node}, count(DISTINCT figure.subdistrictId) AS reporting
+  WHERE reporting >= coalesce(${v.filter}.among, 1)
+  WITH ${v.node}`;
+}
+
 /** What a text or a concept leads to is reached from there. */
-function matched({ text, object, action }: Filter): Cypher {
+function found({ text, object, action }: Filter): Cypher {
   if (text)
     return cypher`${TERMS}
   CALL (term) {
@@ -188,10 +223,12 @@ const metrics: List<MetricRow> = {
   },
 };
 
-const metricPage = page<MetricRow, QueryMetricsArgs>(metrics, ({ filter, ...args }) => ({
-  ...args,
-  filter: { ...filter, ...textFilter(filter?.text) },
-}));
+const metricPage = page<MetricRow, QueryMetricsArgs>(metrics, ({ filter, ...args }) => {
+  const { minSubdistricts, within, places, ...others } = filter ?? {};
+  const among = placesOf('filter', within, places);
+  const least = within || places ? { among: minSubdistricts } : { minSubdistricts };
+  return { ...args, filter: { ...others, ...least, ...among, ...textFilter(filter?.text) } };
+});
 
 export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
   metrics: {

@@ -1047,6 +1047,15 @@ export type DivisionCode = {
   vintage: Scalars['String']['output'];
 };
 
+/** A division, and how much of it reports are about. */
+export type DivisionCoverage = {
+  __typename?: 'DivisionCoverage';
+  /** The division. */
+  division: Entity;
+  /** How many subdistricts, it or in it, have a report. */
+  subdistricts: Scalars['Int']['output'];
+};
+
 /** 文件: a regulation, plan or other document that a report names. */
 export type Document = Entity & Node & {
   __typename?: 'Document';
@@ -1238,14 +1247,35 @@ export type EntityEdge = {
   node: Entity;
 };
 
+/** What named things are counted by. */
+export type EntityFacet =
+  /** Whether a report names them. */
+  | 'CITED'
+  /** The division on which, or on something in which, a report names them: those directly in `filter.within`, or the provinces. */
+  | 'DIVISION'
+  /** Their kind; of party organizations the level. */
+  | 'KIND'
+  /** Their status, as the latest statement has it. */
+  | 'STATUS'
+  /** The year in which the period of a report ends that names them. */
+  | 'YEAR';
+
 /** Which entities. */
 export type EntityFilter = {
   /** true: only what a report names; false: only what none names. */
   cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this kind, or of party organizations this level, within their type: a value of ProjectKind, OrganizationKind, .... */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** Only these types. */
   kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only with this status, as the latest statement has it. */
+  status?: InputMaybe<Status>;
+  /** Only what a report on this division (its id), or on something in it, names. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what a report names whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The types of entity, as search and lists name them. */
@@ -1280,6 +1310,17 @@ export type EntityKind =
   | 'RESIDENTIAL_COMPOUND'
   /** 街道乡镇: a subdistrict, town or township. */
   | 'SUBDISTRICT';
+
+/** How many named things have something in common. What several reports name may count at several divisions and years. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many they are. */
+  count: Scalars['Int']['output'];
+  /** The division, where they are counted by it; null otherwise. */
+  division?: Maybe<Entity>;
+  /** What they have in common: a kind, a status, the id of a division, a year, `true` or `false`; null where they have none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** 设施: a market, school, service centre, collection point or other facility. */
 export type Facility = Entity & Node & {
@@ -1984,6 +2025,7 @@ export type MetricAggregatesArgs = {
  * composed of an object, an action and a measure.
  */
 export type MetricComparisonArgs = {
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2095,12 +2137,16 @@ export type MetricFilter = {
   category?: InputMaybe<Scalars['String']['input']>;
   /** Only with this measure. */
   measure?: InputMaybe<Measure>;
-  /** Only those that at least so many subdistricts have figures of. */
+  /** Only those that at least so many subdistricts have figures of: with `within` or `places`, so many of these. */
   minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
   /** Only of this object (the id of a concept), or of one that it takes in. */
   object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that figures of these subdistricts (their ids) are of, at most 100. Not together with `within`. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those whose name, or a label of whose object or action, or of one that takes these in, contains this: 1 to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that figures of this division (its id), or of one in it, are of. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A sort of named things. Names are compared by Unicode code point; equal ones keep the order of their ids. */
@@ -4154,8 +4200,12 @@ export type Query = {
   concepts: ConceptConnection;
   /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
   cypher: CypherResult;
+  /** Divisions in which subdistricts have reports, by name: those directly in another, or the provinces. */
+  divisions: Array<DivisionCoverage>;
   /** All named things, by id unless sorted otherwise. */
   entities: EntityConnection;
+  /** How many named things there are of each sort, the most first. */
+  facets: Array<Facet>;
   /** How much there is: of each type of entity how many reports name. */
   kinds: Array<KindCount>;
   /** Metrics, by name unless sorted otherwise. */
@@ -4176,7 +4226,9 @@ export type Query = {
   programmes: ProgrammeConnection;
   /** Projects of all subdistricts. */
   projects: ProjectConnection;
-  /** All reports, by publication date, newest first. An error where there are more than 1,000. */
+  /** Reports in pages, the latest published first unless sorted otherwise. */
+  publishedReports: ReportConnection;
+  /** All reports, by publication date, newest first. An error where there are more than 1,000: `publishedReports` has pages. */
   reports: Array<Report>;
   /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. Punctuation, spaces, invisible characters, full-width forms, capitals and traditional characters make no difference. */
   search: SearchConnection;
@@ -4219,11 +4271,24 @@ export type QueryCypherArgs = {
 
 
 /** What can be asked. */
+export type QueryDivisionsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryFacetsArgs = {
+  by: EntityFacet;
+  filter?: InputMaybe<EntityFilter>;
 };
 
 
@@ -4298,6 +4363,15 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryPublishedReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
 };
 
 
@@ -4456,6 +4530,36 @@ export type ReportObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
 };
 
+/** A page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** Those on this page, with their cursors. */
+  edges: Array<ReportEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the reports of a list. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
+/** Which reports. */
+export type ReportFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<ReportKind>;
+  /** Only those on this division (its id), or on something in it. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose period ends in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What sort of text a report is. */
 export type ReportKind =
   /** 统计公报: Statistical bulletin. */
@@ -4468,6 +4572,23 @@ export type ReportKind =
   | 'PROFILE'
   /** 工作报告: what was done in a period, and what is planned for the next. */
   | 'WORK_REPORT';
+
+/** A sort of reports. Equal ones keep the order of their ids. */
+export type ReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ReportOrderField;
+};
+
+/** What reports can be sorted by. */
+export type ReportOrderField =
+  /** The end of the period that they report on, however they word it. */
+  | 'PERIOD'
+  /** The day of publication; those that do not say it come before all others. */
+  | 'PUBLISHED'
+  /** The title, by Unicode code point. */
+  | 'TITLE';
 
 /** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
 export type ReportedStatus =

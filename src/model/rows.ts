@@ -201,6 +201,17 @@ export interface ComparisonRow {
   reported: boolean;
 }
 
+/** What counted rows have in common, and how many they are. */
+export interface FacetRow {
+  value?: string | null;
+  total: number;
+}
+
+/** A division, `node`, and how many of its subdistricts have a report. */
+export interface DivisionCoverageRow {
+  total: number;
+}
+
 /** A place with the figure by which it is ranked: `place` and `node`. */
 export type RankedPlaceRow = object;
 

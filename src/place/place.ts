@@ -2,13 +2,15 @@ import { entityFields } from '../entity/entity.js';
 import { statusFields } from '../entity/status.js';
 import { AtlasError } from '../errors.js';
 import { WITHIN } from '../graph/within.js';
-import type { EntityRow, ReportRow } from '../model/rows.js';
+import type { QueryDivisionsArgs } from '../model/contract.js';
+import type { DivisionCoverageRow, EntityRow, ReportRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
-import { all, computed, one, page, properties, theOne } from '../query/fields.js';
+import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
 import type {
   CityResolvers,
   CommunityResolvers,
   DistrictResolvers,
+  DivisionCoverageResolvers,
   FacilityResolvers,
   PlaceResolvers,
   ProvinceResolvers,
@@ -17,7 +19,7 @@ import type {
   SubdistrictResolvers,
 } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { along, by, entityList, from, labelled, rootEntityList, to } from '../query/lists.js';
+import { along, by, entityList, from, rootEntityList, to } from '../query/lists.js';
 
 /** The division that a division is part of. */
 const above = (name: string, label: string) => entityList(name, to('PART_OF', label));
@@ -156,7 +158,34 @@ export const Facility: FacilityResolvers = {
 
 const subdistricts: List<EntityRow> = {
   ...rootEntityList('Query.subdistricts', 'Subdistrict', by.kind),
-  match: labelled('Subdistrict', 'Reported', 'reported'),
+  match: ({ reported }) => {
+    if (reported === undefined) return cypher`MATCH (${v.node}:Subdistrict)`;
+    return reported ? cypher`MATCH (${v.node}:Reported)` : cypher`MATCH (${v.node}:Subdistrict&!Reported)`;
+  },
+};
+
+/** Divisions, each with the number of its subdistricts that have a report. */
+const divisions: List<DivisionCoverageRow> = {
+  name: 'Query.divisions',
+  match: ({ within }) => {
+    const found = within
+      ? cypher`(${v.node}:Entity)-[:PART_OF]->(:Entity {id: ${v.filter}.within})`
+      : cypher`(${v.node}:Province)`;
+    return cypher`MATCH ${found}
+  WITH ${v.node}, COUNT { (${v.node}) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (:Reported) } AS ${v.total}
+  WHERE ${v.total} > 0
+  WITH ${v.node}, ${v.total}`;
+  },
+  parent: null,
+  rows: [v.node, v.total],
+  variable: null,
+  orders: { NAME: cypher`${v.node}.name` },
+  tie: cypher`${v.node}.id`,
+};
+
+export const DivisionCoverage: DivisionCoverageResolvers = {
+  division: part<DivisionCoverageRow, EntityRow>(v.node),
+  subdistricts: computed({ total: cypher`${v.total}` }, ({ total }: DivisionCoverageRow) => total),
 };
 
 const subdistrictByCode = one<EntityRow, { code?: string | null }>(
@@ -166,7 +195,8 @@ const subdistrictByCode = one<EntityRow, { code?: string | null }>(
   ({ code }) => ({ filter: { code } }),
 );
 
-export const placeQueries: Pick<QueryResolvers, 'subdistrict' | 'subdistricts'> = {
+export const placeQueries: Pick<QueryResolvers, 'divisions' | 'subdistrict' | 'subdistricts'> = {
+  divisions: all(divisions, { of: ({ within }: QueryDivisionsArgs) => ({ filter: { within } }) }),
   subdistrict: (root, { id, code }, context, info) => {
     if ((id == null) === (code == null)) {
       throw new AtlasError('INVALID_ARGUMENT', 'subdistrict: give either id or code.');

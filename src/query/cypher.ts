@@ -29,6 +29,9 @@ export const v = {
   /** Why a place is not ranked, and by which figures. */
   reason: variable('reason'),
   figures: variable('figures'),
+  /** What rows have in common that are counted, and how many they are. */
+  value: variable('value'),
+  total: variable('total'),
   /** What a series is narrowed to: values, not nodes. */
   status: variable('status'),
   narrowing: variable('narrowing'),

@@ -10,7 +10,7 @@ import { embedded, type ListReads, type Reads, requestOf } from './reads.js';
 import { selectionOf } from './selection.js';
 
 /** A field's resolver together with what the field reads. */
-interface Field<Parent, Args, Result> {
+export interface Field<Parent, Args, Result> {
   resolve: (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => Result;
   extensions: { reads: Reads };
 }

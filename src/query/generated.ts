@@ -1,6 +1,6 @@
 import type * as Contract from '../model/contract.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, PassageRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, LeftOutRow, SeriesRow, SeriesPointRow, ChangeRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
+import type { EntityRow, NodeRow, ObservationRow, MetricRow, ConceptRow, ReportRow, PassageRow, FacetRow, DivisionCoverageRow, CheckRow, StepRow, StatusStatementRow, LinkRow, CitationRow, PeriodRow, Hits, ComparisonRow, PathRow, NeighbourhoodRow, RankedPlaceRow, LeftOutRow, SeriesRow, SeriesPointRow, ChangeRow, RateRow, AggregateRow, SumRow } from '../model/rows.js';
 import type { Connection } from '../model/page.js';
 import type { Context } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -113,14 +113,17 @@ export type ResolversTypes = {
   DistrictConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   DistrictEdge: ResolverTypeWrapper<Omit<Contract.DistrictEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['District'] }>;
   DivisionCode: ResolverTypeWrapper<Contract.DivisionCode>;
+  DivisionCoverage: ResolverTypeWrapper<DivisionCoverageRow>;
   Document: ResolverTypeWrapper<EntityRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   DocumentEdge: ResolverTypeWrapper<Omit<Contract.DocumentEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Document'] }>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   EntityEdge: ResolverTypeWrapper<Omit<Contract.EntityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Entity'] }>;
+  EntityFacet: Contract.EntityFacet;
   EntityFilter: Contract.EntityFilter;
   EntityKind: Contract.EntityKind;
+  Facet: ResolverTypeWrapper<FacetRow>;
   Facility: ResolverTypeWrapper<EntityRow>;
   FacilityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   FacilityEdge: ResolverTypeWrapper<Omit<Contract.FacilityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['Facility'] }>;
@@ -212,7 +215,12 @@ export type ResolversTypes = {
   RankingFilter: Contract.RankingFilter;
   Rate: ResolverTypeWrapper<RateRow>;
   Report: ResolverTypeWrapper<ReportRow>;
+  ReportConnection: ResolverTypeWrapper<Connection<ReportRow>>;
+  ReportEdge: ResolverTypeWrapper<Omit<Contract.ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFilter: Contract.ReportFilter;
   ReportKind: Contract.ReportKind;
+  ReportOrder: Contract.ReportOrder;
+  ReportOrderField: Contract.ReportOrderField;
   ReportedStatus: Contract.ReportedStatus;
   ResidentialCompound: ResolverTypeWrapper<EntityRow>;
   ResidentialCompoundConnection: ResolverTypeWrapper<Connection<EntityRow>>;
@@ -269,6 +277,7 @@ export type ResolversParentTypes = {
   DistrictConnection: Connection<EntityRow>;
   DistrictEdge: Omit<Contract.DistrictEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['District'] };
   DivisionCode: Contract.DivisionCode;
+  DivisionCoverage: DivisionCoverageRow;
   Document: EntityRow;
   DocumentConnection: Connection<EntityRow>;
   DocumentEdge: Omit<Contract.DocumentEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Document'] };
@@ -276,6 +285,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityRow>;
   EntityEdge: Omit<Contract.EntityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   EntityFilter: Contract.EntityFilter;
+  Facet: FacetRow;
   Facility: EntityRow;
   FacilityConnection: Connection<EntityRow>;
   FacilityEdge: Omit<Contract.FacilityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Facility'] };
@@ -349,6 +359,10 @@ export type ResolversParentTypes = {
   RankingFilter: Contract.RankingFilter;
   Rate: RateRow;
   Report: ReportRow;
+  ReportConnection: Connection<ReportRow>;
+  ReportEdge: Omit<Contract.ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFilter: Contract.ReportFilter;
+  ReportOrder: Contract.ReportOrder;
   ResidentialCompound: EntityRow;
   ResidentialCompoundConnection: Connection<EntityRow>;
   ResidentialCompoundEdge: Omit<Contract.ResidentialCompoundEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['ResidentialCompound'] };
@@ -618,6 +632,11 @@ export type DivisionCodeResolvers<ContextType = Context, ParentType extends Reso
   vintage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DivisionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionCoverage'] = ResolversParentTypes['DivisionCoverage']> = {
+  division?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subdistricts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DocumentAppliesToArgs, 'first'>>;
@@ -660,6 +679,12 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  division?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -1203,7 +1228,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<Contract.QueryChecksArgs, 'first'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<Contract.QueryConceptsArgs, 'first'>>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<Contract.QueryCypherArgs, 'limit' | 'statement'>>;
+  divisions?: Resolver<Array<ResolversTypes['DivisionCoverage']>, ParentType, ContextType, Partial<Contract.QueryDivisionsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.QueryEntitiesArgs, 'first'>>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<Contract.QueryFacetsArgs, 'by'>>;
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<Contract.QueryMetricsArgs, 'first'>>;
   neighbourhood?: Resolver<Contract.Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<Contract.QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
@@ -1214,6 +1241,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Contract.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.QueryProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.QueryProjectsArgs, 'first'>>;
+  publishedReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Contract.QueryPublishedReportsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Contract.QuerySearchArgs, 'first' | 'text'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType, Partial<Contract.QuerySubdistrictArgs>>;
@@ -1263,6 +1291,17 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ResidentialCompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentialCompound'] = ResolversParentTypes['ResidentialCompound']> = {
@@ -1451,12 +1490,14 @@ export type Resolvers<ContextType = Context> = {
   DistrictConnection?: DistrictConnectionResolvers<ContextType>;
   DistrictEdge?: DistrictEdgeResolvers<ContextType>;
   DivisionCode?: DivisionCodeResolvers<ContextType>;
+  DivisionCoverage?: DivisionCoverageResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
@@ -1513,6 +1554,8 @@ export type Resolvers<ContextType = Context> = {
   RankingEdge?: RankingEdgeResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
   ResidentialCompound?: ResidentialCompoundResolvers<ContextType>;
   ResidentialCompoundConnection?: ResidentialCompoundConnectionResolvers<ContextType>;
   ResidentialCompoundEdge?: ResidentialCompoundEdgeResolvers<ContextType>;

@@ -117,14 +117,6 @@ export function rootEntityList(name: string, label: string, filters: List['filte
   return { ...entityList(name, cypher`(${v.node}:${label})`, filters), parent: null };
 }
 
-/** The match of a list at the root of which a filter takes those that have a label besides, or those that lack it. */
-export function labelled(label: string, besides: 'Cited' | 'Reported', filter: string) {
-  return ({ [filter]: asked }: Filter) => {
-    if (asked === undefined) return cypher`MATCH (${v.node}:${label})`;
-    return asked ? cypher`MATCH (${v.node}:${besides})` : cypher`MATCH (${v.node}:${label}&!${besides})`;
-  };
-}
-
 /** A list of reports, metrics or concepts that a field leads to, in the order of their ids. */
 export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   name: string,

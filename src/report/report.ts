@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
+import { COVERABLE, IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
 import type { ReportCitationArgs } from '../model/contract.js';
 import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
 import type { Passage } from '../model/text.js';
@@ -148,6 +148,28 @@ const reports: List<ReportRow> = {
   tie: cypher`${v.node}.id`,
 };
 
-export const reportQueries: Pick<QueryResolvers, 'reports'> = {
-  reports: all(reports, { of: () => ({ orderBy: { field: 'PUBLISHED', direction: 'DESC' } }) }),
+const LATEST = { field: 'PUBLISHED', direction: 'DESC' } as const;
+
+const publishedReports: List<ReportRow> = {
+  ...reports,
+  name: 'Query.publishedReports',
+  match: ({ within }) =>
+    within
+      ? cypher`MATCH (:Entity {id: ${v.filter}.within}) ${COVERABLE} (:Entity)<-[:COVERS]-(${v.node}:Report)
+  WITH DISTINCT ${v.node}`
+      : cypher`MATCH (${v.node}:Report)`,
+  orders: {
+    ...reports.orders,
+    TITLE: cypher`${v.node}.title`,
+    PERIOD: cypher`coalesce(toString(${v.node}.periodEnd), '')`,
+  },
+  filters: {
+    kind: cypher`${v.node}.kind = ${v.filter}.kind`,
+    year: cypher`${v.node}.periodEnd.year = ${v.filter}.year`,
+  },
+};
+
+export const reportQueries: Pick<QueryResolvers, 'publishedReports' | 'reports'> = {
+  reports: all(reports, { of: () => ({ orderBy: LATEST }) }),
+  publishedReports: page(publishedReports, (args) => ({ ...args, orderBy: args.orderBy ?? LATEST })),
 };
