@@ -70,6 +70,12 @@ async function compressIn(folder) {
   );
 }
 
+/** The addresses of the page's routes, for the server, which answers others as not found. */
+function addresses() {
+  const routes = readFileSync(join(web, 'src/routes.tsx'), 'utf8');
+  return [...routes.matchAll(/\bpage\('([^']+)'/g)].map(([, address]) => address);
+}
+
 /** Builds beside the page that is there, and puts the whole in its place: a server that runs has one all the time. */
 async function build(sources) {
   const scratch = mkdtempSync(join(web, 'dist-')); // for nobody else to read; what is made in it is for all
@@ -79,6 +85,7 @@ async function build(sources) {
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
     await compressIn(made);
+    writeFileSync(join(made, '.addresses.json'), JSON.stringify(addresses()));
     writeFileSync(join(made, '.sources'), sources);
     rmSync(dist, { recursive: true, force: true });
     renameSync(made, dist);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
@@ -55,13 +56,30 @@ export async function registerPage(app: FastifyInstance, folder: string): Promis
 }
 
 /**
- * Answers what no route has: a browser gets the page, which knows what to show at this address; all others, and whoever
- * asks for a file that is not there, get null.
+ * Answers what no route has: a browser gets the page, which knows what to show at this address, or says that it has none; all
+ * others, and whoever asks for a file that is not there, get null.
+ * @param folder of the built page
  */
-export function answeredByPage(request: FastifyRequest, reply: FastifyReply): FastifyReply | null {
+export function answeredByPage(
+  folder: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | null {
   varyBy(reply, 'accept');
   if (!isNavigation(request) || request.url.startsWith(HASHED)) return null;
-  return reply.code(200).sendFile('index.html');
+  return reply.code(hasAddress(folder, request.url) ? 200 : 404).sendFile('index.html');
+}
+
+/** Whether one of the page's routes is at an address, in either language; a build that has not written them down has all. */
+function hasAddress(folder: string, url: string): boolean {
+  const written = join(folder, '.addresses.json');
+  if (!existsSync(written)) return true;
+  const path = url.replace(/[?#].*$/, '').replace(/^\/en(?=\/|$)/, '') || '/';
+  const routes: string[] = JSON.parse(readFileSync(written, 'utf8'));
+  return routes.some((route) => {
+    const pattern = route.replace(/\/\*$/, '/.+').replaceAll(/:\w+/g, '[^/]+');
+    return new RegExp(`^${pattern}/?$`).test(path);
+  });
 }
 
 /** Shows a browser that comes without a question where to write one; all else is answered by `ask`. */

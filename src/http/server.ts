@@ -54,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   takeJsonOnly(app);
   // Before any route: routes take the handlers that are there when they are registered.
   app.setNotFoundHandler((request, reply) => {
-    const answer = options.page && answeredByPage(request, reply);
+    const answer = options.page && answeredByPage(options.page, request, reply);
     if (answer) return answer;
     const hint = !options.page && isNavigation(request) ? ' The page is not built: npm run build.' : '';
     const method = request.method === 'HEAD' ? 'GET' : request.method;

@@ -31,6 +31,7 @@ beforeAll(async () => {
   write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   write('assets/a-1.js', SCRIPT, true);
   write('.sources', 'secret');
+  write('.addresses.json', JSON.stringify(['/', '/entity/*', '/compare', '/browse/:table']));
   write('assets/.hidden.js', 'secret');
   writeFileSync(join(folder, 'outside.txt'), 'secret');
   atlas = await openAtlas({ page });
@@ -50,7 +51,7 @@ describe('the page', () => {
     '/entity/xyz',
     '/entity/city:%E5%B1%B1%E4%B8%9C%E7%9C%81/%E8%8F%8F%E6%B3%BD%E5%B8%82',
     '/en/compare?metric=a.b&x=%2e',
-    '/cypher/nothing',
+    '/browse/projects',
   ])('is at %s', async (url) => {
     const { statusCode, headers, body } = await get(url);
     expect([statusCode, body]).toEqual([200, INDEX]);
@@ -67,10 +68,19 @@ describe('the page', () => {
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
   });
 
+  it.each(['/nothing', '/en/nothing', '/entity/', '/browse/a/b', '/cypher/nothing', '/comparex'])(
+    'says at %s that it has nothing there, as a page',
+    async (url) => {
+      const { statusCode, headers, body } = await get(url);
+      expect([statusCode, body]).toEqual([404, INDEX]);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    },
+  );
+
   it('answers HEAD without a body', async () => {
     const { statusCode, headers, body } = await atlas.app.inject({
       method: 'HEAD',
-      url: '/en/map',
+      url: '/en/compare',
       headers: BROWSER,
     });
     expect([statusCode, headers['content-length'], body]).toEqual([200, `${INDEX.length}`, '']);

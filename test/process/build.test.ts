@@ -30,6 +30,10 @@ beforeAll(() => {
   writeFileSync(path('schema/a.graphql'), 'type A { a: Int }');
   writeFileSync(path('web/index.html'), '<!doctype html><script type="module" src="/src/main.js"></script>');
   writeFileSync(
+    path('web/src/routes.tsx'),
+    "export const routes = [page('/', () => import('./A')), page('/things/*', () => import('./B'))];\n",
+  );
+  writeFileSync(
     path('web/src/main.js'),
     `document.title = ${NAMES}.join() + (process.env.NODE_ENV === 'production' ? '' : 'for development');\n`,
   );
@@ -55,7 +59,8 @@ describe('web/build.js', () => {
   it('builds what is not there, with compressed files where they are large enough', () => {
     writeFileSync(path('web/package.json'), '{"type": "module"}');
     expect(build()).toEqual(BUILT);
-    expect(readdirSync(dist()).sort()).toEqual(['.sources', 'assets', 'index.html']);
+    expect(readdirSync(dist()).sort()).toEqual(['.addresses.json', '.sources', 'assets', 'index.html']);
+    expect(JSON.parse(readFileSync(dist('.addresses.json'), 'utf8'))).toEqual(['/', '/things/*']);
     const [script = '', ...others] = readdirSync(dist('assets')).sort();
     expect([script, others]).toEqual([
       expect.stringMatching(/^index-.*\.js$/),
