@@ -67,7 +67,10 @@ export function answeredByPage(
 ): FastifyReply | null {
   varyBy(reply, 'accept');
   if (!isNavigation(request) || request.url.startsWith(HASHED)) return null;
-  return reply.code(hasAddress(folder, request.url) ? 200 : 404).sendFile('index.html');
+  if (hasAddress(folder, request.url)) return reply.code(200).sendFile('index.html');
+  // Whoever has the page already would get no body, and no 304 either.
+  for (const condition of ['if-none-match', 'if-modified-since']) delete request.raw.headers[condition];
+  return reply.code(404).sendFile('index.html');
 }
 
 /** Whether one of the page's routes is at an address, in either language; a build that has not written them down has all. */

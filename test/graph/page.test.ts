@@ -73,6 +73,8 @@ describe('the page', () => {
     async (url) => {
       const { statusCode, headers, body } = await get(url);
       expect([statusCode, body]).toEqual([404, INDEX]);
+      const again = await get(url, { ...BROWSER, 'if-none-match': `${headers.etag}` });
+      expect([again.statusCode, again.body]).toEqual([404, INDEX]);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
     },
   );

@@ -20,15 +20,15 @@ describeInBrowser('comparison of metrics', () => {
       const table = page.getByRole('table', { name: '指标与街道对照' });
       expect((await table.getByRole('columnheader').allInnerTexts()).slice(1)).toEqual([
         '北城街道',
+        '湖田街道',
         '济北街道',
         '清水河街道',
-        '湖田街道',
         '纬北路街道',
       ]);
       const row = table.getByRole('row', { name: /^“光荣在党50年”纪念章颁发人数/ });
       await expect
         .poll(() => row.getByRole('cell').allInnerTexts())
-        .toEqual(['未报告', '133名〔633〕', '未报告', '未报告', '287名〔2648〕']);
+        .toEqual(['未报告', '未报告', '133名〔633〕', '未报告', '287名〔2648〕']);
     }));
 
   it('says of what a figure is about that it is only planned', () =>

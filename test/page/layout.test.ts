@@ -156,6 +156,41 @@ describeInBrowser('every page', () => {
   );
 });
 
+describeInBrowser('where the system prefers dark', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('has light words on dark paper, and light paper in print', () =>
+    web.visit('/checks', async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await paper()).not.toBe(light);
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      expect(await paper()).toMatch(/rgba\(0, 0, 0, 0\)/);
+    }));
+
+  itIsAccessible(
+    () => web,
+    [
+      ['/', 1440],
+      ['/?source=report:hutian-2021:1052-1058', 1440],
+      ['/browse/projects', 1440],
+      ['/projects', 1440],
+      ['/compare', 1440],
+      ['/checks', 390],
+      ['/workbench', 1440],
+    ],
+    async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.waitForLoadState('networkidle');
+    },
+  );
+});
+
 describeInBrowser('with the texts of the reports', () => {
   let web: InBrowser;
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
+const JIBEI = 'subdistrict:山东省/济南市/济阳区/济北街道';
 const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
 
 describeInBrowser('projects and communities', () => {
@@ -28,8 +29,30 @@ describeInBrowser('projects and communities', () => {
       await source.waitFor({ state: 'detached' });
     }));
 
-  it('marks what the text only implies', () =>
+  it('opens on a street whose projects touch communities, and leads to others', () =>
     web.visit('/projects', async (page) => {
+      const matrix = page.getByRole('table');
+      await expect.poll(() => matrix.first().getByRole('columnheader').count()).toBeGreaterThan(1);
+      const streets = page.getByRole('navigation', { name: '可以看的街道' });
+      await streets.getByRole('link', { name: '湖田街道' }).click();
+      await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('subdistrict')).toBe(HUTIAN);
+    }));
+
+  it('is of one community as well', () =>
+    web.visit('/projects', async (page) => {
+      await page.getByRole('combobox', { name: '街道或社区' }).fill('辛安店村');
+      await page
+        .getByRole('option', { name: /辛安店村/ })
+        .first()
+        .click();
+      const matrix = page.getByRole('table', { name: '辛安店村：项目与所涉社区' });
+      await matrix.getByRole('row', { name: /辛安店村村内道路硬化工程/ }).waitFor();
+      await expect.poll(() => matrix.getByRole('columnheader').allInnerTexts()).toEqual(['项目', '辛安店村']);
+    }));
+
+  it('marks what the text only implies', () =>
+    web.visit(`/projects?subdistrict=${encodeURIComponent(JIBEI)}`, async (page) => {
       const matrix = page.getByRole('table', { name: '济北街道：项目与所涉社区' });
       const row = matrix.getByRole('row', { name: /葛家排水沟渠清点清障/ });
       await expect
@@ -60,7 +83,11 @@ describeInBrowser('projects and communities', () => {
     web.visit('/projects', async (page) => {
       await page.getByLabel('项目类型').selectOption('征迁');
       await page.getByLabel('进展').selectOption('已完成');
-      await page.getByRole('combobox', { name: '街道', exact: true }).selectOption('清水河街道');
+      await page.getByRole('combobox', { name: '街道或社区' }).fill('清水河街道');
+      await page
+        .getByRole('option', { name: /清水河街道/ })
+        .first()
+        .click();
       await page.getByText('2 个项目，其中 1 个点名社区').waitFor();
       await page.getByRole('link', { name: '九里沟社区东旭蓝天项目', exact: true }).waitFor();
       await page.getByText('未点名社区的项目（1）').click();
@@ -76,10 +103,10 @@ describeInBrowser('projects and communities', () => {
     () => web,
     [
       ['/projects', 1440],
-      ['/projects', 390],
+      [`/projects?subdistrict=${encodeURIComponent(HUTIAN)}`, 390],
     ],
     async (page) => {
-      await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
+      await page.getByRole('table', { name: /：项目与所涉社区$/ }).waitFor();
     },
   );
 });

@@ -14,7 +14,7 @@ document.documentElement.lang = language === 'en' ? 'en' : 'zh-Hans';
 const router = createBrowserRouter(routes, { basename: language === 'en' ? '/en' : '/' });
 
 /** Worth asking again: what is silent or slow now may not be in a moment. What is refused once is refused again. */
-const PASSING = ['UNREACHABLE', 'QUERY_TIMEOUT', 'NEO4J_UNAVAILABLE'];
+const PASSING = ['UNREACHABLE', 'QUERY_TIMEOUT', 'NEO4J_UNAVAILABLE', 'TOO_BUSY'];
 
 const retry = (failures: number, error: Error) =>
   failures < 2 && error instanceof AnswerError && PASSING.includes(error.code);

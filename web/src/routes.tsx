@@ -1,12 +1,19 @@
 import type { RouteObject } from 'react-router';
+import { AnswerError } from './graphql/client';
 import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
-import { NotFound } from './layout/States';
+import { NotFound } from './layout/NotFound';
 
 /** A page that is loaded when it is first opened. */
 const page = (path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject => ({
   path,
-  lazy: async () => ({ Component: (await load()).default }),
+  lazy: async () => {
+    try {
+      return { Component: (await load()).default };
+    } catch (error) {
+      throw new AnswerError('CODE_UNAVAILABLE', String(error));
+    }
+  },
 });
 
 /** Every address of the page, below `/` in Chinese and below `/en` in English. */
@@ -14,17 +21,24 @@ export const routes: RouteObject[] = [
   {
     Component: Layout,
     ErrorBoundary: Crash,
+    // The menu stays where a page fails.
     children: [
-      page('/', () => import('./pages/home/HomePage')),
-      page('/search', () => import('./pages/search/SearchPage')),
-      page('/entity/*', () => import('./pages/entity/EntityPage')),
-      page('/projects', () => import('./pages/projects/ProjectsPage')),
-      page('/compare', () => import('./pages/compare/ComparePage')),
-      page('/graph', () => import('./pages/graph/GraphPage')),
-      page('/paths', () => import('./pages/paths/PathsPage')),
-      page('/checks', () => import('./pages/checks/ChecksPage')),
-      page('/workbench', () => import('./pages/workbench/WorkbenchPage')),
-      { path: '*', Component: NotFound },
+      {
+        ErrorBoundary: Crash,
+        children: [
+          page('/', () => import('./pages/home/HomePage')),
+          page('/search', () => import('./pages/search/SearchPage')),
+          page('/entity/*', () => import('./pages/entity/EntityPage')),
+          page('/browse/:table', () => import('./pages/browse/BrowsePage')),
+          page('/projects', () => import('./pages/projects/ProjectsPage')),
+          page('/compare', () => import('./pages/compare/ComparePage')),
+          page('/graph', () => import('./pages/graph/GraphPage')),
+          page('/paths', () => import('./pages/paths/PathsPage')),
+          page('/checks', () => import('./pages/checks/ChecksPage')),
+          page('/workbench', () => import('./pages/workbench/WorkbenchPage')),
+          { path: '*', Component: NotFound },
+        ],
+      },
     ],
   },
 ];

@@ -14,12 +14,21 @@ export function metricName({ name, englishName }: Omit<Metric, 'id'>, language: 
 
 /**
  * Leads to what each subdistrict reports of a metric.
+ * @param within the division in which, where it is not all of them
  * @param children what it says; the metric's name in the reader's language unless given
  */
-export function MetricLink({ metric, children }: { metric: Metric; children?: ReactNode }) {
+export function MetricLink({
+  metric,
+  within,
+  children,
+}: {
+  metric: Metric;
+  within?: string | null;
+  children?: ReactNode;
+}) {
   const language = useLanguage();
   return (
-    <Link to={`/compare?${new URLSearchParams({ metric: metric.id })}`}>
+    <Link to={`/compare?${new URLSearchParams({ metric: metric.id, ...(within ? { within } : {}) })}`}>
       {children ?? metricName(metric, language)}
     </Link>
   );

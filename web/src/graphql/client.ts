@@ -26,6 +26,13 @@ export async function ask<Result, Variables>(
   return data;
 }
 
+let dataset = '';
+
+/** The version of the graph that the last answer came from, as the server names it. */
+export function servedDataset(): string {
+  return dataset;
+}
+
 /**
  * Posts JSON to this server and reads the JSON that it answers.
  * @throws AnswerError UNREACHABLE where the answer is none of this server's
@@ -40,6 +47,7 @@ export async function post(path: string, body: unknown, signal?: AbortSignal): P
       body: JSON.stringify(body),
       signal: signal ?? null,
     });
+    dataset = response.headers.get('x-atlas-dataset') ?? dataset;
     return await response.json();
   } catch (error) {
     if (signal?.aborted) throw error;

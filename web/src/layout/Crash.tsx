@@ -1,16 +1,17 @@
 import { useRouteError } from 'react-router';
+import { AnswerError } from '../graphql/client';
 import { Failure } from './States';
 
 /** What is shown where a page itself fails, or its code cannot be fetched any more. */
 export function Crash() {
   const error = useRouteError();
   return (
-    <main className="page">
+    <div className="page">
       <Failure
-        broken
+        broken={!(error instanceof AnswerError)}
         error={error instanceof Error ? error : new Error(String(error))}
         retry={() => location.reload()}
       />
-    </main>
+    </div>
   );
 }

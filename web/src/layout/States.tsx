@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import { AnswerError } from '../graphql/client';
-import { useMessages } from '../language/language';
+import { useLanguage, useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import styles from './States.module.css';
 
@@ -49,34 +48,26 @@ export function Failure({
 }) {
   const { states } = useMessages(shared);
   const reason = useReason(error);
+  const language = useLanguage();
   const code = codeOf(error);
   const hint = states.hints[code ?? ''];
   return (
     <div className={styles.failure} role="alert">
       <strong>{broken ? states.broken : reason}</strong>
-      {hint ? <p>{hint}</p> : <p lang="en">{error.message}</p>}
+      {hint && <p>{hint}</p>}
+      {!hint && language === 'en' && <p>{error.message}</p>}
+      {!hint && language !== 'en' && (
+        <details>
+          <summary>{states.details}</summary>
+          <p lang="en">{error.message}</p>
+        </details>
+      )}
       {code && <p className={styles.code}>{code}</p>}
       {retry && (
         <button type="button" onClick={() => retry()}>
           {states.retry}
         </button>
       )}
-    </div>
-  );
-}
-
-/** The address leads nowhere. */
-export function NotFound() {
-  const { states } = useMessages(shared);
-  return (
-    <div className="page">
-      <header>
-        <h1>{states.notFound}</h1>
-        <p>{states.notFoundHint}</p>
-      </header>
-      <Link className="button" to="/">
-        {states.home}
-      </Link>
     </div>
   );
 }

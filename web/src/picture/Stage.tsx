@@ -33,7 +33,7 @@ export function Stage({
 }) {
   return (
     <div className={`${styles.stage} ${className}`}>
-      <div className={styles.canvas}>
+      <div className={styles.canvas} data-paper>
         {tools}
         {arranged && (
           <Picture

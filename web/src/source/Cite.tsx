@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { SOURCE_MARK } from '../table/sheet';
 import styles from './Cite.module.css';
 import { coveredBy, sourceOf } from './copying';
 import { sourceParameter, useSource } from './source';
@@ -29,6 +30,7 @@ export function Cite({ of, named = false }: { of: readonly CitationPartsFragment
         preventScrollReset
         aria-label={`${shown} ${messages.open(report.title, start)}`}
         aria-current={open === key || undefined}
+        {...SOURCE_MARK}
         {...sourceOf(citation)}
       >
         〔{shown}〕

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { htmlOf, type Sheet, sheetOf, tsvOf } from '../table/sheet';
 
 /** A citation as plain text: 《title》（what the report is about，date），file start–end. */
 export function citationText({ report, start, end }: CitationPartsFragment): string {
@@ -30,11 +33,47 @@ function isSelected(range: Range, mark: HTMLElement): boolean {
   );
 }
 
-/** Whoever copies a figure from the page copies where it is written. */
+/** Several cells of a table that are selected, or the table that has the focus where nothing is, as they leave the page. */
+function selectedSheet(selection: Selection | null, sources: string): Sheet | null {
+  const active = document.activeElement;
+  if (!selection || selection.isCollapsed) {
+    const table = active?.matches('section.scroll') ? active.querySelector('table') : null;
+    return table && sheetOf(table, sources);
+  }
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: common } = range;
+  const inside = common instanceof Element ? common : common.parentElement;
+  if (!inside || inside.closest('td, th')) return null;
+  // Whoever selects by a triple click or beyond the last cell ends a little outside.
+  const table = inside.closest('table') ?? onlyTable(inside, range);
+  return table && sheetOf(table, sources, (row) => range.intersectsNode(row));
+}
+
+/** The table where a selection has no text besides it. */
+function onlyTable(inside: Element, range: Range): HTMLTableElement | null {
+  const tables = [...inside.querySelectorAll('table')].filter((table) => range.intersectsNode(table));
+  const [table] = tables;
+  if (!table || tables.length > 1) return null;
+  const around = range.cloneContents();
+  for (const one of around.querySelectorAll('table, button')) one.remove();
+  return around.textContent?.trim() ? null : table;
+}
+
+/** Whoever copies a figure from the page copies where it is written; a table goes with one value a cell. */
 export function useCopyWithSources(): void {
+  const { figure } = useMessages(shared);
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
+      if (event.target instanceof Element && event.target.matches('input, textarea, [contenteditable=true]'))
+        return;
       const selection = getSelection();
+      const sheet = selectedSheet(selection, figure.source);
+      if (sheet) {
+        event.clipboardData?.setData('text/plain', tsvOf(sheet));
+        event.clipboardData?.setData('text/html', htmlOf(sheet));
+        event.preventDefault();
+        return;
+      }
       if (!selection || selection.isCollapsed) return;
       const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
       const sources = [...document.querySelectorAll<HTMLElement>('[data-source]')]
@@ -46,7 +85,7 @@ export function useCopyWithSources(): void {
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, []);
+  }, [figure.source]);
 }
 
 /**

@@ -40,6 +40,24 @@ export type CommunityKind =
   /** 村: Village. */
   | 'VILLAGE';
 
+/** Which entities. */
+export type EntityFilter = {
+  /** true: only what a report names; false: only what none names. */
+  cited?: boolean | null | undefined;
+  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  existing?: boolean | null | undefined;
+  /** Only of this kind, or of party organizations this level, within their type: a value of ProjectKind, OrganizationKind, .... */
+  kind?: string | null | undefined;
+  /** Only these types. */
+  kinds?: Array<EntityKind> | null | undefined;
+  /** Only with this status, as the latest statement has it. */
+  status?: Status | null | undefined;
+  /** Only what a report on this division (its id), or on something in it, names. */
+  within?: string | number | null | undefined;
+  /** Only what a report names whose period ends in this year. */
+  year?: number | null | undefined;
+};
+
 /** The types of entity, as search and lists name them. */
 export type EntityKind =
   /** 地市: a prefecture-level city. */
@@ -337,6 +355,13 @@ export type ObservationStatus =
   /** 目标: a target or a plan. */
   | 'TARGET';
 
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
 /** Kinds of organization. */
 export type OrganizationKind =
   /** 企业: Company. */
@@ -486,6 +511,16 @@ export type Qualifier =
   /** 确数: as it stands. */
   | 'EXACT';
 
+/** Which reports. */
+export type ReportFilter = {
+  /** Only of this kind. */
+  kind?: ReportKind | null | undefined;
+  /** Only those on this division (its id), or on something in it. */
+  within?: string | number | null | undefined;
+  /** Only those whose period ends in this year. */
+  year?: number | null | undefined;
+};
+
 /** What sort of text a report is. */
 export type ReportKind =
   /** 统计公报: Statistical bulletin. */
@@ -498,6 +533,23 @@ export type ReportKind =
   | 'PROFILE'
   /** 工作报告: what was done in a period, and what is planned for the next. */
   | 'WORK_REPORT';
+
+/** A sort of reports. Equal ones keep the order of their ids. */
+export type ReportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ReportOrderField;
+};
+
+/** What reports can be sorted by. */
+export type ReportOrderField =
+  /** The end of the period that they report on, however they word it. */
+  | 'PERIOD'
+  /** The day of publication; those that do not say it come before all others. */
+  | 'PUBLISHED'
+  /** The title, by Unicode code point. */
+  | 'TITLE';
 
 /** Whether a subdistrict's reports have a figure of a metric. Silence is not zero. */
 export type ReportedStatus =
@@ -546,6 +598,71 @@ export type SubdistrictKind =
   | 'TOWN'
   /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
   | 'TOWNSHIP';
+
+export type ChosenPlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ChosenPlacesQuery = { nodes: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type DivisionsQueryVariables = Exact<{
+  within?: string | number | null | undefined;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type DivisionsQuery = { divisions: Array<{ subdistricts: number, division:
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+     }>, nodes: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -828,6 +945,849 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
             | { name: string }
           > } }> }> }> };
 
+export type BrowseEntitiesQueryVariables = Exact<{
+  filter: EntityFilter;
+  types: Array<LinkType> | LinkType;
+  direction: OrderDirection;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'PartyOrganization', level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean, roles: Array<{ title: string, organization:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+             }>, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, steps: Array<{ id: string, name: string }>, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> } }
+       }> } };
+
+export type BrowseFacetsQueryVariables = Exact<{
+  filter: EntityFilter;
+  anyKind: EntityFilter;
+  anyStatus: EntityFilter;
+  anyYear: EntityFilter;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BrowseFacetsQuery = { entities: { totalCount: number }, kinds: Array<{ value: string | null, count: number }>, statuses: Array<{ value: string | null, count: number }>, years: Array<{ value: string | null, count: number }>, divisions: Array<{ value: string | null, count: number, division:
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+     | null }>, nodes: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type FacetPartsFragment = { value: string | null, count: number };
+
+export type BrowseMetricsQueryVariables = Exact<{
+  category?: string | null | undefined;
+  measure?: Measure | null | undefined;
+  direction: OrderDirection;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseMetricsQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, definition: string, category: MetricCategory, measure: Measure, unit: { symbol: string, name: string }, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null } }> } };
+
+export type BrowseReportsQueryVariables = Exact<{
+  filter: ReportFilter;
+  orderBy?: ReportOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseReportsQuery = { publishedReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, period: { label: string }, covers: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, entities: { totalCount: number }, observations: { totalCount: number } } }> } };
+
 export type ChecksQueryVariables = Exact<{
   status?: CheckStatus | null | undefined;
   rule?: CheckRule | null | undefined;
@@ -936,6 +1896,9 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
 
 export type MetricSheetQueryVariables = Exact<{
   id: string | number;
+  within?: string | number | null | undefined;
+  places?: Array<string | number> | string | number | null | undefined;
+  beside: boolean;
 }>;
 
 
@@ -948,7 +1911,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, period: { start: string | null, end: string | null, label: string, inferred: boolean }, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison?: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, period: { start: string | null, end: string | null, label: string, inferred: boolean }, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                     | { name: string }
                     | { name: string }
                     | { name: string }
@@ -1016,6 +1979,9 @@ export type MetricSheetQuery = { node:
 export type MetricTableQueryVariables = Exact<{
   category?: string | null | undefined;
   minSubdistricts?: number | null | undefined;
+  within?: string | number | null | undefined;
+  places?: Array<string | number> | string | number | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1053,6 +2019,86 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
                   | { name: string }
                   | { name: string }
                 > } }> }> }> } }> } };
+
+export type MetricNamesQueryVariables = Exact<{
+  category?: string | null | undefined;
+  within?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricNamesQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory } }> } };
+
+export type RankingQueryVariables = Exact<{
+  id: string | number;
+  within?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankingQuery = { node:
+    | { __typename: 'Metric', ranking: { totalCount: number, period: { label: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { place:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+            , observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NotRankedQueryVariables = Exact<{
+  id: string | number;
+  within?: string | number | null | undefined;
+}>;
+
+
+export type NotRankedQuery = { node:
+    | { __typename: 'Metric', ranking: { leftOutCount: number } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -4772,23 +5818,28 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { reports: Array<{ id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
-      | { __typename: 'City', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-      | { __typename: 'District', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
-    > }>, checks: { totalCount: number } };
+export type HomeQuery = { publishedReports: { totalCount: number, edges: Array<{ node: { id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { totalCount: number }, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+        > } }> }, checks: { totalCount: number } };
+
+export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCountsQuery = { projects: { totalCount: number }, partyOrganizations: { totalCount: number }, organizations: { totalCount: number }, people: { totalCount: number }, programmes: { totalCount: number }, facilities: { totalCount: number }, honours: { totalCount: number }, documents: { totalCount: number }, metrics: { totalCount: number }, publishedReports: { totalCount: number } };
 
 export type NamedQueryVariables = Exact<{
   text: string;
@@ -4843,6 +5894,116 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
    | null> };
+
+export type ProjectsOfCommunityQueryVariables = Exact<{
+  id: string | number;
+  kind?: ProjectKind | null | undefined;
+  status?: Status | null | undefined;
+  existing?: boolean | null | undefined;
+  apart?: boolean;
+}>;
+
+
+export type ProjectsOfCommunityQuery = { node:
+    | { __typename: 'Community', projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                      > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                      > } }> } }> } } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
         | { name: string }
@@ -5017,10 +6178,29 @@ export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: 
                       | { name: string }
                     > } }> } }> } } }> } } | null };
 
-export type ReportedSubdistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProjectPlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
 
 
-export type ReportedSubdistrictsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+export type ProjectPlacesQuery = { nodes: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+    | Record<PropertyKey, never>
+   | null>, subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { communities: { edges: Array<{ node: { id: string } }> } } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5446,6 +6626,12 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
+export const FacetPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacetParts on Facet {
+  value
+  count
+}
+    `, {"fragmentName":"FacetParts"}) as unknown as TypedDocumentString<FacetPartsFragment, unknown>;
 export const CodePartsFragmentDoc = new TypedDocumentString(`
     fragment CodeParts on DivisionCode {
   scheme
@@ -6024,6 +7210,104 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
+export const ChosenPlacesDocument = new TypedDocumentString(`
+    query ChosenPlaces($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}`, {"hash":"sha256:3b359049b187890e43a2aad12c258ca5adc2463ee8e356f49244d6b826e48941"}) as unknown as TypedDocumentString<ChosenPlacesQuery, ChosenPlacesQueryVariables>;
+export const DivisionsDocument = new TypedDocumentString(`
+    query Divisions($within: ID, $ids: [ID!]!) {
+  divisions(within: $within) {
+    subdistricts
+    division {
+      ...EntityParts
+    }
+  }
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityParts
+    }
+    ... on City {
+      province {
+        ...EntityParts
+      }
+    }
+    ... on District {
+      city {
+        ...EntityParts
+        province {
+          ...EntityParts
+        }
+      }
+    }
+    ... on Subdistrict {
+      ...Lineage
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment Lineage on Subdistrict {
+  ...EntityParts
+  district {
+    ...EntityParts
+    city {
+      ...EntityParts
+      province {
+        ...EntityParts
+      }
+    }
+  }
+}`, {"hash":"sha256:2841a483c6734c20683d7eddc139a467a09c46e83f65df8c0d69a5cd5964e02e"}) as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $kinds: [EntityKind!]) {
   search(text: $text, kinds: $kinds, first: 8) {
@@ -6196,9 +7480,272 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:d831ef4665287a86079d6db8a5bcdcda556d34c35d598094c9d2e679352b9739"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const BrowseEntitiesDocument = new TypedDocumentString(`
+    query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $direction: OrderDirection!, $after: String) {
+  entities(
+    first: 50
+    after: $after
+    filter: $filter
+    orderBy: {field: NAME, direction: $direction}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityParts
+        citations {
+          ...CitationParts
+        }
+        links(first: 12, filter: {types: $types}) {
+          edges {
+            node {
+              type
+              inferred
+              from {
+                ...EntityParts
+              }
+              to {
+                ...EntityParts
+              }
+            }
+          }
+        }
+        ... on Project {
+          projectKind: kind
+          status
+          subdistrict {
+            ...EntityParts
+          }
+        }
+        ... on PartyOrganization {
+          level
+          subdistrict {
+            ...EntityParts
+          }
+        }
+        ... on Organization {
+          organizationKind: kind
+          subdistrict {
+            ...EntityParts
+          }
+        }
+        ... on Programme {
+          programmeKind: kind
+          status
+          steps {
+            id
+            name
+          }
+        }
+        ... on Facility {
+          facilityKind: kind
+          status
+          subdistrict {
+            ...EntityParts
+          }
+        }
+        ... on Person {
+          roles {
+            title
+            organization {
+              ...EntityParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:c91f64ac7c007c525cf056b2d3a8fa0cb27986667c0b783d339988be4b99fa4b"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
+export const BrowseFacetsDocument = new TypedDocumentString(`
+    query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $ids: [ID!]!) {
+  entities(filter: $filter) {
+    totalCount
+  }
+  kinds: facets(by: KIND, filter: $anyKind) {
+    ...FacetParts
+  }
+  statuses: facets(by: STATUS, filter: $anyStatus) {
+    ...FacetParts
+  }
+  years: facets(by: YEAR, filter: $anyYear) {
+    ...FacetParts
+  }
+  divisions: facets(by: DIVISION, filter: $filter) {
+    ...FacetParts
+    division {
+      ...EntityParts
+    }
+  }
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FacetParts on Facet {
+  value
+  count
+}`, {"hash":"sha256:3cb6d11bf328db83c40566985df6fe4530435ee29280be67365c70cb22853e19"}) as unknown as TypedDocumentString<BrowseFacetsQuery, BrowseFacetsQueryVariables>;
+export const BrowseMetricsDocument = new TypedDocumentString(`
+    query BrowseMetrics($category: String, $measure: Measure, $direction: OrderDirection!, $after: String) {
+  metrics(
+    first: 50
+    after: $after
+    filter: {category: $category, measure: $measure}
+    orderBy: {field: NAME, direction: $direction}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        englishName
+        definition
+        category
+        measure
+        unit {
+          symbol
+          name
+        }
+        object {
+          name
+          englishName
+        }
+        action {
+          name
+          englishName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:20e03d368be0332014e54116fc0f3b9d3e181fcb93d6e8d2b8b0892095753867"}) as unknown as TypedDocumentString<BrowseMetricsQuery, BrowseMetricsQueryVariables>;
+export const BrowseReportsDocument = new TypedDocumentString(`
+    query BrowseReports($filter: ReportFilter!, $orderBy: ReportOrder, $after: String) {
+  publishedReports(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        kind
+        publisher
+        publishedOn
+        period {
+          label
+        }
+        covers {
+          ...EntityParts
+        }
+        entities {
+          totalCount
+        }
+        observations {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}`, {"hash":"sha256:2995efae8c39ef862fda9d67a4cd6f7487969a88a5877b56caa4cf6c9c82cd83"}) as unknown as TypedDocumentString<BrowseReportsQuery, BrowseReportsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
-  checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
+  checks(first: 40, after: $after, filter: {status: $status, rule: $rule}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6302,9 +7849,9 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9dcee5391f1f2e3f0ea80b05ba1c143b31ffd0e4e670b3be040c5f98ecf96f0c"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:c09b7a2f12701ea02d94b2d43a0825be0e631699ef1d7dce65e472a9459ae397"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
-    query MetricSheet($id: ID!) {
+    query MetricSheet($id: ID!, $within: ID, $places: [ID!], $beside: Boolean!) {
   node(id: $id) {
     __typename
     ... on Metric {
@@ -6337,7 +7884,7 @@ export const MetricSheetDocument = new TypedDocumentString(`
         name
         englishName
       }
-      comparison {
+      comparison(within: $within, places: $places) @include(if: $beside) {
         subdistrict {
           ...EntityParts
         }
@@ -6436,13 +7983,13 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:853318379d1aa8814a932ed85abc777fba7d1297cfb44ab884753285061ea739"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:6512f03e833688f9a7010ffc276826a73c9a41f43f04acad49820c351e5ebb23"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
-    query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
+    query MetricTable($category: String, $minSubdistricts: Int, $within: ID, $places: [ID!], $first: Int!, $after: String) {
   metrics(
-    first: 40
+    first: $first
     after: $after
-    filter: {category: $category, minSubdistricts: $minSubdistricts}
+    filter: {category: $category, minSubdistricts: $minSubdistricts, within: $within, places: $places}
   ) {
     totalCount
     pageInfo {
@@ -6455,7 +8002,7 @@ export const MetricTableDocument = new TypedDocumentString(`
         name
         englishName
         category
-        comparison {
+        comparison(within: $within, places: $places) {
           subdistrict {
             ...EntityParts
           }
@@ -6535,7 +8082,206 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:7cff66959eeb9600c5ac12317270f4cbad4e3b1f1be62912c96d6502db4415b0"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:610db2bb207ad7a91fb98700555a961b4589d06beb484cd3eaa7dd5f425378c5"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+export const MetricNamesDocument = new TypedDocumentString(`
+    query MetricNames($category: String, $within: ID, $after: String) {
+  metrics(
+    first: 100
+    after: $after
+    filter: {category: $category, within: $within}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        englishName
+        category
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e043b6efc5af37886e91adce4d9cff49a1780107b4327f510f5e9250550aaa5c"}) as unknown as TypedDocumentString<MetricNamesQuery, MetricNamesQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($id: ID!, $within: ID, $after: String) {
+  node(id: $id) {
+    ... on Metric {
+      __typename
+      ranking(first: 50, after: $after, filter: {within: $within}) {
+        totalCount
+        period {
+          label
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            place {
+              ...EntityParts
+              ...EntityPlace
+            }
+            observation {
+              ...FigureParts
+              comparableValue
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    label
+    inferred
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:56653f0ec44183b2ef87e4c3739c17ef3cdd16915659f35d16c21b9db6cc1988"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const NotRankedDocument = new TypedDocumentString(`
+    query NotRanked($id: ID!, $within: ID) {
+  node(id: $id) {
+    ... on Metric {
+      __typename
+      ranking(first: 1, filter: {within: $within}) {
+        leftOutCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4e4413d1a242faa26bf861307090d2da6c6dea604a04c74533dc3b2c9a4e5b5c"}) as unknown as TypedDocumentString<NotRankedQuery, NotRankedQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {
@@ -7264,24 +9010,29 @@ fragment CitationParts on Citation {
 }`, {"hash":"sha256:3e2e299ce23e74bb9a08d3a159376bbecefbdee781b718db3a37565d6840662f"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
-  reports {
-    id
-    title
-    period {
-      label
-    }
-    observations {
-      totalCount
-    }
-    entities {
-      totalCount
-    }
-    covers {
-      ...EntityParts
-      ... on Subdistrict {
-        ...Lineage
-        projects {
+  publishedReports(first: 12) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        period {
+          label
+        }
+        observations {
           totalCount
+        }
+        entities {
+          totalCount
+        }
+        covers {
+          ...EntityParts
+          ... on Subdistrict {
+            ...Lineage
+            projects {
+              totalCount
+            }
+          }
         }
       }
     }
@@ -7325,7 +9076,41 @@ fragment Lineage on Subdistrict {
       }
     }
   }
-}`, {"hash":"sha256:79894ea28279080d60fb125a410808798e02647bbe5390ac625eeefd29c24c64"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:3887a8e6fe18de48bab8933bdca36955ec1b595cd4b0d5687cd27d1f50b3e919"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeCountsDocument = new TypedDocumentString(`
+    query HomeCounts {
+  projects: entities(first: 1, filter: {kinds: [PROJECT]}) {
+    totalCount
+  }
+  partyOrganizations: entities(first: 1, filter: {kinds: [PARTY_ORGANIZATION]}) {
+    totalCount
+  }
+  organizations: entities(first: 1, filter: {kinds: [ORGANIZATION]}) {
+    totalCount
+  }
+  people: entities(first: 1, filter: {kinds: [PERSON]}) {
+    totalCount
+  }
+  programmes: entities(first: 1, filter: {kinds: [PROGRAMME]}) {
+    totalCount
+  }
+  facilities: entities(first: 1, filter: {kinds: [FACILITY]}) {
+    totalCount
+  }
+  honours: entities(first: 1, filter: {kinds: [HONOUR]}) {
+    totalCount
+  }
+  documents: entities(first: 1, filter: {kinds: [DOCUMENT]}) {
+    totalCount
+  }
+  metrics(first: 1) {
+    totalCount
+  }
+  publishedReports(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:a65ea65d2813382b28e0882e53b3fb88d93b6b2a87972b3f33c181b57fb43c7a"}) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!) {
   search(text: $text, first: 1) {
@@ -7393,6 +9178,96 @@ export const PathEndsDocument = new TypedDocumentString(`
     status
   }
 }`, {"hash":"sha256:d165204172143148d1e471f4c45e0c4dd0e50fee074573bbd6357d228f40a371"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const ProjectsOfCommunityDocument = new TypedDocumentString(`
+    query ProjectsOfCommunity($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
+  node(id: $id) {
+    ... on Community {
+      __typename
+      projects(
+        first: 200
+        filter: {kind: $kind, status: $status, existing: $existing}
+        orderBy: {field: NAME}
+      ) {
+        edges {
+          node {
+            ...ListedProject
+          }
+        }
+      }
+      absent: projects(
+        first: 100
+        filter: {kind: $kind, existing: false}
+        orderBy: {field: NAME}
+      ) @include(if: $apart) {
+        edges {
+          node {
+            ...ListedProject
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment ListedProject on Project {
+  ...EntityParts
+  kind
+  status
+  citations {
+    ...CitationParts
+  }
+  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    edges {
+      node {
+        type
+        inferred
+        to {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:17c4600ca752e6bfefb8ee24b2a43d3c8415816e57558c36d171ffc265e3ad0e"}) as unknown as TypedDocumentString<ProjectsOfCommunityQuery, ProjectsOfCommunityQueryVariables>;
 export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
     query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
   subdistrict(id: $id) {
@@ -7490,13 +9365,32 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:101f069cb105a5dbef21c2c086c006403814b39097acb2f01e92d3701a808561"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
-export const ReportedSubdistrictsDocument = new TypedDocumentString(`
-    query ReportedSubdistricts {
-  subdistricts(first: 200, filter: {reported: true}, orderBy: {field: NAME}) {
+export const ProjectPlacesDocument = new TypedDocumentString(`
+    query ProjectPlaces($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityParts
+      ...EntityPlace
+    }
+  }
+  subdistricts(first: 12, filter: {reported: true}, orderBy: {field: NAME}) {
     edges {
       node {
         ...EntityParts
         ...EntityPlace
+        projects(first: 40) {
+          edges {
+            node {
+              communities(first: 1) {
+                edges {
+                  node {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -7589,7 +9483,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:ffcd76aaba88b1873ab8ee4b43ac1dee35e9d1976e234308225fda20736d1919"}) as unknown as TypedDocumentString<ReportedSubdistrictsQuery, ReportedSubdistrictsQueryVariables>;
+}`, {"hash":"sha256:a8a862948c57e84cbe2d6669dbbb0419f513c529817e50780feca31599797ef4"}) as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   kinds {

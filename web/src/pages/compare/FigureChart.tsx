@@ -34,6 +34,13 @@ const AROUND = 44;
 const PICTURE_WIDTH = 960;
 const SOURCE_LINE = 18;
 
+/** On a narrow screen names are cut, so that the bars have room. */
+const NARROW = 560;
+const NARROWED = {
+  grid: { right: 84 },
+  yAxis: { axisLabel: { width: 104, overflow: 'truncate' as const } },
+};
+
 const INK = '#1d2329';
 const FAINT = '#676f79';
 const BAR_COLOUR = '#2b5d8a';
@@ -76,7 +83,10 @@ export default function FigureChart({
   useEffect(() => {
     const chart = init(element.current, null, { renderer: 'svg' });
     chart.setOption({ ...bars, animation: false, aria: { enabled: true, description: title } });
-    const watch = new ResizeObserver(() => chart.resize());
+    const watch = new ResizeObserver(() => {
+      chart.resize();
+      if (chart.getWidth() < NARROW) chart.setOption(NARROWED);
+    });
     watch.observe(element.current as HTMLDivElement);
     return () => {
       watch.disconnect();
@@ -128,7 +138,7 @@ export default function FigureChart({
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
-      <div ref={element} style={{ height }} role="img" aria-label={title} />
+      <div ref={element} style={{ height }} role="img" aria-label={title} data-paper />
       <p className="no-print">
         <button type="button" onClick={asPng}>
           {m.picturePng}

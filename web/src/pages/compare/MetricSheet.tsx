@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { PlacesChoice } from '../../division/PlacesChoice';
+import { type Places, usePlaces } from '../../division/places';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure, Period } from '../../figure/Figure';
 import { MetricLink, metricName } from '../../figure/MetricLink';
+import { meantDigits } from '../../figure/precision';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricSheetQuery } from '../../graphql/generated/graphql';
@@ -11,17 +14,21 @@ import { shared } from '../../language/shared';
 import { measures, metricCategories, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { download } from '../../layout/download';
-import { Empty, Loading, NotFound } from '../../layout/States';
+import { NotFound } from '../../layout/NotFound';
+import { Empty, Loading } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import { Cite } from '../../source/Cite';
+import { TableFrame } from '../../table/TableFrame';
 import { csvOf } from './csv';
 import styles from './MetricSheet.module.css';
 import { messages } from './messages';
+import { besideByPinyin } from './order';
+import { Ranking } from './Ranking';
 
 const FigureChart = lazy(() => import('./FigureChart'));
 
 const MetricSheetDocument = graphql(`
-  query MetricSheet($id: ID!) {
+  query MetricSheet($id: ID!, $within: ID, $places: [ID!], $beside: Boolean!) {
     node(id: $id) {
       __typename
       ... on Metric {
@@ -54,7 +61,7 @@ const MetricSheetDocument = graphql(`
           name
           englishName
         }
-        comparison {
+        comparison(within: $within, places: $places) @include(if: $beside) {
           subdistrict {
             ...EntityParts
           }
@@ -88,7 +95,7 @@ const MetricSheetDocument = graphql(`
 `);
 
 export type ComparedMetric = Extract<MetricSheetQuery['node'], { __typename: 'Metric' }>;
-type Comparison = ComparedMetric['comparison'][number];
+type Comparison = NonNullable<ComparedMetric['comparison']>[number];
 
 /** A figure with the place whose report has it. */
 export interface ComparedFigure {
@@ -96,17 +103,25 @@ export interface ComparedFigure {
   figure: Comparison['observations'][number];
 }
 
-/** One metric in full: every figure that the reports have of it, as a table and as a chart, and who says nothing. */
+/**
+ * One metric in full: every figure that the chosen places' reports have of it, as a table and as a chart, and who says
+ * nothing. Of too many places to stand side by side, the ranking.
+ */
 export function MetricSheet({ id }: { id: string }) {
-  const asked = useAnswer(MetricSheetDocument, { id });
+  const places = usePlaces();
+  const { isMany, count } = places;
+  const variables = { id, ...places.variables, beside: !isMany };
+  const asked = useAnswer(MetricSheetDocument, variables, count !== undefined);
   return (
-    <Answer of={asked}>
-      {({ node }) => (node?.__typename === 'Metric' ? <Metric metric={node} /> : <NotFound />)}
+    <Answer of={places.covered.error ? { ...asked, error: places.covered.error } : asked}>
+      {({ node }) =>
+        node?.__typename === 'Metric' ? <Metric metric={node} places={places} /> : <NotFound />
+      }
     </Answer>
   );
 }
 
-function Metric({ metric }: { metric: ComparedMetric }) {
+function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) {
   const m = useMessages(messages);
   const term = useTerm();
   const language = useLanguage();
@@ -114,15 +129,16 @@ function Metric({ metric }: { metric: ComparedMetric }) {
   const name = metricName(metric, language);
   const unit = language === 'en' ? metric.unit.name : metric.unit.symbol;
   useTitle(name);
-  const figures = ordered(metric.comparison, parameters.get('order'));
+  const comparison = metric.comparison ?? [];
+  const figures = ordered(comparison, parameters.get('order'));
   const severalPeriods = hasSeveralPeriods(figures);
-  const silent = metric.comparison.filter(({ status }) => status === 'NOT_REPORTED');
+  const silent = comparison.filter(({ status }) => status === 'NOT_REPORTED');
   const parts = [metric.object, metric.action].filter((part) => part !== null);
   const others = metric.broader ? [metric.broader, ...metric.narrower] : metric.narrower;
   return (
     <div className="page">
       <header>
-        <Link className="no-print" to="/compare">
+        <Link className="no-print" to={`/compare${places.search}`}>
           ← {m.back}
         </Link>
         <h1>{name}</h1>
@@ -145,7 +161,10 @@ function Metric({ metric }: { metric: ComparedMetric }) {
           </p>
         )}
       </header>
-      {figures.length === 0 ? (
+      <PlacesChoice places={places} />
+      {places.isMany ? (
+        <Ranking metric={metric} unit={unit} within={places.within} />
+      ) : figures.length === 0 ? (
         <Empty what={m.noneReported} />
       ) : (
         <>
@@ -191,7 +210,7 @@ function Metric({ metric }: { metric: ComparedMetric }) {
         <section className={styles.silent} aria-labelledby="silent">
           <h2 id="silent">{m.notReported}</h2>
           <p>
-            {silent.map(({ subdistrict }) => (
+            {besideByPinyin(silent).map(({ subdistrict }) => (
               <EntityLink key={subdistrict.id} entity={subdistrict} mark={false} />
             ))}
           </p>
@@ -206,10 +225,13 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
   const { figure: words } = useMessages(shared);
   const language = useLanguage();
   const rated = figures.some(({ figure }) => figure.rates.length > 0);
-  const number = (value: number) => value.toLocaleString(language === 'en' ? 'en' : 'zh-CN');
+  const locale = language === 'en' ? 'en' : 'zh-CN';
+  const number = (value: number, of?: ComparedFigure['figure']) =>
+    of?.converted
+      ? value.toLocaleString(locale, { maximumSignificantDigits: meantDigits(of) })
+      : value.toLocaleString(locale);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={m.figures}>
+    <TableFrame label={m.figures}>
       <table className={styles.figures}>
         <thead>
           <tr>
@@ -242,7 +264,7 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
               <td>
                 <Figure of={figure} />
               </td>
-              <td className="number">{number(figure.comparableValue)}</td>
+              <td className="number">{number(figure.comparableValue, figure)}</td>
               <td>
                 <Period of={figure.period} />
               </td>
@@ -265,7 +287,7 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 
@@ -275,7 +297,7 @@ function hasSeveralPeriods(figures: ComparedFigure[]): boolean {
 }
 
 function ordered(comparison: Comparison[], order: string | null): ComparedFigure[] {
-  const figures = comparison.flatMap(({ subdistrict: place, observations }) =>
+  const figures = besideByPinyin(comparison).flatMap(({ subdistrict: place, observations }) =>
     observations.map((figure) => ({ place, figure })),
   );
   if (order === 'place') return figures;

@@ -1,23 +1,39 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { Locator } from '../../division/Locator';
+import { PlacesChoice } from '../../division/PlacesChoice';
+import { MOST_BESIDE, type Places, usePlaces } from '../../division/places';
 import { absentStatus } from '../../entity/absent';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { MetricTableQuery } from '../../graphql/generated/graphql';
+import type { MetricCategory, MetricTableQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
-import { metricCategories, statuses, useTerm } from '../../language/terms';
+import { metricCategories, oneOf, statuses, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
+import { TableFrame } from '../../table/TableFrame';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
+import { besideByPinyin } from './order';
 
 const MetricTableDocument = graphql(`
-  query MetricTable($category: String, $minSubdistricts: Int, $after: String) {
-    metrics(first: 40, after: $after, filter: { category: $category, minSubdistricts: $minSubdistricts }) {
+  query MetricTable(
+    $category: String
+    $minSubdistricts: Int
+    $within: ID
+    $places: [ID!]
+    $first: Int!
+    $after: String
+  ) {
+    metrics(
+      first: $first
+      after: $after
+      filter: { category: $category, minSubdistricts: $minSubdistricts, within: $within, places: $places }
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -29,7 +45,7 @@ const MetricTableDocument = graphql(`
           name
           englishName
           category
-          comparison {
+          comparison(within: $within, places: $places) {
             subdistrict {
               ...EntityParts
             }
@@ -43,23 +59,110 @@ const MetricTableDocument = graphql(`
   }
 `);
 
+const MetricNames = graphql(`
+  query MetricNames($category: String, $within: ID, $after: String) {
+    metrics(first: 100, after: $after, filter: { category: $category, within: $within }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          englishName
+          category
+        }
+      }
+    }
+  }
+`);
+
 type Metric = MetricTableQuery['metrics']['edges'][number]['node'];
 
 /** How many figures a cell shows before it says how many more there are. */
 const SHOWN = 2;
 
-/** Metrics by subdistricts: a row says what each report has of one thing. */
+/** Cells that are read at a time, and the rows that this makes at the least and at the most. */
+const CELLS = 200;
+const ROWS = [8, 40] as const;
+
+/** Metrics by subdistricts: a row says what each report has of one thing. Of too many streets to stand side by side, the metrics. */
 export function MetricTable() {
   const m = useMessages(messages);
   const term = useTerm();
   useTitle(m.title);
+  const places = usePlaces();
   const [parameters] = useSearchParams();
+  const category = oneOf(metricCategories, parameters.get('category'));
+  return (
+    <>
+      <PlacesChoice places={places} />
+      <search className="filters no-print">
+        <Choice
+          name="category"
+          label={m.category}
+          all={m.all}
+          options={Object.entries(metricCategories).map(([value, name]) => ({ value, name: term(name) }))}
+        />
+        {!places.isMany && (
+          <>
+            <Choice
+              name="least"
+              label={m.least}
+              options={[
+                { value: 'several', name: m.several },
+                { value: 'any', name: m.any },
+              ]}
+            />
+            <Choice
+              name="sort"
+              label={m.sort}
+              options={[
+                { value: 'name', name: m.byName },
+                { value: 'category', name: m.byCategory },
+                { value: 'reported', name: m.byReported },
+              ]}
+            />
+          </>
+        )}
+      </search>
+      {places.isMany && places.covered.data ? (
+        <>
+          <p>{m.tooMany(places.count ?? 0, MOST_BESIDE)}</p>
+          <Locator
+            of={places.covered.data}
+            addressOf={(within) => (within ? `?${new URLSearchParams({ within })}` : '?')}
+          />
+          <h2 className={styles.names}>{m.rankings}</h2>
+          <MetricsByName category={category} within={places.within} />
+        </>
+      ) : places.count === undefined ? (
+        <Answer of={places.covered}>{() => null}</Answer>
+      ) : (
+        <Beside places={places} category={category} count={places.count} />
+      )}
+    </>
+  );
+}
+
+/** The metrics of the chosen streets, side by side. */
+function Beside({
+  places,
+  category,
+  count,
+}: {
+  places: Places;
+  category: MetricCategory | null;
+  count: number;
+}) {
+  const [parameters] = useSearchParams();
+  const least = parameters.get('least') === 'any' || count < 2 ? 1 : 2;
+  const first = Math.min(Math.max(Math.floor(CELLS / count), ROWS[0]), ROWS[1]);
   const asked = usePages(
     MetricTableDocument,
-    {
-      category: parameters.get('category'),
-      minSubdistricts: parameters.get('least') === 'any' ? 1 : 2,
-    },
+    { category, minSubdistricts: least, first, ...places.variables },
     ({ metrics }) => metrics.pageInfo,
   );
   const sort = parameters.get('sort');
@@ -69,41 +172,42 @@ export function MetricTable() {
     if (sort && !isFetching && !error) more?.();
   }, [sort, more, isFetching, error]);
   return (
-    <>
-      <search className="filters no-print">
-        <Choice
-          name="category"
-          label={m.category}
-          all={m.all}
-          options={Object.entries(metricCategories).map(([value, name]) => ({ value, name: term(name) }))}
-        />
-        <Choice
-          name="least"
-          label={m.least}
-          options={[
-            { value: 'several', name: m.several },
-            { value: 'any', name: m.any },
-          ]}
-        />
-        <Choice
-          name="sort"
-          label={m.sort}
-          options={[
-            { value: 'name', name: m.byName },
-            { value: 'category', name: m.byCategory },
-            { value: 'reported', name: m.byReported },
-          ]}
-        />
-      </search>
-      <Answer of={asked}>
-        {(pages) => (
+    <Answer of={asked}>
+      {(pages) => (
+        <>
+          <Rows pages={pages} sort={sort} />
+          <More of={asked} shown={first * pages.length} all={pages[0]?.metrics.totalCount} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+/** Metrics by name, each of which leads to its ranking. */
+function MetricsByName({ category, within }: { category: MetricCategory | null; within: string | null }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const asked = usePages(MetricNames, { category, within }, ({ metrics }) => metrics.pageInfo);
+  return (
+    <Answer of={asked}>
+      {(pages) => {
+        const metrics = pages.flatMap((page) => page.metrics.edges.map(({ node }) => node));
+        return (
           <>
-            <Rows pages={pages} sort={sort} />
-            <More of={asked} shown={40 * pages.length} all={pages[0]?.metrics.totalCount} />
+            <p className="faint">{m.found(pages[0]?.metrics.totalCount ?? 0)}</p>
+            <ul className={styles.list}>
+              {metrics.map((metric) => (
+                <li key={metric.id}>
+                  <MetricLink metric={metric} within={within} />
+                  <span className={styles.category}>{term(metricCategories[metric.category])}</span>
+                </li>
+              ))}
+            </ul>
+            <More of={asked} shown={metrics.length} all={pages[0]?.metrics.totalCount} />
           </>
-        )}
-      </Answer>
-    </>
+        );
+      }}
+    </Answer>
   );
 }
 
@@ -114,13 +218,12 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
     pages.flatMap((page) => page.metrics.edges.map(({ node }) => node)),
     sort,
   );
-  const places = metrics[0]?.comparison.map(({ subdistrict }) => subdistrict) ?? [];
   if (metrics.length === 0) return <Empty />;
+  const places = besideByPinyin((metrics[0] as Metric).comparison).map(({ subdistrict }) => subdistrict);
   return (
     <>
       <p className="faint">{m.found(pages[0]?.metrics.totalCount ?? 0)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
-      <section className={`scroll ${styles.table}`} tabIndex={0} aria-label={m.caption}>
+      <TableFrame label={m.caption} className={styles.table}>
         <table>
           <caption className="visually-hidden">{m.caption}</caption>
           <thead>
@@ -140,7 +243,7 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
                   <MetricLink metric={metric} />
                   <span className={styles.category}>{term(metricCategories[metric.category])}</span>
                 </th>
-                {metric.comparison.map(({ subdistrict, observations }) => (
+                {besideByPinyin(metric.comparison).map(({ subdistrict, observations }) => (
                   <td key={subdistrict.id}>
                     {observations.length === 0 && <span className={styles.silent}>{m.notReported}</span>}
                     {observations.slice(0, SHOWN).map((figure) => (
@@ -158,7 +261,7 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
             ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function csvOf(metric: ComparedMetric, figures: ComparedFigure[]): string
       .map(({ report, start, end }) => `${report.fileName} ${start}-${end}`)
       .join('; '),
   }));
-  const silent = metric.comparison
+  const silent = (metric.comparison ?? [])
     .filter(({ status }) => status === 'NOT_REPORTED')
     .map(({ subdistrict, status }) => ({ metric: metric.name, subdistrict: subdistrict.name, status }));
   return stringify([...rows, ...silent], {

@@ -42,6 +42,14 @@ const zh = {
   pictureSvg: '图片 SVG',
   sources: '来源',
   noneReported: '没有报告写到这个指标。',
+  tooMany: (number: number, most: number) =>
+    `这里有 ${number} 个街道的报告，并排最多看 ${most} 个：在上面选街道，或在下面选小一些的区划；更多街道之间看排名。`,
+  rankings: '各指标的排名',
+  ranking: (period: string) => `排名${period && `：${period}`}`,
+  ranked: (number: number, leftOut: number | null) =>
+    `${number} 个街道有可比的数字${leftOut === null ? '' : `；另有 ${leftOut} 个没有排入：未报告，或者时段、口径不同`}`,
+  rank: '名次',
+  noneRanked: '没有可以排名的数字。',
 };
 
 const en: typeof zh = {
@@ -89,6 +97,14 @@ const en: typeof zh = {
   pictureSvg: 'Picture SVG',
   sources: 'Sources',
   noneReported: 'No report has a figure of this metric.',
+  tooMany: (number, most) =>
+    `${number} subdistricts have reports here; up to ${most} fit side by side. Choose some above or a smaller division below; a ranking compares the rest.`,
+  rankings: 'Rankings by metric',
+  ranking: (period) => `Ranking${period && `: ${period}`}`,
+  ranked: (number, leftOut) =>
+    `${number} subdistricts have comparable figures${leftOut === null ? '' : `; ${leftOut} are left out: not reported, or of another period or scope`}`,
+  rank: 'Rank',
+  noneRanked: 'No figures can be ranked.',
 };
 
 export const messages = { zh, en };

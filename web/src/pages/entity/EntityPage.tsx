@@ -10,7 +10,7 @@ import type {
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, metricCategories, useTerm } from '../../language/terms';
-import { NotFound } from '../../layout/States';
+import { NotFound } from '../../layout/NotFound';
 import { Toggle } from '../../layout/Toggle';
 import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';

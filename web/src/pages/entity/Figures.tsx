@@ -3,6 +3,7 @@ import { EntityLink } from '../../entity/EntityLink';
 import { Figure, Period } from '../../figure/Figure';
 import { useFigureText } from '../../figure/figureText';
 import { MetricLink } from '../../figure/MetricLink';
+import { meantDigits } from '../../figure/precision';
 import { useLanguage, useMessages } from '../../language/language';
 import { metricCategories, qualifiers, useTerm } from '../../language/terms';
 import { CopyButton } from '../../source/CopyButton';
@@ -96,6 +97,7 @@ function RowsOfMetric({
                   value={figure.comparableValue}
                   unit={figure.metric.unit.symbol}
                   word={m.converted}
+                  digits={meantDigits(figure)}
                 />
               )}
             </td>
@@ -195,13 +197,27 @@ function Rate({
   );
 }
 
-/** A value that the graph computes from what is reported; rounded where it is long, in full on hovering. */
-function Computed({ value, unit, word }: { value: number; unit: string; word: string }) {
+/**
+ * A value that the graph computes from what is reported; rounded where it is long, in full on hovering.
+ * @param digits how many of it are meant, where that is known
+ */
+function Computed({
+  value,
+  unit,
+  word,
+  digits,
+}: {
+  value: number;
+  unit: string;
+  word: string;
+  digits?: number;
+}) {
   const { rateHint } = useMessages(messages);
   const language = useLanguage();
+  const significant = digits ?? (Math.abs(value) < 1 ? 3 : undefined);
   const format = new Intl.NumberFormat(
     language === 'en' ? 'en' : 'zh-CN',
-    Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 },
+    significant ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 2 },
   );
   return (
     <span className={styles.computed} title={`${rateHint}：${value} ${unit}`}>

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { useCovered } from '../../division/divisions';
+import { Locator } from '../../division/Locator';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { lineageOf } from '../../entity/lineage';
 import { SearchBox } from '../../entity/SearchBox';
@@ -9,29 +11,36 @@ import type { HomeQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { useTitle } from '../../layout/useTitle';
+import { TABLES, type TableName } from '../browse/kinds';
+import { messages as browse } from '../browse/messages';
 import styles from './HomePage.module.css';
 import { messages } from './messages';
 
 const HomeDocument = graphql(`
   query Home {
-    reports {
-      id
-      title
-      period {
-        label
-      }
-      observations {
-        totalCount
-      }
-      entities {
-        totalCount
-      }
-      covers {
-        ...EntityParts
-        ... on Subdistrict {
-          ...Lineage
-          projects {
+    publishedReports(first: 12) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          period {
+            label
+          }
+          observations {
             totalCount
+          }
+          entities {
+            totalCount
+          }
+          covers {
+            ...EntityParts
+            ... on Subdistrict {
+              ...Lineage
+              projects {
+                totalCount
+              }
+            }
           }
         }
       }
@@ -54,13 +63,19 @@ export default function HomePage() {
         <p>{tagline}</p>
         <SearchBox large />
       </header>
+      <HowMuch />
       <Answer of={asked}>{(data) => <Start data={data} />}</Answer>
     </div>
   );
 }
 
-function Start({ data: { reports, checks } }: { data: HomeQuery }) {
+/** The reports that home shows: the latest, however many there are. */
+type ShownReport = HomeQuery['publishedReports']['edges'][number]['node'];
+
+function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
   const m = useMessages(messages);
+  const { totalCount } = publishedReports;
+  const reports = publishedReports.edges.map(({ node }) => node);
   const questions = [
     ['/projects', m.projects, m.projectsHint],
     ['/compare', m.compare, m.compareHint],
@@ -80,8 +95,11 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="reports">
-        <h2 id="reports">{m.reports(reports.length)}</h2>
+      <ByDivision />
+      <section className={styles.wide} aria-labelledby="reports">
+        <h2 id="reports">
+          {reports.length < totalCount ? m.latest(reports.length, totalCount) : m.reports(totalCount)}
+        </h2>
         <ul className={styles.reports}>
           {reports.map(({ id, title, period, covers, observations, entities }) => (
             <li key={id}>
@@ -116,8 +134,98 @@ function Start({ data: { reports, checks } }: { data: HomeQuery }) {
   );
 }
 
+const HomeCounts = graphql(`
+  query HomeCounts {
+    projects: entities(first: 1, filter: { kinds: [PROJECT] }) {
+      totalCount
+    }
+    partyOrganizations: entities(first: 1, filter: { kinds: [PARTY_ORGANIZATION] }) {
+      totalCount
+    }
+    organizations: entities(first: 1, filter: { kinds: [ORGANIZATION] }) {
+      totalCount
+    }
+    people: entities(first: 1, filter: { kinds: [PERSON] }) {
+      totalCount
+    }
+    programmes: entities(first: 1, filter: { kinds: [PROGRAMME] }) {
+      totalCount
+    }
+    facilities: entities(first: 1, filter: { kinds: [FACILITY] }) {
+      totalCount
+    }
+    honours: entities(first: 1, filter: { kinds: [HONOUR] }) {
+      totalCount
+    }
+    documents: entities(first: 1, filter: { kinds: [DOCUMENT] }) {
+      totalCount
+    }
+    metrics(first: 1) {
+      totalCount
+    }
+    publishedReports(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** How much there is of each sort; leads to the tables. */
+function HowMuch() {
+  const m = useMessages(messages);
+  const { tables } = useMessages(browse);
+  const { data } = useAnswer(HomeCounts, {});
+  const counts: Partial<Record<TableName, number>> = data
+    ? {
+        projects: data.projects.totalCount,
+        'party-organizations': data.partyOrganizations.totalCount,
+        organizations: data.organizations.totalCount,
+        people: data.people.totalCount,
+        programmes: data.programmes.totalCount,
+        facilities: data.facilities.totalCount,
+        honours: data.honours.totalCount,
+        documents: data.documents.totalCount,
+        metrics: data.metrics.totalCount,
+        reports: data.publishedReports.totalCount,
+      }
+    : {};
+  return (
+    <nav aria-label={m.howMuch} className={styles.tables}>
+      {TABLES.map((table) => (
+        <Link key={table} to={`/browse/${table}`}>
+          <strong>{counts[table]?.toLocaleString('zh-CN') ?? '…'}</strong> {tables[table]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** The divisions that reports are about, level by level. */
+function ByDivision() {
+  const m = useMessages(messages);
+  const [parameters] = useSearchParams();
+  const covered = useCovered(parameters.get('within'));
+  return (
+    <section aria-labelledby="divisions">
+      <h2 id="divisions">
+        {m.divisions}
+        {covered.data && <span className="faint"> {m.streets(covered.data.subdistricts)}</span>}
+      </h2>
+      <div className={styles.divisions}>
+        <Answer of={covered}>
+          {(data) => (
+            <Locator
+              of={data}
+              addressOf={(within) => (within ? `/?${new URLSearchParams({ within })}` : '/')}
+            />
+          )}
+        </Answer>
+      </div>
+    </section>
+  );
+}
+
 /** Where a subdistrict lies, from the province down; nothing of what else a report covers. */
-function placeOf(entity: HomeQuery['reports'][number]['covers'][number]): string[] {
+function placeOf(entity: ShownReport['covers'][number]): string[] {
   if (!('district' in entity)) return [];
   const above = lineageOf(entity).slice(0, -1);
   return [above.map(({ name }) => name).join(' ')];

@@ -6,17 +6,19 @@ import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
   EntityPartsFragment,
+  EntityPlaceFragment,
   ListedProjectFragment,
   ProjectKind,
   ProjectsOfSubdistrictQuery,
-  ReportedSubdistrictsQuery,
   Status,
 } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
+import { byPinyin } from '../../language/pinyin';
 import { linkTypes, projectKinds, statuses, useTerm } from '../../language/terms';
 import { Cite } from '../../source/Cite';
 import { sourceOf } from '../../source/copying';
 import { sourceParameter, useSource } from '../../source/source';
+import { TableFrame } from '../../table/TableFrame';
 import { messages } from './messages';
 import styles from './ProjectsOfSubdistrict.module.css';
 
@@ -78,7 +80,7 @@ const ProjectsOfSubdistrictDocument = graphql(`
 `);
 
 type Answered = NonNullable<ProjectsOfSubdistrictQuery['subdistrict']>;
-type Project = ListedProjectFragment;
+export type Project = ListedProjectFragment;
 type Community = Answered['communities']['edges'][number]['node'];
 type TouchingLink = Project['links']['edges'][number]['node'];
 
@@ -88,7 +90,7 @@ export function ProjectsOfSubdistrict({
   kind,
   status,
 }: {
-  subdistrict: ReportedSubdistrictsQuery['subdistricts']['edges'][number]['node'];
+  subdistrict: EntityPartsFragment & EntityPlaceFragment;
   kind: ProjectKind | null;
   status: Status | null;
 }) {
@@ -138,7 +140,7 @@ function Touching({
         <Matrix
           caption={m.matrix(subdistrict.name)}
           projects={touching}
-          communities={[...touched.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh'))}
+          communities={[...touched.values()].sort((a, b) => byPinyin(a.name, b.name))}
         />
       )}
       {others.length > 0 && (
@@ -155,7 +157,8 @@ function Touching({
   );
 }
 
-function Matrix({
+/** Projects in rows, communities in columns. */
+export function Matrix({
   caption,
   projects,
   communities,
@@ -167,8 +170,7 @@ function Matrix({
   const m = useMessages(messages);
   const [column, setColumn] = useState<string | null>(null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard
-    <section className={`scroll ${styles.matrix}`} tabIndex={0} aria-label={caption}>
+    <TableFrame label={caption} className={styles.matrix}>
       <table onMouseLeave={() => setColumn(null)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -205,7 +207,7 @@ function Matrix({
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 
@@ -216,7 +218,7 @@ function Cell({ project, link }: { project: Project; link: TouchingLink }) {
   const { source, addressWith } = useSource();
   const how = term(linkTypes[link.type].out);
   const sign = link.type === 'AFFECTS' ? m.affects : m.locatedIn;
-  return link.citations.map((citation) => {
+  return link.citations.map((citation, i) => {
     const place = { report: citation.report.id, start: citation.start, end: citation.end };
     const open = source !== null && sourceParameter(source) === sourceParameter(place);
     const label = m.cell(project.name, link.to.name, how, link.inferred, citation.start);
@@ -233,7 +235,7 @@ function Cell({ project, link }: { project: Project; link: TouchingLink }) {
         preventScrollReset
         {...sourceOf(citation)}
       >
-        {sign}
+        {i === 0 ? sign : i + 1}
       </Link>
     );
   });
@@ -254,7 +256,16 @@ function ProjectName({ project }: { project: Project }) {
   );
 }
 
-function ProjectTable({ title, projects, open }: { title: string; projects: Project[]; open: boolean }) {
+/** Projects with what else they touch, folded up unless `open`. */
+export function ProjectTable({
+  title,
+  projects,
+  open,
+}: {
+  title: string;
+  projects: Project[];
+  open: boolean;
+}) {
   const m = useMessages(messages);
   return (
     <details className={styles.others} open={open}>

@@ -1,38 +1,66 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { EntityCombobox } from '../../entity/EntityCombobox';
+import { placeOf } from '../../entity/place';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { ProjectKind, Status } from '../../graphql/generated/graphql';
+import type { ProjectKind, ProjectPlacesQuery, Status } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
+import { byPinyin } from '../../language/pinyin';
 import { shared } from '../../language/shared';
 import { oneOf, projectKinds, statuses, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
+import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { messages } from './messages';
+import { ProjectsOfCommunity } from './ProjectsOfCommunity';
 import { ProjectsOfSubdistrict } from './ProjectsOfSubdistrict';
+import styles from './ProjectsPage.module.css';
 
-const ReportedSubdistricts = graphql(`
-  query ReportedSubdistricts {
-    subdistricts(first: 200, filter: { reported: true }, orderBy: { field: NAME }) {
+const ProjectPlaces = graphql(`
+  query ProjectPlaces($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Entity {
+        ...EntityParts
+        ...EntityPlace
+      }
+    }
+    subdistricts(first: 12, filter: { reported: true }, orderBy: { field: NAME }) {
       edges {
         node {
           ...EntityParts
           ...EntityPlace
+          projects(first: 40) {
+            edges {
+              node {
+                communities(first: 1) {
+                  edges {
+                    node {
+                      id
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       }
     }
   }
 `);
 
-/** Projects and the communities that they touch, subdistrict by subdistrict: what planners come for. */
+type Suggested = ProjectPlacesQuery['subdistricts']['edges'][number]['node'];
+
+/** Projects and the communities that they touch, of one street or one community: what planners come for. */
 export default function ProjectsPage() {
   const m = useMessages(messages);
   const { pages } = useMessages(shared);
   const term = useTerm();
   useTitle(pages.projects);
-  const asked = useAnswer(ReportedSubdistricts, {});
   const [parameters] = useSearchParams();
-  const subdistrict = parameters.get('subdistrict');
+  const change = useAddressChange();
+  const id = parameters.get('community') ?? parameters.get('subdistrict');
+  const asked = useAnswer(ProjectPlaces, { ids: id ? [id] : [] });
   const kind = oneOf<ProjectKind>(projectKinds, parameters.get('kind'));
   const status = oneOf<Status>(statuses, parameters.get('status'));
   const options = (terms: Partial<typeof projectKinds | typeof statuses>) =>
@@ -45,30 +73,80 @@ export default function ProjectsPage() {
         <h1>{m.title}</h1>
         <p>{m.introduction}</p>
       </header>
+      <search className="filters no-print">
+        <div className={styles.place}>
+          <span aria-hidden="true">{m.place}</span>
+          <EntityCombobox
+            key={id}
+            label={m.place}
+            placeholder={m.placePlaceholder}
+            kinds={['SUBDISTRICT', 'COMMUNITY']}
+            onPick={({ id, __typename }) =>
+              change((now) => {
+                const isCommunity = __typename === 'Community';
+                put(now, 'community', isCommunity ? id : null);
+                put(now, 'subdistrict', isCommunity ? null : id);
+              })
+            }
+          />
+        </div>
+        <Choice name="kind" label={m.kind} all={m.all} options={options(projectKinds)} />
+        <Choice name="status" label={m.status} all={m.all} options={options(projectStatuses)} />
+      </search>
       <Answer of={asked}>
-        {({ subdistricts: { edges } }) => {
-          const all = edges.map(({ node }) => node);
-          const shown = subdistrict ? all.filter(({ id }) => id === subdistrict) : all;
+        {({ nodes, subdistricts }) => {
+          const suggested = subdistricts.edges.map(({ node }) => node);
+          const chosen = id ? nodes[0] : suggested.toSorted(byMatrix)[0];
           return (
             <>
-              <search className="filters no-print">
-                <Choice
-                  name="subdistrict"
-                  label={m.subdistrict}
-                  all={m.all}
-                  options={all.map(({ id, name }) => ({ value: id, name }))}
-                />
-                <Choice name="kind" label={m.kind} all={m.all} options={options(projectKinds)} />
-                <Choice name="status" label={m.status} all={m.all} options={options(projectStatuses)} />
-              </search>
-              {shown.length === 0 && <Empty />}
-              {shown.map((one) => (
-                <ProjectsOfSubdistrict key={one.id} subdistrict={one} kind={kind} status={status} />
-              ))}
+              <Suggestions of={suggested} chosen={id ?? suggested.toSorted(byMatrix)[0]?.id} />
+              {chosen?.__typename === 'Subdistrict' && (
+                <ProjectsOfSubdistrict key={chosen.id} subdistrict={chosen} kind={kind} status={status} />
+              )}
+              {chosen?.__typename === 'Community' && (
+                <ProjectsOfCommunity key={chosen.id} community={chosen} kind={kind} status={status} />
+              )}
+              {chosen?.__typename !== 'Subdistrict' && chosen?.__typename !== 'Community' && <Empty />}
             </>
           );
         }}
       </Answer>
     </div>
   );
+}
+
+/** Some streets to look at; the page opens on the one of them whose projects touch the most communities. */
+function Suggestions({ of, chosen }: { of: Suggested[]; chosen: string | undefined }) {
+  const m = useMessages(messages);
+  const [parameters] = useSearchParams();
+  const addressOf = (id: string) => {
+    const search = new URLSearchParams(parameters);
+    for (const name of ['community', 'source']) search.delete(name);
+    search.set('subdistrict', id);
+    return `?${search}`;
+  };
+  return (
+    <nav className={`${styles.suggestions} no-print`} aria-label={m.streets}>
+      {of
+        .toSorted((a, b) => byPinyin(a.name, b.name))
+        .map((street) => (
+          <Link
+            key={street.id}
+            to={addressOf(street.id)}
+            title={placeOf(street)}
+            aria-current={street.id === chosen || undefined}
+            preventScrollReset
+          >
+            {street.name}
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+/** First the street with the largest matrix. */
+function byMatrix(a: Suggested, b: Suggested): number {
+  const touching = ({ projects }: Suggested) =>
+    projects.edges.filter(({ node }) => node.communities.edges.length > 0).length;
+  return touching(b) - touching(a);
 }

@@ -1,8 +1,11 @@
 const zh = {
   title: '项目与社区',
   introduction:
-    '一行一个项目，一列一个社区。格子里“涉”是涉及，“位”是位于，虚线是由上下文推断；点一下看报告原文。',
-  subdistrict: '街道',
+    '一行一个项目，一列一个社区。格子里“涉”是涉及，“位”是位于，虚线是由上下文推断，数字是又一处出处；点一下看报告原文。',
+  place: '街道或社区',
+  placePlaceholder: '街道、社区或村，如 湖田街道、下湖村',
+  streets: '可以看的街道',
+  noProject: '没有项目点名这个社区。',
   kind: '项目类型',
   status: '进展',
   all: '全部',
@@ -26,8 +29,11 @@ const zh = {
 const en: typeof zh = {
   title: 'Projects and communities',
   introduction:
-    'A row is a project, a column a community. 涉 affects, 位 lies in; dashed where the text only implies it. Follow a cell to the report’s text.',
-  subdistrict: 'Subdistrict',
+    'A row is a project, a column a community. 涉 affects, 位 lies in; dashed where the text only implies it, a number where it is written again. Follow a cell to the report’s text.',
+  place: 'Subdistrict or community',
+  placePlaceholder: 'Subdistrict, community or village, e.g. 湖田街道',
+  streets: 'Subdistricts to look at',
+  noProject: 'No project names this community.',
   kind: 'Kind of project',
   status: 'Progress',
   all: 'All',

@@ -54,7 +54,9 @@ export function Schema({ schema }: { schema: GraphSchema }) {
                   <summary>
                     <code>{name}</code> <span className="faint">{wordOf(name)}</span>
                   </summary>
-                  <p>{properties.join(', ') || m.noProperties}</p>
+                  <p>
+                    {properties.join(', ') || (schema.together.length > 0 ? m.notLookedUp : m.noProperties)}
+                  </p>
                 </details>
               </li>
             ))}

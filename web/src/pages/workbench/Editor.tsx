@@ -106,7 +106,7 @@ export function Editor({
     });
   }, [fault, label, describedBy]);
 
-  return <div ref={host} className={styles.editor} />;
+  return <div ref={host} className={styles.editor} data-paper />;
 }
 
 /** Marks the word that a fault begins with, and its line. */

@@ -66,9 +66,9 @@ function split(labels: string | undefined): string[] {
 }
 
 /** The properties of some labels or types; all that there are where none is known. */
-function propertiesOf({ labels, types }: GraphSchema, of: string[]): Set<string> {
+function propertiesOf({ labels, types, together }: GraphSchema, of: string[]): Set<string> {
   const known = of.flatMap((name) => labels.get(name) ?? types.get(name) ?? []);
-  return new Set(known.length > 0 ? known : [...labels.values(), ...types.values()].flat());
+  return new Set(known.length > 0 ? known : [...together, ...[...labels.values(), ...types.values()].flat()]);
 }
 
 /** Names that patterns, AS and UNWIND give. */

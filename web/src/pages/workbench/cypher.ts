@@ -65,6 +65,8 @@ export function useExamples() {
 
 /** Labels and types of relationships that the graph has, each with its properties. */
 export interface GraphSchema {
+  /** The properties of all of them together, where the graph is too large to look up which has which. */
+  together: readonly string[];
   labels: ReadonlyMap<string, readonly string[]>;
   types: ReadonlyMap<string, readonly string[]>;
 }
@@ -76,20 +78,43 @@ WITH collect([nodeLabels, propertyName]) AS nodes
 CALL db.schema.relTypeProperties() YIELD relType, propertyName
 RETURN nodes, collect([relType, propertyName]) AS relationships`;
 
+/** How many nodes there are: the server knows without looking. The procedures above look at each. */
+const SIZE = 'MATCH (node) RETURN count(node)';
+const LARGE = 100_000;
+
+/** The same of a large graph, by name only. */
+const NAMES = `
+CALL db.labels() YIELD label
+WITH collect(label) AS labels
+CALL db.relationshipTypes() YIELD relationshipType
+WITH labels, collect(relationshipType) AS types
+CALL db.propertyKeys() YIELD propertyKey
+RETURN labels, types, collect(propertyKey) AS properties`;
+
 /** What the graph holds now, asked once a visit. */
 export function useGraphSchema() {
   return useQuery({
     queryKey: ['cypher', 'schema'],
     queryFn: async ({ signal }): Promise<GraphSchema> => {
+      const size = await run({ statement: SIZE, parameters: {} }, signal);
+      if (Number(size.rows[0]?.[0]) > LARGE) return namesOnly(signal);
       const { rows } = await run({ statement: SCHEMA, parameters: {} }, signal);
       const [nodes, relationships] = rows[0] as [[string[], string | null][], [string, string | null][]];
       return {
+        together: [],
         labels: grouped(nodes.flatMap(([labels, name]) => labels.map((label) => [label, name] as const))),
         types: grouped(relationships.map(([type, name]) => [type.replace(/^:`(.*)`$/, '$1'), name] as const)),
       };
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+async function namesOnly(signal: AbortSignal): Promise<GraphSchema> {
+  const { rows } = await run({ statement: NAMES, parameters: {} }, signal);
+  const [labels = [], types = [], properties = []] = rows[0] as string[][];
+  const bare = (names: string[]) => new Map(names.toSorted().map((name) => [name, []]));
+  return { together: properties.toSorted(), labels: bare(labels), types: bare(types) };
 }
 
 function grouped(pairs: (readonly [string, string | null])[]): Map<string, string[]> {

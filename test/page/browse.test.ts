@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { itIsAccessible } from './accessibility.js';
+import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+
+const PARTY = '/browse/party-organizations';
+
+describeInBrowser('browsing', () => {
+  let web: InBrowser;
+  beforeAll(async () => {
+    web = await openBrowser(null);
+  });
+  afterAll(() => web.close());
+
+  it('shows all party organizations and whom they serve on one page', () =>
+    web.visit(PARTY, async (page) => {
+      const query = '{ entities(filter: { kinds: [PARTY_ORGANIZATION] }) { totalCount } }';
+      const { totalCount } = (await web.ask(query)).data.entities;
+      const table = page.getByRole('table', { name: '党组织' });
+      await expect.poll(() => table.getByRole('row').count()).toBe(totalCount + 1);
+      expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+        '名称',
+        '层级',
+        '所在街道',
+        '建于',
+        '服务',
+        '设立者',
+        '出处',
+      ]);
+      await page.getByText(`共 ${totalCount} 条`).waitFor();
+      const served = table.getByRole('row').filter({ hasText: '北广场征迁' });
+      await expect.poll(() => served.count()).toBeGreaterThan(0);
+    }));
+
+  it('narrows by facets whose counts are those of the table, each in the address', () =>
+    web.visit('/browse/projects', async (page) => {
+      const kinds = page.getByRole('region', { name: '类型', exact: true });
+      const relocation = kinds.getByRole('listitem').filter({ hasText: '征迁' });
+      const count = Number((await relocation.innerText()).replace(/\D/g, ''));
+      await kinds.getByRole('link', { name: '征迁' }).click();
+      const rows = page.getByRole('table').getByRole('row');
+      await expect.poll(() => rows.count()).toBe(count + 1);
+      expect(new URL(page.url()).search).toBe('?kind=RELOCATION');
+      await page.getByRole('region', { name: '所在区划' }).getByRole('link', { name: '山东省' }).click();
+      await page.waitForURL(/within=/);
+      await page.getByLabel('排序').selectOption('名称降序');
+      await page.waitForURL(/order=descending/);
+      await page.reload();
+      await expect.poll(() => page.getByLabel('排序').inputValue()).toBe('descending');
+      await kinds.getByRole('link', { name: '征迁' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+    }));
+
+  it.each([
+    'organizations',
+    'people',
+    'programmes',
+    'facilities',
+    'honours',
+    'documents',
+    'metrics',
+    'reports',
+  ])('has a table of %s', (table) =>
+    web.visit(`/browse/${table}`, async (page) => {
+      await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }),
+  );
+
+  it('copies a table with one value a cell and its sources in a column of their own', () =>
+    web.visit(PARTY, async (page) => {
+      const frame = page.getByRole('region', { name: '党组织' });
+      await frame.getByRole('row').nth(1).waitFor();
+      await frame.focus();
+      await page.keyboard.press('Control+c');
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const lines = text.split('\n').map((line) => line.split('\t'));
+      expect(lines[0]).toEqual(['名称', '层级', '所在街道', '建于', '服务', '设立者', '出处']);
+      expect(new Set(lines.map((line) => line.length))).toEqual(new Set([7]));
+      expect(lines.length).toBe(await frame.getByRole('row').count());
+      expect(lines[1]?.[6]).toMatch(/^《.+》（.+），\w+\.txt \d+–\d+/);
+      expect(text).not.toMatch(/〔\d+〕/);
+      const html = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+      expect(html).toMatch(/<table>.*<th>名称<\/th>/s);
+    }));
+
+  it('hands tables out as CSV and XLSX, which say where they come from', () =>
+    web.visit('/browse/honours', async (page) => {
+      await page.getByRole('row').nth(1).waitFor();
+      const rows = await page.getByRole('row').count();
+      const csv = (await downloaded('下载表格 CSV')).toString();
+      expect(csv).toContain('# 表格: 荣誉');
+      expect(csv).toMatch(/# 网址: http:.*\/browse\/honours/);
+      expect(csv).toMatch(/# 图谱版本: \w{6,}/);
+      const parsed = parse(csv, { bom: true, comment: '#', comment_no_infix: true }) as string[][];
+      expect(parsed).toHaveLength(rows);
+      expect(parsed[1]?.at(-1)).toMatch(/\.txt \d+–\d+/);
+      const xlsx = await downloaded('下载表格 XLSX');
+      expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+
+      async function downloaded(name: string): Promise<Buffer> {
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name }).click();
+        return readFileSync(await (await coming).path());
+      }
+    }));
+
+  it('says so where there is no such table', () =>
+    web.visit('/browse/nothing', async (page) => {
+      await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+      await page.getByRole('main').getByRole('combobox').waitFor();
+      await expect.poll(() => page.title()).toContain('没有这个页面');
+    }));
+
+  itIsAccessible(
+    () => web,
+    [
+      [PARTY, 1440],
+      [PARTY, 390],
+      ['/browse/reports', 390],
+      ['/en/browse/projects', 1440],
+    ],
+    async (page) => {
+      await page.getByRole('table').waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+  );
+});

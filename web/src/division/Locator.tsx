@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { EntityLink } from '../entity/EntityLink';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import type { Covered } from './divisions';
+import styles from './Locator.module.css';
+
+/**
+ * Leads from the country down to the streets, level by level, each division with the number of streets that have a report.
+ * @param addressOf the address that shows a division; null for the country
+ */
+export function Locator({
+  of: { lineage, parts },
+  addressOf,
+}: {
+  of: Covered;
+  addressOf: (division: string | null) => string;
+}) {
+  const { division: m } = useMessages(shared);
+  return (
+    <nav className={styles.locator} aria-label={m.label}>
+      {lineage.length > 0 && (
+        <p className={styles.lineage}>
+          <Link to={addressOf(null)} preventScrollReset>
+            {m.country}
+          </Link>
+          {lineage.map((division, i) => (
+            <span key={division.id}>
+              {' › '}
+              {i === lineage.length - 1 ? (
+                <EntityLink entity={division} mark={false} />
+              ) : (
+                <Link to={addressOf(division.id)} preventScrollReset>
+                  {division.name}
+                </Link>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      <ul className={styles.parts}>
+        {parts.map(({ division, subdistricts }) => (
+          <li key={division.id}>
+            {division.__typename === 'Subdistrict' ? (
+              <EntityLink entity={division} mark={false} />
+            ) : (
+              <>
+                <Link to={addressOf(division.id)} preventScrollReset>
+                  {division.name}
+                </Link>{' '}
+                <span className="faint">{m.streets(subdistricts)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import { EntityCombobox, type Suggestion } from '../entity/EntityCombobox';
+import { useAnswer } from '../graphql/answer';
+import { graphql } from '../graphql/generated';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { useAddressChange } from '../layout/useAddressChange';
+import styles from './PlacesChoice.module.css';
+import { MOST_BESIDE, type Places } from './places';
+
+const ChosenPlaces = graphql(`
+  query ChosenPlaces($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Entity {
+        ...EntityParts
+      }
+    }
+  }
+`);
+
+/** A field that finds streets, which are put beside each other, or a larger division, whose streets are. */
+export function PlacesChoice({ places: { chosen, within } }: { places: Places }) {
+  const { division: m } = useMessages(shared);
+  const change = useAddressChange();
+  const ids = within ? [within] : chosen;
+  const asked = useAnswer(ChosenPlaces, { ids }, ids.length > 0);
+  const names = new Map(
+    (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : [])),
+  );
+  const pick = ({ id, __typename }: Suggestion) =>
+    change((now) => {
+      now.delete('within');
+      if (__typename !== 'Subdistrict') now.delete('place');
+      if (__typename !== 'Subdistrict') now.set('within', id);
+      else if (!chosen.includes(id)) now.append('place', id);
+    });
+  const drop = (id: string) =>
+    change((now) => {
+      now.delete('within');
+      now.delete('place');
+      for (const one of chosen) if (one !== id) now.append('place', one);
+    });
+  return (
+    <div className={`${styles.choice} no-print`}>
+      {chosen.length < MOST_BESIDE && (
+        <div className={styles.field}>
+          <EntityCombobox
+            key={ids.join(' ')}
+            label={m.choose}
+            placeholder={m.placeholder}
+            kinds={['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT']}
+            onPick={pick}
+          />
+        </div>
+      )}
+      {ids.length > 0 && (
+        <ul aria-label={m.chosen}>
+          {ids.map((id) => (
+            <li key={id}>
+              {names.get(id) ?? '…'}
+              <button type="button" onClick={() => drop(id)} aria-label={m.drop(names.get(id) ?? id)}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,249 @@
+import { useSearchParams } from 'react-router';
+import { EntityLink } from '../../entity/EntityLink';
+import { EntityLinks } from '../../entity/EntityLinks';
+import { Answer, More, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { BrowseEntitiesQuery } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import { linkTypes, oneOf, statuses, useTerm } from '../../language/terms';
+import { Choice } from '../../layout/Choice';
+import { Empty } from '../../layout/States';
+import { Cite } from '../../source/Cite';
+import { CITED } from '../../source/copying';
+import { TableFrame } from '../../table/TableFrame';
+import styles from './BrowsePage.module.css';
+import { Facets, type Narrowing } from './Facets';
+import type { Column, EntityTable, EntityTableName, LinkColumn } from './kinds';
+import { messages } from './messages';
+
+const BrowseEntities = graphql(`
+  query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $direction: OrderDirection!, $after: String) {
+    entities(first: 50, after: $after, filter: $filter, orderBy: { field: NAME, direction: $direction }) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...EntityParts
+          citations {
+            ...CitationParts
+          }
+          links(first: 12, filter: { types: $types }) {
+            edges {
+              node {
+                type
+                inferred
+                from {
+                  ...EntityParts
+                }
+                to {
+                  ...EntityParts
+                }
+              }
+            }
+          }
+          ... on Project {
+            projectKind: kind
+            status
+            subdistrict {
+              ...EntityParts
+            }
+          }
+          ... on PartyOrganization {
+            level
+            subdistrict {
+              ...EntityParts
+            }
+          }
+          ... on Organization {
+            organizationKind: kind
+            subdistrict {
+              ...EntityParts
+            }
+          }
+          ... on Programme {
+            programmeKind: kind
+            status
+            steps {
+              id
+              name
+            }
+          }
+          ... on Facility {
+            facilityKind: kind
+            status
+            subdistrict {
+              ...EntityParts
+            }
+          }
+          ... on Person {
+            roles {
+              title
+              organization {
+                ...EntityParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Row = BrowseEntitiesQuery['entities']['edges'][number]['node'];
+
+/** The entities of a type, a page after the other. */
+export function EntitiesTable({ name, table }: { name: EntityTableName; table: EntityTable }) {
+  const m = useMessages(messages);
+  const { figure } = useMessages(shared);
+  const term = useTerm();
+  const [parameters] = useSearchParams();
+  const narrowing = narrowingOf(parameters, table);
+  const asked = usePages(
+    BrowseEntities,
+    {
+      filter: { kinds: [table.kind], ...narrowing },
+      types: table.columns.flatMap((column) => (typeof column === 'string' ? [] : [column.type])),
+      direction: parameters.get('order') === 'descending' ? 'DESC' : 'ASC',
+    },
+    ({ entities }) => entities.pageInfo,
+  );
+  const titleOf = (column: Column) => {
+    if (typeof column !== 'string') return term(linkTypes[column.type][column.direction]);
+    if (column === 'kind') return table.kind === 'PARTY_ORGANIZATION' ? m.level : m.kind;
+    return m.columns[column];
+  };
+  return (
+    <div className={styles.columns}>
+      <Facets table={table} narrowing={narrowing} />
+      <div className={styles.rows}>
+        <search className={`${styles.order} no-print`}>
+          <Choice
+            name="order"
+            label={m.order}
+            options={[
+              { value: 'ascending', name: m.ascending },
+              { value: 'descending', name: m.descending },
+            ]}
+          />
+        </search>
+        <Answer of={asked}>
+          {(pages) => {
+            const rows = pages.flatMap(({ entities }) => entities.edges.map(({ node }) => node));
+            if (rows.length === 0) return <Empty />;
+            return (
+              <>
+                <TableFrame label={m.tables[name]} className={styles.table}>
+                  <table>
+                    <caption className="visually-hidden">{m.tables[name]}</caption>
+                    <thead>
+                      <tr>
+                        <th scope="col">{m.name}</th>
+                        {table.columns.map((column) => (
+                          <th key={titleOf(column)} scope="col">
+                            {titleOf(column)}
+                          </th>
+                        ))}
+                        <th scope="col">{figure.source}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {rows.map((row) => (
+                        <tr key={row.id} {...CITED}>
+                          <th scope="row">
+                            <EntityLink entity={row} mark={false} />
+                          </th>
+                          {table.columns.map((column) => (
+                            <td key={titleOf(column)}>
+                              <Cell row={row} column={column} kinds={table.kinds} />
+                            </td>
+                          ))}
+                          <td>
+                            <Cite of={row.citations.slice(0, SHOWN_CITATIONS)} />
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </TableFrame>
+                <More of={asked} shown={rows.length} all={undefined} />
+              </>
+            );
+          }}
+        </Answer>
+      </div>
+    </div>
+  );
+}
+
+/** Places at which a report names it that a row shows; its sheet has all of them. */
+const SHOWN_CITATIONS = 3;
+
+function Cell({ row, column, kinds }: { row: Row; column: Column; kinds: EntityTable['kinds'] }) {
+  const term = useTerm();
+  if (typeof column !== 'string') return <Others row={row} column={column} />;
+  switch (column) {
+    case 'kind': {
+      const kind = kindOf(row);
+      return kind && kinds[kind] ? term(kinds[kind]) : null;
+    }
+    case 'status':
+      return 'status' in row && row.status ? term(statuses[row.status]) : null;
+    case 'subdistrict':
+      return 'subdistrict' in row && row.subdistrict ? (
+        <EntityLink entity={row.subdistrict} mark={false} />
+      ) : null;
+    case 'steps':
+      return 'steps' in row ? row.steps.map(({ name }) => name).join('、') : null;
+    case 'roles':
+      return 'roles' in row
+        ? row.roles.map(({ title, organization }) => (
+            <div key={`${organization.id} ${title}`}>
+              <EntityLink entity={organization} mark={false} /> {title}
+            </div>
+          ))
+        : null;
+  }
+}
+
+/** The other ends of the links of a column; dashed where the text only implies one. */
+function Others({ row, column: { type, direction } }: { row: Row; column: LinkColumn }) {
+  const others = row.links.edges
+    .map(({ node }) => node)
+    .filter((link) => link.type === type && (direction === 'out' ? link.from : link.to).id === row.id)
+    .map((link) => ({ ...(direction === 'out' ? link.to : link.from), inferred: link.inferred }));
+  const stated = others.filter(({ inferred }) => !inferred);
+  const implied = others.filter(({ inferred }) => inferred);
+  return (
+    <>
+      <EntityLinks of={stated} mark={false} />
+      {stated.length > 0 && implied.length > 0 && '、'}
+      {implied.length > 0 && (
+        <span className={styles.inferred}>
+          <EntityLinks of={implied} mark={false} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function kindOf(row: Row): string | null {
+  if ('projectKind' in row) return row.projectKind;
+  if ('level' in row) return row.level;
+  if ('organizationKind' in row) return row.organizationKind;
+  if ('programmeKind' in row) return row.programmeKind;
+  return 'facilityKind' in row ? row.facilityKind : null;
+}
+
+/** What the address narrows the table to; of what it does not know, nothing. */
+function narrowingOf(parameters: URLSearchParams, { kinds }: EntityTable): Narrowing {
+  const year = Number(parameters.get('year'));
+  return {
+    kind: oneOf(kinds, parameters.get('kind')),
+    status: oneOf(statuses, parameters.get('status')),
+    within: parameters.get('within'),
+    year: Number.isInteger(year) && year > 0 ? year : null,
+  };
+}

@@ -1,0 +1,130 @@
+import { useSearchParams } from 'react-router';
+import { MetricLink, metricName } from '../../figure/MetricLink';
+import { Answer, More, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { Measure, MetricCategory } from '../../graphql/generated/graphql';
+import { useLanguage, useMessages } from '../../language/language';
+import { measures, metricCategories, oneOf, useTerm } from '../../language/terms';
+import { Choice } from '../../layout/Choice';
+import { Empty } from '../../layout/States';
+import { TableFrame } from '../../table/TableFrame';
+import styles from './BrowsePage.module.css';
+import { messages } from './messages';
+
+const BrowseMetrics = graphql(`
+  query BrowseMetrics($category: String, $measure: Measure, $direction: OrderDirection!, $after: String) {
+    metrics(
+      first: 50
+      after: $after
+      filter: { category: $category, measure: $measure }
+      orderBy: { field: NAME, direction: $direction }
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          englishName
+          definition
+          category
+          measure
+          unit {
+            symbol
+            name
+          }
+          object {
+            name
+            englishName
+          }
+          action {
+            name
+            englishName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What is measured: each metric with what it is composed of. */
+export function MetricsTable() {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const language = useLanguage();
+  const [parameters] = useSearchParams();
+  const asked = usePages(
+    BrowseMetrics,
+    {
+      category: oneOf<MetricCategory>(metricCategories, parameters.get('category')),
+      measure: oneOf<Measure>(measures, parameters.get('measure')),
+      direction: parameters.get('order') === 'descending' ? 'DESC' : 'ASC',
+    },
+    ({ metrics }) => metrics.pageInfo,
+  );
+  const options = (terms: typeof metricCategories | typeof measures) =>
+    Object.entries(terms).map(([value, name]) => ({ value, name: term(name) }));
+  return (
+    <>
+      <search className="filters no-print">
+        <Choice name="category" label={m.columns.category} all={m.all} options={options(metricCategories)} />
+        <Choice name="measure" label={m.columns.measure} all={m.all} options={options(measures)} />
+        <Choice
+          name="order"
+          label={m.order}
+          options={[
+            { value: 'ascending', name: m.ascending },
+            { value: 'descending', name: m.descending },
+          ]}
+        />
+      </search>
+      <Answer of={asked}>
+        {(pages) => {
+          const rows = pages.flatMap(({ metrics }) => metrics.edges.map(({ node }) => node));
+          const total = pages[0]?.metrics.totalCount ?? 0;
+          if (rows.length === 0) return <Empty />;
+          return (
+            <>
+              <p className="faint">{m.total(total)}</p>
+              <TableFrame label={m.tables.metrics} className={styles.table}>
+                <table>
+                  <caption className="visually-hidden">{m.tables.metrics}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{m.name}</th>
+                      <th scope="col">{m.columns.category}</th>
+                      <th scope="col">{m.columns.unit}</th>
+                      <th scope="col">{m.columns.object}</th>
+                      <th scope="col">{m.columns.action}</th>
+                      <th scope="col">{m.columns.measure}</th>
+                      <th scope="col">{m.columns.definition}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map((row) => (
+                      <tr key={row.id}>
+                        <th scope="row">
+                          <MetricLink metric={row} />
+                        </th>
+                        <td>{term(metricCategories[row.category])}</td>
+                        <td>{language === 'en' ? row.unit.name : row.unit.symbol}</td>
+                        <td>{metricName(row.object, language)}</td>
+                        <td>{row.action && metricName(row.action, language)}</td>
+                        <td>{term(measures[row.measure])}</td>
+                        <td>{row.definition}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </TableFrame>
+              <More of={asked} shown={rows.length} all={total} />
+            </>
+          );
+        }}
+      </Answer>
+    </>
+  );
+}

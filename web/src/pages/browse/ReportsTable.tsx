@@ -1,0 +1,151 @@
+import { useSearchParams } from 'react-router';
+import { useCovered } from '../../division/divisions';
+import { Locator } from '../../division/Locator';
+import { EntityLinks } from '../../entity/EntityLinks';
+import { Answer, More, usePages } from '../../graphql/answer';
+import { graphql } from '../../graphql/generated';
+import type { ReportKind, ReportOrder } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { oneOf, reportKinds, useTerm } from '../../language/terms';
+import { Choice } from '../../layout/Choice';
+import { Empty } from '../../layout/States';
+import { TableFrame } from '../../table/TableFrame';
+import styles from './BrowsePage.module.css';
+import { messages } from './messages';
+
+const BrowseReports = graphql(`
+  query BrowseReports($filter: ReportFilter!, $orderBy: ReportOrder, $after: String) {
+    publishedReports(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          kind
+          publisher
+          publishedOn
+          period {
+            label
+          }
+          covers {
+            ...EntityParts
+          }
+          entities {
+            totalCount
+          }
+          observations {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How reports are sorted, by the value of the address. */
+const ORDERS = {
+  latest: { field: 'PUBLISHED', direction: 'DESC' },
+  earliest: { field: 'PUBLISHED', direction: 'ASC' },
+  period: { field: 'PERIOD', direction: 'DESC' },
+  title: { field: 'TITLE', direction: 'ASC' },
+} as const satisfies Record<string, ReportOrder>;
+
+/** The reports, each with what it is about and how much of it is in the graph. */
+export function ReportsTable() {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const [parameters] = useSearchParams();
+  const within = parameters.get('within');
+  const covered = useCovered(within);
+  const asked = usePages(
+    BrowseReports,
+    {
+      filter: { kind: oneOf<ReportKind>(reportKinds, parameters.get('kind')), within },
+      orderBy: ORDERS[oneOf<keyof typeof ORDERS>(ORDERS, parameters.get('order')) ?? 'latest'],
+    },
+    ({ publishedReports }) => publishedReports.pageInfo,
+  );
+  const addressOf = (division: string | null) => {
+    const search = new URLSearchParams(parameters);
+    if (division) search.set('within', division);
+    else search.delete('within');
+    return `?${search}`;
+  };
+  return (
+    <>
+      <Answer of={covered}>{(data) => <Locator of={data} addressOf={addressOf} />}</Answer>
+      <search className="filters no-print">
+        <Choice
+          name="kind"
+          label={m.kind}
+          all={m.all}
+          options={Object.entries(reportKinds).map(([value, name]) => ({ value, name: term(name) }))}
+        />
+        <Choice
+          name="order"
+          label={m.order}
+          options={Object.keys(ORDERS).map((value) => ({
+            value,
+            name: m.reportOrders[value as keyof typeof ORDERS],
+          }))}
+        />
+      </search>
+      <Answer of={asked}>
+        {(pages) => {
+          const rows = pages.flatMap(({ publishedReports }) =>
+            publishedReports.edges.map(({ node }) => node),
+          );
+          const total = pages[0]?.publishedReports.totalCount ?? 0;
+          if (rows.length === 0) return <Empty />;
+          return (
+            <>
+              <p className="faint">{m.total(total)}</p>
+              <TableFrame label={m.tables.reports} className={styles.table}>
+                <table>
+                  <caption className="visually-hidden">{m.tables.reports}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{m.columns.title}</th>
+                      <th scope="col">{m.columns.covers}</th>
+                      <th scope="col">{m.kind}</th>
+                      <th scope="col">{m.columns.period}</th>
+                      <th scope="col">{m.columns.publisher}</th>
+                      <th scope="col">{m.columns.publishedOn}</th>
+                      <th scope="col" className="number">
+                        {m.columns.entities}
+                      </th>
+                      <th scope="col" className="number">
+                        {m.columns.figures}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map((row) => (
+                      <tr key={row.id}>
+                        <th scope="row">{row.title}</th>
+                        <td>
+                          <EntityLinks of={row.covers} mark={false} />
+                        </td>
+                        <td>{term(reportKinds[row.kind])}</td>
+                        <td>{row.period.label}</td>
+                        <td>{row.publisher}</td>
+                        <td>{row.publishedOn}</td>
+                        <td className="number">{row.entities.totalCount}</td>
+                        <td className="number">{row.observations.totalCount}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </TableFrame>
+              <More of={asked} shown={rows.length} all={total} />
+            </>
+          );
+        }}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { download } from '../layout/download';
+import { aboutOf, csvOf, xlsxOf } from './files';
+import { sheetOf } from './sheet';
+import styles from './TableFrame.module.css';
+
+/**
+ * What holds a table: it scrolls by itself where it is wider than the page, and can be taken away as a file.
+ * @param label what the table is called, on the page and in files
+ */
+export function TableFrame({
+  label,
+  className = '',
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { table: m, figure, states } = useMessages(shared);
+  const frame = useRef<HTMLElement>(null);
+  const [failed, setFailed] = useState(false);
+  const contents = () => {
+    const table = frame.current?.querySelector('table') as HTMLTableElement;
+    return [sheetOf(table, figure.source), aboutOf(label, m)] as const;
+  };
+  const asXlsx = async () => {
+    try {
+      download(await xlsxOf(...contents()), `${label}.xlsx`);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
+      <section ref={frame} className={`scroll ${className}`} tabIndex={0} aria-label={label}>
+        {children}
+      </section>
+      <p className={`${styles.files} no-print`}>
+        <button type="button" onClick={() => download(csvOf(...contents()), `${label}.csv`, 'text/csv')}>
+          {m.csv}
+        </button>
+        <button type="button" onClick={asXlsx}>
+          {m.xlsx}
+        </button>
+        {failed && <span role="alert">{states.refused}</span>}
+      </p>
+    </>
+  );
+}
