@@ -221,7 +221,7 @@ function Cell({ project, link }: { project: Project; link: TouchingLink }) {
   return link.citations.map((citation, i) => {
     const place = { report: citation.report.id, start: citation.start, end: citation.end };
     const open = source !== null && sourceParameter(source) === sourceParameter(place);
-    const label = m.cell(project.name, link.to.name, how, link.inferred, citation.start);
+    const label = m.cell(project.name, link.to.name, how, link.inferred, i + 1, citation.start);
     return (
       <Link
         key={sourceParameter(place)}

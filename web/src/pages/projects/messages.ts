@@ -22,8 +22,9 @@ const zh = {
   listOnly: '只见于区划名录',
   affects: '涉',
   locatedIn: '位',
-  cell: (project: string, community: string, how: string, inferred: boolean, start: number) =>
-    `${project} ${how} ${community}${inferred ? '（推断）' : ''}，出处：第 ${start} 字起`,
+  /** @param which of several places, from 1 */
+  cell: (project: string, community: string, how: string, inferred: boolean, which: number, start: number) =>
+    `${project} ${how} ${community}${inferred ? '（推断）' : ''}，出处 ${which}：第 ${start} 字起`,
 };
 
 const en: typeof zh = {
@@ -50,8 +51,8 @@ const en: typeof zh = {
   listOnly: 'Only in the list of divisions',
   affects: '涉',
   locatedIn: '位',
-  cell: (project, community, how, inferred, start) =>
-    `${project} ${how} ${community}${inferred ? ' (inferred)' : ''}, source: from character ${start}`,
+  cell: (project, community, how, inferred, which, start) =>
+    `${project} ${how} ${community}${inferred ? ' (inferred)' : ''}, source ${which}: from character ${start}`,
 };
 
 export const messages = { zh, en };
