@@ -7745,7 +7745,7 @@ export const BrowseReportsDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:2995efae8c39ef862fda9d67a4cd6f7487969a88a5877b56caa4cf6c9c82cd83"}) as unknown as TypedDocumentString<BrowseReportsQuery, BrowseReportsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
-  checks(first: 40, after: $after, filter: {status: $status, rule: $rule}) {
+  checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7849,7 +7849,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:c09b7a2f12701ea02d94b2d43a0825be0e631699ef1d7dce65e472a9459ae397"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:9dcee5391f1f2e3f0ea80b05ba1c143b31ffd0e4e670b3be040c5f98ecf96f0c"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!, $within: ID, $places: [ID!], $beside: Boolean!) {
   node(id: $id) {

@@ -16,7 +16,7 @@ import { messages } from './messages';
 
 const ChecksDocument = graphql(`
   query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
-    checks(first: 40, after: $after, filter: { status: $status, rule: $rule }) {
+    checks(first: 100, after: $after, filter: { status: $status, rule: $rule }) {
       totalCount
       pageInfo {
         hasNextPage
