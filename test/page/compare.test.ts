@@ -61,7 +61,7 @@ describeInBrowser('comparison of metrics', () => {
       await more.waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await more.click();
-      await page.getByRole('alert').waitFor({ timeout: 20_000 });
+      await page.getByRole('alert').waitFor();
       expect(await page.getByRole('row').count()).toBe(41);
       await page.unroute('**/graphql');
       await more.click();

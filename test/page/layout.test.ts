@@ -105,7 +105,7 @@ describeInBrowser('every page', () => {
       await page.getByRole('region', { name: TITLE }).waitFor();
       await page.route('**/graphql', (route) => route.abort());
       await page.getByRole('link', { name: '数字核对' }).click();
-      await page.getByRole('alert').waitFor({ timeout: 20_000 });
+      await page.getByRole('alert').waitFor();
       await expect.poll(() => page.getByRole('alert').innerText()).toContain('服务器没有应答');
       await page.unroute('**/graphql');
       await page.getByRole('button', { name: '再试一次' }).click();
@@ -119,7 +119,7 @@ describeInBrowser('every page', () => {
       const json = { data: null, errors: [{ message: 'In English.', extensions: { code } }] };
       await page.route('**/graphql', (route) => route.fulfill({ json }));
       await page.getByRole('link', { name: '数字核对' }).click();
-      await page.getByRole('alert').waitFor({ timeout: 20_000 });
+      await page.getByRole('alert').waitFor();
       const said = await page.getByRole('alert').innerText();
       expect(said).toContain('数据库没有应答');
       expect(said).toContain(code);

@@ -261,7 +261,7 @@ describe('npm start as a process', () => {
       const shell = start({}, { command: 'sh', args: ['-c', `${command} > ${log} 2>&1 & echo "pid $!"`] });
       const pid = Number((await shell.says('pid ')).slice('pid '.length));
       expect(await shell.exit).toBe(0);
-      await expect.poll(() => readFileSync(log, 'utf8'), { timeout: 120_000 }).toMatch(/^ready /m);
+      await expect.poll(() => readFileSync(log, 'utf8'), { timeout: 300_000 }).toMatch(/^ready /m);
       await sleep(1500);
       expect(stopped(pid)).toBe(false);
       process.kill(pid, 'SIGTERM');
