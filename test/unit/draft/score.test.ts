@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { bulkConfidence, decisionsAt, type Judged } from '../../../src/draft/score.js';
 
@@ -26,42 +25,5 @@ describe('decisions that are left', () => {
   it('are all where no confidence is safe', () => {
     const wrong = [{ confidence: 1, isRight: false }];
     expect(decisionsAt(wrong, bulkConfidence(wrong))).toBe(1);
-  });
-});
-
-describe('npm run draft:score -- --from', () => {
-  it('scores the texts of a folder against the seeds that lie with them', () => {
-    const { stdout, status } = spawnSync(
-      'node',
-      ['--import', 'tsx/esm', 'src/draft/score-command.ts', '--from', 'test/fixtures/reports'],
-      { encoding: 'utf8' },
-    );
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^\| {2}\| all \| ronghuan-2023 \| xianggangzhonglu-2023 \|$/m);
-    const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);
-    // The targets: on texts that no rule was written for.
-    const targets: [measure: string, least: number][] = [
-      ['digit figures found', 98],
-      ['digit figures right', 95],
-      ['digit figures precision', 95],
-      ['counting numerals right', 85],
-      ['counting numerals precision', 75],
-      ['offsets', 100],
-      ['entities precision', 75],
-      ['links precision', 70],
-      ['checks precision', 70],
-    ];
-    for (const [measure, least] of targets) expect(share(measure), measure).toBeGreaterThanOrEqual(least);
-  });
-
-  it('finds the names of texts of other kinds: a profile, the report of a mayor, a newspaper’s story', () => {
-    const { stdout } = spawnSync(
-      'node',
-      ['--import', 'tsx/esm', 'src/draft/score-command.ts', '--from', 'test/fixtures/names'],
-      { encoding: 'utf8' },
-    );
-    const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);
-    expect(share('entities recall')).toBeGreaterThanOrEqual(75);
-    expect(share('entities precision')).toBeGreaterThanOrEqual(75);
   });
 });
