@@ -5,6 +5,7 @@ import type { NamedDivisions } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { factLists, isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
+import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Problem, SeedFile } from './yaml-file.js';
@@ -368,7 +369,7 @@ export class ReportCheck {
       observation.value,
       ...(observation.valueHigh === undefined ? [] : [observation.valueHigh]),
     ];
-    if (values.join() !== stated.join()) {
+    if (values.join() !== stated.join() && !(unitText.trim() === '' && isScaled(values, stated))) {
       this.say(
         [...path, 'value'],
         `${citation.exact} says ${values.join(' to ') || 'no number'}, not ${stated.join(' to ')}`,

@@ -1,11 +1,12 @@
 import { Document, isMap } from 'yaml';
 import { sha256Of } from '../model/report-file.js';
-import { type Citation, ReportText, writeCitation } from '../model/text.js';
+import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import { type Cited, citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
 import { foreignEncoding, MARKED_UTF8 } from './encoding.js';
-import { FALLS } from './figure.js';
+import { FALLS, parseFigure } from './figure.js';
 import type { SeedObservation, SeedReport } from './files.js';
+import { headedUnit, isScaled, scaledBy } from './headed.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import type { Units } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
@@ -68,11 +69,15 @@ export class TextCheck {
       this.say(['report', 'length'], `${report.file} has ${text.length} code points${mark}`);
     }
     const { figures, notFigures } = scanNumbers(written, this.units);
+    const flat = flatOf([...written]);
     const tokens = text.digitTokens();
     for (const cited of citationsOf(this.report.data)) {
       if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
         this.say(cited.path, misplaced(cited.citation, text));
-      else this.checkWhole(cited, figures, tokens);
+      else {
+        this.checkWhole(cited, figures, tokens);
+        this.checkScale(cited, flat);
+      }
     }
     this.checkAliases(written);
     this.checkActors(text);
@@ -115,6 +120,28 @@ export class TextCheck {
       if ((typeof metric === 'string' ? metric : metric.action)?.includes(fall)) return;
     }
     this.say(path, `${writeCitation(citation)} is only a part of ${writeCitation(cut)}: cite all of it`);
+  }
+
+  /** A number without a unit of its own is multiplied as the head of its column, or the label before it, says. */
+  private checkScale({ section, path, citation }: Cited, flat: string): void {
+    if (section !== 'observations') return;
+    const { values, unitText } = parseFigure(citation.exact);
+    if (unitText.trim() !== '') return;
+    const { value, valueHigh } = this.report.data.observations[path[1] as number] as SeedObservation;
+    const stated = valueHigh === undefined ? [value] : [value, valueHigh];
+    const head = headedUnit(flat, citation.start, this.units);
+    const meant = scaledBy(values, head ?? { scale: 1 });
+    // What is no multiple of what is written is found without the text as well.
+    if (meant.join() === stated.join() || !(values.join() === stated.join() || isScaled(values, stated)))
+      return;
+    const why =
+      head && head.scale > 1
+        ? `counts in ${head.scale} ${head.unit} by its head`
+        : 'has no head that says more';
+    this.say(
+      [...path.slice(0, 2), 'value'],
+      `${writeCitation(citation)} ${why}: it is ${meant.join(' to ')}, not ${stated.join(' to ')}`,
+    );
   }
 
   /** Every number in digits is cited in an observation, or listed as no figure. */

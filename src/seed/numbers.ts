@@ -1,8 +1,9 @@
 import { type Citation, flatOf } from '../model/text.js';
 import { countsInWords, rankAt } from './counting.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
+import { type Headed, headedUnit, scaledBy } from './headed.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
-import { columnHead } from './table.js';
+
 import type { Units } from './units.js';
 
 /** A figure that the rules propose: its place, value and unit, and how sure they are (0 to 1). */
@@ -67,11 +68,13 @@ export function scanNumbers(text: string, units: Units): { figures: Figure[]; no
   for (const { start, end } of spans) covered.fill(1, start, end);
 
   const propose = (
-    found: Omit<Figure, keyof Citation | keyof ParsedFigure | 'status'> & { start: number; end: number },
+    found: Omit<Figure, keyof Citation | keyof ParsedFigure | 'status'> &
+      Pick<At, 'start' | 'end' | 'headed'>,
   ) => {
-    const { start, end, ...rest } = found;
+    const { start, end, headed, ...rest } = found;
     const citation = cite(start, end);
-    const { values, qualifier } = parseFigure(citation.exact);
+    const { values: written, qualifier } = parseFigure(citation.exact);
+    const values = headed ? scaledBy(written, headed) : written;
     figures.push({ ...citation, values, qualifier, ...rest, status: statusOf(flat, start) });
     covered.fill(1, start, end);
   };
@@ -124,7 +127,7 @@ export function scanNumbers(text: string, units: Units): { figures: Figure[]; no
 
 const byPlace = (a: Citation, b: Citation) => a.start - b.start;
 
-type At = { start: number; end: number; unit?: string; rule: string; confidence: number };
+type At = { start: number; end: number; unit?: string; headed?: Headed; rule: string; confidence: number };
 
 /** The figure whose first digit stands at a place; without a unit where it counts nothing. */
 function figureAt(text: string, place: number, covered: Uint8Array, units: Units): At {
@@ -150,9 +153,8 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
       rule: 'number with unit',
       confidence: 0.95,
     };
-  const labelled =
-    unitOfLabel(text, place, units) ?? unitOfRow(text, place, units) ?? unitOfColumn(text, place, units);
-  if (labelled) return { start, end, unit: labelled, rule: 'unit in its label', confidence: 0.85 };
+  const headed = headedUnit(text, place, units);
+  if (headed) return { start, end, unit: headed.unit, headed, rule: 'unit in its label', confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
   return { start: place, end, rule: 'number without unit', confidence: 0.5 };
 }
@@ -193,33 +195,6 @@ function withSuffix(text: string, end: number, unit: string): number {
   const after = text.slice(end, end + 6);
   const found = SUFFIX.exec(after) ?? (MEASURED.has(unit) ? MORE.exec(after) : null);
   return end + (found?.[0].length ?? 0);
-}
-
-/** A unit said beforehand: 总投资(万元): 1200. It is taken where no scale has to be multiplied in. */
-function unitOfLabel(text: string, place: number, units: Units): string | null {
-  const label = /[(（]([^()（）\d]{1,6})[)）]\s*[:：|\t]?\s*$/.exec(
-    text.slice(Math.max(0, place - 16), place),
-  );
-  const word = label?.[1]?.replace(/^单位[:：]?/, '') ?? '';
-  const found = units.at(word, 0, '');
-  return found && found.word === word ? found.unit : null;
-}
-
-/** The unit that stands in a cell of its own in the row of a table. */
-function unitOfRow(text: string, place: number, units: Units): string | null {
-  const row = text.slice(text.lastIndexOf('\n', place) + 1, place);
-  for (const cell of row.split(/[\t|]/).map((one) => one.trim())) {
-    const found = cell === '' ? null : units.at(cell, 0, '');
-    if (found?.word === cell) return found.unit;
-  }
-  return null;
-}
-
-/** The unit at the head of the column of a table, as 改厕(户); not where a scale has to be multiplied in, as (万元). */
-function unitOfColumn(text: string, place: number, units: Units): string | null {
-  const word = /[(（]([^()（）\d]{1,6})[)）]$/.exec(columnHead(text, place) ?? '')?.[1] ?? '';
-  const found = units.at(word, 0, '');
-  return found && found.word === word ? found.unit : null;
 }
 
 /** Whether a number is all that a line, or a cell of a table, has. */

@@ -291,3 +291,24 @@ describe('a chain that the list has not', () => {
     ).not.toContain('near it');
   });
 });
+
+describe('a number under a head that says 万元', () => {
+  const head = `${TEXT}\n村\t投资(万元)\n石桥村\t`;
+  const at = `12@${[...head].length}`;
+  /** What is said of the value of a figure in a table. */
+  const saidOf = (value: number) => {
+    const [folder, documents] = withText(Buffer.from(`${head}12\n`), [
+      'notFigures:\n',
+      `  - {metric: investment, about: 蓝湾公园, value: ${value}, unit: 元, at: ${at}}\n\nnotFigures:\n`,
+    ]);
+    return problemsOf(folder, documents).filter((one) => one.includes(at) || one.includes('says 12'));
+  };
+
+  it('is multiplied by it, and by nothing else', () => {
+    expect(saidOf(120000)).toEqual([]);
+    const counted = expect.stringMatching(/12@\d+ counts in 10000 元 by its head: it is 120000, not \d+$/);
+    expect(saidOf(12)).toEqual([counted]);
+    expect(saidOf(12e8)).toEqual([counted]);
+    expect(saidOf(13)).toEqual([expect.stringMatching(/12 says 12, not 13$/)]);
+  });
+});
