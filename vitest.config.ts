@@ -29,8 +29,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Only what hangs is ended: a slow machine takes minutes for a test that starts Neo4j three times.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 40_000 } },
   },
 });
