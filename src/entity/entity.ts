@@ -1,6 +1,6 @@
 import type { GraphQLEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
-import { COVERABLE, IS_OR_LIES_IN, UNDERIVED } from '../graph/within.js';
+import { COVERABLE, IS_OR_LIES_IN, UNDERIVED, WITHIN } from '../graph/within.js';
 import type { KindCount } from '../model/contract.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { divisionLabels } from '../model/vocabulary.js';
@@ -83,7 +83,14 @@ const entities: List<EntityRow> = {
   filters: rootFilters,
   name: 'Query.entities',
   parent: null,
-  orders: { ID: cypher`${v.node}.id`, NAME: cypher`${v.node}.name` },
+  orders: {
+    ID: cypher`${v.node}.id`,
+    NAME: cypher`${v.node}.name`,
+    KIND: cypher`coalesce(${v.node}.kind, ${v.node}.level, '')`,
+    STATUS: cypher`coalesce(${v.node}.status, '')`,
+    SUBDISTRICT: cypher`coalesce(head(COLLECT { MATCH (${v.node})-[:${WITHIN}]->(subdistrict:Subdistrict) RETURN min(subdistrict.id) }), '')`,
+    CITATIONS: cypher`size(coalesce(${v.node}.citationReports, []))`,
+  },
   tie: cypher`${v.node}.id`,
 };
 

@@ -103,10 +103,9 @@ function chosen(operation: string, variables: string[], values: Values): Values 
 
 /** What the table of projects is narrowed to at first. */
 const PROJECTS = Object.fromEntries(
-  ['BrowseEntities.filter', 'BrowseFacets.filter', 'anyKind', 'anyStatus', 'anyYear'].map((name) => [
-    name,
-    { kinds: ['PROJECT'] },
-  ]),
+  ['BrowseEntities.filter', 'BrowseFacets.filter', 'anyKind', 'anyStatus', 'anyYear', 'citedOrNot'].map(
+    (name) => [name, { kinds: ['PROJECT'] }],
+  ),
 );
 
 /** A project, a subdistrict and a metric of the graph, and what the page asks of each at first. */
@@ -141,6 +140,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     filter: {},
     types: ['AFFECTS', 'CARRIES_OUT'],
     direction: 'ASC',
+    'BrowseEntities.orderBy': { field: 'NAME', direction: 'ASC' },
     ...PROJECTS,
   };
 }

@@ -1311,6 +1311,29 @@ export type EntityKind =
   /** 街道乡镇: a subdistrict, town or township. */
   | 'SUBDISTRICT';
 
+/** A sort of entities of any type. Equal ones keep the order of their ids. */
+export type EntityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: EntityOrderField;
+};
+
+/** What entities of any type can be sorted by. Those that lack it come before all others. */
+export type EntityOrderField =
+  /** How many places in reports name them. */
+  | 'CITATIONS'
+  /** The id: fast, and stable when names change. */
+  | 'ID'
+  /** The kind, of party organizations the level, by its value's name. */
+  | 'KIND'
+  /** The name, by Unicode code point. */
+  | 'NAME'
+  /** The status, as the latest statement has it, by its value's name. */
+  | 'STATUS'
+  /** The subdistrict that they lie in or belong to: by its id, which begins with the province. */
+  | 'SUBDISTRICT';
+
 /** How many named things have something in common. What several reports name may count at several divisions and years. */
 export type Facet = {
   __typename?: 'Facet';
@@ -4281,7 +4304,7 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<NameOrder>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 

@@ -123,6 +123,8 @@ export type ResolversTypes = {
   EntityFacet: Contract.EntityFacet;
   EntityFilter: Contract.EntityFilter;
   EntityKind: Contract.EntityKind;
+  EntityOrder: Contract.EntityOrder;
+  EntityOrderField: Contract.EntityOrderField;
   Facet: ResolverTypeWrapper<FacetRow>;
   Facility: ResolverTypeWrapper<EntityRow>;
   FacilityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
@@ -285,6 +287,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityRow>;
   EntityEdge: Omit<Contract.EntityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Entity'] };
   EntityFilter: Contract.EntityFilter;
+  EntityOrder: Contract.EntityOrder;
   Facet: FacetRow;
   Facility: EntityRow;
   FacilityConnection: Connection<EntityRow>;

@@ -92,6 +92,46 @@ describe('named things', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it.each([
+    ['NAME', 'ASC'],
+    ['KIND', 'ASC'],
+    ['STATUS', 'DESC'],
+    ['SUBDISTRICT', 'ASC'],
+    ['CITATIONS', 'DESC'],
+    ['ID', 'DESC'],
+  ])('are sorted by %s %s over the bounds of pages', async (field, direction) => {
+    const sorted: { key: string | number; id: string }[] = [];
+    let after: string | null = null;
+    do {
+      const { entities } = await answered(
+        `{ entities(first: 60, after: ${JSON.stringify(after)}, filter: { kinds: [PROJECT, PARTY_ORGANIZATION] },
+             orderBy: { field: ${field}, direction: ${direction} }) {
+             pageInfo { hasNextPage endCursor }
+             edges { node { __typename id name citations { start }
+               ... on Project { kind status subdistrict { id } }
+               ... on PartyOrganization { level status subdistrict { id } } } } } }`,
+      );
+      for (const { node } of entities.edges) {
+        const keys: Record<string, string | number> = {
+          NAME: node.name,
+          KIND: node.kind ?? node.level ?? '',
+          STATUS: node.status ?? '',
+          SUBDISTRICT: node.subdistrict?.id ?? '',
+          CITATIONS: node.citations.length,
+          ID: node.id,
+        };
+        sorted.push({ key: keys[field] as string | number, id: node.id });
+      }
+      after = entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null;
+    } while (after);
+    const compared = (a: string | number, b: string | number) => (a < b ? -1 : Number(a > b));
+    const sign = direction === 'ASC' ? 1 : -1;
+    expect(sorted).toEqual(sorted.toSorted((a, b) => sign * compared(a.key, b.key) || compared(a.id, b.id)));
+    expect(new Set(sorted.map(({ id }) => id)).size).toBe(
+      await countOf('{ kinds: [PROJECT, PARTY_ORGANIZATION] }'),
+    );
+  });
+
   it('are of no kind that there is not', async () => {
     for (const field of [
       'entities(filter: { kind: "NOPE" }) { totalCount }',

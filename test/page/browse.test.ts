@@ -44,12 +44,39 @@ describeInBrowser('browsing', () => {
       expect(new URL(page.url()).search).toBe('?kind=RELOCATION');
       await page.getByRole('region', { name: '所在区划' }).getByRole('link', { name: '山东省' }).click();
       await page.waitForURL(/within=/);
-      await page.getByLabel('排序').selectOption('名称降序');
-      await page.waitForURL(/order=descending/);
+      await page.getByRole('columnheader', { name: '名称' }).getByRole('link').click();
+      await page.waitForURL(/sort=name&order=descending/);
       await page.reload();
-      await expect.poll(() => page.getByLabel('排序').inputValue()).toBe('descending');
+      await page.getByRole('columnheader', { name: '名称' }).waitFor();
+      await expect
+        .poll(() => page.getByRole('columnheader', { name: '名称' }).getAttribute('aria-sort'))
+        .toBe('descending');
       await kinds.getByRole('link', { name: '征迁' }).click();
       await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+    }));
+
+  it('sorts by a column, the other way when asked again', () =>
+    web.visit('/browse/projects', async (page) => {
+      const streets = () =>
+        page
+          .getByRole('table')
+          .getByRole('row')
+          .evaluateAll((rows) => rows.slice(1).map((row) => row.querySelectorAll('td')[2]?.textContent));
+      const header = page.getByRole('columnheader', { name: '所在街道' });
+      await header.getByRole('link').click();
+      await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
+      // Each street's projects stand together.
+      await expect
+        .poll(async () => {
+          const all = await streets();
+          return all.filter((street, i) => street !== all[i - 1]).length - new Set(all).size;
+        })
+        .toBe(0);
+      const first = await streets();
+      await header.getByRole('link').click();
+      await page.waitForURL(/sort=subdistrict&order=descending/);
+      await expect.poll(streets).not.toEqual(first);
+      expect(await header.getAttribute('aria-sort')).toBe('descending');
     }));
 
   it.each([

@@ -91,6 +91,29 @@ export type EntityKind =
   /** 街道乡镇: a subdistrict, town or township. */
   | 'SUBDISTRICT';
 
+/** A sort of entities of any type. Equal ones keep the order of their ids. */
+export type EntityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: EntityOrderField;
+};
+
+/** What entities of any type can be sorted by. Those that lack it come before all others. */
+export type EntityOrderField =
+  /** How many places in reports name them. */
+  | 'CITATIONS'
+  /** The id: fast, and stable when names change. */
+  | 'ID'
+  /** The kind, of party organizations the level, by its value's name. */
+  | 'KIND'
+  /** The name, by Unicode code point. */
+  | 'NAME'
+  /** The status, as the latest statement has it, by its value's name. */
+  | 'STATUS'
+  /** The subdistrict that they lie in or belong to: by its id, which begins with the province. */
+  | 'SUBDISTRICT';
+
 /** Kinds of facility. */
 export type FacilityKind =
   /** 机场: Airport. */
@@ -948,7 +971,7 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
 export type BrowseEntitiesQueryVariables = Exact<{
   filter: EntityFilter;
   types: Array<LinkType> | LinkType;
-  direction: OrderDirection;
+  orderBy: EntityOrder;
   after?: string | null | undefined;
 }>;
 
@@ -1712,11 +1735,12 @@ export type BrowseFacetsQueryVariables = Exact<{
   anyKind: EntityFilter;
   anyStatus: EntityFilter;
   anyYear: EntityFilter;
+  citedOrNot: EntityFilter;
   ids: Array<string | number> | string | number;
 }>;
 
 
-export type BrowseFacetsQuery = { entities: { totalCount: number }, kinds: Array<{ value: string | null, count: number }>, statuses: Array<{ value: string | null, count: number }>, years: Array<{ value: string | null, count: number }>, divisions: Array<{ value: string | null, count: number, division:
+export type BrowseFacetsQuery = { entities: { totalCount: number }, kinds: Array<{ value: string | null, count: number }>, statuses: Array<{ value: string | null, count: number }>, years: Array<{ value: string | null, count: number }>, citedOrNot: Array<{ value: string | null, count: number }>, divisions: Array<{ value: string | null, count: number, division:
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7481,13 +7505,8 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:d831ef4665287a86079d6db8a5bcdcda556d34c35d598094c9d2e679352b9739"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const BrowseEntitiesDocument = new TypedDocumentString(`
-    query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $direction: OrderDirection!, $after: String) {
-  entities(
-    first: 50
-    after: $after
-    filter: $filter
-    orderBy: {field: NAME, direction: $direction}
-  ) {
+    query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $orderBy: EntityOrder!, $after: String) {
+  entities(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
     pageInfo {
       hasNextPage
       endCursor
@@ -7595,9 +7614,9 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:c91f64ac7c007c525cf056b2d3a8fa0cb27986667c0b783d339988be4b99fa4b"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
+}`, {"hash":"sha256:6585c70fd79d7fb9266b58232844f2006275a727dbd8cf8502bb3d3136b499ea"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
 export const BrowseFacetsDocument = new TypedDocumentString(`
-    query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $ids: [ID!]!) {
+    query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $citedOrNot: EntityFilter!, $ids: [ID!]!) {
   entities(filter: $filter) {
     totalCount
   }
@@ -7608,6 +7627,9 @@ export const BrowseFacetsDocument = new TypedDocumentString(`
     ...FacetParts
   }
   years: facets(by: YEAR, filter: $anyYear) {
+    ...FacetParts
+  }
+  citedOrNot: facets(by: CITED, filter: $citedOrNot) {
     ...FacetParts
   }
   divisions: facets(by: DIVISION, filter: $filter) {
@@ -7649,7 +7671,7 @@ export const BrowseFacetsDocument = new TypedDocumentString(`
 fragment FacetParts on Facet {
   value
   count
-}`, {"hash":"sha256:3cb6d11bf328db83c40566985df6fe4530435ee29280be67365c70cb22853e19"}) as unknown as TypedDocumentString<BrowseFacetsQuery, BrowseFacetsQueryVariables>;
+}`, {"hash":"sha256:9cf45b08558cc91a96d383dfe5c82ecf15bf8722a25b253e8976f431b12ef8c5"}) as unknown as TypedDocumentString<BrowseFacetsQuery, BrowseFacetsQueryVariables>;
 export const BrowseMetricsDocument = new TypedDocumentString(`
     query BrowseMetrics($category: String, $measure: Measure, $direction: OrderDirection!, $after: String) {
   metrics(

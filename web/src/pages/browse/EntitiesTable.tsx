@@ -7,7 +7,6 @@ import type { BrowseEntitiesQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, oneOf, statuses, useTerm } from '../../language/terms';
-import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
@@ -16,10 +15,11 @@ import styles from './BrowsePage.module.css';
 import { Facets, type Narrowing } from './Facets';
 import type { Column, EntityTable, EntityTableName, LinkColumn } from './kinds';
 import { messages } from './messages';
+import { isSortable, orderOf, SortableHeader } from './SortableHeader';
 
 const BrowseEntities = graphql(`
-  query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $direction: OrderDirection!, $after: String) {
-    entities(first: 50, after: $after, filter: $filter, orderBy: { field: NAME, direction: $direction }) {
+  query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $orderBy: EntityOrder!, $after: String) {
+    entities(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
       pageInfo {
         hasNextPage
         endCursor
@@ -106,7 +106,7 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
     {
       filter: { kinds: [table.kind], ...narrowing },
       types: table.columns.flatMap((column) => (typeof column === 'string' ? [] : [column.type])),
-      direction: parameters.get('order') === 'descending' ? 'DESC' : 'ASC',
+      orderBy: orderOf(parameters),
     },
     ({ entities }) => entities.pageInfo,
   );
@@ -119,16 +119,6 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
     <div className={styles.columns}>
       <Facets table={table} narrowing={narrowing} />
       <div className={styles.rows}>
-        <search className={`${styles.order} no-print`}>
-          <Choice
-            name="order"
-            label={m.order}
-            options={[
-              { value: 'ascending', name: m.ascending },
-              { value: 'descending', name: m.descending },
-            ]}
-          />
-        </search>
         <Answer of={asked}>
           {(pages) => {
             const rows = pages.flatMap(({ entities }) => entities.edges.map(({ node }) => node));
@@ -140,13 +130,19 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                     <caption className="visually-hidden">{m.tables[name]}</caption>
                     <thead>
                       <tr>
-                        <th scope="col">{m.name}</th>
-                        {table.columns.map((column) => (
-                          <th key={titleOf(column)} scope="col">
-                            {titleOf(column)}
-                          </th>
-                        ))}
-                        <th scope="col">{figure.source}</th>
+                        <SortableHeader by="name">{m.name}</SortableHeader>
+                        {table.columns.map((column) =>
+                          isSortable(column) ? (
+                            <SortableHeader key={column} by={column}>
+                              {titleOf(column)}
+                            </SortableHeader>
+                          ) : (
+                            <th key={titleOf(column)} scope="col">
+                              {titleOf(column)}
+                            </th>
+                          ),
+                        )}
+                        <SortableHeader by="source">{figure.source}</SortableHeader>
                       </tr>
                     </thead>
                     <tbody>
@@ -240,10 +236,12 @@ function kindOf(row: Row): string | null {
 /** What the address narrows the table to; of what it does not know, nothing. */
 function narrowingOf(parameters: URLSearchParams, { kinds }: EntityTable): Narrowing {
   const year = Number(parameters.get('year'));
+  const cited = parameters.get('cited');
   return {
     kind: oneOf(kinds, parameters.get('kind')),
     status: oneOf(statuses, parameters.get('status')),
     within: parameters.get('within'),
     year: Number.isInteger(year) && year > 0 ? year : null,
+    cited: cited === 'true' || cited === 'false' ? cited === 'true' : null,
   };
 }

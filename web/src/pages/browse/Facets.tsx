@@ -16,6 +16,7 @@ const BrowseFacets = graphql(`
     $anyKind: EntityFilter!
     $anyStatus: EntityFilter!
     $anyYear: EntityFilter!
+    $citedOrNot: EntityFilter!
     $ids: [ID!]!
   ) {
     entities(filter: $filter) {
@@ -28,6 +29,9 @@ const BrowseFacets = graphql(`
       ...FacetParts
     }
     years: facets(by: YEAR, filter: $anyYear) {
+      ...FacetParts
+    }
+    citedOrNot: facets(by: CITED, filter: $citedOrNot) {
       ...FacetParts
     }
     divisions: facets(by: DIVISION, filter: $filter) {
@@ -60,11 +64,12 @@ export interface Narrowing {
   status: Status | null;
   within: string | null;
   year: number | null;
+  cited: boolean | null;
 }
 
 type Counted = { value: string | null; name: string; count: number };
 
-/** How many there are of each kind, status, division and year; choosing one narrows the table to it. */
+/** How many there are of each kind, status, division and year, and in reports or not; choosing one narrows the table to it. */
 export function Facets({ table, narrowing }: { table: EntityTable; narrowing: Narrowing }) {
   const filter: EntityFilter = { kinds: [table.kind], ...narrowing };
   const asked = useAnswer(BrowseFacets, {
@@ -72,6 +77,7 @@ export function Facets({ table, narrowing }: { table: EntityTable; narrowing: Na
     anyKind: { ...filter, kind: null },
     anyStatus: { ...filter, status: null },
     anyYear: { ...filter, year: null },
+    citedOrNot: { ...filter, cited: null },
     ids: narrowing.within ? [narrowing.within] : [],
   });
   const m = useMessages(messages);
@@ -111,6 +117,10 @@ function Counts({
   const divisions = data.divisions
     .flatMap(({ division, count }) => (division ? [{ value: division.id, name: division.name, count }] : []))
     .sort((a, b) => byPinyin(a.name, b.name));
+  const citedOrNot = data.citedOrNot.flatMap(({ value, count }) =>
+    value === null ? [] : [{ value, name: value === 'true' ? m.isCited : m.isNotCited, count }],
+  );
+  const chosenCited = narrowing.cited?.toString() ?? null;
   const [within] = data.nodes;
   return (
     <>
@@ -136,6 +146,10 @@ function Counts({
       />
       <Facet name="status" title={m.columns.status} chosen={narrowing.status} of={found} />
       <Facet name="year" title={m.year} chosen={narrowing.year?.toString() ?? null} of={years} />
+      {/* Where reports name all that there is, there is nothing to choose. */}
+      {(citedOrNot.length > 1 || chosenCited) && (
+        <Facet name="cited" title={m.cited} chosen={chosenCited} of={citedOrNot} />
+      )}
     </>
   );
 }

@@ -35,6 +35,11 @@ const zh = {
   order: '排序',
   ascending: '名称升序',
   descending: '名称降序',
+  sortUp: '按这一列升序',
+  sortDown: '按这一列降序',
+  cited: '报告是否提到',
+  isCited: '报告提到',
+  isNotCited: '只在名录中',
   columns: {
     status: '进展',
     subdistrict: '所在街道',
@@ -100,6 +105,11 @@ const en: typeof zh = {
   order: 'Order',
   ascending: 'Name, ascending',
   descending: 'Name, descending',
+  sortUp: 'Sort by this column, ascending',
+  sortDown: 'Sort by this column, descending',
+  cited: 'In reports',
+  isCited: 'Named by a report',
+  isNotCited: 'In the register only',
   columns: {
     status: 'Progress',
     subdistrict: 'Subdistrict',
