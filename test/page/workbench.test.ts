@@ -37,6 +37,18 @@ describeInBrowser('the Cypher workbench', () => {
       await page.getByText('各行的单位不同').waitFor();
     }));
 
+  it('keeps what was run in this browser, until it is cleared', () =>
+    web.visit(shared('RETURN 1 AS earlier'), async (page) => {
+      await page.getByRole('button', { name: '运行', exact: true }).click();
+      await page.getByRole('status').filter({ hasText: '1 行' }).waitFor();
+      await page.goto(`${web.origin}/workbench`);
+      await page.getByText('运行过的语句').click();
+      await page.getByRole('link', { name: 'RETURN 1 AS earlier' }).click();
+      await page.waitForURL(/statement=RETURN/);
+      await page.getByRole('button', { name: '清除' }).click();
+      expect(await page.getByText('运行过的语句').count()).toBe(0);
+    }));
+
   it('does not run a shared statement unasked', () =>
     web.visit(shared('MATCH (p:Project) RETURN count(p) AS projects'), async (page) => {
       await page.getByText('链接里的语句还没有运行').waitFor();

@@ -3,7 +3,9 @@ import { useLanguage, useMessages } from '../../language/language';
 import { entityTypes, linkTypes, useTerm } from '../../language/terms';
 import styles from './Aside.module.css';
 import type { Example, GraphSchema } from './cypher';
+import type { History } from './history';
 import { messages } from './messages';
+import { searchOf } from './question';
 
 /** The saved questions; choosing one runs it. */
 export function Examples({ examples, chosen }: { examples: Example[]; chosen: Example | null }) {
@@ -28,6 +30,33 @@ export function Examples({ examples, chosen }: { examples: Example[]; chosen: Ex
     </nav>
   );
 }
+
+/** What was run in this browser before; choosing one puts it into the editor. */
+export function Earlier({ history, examples }: { history: History; examples: Example[] }) {
+  const m = useMessages(messages);
+  if (history.asked.length === 0) return null;
+  return (
+    <details className={`${styles.schema} ${styles.examples}`}>
+      <summary>{m.earlier}</summary>
+      <p>{m.earlierHint}</p>
+      <ol>
+        {history.asked.map((question) => (
+          <li key={JSON.stringify(question)}>
+            <Link to={`?${searchOf(question, examples)}`} title={question.statement} preventScrollReset>
+              <code>{question.statement.replaceAll(/\s+/g, ' ').slice(0, SHOWN)}</code>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <button type="button" onClick={history.clear}>
+        {m.clearEarlier}
+      </button>
+    </details>
+  );
+}
+
+/** So many characters of an earlier statement are shown. */
+const SHOWN = 80;
 
 /** Labels, types and properties that there are, to write statements by. */
 export function Schema({ schema }: { schema: GraphSchema }) {

@@ -8,10 +8,11 @@ import { shared } from '../../language/shared';
 import { Empty, Failure } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
 import { CopyButton } from '../../source/CopyButton';
-import { Examples, Schema } from './Aside';
+import { Earlier, Examples, Schema } from './Aside';
 import { type Example, keyOf, type Question, run, SECONDS, useExamples, useGraphSchema } from './cypher';
 import { Editor } from './Editor';
 import { complaintOf, faultOf } from './fault';
+import { useHistory } from './history';
 import { messages } from './messages';
 import { Parameters } from './Parameters';
 import {
@@ -58,6 +59,7 @@ function Workbench({ examples }: { examples: Example[] }) {
   const { draft, setDraft } = useDraft(addressed ?? BEGINNING);
   const { answer, ask, cancel, cancelled } = useRun(addressed);
   const schema = useGraphSchema().data ?? null;
+  const history = useHistory();
   const navigate = useNavigate();
   const hint = useId();
   const [checked, setChecked] = useState(false);
@@ -73,6 +75,7 @@ function Workbench({ examples }: { examples: Example[] }) {
     if (!asked?.statement || answer.isFetching) return;
     if (addressed === null || changed) navigate(`?${search}`, { preventScrollReset: true });
     ask(asked);
+    history.add(asked);
   };
   const setField = (name: string, field: Field) =>
     setDraft({ ...draft, fields: { ...draft.fields, [name]: field } });
@@ -80,6 +83,7 @@ function Workbench({ examples }: { examples: Example[] }) {
     <div className={styles.workbench}>
       <div className={`${styles.aside} no-print`}>
         <Examples examples={examples} chosen={addressed?.saved ?? null} />
+        <Earlier history={history} examples={examples} />
         {schema && <Schema schema={schema} />}
       </div>
       <div className={styles.desk}>

@@ -5,6 +5,9 @@ const zh = {
   introduction:
     '用 Cypher 直接问图谱：只能读取，每条语句最多运行 10 秒、返回 10,000 行。请返回节点和关系本身（而不只是属性），结果就带有出处。',
   examples: '示例问题',
+  earlier: '运行过的语句',
+  earlierHint: '只保存在这台电脑的浏览器里。',
+  clearEarlier: '清除',
   schema: '图谱里有什么',
   schemaLabels: '节点标签',
   schemaTypes: '关系类型',
@@ -102,6 +105,9 @@ const en: typeof zh = {
   introduction:
     'Ask the graph in Cypher. Statements only read, for 10 seconds and 10,000 rows at the most. Return nodes and relationships, not only their properties, and the answer has its sources.',
   examples: 'Example questions',
+  earlier: 'Statements run before',
+  earlierHint: 'Kept in this browser only.',
+  clearEarlier: 'Clear',
   schema: 'What the graph holds',
   schemaLabels: 'Labels of nodes',
   schemaTypes: 'Types of relationships',
