@@ -125,6 +125,35 @@ describeInBrowser('the graph', () => {
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(500);
     }));
 
+  it.each([1440, 390])('names its centre and its hubs, however many are around, %d px wide', (width) =>
+    web.visit(
+      '/graph?id=subdistrict:山东省/济南市/天桥区/纬北路街道&hops=3',
+      async (page) => {
+        const names = page.locator('svg[role=group] [data-label]');
+        await expect.poll(() => names.count()).toBe(500);
+        await expect.poll(() => names.and(page.locator('[data-centre=true]')).isVisible()).toBe(true);
+        const seen = () => names.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+        await expect.poll(seen).toBeGreaterThanOrEqual(12);
+      },
+      width,
+    ),
+  );
+
+  it('finds what is drawn, one after the other', () =>
+    web.visit('/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道', async (page) => {
+      const field = page.getByRole('searchbox', { name: /^在图中查找/ });
+      await field.fill('社区');
+      await page.getByText(/^\d+ 个$/).waitFor();
+      await field.press('Enter');
+      await page.getByText(/^第 1 个/).waitFor();
+      const first = new URL(page.url()).searchParams.get('selected');
+      await field.press('Enter');
+      await page.getByText(/^第 2 个/).waitFor();
+      expect(new URL(page.url()).searchParams.get('selected')).not.toBe(first);
+      await field.fill('没有这样的名字');
+      await page.getByText('图中没有', { exact: true }).waitFor();
+    }));
+
   it('begins with a search where no entity is chosen, and says where there is none', () =>
     web.visit('/graph', async (page) => {
       await page

@@ -16,8 +16,9 @@ import { statuses, useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Point } from './arrange';
 import { drawing } from './drawing';
+import { entityAt } from './entityAt';
 import { type Graph, type GraphLink, linksByNode } from './graph';
-import { LABEL_BELOW, shortened } from './label';
+import { shortened } from './label';
 import { Mark } from './Mark';
 import { messages } from './messages';
 import styles from './Picture.module.css';
@@ -49,6 +50,8 @@ export interface PictureHandle {
   drawing: () => SVGSVGElement;
   zoomBy: (factor: number) => void;
   fit: () => void;
+  /** Brings an entity into the window. */
+  reveal: (id: string) => void;
 }
 
 /**
@@ -85,6 +88,7 @@ export function Picture({
   const links = useRef<SVGGElement>(null);
   const linkWords = useRef<SVGGElement>(null);
   const nodes = useRef<SVGGElement>(null);
+  const names = useRef<SVGGElement>(null);
   const painter = useRef<Painter>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const at = useMemo(() => linksByNode(graph.links), [graph]);
@@ -118,13 +122,18 @@ export function Picture({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: paint() is another one at each rendering, and does the same
   useLayoutEffect(() => {
-    if (!links.current || !linkWords.current || !nodes.current) return;
+    if (!links.current || !linkWords.current || !nodes.current || !names.current) return;
     const importance = (id: string) =>
       (id === selected ? 1e6 : 0) +
       (lit?.nodes.has(id) ? 1e5 : 0) +
       (id === graph.nodes[0]?.id ? 1e4 : 0) +
       (at.get(id)?.length ?? 0);
-    const elements = { links: links.current, words: linkWords.current, nodes: nodes.current };
+    const elements = {
+      links: links.current,
+      words: linkWords.current,
+      nodes: nodes.current,
+      names: names.current,
+    };
     painter.current = new Painter(elements, graph, named, importance);
     paint();
   }, [graph, named, lit, selected, at, positions]);
@@ -135,6 +144,7 @@ export function Picture({
     drawing: () => drawing(svg.current as SVGSVGElement, { graph, positions, named }, caption(graph, label)),
     zoomBy: zoom.by,
     fit,
+    reveal: (id) => zoom.reveal(positions.get(id) as Point),
   }));
 
   const drag = useDrag({
@@ -156,7 +166,7 @@ export function Picture({
     return nearest?.link ?? null;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    const id = entityAt(event.target);
     const direction = DIRECTIONS[event.key];
     const done = () => event.preventDefault();
     if (direction && id && event.shiftKey) {
@@ -183,6 +193,7 @@ export function Picture({
     }
   };
   const [reachable, setReachable] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
   const tabStop = [reachable, selected, graph.nodes[0]?.id].find((id) =>
     graph.nodes.some((node) => node.id === id),
   );
@@ -203,23 +214,23 @@ export function Picture({
         {...drag.handlers}
         onClick={(event) => {
           if (drag.hasMoved()) return; // the click that ends a drag
-          const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+          const id = entityAt(event.target);
           onSelect(id ?? linkAt(event)?.key ?? null);
         }}
         onDoubleClick={(event) => {
-          const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+          const id = entityAt(event.target);
           if (id) onExpand(id);
         }}
-        onPointerOver={({ target }) =>
-          setHovered((target as Element).closest('[data-id]')?.getAttribute('data-id') ?? null)
-        }
+        onPointerOver={({ target }) => setHovered(entityAt(target))}
         onPointerLeave={() => setHovered(null)}
         onFocus={({ target }) => {
-          const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
+          const id = entityAt(target);
           if (!id) return;
           setReachable(id);
+          setFocused(id);
           zoom.reveal(positions.get(id) as Point);
         }}
+        onBlur={() => setFocused(null)}
       >
         <defs>
           {Object.entries(ARROWS).map(([kind, size]) => (
@@ -278,6 +289,23 @@ export function Picture({
               />
             ))}
           </g>
+          {/* Above all marks, so that none covers a name; the marks are called by them. */}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
+          <g ref={names} aria-hidden="true">
+            {graph.nodes.map(({ id, name }, i) => (
+              <text
+                key={id}
+                className={styles.label}
+                data-label={id}
+                data-centre={i === 0}
+                data-lit={lit?.nodes.has(id) ?? false}
+                data-shown={id === hovered || id === focused || id === selected}
+                dy="0.35em"
+              >
+                {shortened(name)}
+              </text>
+            ))}
+          </g>
         </g>
       </svg>
       <p id="picture-keys" className="visually-hidden">
@@ -309,7 +337,7 @@ const Node = memo(function Node({
   const absent = absentStatus(node);
   const status = absent && term(statuses[absent]);
   return (
-    // Mark and shortened name stand outside of the button, which is called by the full name.
+    // The mark stands outside of the button, which is called by the full name.
     <g className={styles.node} data-id={node.id} data-centre={centre} data-lit={lit}>
       <Mark type={node.__typename} term={typeTerm(node)} isGroup={node.isGroup} isAbsent={absent !== null} />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no such element */}
@@ -324,9 +352,6 @@ const Node = memo(function Node({
         <circle className={styles.halo} r="17" />
         {pinned && <circle className={styles.pin} cx="10" cy="-10" r="3.5" />}
       </g>
-      <text className={styles.label} data-label y={LABEL_BELOW} dy="0.35em">
-        {shortened(node.name)}
-      </text>
     </g>
   );
 });

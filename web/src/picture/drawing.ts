@@ -46,10 +46,9 @@ export function drawing(
 ): SVGSVGElement {
   const copy = lookingLike(svg);
   const scene = copy.querySelector(':scope > g') as SVGGElement;
-  const [links, words, nodes] = [...scene.children] as [SVGGElement, SVGGElement, SVGGElement];
-  new Painter({ links, words, nodes } satisfies Scene, graph, named, () => 0).paint(positions, 1);
-  for (const covered of scene.querySelectorAll('text[data-named="false"], [data-named="false"] [data-label]'))
-    covered.remove();
+  const [links, words, nodes, names] = [...scene.children] as SVGGElement[];
+  new Painter({ links, words, nodes, names } as Scene, graph, named, () => 0).paint(positions, 1);
+  for (const covered of scene.querySelectorAll('text[data-named="false"]')) covered.remove();
 
   const places = graph.nodes.flatMap(({ id, name }) => {
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 };

@@ -16,11 +16,16 @@ interface Box {
   halfHeight: number;
 }
 
-/** What a scene consists of: for each link a path, for each link that is named a text, for each entity a group. */
+/** So many names are always there, of the entities that matter most, and how much these matter at the least. */
+const ALWAYS = 12;
+const HUB = 4;
+
+/** What a scene consists of: for each link a path, for each link that is named a text, for each entity a group and a text. */
 export interface Scene {
   links: SVGGElement;
   words: SVGGElement;
   nodes: SVGGElement;
+  names: SVGGElement;
 }
 
 /**
@@ -33,10 +38,12 @@ export class Painter {
   readonly #graph: Graph;
   readonly #named: GraphLink[];
   readonly #byImportance: number[];
+  readonly #always: ReadonlySet<number>;
 
   /**
    * @param named the links whose words are drawn
-   * @param importance how much a name matters where there is no room for all
+   * @param importance how much a name matters where there is no room for all: the number of links, and more for what is
+   *   looked at; hubs always have their name
    */
   constructor(scene: Scene, graph: Graph, named: GraphLink[], importance: (id: string) => number) {
     this.#scene = scene;
@@ -47,6 +54,7 @@ export class Painter {
     this.#byImportance = graph.nodes
       .map((_, i) => i)
       .sort((a, b) => (weights[b] as number) - (weights[a] as number));
+    this.#always = new Set(this.#byImportance.slice(0, ALWAYS).filter((i) => (weights[i] as number) >= HUB));
   }
 
   /**
@@ -54,13 +62,14 @@ export class Painter {
    * @param passing whether the next frame will be another one: then names are left out, most of the work of many
    */
   paint(positions: ReadonlyMap<string, Point>, scale: number, passing = false): void {
-    const { links, words, nodes } = this.#scene;
+    const { links, words, nodes, names } = this.#scene;
     const at = (id: string): Point => {
       const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
       return { x: x * scale, y: y * scale };
     };
     const small = scale < SMALL_BELOW;
     write(nodes, 'data-small', String(small));
+    write(names, 'data-small', String(small));
     const middles = new Map<string, Point>();
     this.#graph.links.forEach(({ key, from, to }, i) => {
       const { path, middle } = curve(
@@ -76,29 +85,39 @@ export class Painter {
     places.forEach(({ x, y }, i) => {
       write(nodes.children[i], 'transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
     });
-    write(nodes, 'data-passing', String(passing));
+    write(names, 'data-passing', String(passing));
     write(words, 'data-passing', String(passing));
     if (passing) return;
-    const taken: Box[] = places.map((place) => ({
-      ...place,
-      halfWidth: small ? 5 : 9,
-      halfHeight: small ? 5 : 9,
-    }));
+    const half = small ? 5 : 9;
+    const taken: Box[] = places.map((place) => ({ ...place, halfWidth: half, halfHeight: half }));
+    const hubs: Box[] = [];
     for (const i of this.#byImportance) {
-      const { x, y } = places[i] as Point;
       const { name } = this.#graph.nodes[i] as Graph['nodes'][number];
-      const label = {
-        x,
-        y: y + (small ? LABEL_BELOW_SMALL : LABEL_BELOW),
+      const size = {
         halfWidth: textWidth(shortened(name), small ? FONT_SIZE_SMALL : FONT_SIZE) / 2,
         halfHeight: 7,
       };
-      write(nodes.children[i], 'data-named', String(claim(taken, label)));
+      const away = small ? LABEL_BELOW_SMALL : LABEL_BELOW;
+      const spots = around(places[i] as Point, size, half, away);
+      const [below] = spots;
+      const always = this.#always.has(i);
+      // On marks rather than nowhere, but not on another name where it can be helped.
+      const box = always
+        ? (spots.find((spot) => isFree(taken, spot)) ?? spots.find((spot) => isFree(hubs, spot)) ?? below)
+        : below;
+      const isNamed = always || isFree(taken, box);
+      if (isNamed) taken.push(box);
+      if (always) hubs.push(box);
+      write(names.children[i], 'data-named', String(isNamed));
+      write(names.children[i], 'transform', `translate(${box.x.toFixed(1)},${box.y.toFixed(1)})`);
     }
     this.#named.forEach(({ key }, i) => {
       const { x, y } = middles.get(key) as Point;
       const halfWidth = textWidth(words.children[i]?.textContent ?? '', FONT_SIZE_SMALL) / 2;
-      write(words.children[i], 'data-named', String(claim(taken, { x, y, halfWidth, halfHeight: 6 })));
+      const box = { x, y, halfWidth, halfHeight: 6 };
+      const isNamed = isFree(taken, box);
+      if (isNamed) taken.push(box);
+      write(words.children[i], 'data-named', String(isNamed));
       write(words.children[i], 'transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`);
     });
   }
@@ -109,16 +128,29 @@ function write(element: Element | undefined, name: string, value: string): void 
   if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Takes the room for a name unless something is there. */
-function claim(taken: Box[], box: Box): boolean {
-  for (const other of taken)
-    if (
+/** Where a name may stand: below its mark, above it, or beside it. */
+function around(
+  { x, y }: Point,
+  size: Pick<Box, 'halfWidth' | 'halfHeight'>,
+  half: number,
+  away: number,
+): [Box, ...Box[]] {
+  const aside = half + 4 + size.halfWidth;
+  return [
+    { x, y: y + away, ...size },
+    { x, y: y - away, ...size },
+    { x: x + aside, y, ...size },
+    { x: x - aside, y, ...size },
+  ];
+}
+
+/** Whether nothing is there yet. */
+function isFree(taken: readonly Box[], box: Box): boolean {
+  return !taken.some(
+    (other) =>
       Math.abs(other.x - box.x) < other.halfWidth + box.halfWidth &&
-      Math.abs(other.y - box.y) < other.halfHeight + box.halfHeight
-    )
-      return false;
-  taken.push(box);
-  return true;
+      Math.abs(other.y - box.y) < other.halfHeight + box.halfHeight,
+  );
 }
 
 /** How far each link is bent so that those between the same two entities run side by side. */

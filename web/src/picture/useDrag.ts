@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Point } from './arrange';
+import { entityAt } from './entityAt';
 
 /** How far, in px, a pointer goes before it drags. */
 const DRAGS = 4;
@@ -25,7 +26,7 @@ export function useDrag({
   const moved = useRef(false);
   const handlers = {
     onPointerDown: ({ target, button, clientX, clientY }: PointerEvent) => {
-      const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
+      const id = entityAt(target);
       moved.current = false;
       if (!id || button !== 0) return;
       const pointer = { x: clientX, y: clientY };

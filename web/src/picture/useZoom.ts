@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from './arrange';
+import { entityAt } from './entityAt';
 
 const SCALES: [number, number] = [0.1, 4];
 /** Room for names at the edges, in px. */
@@ -36,7 +37,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, onChange: (now: Zo
     zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
       // A node that is taken hold of moves by itself: see Picture.
-      .filter((event) => !event.button && (event.type === 'wheel' || !event.target.closest('[data-id]'))),
+      .filter((event) => !event.button && (event.type === 'wheel' || entityAt(event.target) === null)),
   ).current;
   useEffect(() => {
     const element = svg.current as SVGSVGElement;

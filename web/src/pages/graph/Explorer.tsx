@@ -14,6 +14,7 @@ import { useShown } from '../../picture/useShown';
 import { ZoomButtons } from '../../picture/ZoomButtons';
 import { DownloadButtons } from './DownloadButtons';
 import styles from './Explorer.module.css';
+import { FindInGraph } from './FindInGraph';
 import { FullScreenButton } from './FullScreenButton';
 import { LinkTable } from './LinkTable';
 import { messages } from './messages';
@@ -54,6 +55,7 @@ export function Explorer({
         {address.to === null && (
           <Choice name="hops" label={m.hops} options={HOPS.map((value) => ({ value, name: m.hop(value) }))} />
         )}
+        <FindInGraph graph={graph} address={address} picture={picture} />
         <ZoomButtons picture={picture} disabled={!arranged} />
         <button type="button" disabled={!arranged} onClick={() => arranged?.arrangeAnew()}>
           {m.arrangeAnew}

@@ -22,6 +22,9 @@ const zh = {
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
   arrangeAnew: '重新排布',
+  find: '在图中查找，回车看下一个',
+  foundHere: (at: number, all: number) =>
+    all === 0 ? '图中没有' : at > 0 ? `第 ${at} 个，共 ${all} 个` : `${all} 个`,
   save: (kind: string) => `下载 ${kind}`,
   expand: '展开',
   collapse: '收起',
@@ -58,6 +61,8 @@ const en: typeof zh = {
   apart: (max) =>
     `There is no path of up to ${max} ${max === 1 ? 'step' : 'steps'} between these two entries.`,
   hops: 'Reach',
+  find: 'Find in the graph; Enter for the next',
+  foundHere: (at, all) => (all === 0 ? 'not in this graph' : at > 0 ? `${at} of ${all}` : `${all} found`),
   hop: (hops) => (hops === '1' ? '1 step' : `${hops} steps`),
   size: (nodes, links, inferred) =>
     `${nodes} entries, ${links} links${inferred > 0 ? `, ${inferred} of them inferred` : ''}`,
