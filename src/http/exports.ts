@@ -16,12 +16,21 @@ const IDLE_TIMEOUT = 120_000;
 /** So many bytes are sent at once. */
 const CHUNK_LENGTH = 65_536;
 
-/** GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves, or stalls, stops the statements. */
+/**
+ * GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves, or stalls, stops the statements.
+ * GET /export lists what there is.
+ */
 export function registerExports(
   app: FastifyInstance,
   { database, reading }: Pick<ServerOptions, 'database' | 'reading'>,
   tagOf: TagOf,
 ): void {
+  app.get('/export', async (request, reply) => {
+    const tag = await tagOf(request);
+    if (answeredByTag(request, reply, tag)) return reply;
+    if (tag) tagAnswer(reply, tag);
+    return [...exportFiles].map(([file, { zh, en, contentType }]) => ({ file, zh, en, contentType }));
+  });
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const { file } = request.params;
     const wanted = exportFiles.get(file);

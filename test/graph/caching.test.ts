@@ -301,6 +301,7 @@ describe('If-None-Match', () => {
     '/cypher?example=metric-by-subdistrict',
     '/cypher?example=metric-by-subdistrict&format=csv',
     '/cypher/examples',
+    '/export',
     '/export/metrics.csv',
     '/favicon.svg',
   ])('is compared as RFC 9110 says: %s', async (url) => {

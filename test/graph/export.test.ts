@@ -124,6 +124,10 @@ describe('exports', () => {
 
   it('says which exports there are, and so do the documents', async () => {
     const names = [...exportFiles.keys()];
+    const list: { file: string; zh: string; en: string }[] = (await atlas.app.inject('/export')).json();
+    expect(list.map(({ file }) => file)).toEqual(names);
+    for (const { zh, en } of list)
+      expect([zh, en]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
     const response = await atlas.app.inject('/export/people.csv');
     expect([response.statusCode, response.json().error]).toEqual([
       404,

@@ -30,6 +30,7 @@ const ASKED: Record<string, string[]> = {
     '/cypher?statement=CREATE%20(n)',
   ],
   '/cypher/examples': ['/cypher/examples'],
+  '/export': ['/export'],
   '/export/:file': [...exportFiles.keys(), 'none.csv'].map((file) => `/export/${file}`),
   '/health/live': ['/health/live'],
   '/health/ready': ['/health/ready'],

@@ -136,6 +136,14 @@ describeInBrowser('browsing', () => {
       }
     }));
 
+  it('leads to the exports, each with what it is', () =>
+    web.visit('/browse/honours', async (page) => {
+      await page.getByText('下载整个图谱').click();
+      const files = page.getByRole('listitem').filter({ has: page.locator('a[href^="/export/"]') });
+      const listed: { file: string; zh: string }[] = (await web.app.inject('/export')).json();
+      await expect.poll(() => files.allInnerTexts()).toEqual(listed.map(({ file, zh }) => `${file} ${zh}`));
+    }));
+
   it('says so where there is no such table', () =>
     web.visit('/browse/nothing', async (page) => {
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor();

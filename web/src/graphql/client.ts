@@ -38,15 +38,23 @@ export function servedDataset(): string {
  * @throws AnswerError UNREACHABLE where the answer is none of this server's
  */
 // biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for
-export async function post(path: string, body: unknown, signal?: AbortSignal): Promise<any> {
-  let response: Response;
+export function post(path: string, body: unknown, signal?: AbortSignal): Promise<any> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  return answered(path, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
+}
+
+/**
+ * Gets JSON from this server.
+ * @throws AnswerError UNREACHABLE where the answer is none of this server's
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for
+export function get(path: string, signal?: AbortSignal): Promise<any> {
+  return answered(path, { headers: { accept: 'application/json' } }, signal);
+}
+
+async function answered(path: string, request: RequestInit, signal?: AbortSignal) {
   try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-      signal: signal ?? null,
-    });
+    const response = await fetch(path, { ...request, signal: signal ?? null });
     dataset = response.headers.get('x-atlas-dataset') ?? dataset;
     return await response.json();
   } catch (error) {

@@ -47,7 +47,7 @@ export function TableFrame({
         <button type="button" onClick={asXlsx}>
           {m.xlsx}
         </button>
-        {failed && <span role="alert">{states.refused}</span>}
+        {failed && <span role="alert">{states.reasons.CODE_UNAVAILABLE}</span>}
       </p>
     </>
   );

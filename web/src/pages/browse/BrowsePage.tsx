@@ -2,6 +2,7 @@ import { NavLink, useParams } from 'react-router';
 import { useMessages } from '../../language/language';
 import { NotFound } from '../../layout/NotFound';
 import { useTitle } from '../../layout/useTitle';
+import { Exports } from '../../table/Exports';
 import styles from './BrowsePage.module.css';
 import { EntitiesTable } from './EntitiesTable';
 import { ENTITY_TABLES, TABLES, type TableName } from './kinds';
@@ -39,6 +40,7 @@ function Browse({ table }: { table: TableName }) {
       ) : (
         <EntitiesTable name={table} table={ENTITY_TABLES[table]} />
       )}
+      <Exports />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { AnswerError, post } from '../../graphql/client';
+import { AnswerError, get, post } from '../../graphql/client';
 import type { CypherValue } from './values';
 
 /** A statement with the values of its parameters. */
@@ -52,12 +52,8 @@ export function useExamples() {
   return useQuery({
     queryKey: ['cypher', 'examples'],
     queryFn: async ({ signal }): Promise<Example[]> => {
-      try {
-        const examples: Example[] = await (await fetch('/cypher/examples', { signal })).json();
-        return examples.map((example) => ({ ...example, statement: example.statement.trim() }));
-      } catch (error) {
-        throw signal.aborted ? error : new AnswerError('UNREACHABLE', String(error));
-      }
+      const examples: Example[] = await get('/cypher/examples', signal);
+      return examples.map((example) => ({ ...example, statement: example.statement.trim() }));
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Answer } from '../graphql/answer';
+import { get } from '../graphql/client';
+import { useLanguage, useMessages } from '../language/language';
+import { shared } from '../language/shared';
+
+/** A file with all of something, as GET /export lists it. */
+interface Export {
+  file: string;
+  zh: string;
+  en: string;
+}
+
+/** What can be taken away whole, each with what it is; folded up until somebody wants it. */
+export function Exports() {
+  const { table: m } = useMessages(shared);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const asked = useQuery({
+    queryKey: ['export'],
+    queryFn: ({ signal }): Promise<Export[]> => get('/export', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: open,
+  });
+  return (
+    <details className="no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{m.exports}</summary>
+      {open && (
+        <Answer of={asked}>
+          {(files) => (
+            <ul>
+              {files.map(({ file, ...words }) => (
+                <li key={file}>
+                  <a href={`/export/${file}`} download={file}>
+                    {file}
+                  </a>{' '}
+                  {words[language]}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answer>
+      )}
+    </details>
+  );
+}
