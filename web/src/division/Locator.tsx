@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { EntityLink } from '../entity/EntityLink';
+import { Chinese } from '../language/Chinese';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import type { Covered } from './divisions';
@@ -31,7 +32,7 @@ export function Locator({
                 <EntityLink entity={division} mark={false} />
               ) : (
                 <Link to={addressOf(division.id)} preventScrollReset>
-                  {division.name}
+                  <Chinese>{division.name}</Chinese>
                 </Link>
               )}
             </span>
@@ -46,7 +47,7 @@ export function Locator({
             ) : (
               <>
                 <Link to={addressOf(division.id)} preventScrollReset>
-                  {division.name}
+                  <Chinese>{division.name}</Chinese>
                 </Link>{' '}
                 <span className="faint">{m.streets(subdistricts)}</span>
               </>

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { EntityKind, SuggestionsQuery } from '../graphql/generated/graphql';
+import { Chinese } from '../language/Chinese';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { Options } from '../layout/Options';
@@ -153,7 +154,7 @@ export function EntityCombobox({
           <>
             <TypeMark of={entity} />
             <span>
-              {entity.name} <Matched of={matched} name={entity.name} />
+              <Chinese>{entity.name}</Chinese> <Matched of={matched} name={entity.name} />
             </span>
             <span className="faint">{placeOf(entity)}</span>
           </>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../graphql/generated';
 import type { EntityPartsFragment } from '../graphql/generated/graphql';
+import { Chinese } from '../language/Chinese';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { statuses, useTerm } from '../language/terms';
@@ -52,7 +53,7 @@ export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boo
   return (
     <Link className={styles.link} to={entityAddress(entity.id)}>
       {mark && <TypeMark of={entity} />}
-      {entity.name}
+      <Chinese>{entity.name}</Chinese>
       {entity.isGroup && <span className="faint"> {group}</span>}
       {absent && <span className={styles.absent}>{term(statuses[absent])}</span>}
     </Link>

@@ -1,7 +1,6 @@
 import { graphql } from '../graphql/generated';
 import type { FigurePartsFragment } from '../graphql/generated/graphql';
-import { useMessages } from '../language/language';
-import { shared } from '../language/shared';
+import { Chinese } from '../language/Chinese';
 import { observationStatuses, qualifiers, useTerm } from '../language/terms';
 import { Cite } from '../source/Cite';
 import { CITED } from '../source/copying';
@@ -20,8 +19,7 @@ export const FigureParts = graphql(`
       symbol
     }
     period {
-      label
-      inferred
+      ...PeriodParts
     }
     dimensions {
       name
@@ -50,23 +48,14 @@ export function Figure({ of, named }: { of: FigurePartsFragment; named?: boolean
   const term = useTerm();
   return (
     <span className={styles.figure} {...CITED}>
-      <span className={styles.reported}>{of.reported}</span>
+      <span className={styles.reported}>
+        <Chinese>{of.reported}</Chinese>
+      </span>
       {of.qualifier !== 'EXACT' && <span className={styles.note}>{term(qualifiers[of.qualifier])}</span>}
       {of.status !== 'ACTUAL' && (
         <span className={styles.status}>{term(observationStatuses[of.status])}</span>
       )}
       <Cite of={of.citations} named={named} />
-    </span>
-  );
-}
-
-/** The time that a figure is about; marked where it is the report's own. */
-export function Period({ of }: { of: FigurePartsFragment['period'] }) {
-  const { figure } = useMessages(shared);
-  if (!of.inferred) return of.label;
-  return (
-    <span className={styles.inferred} title={figure.inferredPeriod}>
-      {of.label}
     </span>
   );
 }

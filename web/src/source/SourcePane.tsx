@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { EntityLinks } from '../entity/EntityLinks';
+import { Days } from '../figure/Period';
 import { Answer, useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { SourceQuery } from '../graphql/generated/graphql';
+import { Chinese } from '../language/Chinese';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { reportKinds, useTerm } from '../language/terms';
@@ -27,7 +29,7 @@ const SourceDocument = graphql(`
           retrievedOn
         }
         period {
-          label
+          ...PeriodParts
         }
         covers {
           ...EntityParts
@@ -118,7 +120,7 @@ function Cited({
       <dl>
         <dt>{messages.report}</dt>
         <dd>
-          {title} <span className="faint">{term(reportKinds[report.kind])}</span>
+          <Chinese>{title}</Chinese> <span className="faint">{term(reportKinds[report.kind])}</span>
         </dd>
         <dt>{messages.publisher}</dt>
         <dd>
@@ -127,7 +129,7 @@ function Cited({
         </dd>
         <dt>{messages.period}</dt>
         <dd>
-          <EntityLinks of={report.covers} /> {report.period.label}
+          <EntityLinks of={report.covers} /> <Days of={report.period} />
         </dd>
         {report.original && (
           <>

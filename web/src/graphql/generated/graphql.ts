@@ -811,7 +811,7 @@ export type EntityPlaceFragment =
   | EntityPlace_Subdistrict_Fragment
 ;
 
-export type FigurePartsFragment = { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type FigurePartsFragment = { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -844,6 +844,8 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
         | { name: string }
         | { name: string }
       > } }> };
+
+export type PeriodPartsFragment = { label: string, start: string | null, end: string | null, inferred: boolean };
 
 export type LinkPartsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
     | { id: string }
@@ -1794,7 +1796,7 @@ export type BrowseReportsQueryVariables = Exact<{
 }>;
 
 
-export type BrowseReportsQuery = { publishedReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, period: { label: string }, covers: Array<
+export type BrowseReportsQuery = { publishedReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, period: { label: string, start: string | null, end: string | null, inferred: boolean }, covers: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1836,7 +1838,7 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          > }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          > }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1868,7 +1870,7 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              > } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1935,7 +1937,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison?: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, period: { start: string | null, end: string | null, label: string, inferred: boolean }, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison?: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                     | { name: string }
                     | { name: string }
                     | { name: string }
@@ -1951,7 +1953,7 @@ export type MetricSheetQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } }>, unit: { symbol: string }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> } }>, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2010,7 +2012,7 @@ export type MetricTableQueryVariables = Exact<{
 }>;
 
 
-export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2061,7 +2063,7 @@ export type RankingQueryVariables = Exact<{
 
 
 export type RankingQuery = { node:
-    | { __typename: 'Metric', ranking: { totalCount: number, period: { label: string } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { place:
+    | { __typename: 'Metric', ranking: { totalCount: number, period: { label: string, start: string | null, end: string | null } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { place:
               | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
               | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
@@ -2077,7 +2079,7 @@ export type RankingQuery = { node:
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
               | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
-            , observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            , observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2147,7 +2149,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
     | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -2164,7 +2166,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Concept' }
     | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
@@ -2182,7 +2184,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
     | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
@@ -2483,7 +2485,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
@@ -2501,7 +2503,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
+          > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
@@ -2520,7 +2522,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
+          > } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
    | null };
 
 export type FiguresAboutQueryVariables = Exact<{
@@ -2532,7 +2534,7 @@ export type FiguresAboutQueryVariables = Exact<{
 
 export type FiguresAboutQuery = { node:
     | { __typename: 'Check' }
-    | { __typename: 'City', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'City', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2564,7 +2566,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2596,7 +2598,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2628,7 +2630,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2661,7 +2663,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2693,7 +2695,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2725,7 +2727,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2757,7 +2759,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2791,7 +2793,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                 > } }> } }> } }
     | { __typename: 'Concept' }
-    | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2823,7 +2825,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2855,7 +2857,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2887,7 +2889,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2920,7 +2922,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2952,7 +2954,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2984,7 +2986,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3016,7 +3018,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3049,7 +3051,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3081,7 +3083,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3113,7 +3115,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3145,7 +3147,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3178,7 +3180,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3210,7 +3212,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3242,7 +3244,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3274,7 +3276,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3309,7 +3311,7 @@ export type FiguresAboutQuery = { node:
                 > } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3341,7 +3343,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3373,7 +3375,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3405,7 +3407,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3438,7 +3440,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3470,7 +3472,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3502,7 +3504,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3534,7 +3536,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3568,7 +3570,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                 > } }> } }> } }
     | { __typename: 'Passage' }
-    | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3600,7 +3602,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3632,7 +3634,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3664,7 +3666,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3697,7 +3699,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3729,7 +3731,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3761,7 +3763,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3793,7 +3795,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3826,7 +3828,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3858,7 +3860,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3890,7 +3892,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3922,7 +3924,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3955,7 +3957,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3987,7 +3989,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4019,7 +4021,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4051,7 +4053,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4084,7 +4086,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                 > } }> } }> } }
-    | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4116,7 +4118,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4148,7 +4150,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4180,7 +4182,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4214,7 +4216,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                 > } }> } }> } }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4246,7 +4248,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4278,7 +4280,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4310,7 +4312,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4345,7 +4347,7 @@ export type FiguresAboutQuery = { node:
                 > } }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+    | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4377,7 +4379,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4409,7 +4411,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4441,7 +4443,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4483,7 +4485,7 @@ export type FiguresOfReportsQueryVariables = Exact<{
 }>;
 
 
-export type FiguresOfReportsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type FiguresOfReportsQuery = { observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4515,7 +4517,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4547,7 +4549,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4579,7 +4581,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5385,9 +5387,9 @@ export type StatusPartsFragment = { id: string, status: Status, asOf: { label: s
         | { name: string }
       > } }> };
 
-export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number } };
+export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } };
 
-export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5421,7 +5423,7 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
         | { name: string }
       > } }> };
 
-export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5453,7 +5455,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5485,7 +5487,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5517,7 +5519,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5551,7 +5553,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { name: string }
           > } }> } }> };
 
-export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5583,7 +5585,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5615,7 +5617,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5647,7 +5649,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5842,7 +5844,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { publishedReports: { totalCount: number, edges: Array<{ node: { id: string, title: string, period: { label: string }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
+export type HomeQuery = { publishedReports: { totalCount: number, edges: Array<{ node: { id: string, title: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number }, covers: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6261,7 +6263,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { concepts: { edges: Array<{ node: { id: string, name: string, englishName: string, aliases: Array<string> } }> }, metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, observations: { totalCount: number, edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type MeasuresQuery = { concepts: { edges: Array<{ node: { id: string, name: string, englishName: string, aliases: Array<string> } }> }, metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, observations: { totalCount: number, edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6317,7 +6319,7 @@ export type PassagesQuery = { passages: { totalCount: number, pageInfo: { hasNex
             | { __typename: 'Province', id: string, name: string, isGroup: boolean }
             | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
             | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          > }, observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          > }, observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6439,7 +6441,7 @@ export type SourceQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Project' }
     | { __typename: 'Province' }
-    | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string }, covers: Array<
+    | { __typename: 'Report', kind: ReportKind, publisher: string | null, length: number, original: { url: string, mediaType: string, retrievedOn: string | null } | null, period: { label: string, start: string | null, end: string | null, inferred: boolean }, covers: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6706,6 +6708,14 @@ export const StatusPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"StatusParts"}) as unknown as TypedDocumentString<StatusPartsFragment, unknown>;
+export const PeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
 export const ReportPartsFragmentDoc = new TypedDocumentString(`
     fragment ReportParts on Report {
   id
@@ -6714,7 +6724,7 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
   publishedOn
   fileName
   period {
-    label
+    ...PeriodParts
   }
   observations {
     totalCount
@@ -6723,7 +6733,12 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}`, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Observation {
   id
@@ -6736,8 +6751,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -6779,6 +6793,12 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   ... on PartyOrganization {
     status
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment CitationParts on Citation {
   start
@@ -6840,8 +6860,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -6859,6 +6878,12 @@ fragment FigureParts on Observation {
   citations {
     ...CitationParts
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment CitationParts on Citation {
   start
@@ -6926,8 +6951,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -6945,6 +6969,12 @@ fragment FigureParts on Observation {
   citations {
     ...CitationParts
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment ListedFigure on Observation {
   ...FigureParts
@@ -7018,8 +7048,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -7037,6 +7066,12 @@ fragment FigureParts on Observation {
   citations {
     ...CitationParts
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment ListedFigure on Observation {
   ...FigureParts
@@ -7726,7 +7761,7 @@ export const BrowseReportsDocument = new TypedDocumentString(`
         publisher
         publishedOn
         period {
-          label
+          ...PeriodParts
         }
         covers {
           ...EntityParts
@@ -7764,7 +7799,13 @@ export const BrowseReportsDocument = new TypedDocumentString(`
   ... on PartyOrganization {
     status
   }
-}`, {"hash":"sha256:2995efae8c39ef862fda9d67a4cd6f7487969a88a5877b56caa4cf6c9c82cd83"}) as unknown as TypedDocumentString<BrowseReportsQuery, BrowseReportsQueryVariables>;
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}`, {"hash":"sha256:69f8e189a16c3223d58e081926e0080f878b14fa516d4bc9530599952d765687"}) as unknown as TypedDocumentString<BrowseReportsQuery, BrowseReportsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($status: CheckStatus, $rule: CheckRule, $language: Language!, $after: String) {
   checks(first: 100, after: $after, filter: {status: $status, rule: $rule}) {
@@ -7838,8 +7879,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -7858,6 +7898,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -7871,7 +7917,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9dcee5391f1f2e3f0ea80b05ba1c143b31ffd0e4e670b3be040c5f98ecf96f0c"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:d9e107e3b967292dd848688b4ecc02901ac9ace6d566ce9a189ffe5063ce210e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!, $within: ID, $places: [ID!], $beside: Boolean!) {
   node(id: $id) {
@@ -7913,10 +7959,6 @@ export const MetricSheetDocument = new TypedDocumentString(`
         status
         observations {
           ...FigureParts
-          period {
-            start
-            end
-          }
           comparableValue
           converted
           rates {
@@ -7972,8 +8014,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -7992,6 +8033,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -8005,7 +8052,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6512f03e833688f9a7010ffc276826a73c9a41f43f04acad49820c351e5ebb23"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:5f82d4ec9eea5dbd0f49623b3116d68edea538a49574ee6c37f9907fc2dd99a1"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $within: ID, $places: [ID!], $first: Int!, $after: String) {
   metrics(
@@ -8071,8 +8118,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -8091,6 +8137,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -8104,7 +8156,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:610db2bb207ad7a91fb98700555a961b4589d06beb484cd3eaa7dd5f425378c5"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:648c7249c4120e2679a34002967265aac56fcb3be977c5be89920388fa161441"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const MetricNamesDocument = new TypedDocumentString(`
     query MetricNames($category: String, $within: ID, $after: String) {
   metrics(
@@ -8137,6 +8189,8 @@ export const RankingDocument = new TypedDocumentString(`
         totalCount
         period {
           label
+          start
+          end
         }
         pageInfo {
           hasNextPage
@@ -8258,8 +8312,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -8278,6 +8331,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -8291,7 +8350,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:56653f0ec44183b2ef87e4c3739c17ef3cdd16915659f35d16c21b9db6cc1988"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+}`, {"hash":"sha256:dfb0ceac232da164b398877405f32fe093ac6a1a1a5a381f8c37010460d4f880"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const NotRankedDocument = new TypedDocumentString(`
     query NotRanked($id: ID!, $within: ID) {
   node(id: $id) {
@@ -8484,6 +8543,12 @@ fragment Lineage on Subdistrict {
     }
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CodeParts on DivisionCode {
   scheme
   value
@@ -8508,7 +8573,7 @@ fragment ReportParts on Report {
   publishedOn
   fileName
   period {
-    label
+    ...PeriodParts
   }
   observations {
     totalCount
@@ -8530,7 +8595,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d0ef4c4e13395794103a87e0a253305c9d17317219a054d2b0e8ac2497dda1da"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:fff582afafc988ccc101b58e49f3690c9720323b2cdd5c3492c3326b175e9b77"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -8577,8 +8642,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -8596,6 +8660,12 @@ fragment FigureParts on Observation {
   citations {
     ...CitationParts
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment ListedFigure on Observation {
   ...FigureParts
@@ -8648,7 +8718,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:4206c59aa8d87ec3d295dfca4f85f651db132bda7e1f649615ae4e1a8334b2c6"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:d33382dc18d787d8a21ff7e4b016443a7c36af1dcf6f1933117e1820b09a8080"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -8690,8 +8760,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -8709,6 +8778,12 @@ fragment FigureParts on Observation {
   citations {
     ...CitationParts
   }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
 fragment ListedFigure on Observation {
   ...FigureParts
@@ -8761,7 +8836,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3662561f9dc472633fe36ec6ba9b28896882e9aa0e097c22b747720057b29a10"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:3b8980e5b791fe8daf87fbb383a57b6b869247d7b91b08eb531c03315b20f43f"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -9039,7 +9114,7 @@ export const HomeDocument = new TypedDocumentString(`
         id
         title
         period {
-          label
+          ...PeriodParts
         }
         observations {
           totalCount
@@ -9098,7 +9173,13 @@ fragment Lineage on Subdistrict {
       }
     }
   }
-}`, {"hash":"sha256:3887a8e6fe18de48bab8933bdca36955ec1b595cd4b0d5687cd27d1f50b3e919"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}`, {"hash":"sha256:b5fdd3c35cfc9b8b85597e9329c9e0b9c1f2efddc36f6845f31f3f76f3887cdf"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HomeCountsDocument = new TypedDocumentString(`
     query HomeCounts {
   projects: entities(first: 1, filter: {kinds: [PROJECT]}) {
@@ -9696,8 +9777,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -9716,6 +9796,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -9729,7 +9815,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:a9083674689d6df85fbf39fd9e4035f42c822ff8d49e16bfb5abc79b0422ecb3"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+}`, {"hash":"sha256:a2ea5a68b04f7c7fb81aed4d203d7a77670e239862db04ef8137b4f58b4e303d"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const PassagesDocument = new TypedDocumentString(`
     query Passages($text: String!, $after: String) {
   passages(text: $text, first: 20, after: $after) {
@@ -9807,8 +9893,7 @@ fragment FigureParts on Observation {
     symbol
   }
   period {
-    label
-    inferred
+    ...PeriodParts
   }
   dimensions {
     name
@@ -9827,6 +9912,12 @@ fragment FigureParts on Observation {
     ...CitationParts
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -9840,7 +9931,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:1dccc0b3d5b409988ef3ae121b757f3aa7a0097bbce5d26c54e44daffd4cfe54"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+}`, {"hash":"sha256:31e785a510b3769b9df95ae14fd64ef7797e7bbe615311fe44b35519082322a8"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -9980,7 +10071,7 @@ export const SourceDocument = new TypedDocumentString(`
         retrievedOn
       }
       period {
-        label
+        ...PeriodParts
       }
       covers {
         ...EntityParts
@@ -10017,6 +10108,12 @@ export const SourceDocument = new TypedDocumentString(`
     status
   }
 }
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
 fragment CitationParts on Citation {
   start
   end
@@ -10030,4 +10127,4 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:e4c2bc0b47222ce2c1f2c8dec894a02299240c0b4c08d5afce21f603cdebdff2"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:c85ee3f7295e8ae3bab36861a00a2fa276e91a614323033aa571c02da110986c"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

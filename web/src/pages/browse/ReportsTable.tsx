@@ -2,9 +2,11 @@ import { useSearchParams } from 'react-router';
 import { useCovered } from '../../division/divisions';
 import { Locator } from '../../division/Locator';
 import { EntityLinks } from '../../entity/EntityLinks';
+import { Days } from '../../figure/Period';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { ReportKind, ReportOrder } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { oneOf, reportKinds, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
@@ -29,7 +31,7 @@ const BrowseReports = graphql(`
           publisher
           publishedOn
           period {
-            label
+            ...PeriodParts
           }
           covers {
             ...EntityParts
@@ -126,12 +128,16 @@ export function ReportsTable() {
                   <tbody>
                     {rows.map((row) => (
                       <tr key={row.id}>
-                        <th scope="row">{row.title}</th>
+                        <th scope="row">
+                          <Chinese>{row.title}</Chinese>
+                        </th>
                         <td>
                           <EntityLinks of={row.covers} mark={false} />
                         </td>
                         <td>{term(reportKinds[row.kind])}</td>
-                        <td>{row.period.label}</td>
+                        <td>
+                          <Days of={row.period} />
+                        </td>
                         <td>{row.publisher}</td>
                         <td>{row.publishedOn}</td>
                         <td className="number">{row.entities.totalCount}</td>

@@ -11,6 +11,7 @@ import {
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useState } from 'react';
+import { useDays } from '../../figure/Period';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { observationStatuses, useTerm } from '../../language/terms';
@@ -66,6 +67,7 @@ export default function FigureChart({
   const m = useMessages(messages);
   const { name: atlas, states } = useMessages(shared);
   const term = useTerm();
+  const daysOf = useDays();
   const element = useRef<HTMLDivElement>(null);
   const title = m.chartCaption(name, unit);
   const labels = figures.map(({ place, figure }) => {
@@ -73,7 +75,7 @@ export default function FigureChart({
       ...figure.subjects.filter(({ id }) => id !== place.id).map((subject) => subject.name),
       ...figure.dimensions.map(({ value }) => value),
       ...(figure.status === 'ACTUAL' ? [] : [term(observationStatuses[figure.status])]),
-      ...(withPeriods ? [figure.period.label] : []),
+      ...(withPeriods ? [daysOf(figure.period)] : []),
     ].join('，');
     return about ? `${place.name}\n${shortened(about)}` : place.name;
   });

@@ -3,8 +3,9 @@ import { Link, useSearchParams } from 'react-router';
 import { PlacesChoice } from '../../division/PlacesChoice';
 import { type Places, usePlaces } from '../../division/places';
 import { EntityLink } from '../../entity/EntityLink';
-import { Figure, Period } from '../../figure/Figure';
+import { Figure } from '../../figure/Figure';
 import { MetricLink, metricName } from '../../figure/MetricLink';
+import { Period } from '../../figure/Period';
 import { meantDigits } from '../../figure/precision';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -68,10 +69,6 @@ const MetricSheetDocument = graphql(`
           status
           observations {
             ...FigureParts
-            period {
-              start
-              end
-            }
             comparableValue
             converted
             rates {

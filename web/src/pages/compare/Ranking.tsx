@@ -1,6 +1,7 @@
 import { EntityLink } from '../../entity/EntityLink';
 import { placeOf } from '../../entity/place';
 import { Figure } from '../../figure/Figure';
+import { useDays } from '../../figure/Period';
 import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import { useLanguage, useMessages } from '../../language/language';
@@ -19,6 +20,8 @@ const RankingDocument = graphql(`
           totalCount
           period {
             label
+            start
+            end
           }
           pageInfo {
             hasNextPage
@@ -68,6 +71,7 @@ export function Ranking({
   const m = useMessages(messages);
   const { figure: words } = useMessages(shared);
   const language = useLanguage();
+  const daysOf = useDays();
   const asked = usePages(RankingDocument, { id: metric.id, within }, ({ node }) =>
     node?.__typename === 'Metric' ? node.ranking.pageInfo : undefined,
   );
@@ -80,12 +84,13 @@ export function Ranking({
         const rankings = pages.flatMap(({ node }) => (node?.__typename === 'Metric' ? [node.ranking] : []));
         const rows = rankings.flatMap(({ edges }) => edges.map(({ node }) => node));
         const [first] = rankings;
+        const title = m.ranking(first?.period ? daysOf(first.period) : '');
         if (!first || rows.length === 0) return <Empty what={m.noneRanked} />;
         return (
           <section aria-labelledby="ranking">
-            <h2 id="ranking">{m.ranking(first.period?.label ?? '')}</h2>
+            <h2 id="ranking">{title}</h2>
             <p className="faint">{m.ranked(first.totalCount, leftOut)}</p>
-            <TableFrame label={m.ranking(first.period?.label ?? '')}>
+            <TableFrame label={title}>
               <table>
                 <thead>
                   <tr>

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { EntityLink } from '../../entity/EntityLink';
-import { Figure, Period } from '../../figure/Figure';
+import { Figure } from '../../figure/Figure';
 import { useFigureText } from '../../figure/figureText';
 import { MetricLink } from '../../figure/MetricLink';
+import { Period } from '../../figure/Period';
 import { meantDigits } from '../../figure/precision';
 import { useLanguage, useMessages } from '../../language/language';
 import { metricCategories, qualifiers, useTerm } from '../../language/terms';

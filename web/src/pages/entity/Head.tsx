@@ -10,6 +10,7 @@ import type {
   EntityPartsFragment,
   StatusPartsFragment,
 } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import {
@@ -77,7 +78,9 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
         </nav>
       )}
       <div className={styles.title}>
-        <h1>{entity.name}</h1>
+        <h1>
+          <Chinese>{entity.name}</Chinese>
+        </h1>
         <p>
           <TypeMark of={entity} />
           <span aria-hidden="true">{term(typeTerm(entity))}</span>

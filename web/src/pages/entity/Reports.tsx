@@ -1,5 +1,7 @@
+import { Days } from '../../figure/Period';
 import { graphql } from '../../graphql/generated';
 import type { ReportPartsFragment } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { messages } from './messages';
@@ -13,7 +15,7 @@ export const ReportParts = graphql(`
     publishedOn
     fileName
     period {
-      label
+      ...PeriodParts
     }
     observations {
       totalCount
@@ -32,13 +34,15 @@ export function Reports({ of }: { of: ReportPartsFragment[] }) {
     <ul className={styles.reports}>
       {of.map(({ id, title, publisher, publishedOn, fileName, period, observations, entities }) => (
         <li key={id}>
-          <strong>{title}</strong>
+          <strong>
+            <Chinese>{title}</Chinese>
+          </strong>
           <span>
             {source.publisher} {publisher ?? source.notStated} · {source.publishedOn}{' '}
             {publishedOn ?? source.notStated}
           </span>
           <span>
-            {source.period} {period.label} · {m.reportFigures(observations.totalCount)} ·{' '}
+            {source.period} <Days of={period} /> · {m.reportFigures(observations.totalCount)} ·{' '}
             {m.reportEntities(entities.totalCount)}
           </span>
           <span className={styles.file}>{fileName}</span>

@@ -3,6 +3,7 @@ import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { EntityPartsFragment } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { FromDivisions, LinkArrow, useLinkWords } from '../../link/LinkArrow';
@@ -143,7 +144,7 @@ function LinksOf({
               <dd key={key} data-inferred={inferred} {...CITED}>
                 <button type="button" onClick={() => onSelect(other.id)}>
                   <TypeMark of={other} />
-                  {other.name}
+                  <Chinese>{other.name}</Chinese>
                 </button>
                 {inferred && (
                   <span className="faint" title={inferredHint}>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { placeOf } from '../../entity/place';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { graphAddress } from '../../picture/graphAddress';
 import styles from './GraphPage.module.css';
@@ -42,14 +43,14 @@ export function Starts() {
             {subdistricts.edges.map(({ node }) => (
               <li key={node.id}>
                 <Link className={styles.start} to={graphAddress(node.id)}>
-                  {node.name}
+                  <Chinese>{node.name}</Chinese>
                 </Link>
                 <span className="faint">{placeOf(node)}</span>
                 <p>
                   <span className="faint">{m.startProject}</span>
                   {node.projects.edges.map(({ node: project }) => (
                     <Link key={project.id} to={graphAddress(project.id)}>
-                      {project.name}
+                      <Chinese>{project.name}</Chinese>
                     </Link>
                   ))}
                 </p>

@@ -5,12 +5,15 @@ import { Locator } from '../../division/Locator';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { lineageOf } from '../../entity/lineage';
 import { SearchBox } from '../../entity/SearchBox';
+import { Days } from '../../figure/Period';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { HomeQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { useTitle } from '../../layout/useTitle';
+import { Exports } from '../../table/Exports';
 import { TABLES, type TableName } from '../browse/kinds';
 import { messages as browse } from '../browse/messages';
 import styles from './HomePage.module.css';
@@ -25,7 +28,7 @@ const HomeDocument = graphql(`
           id
           title
           period {
-            label
+            ...PeriodParts
           }
           observations {
             totalCount
@@ -65,6 +68,7 @@ export default function HomePage() {
       </header>
       <HowMuch />
       <Answer of={asked}>{(data) => <Start data={data} />}</Answer>
+      <Exports />
     </div>
   );
 }
@@ -107,7 +111,7 @@ function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
                 <EntityLinks of={covers} mark={false} />
               </h3>
               <p className={styles.report}>
-                {title} · {period.label}
+                <Chinese>{title}</Chinese> · <Days of={period} />
               </p>
               <p className="faint">{[...new Set(covers.flatMap(placeOf))].join('、')}</p>
               <p className={styles.counts}>

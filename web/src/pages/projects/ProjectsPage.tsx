@@ -4,6 +4,7 @@ import { placeOf } from '../../entity/place';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { ProjectKind, ProjectPlacesQuery, Status } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { byPinyin } from '../../language/pinyin';
 import { shared } from '../../language/shared';
@@ -137,7 +138,7 @@ function Suggestions({ of, chosen }: { of: Suggested[]; chosen: string | undefin
             aria-current={street.id === chosen || undefined}
             preventScrollReset
           >
-            {street.name}
+            <Chinese>{street.name}</Chinese>
           </Link>
         ))}
     </nav>

@@ -1,6 +1,7 @@
 import { EntityLinks } from '../../entity/EntityLinks';
-import { Figure, Period } from '../../figure/Figure';
+import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
+import { Period } from '../../figure/Period';
 import { Answer, More, type Pages, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MeasuresQuery } from '../../graphql/generated/graphql';

@@ -1,0 +1,42 @@
+import { graphql } from '../graphql/generated';
+import type { PeriodPartsFragment } from '../graphql/generated/graphql';
+import { Chinese } from '../language/Chinese';
+import { useLanguage, useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { englishPeriod } from './englishPeriod';
+import styles from './Figure.module.css';
+
+/** What is shown of a period. */
+export const PeriodParts = graphql(`
+  fragment PeriodParts on Period {
+    label
+    start
+    end
+    inferred
+  }
+`);
+
+/** The time that a figure is about; marked where it is the report's own. */
+export function Period({ of }: { of: PeriodPartsFragment }) {
+  const { figure } = useMessages(shared);
+  if (!of.inferred) return <Days of={of} />;
+  return (
+    <span className={styles.inferred} title={figure.inferredPeriod}>
+      <Days of={of} />
+    </span>
+  );
+}
+
+/** As the report words it; in English the days that this means, where they are known. */
+export function Days({ of }: { of: Spelt }) {
+  const days = useDays()(of);
+  return days === of.label ? <Chinese>{days}</Chinese> : days;
+}
+
+/** The same as text. */
+export function useDays(): (of: Spelt) => string {
+  const language = useLanguage();
+  return (of) => (language === 'en' && englishPeriod(of)) || of.label;
+}
+
+type Spelt = Omit<PeriodPartsFragment, 'inferred'>;
