@@ -94,14 +94,17 @@ describeInBrowser('a sheet', () => {
     }),
   );
 
-  it('lists its reports when it is printed', () =>
-    web.visit(PARK, async (page) => {
+  it.each([PARK, '/compare', '/projects'])('lists the reports that it cites when it is printed: %s', (path) =>
+    web.visit(path, async (page) => {
       const cited = page.getByRole('heading', { name: '本页引用的报告' });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await cited.isVisible()).toBe(false);
+      await page.locator('main [data-source]').first().waitFor();
+      expect(await cited.count()).toBe(0);
       await page.emulateMedia({ media: 'print' });
       await cited.waitFor();
-    }));
+      const reports = page.getByRole('region', { name: '本页引用的报告' }).getByRole('listitem');
+      for (const report of await reports.allInnerTexts()) expect(report).toMatch(/^《.+》（.+），\w+\.txt$/);
+    }),
+  );
 
   itIsAccessible(
     () => web,

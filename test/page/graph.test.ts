@@ -139,6 +139,15 @@ describeInBrowser('the graph', () => {
     ),
   );
 
+  it('is as wide as the paper when it is printed, as a whole', () =>
+    web.visit(PARK, async (page) => {
+      await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
+      const [box, { width, height }] = await page
+        .locator('svg[role=group]')
+        .evaluate((svg) => [svg.getAttribute('viewBox'), svg.getBoundingClientRect().toJSON()] as const);
+      expect(box).toBe(`0 0 ${width} ${height}`);
+    }));
+
   it('finds what is drawn, one after the other', () =>
     web.visit('/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道', async (page) => {
       const field = page.getByRole('searchbox', { name: /^在图中查找/ });

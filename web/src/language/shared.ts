@@ -66,6 +66,8 @@ const zh = {
     shown: (shown: number, all: number) => `已列出 ${shown} / ${all}`,
   },
   source: {
+    cited: '本页引用的报告',
+    citedHint: '〔〕内为文字在该文件中的起始位置，以字计，从 0 起。',
     title: '出处',
     close: '关闭出处',
     open: (report: string, start: number) => `出处：${report}，第 ${start} 字起`,
@@ -182,6 +184,8 @@ const en: typeof zh = {
     shown: (shown, all) => `${shown} of ${all} shown`,
   },
   source: {
+    cited: 'Reports cited on this page',
+    citedHint: 'Numbers in 〔〕 say where the text begins in the file, in characters from 0.',
     title: 'Source',
     close: 'Close the source',
     open: (report, start) => `Source: ${report}, from character ${start}`,

@@ -4,6 +4,7 @@ import { SearchBox } from '../entity/SearchBox';
 import { inOtherLanguage, useLanguage, useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { useCopyWithSources } from '../source/copying';
+import { PrintedSources } from '../source/PrintedSources';
 import { SourcePane } from '../source/SourcePane';
 import { useSource } from '../source/source';
 import styles from './Layout.module.css';
@@ -50,6 +51,7 @@ export function Layout() {
       <div className={source ? styles.withSource : undefined}>
         <main ref={content} id="content" tabIndex={-1} className={styles.main}>
           <Outlet />
+          <PrintedSources />
         </main>
         {source && <SourcePane source={source} />}
       </div>

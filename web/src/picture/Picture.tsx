@@ -139,7 +139,10 @@ export function Picture({
   }, [graph, named, lit, selected, at, positions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new arrangement is seen as a whole; what is done to it later moves nothing else
   useEffect(fit, [positions]);
-  useResize(svg, () => zoom.isFitted() && fit());
+  useResize(svg, () => {
+    scaleWhole(svg.current as SVGSVGElement);
+    if (zoom.isFitted()) fit();
+  });
   useImperativeHandle(ref, () => ({
     drawing: () => drawing(svg.current as SVGSVGElement, { graph, positions, named }, caption(graph, label)),
     zoomBy: zoom.by,
@@ -397,6 +400,12 @@ function neighbourTowards(
     if (far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { id, far };
   }
   return best?.id ?? null;
+}
+
+/** Wherever there is less room than where it was drawn, as on paper, a picture is smaller as a whole. */
+function scaleWhole(svg: SVGSVGElement): void {
+  const { width, height } = svg.getBoundingClientRect();
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
 function nodeElement(nodes: SVGGElement | null, id: string): SVGGElement | null {

@@ -23,6 +23,12 @@ export function sourceOf(citation: CitationPartsFragment) {
   return { 'data-source': citationText(citation) };
 }
 
+/** The reports of all sources that something has, each once, without the places in them. */
+export function reportsIn(something: ParentNode): string[] {
+  const marks = [...something.querySelectorAll<HTMLElement>('[data-source]')];
+  return [...new Set(marks.map(({ dataset }) => (dataset.source ?? '').replace(/ \d+–\d+$/, '')))];
+}
+
 /** Whether any of a mark, or of what it is the source of, is among what is selected; touching it is not enough. */
 function isSelected(range: Range, mark: HTMLElement): boolean {
   const marked = document.createRange();

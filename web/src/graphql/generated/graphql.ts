@@ -6394,26 +6394,52 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
 
-export type CitedReportsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CitedReportsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
 
 
-export type CitedReportsQuery = { reports: Array<{ id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-      | { name: string }
-    > }> };
+export type CitedReportsQuery = { nodes: Array<
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report', id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null> };
 
 export type SourceQueryVariables = Exact<{
   report: string | number;
@@ -10045,18 +10071,21 @@ fragment EntityPlace on Entity {
   }
 }`, {"hash":"sha256:0811caa06890ff99dd1b7ab26d63c4f628ad5d298a3406714bfaebd5dd475a35"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
-    query CitedReports {
-  reports {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
+    query CitedReports($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Report {
+      id
+      title
+      fileName
+      publishedOn
+      covers {
+        name
+      }
     }
   }
 }
-    `, {"hash":"sha256:dcf155cc87aeb87da33d7ea30b84915298e49ba5f164ef907668e2ef6baaccbc"}) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
+    `, {"hash":"sha256:d64e90bf66e3980f5b95d0b46029dc635665848402c2a25baa70d638e6e09164"}) as unknown as TypedDocumentString<CitedReportsQuery, CitedReportsQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($report: ID!, $start: Int!, $end: Int!) {
   node(id: $report) {

@@ -87,6 +87,10 @@ export default function FigureChart({
     chart.setOption({ ...bars, animation: false, aria: { enabled: true, description: title } });
     const watch = new ResizeObserver(() => {
       chart.resize();
+      // On paper it is as wide as the paper, as a whole.
+      element.current
+        ?.querySelector('svg')
+        ?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
       if (chart.getWidth() < NARROW) chart.setOption(NARROWED);
     });
     watch.observe(element.current as HTMLDivElement);

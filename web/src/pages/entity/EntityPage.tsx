@@ -16,7 +16,6 @@ import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
-import { CitedReports, reportsOf } from './CitedReports';
 import { Contents, type Section } from './Contents';
 import styles from './EntityPage.module.css';
 import { Figures } from './Figures';
@@ -271,10 +270,8 @@ function Sections({
   const linkCount = links.data?.[0] && linksOf(links.data[0])?.totalCount;
   const reports = 'reports' in entity ? entity.reports : [];
   const steps = entity.__typename === 'Programme' ? entity.steps : [];
-  const citing = reportsOf(
-    [entity, ...steps, ...listedFigures, ...listedLinks].flatMap(({ citations }) => citations),
-  );
-  const named = citing.length > 1;
+  const cited = [entity, ...steps, ...listedFigures, ...listedLinks].flatMap(({ citations }) => citations);
+  const named = new Set(cited.map(({ report }) => report.id)).size > 1;
   const sections: Section[] = [
     ...(reports.length > 0 ? [{ id: 'reports', title: m.reports, count: reports.length }] : []),
     ...(steps.length > 0 ? [{ id: 'steps', title: m.steps, count: steps.length }] : []),
@@ -355,7 +352,6 @@ function Sections({
             </Answer>
             <More of={links} shown={allLinks.length} all={linkCount} />
           </section>
-          <CitedReports reports={citing} />
         </div>
       </div>
     </article>

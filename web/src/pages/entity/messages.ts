@@ -48,8 +48,6 @@ const zh = {
   converted: '折合',
   relations: '关系',
   noRelations: '报告没有写它与其他对象的关系。',
-  cited: '本页引用的报告',
-  citedHint: '〔〕内为文字在该文件中的起始位置，以字计，从 0 起。',
 };
 
 const en: typeof zh = {
@@ -102,8 +100,6 @@ const en: typeof zh = {
   converted: 'that is',
   relations: 'Relations',
   noRelations: 'The reports state no relation to anything else.',
-  cited: 'Reports cited on this page',
-  citedHint: 'Numbers in 〔〕 say where the text begins in the file, in characters from 0.',
 };
 
 export const messages = { zh, en };

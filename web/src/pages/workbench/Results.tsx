@@ -1,7 +1,9 @@
+import { useQueries } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAnswer } from '../../graphql/answer';
+import { question } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
+import type { CitedReportsQuery } from '../../graphql/generated/graphql';
 import { useLanguage, useMessages } from '../../language/language';
 import { Empty, Loading } from '../../layout/States';
 import { put, useAddressChange } from '../../layout/useAddressChange';
@@ -12,24 +14,30 @@ import { messages } from './messages';
 import styles from './Results.module.css';
 import { ResultTable } from './ResultTable';
 import { Reports } from './Value';
-import { entityTypeOf, partsOf } from './values';
+import { entityTypeOf, partsOf, reportsCited } from './values';
 
 const ResultChart = lazy(() => import('./ResultChart'));
 const ResultGraph = lazy(() => import('./ResultGraph'));
 
 const CitedReports = graphql(`
-  query CitedReports {
-    reports {
-      id
-      title
-      fileName
-      publishedOn
-      covers {
-        name
+  query CitedReports($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on Report {
+        id
+        title
+        fileName
+        publishedOn
+        covers {
+          name
+        }
       }
     }
   }
 `);
+
+/** So many are asked for at once. */
+const AT_ONCE = 100;
 
 type View = 'table' | 'graph' | 'chart';
 
@@ -40,7 +48,7 @@ export function Results({ answer }: { answer: CypherAnswer }) {
   const { rows, error, truncated, limit } = answer;
   const { nodes, relationships } = useMemo(() => partsOf(rows.flat()), [rows]);
   const hasGraph = nodes.some((node) => entityTypeOf(node) !== null);
-  const mayBeCited = nodes.length + relationships.length > 0;
+  const cited = useMemo(() => reportsCited([...nodes, ...relationships]), [nodes, relationships]);
   const columns = useMemo(() => chartable(answer), [answer]);
   const views: View[] = [
     'table',
@@ -48,8 +56,7 @@ export function Results({ answer }: { answer: CypherAnswer }) {
     ...(columns ? ['chart' as const] : []),
   ];
   const view = views.find((one) => one === address.get('view')) ?? 'table';
-  const reports = useAnswer(CitedReports, {}, mayBeCited).data?.reports;
-  const reportsById = useMemo(() => new Map(reports?.map((report) => [report.id, report])), [reports]);
+  const reportsById = useReports(cited);
   return (
     <Reports value={reportsById}>
       <div className={styles.bar}>
@@ -78,6 +85,22 @@ export function Results({ answer }: { answer: CypherAnswer }) {
       )}
     </Reports>
   );
+}
+
+/** What is known of reports, by their ids. */
+function useReports(ids: string[]) {
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) =>
+    ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  return useQueries({
+    queries: parts.map((part) => question(CitedReports, { ids: part })),
+    combine: byId,
+  });
+}
+
+function byId(answers: { data: CitedReportsQuery | undefined }[]) {
+  const nodes = answers.flatMap(({ data }) => data?.nodes ?? []);
+  return new Map(nodes.flatMap((node) => (node?.__typename === 'Report' ? [[node.id, node] as const] : [])));
 }
 
 function Summary({ answer: { rows, elapsedMs, dataset, askedAt } }: { answer: CypherAnswer }) {

@@ -78,6 +78,14 @@ export function citationsOf(
   });
 }
 
+/** The ids of the reports in which nodes or relationships are written, each once. */
+export function reportsCited(values: (CypherNode | CypherRelationship)[]): string[] {
+  const ids = values.flatMap(({ citationReports }) =>
+    Array.isArray(citationReports) ? citationReports : [],
+  );
+  return [...new Set(ids.map(String))];
+}
+
 /** A node's or relationship's properties, without what stands in its citations. */
 export function propertiesOf(value: CypherNode | CypherRelationship): [string, CypherValue][] {
   return Object.entries(value)

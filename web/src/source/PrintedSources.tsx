@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useMessages } from '../language/language';
+import { shared } from '../language/shared';
+import { reportsIn } from './copying';
+import styles from './PrintedSources.module.css';
+
+/** On paper nothing opens: the reports whose offsets a page gives are listed at its end. */
+export function PrintedSources() {
+  const { source: m } = useMessages(shared);
+  const [reports, setReports] = useState<string[]>([]);
+  useEffect(() => {
+    const printing = matchMedia('print');
+    // The paper is made as soon as this returns.
+    const collect = () => flushSync(() => setReports(printing.matches ? reportsIn(document) : []));
+    printing.addEventListener('change', collect);
+    return () => printing.removeEventListener('change', collect);
+  }, []);
+  if (reports.length === 0) return null;
+  return (
+    <section className={styles.sources} aria-labelledby="sources">
+      <h2 id="sources">{m.cited}</h2>
+      <ol>
+        {reports.map((report) => (
+          <li key={report}>{report}</li>
+        ))}
+      </ol>
+      <p>{m.citedHint}</p>
+    </section>
+  );
+}
