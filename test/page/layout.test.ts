@@ -48,6 +48,23 @@ describeInBrowser('every page', () => {
       await page.getByRole('heading', { level: 1, name: '数字核对' }).waitFor();
     }));
 
+  it('in English tells periods in English, and what is Chinese', () =>
+    web.visit('/en/compare?metric=metric:site-area', async (page) => {
+      await page.locator('td [lang="zh-Hans"]').filter({ hasText: '约1100亩' }).first().waitFor();
+      await page.getByRole('cell', { name: '2021', exact: true }).first().waitFor();
+    }));
+
+  it.each(['/compare?category=NOPE', `/search?q=${'长'.repeat(120)}`, '/paths?from=a&to=b'])(
+    'says in its own language what is wrong with an address: %s',
+    (path) =>
+      web.visit(path, async (page) => {
+        await page.waitForLoadState('networkidle');
+        const said = await page.getByRole('main').innerText();
+        expect(said).toMatch(/[一-鿿]/);
+        expect(said).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
+      }),
+  );
+
   it('opens sources from the address alone, and only places that are cited', () =>
     web.visit('/?source=report:hutian-2021:1052-1058', async (page) => {
       const source = page.getByRole('complementary', { name: '出处' });
