@@ -75,7 +75,8 @@ function options(terms: Terms): Option[] {
 }
 
 /**
- * Metrics for what a person types: listed ones by name, and those that the terms named in it compose (道路 硬化).
+ * Metrics for what a person types: what it composes with × or * (道路 × 硬化) first, though no term be there for it; listed ones by
+ * name; those that the terms named in it compose (道路 硬化).
  * @param unit of the figure: its quantity says which measures there can be
  */
 export function metricsFor(
@@ -88,6 +89,11 @@ export function metricsFor(
   if (wanted === '') return [];
   const quantityOf = (one: string) => vocabulary.units[one]?.quantity;
   const found = new Map<string, Candidate>();
+  for (const composition of composedIn(wanted, quantityOf(unit), vocabulary)) {
+    const written = writeComposition(composition);
+    const name = catalogue.find(composition).metric?.name ?? written;
+    found.set(name, { name, written });
+  }
   const listed = catalogue.listed
     .flatMap(({ metric }) => metric ?? [])
     .filter(({ name }) => name.includes(wanted))
@@ -120,6 +126,29 @@ export function metricsFor(
         }
       }
   return [...found.values()].slice(0, OFFERED);
+}
+
+/** What `沟塘 × 疏浚` says with each measure that the unit may have, or with the one that it names; nothing where there is no ×. */
+function composedIn(
+  text: string,
+  quantity: string | undefined,
+  { measures, units }: Vocabulary,
+): Composition[] {
+  const [parts = '', of] = text.split(/\s+\/\s+/);
+  const [object, ...others] = parts.split(/\s*[×*]\s*/);
+  if (!object || others.length === 0 || others.includes('')) return [];
+  const named = Object.keys(measures).find(
+    (one) => one === others.at(-1) || measures[one]?.zh === others.at(-1),
+  );
+  const all = Object.keys(measures).filter((one) => units[measures[one]?.unit ?? '']?.quantity === quantity);
+  const [action, ...more] = named ? others.slice(0, -1) : others;
+  if (more.length > 0) return [];
+  return (named ? [named] : all).map((measure) => ({
+    object,
+    ...(action && { action }),
+    measure,
+    ...(of && { of: of.trim() }),
+  }));
 }
 
 /**

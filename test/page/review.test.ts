@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -114,6 +114,37 @@ describeInBrowser('the review of a draft', () => {
       expect(await turn(page)).not.toEqual(first);
       await press(page, 'u');
       expect(await left(page)).toBe(all);
+    }));
+
+  it('takes a term that the thesaurus does not have, and gives it back', () =>
+    visit('', async (page) => {
+      await page.getByRole('button', { name: /^数字 12公里/ }).click();
+      await page.keyboard.press('i');
+      await page.keyboard.type('飞花路*硬化');
+      await page.getByRole('option', { name: /^飞花路 × 硬化/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('词表中没有这个指标').waitFor();
+      await page.keyboard.press('t');
+      await page.getByRole('dialog', { name: '新增词条' }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.getByRole('combobox', { name: '中文名' }).inputValue()).toBe('飞花路');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('petal ways');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('道路');
+      await page.getByRole('option', { name: /^道路/ }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('新增');
+      await page.keyboard.press('Enter');
+      await page.getByText('飞花路硬化长度').first().waitFor();
+      const terms = join(work.facts, 'thesaurus.yaml');
+      expect(readFileSync(terms, 'utf8')).toContain(
+        'petal-ways: { zh: 飞花路, en: petal ways, category: HOUSING_AND_INFRASTRUCTURE, broader: roads, source: report }',
+      );
+      await press(page, 'u');
+      await page.getByText('词表中没有这个指标').waitFor();
+      expect(existsSync(terms)).toBe(false);
+      await press(page, 'u');
     }));
 
   it('goes by keyboard from a draft to a seed file that is sound', () =>

@@ -19,6 +19,19 @@ describe('completion of a metric', () => {
     expect(offered('女性 人口', '%')).toContain('女性人口 × SHARE / 人口');
   });
 
+  it('offers what is composed with × or *, with the measures of the unit, before anything else', () => {
+    expect(offered('道路*硬化', '公里')[0]).toBe('道路 × 硬化 × LENGTH');
+    expect(offered('飞花路 × 撒', '公里')[0]).toBe('飞花路 × 撒 × LENGTH');
+    expect(offered('飞花路 * 撒 * VOLUME', '公里')[0]).toBe('飞花路 × 撒 × VOLUME');
+    expect(offered('女性人口 × 占比 / 飞花', '%')[0]).toBe('女性人口 × SHARE / 飞花');
+    expect(offered('飞花路 × ', '公里')).not.toContainEqual(expect.stringContaining('飞花路'));
+    expect(offered('飞花路 × 撒 × 扫 × LENGTH', '公里')).not.toContainEqual(
+      expect.stringContaining('飞花路'),
+    );
+    const [known] = metricsFor('道路 × 硬化 × LENGTH', '公里', catalogue, vocabulary);
+    expect(known).toEqual({ name: '道路硬化里程', written: '道路 × 硬化 × LENGTH' });
+  });
+
   it('offers nothing for nothing', () => {
     expect(offered(' ', '个')).toEqual([]);
   });
