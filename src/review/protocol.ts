@@ -55,6 +55,8 @@ export interface Item extends Which {
 export interface Finding {
   line: number;
   message: string;
+  /** The message in Chinese, where there is one. */
+  zh?: string;
   which: Which | null;
   place: Place | null;
 }

@@ -8,6 +8,7 @@ import { factLists, isDivision, type SeedEntity, type SeedObservation, type Seed
 import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
+import { type Rule, saying } from './rules.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
 /** Characters that the slice of an entity or a link may have. */
@@ -43,8 +44,8 @@ export class ReportCheck {
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
 
-  private say(path: PropertyKey[], message: string): void {
-    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), message });
+  private say(path: PropertyKey[], rule: Rule, parts: Parameters<typeof saying>[1] = {}): void {
+    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
   }
 
   run(): void {
@@ -62,7 +63,7 @@ export class ReportCheck {
   private checkDecided(): void {
     const { data } = this.report;
     const refuse = (path: PropertyKey[], draft: { rule: string } | undefined) => {
-      if (draft) this.say(path, `undecided (${draft.rule}): correct it where it is wrong, then remove draft`);
+      if (draft) this.say(path, 'UNDECIDED', { rule: draft.rule });
     };
     refuse(['report'], data.report.draft);
     for (const section of factLists)
@@ -74,10 +75,8 @@ export class ReportCheck {
     for (const { section, path, citation } of citationsOf(this.report.data)) {
       if (section === 'observations' || section === 'notFigures') continue;
       const length = [...citation.exact].length;
-      if (length > LONGEST_SLICE) {
-        const message = `${citation.exact} has ${length} characters: cite a name or the few that show it, ${LONGEST_SLICE} at the most`;
-        this.say(path, message);
-      }
+      if (length > LONGEST_SLICE)
+        this.say(path, 'LONG_SLICE', { slice: citation.exact, length, most: LONGEST_SLICE });
       if (section === 'entities') this.checkName(path, citation);
     }
   }
@@ -86,7 +85,7 @@ export class ReportCheck {
     const [, index, part] = path;
     const { name, aliases } = this.report.data.entities[index as number] as SeedEntity;
     if (part !== 'at' || [name, ...aliases].some((one) => isNameIn(exact, one))) return;
-    this.say(path, `${exact} is neither ${name} nor an alias of it: cite the name, or add it to aliases`);
+    this.say(path, 'OTHER_NAME', { slice: exact, name });
   }
 
   /** A number is a figure or none. */
@@ -95,10 +94,7 @@ export class ReportCheck {
     for (const { section, path, citation } of citationsOf(this.report.data)) {
       const other = section === 'notFigures' && figures.find((figure) => overlap(figure, citation));
       if (other)
-        this.say(
-          path,
-          `${writeCitation(citation)} is in the figure ${writeCitation(other)}: one or the other`,
-        );
+        this.say(path, 'FIGURE_AND_NONE', { number: writeCitation(citation), figure: writeCitation(other) });
     }
   }
 
@@ -108,13 +104,12 @@ export class ReportCheck {
     const known = new Map<number, { point: string; citation: Citation }>();
     for (const { path, citation } of citationsOf(this.report.data)) {
       const written = writeCitation(citation);
-      if (citation.end > length)
-        this.say(path, `${written} ends after the text, which has ${length} code points`);
+      if (citation.end > length) this.say(path, 'AFTER_THE_END', { citation: written, length });
       const points = [...citation.exact].map((point, nth) => ({ at: citation.start + nth, point }));
       const clash = points.find(({ at, point }) => (known.get(at)?.point ?? point) !== point);
       const other = clash && known.get(clash.at);
       if (other)
-        this.say(path, `${written} and ${writeCitation(other.citation)} cannot both stand in the text`);
+        this.say(path, 'CLASHING_PLACES', { citation: written, other: writeCitation(other.citation) });
       else for (const { at, point } of points) known.set(at, { point, citation });
     }
   }
@@ -122,21 +117,22 @@ export class ReportCheck {
   private checkHeader(): void {
     const { report, periods } = this.report.data;
     const stem = this.report.file.replace(/^.*\/|\.yaml$/g, '');
-    if (stem !== report.id)
-      this.say(['report', 'id'], `the file of report ${report.id} must be ${report.id}.yaml`);
-    if (!periods[report.period]) this.say(['report', 'period'], `period ${report.period} is not in periods`);
+    if (stem !== report.id) this.say(['report', 'id'], 'FILE_OF_REPORT', { id: report.id });
+    if (!periods[report.period]) this.say(['report', 'period'], 'UNKNOWN_PERIOD', { period: report.period });
     const { entities, observations } = this.report.data;
     const dated = [...observations, ...entities.flatMap(({ status }) => status)];
     const used = new Set([report.period, ...dated.map(({ period }) => period)]);
     for (const label of Object.keys(periods)) {
-      if (!used.has(label))
-        this.say(['periods', label], `period ${label} is used by no figure or status: remove it`);
+      if (!used.has(label)) this.say(['periods', label], 'UNUSED_PERIOD', { period: label });
     }
     this.divisions.covers.forEach((cover, index) => {
-      if (!cover) this.say(['report', 'covers', index], unlisted(report.covers[index] as string));
+      if (!cover) {
+        const chain = report.covers[index] as string;
+        this.say(['report', 'covers', index], 'UNLISTED_DIVISION', { chain, near: near(chain) });
+      }
       const below = cover?.below;
       if (below && !this.report.data.entities.some(({ name }) => name === below))
-        this.say(['report', 'covers', index], `${below} is no entity of this report: add it to entities`);
+        this.say(['report', 'covers', index], 'COVERED_BUT_NO_ENTITY', { name: below });
     });
     for (const [name, { label }] of this.divisions.named) this.types.set(name, label);
   }
@@ -149,24 +145,19 @@ export class ReportCheck {
     entities.forEach((entity, index) => {
       const path = ['entities', index];
       const { name, id, type } = entity;
-      if (names.has(name))
-        this.say(path, `${name} stands twice: names are unique within a report; add what tells them apart`);
+      if (names.has(name)) this.say(path, 'NAME_TWICE', { name });
       names.add(name);
       if (isDivision(type)) {
-        if (id)
-          this.say(
-            [...path, 'id'],
-            `${name}: divisions are identified by their chain of names and have no id`,
-          );
+        if (id) this.say([...path, 'id'], 'DIVISION_WITH_ID', { name });
         this.checkPlace(path, entity);
-      } else if (entity.in) this.say([...path, 'in'], `${name} is no division: where it lies is a link`);
-      else if (!id) this.say(path, `${name} needs an id`);
+      } else if (entity.in) this.say([...path, 'in'], 'NO_DIVISION', { name });
+      else if (!id) this.say(path, 'NO_ID', { name });
       else {
         const other = ids.get(id);
         if (other === undefined) ids.set(id, index);
         else {
-          const there = `${entities[other]?.name} on line ${this.report.lineOf(['entities', other])}`;
-          this.say([...path, 'id'], `id ${id} is that of ${name} and of ${there}: one of them needs another`);
+          const line = this.report.lineOf(['entities', other]);
+          this.say([...path, 'id'], 'ID_TWICE', { id, name, other: entities[other]?.name, line });
         }
       }
       this.types.set(name, type);
@@ -181,40 +172,32 @@ export class ReportCheck {
   private checkPlace(path: PropertyKey[], { name, type, kind, in: above }: SeedEntity): void {
     if (type === 'Community') {
       if (above && chainOf(above)?.at(-1)?.label !== 'Subdistrict')
-        this.say(
-          [...path, 'in'],
-          `${above} is no subdistrict, town or township of the list of divisions${near(above)}`,
-        );
+        this.say([...path, 'in'], 'NO_SUBDISTRICT', { chain: above, near: near(above) });
     } else if (this.divisions.named.get(name)?.label !== type) {
-      const message = above
-        ? `the list of divisions has no ${type} ${name} in ${above}${near(chainOf(above) ? `${above}/${name}` : above)}`
-        : `${type} ${name} is not above what the report covers: say what it lies in (in: its chain of names)`;
-      this.say([...path, above ? 'in' : 'type'], message);
+      if (above) {
+        const nearest = near(chainOf(above) ? `${above}/${name}` : above);
+        this.say([...path, 'in'], 'NOT_LISTED_IN', { type, name, chain: above, near: nearest });
+      } else this.say([...path, 'type'], 'NOT_ABOVE', { type, name });
     }
-    if (type === 'Subdistrict' && kind)
-      this.say([...path, 'kind'], `the kind of ${name} follows from its official name: leave it out`);
+    if (type === 'Subdistrict' && kind) this.say([...path, 'kind'], 'KIND_FOLLOWS', { name });
   }
 
   /** @param codes the names that codes of the list belong to already; the entity's is added */
   private checkCode(path: PropertyKey[], entity: SeedEntity, codes: Map<string, string>) {
     const { name, type, code } = entity;
     if (type !== 'Community') {
-      if (code) this.say([...path, 'code'], `${name} has no code: only communities have one here`);
+      if (code) this.say([...path, 'code'], 'CODE_OF_OTHER', { name });
       return;
     }
     const subdistrict = this.divisions.subdistrictOf(entity);
     if (!subdistrict) return; // where it lies is said to be missing when links are checked
     const listed = matchCommunity(subdistrict, entity)?.division;
     if (code && code !== 'none' && !listed)
-      this.say([...path, 'code'], `${code} is no community of ${subdistrict} in the list of divisions`);
+      this.say([...path, 'code'], 'CODE_ELSEWHERE', { code, chain: subdistrict });
     if (code === 'none' && !matchCommunity(subdistrict, { name }))
-      this.say(
-        [...path, 'code'],
-        `the list of divisions has no ${name} in ${subdistrict}: leave out code: none`,
-      );
+      this.say([...path, 'code'], 'CODE_DENIED', { name, chain: subdistrict });
     const other = listed && codes.get(listed.code);
-    if (other)
-      this.say(path, `${name} and ${other} are both ${listed.officialName}: record one, with an alias`);
+    if (other) this.say(path, 'SAME_COMMUNITY', { name, other, official: listed.officialName });
     if (listed) codes.set(listed.code, name);
   }
 
@@ -228,10 +211,10 @@ export class ReportCheck {
     const values = this.vocabulary.entities[entity.type]?.[property] ?? [];
     const allowed = Array.isArray(values) ? values : Object.keys(values);
     if (allowed.includes(value)) return;
-    const list = allowed.length
-      ? `one of ${allowed.join(', ')}`
-      : `nothing: a ${entity.type} has no ${property}`;
-    this.say(path, `${property} ${value} of ${entity.name} must be ${list}`);
+    const { name, type } = entity;
+    if (allowed.length > 0)
+      this.say(path, 'WRONG_VALUE', { property, value, name, values: allowed.join(', ') });
+    else this.say(path, 'NO_SUCH_PROPERTY', { property, value, name, type });
   }
 
   private checkStatuses(path: PropertyKey[], entity: SeedEntity) {
@@ -240,11 +223,11 @@ export class ReportCheck {
       const place = [...path, 'status', index];
       this.checkClass(place, entity, 'status', is);
       if (period !== undefined && !this.report.data.periods[period])
-        this.say(place, `period ${period} is not in periods`);
+        this.say(place, 'UNKNOWN_PERIOD', { period });
       const [first] = at;
       if (!first) return;
       if (places.has(writeCitation(first)))
-        this.say(place, `${writeCitation(first)} is the first citation of another status of ${entity.name}`);
+        this.say(place, 'STATUS_PLACE', { citation: writeCitation(first), name: entity.name });
       places.add(writeCitation(first));
     });
   }
@@ -259,23 +242,21 @@ export class ReportCheck {
       for (const end of ['from', 'to'] as const) {
         const type = this.typeOf([...path, end], link[end]);
         if (type && !definition[end].includes(type)) {
-          this.say(
-            [...path, end],
-            `${link.type} cannot have a ${type} (${link[end]}) as ${end}: only ${definition[end].join(', ')}`,
-          );
+          const types = definition[end].join(', ');
+          this.say([...path, end], 'WRONG_END', { link: link.type, type, name: link[end], end, types });
         }
       }
-      if (link.from === link.to) this.say(path, `${link.from} is linked to itself`);
+      if (link.from === link.to) this.say(path, 'LINKED_TO_ITSELF', { name: link.from });
       const roles = definition.role && Object.keys(definition.role);
       if (roles ? !roles.includes(link.role ?? '') : link.role) {
-        this.say(path, roles ? `${link.type} needs a role: ${roles.join(', ')}` : `${link.type} has no role`);
+        if (roles) this.say(path, 'ROLE_MISSING', { link: link.type, roles: roles.join(', ') });
+        else this.say(path, 'NO_ROLE', { link: link.type });
       }
       if ((link.type === 'MEMBER_OF') !== (link.title !== undefined)) {
-        this.say(path, link.title ? `${link.type} has no title` : 'MEMBER_OF needs the title of the role');
+        this.say(path, link.title ? 'NO_TITLE' : 'TITLE_MISSING', { link: link.type });
       }
       const key = [link.from, link.type, link.to, link.role, link.title].join('\n');
-      if (seen.has(key))
-        this.say(path, `${link.from} ${link.type} ${link.to} stands twice: add the citation to the first`);
+      if (seen.has(key)) this.say(path, 'LINK_TWICE', { from: link.from, link: link.type, to: link.to });
       seen.add(key);
       if (
         link.type === 'PART_OF' &&
@@ -287,17 +268,14 @@ export class ReportCheck {
     });
     this.report.data.entities.forEach(({ name, type, in: above }, index) => {
       if (type === 'Community' && !above && parents.get(name) !== 1) {
-        this.say(
-          ['entities', index],
-          `${name} needs exactly one link PART_OF to its subdistrict, and has ${parents.get(name) ?? 0}`,
-        );
+        this.say(['entities', index], 'PART_OF_ONE', { name, count: parents.get(name) ?? 0 });
       }
     });
   }
 
   private typeOf(path: PropertyKey[], name: string): string | undefined {
     const type = this.types.get(name);
-    if (!type) this.say(path, `${name} is no entity of this report: add it to entities, or correct the name`);
+    if (!type) this.say(path, 'UNKNOWN_NAME', { name });
     return type;
   }
 
@@ -308,12 +286,11 @@ export class ReportCheck {
       for (const name of observation.about) this.typeOf([...path, 'about'], name);
       this.checkMetric(path, observation);
       if (observation.period !== undefined && !periods[observation.period]) {
-        this.say([...path, 'period'], `period ${observation.period} is not in periods`);
+        this.say([...path, 'period'], 'UNKNOWN_PERIOD', { period: observation.period });
       }
       const { partOf, value, valueHigh } = observation;
       if (partOf) this.checkReference([...path, 'partOf'], partOf);
-      if (valueHigh !== undefined && valueHigh <= value)
-        this.say([...path, 'valueHigh'], 'valueHigh must be above value');
+      if (valueHigh !== undefined && valueHigh <= value) this.say([...path, 'valueHigh'], 'HIGH_BELOW_LOW');
       for (const citation of observation.at) this.checkFigure(path, observation, citation);
     });
   }
@@ -322,23 +299,16 @@ export class ReportCheck {
     if (!this.catalogue) return;
     const { units } = this.vocabulary;
     const { metric, problem } = this.catalogue.find(named);
-    if (!metric) this.say([...path, 'metric'], problem);
-    else if (this.catalogue.isTaken(metric))
-      this.say(
-        [...path, 'metric'],
-        `the id ${metric.id} is that of another metric: list this one with an id of its own`,
-      );
+    if (!metric) this.say([...path, 'metric'], 'METRIC', { problem });
+    else if (this.catalogue.isTaken(metric)) this.say([...path, 'metric'], 'ID_OF_METRIC', { id: metric.id });
     else if (units[metric.unit]?.quantity !== units[unit]?.quantity)
-      this.say(
-        [...path, 'unit'],
-        `unit ${unit} measures another quantity than ${metric.unit}, the unit of ${metric.name}`,
-      );
+      this.say([...path, 'unit'], 'OTHER_QUANTITY', { unit, other: metric.unit, metric: metric.name });
   }
 
   /** A figure is referred to by its first citation. */
   private checkReference(path: PropertyKey[], citation: Citation): void {
     if (this.figures.has(writeCitation(citation))) return;
-    this.say(path, `${writeCitation(citation)} is the first citation of no observation`);
+    this.say(path, 'NO_FIGURE', { citation: writeCitation(citation) });
   }
 
   private checkChecks(): void {
@@ -347,53 +317,45 @@ export class ReportCheck {
       for (const citation of [result, ...operands]) this.checkReference(path, citation);
       if (rule === 'COUNT') {
         if (operands.length > 0 || (names === undefined) === (stepsOf === undefined))
-          this.say(path, 'COUNT takes either names or stepsOf, and no operands');
+          this.say(path, 'COUNT_OF_WHAT');
         for (const name of names ?? []) this.typeOf([...path, 'names'], name);
         if (stepsOf && !this.report.data.entities.some(({ name, steps }) => name === stepsOf && steps.length))
-          this.say([...path, 'stepsOf'], `${stepsOf} is no programme of this report that has steps`);
+          this.say([...path, 'stepsOf'], 'NO_STEPS', { name: stepsOf });
         return;
       }
-      if (names || stepsOf) this.say(path, `only COUNT takes names or stepsOf, not ${rule}`);
-      if (rule === 'REVISED')
-        this.say(path, 'REVISED is found by the load: a report says the figure and nothing more');
+      if (names || stepsOf) this.say(path, 'ONLY_COUNT', { rule });
+      if (rule === 'REVISED') this.say(path, 'REVISED');
       const wanted = { RATIO: 2, EQUAL: 1 }[rule];
       if (operands.length === 0 || (wanted && operands.length !== wanted))
-        this.say(path, `${rule} takes ${wanted ?? 'one or more'} operands`);
+        this.say(path, wanted ? 'OPERANDS' : 'SOME_OPERANDS', { rule, count: wanted });
     });
   }
 
   /** A figure's value, qualifier and unit must follow from the slice. */
   private checkFigure(path: PropertyKey[], observation: SeedObservation, citation: Citation): void {
-    const { values, qualifier, unitText } = parseFigure(citation.exact);
+    const { exact: slice } = citation;
+    const { values, qualifier, unitText } = parseFigure(slice);
     const stated = [
       observation.value,
       ...(observation.valueHigh === undefined ? [] : [observation.valueHigh]),
     ];
     if (values.join() !== stated.join() && !(unitText.trim() === '' && isScaled(values, stated))) {
-      this.say(
-        [...path, 'value'],
-        `${citation.exact} says ${values.join(' to ') || 'no number'}, not ${stated.join(' to ')}`,
-      );
+      const parts = { slice, said: values.join(' to '), value: stated.join(' to ') };
+      this.say([...path, 'value'], values.length > 0 ? 'OTHER_VALUE' : 'NO_NUMBER', parts);
     }
     if (qualifier !== observation.qualifier) {
-      this.say([...path, 'qualifier'], `${citation.exact} is ${qualifier}, not ${observation.qualifier}`);
+      const parts = { slice, said: qualifier, qualifier: observation.qualifier };
+      this.say([...path, 'qualifier'], 'OTHER_QUALIFIER', parts);
     }
     const word = unitText.trim();
     const units = this.vocabulary.units;
     if (word && word !== observation.unit && !units[observation.unit]?.words?.includes(word)) {
-      this.say(
-        [...path, 'unit'],
-        `${citation.exact} counts in ${word}, which is no word for ${observation.unit} in the vocabulary`,
-      );
+      this.say([...path, 'unit'], 'OTHER_UNIT', { slice, word, unit: observation.unit });
     }
   }
 }
 
-function unlisted(chain: string): string {
-  return `${chain} is not in the list of divisions${near(chain)}`;
-}
-
 /** What the list has that is most like a chain that it has not. */
 function near(chain: string): string {
-  return `; near it: ${nearestChains(chain).join(', ')}`;
+  return nearestChains(chain).join(', ');
 }

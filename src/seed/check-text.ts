@@ -8,6 +8,7 @@ import { FALLS, parseFigure } from './figure.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import { headedUnit, isScaled, scaledBy } from './headed.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
+import { type Rule, saying } from './rules.js';
 import type { Units } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
@@ -43,8 +44,8 @@ export class TextCheck {
     this.problems = problems;
   }
 
-  private say(path: PropertyKey[], message: string): void {
-    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), message });
+  private say(path: PropertyKey[], rule: Rule, parts: Parameters<typeof saying>[1] = {}): void {
+    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
   }
 
   /**
@@ -55,25 +56,23 @@ export class TextCheck {
     const { report } = this.report.data;
     const encoding = foreignEncoding(bytes);
     if (encoding && encoding !== MARKED_UTF8) {
-      const message = `${report.file} is written in ${encoding}: offsets count in UTF-8, into which npm run draft turns it`;
-      this.say(['report', 'file'], message);
+      this.say(['report', 'file'], 'FOREIGN_ENCODING', { file: report.file, encoding });
       return null;
     }
     const written = bytes.toString('utf8');
     const text = new ReportText(written);
     const sha256 = sha256Of(bytes);
-    if (sha256 !== report.sha256)
-      this.say(['report', 'sha256'], `${report.file} has the SHA-256 ${sha256}: it is another text`);
+    if (sha256 !== report.sha256) this.say(['report', 'sha256'], 'OTHER_TEXT', { file: report.file, sha256 });
     if (text.length !== report.length) {
-      const mark = encoding ? ', the byte order mark at its beginning among them' : '';
-      this.say(['report', 'length'], `${report.file} has ${text.length} code points${mark}`);
+      const rule = encoding ? 'OTHER_LENGTH_MARKED' : 'OTHER_LENGTH';
+      this.say(['report', 'length'], rule, { file: report.file, length: text.length });
     }
     const { figures, notFigures } = scanNumbers(written, this.units);
     const flat = flatOf([...written]);
     const tokens = text.digitTokens();
     for (const cited of citationsOf(this.report.data)) {
       if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
-        this.say(cited.path, misplaced(cited.citation, text));
+        this.say(cited.path, ...misplaced(cited.citation, text));
       else {
         this.checkWhole(cited, figures, tokens);
         this.checkScale(cited, flat);
@@ -98,10 +97,7 @@ export class TextCheck {
     for (const [index, { name, aliases }] of this.report.data.entities.entries())
       for (const [nth, alias] of aliases.entries())
         if (!text.includes(alias))
-          this.say(
-            ['entities', index, 'aliases', nth],
-            `${alias} stands nowhere in the text: ${name} is not called so`,
-          );
+          this.say(['entities', index, 'aliases', nth], 'OTHER_ALIAS', { alias, name });
   }
 
   /**
@@ -119,7 +115,7 @@ export class TextCheck {
       const { metric } = this.report.data.observations[path[1] as number] as SeedObservation;
       if ((typeof metric === 'string' ? metric : metric.action)?.includes(fall)) return;
     }
-    this.say(path, `${writeCitation(citation)} is only a part of ${writeCitation(cut)}: cite all of it`);
+    this.say(path, 'PART_OF_FIGURE', { citation: writeCitation(citation), whole: writeCitation(cut) });
   }
 
   /** A number without a unit of its own is multiplied as the head of its column, or the label before it, says. */
@@ -134,14 +130,14 @@ export class TextCheck {
     // What is no multiple of what is written is found without the text as well.
     if (meant.join() === stated.join() || !(values.join() === stated.join() || isScaled(values, stated)))
       return;
-    const why =
-      head && head.scale > 1
-        ? `counts in ${head.scale} ${head.unit} by its head`
-        : 'has no head that says more';
-    this.say(
-      [...path.slice(0, 2), 'value'],
-      `${writeCitation(citation)} ${why}: it is ${meant.join(' to ')}, not ${stated.join(' to ')}`,
-    );
+    const rule = head && head.scale > 1 ? 'SCALED_BY_HEAD' : 'NO_SCALE';
+    this.say([...path.slice(0, 2), 'value'], rule, {
+      citation: writeCitation(citation),
+      scale: head?.scale,
+      unit: head?.unit,
+      meant: meant.join(' to '),
+      value: stated.join(' to '),
+    });
   }
 
   /** Every number in digits is cited in an observation, or listed as no figure. */
@@ -158,9 +154,9 @@ export class TextCheck {
       const proposal = proposed.find(({ at }) => at.start <= token.start && token.end <= at.end);
       if (proposal && said.has(proposal)) continue;
       if (proposal) said.add(proposal);
-      const line = proposal ? `; in ${proposal.section} it may be\n  - ${proposal.line}` : '';
-      const message = `${writeCitation(token)} is not accounted for: cite it in an observation, or list it in notFigures${line}`;
-      this.say(['observations'], message);
+      const rule = proposal ? 'UNACCOUNTED_PROPOSED' : 'UNACCOUNTED';
+      const { section, line } = proposal ?? {};
+      this.say(['observations'], rule, { number: writeCitation(token), section, line });
     }
     const figures = tokens.filter((token) => isIn(token, 'observations')).length;
     const accounted = tokens.filter((token) => isIn(token, 'observations', 'notFigures')).length;
@@ -195,10 +191,7 @@ export class TextCheck {
         return actor.some((word) => rest.includes(word));
       };
       if (at.some(({ start }) => names(text.sentence(start)))) return;
-      this.say(
-        ['links', index],
-        `no sentence cited names ${from}, who ${type} ${to}: cite one that does, or mark it inferred`,
-      );
+      this.say(['links', index], 'ACTOR_NOT_NAMED', { actor: from, link: type, what: to });
     });
   }
 }
@@ -241,7 +234,7 @@ function inline(item: Record<string, unknown>): string {
 }
 
 /** What to do with a slice that stands elsewhere. Of several places what is around them tells which is meant. */
-function misplaced({ exact, start }: Citation, text: ReportText): string {
+function misplaced({ exact, start }: Citation, text: ReportText): Parameters<typeof saying> {
   const found = text.find(exact);
   const length = [...exact].length;
   const around = (at: number) => text.slice(at - AROUND, at + length + AROUND).replaceAll(/\s/g, ' ');
@@ -249,6 +242,5 @@ function misplaced({ exact, start }: Citation, text: ReportText): string {
     .slice(0, PLACES)
     .map((at) => (found.length === 1 ? `${at}` : `${at} (${around(at)})`))
     .join(', ');
-  const hint = found.length === 0 ? 'it stands nowhere in the text' : `it stands at ${places}`;
-  return `${exact} does not stand at ${start}: ${hint}`;
+  return [found.length === 0 ? 'NOWHERE' : 'MISPLACED', { slice: exact, start, places }];
 }

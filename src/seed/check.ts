@@ -9,6 +9,7 @@ import { type Division, matchCommunity } from './divisions.js';
 import type { Seed, SeedReport } from './files.js';
 import { checkIdentities } from './identities.js';
 import { MetricCatalogue } from './metrics.js';
+import { saying } from './rules.js';
 import { Units } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
@@ -162,9 +163,13 @@ function checkSharedIds({ reports }: Seed): Problem[] {
     const [clash] = keys.filter(([, written]) => recorded.has(written));
     if (clash) {
       const [key, written] = clash;
-      const what = key === 'id' ? `report ${data.report.id}` : `the text ${data.report.file} (${key})`;
-      const message = `${what} is recorded in ${recorded.get(written)} already`;
-      problems.push({ file, line: lineOf(['report', key]), message });
+      const { id, file: text } = data.report;
+      const other = recorded.get(written);
+      const said =
+        key === 'id'
+          ? saying('RECORDED_REPORT', { id, other })
+          : saying('RECORDED_TEXT', { text, key, other });
+      problems.push({ file, line: lineOf(['report', key]), ...said });
     }
     for (const [, written] of keys) if (!recorded.has(written)) recorded.set(written, file);
     data.entities.forEach(({ id: own, code, name, type }, index) => {
@@ -174,8 +179,9 @@ function checkSharedIds({ reports }: Seed): Problem[] {
       const other = seen.get(id);
       seen.set(id, other ?? { name, type, place: `${file}:${line}` });
       if (!other || (other.name === name && other.type === type)) return;
-      const message = `id ${id} is the ${type} ${name} here and the ${other.type} ${other.name} in ${other.place}: the same id needs the same type and name`;
-      problems.push({ file, line, message });
+      const { name: otherName, type: otherType, place } = other;
+      const said = saying('ONE_ID', { id, type, name, otherType, other: otherName, place });
+      problems.push({ file, line, ...said });
     });
   }
   return problems;

@@ -1,4 +1,5 @@
 import { type Identities, isDivision, type SeedEntity, type SeedFiles, type SeedReport } from './files.js';
+import { saying } from './rules.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
 /** A thing that a report names, and where it stands. */
@@ -40,8 +41,14 @@ export function checkIdentities(
         if (one.entity.id === other.entity.id || one.report === other.report || pairs.has(key)) continue;
         pairs.add(key);
         if (apart.has(key)) continue;
-        const message = `${one.entity.name} (${one.entity.id}) is called like ${other.entity.name} (${other.entity.id}) in ${other.report.file}: give one thing one id, or record in identities.yaml that they are apart`;
-        problems.push({ file: one.report.file, line: one.report.lineOf(['entities', one.index]), message });
+        const said = saying('CALLED_ALIKE', {
+          name: one.entity.name,
+          id: one.entity.id,
+          other: other.entity.name,
+          otherId: other.entity.id,
+          file: other.report.file,
+        });
+        problems.push({ file: one.report.file, line: one.report.lineOf(['entities', one.index]), ...said });
       }
     });
   }

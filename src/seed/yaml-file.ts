@@ -9,6 +9,8 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** The same in Chinese, for the page of a review; absent where only files are wrong. */
+  zh?: string;
 }
 
 /** A seed file with its contents, and where any part of it stands. */

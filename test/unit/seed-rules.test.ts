@@ -1,7 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules, saying } from '../../src/seed/rules.js';
 import { lineOf, problemsOf, REPORT, replaceIn, seedWith } from '../seeds.js';
+
+describe('what the check says', () => {
+  const bracesOf = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, part]) => part).sort();
+
+  // Why a metric cannot be composed is said in English alone.
+  it.each(Object.entries(rules).filter(([rule]) => rule !== 'METRIC'))(
+    'has the same parts in both languages: %s',
+    (_rule, [en, zh]) => {
+      expect(bracesOf(zh)).toEqual(bracesOf(en));
+      expect(zh).toMatch(/[\u4e00-\u9fa5]/);
+    },
+  );
+
+  it('has every part in its place', () => {
+    expect(saying('LINK_TWICE', { from: '甲', link: 'AFFECTS', to: '乙' })).toEqual({
+      message: '甲 AFFECTS 乙 stands twice: add the citation to the first',
+      zh: '甲 AFFECTS 乙 出现了两次：把引文加到第一处',
+    });
+  });
+});
 
 /** What is found where one thing is otherwise, and on which line: this and nothing else. */
 const mistakes: [what: string, from: string, to: string, at: string, message: string][] = [

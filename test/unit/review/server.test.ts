@@ -147,6 +147,7 @@ describe('the server of a review', () => {
     expect(body.state.findings).toEqual([
       expect.objectContaining({
         message: expect.stringContaining('12公里 says 12, not 13'),
+        zh: '12公里 说的是 12，不是 13',
         which: { section: 'observations', index: 0 },
         place: null,
       }),

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Finding, Item } from '../../../src/review/protocol';
-import { useMessages } from '../language/language';
+import { useLanguage, useMessages } from '../language/language';
 import { Combobox } from './Combobox';
 import styles from './ItemPanel.module.css';
 import { around, keyOf, type Points, sliceOf } from './items';
@@ -50,9 +50,9 @@ export function ItemPanel({
           {item.unknown && <Action command="term" onCommand={onCommand} />}
         </p>
       )}
-      {findings.map(({ message }) => (
-        <p key={message} className={styles.finding} lang="en">
-          {message}
+      {findings.map((finding) => (
+        <p key={finding.message} className={styles.finding}>
+          <FindingText finding={finding} />
         </p>
       ))}
       {place && context && (
@@ -109,6 +109,11 @@ export function ItemPanel({
       </div>
     </section>
   );
+}
+
+/** What the check says, in the language of the page where it has it. */
+export function FindingText({ finding: { message, zh } }: { finding: Finding }) {
+  return useLanguage() === 'zh' && zh ? zh : <span lang="en">{message}</span>;
 }
 
 /** A button for what a key does as well. */

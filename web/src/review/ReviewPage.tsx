@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../language/language';
 import type { ReviewError } from './client';
 import { BulkDialog, HelpDialog, MarkDialog, type ProposedTerm, ReasonDialog, TermDialog } from './dialogs';
 import { ItemList } from './ItemList';
-import { Action, ItemPanel } from './ItemPanel';
+import { Action, FindingText, ItemPanel } from './ItemPanel';
 import { isSame, nextTurn, undecidedFrom } from './items';
 import { type Command, commandOf } from './keys';
 import { messages } from './messages';
@@ -352,8 +352,8 @@ function Outcome({
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.line} ${finding.message}`}>
-            <button type="button" lang="en" onClick={() => onShow(finding)}>
-              {finding.message}
+            <button type="button" onClick={() => onShow(finding)}>
+              <FindingText finding={finding} />
             </button>
           </li>
         ))}

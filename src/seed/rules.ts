@@ -1,0 +1,234 @@
+import type { Problem } from './yaml-file.js';
+
+/**
+ * What the check says of a report, by its rule: in English for the command line, in Chinese for the page of a review. What
+ * stands in braces is a part of what is found.
+ */
+export const rules = {
+  UNDECIDED: [
+    'undecided ({rule}): correct it where it is wrong, then remove draft',
+    '尚未决定（{rule}）：有错就改正，然后去掉 draft',
+  ],
+  LONG_SLICE: [
+    '{slice} has {length} characters: cite a name or the few that show it, {most} at the most',
+    '{slice} 有 {length} 个字：只引名称或能说明问题的几个字，最多 {most} 个',
+  ],
+  OTHER_NAME: [
+    '{slice} is neither {name} nor an alias of it: cite the name, or add it to aliases',
+    '{slice} 不是 {name}，也不是它的别名：改引名称，或加入别名',
+  ],
+  FIGURE_AND_NONE: [
+    '{number} is in the figure {figure}: one or the other',
+    '{number} 在数字 {figure} 之中：只能取其一',
+  ],
+  AFTER_THE_END: [
+    '{citation} ends after the text, which has {length} code points',
+    '{citation} 超出了原文，原文只有 {length} 个字符',
+  ],
+  CLASHING_PLACES: [
+    '{citation} and {other} cannot both stand in the text',
+    '{citation} 和 {other} 不可能都在原文中',
+  ],
+  FILE_OF_REPORT: ['the file of report {id} must be {id}.yaml', '报告 {id} 的文件须名为 {id}.yaml'],
+  UNKNOWN_PERIOD: ['period {period} is not in periods', '时间 {period} 不在 periods 中'],
+  UNUSED_PERIOD: [
+    'period {period} is used by no figure or status: remove it',
+    '没有数字或状态用到时间 {period}：请删去',
+  ],
+  UNLISTED_DIVISION: [
+    '{chain} is not in the list of divisions; near it: {near}',
+    '行政区划表中没有 {chain}；相近的有：{near}',
+  ],
+  COVERED_BUT_NO_ENTITY: [
+    '{name} is no entity of this report: add it to entities',
+    '本报告没有名称 {name}：请加入 entities',
+  ],
+  NAME_TWICE: [
+    '{name} stands twice: names are unique within a report; add what tells them apart',
+    '{name} 出现了两次：同一报告中名称不得重复，请加上能区分的字',
+  ],
+  DIVISION_WITH_ID: [
+    '{name}: divisions are identified by their chain of names and have no id',
+    '{name}：行政区划以各级名称识别，没有标识',
+  ],
+  NO_DIVISION: ['{name} is no division: where it lies is a link', '{name} 不是行政区划：位于何处用关系表示'],
+  NO_ID: ['{name} needs an id', '{name} 缺少标识'],
+  ID_TWICE: [
+    'id {id} is that of {name} and of {other} on line {line}: one of them needs another',
+    '标识 {id} 既属于 {name}，又属于第 {line} 行的 {other}：其中一个须另取',
+  ],
+  NO_SUBDISTRICT: [
+    '{chain} is no subdistrict, town or township of the list of divisions; near it: {near}',
+    '行政区划表中没有街道、镇或乡 {chain}；相近的有：{near}',
+  ],
+  NOT_LISTED_IN: [
+    'the list of divisions has no {type} {name} in {chain}; near it: {near}',
+    '行政区划表的 {chain} 中没有 {name}（{type}）；相近的有：{near}',
+  ],
+  NOT_ABOVE: [
+    '{type} {name} is not above what the report covers: say what it lies in (in: its chain of names)',
+    '{name}（{type}）不是报告所涉地方的上级：请写明它位于何处（in：各级名称）',
+  ],
+  KIND_FOLLOWS: [
+    'the kind of {name} follows from its official name: leave it out',
+    '{name} 的类别由其正式名称得出：不必写',
+  ],
+  CODE_OF_OTHER: [
+    '{name} has no code: only communities have one here',
+    '{name} 没有代码：这里只有社区和村有',
+  ],
+  CODE_ELSEWHERE: [
+    '{code} is no community of {chain} in the list of divisions',
+    '行政区划表的 {chain} 中没有代码为 {code} 的社区或村',
+  ],
+  CODE_DENIED: [
+    'the list of divisions has no {name} in {chain}: leave out code: none',
+    '行政区划表的 {chain} 中本来就没有 {name}：不必写 code: none',
+  ],
+  SAME_COMMUNITY: [
+    '{name} and {other} are both {official}: record one, with an alias',
+    '{name} 和 {other} 都是 {official}：只记一个，另一个作别名',
+  ],
+  WRONG_VALUE: [
+    '{property} {value} of {name} must be one of {values}',
+    '{name} 的 {property} {value} 须为其中之一：{values}',
+  ],
+  NO_SUCH_PROPERTY: [
+    '{property} {value} of {name} must be nothing: a {type} has no {property}',
+    '{name} 不应有 {property} {value}：{type} 没有 {property}',
+  ],
+  STATUS_PLACE: [
+    '{citation} is the first citation of another status of {name}',
+    '{citation} 已是 {name} 另一状态的首个引文',
+  ],
+  WRONG_END: [
+    '{link} cannot have a {type} ({name}) as {end}: only {types}',
+    '{link} 的 {end} 不能是 {name}（{type}），只能是 {types}',
+  ],
+  LINKED_TO_ITSELF: ['{name} is linked to itself', '{name} 与自身相连'],
+  ROLE_MISSING: ['{link} needs a role: {roles}', '{link} 需要角色：{roles}'],
+  NO_ROLE: ['{link} has no role', '{link} 没有角色'],
+  NO_TITLE: ['{link} has no title', '{link} 没有职务'],
+  TITLE_MISSING: ['{link} needs the title of the role', '{link} 需要写明职务'],
+  LINK_TWICE: [
+    '{from} {link} {to} stands twice: add the citation to the first',
+    '{from} {link} {to} 出现了两次：把引文加到第一处',
+  ],
+  PART_OF_ONE: [
+    '{name} needs exactly one link PART_OF to its subdistrict, and has {count}',
+    '{name} 须有且只有一个到其街道的 PART_OF 关系，现有 {count} 个',
+  ],
+  UNKNOWN_NAME: [
+    '{name} is no entity of this report: add it to entities, or correct the name',
+    '本报告没有名称 {name}：请加入 entities，或改正名称',
+  ],
+  METRIC: ['{problem}', '指标不成立：词表中没有其中的词（按 t 新增或换用），或占比没有写明占什么'],
+  ID_OF_METRIC: [
+    'the id {id} is that of another metric: list this one with an id of its own',
+    '标识 {id} 属于另一个指标：请把这个指标另列，给它自己的标识',
+  ],
+  OTHER_QUANTITY: [
+    'unit {unit} measures another quantity than {other}, the unit of {metric}',
+    '单位 {unit} 与 {metric} 的单位 {other} 不是同一种量',
+  ],
+  HIGH_BELOW_LOW: ['valueHigh must be above value', 'valueHigh 须大于 value'],
+  NO_FIGURE: ['{citation} is the first citation of no observation', '{citation} 不是任何数字的首个引文'],
+  COUNT_OF_WHAT: [
+    'COUNT takes either names or stepsOf, and no operands',
+    'COUNT 只取 names 或 stepsOf 之一，不取 operands',
+  ],
+  NO_STEPS: ['{name} is no programme of this report that has steps', '本报告没有名为 {name} 且有步骤的工作'],
+  ONLY_COUNT: [
+    'only COUNT takes names or stepsOf, not {rule}',
+    '只有 COUNT 取 names 或 stepsOf，{rule} 不取',
+  ],
+  REVISED: [
+    'REVISED is found by the load: a report says the figure and nothing more',
+    'REVISED 由载入时发现：报告只写数字本身',
+  ],
+  SOME_OPERANDS: ['{rule} takes one or more operands', '{rule} 需要一个或多个 operands'],
+  OPERANDS: ['{rule} takes {count} operands', '{rule} 需要 {count} 个 operands'],
+  NO_NUMBER: ['{slice} says no number, not {value}', '{slice} 中没有数字，不能是 {value}'],
+  OTHER_VALUE: ['{slice} says {said}, not {value}', '{slice} 说的是 {said}，不是 {value}'],
+  SCALED_BY_HEAD: [
+    '{citation} counts in {scale} {unit} by its head: it is {meant}, not {value}',
+    '{citation} 按表头以 {scale} {unit} 计：是 {meant}，不是 {value}',
+  ],
+  NO_SCALE: [
+    '{citation} has no head that says more: it is {meant}, not {value}',
+    '{citation} 的表头没有另外的倍数：是 {meant}，不是 {value}',
+  ],
+  OTHER_QUALIFIER: ['{slice} is {said}, not {qualifier}', '{slice} 的确切程度是 {said}，不是 {qualifier}'],
+  OTHER_UNIT: [
+    '{slice} counts in {word}, which is no word for {unit} in the vocabulary',
+    '{slice} 以 {word} 计，词汇表中它不是 {unit} 的说法',
+  ],
+  FOREIGN_ENCODING: [
+    '{file} is written in {encoding}: offsets count in UTF-8, into which npm run draft turns it',
+    '{file} 以 {encoding} 编码：位置按 UTF-8 计，npm run draft 会转换它',
+  ],
+  OTHER_TEXT: [
+    '{file} has the SHA-256 {sha256}: it is another text',
+    '{file} 的 SHA-256 是 {sha256}：是另一份原文',
+  ],
+  OTHER_LENGTH: ['{file} has {length} code points', '{file} 有 {length} 个字符'],
+  OTHER_LENGTH_MARKED: [
+    '{file} has {length} code points, the byte order mark at its beginning among them',
+    '{file} 有 {length} 个字符，开头的字节顺序标记也算在内',
+  ],
+  OTHER_ALIAS: [
+    '{alias} stands nowhere in the text: {name} is not called so',
+    '原文中没有 {alias}：{name} 不这样称呼',
+  ],
+  PART_OF_FIGURE: [
+    '{citation} is only a part of {whole}: cite all of it',
+    '{citation} 只是 {whole} 的一部分：请引全',
+  ],
+  UNACCOUNTED: [
+    '{number} is not accounted for: cite it in an observation, or list it in notFigures',
+    '{number} 没有着落：在 observations 中引用，或列入 notFigures',
+  ],
+  UNACCOUNTED_PROPOSED: [
+    '{number} is not accounted for: cite it in an observation, or list it in notFigures; in {section} it may be\n  - {line}',
+    '{number} 没有着落：在 observations 中引用，或列入 notFigures；可能是 {section} 中的\n  - {line}',
+  ],
+  ACTOR_NOT_NAMED: [
+    'no sentence cited names {actor}, who {link} {what}: cite one that does, or mark it inferred',
+    '所引的句子都没有提到 {actor}（{link} {what}）：改引提到它的句子，或标为推断',
+  ],
+  MISPLACED: [
+    '{slice} does not stand at {start}: it stands at {places}',
+    '{slice} 不在 {start} 处，而在 {places}',
+  ],
+  NOWHERE: [
+    '{slice} does not stand at {start}: it stands nowhere in the text',
+    '{slice} 不在 {start} 处：原文中没有',
+  ],
+  CALLED_ALIKE: [
+    '{name} ({id}) is called like {other} ({otherId}) in {file}: give one thing one id, or record in identities.yaml that they are apart',
+    '{name}（{id}）与 {file} 中的 {other}（{otherId}）同名：同一事物用同一标识，不同的写入 identities.yaml 的 apart',
+  ],
+  ONE_ID: [
+    'id {id} is the {type} {name} here and the {otherType} {other} in {place}: the same id needs the same type and name',
+    '标识 {id} 在这里是 {name}（{type}），在 {place} 是 {other}（{otherType}）：同一标识须有同一类型和名称',
+  ],
+  RECORDED_REPORT: ['report {id} is recorded in {other} already', '报告 {id} 已记录在 {other} 中'],
+  RECORDED_TEXT: [
+    'the text {text} ({key}) is recorded in {other} already',
+    '原文 {text}（{key}）已记录在 {other} 中',
+  ],
+} as const satisfies Record<string, readonly [en: string, zh: string]>;
+
+/** A rule of the check. */
+export type Rule = keyof typeof rules;
+
+/** What the check says of a rule that does not hold. @param parts what the braces stand for */
+export function saying(
+  rule: Rule,
+  parts: Record<string, string | number | undefined> = {},
+): Pick<Problem, 'message' | 'zh'> {
+  const [message, zh] = rules[rule].map((words) =>
+    words.replaceAll(/\{(\w+)\}/g, (_, part: string) => String(parts[part])),
+  ) as [string, string];
+  return { message, zh };
+}
