@@ -118,7 +118,7 @@ describeInBrowser('the review of a draft', () => {
 
   it('takes a term that the thesaurus does not have, and gives it back', () =>
     visit('', async (page) => {
-      await page.getByRole('button', { name: /^数字 12公里/ }).click();
+      await page.getByRole('button', { name: /^数字\s*12公里/ }).click();
       await page.keyboard.press('i');
       await page.keyboard.type('飞花路*硬化');
       await page.getByRole('option', { name: /^飞花路 × 硬化/ }).waitFor();
