@@ -1937,7 +1937,7 @@ export type MetricSheetQuery = { node:
     | { __typename: 'Document' }
     | { __typename: 'Facility' }
     | { __typename: 'Honour' }
-    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison?: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Metric', id: string, name: string, englishName: string, definition: string, category: MetricCategory, additive: boolean, measure: Measure, object: { name: string, englishName: string }, action: { name: string, englishName: string } | null, unit: { symbol: string, name: string }, broader: { id: string, name: string, englishName: string } | null, narrower: Array<{ id: string, name: string, englishName: string }>, comparison?: Array<{ status: ReportedStatus, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ comparableValue: number, converted: boolean, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, rates: Array<{ value: number, denominator: { id: string, metric: { name: string, englishName: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                     | { name: string }
                     | { name: string }
                     | { name: string }
@@ -2054,6 +2054,998 @@ export type MetricNamesQueryVariables = Exact<{
 
 
 export type MetricNamesQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory } }> } };
+
+export type OverTimeQueryVariables = Exact<{
+  places: Array<string | number> | string | number;
+  metric: string | number;
+}>;
+
+
+export type OverTimeQuery = { nodes: Array<
+    | { __typename: 'Check' }
+    | { __typename: 'City', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Concept' }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, series: { points: Array<{ period: { label: string, start: string | null, end: string | null, inferred: boolean }, observation: { comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }, revises: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }>, change: { absolute: number, percent: number | null, since: { label: string, start: string | null, end: string | null, inferred: boolean } } | null }> } | null }
+   | null> };
 
 export type RankingQueryVariables = Exact<{
   id: string | number;
@@ -7987,6 +8979,9 @@ export const MetricSheetDocument = new TypedDocumentString(`
           ...FigureParts
           comparableValue
           converted
+          partOf {
+            id
+          }
           rates {
             value
             denominator {
@@ -8078,7 +9073,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:5f82d4ec9eea5dbd0f49623b3116d68edea538a49574ee6c37f9907fc2dd99a1"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
+}`, {"hash":"sha256:c107d473e870dd67ef18341bf4220e251e59150dee0c24de0632749b84198a76"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
     query MetricTable($category: String, $minSubdistricts: Int, $within: ID, $places: [ID!], $first: Int!, $after: String) {
   metrics(
@@ -8206,6 +9201,110 @@ export const MetricNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e043b6efc5af37886e91adce4d9cff49a1780107b4327f510f5e9250550aaa5c"}) as unknown as TypedDocumentString<MetricNamesQuery, MetricNamesQueryVariables>;
+export const OverTimeDocument = new TypedDocumentString(`
+    query OverTime($places: [ID!]!, $metric: ID!) {
+  nodes(ids: $places) {
+    __typename
+    ... on Entity {
+      ...EntityParts
+      series(metric: $metric) {
+        points {
+          period {
+            ...PeriodParts
+          }
+          observation {
+            ...FigureParts
+            comparableValue
+          }
+          revises {
+            ...FigureParts
+          }
+          change {
+            absolute
+            percent
+            since {
+              ...PeriodParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:5fd3d0ed9fb40568ba435dadae0a13fe0419ea9685a153828bbfc1874a3452d2"}) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking($id: ID!, $within: ID, $after: String) {
   node(id: $id) {

@@ -23,6 +23,8 @@ import { TableFrame } from '../../table/TableFrame';
 import { csvOf } from './csv';
 import styles from './MetricSheet.module.css';
 import { messages } from './messages';
+import { type Nested, nested, type Row, rowsOf } from './nested';
+import { OverTime } from './OverTime';
 import { besideByPinyin } from './order';
 import { Ranking } from './Ranking';
 
@@ -71,6 +73,9 @@ const MetricSheetDocument = graphql(`
             ...FigureParts
             comparableValue
             converted
+            partOf {
+              id
+            }
             rates {
               value
               denominator {
@@ -177,7 +182,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
             />
             <button
               type="button"
-              onClick={() => download(csvOf(metric, figures), `${metric.name}.csv`, 'text/csv')}
+              onClick={() => download(csvOf(metric, rowsOf(figures)), `${metric.name}.csv`, 'text/csv')}
             >
               {m.csv}
             </button>
@@ -196,10 +201,12 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
               />
             </Suspense>
             {severalPeriods && <p className="faint">{m.severalPeriods}</p>}
+            {figures.some(({ parts }) => parts.length > 0) && <p className="faint">{m.withoutParts}</p>}
           </section>
+          <OverTime metric={metric.id} places={placesOf(figures)} unit={unit} />
           <section aria-labelledby="figures">
             <h2 id="figures">{m.figures}</h2>
-            <Figures figures={figures} unit={unit} />
+            <Figures rows={rowsOf(figures)} unit={unit} />
           </section>
         </>
       )}
@@ -217,11 +224,11 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
   );
 }
 
-function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string }) {
+function Figures({ rows, unit }: { rows: Row[]; unit: string }) {
   const m = useMessages(messages);
   const { figure: words } = useMessages(shared);
   const language = useLanguage();
-  const rated = figures.some(({ figure }) => figure.rates.length > 0);
+  const rated = rows.some(({ figure }) => figure.rates.length > 0);
   const locale = language === 'en' ? 'en' : 'zh-CN';
   const number = (value: number, of?: ComparedFigure['figure']) =>
     of?.converted
@@ -243,12 +250,13 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ place, figure }) => (
-            <tr key={figure.id}>
+          {rows.map(({ place, figure, depth }) => (
+            <tr key={figure.id} style={{ '--depth': depth } as React.CSSProperties}>
               <th scope="row">
                 <EntityLink entity={place} mark={false} />
               </th>
-              <td>
+              <td className={styles.subject}>
+                {depth > 0 && <span className={styles.part}>{m.part} </span>}
                 {figure.subjects
                   .filter(({ id }) => id !== place.id)
                   .map((subject) => (
@@ -288,14 +296,22 @@ function Figures({ figures, unit }: { figures: ComparedFigure[]; unit: string })
   );
 }
 
+/** The ids of the places, each once. */
+function placesOf(figures: ComparedFigure[]): string[] {
+  return [...new Set(figures.map(({ place }) => place.id))];
+}
+
 /** Whether figures are about different days, and so not to be compared by value alone. */
 function hasSeveralPeriods(figures: ComparedFigure[]): boolean {
   return new Set(figures.map(({ figure: { period } }) => `${period.start}/${period.end}`)).size > 1;
 }
 
-function ordered(comparison: Comparison[], order: string | null): ComparedFigure[] {
-  const figures = besideByPinyin(comparison).flatMap(({ subdistrict: place, observations }) =>
-    observations.map((figure) => ({ place, figure })),
+/** A part is no figure beside its total: it goes where that goes. */
+function ordered(comparison: Comparison[], order: string | null): Nested[] {
+  const figures = nested(
+    besideByPinyin(comparison).flatMap(({ subdistrict: place, observations }) =>
+      observations.map((figure) => ({ place, figure })),
+    ),
   );
   if (order === 'place') return figures;
   const sign = order === 'smallest' ? 1 : -1;

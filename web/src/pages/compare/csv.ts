@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { ComparedFigure, ComparedMetric } from './MetricSheet';
+import type { ComparedMetric } from './MetricSheet';
+import type { Row } from './nested';
 
 const COLUMNS = [
   'metric',
@@ -13,15 +14,16 @@ const COLUMNS = [
   'subjects',
   'dimensions',
   'period',
+  'part_of',
   'citations',
 ];
 
 /**
  * A metric's figures as CSV for spreadsheet programs, each with its places (`file start-end`), as the server's own tables
- * have them; a subdistrict that reports none has a row that says so.
+ * have them; of a part it says what it is a part of, and a subdistrict that reports none has a row that says so.
  */
-export function csvOf(metric: ComparedMetric, figures: ComparedFigure[]): string {
-  const rows = figures.map(({ place, figure }) => ({
+export function csvOf(metric: ComparedMetric, figures: Row[]): string {
+  const rows = figures.map(({ place, figure, total }) => ({
     metric: metric.name,
     subdistrict: place.name,
     status: 'REPORTED',
@@ -33,6 +35,7 @@ export function csvOf(metric: ComparedMetric, figures: ComparedFigure[]): string
     subjects: figure.subjects.map(({ name }) => name).join('; '),
     dimensions: figure.dimensions.map(({ name, value }) => `${name}=${value}`).join('; '),
     period: figure.period.label,
+    part_of: total?.reported,
     citations: figure.citations
       .map(({ report, start, end }) => `${report.fileName} ${start}-${end}`)
       .join('; '),
