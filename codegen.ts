@@ -88,6 +88,8 @@ const config: CodegenConfig = {
           Role: `${rows}#LinkRow`,
           LinkConnection: '../model/page.js#Connection<LinkRow>',
           Citation: `${rows}#CitationRow`,
+          CitedSlice: `${rows}#CitationRow`,
+          CitedSliceConnection: '../model/page.js#Connection<CitationRow>',
           Period: `${rows}#PeriodRow`,
           SearchConnection: `${rows}#Hits`,
           Unit: 'string',

@@ -59,7 +59,14 @@ try {
   };
   const cypher: Services['cypher'] = { run: () => Promise.reject(new Error('not asked for')) };
   const reading = () => async () => dataset.version;
-  const services: Services = { read, reading, vocabulary, texts: new ReportTexts(null), cypher };
+  const services: Services = {
+    read,
+    reading,
+    vocabulary,
+    texts: new ReportTexts(null),
+    corrections: null,
+    cypher,
+  };
   const subdistrict = readFileSync('schema/examples/subdistrict.graphql', 'utf8');
   for (const [name, query, variables] of [
     ['subdistrict.graphql', subdistrict, { code: '370303003' }],

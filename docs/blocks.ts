@@ -146,6 +146,7 @@ async function openApi(database: Database, dataset: string, read: Read, page: st
     reading: () => async () => dataset,
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
+    corrections: null,
     cypher,
     formerIds: new Map(),
     database,

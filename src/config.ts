@@ -14,6 +14,8 @@ export interface Config {
   boltPort: number | null;
   /** The folder of the reports' texts, or null. */
   documents: string | null;
+  /** The mail address to which corrections of facts are sent, or null. */
+  corrections: string | null;
   /** Folders of facts beside seed/. */
   facts: string[];
   /** The divisions in the graph. */
@@ -63,6 +65,7 @@ const environment = z
     ATLAS_HOME: text.default('.atlas'),
     ATLAS_BOLT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     ATLAS_DOCUMENTS: text.optional(),
+    ATLAS_CORRECTIONS: z.email().optional(),
     ATLAS_SEED: text.transform(foldersIn).default([]),
     ATLAS_DIVISIONS: divisions.default('cited'),
     ATLAS_ALLOW_ORIGINS: origins.default([]),
@@ -101,6 +104,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ATLAS_HOME,
     ATLAS_BOLT_PORT,
     ATLAS_DOCUMENTS,
+    ATLAS_CORRECTIONS,
     ATLAS_SEED,
     ATLAS_DIVISIONS,
     ATLAS_ALLOW_ORIGINS,
@@ -116,6 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(ATLAS_HOME),
     boltPort: ATLAS_BOLT_PORT ?? null,
     documents: ATLAS_DOCUMENTS ? resolve(ATLAS_DOCUMENTS) : null,
+    corrections: ATLAS_CORRECTIONS ?? null,
     facts: ATLAS_SEED,
     divisions: ATLAS_DIVISIONS,
     allowOrigins: ATLAS_ALLOW_ORIGINS,

@@ -127,6 +127,7 @@ async function main(): Promise<void> {
     reading: config.neo4j ? () => served.reading() : () => async () => dataset.version,
     vocabulary,
     texts: new ReportTexts(config.documents),
+    corrections: config.corrections,
     cypher,
     formerIds: dataset.formerIds,
     database,

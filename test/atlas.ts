@@ -39,6 +39,7 @@ export async function openAtlas(
     reading: () => async () => version,
     vocabulary: readVocabulary('seed'),
     texts: new ReportTexts(null),
+    corrections: null,
     cypher,
     formerIds: new Map(),
     database,

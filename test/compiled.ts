@@ -49,6 +49,7 @@ export async function compiled({ query, variables = {}, answers }: Operation): P
     reading,
     vocabulary,
     texts: new ReportTexts(null),
+    corrections: null,
     cypher,
   });
   const { data, errors = [] } = await execute({ schema, ...document(query), variables, context });

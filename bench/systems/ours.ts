@@ -18,6 +18,7 @@ const app = await createServer({
   },
   vocabulary: readVocabulary(SEED),
   texts: new ReportTexts(null),
+  corrections: null,
   cypher: new CypherRunner(database),
   database,
   dataset: '',

@@ -31,6 +31,7 @@ import type { ColumnReads } from '../query/reads.js';
 import { LeftOut, metricRanking, RankedPlace, RankingConnection } from '../ranking/ranking.js';
 import { Period } from '../report/citations.js';
 import { Citation, Report, reportQueries } from '../report/report.js';
+import { CitedSlice } from '../report/slices.js';
 import { Series, SeriesPoint } from '../series/series.js';
 import { acceptFormerIds } from './ids.js';
 
@@ -80,6 +81,7 @@ const resolvers: Resolvers = {
   Unit,
   Report,
   Citation,
+  CitedSlice,
   Passage,
   Period,
   Check,

@@ -5,7 +5,7 @@ import type { KindCount } from '../model/contract.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { divisionLabels } from '../model/vocabulary.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
-import { page } from '../query/fields.js';
+import { page, theOne } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { Filter, List, ListArguments } from '../query/list.js';
 import { by, entityList, from, observationList } from '../query/lists.js';
@@ -144,4 +144,9 @@ export const entityQueries: Pick<QueryResolvers, 'kinds' | 'node' | 'nodes' | 'e
   entities: ofKnownKind(page(entities, (args) => (args.filter ? asFound(args) : args))),
 };
 
-export const Step: StepResolvers = { citations };
+const programme: List<EntityRow> = {
+  ...entityList('Step.programme', from('HAS_STEP', 'Programme')),
+  parent: 'Step',
+};
+
+export const Step: StepResolvers = { programme: theOne(programme), citations };

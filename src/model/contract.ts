@@ -208,7 +208,7 @@ export type Citation = {
   end: Scalars['Int']['output'];
   /** The slice: a name, or a figure with its unit. */
   exact: Scalars['String']['output'];
-  /** The passage around it, where the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
+  /** The passage around it, in whole sentences of its line, where the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
   passage?: Maybe<Scalars['String']['output']>;
   /** Where the passage begins in the file, in code points: the slice is its part from `start - passageStart`. Null where `passage` is. */
   passageStart?: Maybe<Scalars['Int']['output']>;
@@ -216,6 +216,43 @@ export type Citation = {
   report: Report;
   /** Where the slice begins. */
   start: Scalars['Int']['output'];
+};
+
+/** A slice of a report's text that is cited, with all that is cited there. */
+export type CitedSlice = {
+  __typename?: 'CitedSlice';
+  /** Where it stands. */
+  citation: Citation;
+  /** The entities that are named there, by name. */
+  entities: Array<Entity>;
+  /** The links that the text shows there. */
+  links: Array<Link>;
+  /** The figures that are written there. */
+  observations: Array<Observation>;
+  /** What is said there of how far something is. */
+  statuses: Array<StatusStatement>;
+  /** The steps of programmes that are named there. */
+  steps: Array<Step>;
+};
+
+/** A page of slices. */
+export type CitedSliceConnection = {
+  __typename?: 'CitedSliceConnection';
+  /** Those on this page, with their cursors. */
+  edges: Array<CitedSliceEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A slice in a list. */
+export type CitedSliceEdge = {
+  __typename?: 'CitedSliceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The slice. */
+  node: CitedSlice;
 };
 
 /** 地级行政区: a prefecture-level city. */
@@ -4221,6 +4258,8 @@ export type Query = {
   checks: CheckConnection;
   /** Terms of the thesaurus, by name; of those that contain a text, the one that it is comes first. */
   concepts: ConceptConnection;
+  /** The mail address to which the operator wants corrections of facts sent (ATLAS_CORRECTIONS); null where there is none. */
+  corrections?: Maybe<Scalars['String']['output']>;
   /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
   cypher: CypherResult;
   /** Divisions in which subdistricts have reports, by name: those directly in another, or the provinces. */
@@ -4522,8 +4561,15 @@ export type Report = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the file's bytes, in hex. */
   sha256: Scalars['String']['output'];
+  /** What of its text is cited, in the order of the text, each slice with what is cited there. */
+  slices: CitedSliceConnection;
   /** The subdistrict that it is about, or that what it is about lies in: the first by name of several, null where it is about larger divisions. */
   subdistrict?: Maybe<Subdistrict>;
+  /**
+   * A piece of its text, exactly as published: whole sentences, from the one at `from` on, as many as fit into `length`. The
+   * next piece begins where this one ends. Null where the operator does not mount the text (ATLAS_DOCUMENTS).
+   */
+  text?: Maybe<TextPiece>;
   /** Its headline. */
   title: Scalars['String']['output'];
 };
@@ -4551,6 +4597,21 @@ export type ReportObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
+};
+
+
+/** A published report: the source of facts. */
+export type ReportSlicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SliceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published report: the source of facts. */
+export type ReportTextArgs = {
+  from?: Scalars['Int']['input'];
+  length?: Scalars['Int']['input'];
 };
 
 /** A page of reports. */
@@ -4897,6 +4958,14 @@ export type SeriesPoint = {
   revises: Array<Observation>;
 };
 
+/** Which slices: those that have a code point in a stretch of the text. */
+export type SliceFilter = {
+  /** Where the stretch begins, in code points; its beginning is the text's where left out. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it ends (the first code point after it); its end is the text's where left out. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far something is. */
 export type Status =
   /** 已撤销: closed, dissolved or given up. */
@@ -4921,6 +4990,8 @@ export type StatusStatement = Node & {
   citation: Citation;
   /** All places where the report writes it. */
   citations: Array<Citation>;
+  /** What has it. */
+  entity: Entity;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
   /** The status. */
@@ -4938,6 +5009,8 @@ export type Step = Node & {
   name: Scalars['String']['output'];
   /** Its place in the order, from 1. */
   position: Scalars['Int']['output'];
+  /** The programme that it is a step of. */
+  programme: Programme;
 };
 
 /** 街道、乡、镇: a subdistrict, town or township, the level whose yearly reports this graph holds. */
@@ -5344,6 +5417,17 @@ export type SumWithheld =
   | 'SEVERAL_PERIODS'
   /** What has happened would be added to what is planned. */
   | 'SEVERAL_STATUSES';
+
+/** A piece of a report's text. Offsets count as a citation's. */
+export type TextPiece = {
+  __typename?: 'TextPiece';
+  /** Where it ends (the first code point after it): the report's length where nothing follows. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+  /** The text, line breaks included. */
+  text: Scalars['String']['output'];
+};
 
 /** A unit of measurement. */
 export type Unit = {

@@ -29,10 +29,9 @@ export function flatOf(points: readonly string[]): string {
   return points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
 }
 
-/** The text around a slice, and where in the file it begins, in code points. */
-export interface Passage {
+/** A piece of a text, with its place in code points. */
+export interface Piece extends Stretch {
   text: string;
-  start: number;
 }
 
 /** Where passages come from. */
@@ -40,12 +39,15 @@ export interface Passages {
   /** Whether the reports' texts are there. */
   readonly mounted: boolean;
   /** The passage around a slice; null where the text is not there, or is not the one that offsets count in. */
-  passage(report: { fileName: string; sha256: string }, start: number, end: number): Passage | null;
+  passage(report: { fileName: string; sha256: string }, start: number, end: number): Piece | null;
+  /** Whole sentences from the one at `from` on, no more than `length` code points; null as for a passage. */
+  piece(report: { fileName: string; sha256: string }, from: number, length: number): Piece | null;
 }
 
 /** The text of a report, addressed by code point. */
 export class ReportText {
   private readonly points: string[];
+  private found: number[] | undefined;
 
   constructor(text: string) {
     this.points = [...text];
@@ -74,6 +76,42 @@ export class ReportText {
   /** The sentences, in order. */
   sentences(): Stretch[] {
     return sentencesOf(this.points);
+  }
+
+  /** Where sentences begin, with 0 and the length at the ends: what lies between two of them goes with the first. */
+  private get bounds(): number[] {
+    this.found ??= [0, ...this.sentences().flatMap(({ start }, i) => (i === 0 ? [] : [start])), this.length];
+    return this.found;
+  }
+
+  /**
+   * The sentences from the one at `from` on that fit into `length`, with the white space that follows them. A sentence that is
+   * longer comes in parts.
+   */
+  piece(from: number, length: number): Piece {
+    const at = Math.min(from, this.length);
+    const first = this.bounds.findLast((bound) => bound <= at) ?? 0;
+    const start = at - first < length ? first : at;
+    const fits = this.bounds.findLast((bound) => bound <= start + length) ?? 0;
+    const end = fits > start ? fits : Math.min(start + length, this.length);
+    return { text: this.slice(start, end), start, end };
+  }
+
+  /**
+   * The sentences of a slice's line that lie within `around` code points of it, those at the ends whole unless they are
+   * longer than that again.
+   */
+  around(slice: Stretch, around: number): Piece {
+    const lineStart = this.points.lastIndexOf('\n', slice.start - 1) + 1;
+    const lineBreak = this.points.indexOf('\n', slice.end);
+    const lineEnd = lineBreak < 0 ? this.length : lineBreak;
+    const from = Math.max(lineStart, slice.start - around);
+    const to = Math.min(lineEnd, slice.end + around);
+    const before = this.bounds.findLast((bound) => bound <= from) ?? 0;
+    const after = this.bounds.find((bound) => bound >= to) ?? this.length;
+    const start = Math.max(lineStart, before, from - around);
+    const end = Math.min(lineEnd, after, to + around);
+    return { text: this.slice(start, end), start, end };
   }
 
   /** All offsets at which `exact` stands, overlapping ones included. */

@@ -24,6 +24,8 @@ export interface Context {
   categories: string[];
   /** The reports' texts, where they are mounted. */
   texts: Passages;
+  /** The mail address for corrections, or null. */
+  corrections: string | null;
   /** Runs statements of people whom we do not know. */
   cypher: Statements;
   /** Whether the answer follows from the graph alone so far: only then may it be kept. Resolvers that read more say no. */
@@ -39,6 +41,8 @@ export interface Services {
   reading: () => Confirm;
   vocabulary: Vocabulary;
   texts: Passages;
+  /** The mail address to which corrections of facts are sent; null where the operator has set none. */
+  corrections: string | null;
   cypher: Statements;
 }
 
@@ -47,7 +51,7 @@ export interface Services {
  * @param signal makes a signal that aborts when whoever asked is gone
  */
 export function createContext(
-  { read, reading, vocabulary, texts, cypher }: Services,
+  { read, reading, vocabulary, texts, corrections, cypher }: Services,
   signal?: () => AbortSignal,
 ): Context {
   return {
@@ -57,6 +61,7 @@ export function createContext(
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),
     texts,
+    corrections,
     cypher,
     pure: true,
     signal,

@@ -32,6 +32,8 @@ export const v = {
   /** What rows have in common that are counted, and how many they are. */
   value: variable('value'),
   total: variable('total'),
+  /** What is cited at a place of a report, by its sort: a value, not a node. */
+  cited: variable('cited'),
   /** What a series is narrowed to: values, not nodes. */
   status: variable('status'),
   narrowing: variable('narrowing'),

@@ -91,6 +91,9 @@ export type ResolversTypes = {
   CheckRule: Contract.CheckRule;
   CheckStatus: Contract.CheckStatus;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CitedSlice: ResolverTypeWrapper<CitationRow>;
+  CitedSliceConnection: ResolverTypeWrapper<Connection<CitationRow>>;
+  CitedSliceEdge: ResolverTypeWrapper<Omit<Contract.CitedSliceEdge, 'node'> & { node: ResolversTypes['CitedSlice'] }>;
   City: ResolverTypeWrapper<EntityRow>;
   CityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   CityEdge: ResolverTypeWrapper<Omit<Contract.CityEdge, 'links' | 'node'> & { links: Array<ResolversTypes['Link']>, node: ResolversTypes['City'] }>;
@@ -234,6 +237,7 @@ export type ResolversTypes = {
   SearchMatchKind: Contract.SearchMatchKind;
   Series: ResolverTypeWrapper<SeriesRow>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
+  SliceFilter: Contract.SliceFilter;
   Status: Contract.Status;
   StatusStatement: ResolverTypeWrapper<StatusStatementRow>;
   Step: ResolverTypeWrapper<StepRow>;
@@ -245,6 +249,7 @@ export type ResolversTypes = {
   SubdistrictKind: Contract.SubdistrictKind;
   Sum: ResolverTypeWrapper<SumRow>;
   SumWithheld: Contract.SumWithheld;
+  TextPiece: ResolverTypeWrapper<Contract.TextPiece>;
   Unit: ResolverTypeWrapper<string>;
 };
 
@@ -260,6 +265,9 @@ export type ResolversParentTypes = {
   CheckEdge: Omit<Contract.CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
   CheckFilter: Contract.CheckFilter;
   Citation: CitationRow;
+  CitedSlice: CitationRow;
+  CitedSliceConnection: Connection<CitationRow>;
+  CitedSliceEdge: Omit<Contract.CitedSliceEdge, 'node'> & { node: ResolversParentTypes['CitedSlice'] };
   City: EntityRow;
   CityConnection: Connection<EntityRow>;
   CityEdge: Omit<Contract.CityEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['City'] };
@@ -375,6 +383,7 @@ export type ResolversParentTypes = {
   SearchMatch: Contract.SearchMatch;
   Series: SeriesRow;
   SeriesPoint: SeriesPointRow;
+  SliceFilter: Contract.SliceFilter;
   StatusStatement: StatusStatementRow;
   Step: StepRow;
   String: Contract.Scalars['String']['output'];
@@ -383,6 +392,7 @@ export type ResolversParentTypes = {
   SubdistrictEdge: Omit<Contract.SubdistrictEdge, 'links' | 'node'> & { links: Array<ResolversParentTypes['Link']>, node: ResolversParentTypes['Subdistrict'] };
   SubdistrictFilter: Contract.SubdistrictFilter;
   Sum: SumRow;
+  TextPiece: Contract.TextPiece;
   Unit: string;
 };
 
@@ -456,6 +466,26 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   passageStart?: Resolver<Contract.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedSlice'] = ResolversParentTypes['CitedSlice']> = {
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['StatusStatement']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type CitedSliceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedSliceConnection'] = ResolversParentTypes['CitedSliceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitedSliceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedSliceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedSliceEdge'] = ResolversParentTypes['CitedSliceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedSlice'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -1230,6 +1260,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   aggregates?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<Contract.QueryAggregatesArgs, 'groupBy'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<Contract.QueryChecksArgs, 'first'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<Contract.QueryConceptsArgs, 'first'>>;
+  corrections?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cypher?: Resolver<ResolversTypes['CypherResult'], ParentType, ContextType, RequireFields<Contract.QueryCypherArgs, 'limit' | 'statement'>>;
   divisions?: Resolver<Array<ResolversTypes['DivisionCoverage']>, ParentType, ContextType, Partial<Contract.QueryDivisionsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.QueryEntitiesArgs, 'first'>>;
@@ -1291,7 +1322,9 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   publishedOn?: Resolver<Contract.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slices?: Resolver<ResolversTypes['CitedSliceConnection'], ParentType, ContextType, RequireFields<Contract.ReportSlicesArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  text?: Resolver<Contract.Maybe<ResolversTypes['TextPiece']>, ParentType, ContextType, RequireFields<Contract.ReportTextArgs, 'from' | 'length'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1387,6 +1420,7 @@ export type StatusStatementResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1397,6 +1431,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1461,6 +1496,12 @@ export type SumResolvers<ContextType = Context, ParentType extends ResolversPare
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TextPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   perBase?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1477,6 +1518,9 @@ export type Resolvers<ContextType = Context> = {
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitedSlice?: CitedSliceResolvers<ContextType>;
+  CitedSliceConnection?: CitedSliceConnectionResolvers<ContextType>;
+  CitedSliceEdge?: CitedSliceEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -1574,6 +1618,7 @@ export type Resolvers<ContextType = Context> = {
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;
   SubdistrictEdge?: SubdistrictEdgeResolvers<ContextType>;
   Sum?: SumResolvers<ContextType>;
+  TextPiece?: TextPieceResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

@@ -16,7 +16,17 @@ export interface List<Row = unknown> {
   /** Cypher that binds what a row is made of, from `parent` unless the list is at the root. */
   match: Cypher | ((filter: Filter) => Cypher);
   /** The label by which the parent is found where the list is an operation's entry; null for a list at the root. */
-  parent: 'Entity' | 'Metric' | 'Concept' | 'Observation' | 'Report' | 'Check' | 'Passage' | null;
+  parent:
+    | 'Entity'
+    | 'Metric'
+    | 'Concept'
+    | 'Observation'
+    | 'Report'
+    | 'Check'
+    | 'Passage'
+    | 'Step'
+    | 'StatusStatement'
+    | null;
   /** The type of link where `match` is one step over it. */
   step?: string;
   /** Whether `match` binds every row once, so that none need be told apart. Of lists that `isLink` it is known. */

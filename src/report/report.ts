@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { COVERABLE, IS_OR_LIES_IN, WITHIN } from '../graph/within.js';
+import { COVERABLE, WITHIN } from '../graph/within.js';
 import type { ReportCitationArgs } from '../model/contract.js';
 import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
-import type { Passage } from '../model/text.js';
+import type { Piece } from '../model/text.js';
 import type { Context } from '../query/context.js';
 import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties } from '../query/fields.js';
@@ -13,6 +13,7 @@ import { type List, pageRequest } from '../query/list.js';
 import { entityList, from, nodeList, observationList, to } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { period } from './citations.js';
+import { slicesOf, WRITTEN } from './slices.js';
 
 const covers: List<EntityRow> = { ...entityList('Report.covers', to('COVERS', 'Entity')), parent: 'Report' };
 
@@ -24,28 +25,11 @@ const subdistrict: List<EntityRow> = {
   parent: 'Report',
 };
 
-/**
- * What is cited at exactly `$filter.start` to `$filter.end`. Whatever a report says is of something that it names or of a
- * division that lies above what it covers: entities and figures themselves, steps, statuses, and the links that go out from
- * them.
- */
+/** What is cited at exactly `$filter.start` to `$filter.end`. */
 const citationAt: List<CitationRow> = {
   name: 'Report.citation',
   parent: 'Report',
-  match: cypher`CALL (${v.parent}) {
-  MATCH (${v.parent})<-[:CITED_IN]-(source:Entity|Observation) RETURN source
-  UNION
-  MATCH (${v.parent})-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(source:Entity) RETURN source
-}
-CALL (source) {
-  RETURN source AS written
-  UNION ALL
-  MATCH (source)-[:HAS_STEP]->(step:Step) RETURN step AS written
-  UNION ALL
-  MATCH (source)-[:HAS_STATUS]->(said:StatusStatement) RETURN said AS written
-  UNION ALL
-  MATCH (source)-[${v.link}]->(:Entity) RETURN ${v.link} AS written
-}
+  match: cypher`${WRITTEN}
 WITH ${v.parent}, written WHERE ${v.filter}.start IN written.citationStarts
 UNWIND range(0, size(written.citationStarts) - 1) AS i
 WITH ${v.parent}, written, i
@@ -56,6 +40,15 @@ WITH {reportId: ${v.parent}.id, start: ${v.filter}.start, end: ${v.filter}.end, 
   orders: { START: cypher`${v.node}.start` },
   tie: cypher`${v.node}.exact`,
 };
+
+/** The longest piece of a text that is served at once, in code points. */
+const LONGEST_PIECE = 5000;
+
+/** What was read of a mounted text, or null: then the answer is not kept, as the file may be put there. */
+function mountedOr<Read>(read: Read | null, context: Context): Read | null {
+  if (read === null && context.texts.mounted) context.pure = false;
+  return read;
+}
 
 export const Report: ReportResolvers = {
   period,
@@ -90,6 +83,16 @@ export const Report: ReportResolvers = {
     const message = `start: ${start}, end: ${end}: offsets are 0 or more, and a slice does not end before it starts.`;
     throw new AtlasError('INVALID_ARGUMENT', message);
   }),
+  slices: slicesOf,
+  text: computed(properties('fileName', 'sha256'), (report: ReportRow, { from, length }, context) => {
+    if (from < 0) throw new AtlasError('INVALID_ARGUMENT', `from: ${from}: offsets are 0 or more.`);
+    if (length < 1 || length > LONGEST_PIECE) {
+      const message = `length: ${length} is not between 1 and ${LONGEST_PIECE}.`;
+      throw new AtlasError('INVALID_ARGUMENT', message);
+    }
+    const piece = context.texts.piece(report, from, length);
+    return mountedOr(piece, context);
+  }),
 };
 
 /** A report by itself, for what is not asked for of it. */
@@ -99,9 +102,9 @@ const cited = pageRequest(
 );
 
 /** Both fields of a passage are of one look at its text. */
-const passages = new WeakMap<CitationRow, Promise<Passage | null>>();
+const passages = new WeakMap<CitationRow, Promise<Piece | null>>();
 
-function passageOf(row: CitationRow, context: Context, info: GraphQLResolveInfo): Promise<Passage | null> {
+function passageOf(row: CitationRow, context: Context, info: GraphQLResolveInfo): Promise<Piece | null> {
   const known = passages.get(row);
   if (known) return known;
   const passage = readPassage(row, context, info);
@@ -113,13 +116,11 @@ async function readPassage(
   { reportId, start, end }: CitationRow,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Passage | null> {
+): Promise<Piece | null> {
   const { reader, texts } = context;
   const row = cypher`${v.node} {.fileName, .sha256}`;
   const [report] = await reader.raw<Pick<ReportRow, 'fileName' | 'sha256'>>(cited, reportId, row, info);
-  const passage = report ? texts.passage(report, start, end) : null;
-  if (passage === null && texts.mounted) context.pure = false; // the file may be put there
-  return passage;
+  return mountedOr(report ? texts.passage(report, start, end) : null, context);
 }
 
 const place = properties('reportId', 'start', 'end');
@@ -169,7 +170,11 @@ const publishedReports: List<ReportRow> = {
   },
 };
 
-export const reportQueries: Pick<QueryResolvers, 'publishedReports' | 'reports'> = {
+export const reportQueries: Pick<QueryResolvers, 'corrections' | 'publishedReports' | 'reports'> = {
+  corrections: (_root, _args, context) => {
+    context.pure = false; // another start may have another address
+    return context.corrections;
+  },
   reports: all(reports, { of: () => ({ orderBy: LATEST }) }),
   publishedReports: page(publishedReports, (args) => ({ ...args, orderBy: args.orderBy ?? LATEST })),
 };

@@ -1,7 +1,7 @@
 import { type ReportFile, readReportText } from '../model/report-file.js';
-import type { Passage, Passages, ReportText } from '../model/text.js';
+import type { Passages, Piece, ReportText } from '../model/text.js';
 
-/** Code points on either side of a citation that a passage shows, cut at line breaks. */
+/** Code points on either side of a citation that a passage shows: its sentences there, up to the ends of the line. */
 const AROUND = 80;
 
 /** The texts of reports, where the operator mounts their folder. */
@@ -20,16 +20,15 @@ export class ReportTexts implements Passages {
   }
 
   /** The passage around a slice; null where the text is not mounted, or is not the one that offsets count in. */
-  passage(report: ReportFile, start: number, end: number): Passage | null {
+  passage(report: ReportFile, start: number, end: number): Piece | null {
     const text = this.text(report);
     if (!text) return null;
-    const before =
-      text
-        .slice(start - AROUND, start)
-        .split('\n')
-        .at(-1) ?? '';
-    const after = text.slice(end, end + AROUND).split('\n')[0] ?? '';
-    return { text: before + text.slice(start, end) + after, start: start - [...before].length };
+    return text.around({ start, end }, AROUND);
+  }
+
+  /** Whole sentences from the one at `from` on, no more than `length` code points; null as for a passage. */
+  piece(report: ReportFile, from: number, length: number): Piece | null {
+    return this.text(report)?.piece(from, length) ?? null;
   }
 
   private text(report: ReportFile): ReportText | null {

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       home: resolve('.atlas'),
       boltPort: null,
       documents: null,
+      corrections: null,
       facts: [],
       divisions: 'cited',
       allowOrigins: [],
@@ -24,6 +25,7 @@ describe('readConfig', () => {
       HOST: '::1',
       ATLAS_HOME: '/data/atlas',
       ATLAS_DOCUMENTS: '/data/reports',
+      ATLAS_CORRECTIONS: 'facts@example.org',
       ATLAS_SEED: 'seed:test/fixtures/seed, seed',
       ATLAS_DIVISIONS: '370303003, 11',
       ATLAS_ALLOW_ORIGINS: 'https://example.org, http://localhost:5173,https://example.org',
@@ -39,12 +41,23 @@ describe('readConfig', () => {
       home: '/data/atlas',
       boltPort: null,
       documents: '/data/reports',
+      corrections: 'facts@example.org',
       facts: [resolve('seed'), resolve('test/fixtures/seed')],
       divisions: ['11', '370303003'],
       allowOrigins: ['https://example.org', 'http://localhost:5173'],
       responseCache: 0,
       neo4j: { uri: 'neo4j+s://example.test', username: 'reader', password: 's3cret', database: undefined },
     });
+  });
+
+  it('takes a mail address for corrections, and nothing else', () => {
+    for (const address of [
+      'nobody',
+      'mailto:facts@example.org',
+      'a@example.org?cc=b@example.org',
+      'a@b.org,c@d.org',
+    ])
+      expect(() => readConfig({ ATLAS_CORRECTIONS: address })).toThrow(/ATLAS_CORRECTIONS: /);
   });
 
   it('takes a Bolt port for the embedded Neo4j only', () => {
