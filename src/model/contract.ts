@@ -4566,8 +4566,9 @@ export type Report = Node & {
   /** The subdistrict that it is about, or that what it is about lies in: the first by name of several, null where it is about larger divisions. */
   subdistrict?: Maybe<Subdistrict>;
   /**
-   * A piece of its text, exactly as published: whole sentences, from the one at `from` on, as many as fit into `length`. The
-   * next piece begins where this one ends. Null where the operator does not mount the text (ATLAS_DOCUMENTS).
+   * A piece of its text, exactly as published: the sentences that have a code point from `from` up to `to`, whole, unless one
+   * is longer than 1,000 code points. What follows begins where the piece ends. Null where the operator does not mount the
+   * text (ATLAS_DOCUMENTS).
    */
   text?: Maybe<TextPiece>;
   /** Its headline. */
@@ -4611,7 +4612,7 @@ export type ReportSlicesArgs = {
 /** A published report: the source of facts. */
 export type ReportTextArgs = {
   from?: Scalars['Int']['input'];
-  length?: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of reports. */

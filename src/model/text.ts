@@ -40,9 +40,12 @@ export interface Passages {
   readonly mounted: boolean;
   /** The passage around a slice; null where the text is not there, or is not the one that offsets count in. */
   passage(report: { fileName: string; sha256: string }, start: number, end: number): Piece | null;
-  /** Whole sentences from the one at `from` on, no more than `length` code points; null as for a passage. */
-  piece(report: { fileName: string; sha256: string }, from: number, length: number): Piece | null;
+  /** The sentences that have a code point from `from` up to `to`; null as for a passage. */
+  piece(report: { fileName: string; sha256: string }, from: number, to: number): Piece | null;
 }
+
+/** A sentence beyond this is cut where somebody asks for a piece of the text that begins or ends in it. */
+const LONGEST_SENTENCE = 1000;
 
 /** The text of a report, addressed by code point. */
 export class ReportText {
@@ -84,34 +87,34 @@ export class ReportText {
     return this.found;
   }
 
-  /**
-   * The sentences from the one at `from` on that fit into `length`, with the white space that follows them. A sentence that is
-   * longer comes in parts.
-   */
-  piece(from: number, length: number): Piece {
-    const at = Math.min(from, this.length);
-    const first = this.bounds.findLast((bound) => bound <= at) ?? 0;
-    const start = at - first < length ? first : at;
-    const fits = this.bounds.findLast((bound) => bound <= start + length) ?? 0;
-    const end = fits > start ? fits : Math.min(start + length, this.length);
+  /** The sentences that have a code point from `from` up to `to`, with the white space after them. */
+  piece(from: number, to: number): Piece {
+    const start = this.sentenceAt(from).start;
+    const last = this.sentenceAt(to);
+    const end = last.start === to ? to : last.end;
     return { text: this.slice(start, end), start, end };
   }
 
-  /**
-   * The sentences of a slice's line that lie within `around` code points of it, those at the ends whole unless they are
-   * longer than that again.
-   */
+  /** The sentences of a slice's line that lie within `around` code points of it. */
   around(slice: Stretch, around: number): Piece {
     const lineStart = this.points.lastIndexOf('\n', slice.start - 1) + 1;
     const lineBreak = this.points.indexOf('\n', slice.end);
     const lineEnd = lineBreak < 0 ? this.length : lineBreak;
-    const from = Math.max(lineStart, slice.start - around);
-    const to = Math.min(lineEnd, slice.end + around);
-    const before = this.bounds.findLast((bound) => bound <= from) ?? 0;
-    const after = this.bounds.find((bound) => bound >= to) ?? this.length;
-    const start = Math.max(lineStart, before, from - around);
-    const end = Math.min(lineEnd, after, to + around);
+    const whole = this.piece(
+      Math.max(lineStart, slice.start - around),
+      Math.min(lineEnd, slice.end + around),
+    );
+    const start = Math.max(lineStart, whole.start);
+    const end = Math.min(lineEnd, whole.end);
     return { text: this.slice(start, end), start, end };
+  }
+
+  /** The sentence that has a code point, with the white space after it; of one that is very long, nothing but the place. */
+  private sentenceAt(at: number): Stretch {
+    const place = Math.min(at, this.length);
+    const start = this.bounds.findLast((bound) => bound <= place) ?? 0;
+    const end = this.bounds.find((bound) => bound > place) ?? this.length;
+    return end - start > LONGEST_SENTENCE ? { start: place, end: place } : { start, end };
   }
 
   /** All offsets at which `exact` stands, overlapping ones included. */

@@ -1324,7 +1324,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slices?: Resolver<ResolversTypes['CitedSliceConnection'], ParentType, ContextType, RequireFields<Contract.ReportSlicesArgs, 'first'>>;
   subdistrict?: Resolver<Contract.Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
-  text?: Resolver<Contract.Maybe<ResolversTypes['TextPiece']>, ParentType, ContextType, RequireFields<Contract.ReportTextArgs, 'from' | 'length'>>;
+  text?: Resolver<Contract.Maybe<ResolversTypes['TextPiece']>, ParentType, ContextType, RequireFields<Contract.ReportTextArgs, 'from'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

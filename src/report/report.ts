@@ -41,7 +41,8 @@ WITH {reportId: ${v.parent}.id, start: ${v.filter}.start, end: ${v.filter}.end, 
   tie: cypher`${v.node}.exact`,
 };
 
-/** The longest piece of a text that is served at once, in code points. */
+/** How much of a text is served at once, in code points: where nothing is said, and at the most. */
+const USUAL_PIECE = 2000;
 const LONGEST_PIECE = 5000;
 
 /** What was read of a mounted text, or null: then the answer is not kept, as the file may be put there. */
@@ -84,14 +85,13 @@ export const Report: ReportResolvers = {
     throw new AtlasError('INVALID_ARGUMENT', message);
   }),
   slices: slicesOf,
-  text: computed(properties('fileName', 'sha256'), (report: ReportRow, { from, length }, context) => {
-    if (from < 0) throw new AtlasError('INVALID_ARGUMENT', `from: ${from}: offsets are 0 or more.`);
-    if (length < 1 || length > LONGEST_PIECE) {
-      const message = `length: ${length} is not between 1 and ${LONGEST_PIECE}.`;
-      throw new AtlasError('INVALID_ARGUMENT', message);
-    }
-    const piece = context.texts.piece(report, from, length);
-    return mountedOr(piece, context);
+  text: computed(properties('fileName', 'sha256'), (report: ReportRow, args, context) => {
+    const { from } = args;
+    const to = args.to ?? from + USUAL_PIECE;
+    if (from >= 0 && to > from && to - from <= LONGEST_PIECE)
+      return mountedOr(context.texts.piece(report, from, to), context);
+    const message = `from: ${from}, to: ${to}: a piece begins at 0 or later, and has 1 to ${LONGEST_PIECE} code points.`;
+    throw new AtlasError('INVALID_ARGUMENT', message);
   }),
 };
 

@@ -26,9 +26,9 @@ export class ReportTexts implements Passages {
     return text.around({ start, end }, AROUND);
   }
 
-  /** Whole sentences from the one at `from` on, no more than `length` code points; null as for a passage. */
-  piece(report: ReportFile, from: number, length: number): Piece | null {
-    return this.text(report)?.piece(from, length) ?? null;
+  /** The sentences that have a code point from `from` up to `to`; null as for a passage. */
+  piece(report: ReportFile, from: number, to: number): Piece | null {
+    return this.text(report)?.piece(from, to) ?? null;
   }
 
   private text(report: ReportFile): ReportText | null {

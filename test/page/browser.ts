@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
+import type { ServerOptions } from '../../src/http/options.js';
 import { ReportTexts } from '../../src/report/texts.js';
 import { documentsFolder } from '../../src/seed/check.js';
 import { openAtlas } from '../atlas.js';
@@ -33,9 +34,14 @@ export function openChromium(): Promise<Browser> {
  * The built page in a real browser.
  * @param texts the folder of the reports' texts, or null
  * @param database another graph than the served one
+ * @param more of the server's options
  */
-export async function openBrowser(texts: string | null = documents, database?: Database) {
-  const options = { page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts) };
+export async function openBrowser(
+  texts: string | null = documents,
+  database?: Database,
+  more: Partial<ServerOptions> = {},
+) {
+  const options = { page: `${process.cwd()}/web/dist`, texts: new ReportTexts(texts), ...more };
   const atlas = await openAtlas(options, database);
   await atlas.app.listen({ port: 0 });
   const { port } = atlas.app.server.address() as { port: number };

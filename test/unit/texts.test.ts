@@ -24,7 +24,7 @@ describe('a passage', () => {
   it('has whole sentences of its line, unless they are very long', () => {
     const sentence = `${'甲'.repeat(99)}。`;
     const line = sentence.repeat(5);
-    const text = new ReportText(`题目\n${line}\n${'乙'.repeat(1000)}`);
+    const text = new ReportText(`题目\n${line}\n${'乙'.repeat(1001)}`);
     // From 80 before, within the second sentence, to 80 after, within the fourth.
     expect(text.around({ start: 3 + 250, end: 3 + 252 }, 80)).toEqual({
       text: sentence.repeat(3),
@@ -33,42 +33,47 @@ describe('a passage', () => {
     });
     expect(text.around({ start: 3, end: 5 }, 80)).toMatchObject({ start: 3, end: 103 });
     expect(text.around({ start: 501, end: 503 }, 80)).toMatchObject({ start: 403, end: 503 });
-    expect(text.around({ start: 1000, end: 1002 }, 80)).toMatchObject({ start: 840, end: 1162 });
+    expect(text.around({ start: 1000, end: 1002 }, 80)).toMatchObject({ start: 920, end: 1082 });
   });
 });
 
 describe('a piece of a text', () => {
   const text = new ReportText('一二三。\n四五。六七八九𠀋一二三四');
   it.each([
-    [0, 4, '一二三。'],
+    [0, 1, '一二三。\n'],
     [0, 5, '一二三。\n'],
-    [2, 9, '一二三。\n四五。'],
-    [6, 3, '四五。'],
+    [2, 6, '一二三。\n四五。'],
+    [5, 6, '四五。'],
     [6, 100, '四五。六七八九𠀋一二三四'],
-    [8, 5, '六七八九𠀋'],
-    [13, 5, '一二三四'],
-    [17, 5, ''],
-    [99, 5, ''],
-  ])(
-    'from %i, of at most %i code points, is in whole sentences as far as they fit',
-    (from, length, expected) => {
-      const piece = text.piece(from, length);
-      expect(piece.text).toBe(expected);
-      expect(text.slice(piece.start, piece.end)).toBe(expected);
-    },
-  );
+    [17, 18, ''],
+    [99, 100, ''],
+  ])('from %i to %i has whole sentences', (from, to, expected) => {
+    const piece = text.piece(from, to);
+    expect(piece.text).toBe(expected);
+    expect(text.slice(piece.start, piece.end)).toBe(expected);
+  });
 
-  it.each([1, 3, 5, 8, 100])(
-    'is followed by the next until all of the text has come, %i at a time',
-    (length) => {
-      const pieces: string[] = [];
-      for (let at = 0; at < text.length; ) {
-        const piece = text.piece(at, length);
-        expect([piece.start, piece.end > at]).toEqual([at, true]);
-        pieces.push(piece.text);
-        at = piece.end;
-      }
-      expect(pieces.join('')).toBe(text.slice(0, text.length));
-    },
-  );
+  const long = new ReportText(`一二三。${'四'.repeat(2500)}。五。`);
+  it.each([
+    [text, 1],
+    [text, 5],
+    [text, 100],
+    [long, 300],
+    [long, 1000],
+  ])('is followed by the next and comes after the one before', (whole, length) => {
+    const pieces: string[] = [];
+    for (let at = 0; at < whole.length; ) {
+      const piece = whole.piece(at, at + length);
+      expect([piece.start, piece.end > at]).toEqual([at, true]);
+      if (at > 0) expect(whole.piece(Math.max(0, at - length), at).end).toBe(at);
+      pieces.push(piece.text);
+      at = piece.end;
+    }
+    expect(pieces.join('')).toBe(whole.slice(0, whole.length));
+  });
+
+  it('has no more of a sentence that is very long than is asked for', () => {
+    expect(long.piece(1000, 1500)).toMatchObject({ start: 1000, end: 1500 });
+    expect(long.piece(2, 1500)).toMatchObject({ start: 0, end: 1500 });
+  });
 });

@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
           page('/', () => import('./pages/home/HomePage')),
           page('/search', () => import('./pages/search/SearchPage')),
           page('/entity/*', () => import('./pages/entity/EntityPage')),
+          page('/report/*', () => import('./pages/report/ReportPage')),
           page('/browse/:table', () => import('./pages/browse/BrowsePage')),
           page('/projects', () => import('./pages/projects/ProjectsPage')),
           page('/compare', () => import('./pages/compare/ComparePage')),

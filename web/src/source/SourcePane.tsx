@@ -10,10 +10,14 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { reportKinds, useTerm } from '../language/terms';
 import { Empty } from '../layout/States';
+import { CiteAs } from './CiteAs';
 import { CopyButton } from './CopyButton';
 import { citationText } from './copying';
+import { messages as own } from './messages';
+import { reportAddress, wholeAddress } from './reportAddress';
 import styles from './SourcePane.module.css';
 import { type Source, useSource } from './source';
+import { Written } from './Written';
 
 const SourceDocument = graphql(`
   query Source($report: ID!, $start: Int!, $end: Int!) {
@@ -38,6 +42,13 @@ const SourceDocument = graphql(`
           ...CitationParts
           passage
           passageStart
+        }
+        slices(first: 20, filter: { from: $start, to: $end }) {
+          edges {
+            node {
+              ...CitedSlice
+            }
+          }
         }
       }
     }
@@ -100,9 +111,14 @@ function Cited({
   citation: NonNullable<CitingReport['citation']>;
 }) {
   const messages = useMessages(shared).source;
+  const m = useMessages(own);
   const term = useTerm();
   const { start, end, exact, passage, passageStart } = citation;
-  const { title, publishedOn, fileName } = citation.report;
+  const { id, title, publishedOn, fileName } = citation.report;
+  const place = { report: id, start, end };
+  const slice = report.slices.edges.find(
+    ({ node }) => node.citation.start === start && node.citation.end === end,
+  );
   return (
     <div className={styles.cited}>
       {typeof passage === 'string' && typeof passageStart === 'number' ? (
@@ -117,10 +133,19 @@ function Cited({
           <p className="faint">{messages.noPassage}</p>
         </>
       )}
+      {slice && (
+        <>
+          <h3>{m.here}</h3>
+          <Written of={slice.node} />
+        </>
+      )}
       <dl>
         <dt>{messages.report}</dt>
         <dd>
-          <Chinese>{title}</Chinese> <span className="faint">{term(reportKinds[report.kind])}</span>
+          <Link to={reportAddress(id, place)}>
+            <Chinese>{title}</Chinese>
+          </Link>{' '}
+          <span className="faint">{term(reportKinds[report.kind])}</span>
         </dd>
         <dt>{messages.publisher}</dt>
         <dd>
@@ -151,7 +176,19 @@ function Cited({
           {start}–{end} / {report.length}
         </dd>
       </dl>
-      <CopyButton text={`${exact} — ${citationText(citation)}`}>{messages.copy}</CopyButton>
+      <p className={styles.ways}>
+        <CopyButton text={`${exact} — ${citationText(citation)}`}>{messages.copy}</CopyButton>
+        <Link className="button no-print" to={reportAddress(id, place)}>
+          {m.read}
+        </Link>
+      </p>
+      <CiteAs
+        of={{
+          report: { id, title, kind: report.kind, publisher: report.publisher, publishedOn },
+          address: wholeAddress(id, place),
+          place: { start, end, exact },
+        }}
+      />
     </div>
   );
 }

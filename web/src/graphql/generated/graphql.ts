@@ -622,6 +622,11 @@ export type SubdistrictKind =
   /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
   | 'TOWNSHIP';
 
+export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectionsQuery = { corrections: string | null };
+
 export type ChosenPlacesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -7220,6 +7225,266 @@ export type ProjectPlacesQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null>, subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { communities: { edges: Array<{ node: { id: string } }> } } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
+export type ReportHeadFragment = { id: string, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, fileName: string, sha256: string, length: number, period: { label: string, start: string | null, end: string | null, inferred: boolean }, original: { url: string, mediaType: string, retrievedOn: string | null, sha256: string | null } | null, covers: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  >, observations: { totalCount: number }, entities: { totalCount: number } };
+
+export type ReportQueryVariables = Exact<{
+  report: string | number;
+}>;
+
+
+export type ReportQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report', id: string, length: number, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, fileName: string, sha256: string, beginning: { start: number } | null, period: { label: string, start: string | null, end: string | null, inferred: boolean }, original: { url: string, mediaType: string, retrievedOn: string | null, sha256: string | null } | null, covers: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      >, observations: { totalCount: number }, entities: { totalCount: number } }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type ReportTextQueryVariables = Exact<{
+  report: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type ReportTextQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report', text: { text: string, start: number, end: number } | null }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type ReportSlicesQueryVariables = Exact<{
+  report: string | number;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportSlicesQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report', slices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { citation: { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }, entities: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              , to:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, steps: Array<{ id: string, name: string, programme: { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean } }>, statuses: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, entity:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+               }> } }> } }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7295,7 +7560,7 @@ export type PassagesQueryVariables = Exact<{
 }>;
 
 
-export type PassagesQuery = { passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, start: number, highlights: Array<{ start: number, end: number }>, report: { id: string, title: string, covers: Array<
+export type PassagesQuery = { passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, start: number, end: number, highlights: Array<{ start: number, end: number }>, report: { id: string, title: string, covers: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7491,12 +7756,270 @@ export type SourceQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } } | null }
+          > } } | null, slices: { edges: Array<{ node: { citation: { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }, entities: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              , to:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                    | { name: string }
+                  > } }> }>, steps: Array<{ id: string, name: string, programme: { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean } }>, statuses: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, entity:
+                | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+               }> } }> } }
     | { __typename: 'ResidentialCompound' }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict' }
    | null };
+
+export type CitedSliceFragment = { citation: { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }, entities: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  >, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    , to:
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> }>, steps: Array<{ id: string, name: string, programme: { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean } }>, statuses: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, entity:
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+     }> };
 
 export type CitationPartsFragment = { start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
       | { name: string }
@@ -8131,6 +8654,126 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"SheetFigures"}) as unknown as TypedDocumentString<SheetFiguresFragment, unknown>;
+export const ListedProjectFragmentDoc = new TypedDocumentString(`
+    fragment ListedProject on Project {
+  ...EntityParts
+  kind
+  status
+  citations {
+    ...CitationParts
+  }
+  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    edges {
+      node {
+        type
+        inferred
+        to {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
+export const ReportHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReportHead on Report {
+  id
+  title
+  kind
+  publisher
+  publishedOn
+  fileName
+  sha256
+  length
+  period {
+    ...PeriodParts
+  }
+  original {
+    url
+    mediaType
+    retrievedOn
+    sha256
+  }
+  covers {
+    ...EntityParts
+  }
+  observations {
+    totalCount
+  }
+  entities {
+    totalCount
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}`, {"fragmentName":"ReportHead"}) as unknown as TypedDocumentString<ReportHeadFragment, unknown>;
 export const LinkPartsFragmentDoc = new TypedDocumentString(`
     fragment LinkParts on Link {
   type
@@ -8226,26 +8869,35 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"LinkWithEnds"}) as unknown as TypedDocumentString<LinkWithEndsFragment, unknown>;
-export const ListedProjectFragmentDoc = new TypedDocumentString(`
-    fragment ListedProject on Project {
-  ...EntityParts
-  kind
-  status
-  citations {
+export const CitedSliceFragmentDoc = new TypedDocumentString(`
+    fragment CitedSlice on CitedSlice {
+  citation {
     ...CitationParts
   }
-  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
-    edges {
-      node {
-        type
-        inferred
-        to {
-          ...EntityParts
-        }
-        citations {
-          ...CitationParts
-        }
-      }
+  entities {
+    ...EntityParts
+  }
+  observations {
+    ...FigureParts
+  }
+  links {
+    ...LinkWithEnds
+  }
+  steps {
+    id
+    name
+    programme {
+      ...EntityParts
+    }
+  }
+  statuses {
+    id
+    status
+    asOf {
+      ...PeriodParts
+    }
+    entity {
+      ...EntityParts
     }
   }
 }
@@ -8273,6 +8925,67 @@ export const ListedProjectFragmentDoc = new TypedDocumentString(`
     status
   }
 }
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  status
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment LinkWithEnds on Link {
+  ...LinkParts
+  from {
+    ...EntityParts
+  }
+  to {
+    ...EntityParts
+  }
+}
 fragment CitationParts on Citation {
   start
   end
@@ -8286,7 +8999,12 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
+}`, {"fragmentName":"CitedSlice"}) as unknown as TypedDocumentString<CitedSliceFragment, unknown>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections {
+  corrections
+}
+    `, {"hash":"sha256:927d558f6e19d5805f9e02fa5e9578a748cd210d2aa7ac2b3ba717296c5ebf83"}) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const ChosenPlacesDocument = new TypedDocumentString(`
     query ChosenPlaces($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -10712,6 +11430,241 @@ fragment EntityPlace on Entity {
     }
   }
 }`, {"hash":"sha256:a8a862948c57e84cbe2d6669dbbb0419f513c529817e50780feca31599797ef4"}) as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($report: ID!) {
+  node(id: $report) {
+    __typename
+    ... on Report {
+      id
+      ...ReportHead
+      length
+      beginning: text(to: 1) {
+        start
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment ReportHead on Report {
+  id
+  title
+  kind
+  publisher
+  publishedOn
+  fileName
+  sha256
+  length
+  period {
+    ...PeriodParts
+  }
+  original {
+    url
+    mediaType
+    retrievedOn
+    sha256
+  }
+  covers {
+    ...EntityParts
+  }
+  observations {
+    totalCount
+  }
+  entities {
+    totalCount
+  }
+}`, {"hash":"sha256:3b418311b49649cc2c8e758ea7b3f86135b14136572f18b41173f071826e3edd"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportTextDocument = new TypedDocumentString(`
+    query ReportText($report: ID!, $from: Int!, $to: Int!) {
+  node(id: $report) {
+    __typename
+    ... on Report {
+      text(from: $from, to: $to) {
+        text
+        start
+        end
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b25dfaf3075c04f6be5687fcf4f5d94f4f8413aba63b15c4ed60a30f4e5ee840"}) as unknown as TypedDocumentString<ReportTextQuery, ReportTextQueryVariables>;
+export const ReportSlicesDocument = new TypedDocumentString(`
+    query ReportSlices($report: ID!, $from: Int, $to: Int, $after: String) {
+  node(id: $report) {
+    __typename
+    ... on Report {
+      slices(first: 100, after: $after, filter: {from: $from, to: $to}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...CitedSlice
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  status
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment LinkWithEnds on Link {
+  ...LinkParts
+  from {
+    ...EntityParts
+  }
+  to {
+    ...EntityParts
+  }
+}
+fragment CitedSlice on CitedSlice {
+  citation {
+    ...CitationParts
+  }
+  entities {
+    ...EntityParts
+  }
+  observations {
+    ...FigureParts
+  }
+  links {
+    ...LinkWithEnds
+  }
+  steps {
+    id
+    name
+    programme {
+      ...EntityParts
+    }
+  }
+  statuses {
+    id
+    status
+    asOf {
+      ...PeriodParts
+    }
+    entity {
+      ...EntityParts
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:c12de9b91f86a4e87017e4fecc14b81eeca35acca1574dba43b1657bcede6bd2"}) as unknown as TypedDocumentString<ReportSlicesQuery, ReportSlicesQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   kinds {
@@ -10954,6 +11907,7 @@ export const PassagesDocument = new TypedDocumentString(`
         id
         text
         start
+        end
         highlights {
           start
           end
@@ -11056,7 +12010,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:31e785a510b3769b9df95ae14fd64ef7797e7bbe615311fe44b35519082322a8"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+}`, {"hash":"sha256:815e5e86b34799ff85652d5496c76d4db9d62040fa3e66c5907c7f84341fa275"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $after: String) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
@@ -11209,6 +12163,13 @@ export const SourceDocument = new TypedDocumentString(`
         passage
         passageStart
       }
+      slices(first: 20, filter: {from: $start, to: $end}) {
+        edges {
+          node {
+            ...CitedSlice
+          }
+        }
+      }
     }
   }
 }
@@ -11236,11 +12197,97 @@ export const SourceDocument = new TypedDocumentString(`
     status
   }
 }
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
 fragment PeriodParts on Period {
   label
   start
   end
   inferred
+}
+fragment LinkParts on Link {
+  type
+  inferred
+  role
+  title
+  status
+  from {
+    id
+  }
+  to {
+    id
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment LinkWithEnds on Link {
+  ...LinkParts
+  from {
+    ...EntityParts
+  }
+  to {
+    ...EntityParts
+  }
+}
+fragment CitedSlice on CitedSlice {
+  citation {
+    ...CitationParts
+  }
+  entities {
+    ...EntityParts
+  }
+  observations {
+    ...FigureParts
+  }
+  links {
+    ...LinkWithEnds
+  }
+  steps {
+    id
+    name
+    programme {
+      ...EntityParts
+    }
+  }
+  statuses {
+    id
+    status
+    asOf {
+      ...PeriodParts
+    }
+    entity {
+      ...EntityParts
+    }
+  }
 }
 fragment CitationParts on Citation {
   start
@@ -11255,4 +12302,4 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:c85ee3f7295e8ae3bab36861a00a2fa276e91a614323033aa571c02da110986c"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:28f5bd5f28f3011767a5c57014740eb1de70e05d83b095c92ca1331502d9f39f"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

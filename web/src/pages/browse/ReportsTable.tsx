@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useCovered } from '../../division/divisions';
 import { Locator } from '../../division/Locator';
 import { EntityLinks } from '../../entity/EntityLinks';
@@ -11,6 +11,7 @@ import { useMessages } from '../../language/language';
 import { oneOf, reportKinds, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
+import { reportAddress } from '../../source/reportAddress';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
 import { messages } from './messages';
@@ -129,7 +130,9 @@ export function ReportsTable() {
                     {rows.map((row) => (
                       <tr key={row.id}>
                         <th scope="row">
-                          <Chinese>{row.title}</Chinese>
+                          <Link to={reportAddress(row.id)}>
+                            <Chinese>{row.title}</Chinese>
+                          </Link>
                         </th>
                         <td>
                           <EntityLinks of={row.covers} mark={false} />

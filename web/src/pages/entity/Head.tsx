@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Correct } from '../../correction/Correct';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
 import { typeTerm } from '../../entity/typeTerm';
@@ -122,6 +123,15 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
         </Fact>
       </dl>
       <Actions entity={entity} />
+      {entity.citations[0] && (
+        <Correct
+          of={{
+            said: `${term(typeTerm(entity))} ${entity.name}`,
+            id: entity.id,
+            citation: entity.citations[0],
+          }}
+        />
+      )}
     </header>
   );
 }

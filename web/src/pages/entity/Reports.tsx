@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import { Days } from '../../figure/Period';
 import { graphql } from '../../graphql/generated';
 import type { ReportPartsFragment } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
+import { reportAddress } from '../../source/reportAddress';
 import { messages } from './messages';
 import styles from './Reports.module.css';
 
@@ -35,7 +37,9 @@ export function Reports({ of }: { of: ReportPartsFragment[] }) {
       {of.map(({ id, title, publisher, publishedOn, fileName, period, observations, entities }) => (
         <li key={id}>
           <strong>
-            <Chinese>{title}</Chinese>
+            <Link to={reportAddress(id)}>
+              <Chinese>{title}</Chinese>
+            </Link>
           </strong>
           <span>
             {source.publisher} {publisher ?? source.notStated} · {source.publishedOn}{' '}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
@@ -5,6 +6,7 @@ import { Answer, More, type Pages, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { PassagesQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
+import { stretchAddress } from '../../source/reportAddress';
 import { messages } from './messages';
 import styles from './SearchPage.module.css';
 
@@ -21,6 +23,7 @@ const PassagesDocument = graphql(`
           id
           text
           start
+          end
           highlights {
             start
             end
@@ -99,7 +102,8 @@ function PassageItem({ of }: { of: Passage }) {
         )}
       </blockquote>
       <p className={`faint ${styles.from}`}>
-        <EntityLinks of={of.report.covers} mark={false} /> · {of.report.title} · {m.from(of.start)}
+        <EntityLinks of={of.report.covers} mark={false} /> ·{' '}
+        <Link to={stretchAddress(of.report.id, of)}>{of.report.title}</Link> · {m.from(of.start)}
       </p>
       {things.length > 0 && (
         <p className={styles.cited}>

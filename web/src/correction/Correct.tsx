@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { useAnswer } from '../graphql/answer';
+import { graphql } from '../graphql/generated';
+import type { CitationPartsFragment } from '../graphql/generated/graphql';
+import { useMessages } from '../language/language';
+import { download } from '../layout/download';
+import { CopyButton } from '../source/CopyButton';
+import { wholeAddress } from '../source/reportAddress';
+import styles from './Correct.module.css';
+import { type Correction, fileNameOf, messageOf, noteOf } from './correction';
+import { messages } from './messages';
+
+const CorrectionsDocument = graphql(`
+  query Corrections {
+    corrections
+  }
+`);
+
+/** What somebody finds wrong. */
+export type Wrong = Pick<Correction, 'said' | 'id'> & { citation: CitationPartsFragment };
+
+/** Opens a form in which a reader says what a fact should be. */
+export function Correct({ of }: { of: Wrong }) {
+  const m = useMessages(messages);
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={`${styles.correct} no-print`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary aria-label={m.correctWhat(of.said)}>{m.correct}</summary>
+      {open && <Form of={of} />}
+    </details>
+  );
+}
+
+function Form({ of }: { of: Wrong }) {
+  const m = useMessages(messages);
+  const id = useId();
+  const [should, setShould] = useState('');
+  const [why, setWhy] = useState('');
+  const { data } = useAnswer(CorrectionsDocument, {});
+  const { report, start, end } = of.citation;
+  const correction: Correction = {
+    ...of,
+    address: wholeAddress(report.id, { report: report.id, start, end }),
+    should: should.trim(),
+    why: why.trim(),
+  };
+  const message = messageOf(correction, m.words);
+  const mail = new URLSearchParams({ subject: m.words.subject(of.said), body: message });
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <label htmlFor={`${id}-should`}>{m.should}</label>
+      <textarea
+        id={`${id}-should`}
+        rows={2}
+        value={should}
+        onChange={({ target }) => setShould(target.value)}
+      />
+      <label htmlFor={`${id}-why`}>{m.why}</label>
+      <textarea id={`${id}-why`} rows={2} value={why} onChange={({ target }) => setWhy(target.value)} />
+      <h4>{m.message}</h4>
+      <output htmlFor={`${id}-should ${id}-why`}>{message}</output>
+      <p className={styles.ways}>
+        <CopyButton text={message}>{m.copy}</CopyButton>
+        <button
+          type="button"
+          onClick={() => download(noteOf(correction), fileNameOf(correction), 'application/yaml')}
+        >
+          {m.note}
+        </button>
+        {data?.corrections && (
+          // Mail programs take a plus for a plus.
+          <a className="button" href={`mailto:${data.corrections}?${`${mail}`.replaceAll('+', '%20')}`}>
+            {m.mail}
+          </a>
+        )}
+      </p>
+      <p className="faint">
+        {m.noteHint} {data && !data.corrections && m.noMail}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { EntityLinks } from '../../entity/EntityLinks';
+import { Days } from '../../figure/Period';
+import { graphql } from '../../graphql/generated';
+import type { ReportHeadFragment } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
+import { reportKinds, useTerm } from '../../language/terms';
+import { CiteAs } from '../../source/CiteAs';
+import { wholeAddress } from '../../source/reportAddress';
+import styles from './Head.module.css';
+import { messages } from './messages';
+
+export const ReportHead = graphql(`
+  fragment ReportHead on Report {
+    id
+    title
+    kind
+    publisher
+    publishedOn
+    fileName
+    sha256
+    length
+    period {
+      ...PeriodParts
+    }
+    original {
+      url
+      mediaType
+      retrievedOn
+      sha256
+    }
+    covers {
+      ...EntityParts
+    }
+    observations {
+      totalCount
+    }
+    entities {
+      totalCount
+    }
+  }
+`);
+
+/** What the report is, where it was published, and of which file the offsets are. */
+export function Head({ of }: { of: ReportHeadFragment }) {
+  const m = useMessages(messages);
+  const { source } = useMessages(shared);
+  const term = useTerm();
+  const { original } = of;
+  return (
+    <header className={styles.head}>
+      <h1 lang="zh-Hans">{of.title}</h1>
+      <dl aria-label={m.facts}>
+        <dt>{source.report}</dt>
+        <dd>
+          {term(reportKinds[of.kind])} · {m.counts(of.observations.totalCount, of.entities.totalCount)}
+        </dd>
+        <dt>{m.covers}</dt>
+        <dd>
+          <EntityLinks of={of.covers} /> <Days of={of.period} />
+        </dd>
+        <dt>{source.publisher}</dt>
+        <dd>
+          {of.publisher ?? source.notStated} · {of.publishedOn ?? source.notStated}
+        </dd>
+        {original && (
+          <>
+            <dt>{source.original}</dt>
+            <dd className={styles.file}>
+              <a href={original.url} rel="noreferrer" target="_blank">
+                {original.url}
+              </a>{' '}
+              {[original.mediaType, original.retrievedOn && m.retrieved(original.retrievedOn)]
+                .filter(Boolean)
+                .join(' · ')}
+              {original.sha256 && (
+                <span className={styles.hash}>
+                  {m.hash} {original.sha256}
+                </span>
+              )}
+            </dd>
+          </>
+        )}
+        <dt>{source.file}</dt>
+        <dd className={styles.file}>
+          {of.fileName} · {m.length(of.length)}
+          <span className={styles.hash}>
+            {m.hash} {of.sha256}
+          </span>
+        </dd>
+      </dl>
+      <CiteAs of={{ report: of, address: original?.url ?? wholeAddress(of.id), place: null }} />
+    </header>
+  );
+}

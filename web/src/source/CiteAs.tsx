@@ -1,0 +1,33 @@
+import { useMessages } from '../language/language';
+import styles from './CiteAs.module.css';
+import { CopyButton } from './CopyButton';
+import { asBibtex, asGbt7714, asPlainText, type Cited, today } from './citing';
+import { messages } from './messages';
+
+const FORMS = { gbt: asGbt7714, bibtex: asBibtex, plain: asPlainText };
+
+/** The forms in which a report or a place in it is cited in a paper, to be copied. */
+export function CiteAs({ of }: { of: Omit<Cited, 'on'> }) {
+  const m = useMessages(messages);
+  return (
+    <details className={`${styles.forms} no-print`}>
+      <summary>{m.cite}</summary>
+      <dl>
+        {(Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => {
+          const text = FORMS[form]({ ...of, on: today() });
+          return (
+            <div key={form}>
+              <dt>
+                {m[form]}{' '}
+                <CopyButton text={text} label={m.copyForm(m[form])}>
+                  {m.copy}
+                </CopyButton>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { EntityLink } from '../entity/EntityLink';
+import { EntityLinks } from '../entity/EntityLinks';
+import { Figure } from '../figure/Figure';
+import { MetricLink } from '../figure/MetricLink';
+import { Days, Period } from '../figure/Period';
+import { statuses, useTerm } from '../language/terms';
+import { useLinkWords } from '../link/LinkArrow';
+import type { Fact } from './slices';
+
+/** Something that is written at a place, in a line. */
+export function FactLine({ of }: { of: Fact }) {
+  const term = useTerm();
+  const words = useLinkWords();
+  switch (of.sort) {
+    case 'entity':
+      return <EntityLink entity={of.fact} />;
+    case 'observation':
+      return (
+        <>
+          <EntityLinks of={of.fact.subjects} mark={false} /> <MetricLink metric={of.fact.metric} />{' '}
+          {of.fact.dimensions.map(({ name, value }) => (
+            <span key={name} className="faint">
+              {value}{' '}
+            </span>
+          ))}
+          <Figure of={of.fact} />{' '}
+          <span className="faint">
+            <Period of={of.fact.period} />
+          </span>
+        </>
+      );
+    case 'step':
+      return (
+        <>
+          <EntityLink entity={of.fact.programme} mark={false} /> › {of.fact.name}
+        </>
+      );
+    case 'status':
+      return (
+        <>
+          <EntityLink entity={of.fact.entity} mark={false} /> {term(statuses[of.fact.status])}{' '}
+          <span className="faint">
+            <Days of={of.fact.asOf} />
+          </span>
+        </>
+      );
+    case 'link':
+      return (
+        <>
+          <EntityLink entity={of.fact.from} mark={false} /> <span className="faint">{words(of.fact)}</span>{' '}
+          <EntityLink entity={of.fact.to} mark={false} />
+        </>
+      );
+  }
+}
