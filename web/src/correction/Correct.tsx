@@ -61,7 +61,7 @@ function Form({ of }: { of: Wrong }) {
       <label htmlFor={`${id}-why`}>{m.why}</label>
       <textarea id={`${id}-why`} rows={2} value={why} onChange={({ target }) => setWhy(target.value)} />
       <h4>{m.message}</h4>
-      <output htmlFor={`${id}-should ${id}-why`}>{message}</output>
+      <pre>{message}</pre>
       <p className={styles.ways}>
         <CopyButton text={message}>{m.copy}</CopyButton>
         <button

@@ -20,7 +20,7 @@ export function stretchAddress(id: string, { start, end }: { start: number; end:
 /** The stretch that an address names; null where it names none. */
 export function readAt(parameters: URLSearchParams): { start: number; end: number } | null {
   const [, start, end] = /^(\d+)-(\d+)$/.exec(parameters.get(STRETCH) ?? '') ?? [];
-  return start && end ? { start: Number(start), end: Number(end) } : null;
+  return Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
 }
 
 /** The same for others, in the language of the page. */

@@ -34,7 +34,7 @@ export function sourceParameter({ report, start, end }: Source): string {
 
 function parse(text: string | null): Source | null {
   const [, report, start, end] = /^(.+):(\d+)-(\d+)$/.exec(text ?? '') ?? [];
-  return report ? { report, start: Number(start), end: Number(end) } : null;
+  return report && Number(start) < Number(end) ? { report, start: Number(start), end: Number(end) } : null;
 }
 
 /** The source that is open beside the page, and the addresses of this page with another one open, or none. */

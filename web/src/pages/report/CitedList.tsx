@@ -8,7 +8,7 @@ import { factKey, factsOf } from '../../source/slices';
 import styles from './CitedList.module.css';
 import { messages } from './messages';
 import { SlicesDocument } from './pieces';
-import { idAt, useBeginning, useTarget } from './useTarget';
+import { beginsAt, useBeginning, useTarget } from './useTarget';
 
 const slicesOf = ({ node }: ReportSlicesQuery) => (node?.__typename === 'Report' ? node.slices : null);
 
@@ -41,7 +41,7 @@ export function CitedList({ report }: { report: string }) {
               return (
                 <li
                   key={`${start}-${end}`}
-                  id={idAt(start)}
+                  {...beginsAt(start)}
                   aria-current={(target?.start === start && target.end === end) || undefined}
                   {...CITED}
                 >

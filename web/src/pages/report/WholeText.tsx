@@ -6,12 +6,11 @@ import { Answer } from '../../graphql/answer';
 import type { CitedSliceFragment } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { Cite } from '../../source/Cite';
-import { sourceOf } from '../../source/copying';
 import { useSource } from '../../source/source';
 import { type Line, linesOf } from './lines';
 import { messages } from './messages';
 import { usePieces } from './pieces';
-import { idAt, type Target, useBeginning, useTarget } from './useTarget';
+import { beginsAt, type Target, useBeginning, useTarget } from './useTarget';
 import styles from './WholeText.module.css';
 
 /** The text of a report, piece by piece: everything that is cited is marked, and beside each paragraph stands what it says. */
@@ -64,7 +63,7 @@ function OneLine({ of, report, target }: { of: Line; report: string; target: Tar
           const isTarget = target !== null && target.start <= start && end <= target.end;
           if (!slice)
             return isTarget ? (
-              <mark key={start} id={idAt(start)}>
+              <mark key={start} {...beginsAt(start)}>
                 {text}
               </mark>
             ) : (
@@ -73,12 +72,11 @@ function OneLine({ of, report, target }: { of: Line; report: string; target: Tar
           return (
             <Link
               key={start}
-              id={idAt(start)}
+              {...beginsAt(start)}
               to={addressWith({ report, start: slice.citation.start, end: slice.citation.end })}
               preventScrollReset
               data-sort={sortOf(slice)}
               aria-current={isTarget || undefined}
-              {...sourceOf(slice.citation)}
             >
               {text}
             </Link>

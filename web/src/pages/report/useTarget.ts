@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 import { readAt } from '../../source/reportAddress';
 import { useSource } from '../../source/source';
 
-/** The id of the element at which a slice begins. */
-export const idAt = (start: number) => `at-${start}`;
+/** Marks an element at which a slice begins; several may begin at one place. */
+export const beginsAt = (start: number) => ({ 'data-at': start });
 
 /** A stretch of a report's text that somebody has come to read. */
 export interface Target {
@@ -41,7 +41,7 @@ export function useTarget(report: string, shown: Target | null, move: (at: numbe
   }, [start, isElsewhere, move]);
   useEffect(() => {
     if (start === undefined || !isThere) return;
-    const element = document.getElementById(idAt(start));
+    const element = document.querySelector(`[data-at="${start}"]`);
     const box = element?.getBoundingClientRect();
     if (box && (box.top < 0 || box.bottom > window.innerHeight)) element?.scrollIntoView({ block: 'center' });
   }, [start, isThere]);
