@@ -28,6 +28,20 @@ describeInBrowser('a sheet', () => {
         .toBe('77家');
     }));
 
+  it('begins for a street with a key figure of each subject area, with its period and its source', () =>
+    web.visit(HUTIAN, async (page) => {
+      const cards = page.getByRole('region', { name: '主要数字' }).getByRole('listitem');
+      await expect.poll(() => cards.count()).toBeGreaterThan(4);
+      const texts = await cards.allInnerTexts();
+      const areas = texts.map((text) => text.split('\n')[0]);
+      expect(new Set(areas).size).toBe(areas.length);
+      expect(texts.length).toBeLessThanOrEqual(8);
+      for (const text of texts) expect(text).toMatch(/〔\d+〕[\s\S]*(年|前)/);
+      await page.goto(`${web.origin}${PARK}`);
+      await page.getByRole('heading', { level: 1, name: '湖田产业园' }).waitFor();
+      expect(await page.getByRole('region', { name: '主要数字' }).count()).toBe(0);
+    }));
+
   it('also has all figures of its reports, and computed rates where they are asked for', () =>
     web.visit(HUTIAN, async (page) => {
       await page.getByRole('link', { name: '报告里的全部数字' }).click();

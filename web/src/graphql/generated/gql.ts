@@ -45,6 +45,7 @@ type Documents = {
     "\n  query LinksOfEntity($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        links(first: 200, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            node {\n              ...LinkWithEnds\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.LinksOfEntityDocument,
     "\n  fragment CodeParts on DivisionCode {\n    scheme\n    value\n    vintage\n    name\n    match\n  }\n": typeof types.CodePartsFragmentDoc,
     "\n  fragment StatusParts on StatusStatement {\n    id\n    status\n    asOf {\n      label\n    }\n    citations {\n      ...CitationParts\n    }\n  }\n": typeof types.StatusPartsFragmentDoc,
+    "\n  query KeyFigures($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Subdistrict {\n        observations(first: 200, filter: { status: ACTUAL }) {\n          edges {\n            node {\n              ...FigureParts\n              partOf {\n                id\n              }\n              revisedBy {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.KeyFiguresDocument,
     "\n  fragment ReportParts on Report {\n    id\n    title\n    publisher\n    publishedOn\n    fileName\n    period {\n      ...PeriodParts\n    }\n    observations {\n      totalCount\n    }\n    entities {\n      totalCount\n    }\n  }\n": typeof types.ReportPartsFragmentDoc,
     "\n  fragment ListedFigure on Observation {\n    ...FigureParts\n    converted\n    comparableValue\n    metric {\n      unit {\n        symbol\n      }\n    }\n  }\n": typeof types.ListedFigureFragmentDoc,
     "\n  fragment SheetFigures on ObservationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...SheetFigure\n      }\n    }\n  }\n": typeof types.SheetFiguresFragmentDoc,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  query LinksOfEntity($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Entity {\n        links(first: 200, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          edges {\n            node {\n              ...LinkWithEnds\n            }\n          }\n        }\n      }\n    }\n  }\n": types.LinksOfEntityDocument,
     "\n  fragment CodeParts on DivisionCode {\n    scheme\n    value\n    vintage\n    name\n    match\n  }\n": types.CodePartsFragmentDoc,
     "\n  fragment StatusParts on StatusStatement {\n    id\n    status\n    asOf {\n      label\n    }\n    citations {\n      ...CitationParts\n    }\n  }\n": types.StatusPartsFragmentDoc,
+    "\n  query KeyFigures($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Subdistrict {\n        observations(first: 200, filter: { status: ACTUAL }) {\n          edges {\n            node {\n              ...FigureParts\n              partOf {\n                id\n              }\n              revisedBy {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.KeyFiguresDocument,
     "\n  fragment ReportParts on Report {\n    id\n    title\n    publisher\n    publishedOn\n    fileName\n    period {\n      ...PeriodParts\n    }\n    observations {\n      totalCount\n    }\n    entities {\n      totalCount\n    }\n  }\n": types.ReportPartsFragmentDoc,
     "\n  fragment ListedFigure on Observation {\n    ...FigureParts\n    converted\n    comparableValue\n    metric {\n      unit {\n        symbol\n      }\n    }\n  }\n": types.ListedFigureFragmentDoc,
     "\n  fragment SheetFigures on ObservationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...SheetFigure\n      }\n    }\n  }\n": types.SheetFiguresFragmentDoc,
@@ -257,6 +259,10 @@ export function graphql(source: "\n  fragment CodeParts on DivisionCode {\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatusParts on StatusStatement {\n    id\n    status\n    asOf {\n      label\n    }\n    citations {\n      ...CitationParts\n    }\n  }\n"): typeof import('./graphql').StatusPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeyFigures($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Subdistrict {\n        observations(first: 200, filter: { status: ACTUAL }) {\n          edges {\n            node {\n              ...FigureParts\n              partOf {\n                id\n              }\n              revisedBy {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').KeyFiguresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6384,6 +6384,69 @@ export type StatusPartsFragment = { id: string, status: Status, asOf: { label: s
         | { name: string }
       > } }> };
 
+export type KeyFiguresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeyFiguresQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, revisedBy: { id: string } | null, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
+   | null };
+
 export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } };
 
 export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
@@ -10763,6 +10826,101 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:89caf856187ec56ed90b4535b52110a2fd9753fbd709c2a8c9f7be5fb50a6e5c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+export const KeyFiguresDocument = new TypedDocumentString(`
+    query KeyFigures($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Subdistrict {
+      observations(first: 200, filter: {status: ACTUAL}) {
+        edges {
+          node {
+            ...FigureParts
+            partOf {
+              id
+            }
+            revisedBy {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:fe47d0ed07194a86f9cc58e4b0dbd4db2baf3ac9f03afabbe8e261c89a2b0475"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
 export const LinkCountDocument = new TypedDocumentString(`
     query LinkCount($id: ID!) {
   node(id: $id) {

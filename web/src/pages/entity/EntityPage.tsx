@@ -21,6 +21,7 @@ import styles from './EntityPage.module.css';
 import { Figures } from './Figures';
 import { byCategory } from './figureRows';
 import { Head } from './Head';
+import { KeyFigures } from './KeyFigures';
 import { groupsOf } from './linkGroups';
 import { messages } from './messages';
 import { Relations } from './Relations';
@@ -272,6 +273,7 @@ function Sections({
   const steps = entity.__typename === 'Programme' ? entity.steps : [];
   const cited = [entity, ...steps, ...listedFigures, ...listedLinks].flatMap(({ citations }) => citations);
   const named = new Set(cited.map(({ report }) => report.id)).size > 1;
+  const isReported = entity.__typename === 'Subdistrict' && reports.length > 0;
   const sections: Section[] = [
     ...(reports.length > 0 ? [{ id: 'reports', title: m.reports, count: reports.length }] : []),
     ...(steps.length > 0 ? [{ id: 'steps', title: m.steps, count: steps.length }] : []),
@@ -302,6 +304,7 @@ function Sections({
       <div className={styles.columns}>
         <Contents sections={sections} />
         <div className={styles.sections}>
+          {isReported && <KeyFigures of={entity.id} />}
           {reports.length > 0 && (
             <section aria-labelledby="reports">
               <h2 id="reports">{m.reports}</h2>

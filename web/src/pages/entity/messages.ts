@@ -24,6 +24,8 @@ const zh = {
   reportFigures: (number: number) => `${number} 个数字`,
   reportEntities: (number: number) => `提到 ${number} 个对象`,
   steps: '步骤与构成',
+  keyFigures: '主要数字',
+  keyFiguresHint: '每个主题取最近一份报告最先写到的、关于全街道的一个数字。',
   figures: '数字',
   noFigures: '报告中没有关于它的数字。',
   figuresAbout: (name: string) => `关于${name}本身`,
@@ -76,6 +78,9 @@ const en: typeof zh = {
   reportFigures: (number) => `${number} figures`,
   reportEntities: (number) => `names ${number} entries`,
   steps: 'Steps and elements',
+  keyFigures: 'Key figures',
+  keyFiguresHint:
+    'Of each subject area the figure that the latest report gives first of the subdistrict as a whole.',
   figures: 'Figures',
   noFigures: 'The reports have no figure about it.',
   figuresAbout: (name) => `About ${name} itself`,
