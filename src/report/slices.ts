@@ -1,5 +1,5 @@
 import { AtlasError } from '../errors.js';
-import { IS_OR_LIES_IN } from '../graph/within.js';
+import { IS_OR_LIES_IN, UNDERIVED } from '../graph/within.js';
 import type { ReportSlicesArgs } from '../model/contract.js';
 import type {
   CitationRow,
@@ -32,7 +32,7 @@ CALL (source) {
   UNION ALL
   MATCH (source)-[:HAS_STATUS]->(said:StatusStatement) RETURN said AS written, 'status' AS sort
   UNION ALL
-  MATCH (source)-[${v.link}]->(:Entity) RETURN ${v.link} AS written, 'link' AS sort
+  MATCH (source)-[${v.link}:${UNDERIVED}]->(:Entity) RETURN ${v.link} AS written, 'link' AS sort
 }`;
 
 const OF_SORT = (sort: string) => cypher`collect(CASE sort WHEN '${sort}' THEN written END)`;

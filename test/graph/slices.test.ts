@@ -95,7 +95,7 @@ describe('what of a report is cited', () => {
     ],
     [
       'links',
-      '(from:Entity)-[cited]->(to:Entity)',
+      '(from:Entity)-[cited:!WITHIN]->(to:Entity)',
       "from.id + ' ' + type(cited) + ' ' + to.id",
       ({ links }: Slice) => links.map(({ from, type, to }) => `${from.id} ${type} ${to.id}`),
     ],
