@@ -50,7 +50,7 @@ export function Head({ of }: { of: ReportHeadFragment }) {
   return (
     <header className={styles.head}>
       <h1 lang="zh-Hans">{of.title}</h1>
-      <dl aria-label={m.facts}>
+      <dl>
         <dt>{source.report}</dt>
         <dd>
           {term(reportKinds[of.kind])} · {m.counts(of.observations.totalCount, of.entities.totalCount)}

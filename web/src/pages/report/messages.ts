@@ -1,5 +1,4 @@
 const zh = {
-  facts: '报告的基本情况',
   covers: '内容所及',
   retrieved: (date: string) => `${date} 取得`,
   hash: 'SHA-256',
@@ -18,7 +17,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  facts: 'About the report',
   covers: 'Is about',
   retrieved: (date) => `retrieved ${date}`,
   hash: 'SHA-256',
