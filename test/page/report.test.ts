@@ -99,7 +99,7 @@ describeInBrowser('a report whose text is mounted', () => {
       await page.getByRole('button', { name: '显示前文' }).click();
       await expect.poll(() => page.getByText(FILLER).count()).toBeGreaterThan(6);
       // Back at the beginning, by an address.
-      await page.goto(`${web.origin}${REPORT}?source=report:example-2021:45-51`);
+      await page.goto(`${web.origin}${REPORT}?source=report:example-2021:45-50`);
       await page.locator('[data-at="45"][aria-current]').waitFor();
     }));
 
@@ -122,37 +122,37 @@ describeInBrowser('a report whose text is mounted', () => {
       await expect
         .poll(() => clipboard(page))
         .toBe(`虚构街道2021年工作[R/OL]. (2022-01-05)[${day}]. ${address}.`);
-      await page.goto(`${address}?source=report:example-2021:45-51`);
+      await page.goto(`${address}?source=report:example-2021:45-50`);
       const source = page.getByRole('complementary', { name: '出处' });
       await source.getByText('引用格式').click();
-      const place = `${address}?source=report%3Aexample-2021%3A45-51`;
+      const place = `${address}?source=report%3Aexample-2021%3A45-50`;
       const forms = await source.locator('details dd').allInnerTexts();
       expect(forms).toEqual([
-        `虚构街道2021年工作[R/OL]. 第45-51字(2022-01-05)[${day}]. ${place}.`,
+        `虚构街道2021年工作[R/OL]. 第45-50字(2022-01-05)[${day}]. ${place}.`,
         `@misc{example-2021-45,
   title = {{虚构街道2021年工作}},
   year = {2022},
   date = {2022-01-05},
   url = {${place}},
   urldate = {${day}},
-  note = {Characters 45--51 of the text: 约120亩}
+  note = {Characters 45--50 of the text: 约120亩}
 }`,
-        `《虚构街道2021年工作》（2022-01-05），第45–51字：“约120亩”。${place}（${day} 查阅）`,
+        `《虚构街道2021年工作》（2022-01-05），第45–50字：“约120亩”。${place}（${day} 查阅）`,
       ]);
     }));
 
   it('is corrected by a message that says all, to copy, to download and to send', () =>
-    web.visit(`${REPORT}?source=report:example-2021:45-51`, async (page) => {
+    web.visit(`${REPORT}?source=report:example-2021:45-50`, async (page) => {
       const source = page.getByRole('complementary', { name: '出处' });
       await source.getByText('纠错').click();
       await source.getByLabel('应当是什么').fill('约130亩');
       await source.getByLabel('依据或说明（可不填）').fill('原文此处有误植');
       const message = [
         '图谱写的：蓝湾公园 占地面积：约120亩（约数），2021年',
-        '出处：《虚构街道2021年工作》，example.txt 45–51：“约120亩”',
+        '出处：《虚构街道2021年工作》，example.txt 45–50：“约120亩”',
         '应为：约130亩',
         '说明：原文此处有误植',
-        `链接：${web.origin}${REPORT}?source=report%3Aexample-2021%3A45-51`,
+        `链接：${web.origin}${REPORT}?source=report%3Aexample-2021%3A45-50`,
       ];
       const shown = source.locator('pre');
       await expect.poll(() => shown.innerText()).toContain(message.join('\n'));
@@ -177,7 +177,7 @@ describeInBrowser('a report whose text is mounted', () => {
     [
       [REPORT, 1440],
       [REPORT, 390],
-      [`${REPORT}?source=report:example-2021:45-51`, 1440],
+      [`${REPORT}?source=report:example-2021:45-50`, 1440],
       [`/en${REPORT}`, 390],
     ],
     async (page) => {
