@@ -106,7 +106,7 @@ describeInBrowser('a report whose text is mounted', () => {
   it('shows a sentence that was found', () =>
     web.visit('/search?q=石桥村', async (page) => {
       const passage = page.getByRole('region', { name: '原文' }).locator('ol > li');
-      await passage.getByRole('link', { name: '虚构街道2021年工作' }).click();
+      await passage.getByRole('link', { name: '虚构街道2021年工作', exact: true }).click();
       await page.locator('[data-at="18"]').waitFor();
       expect(new URL(page.url()).searchParams.get('at')).toBe('18-37');
       const marked = page.locator('[aria-current][data-at], mark[data-at]');
