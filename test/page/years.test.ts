@@ -31,6 +31,7 @@ function reportOf(year: number, figures: [of: number, value: number][]) {
       [...new Set([year, ...figures.map(([of]) => of)])].map((of) => [`${of}年`, `${of}-01-01/${of}-12-31`]),
     ),
     entities: [{ name: STREET, type: 'Subdistrict', at: `${STREET}@0` }],
+    links: [],
     observations: figures.map(([of, value], i) => ({
       metric: '规模以上工业总产值',
       about: STREET,
