@@ -124,6 +124,8 @@ async function valuesOf(ask: Ask): Promise<Values> {
     ids: [project.id, subdistrict.id],
     text: subdistrict.name,
     report: report.id,
+    places: [subdistrict.id],
+    metric: metric.id,
     start,
     end,
     kinds: ['PROJECT'],
