@@ -9,6 +9,7 @@ import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import { type Rule, saying } from './rules.js';
+import { wordsFor } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
 /** Characters that the slice of an entity or a link may have. */
@@ -349,7 +350,8 @@ export class ReportCheck {
     }
     const word = unitText.trim();
     const units = this.vocabulary.units;
-    if (word && word !== observation.unit && !units[observation.unit]?.words?.includes(word)) {
+    const definition = units[observation.unit];
+    if (word && !(definition && wordsFor(observation.unit, definition).includes(word))) {
       this.say([...path, 'unit'], 'OTHER_UNIT', { slice, word, unit: observation.unit });
     }
   }

@@ -1,7 +1,7 @@
 /** Sources of patterns for what numbers are written with, for this parser and for the scanner of drafts. */
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+)(?:\\.\\d+)?';
-/** 百 and 千 are no scale where they begin a unit: 百分点, 千瓦. */
-const HUNDREDS = '百(?!分点)|千(?![瓦伏克卡米帕])';
+/** 百 and 千 are no scale where they begin a unit, or stand in one: 百分点, 千瓦, 张/千人. */
+const HUNDREDS = '(?<![/每])(?:百(?!分点|帕)|千(?![瓦伏克卡米帕焦]))';
 const CHINESE = `(?:[零〇一二两三四五六七八九十]|${HUNDREDS})`;
 const SCALES = `(?:[十万亿]|${HUNDREDS})`;
 
@@ -19,7 +19,8 @@ export const NUMERAL = {
   ].join('|'),
 };
 
-const NUMBER = new RegExp(`(?!零下)(?:${NUMERAL.chinese}|${NUMERAL.arabic})`, 'gu');
+/** The 3 of mg/m3 is no number. */
+const NUMBER = new RegExp(`(?!零下)(?<!g/m)(?:${NUMERAL.chinese}|${NUMERAL.arabic})`, 'gu');
 
 const DIGITS: Record<string, number> = {
   零: 0,

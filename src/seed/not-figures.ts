@@ -17,7 +17,8 @@ const YEAR = '(?:19|20)\\d\\d';
 const HOTLINES =
   '12309|12315|12319|12320|12328|12333|12336|12338|12345|12348|12349|12350|12355|12356|12358|12366|12369|12371|12380|12388|12389|12393';
 /** What units are abbreviated with: 35kV is a figure, 5G a name. */
-const LATIN_UNITS = '[kK]?[mMwWvV](?:[wW]|[hH]|VA)?(?:[²³2])?|[mch]m|[kK]g|[kK]VA|[tT]|[lL]';
+const LATIN_UNITS =
+  '[kK]?[mMwWvV](?:[wW]|[hH]|VA)?(?:[²³2])?|[mch]m|[kKmu]?g|[kK]VA|[tT]|m?[lL]|dB|hPa|kPa|MPa';
 
 /** The rules in the order in which they decide: the first that takes in a number has it. */
 const rules: Rule[] = [
@@ -147,7 +148,8 @@ const rules: Rule[] = [
     0.9,
     /[\dA-Za-z一二三四五六七八九十]+(?:\s*\+\s*[\dA-Za-zＮ一二三四五六七八九十]+)+/gu,
   ),
-  rule('NAME', 'letters and digits', 0.9, /[A-Za-z][A-Za-z-]*\d+(?:\.\d+)?[A-Za-z\d]*/gu),
+  // The m3 of mg/m3 is part of a unit.
+  rule('NAME', 'letters and digits', 0.9, /(?<!g\/)[A-Za-z][A-Za-z-]*\d+(?:\.\d+)?[A-Za-z\d]*/gu),
   rule(
     'NAME',
     'letters and digits',

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../model/vocabulary.js';
+import type { UnitDefinition, Vocabulary } from '../model/vocabulary.js';
 
 /** A unit found in a text: the word that stands there, and the unit of the vocabulary that it means. */
 export interface FoundUnit {
@@ -9,23 +9,42 @@ export interface FoundUnit {
 /** What is heaped, and so is measured in 方 as a volume; anything else that is, as a surface. */
 const HEAPED = /垃圾|土方|石方|渣土|杂物|秸秆|淤泥|混凝土|砂|木材|水量|用水|蓄水|废弃物/;
 
+/**
+ * What is said before a number of which the unit is by another: 亩产480公斤, 亩均税收8万元, 每立方厘米3000个. Cows yield as well, and
+ * what is grown by the mu is weighed; what somebody earns by it is money, as it is written.
+ */
+const BY: readonly { said: RegExp; unit: string; weighed?: true }[] = [
+  { said: /亩均[^总共]*$/, unit: '亩' },
+  { said: /(?:亩产(?![值业])|(?<![牛羊鸡])单产|每亩)[^总共]*$/, unit: '亩', weighed: true },
+  { said: /每立方厘米[^总共]*$/, unit: '立方厘米' },
+];
+
+/** The words that reports write for a unit, its own name the first; a stroke is read out as 每. */
+export function wordsFor(unit: string, { words = [] }: UnitDefinition): string[] {
+  const written = [unit, ...words];
+  return [...written, ...written.filter((word) => word.includes('/')).map((word) => word.replace('/', '每'))];
+}
+
 /** The words that reports write for units, longest first. */
 export class Units {
   private readonly byWord = new Map<string, string[]>();
+  private readonly units: Vocabulary['units'];
   private readonly longest: number;
 
   constructor({ units }: Pick<Vocabulary, 'units'>) {
+    this.units = units;
     const add = (word: string, unit: string) =>
       this.byWord.set(word, [...(this.byWord.get(word) ?? []), unit]);
     // A unit's own name goes before the same word among the words of another.
     for (const unit of Object.keys(units)) add(unit, unit);
-    for (const [unit, { words = [] }] of Object.entries(units)) for (const word of words) add(word, unit);
+    for (const [unit, definition] of Object.entries(units))
+      for (const word of wordsFor(unit, definition).slice(1)) add(word, unit);
     this.longest = Math.max(...[...this.byWord.keys()].map((word) => word.length));
   }
 
   /**
    * The longest word for a unit that stands at a place.
-   * @param before the text before the number, which tells 方 of rubble from 方 of hoardings
+   * @param before the text before the number, which tells 方 of rubble from 方 of hoardings, and a yield from a weight
    */
   at(text: string, place: number, before: string): FoundUnit | null {
     for (let length = this.longest; length > 0; length--) {
@@ -37,8 +56,18 @@ export class Units {
       if (word === '张' && !/^[病]?床/.test(text.slice(place + 1, place + 3))) return { word, unit: '个' };
       // As a unit 位 is a rank; what follows a number counts people.
       if (word === '位') return { word, unit: '人' };
-      return { word, unit };
+      // 15升至8: it rises, and is no litre.
+      if (word === '升' && /^[至到级高为]/.test(text.slice(place + 1))) return null;
+      return { word, unit: this.by(before, unit) };
     }
     return null;
+  }
+
+  /** The unit that is meant where the words before the number say that it is by another. */
+  private by(before: string, unit: string): string {
+    const isWeighed = this.units[unit]?.quantity === 'MASS';
+    const found = BY.find(({ said, weighed }) => said.test(before) && (isWeighed || !weighed));
+    const rate = found && `${unit}/${found.unit}`;
+    return rate && this.units[rate] ? rate : unit;
   }
 }

@@ -245,14 +245,22 @@ export type Measure =
   | 'ANGLE'
   /** 面积: Area. */
   | 'AREA'
+  /** 人均面积: Area per person. */
+  | 'AREA_PER_PERSON'
   /** 带宽: Bandwidth. */
   | 'BANDWIDTH'
   /** 年产能: Capacity by year. */
   | 'CAPACITY'
   /** 增长率: Growth. */
   | 'CHANGE'
+  /** 标准煤量: Energy in standard coal. */
+  | 'COAL_EQUIVALENT'
+  /** 浓度: Concentration. */
+  | 'CONCENTRATION'
   /** 数量: Number. */
   | 'COUNT'
+  /** 含量: Number by volume. */
+  | 'COUNT_PER_VOLUME'
   /** 日处理（供）水量: Volume by day. */
   | 'DAILY_VOLUME'
   /** 密度: People per area. */
@@ -263,6 +271,8 @@ export type Measure =
   | 'DURATION'
   /** 电量: Energy. */
   | 'ENERGY'
+  /** 单位产值能耗: Energy by output. */
+  | 'ENERGY_INTENSITY'
   /** 欧元金额: Amount in euros. */
   | 'EUROS'
   /** 流量: Flow. */
@@ -273,22 +283,40 @@ export type Measure =
   | 'HOUSEHOLDS'
   /** 长度: Length. */
   | 'LENGTH'
+  /** 按面积的长度: Length by area. */
+  | 'LENGTH_PER_AREA'
   /** 重量: Mass. */
   | 'MASS'
+  /** 人均重量: Mass per person. */
+  | 'MASS_PER_PERSON'
   /** 金额: Amount of money. */
   | 'MONEY'
+  /** 户均金额: Money per household. */
+  | 'MONEY_PER_HOUSEHOLD'
   /** 人均金额: Money per person. */
   | 'MONEY_PER_PERSON'
+  /** 按时间的金额: Money by time. */
+  | 'MONEY_PER_TIME'
   /** 人数: Number of people. */
   | 'PERSONS'
+  /** 户均人数: People per household. */
+  | 'PERSONS_PER_HOUSEHOLD'
+  /** 每千人数量: Number per thousand people. */
+  | 'PER_THOUSAND'
   /** 百分点变化: Change in percentage points. */
   | 'POINTS_CHANGE'
   /** 功率: Power. */
   | 'POWER'
+  /** 压强: Pressure. */
+  | 'PRESSURE'
   /** 按面积的单价: Price by area. */
   | 'PRICE_PER_AREA'
   /** 按重量的单价: Price by mass. */
   | 'PRICE_PER_MASS'
+  /** 按体积的单价: Price by volume. */
+  | 'PRICE_PER_VOLUME'
+  /** 辐射量: Radiation by area. */
+  | 'RADIATION'
   /** 名次: Rank. */
   | 'RANK'
   /** 比率: Rate per thousand. */
@@ -301,6 +329,8 @@ export type Measure =
   | 'SCORE'
   /** 占比: Share. */
   | 'SHARE'
+  /** 声级: Sound level. */
+  | 'SOUND_LEVEL'
   /** 速度: Speed. */
   | 'SPEED'
   /** 温度: Temperature. */
