@@ -35,13 +35,13 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 export async function readPublished(bytes: Buffer, name: string): Promise<ReadFile> {
   const begins = bytes.toString('latin1', 0, 512);
   const type = MAGIC.find(([magic]) => begins.startsWith(magic))?.[1];
-  if (type === 'zip') return { text: normalised(await docxText(bytes)), mediaType: DOCX };
+  if (type === 'zip') return { text: normalised(await docxText(bytes), CELLS), mediaType: DOCX };
   if (type === 'pdf') return { text: normalised(await pdfText(bytes)), mediaType: 'application/pdf' };
   if (type === 'doc') throw new Unreadable('it is an old Word file: save it as .docx');
   if (type === 'picture') throw new Unreadable('it is a picture');
   const { text, encoding } = decode(bytes);
   if (/\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text))
-    return { text: normalised(await htmlText(text)), mediaType: 'text/html', encoding };
+    return { text: normalised(await htmlText(text), CELLS), mediaType: 'text/html', encoding };
   return { text: normalised(text), mediaType: 'text/plain', encoding };
 }
 
@@ -81,16 +81,24 @@ async function pdfText(bytes: Buffer): Promise<string> {
   return text;
 }
 
-/** One line break, no spaces at ends of lines, one empty line at most between lines; radicals as characters. */
-function normalised(text: string): string {
-  const lines = text
+/** What begins lines of a text and says nothing; and where tabs are cells, which begin a row with an empty one. */
+const INDENTS = /\n[^\S\n]+/g;
+const CELLS = /\n[^\S\n\t]+/g;
+
+/**
+ * One line break, no spaces at ends of lines, one empty line at most between lines; radicals as characters.
+ * @param indents what is left out where lines begin
+ */
+function normalised(text: string, indents = INDENTS): string {
+  const lines = `\n${text}`
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, '')
     .replaceAll(/[\u2e80-\u2fd5]/g, (radical) => RADICALS[radical] ?? radical.normalize('NFKC'))
     .replaceAll(/ *\t */g, '\t')
-    .replaceAll(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replaceAll(/[^\S\n]+\n/g, '\n')
+    .replaceAll(indents, '\n')
     .replaceAll(/\n{3,}/g, '\n\n');
-  const trimmed = lines.trim();
+  const trimmed = lines.replaceAll(/^\n+|\s+$/g, '');
   if (trimmed === '') throw new Unreadable('it has no text');
   return `${trimmed}\n`;
 }

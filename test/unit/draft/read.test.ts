@@ -65,6 +65,13 @@ describe('readPublished', () => {
     expect(columnHead(text, text.indexOf('15'))).toBe('改厕（户）');
   });
 
+  it('keeps the empty cells that a row begins with, so that no column shifts', async () => {
+    const html =
+      '<table><tr><th></th><th>改厕（户）</th></tr><tr><td></td><td></td><td>7</td></tr><tr><td></td></tr></table><p>\t末行</p>';
+    const { text } = await readPublished(Buffer.from(html), 'a.html');
+    expect(text).toBe('\t改厕（户）\n\t\t7\n\n末行\n');
+  });
+
   it('reads DOCX with its tables', async () => {
     const { text } = await readPublished(readFileSync('test/fixtures/draft/report.docx'), 'report.docx');
     expect(text.split('\n').filter(Boolean)).toEqual(['某镇2023年工作总结', '植树300株', '耕地(亩)\t1200']);
