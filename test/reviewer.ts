@@ -1,5 +1,6 @@
 import type { Item, Section, State, Step } from '../src/review/protocol.js';
 import type { Review } from '../src/review/review.js';
+import { MAIN_FIELDS } from '../web/src/review/mainFields.js';
 
 /** A figure as whoever reads the report understands it: fields that are not written are as the draft has them. */
 export interface WantedFigure {
@@ -26,16 +27,6 @@ export interface Effort {
   decisions: number;
   keys: number;
 }
-
-/** The field at which `i` begins to edit (web/src/review/words.ts). */
-const MAIN: Record<Section, string> = {
-  report: 'subdistrict',
-  entities: 'type',
-  links: 'type',
-  observations: 'metric',
-  checks: 'rule',
-  notFigures: 'reason',
-};
 
 /**
  * Decides a draft as a person does who knows what the report says: accepts in bulk what the rules are sure of, then goes on one
@@ -128,7 +119,7 @@ export class Reviewer {
       if (!item) throw new Error(`there is nothing that has ${field} ${value}`);
       if ((item.fields[field] ?? '').replaceAll(/@\d+/g, '') === value) continue;
       const shown = Object.keys(item.fields);
-      const tabs = Math.abs(shown.indexOf(field) - shown.indexOf(MAIN[item.section]));
+      const tabs = Math.abs(shown.indexOf(field) - shown.indexOf(MAIN_FIELDS[item.section]));
       const keys = (everywhere ? 1 : 0) + 1 + tabs + value.length + 1;
       this.take({ do: 'change', ...which(item), field, value, everywhere }, keys);
     }

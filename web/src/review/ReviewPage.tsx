@@ -7,11 +7,12 @@ import { ItemList } from './ItemList';
 import { Action, FindingText, ItemPanel } from './ItemPanel';
 import { isSame, nextTurn, undecidedFrom } from './items';
 import { type Command, commandOf } from './keys';
+import { MAIN_FIELDS } from './mainFields';
 import { messages } from './messages';
 import styles from './ReviewPage.module.css';
 import { selectedPlace, TextPane } from './TextPane';
 import { useReview } from './useReview';
-import { MAIN, useWords } from './words';
+import { useWords } from './words';
 
 /** Facts that stand at one place have their turn in this order, as the server lists them. */
 const TURNS: Record<Section, number> = {
@@ -164,7 +165,7 @@ function Reviewing({
         if (which.section === 'observations') return setOpen('reason');
         return step({ do: 'reject', ...which, ...flags });
       case 'edit': {
-        const name = selected && (m.fields[MAIN[selected.section]] as string);
+        const name = selected && (m.fields[MAIN_FIELDS[selected.section]] as string);
         const fields = [...document.querySelectorAll<HTMLElement>('[data-fields] label')];
         const label = fields.find(({ textContent }) => textContent === name) ?? fields[0];
         const input = label?.parentElement?.querySelector('input');

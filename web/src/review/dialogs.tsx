@@ -96,6 +96,29 @@ function SliceFields({
   );
 }
 
+/** What ends a form of a dialog: nothing is sent before it is ready. */
+function Buttons({
+  confirm,
+  isReady = true,
+  onClose,
+}: {
+  confirm: string;
+  isReady?: boolean;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  return (
+    <footer>
+      <button type="button" onClick={onClose}>
+        {m.mark.cancel}
+      </button>
+      <button type="submit" className="primary" disabled={!isReady}>
+        {confirm}
+      </button>
+    </footer>
+  );
+}
+
 /** Marks characters of the text as a figure or a name, or as what shows a link. */
 export function MarkDialog({
   what,
@@ -122,7 +145,9 @@ export function MarkDialog({
   const [type, setType] = useState('');
   const [ends, setEnds] = useState({ from, to: '' });
   const isReady =
-    place !== null && (what === 'markFigure' || type !== '') && (what !== 'link' || (ends.from && ends.to));
+    place !== null &&
+    (what === 'markFigure' || type !== '') &&
+    (what !== 'link' || (ends.from !== '' && ends.to !== ''));
   const send = (of: { place: Place | null; type: string; to: string }) => {
     if (!of.place) return;
     if (what === 'markFigure') onStep({ do: what, ...of.place });
@@ -173,14 +198,11 @@ export function MarkDialog({
             />
           )}
         </div>
-        <footer>
-          <button type="button" onClick={onClose}>
-            {m.mark.cancel}
-          </button>
-          <button type="submit" className="primary" disabled={!isReady}>
-            {what === 'link' ? m.link.confirm : m.mark.confirm}
-          </button>
-        </footer>
+        <Buttons
+          confirm={what === 'link' ? m.link.confirm : m.mark.confirm}
+          isReady={isReady}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );
@@ -318,14 +340,7 @@ export function TermDialog({
             <option value="ACTION">{m.term.action}</option>
           </select>
         </div>
-        <footer>
-          <button type="button" onClick={onClose}>
-            {m.mark.cancel}
-          </button>
-          <button type="submit" className="primary" disabled={!isReady}>
-            {m.term.confirm}
-          </button>
-        </footer>
+        <Buttons confirm={m.term.confirm} isReady={isReady} onClose={onClose} />
       </form>
     </Dialog>
   );
@@ -368,14 +383,7 @@ export function BulkDialog({
           %
         </p>
         <p role="status">{m.bulk.count(count)}</p>
-        <footer>
-          <button type="button" onClick={onClose}>
-            {m.mark.cancel}
-          </button>
-          <button type="submit" className="primary">
-            {m.bulk.confirm}
-          </button>
-        </footer>
+        <Buttons confirm={m.bulk.confirm} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Item, Option, State, Vocabularies, Which } from '../../../src/review/protocol';
+import type { Item, Option, State, Vocabularies } from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import type { Offer } from './Combobox';
 import { findMetrics } from './client';
@@ -149,13 +149,3 @@ export const WIDE = new Set([
   'aliases',
   'operands',
 ]);
-
-/** The field of each section that is changed most. */
-export const MAIN: Record<Which['section'], string> = {
-  report: 'subdistrict',
-  entities: 'type',
-  links: 'type',
-  observations: 'metric',
-  checks: 'rule',
-  notFigures: 'reason',
-};

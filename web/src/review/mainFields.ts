@@ -1,0 +1,11 @@
+import type { Section } from '../../../src/review/protocol.js';
+
+/** The field of each section that is changed most. */
+export const MAIN_FIELDS: Record<Section, string> = {
+  report: 'subdistrict',
+  entities: 'type',
+  links: 'type',
+  observations: 'metric',
+  checks: 'rule',
+  notFigures: 'reason',
+};
