@@ -41,6 +41,12 @@ export class DraftDocument {
     return this.nodes(section).map((fact) => fact.toJS(this.document) as Fact);
   }
 
+  /** The divisions that the report is on, as names from the province down. */
+  chains(): string[] {
+    const [report] = this.facts('report');
+    return [report?.subdistrict ?? report?.covers].flat().map(String);
+  }
+
   /** One fact; undefined where there is none. */
   fact({ section, index }: Which): Fact | undefined {
     return this.nodes(section)[index]?.toJS(this.document) as Fact | undefined;

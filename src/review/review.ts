@@ -117,8 +117,7 @@ export class Review {
   }
 
   vocabularies(): Vocabularies {
-    const [report] = new DraftDocument(this.written).facts('report');
-    const known = this.known.in([report?.subdistrict ?? report?.covers].flat().map(String));
+    const known = this.known.in(new DraftDocument(this.written).chains());
     return vocabulariesOf(this.seed.vocabulary, this.catalogue, known);
   }
 

@@ -258,18 +258,12 @@ class Steps {
   /** What is called like a thing of another report on the same division is that; what it was called here is an alias. */
   private identify(which: Which, before: Fact): void {
     const { type, name, aliases } = this.fact(which);
-    const same = this.marker.known.find(String(type), String(name), this.chains());
+    const same = this.marker.known.find(String(type), String(name), this.document.chains());
     if (!same || same.name !== name) return;
     for (const [field, value] of Object.entries(sameness(same))) this.document.set(which, field, value);
     const former = String(before.name);
     if (!String(name).includes(former))
       this.document.set(which, 'aliases', [...new Set([...[aliases ?? []].flat(), former])]);
-  }
-
-  /** The divisions that the report is on, each with those above it. */
-  private chains(): string[] {
-    const [report] = this.document.facts('report');
-    return [report?.subdistrict ?? report?.covers].flat().map(String);
   }
 
   /** What refers to an entity by its name refers to it by the new one. */
@@ -362,8 +356,7 @@ class Steps {
 
   /** What the report is about: what its figures are about that name nothing narrower. */
   private subject(): string {
-    const [report] = this.document.facts('report');
-    return last(report?.subdistrict ?? [report?.covers].flat()[0]);
+    return last(this.document.chains()[0]);
   }
 
   private addFigure(citation: Citation): Which {
@@ -382,7 +375,7 @@ class Steps {
   }
 
   private markName(citation: Citation, type: string): { count: number; made: Which } {
-    const same = this.marker.known.find(type, citation.exact, this.chains());
+    const same = this.marker.known.find(type, citation.exact, this.document.chains());
     const called = same?.name ?? citation.exact;
     const there = this.document.facts('entities').findIndex(({ name }) => name === called);
     if (there >= 0) {

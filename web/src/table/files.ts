@@ -36,7 +36,7 @@ export async function xlsxOf(sheet: Sheet, about: About): Promise<Blob> {
     ...about.map(([name, value]) => [bold(name), value]),
     [],
     sheet.header.map(bold),
-    ...sheet.rows.map((row) => row.map((cell) => cell)),
+    ...sheet.rows,
   ];
   const columns = sheet.header.map((title, i) => ({
     width: widthOf([title, ...sheet.rows.map((row) => row[i])]),
