@@ -1,3 +1,4 @@
+import { lineageOf } from '../entity/lineage';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { DivisionsQuery, EntityPartsFragment } from '../graphql/generated/graphql';
@@ -55,7 +56,7 @@ export function useCovered(within: string | null, enabled = true) {
 
 function coveredBy({ divisions, nodes }: DivisionsQuery): Covered {
   const [node] = nodes;
-  const lineage = node ? lineageOf(node) : [];
+  const lineage = node ? downTo(node) : [];
   const isStreet = node?.__typename === 'Subdistrict';
   return {
     lineage,
@@ -64,14 +65,15 @@ function coveredBy({ divisions, nodes }: DivisionsQuery): Covered {
   };
 }
 
-function lineageOf(node: Named): EntityPartsFragment[] {
+/** From the province down to a division. */
+function downTo(node: Named): EntityPartsFragment[] {
   switch (node.__typename) {
     case 'City':
       return [node.province, node];
     case 'District':
       return [node.city.province, node.city, node];
     case 'Subdistrict':
-      return [node.district.city.province, node.district.city, node.district, node];
+      return lineageOf(node);
     default:
       return 'name' in node ? [node] : [];
   }
