@@ -20,8 +20,8 @@ export default defineConfig({
       project('unit', [], { isolate: false }),
       // What asks the served graph.
       project('graph', [SERVED], { isolate: false }),
-      // What starts, kills or builds, or writes into a Neo4j of its own.
-      project('process', [SERVED, BUILT]),
+      // What starts, kills or builds, or writes into a Neo4j of its own. None runs for so long that it pays to compile it twice.
+      project('process', [SERVED, BUILT], { env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' } }),
       // What opens the page in a browser.
       project('page', [SERVED, BUILT, 'test/page/setup.ts']),
     ],

@@ -203,13 +203,14 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
 }
 
 /** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
-function run({ java, jars, env = process.env }: Launch, data: string): ChildProcess {
+function run({ java, jars, readOnly, env = process.env }: Launch, data: string): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const output = openSync(join(data, 'console.log'), 'w');
   const parameters = [
     '-Xms512m',
     '-Xmx512m',
     '-XX:+UseParallelGC', // starts a second sooner than G1 and moves more through a small heap
+    ...(readOnly ? [] : ['-XX:TieredStopAtLevel=1']), // a load is over before it pays to compile it twice
     ...classArchive(java, jars),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',

@@ -84,7 +84,8 @@ export async function load(
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<LoadSummary> {
   await refuseForeignDatabase(database);
-  // Relationships find their ends by the constraints. The other indexes are filled faster at the end, all at once.
+  // Nodes and relationships find each other by the constraints. The other indexes are filled all at once when the nodes are in,
+  // while the relationships are written.
   const { constraints, indexes } = indexStatements(vocabulary);
   await dropLeftovers(database);
   await runAll(database, constraints);
@@ -98,20 +99,25 @@ export async function load(
   const { written, fresh } = begun;
 
   let position = 0;
-  for (const batch of batchesOf(dataset)) {
-    const rows = 'nodes' in batch ? batch.nodes : batch.relationships;
-    position += 1;
-    if (position <= written) {
-      progress.skip(rows.length);
-      continue;
+  const write = async (batches: Iterable<Batch>) => {
+    for (const batch of batches) {
+      const rows = 'nodes' in batch ? batch.nodes : batch.relationships;
+      position += 1;
+      if (position <= written) {
+        progress.skip(rows.length);
+        continue;
+      }
+      const at = { contents: dataset.contents, batch: position, fresh };
+      const change = await writeBatch(database, batch, at);
+      summary.added += change.nodes.length + change.relationships.length;
+      summary.changed += change.changedNodes.length + change.changedRelationships.length;
+      summary.removed += change.removedRelationships.length;
+      progress.wrote(rows.length);
     }
-    const at = { contents: dataset.contents, batch: position, fresh };
-    const change = await writeBatch(database, batch, at);
-    summary.added += change.nodes.length + change.relationships.length;
-    summary.changed += change.changedNodes.length + change.changedRelationships.length;
-    summary.removed += change.removedRelationships.length;
-    progress.wrote(rows.length);
-  }
+  };
+  await write(nodeBatches(dataset));
+  await runAll(database, indexes);
+  await write(relationshipBatches(dataset));
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
   await fillIndexes(database, indexes);
@@ -240,8 +246,7 @@ const SCHEMA_EXISTS = new Set([
   'Neo.ClientError.Schema.IndexAlreadyExists',
 ]);
 
-/** The dataset batch by batch: first all nodes, so that every relationship finds its ends. */
-function* batchesOf(dataset: Dataset): Generator<Batch> {
+function* nodeBatches(dataset: Dataset): Generator<Batch> {
   let nodes: NodeRow[] = [];
   for (const { node } of dataset.rows()) {
     nodes.push(node);
@@ -250,6 +255,10 @@ function* batchesOf(dataset: Dataset): Generator<Batch> {
     nodes = [];
   }
   yield { nodes };
+}
+
+/** After all nodes, so that every relationship finds its ends. */
+function* relationshipBatches(dataset: Dataset): Generator<Batch> {
   let from: string[] = [];
   let relationships: RelationshipRow[] = [];
   for (const { node, outgoing } of dataset.rows()) {
@@ -297,22 +306,24 @@ async function writeBatch(database: Database, batch: Batch, at: Position): Promi
 }
 
 async function apply(tx: ManagedTransaction, change: Change): Promise<void> {
-  // Labels are written out: so the server knows when it plans which indexes a node belongs to.
-  for (const [labels, rows] of grouped(change.nodes, (row) => row.labels.join(':'))) {
-    const properties = rows.map((row) => ({ ...typed(row.properties), id: row.id }));
-    await tx.run(`UNWIND $rows AS properties CREATE (n:${labels}) SET n = properties`, { rows: properties });
-  }
-  for (const [shape, rows] of grouped(change.relationships, ({ from, type, to }) =>
-    [nodeLabel(from), type, nodeLabel(to)].join(' '),
+  if (change.nodes.length > 0)
+    await tx.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
+      rows: change.nodes.map(({ id, labels, properties }) => ({
+        labels,
+        properties: { ...typed(properties), id },
+      })),
+    });
+  for (const [ends, rows] of grouped(change.relationships, ({ from, to }) =>
+    [nodeLabel(from), nodeLabel(to)].join(' '),
   )) {
-    const [from, type, to] = shape.split(' ');
+    const [from, to] = ends.split(' ');
     await tx.run(
       `UNWIND $rows AS row
        MATCH (a:${from} {id: row.from})
        MATCH (b:${to} {id: row.to})
-       CREATE (a)-[r:${type}]->(b)
+       CREATE (a)-[r:$(row.type)]->(b)
        SET r = row.properties`,
-      { rows: rows.map((row) => ({ from: row.from, to: row.to, properties: typed(row.properties) })) },
+      { rows: rows.map(({ properties, ...row }) => ({ ...row, properties: typed(properties) })) },
     );
   }
   if (change.changedNodes.length > 0)
