@@ -52,7 +52,7 @@ const NUMBERED =
   /[三四五六七八九十](?:[大项条个件])[\u4e00-\u9fa5]{0,4}?(?:主线|重点工作|举措|工作机制|机制|关键环节|为民实事|民生实事|重点任务)/gu;
 /** Elections are named by whose they are. */
 const ELECTED =
-  /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“两委”|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?(?:工作)?/gu;
+  /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“?两委”?|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?(?:工作)?/gu;
 
 /** Activities and campaigns: what is held or carried out, up to the word that says what it is. */
 export function findActivities(names: Names): void {

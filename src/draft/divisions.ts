@@ -12,15 +12,37 @@ interface Listed {
   code: string;
 }
 
+/** A division that a text names beside the one that it is about. */
+export interface NamedDivision {
+  label: 'Province' | 'City' | 'District' | 'Subdistrict';
+  name: string;
+  start: number;
+  /** What it lies in, as a chain of names; undefined of a province. */
+  in?: string;
+}
+
+/** How the names of divisions end; 城市, 市场, 区域 and 镇区 are no names. */
+const ENDING =
+  /(?<=([\u4e00-\u9fa5]{2,9}))(?:街道|省|自治区|市(?!场)|区(?![域间别块])|县|州|旗|镇|乡|苏木)/gu;
+/** Names of two characters are words as often: 郊区, 城区. */
+const SHORTEST = 3;
+
 /** The list of divisions down to the fourth level, for finding the one that a text is about. */
 export class DivisionIndex {
   private readonly above = new Map<string, string>();
   private readonly byStem = new Map<string, Listed[]>();
+  private readonly byName = new Map<string, Listed[]>();
 
   constructor() {
+    const called = (name: string, listed: Listed) =>
+      this.byName.set(name, [...(this.byName.get(name) ?? []), listed]);
     for (const level of levels.slice(0, 3))
-      for (const { code, name } of readList(level)) this.above.set(code, name);
+      for (const { code, name } of readList(level)) {
+        this.above.set(code, name);
+        called(name, { name, code });
+      }
     for (const { code, name } of readList(levels[3])) {
+      called(name.replace(/办事处$/, ''), { name, code });
       const stem = stemOf(name);
       this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), { name, code }]);
     }
@@ -51,6 +73,47 @@ export class DivisionIndex {
         found.push({ path: [...chain, listed.name].join('/'), code: listed.code, score });
       }
     return found.sort((a, b) => b.score - a.score).slice(0, 5);
+  }
+
+  /**
+   * The divisions that a text names and that are not along the chain of what it is about, each where it stands first: provinces and
+   * cities anywhere, districts of its province, subdistricts of its city.
+   * @param code of the subdistrict that it is about
+   */
+  named(flat: string, code: string): NamedDivision[] {
+    const found = new Map<string, NamedDivision>();
+    for (const match of flat.matchAll(ENDING)) {
+      const end = match.index + match[0].length;
+      const before = flat.slice(Math.max(0, end - 11), end);
+      for (let length = before.length; length >= SHORTEST; length--) {
+        const division = this.divisionOf(before.slice(-length), code);
+        if (!division) continue;
+        if (!found.has(division.code) && !code.startsWith(division.code))
+          found.set(division.code, { ...this.placed(division), start: end - length });
+        break;
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The division of a name that is nearest to another, where one is: of its city if it is a subdistrict, of its province if a district. */
+  private divisionOf(name: string, code: string): Listed | undefined {
+    const nearest = (digits: number) =>
+      (this.byName.get(name) ?? []).filter((one) => one.code.slice(0, digits) === code.slice(0, digits));
+    const near = [9, 6, 4, 2, 0].map(nearest).find((some) => some.length > 0) ?? [];
+    const [only] = near;
+    if (near.length !== 1 || !only) return undefined;
+    const shared = { 9: 4, 6: 2 }[only.code.length] ?? 0;
+    return only.code.slice(0, shared) === code.slice(0, shared) ? only : undefined;
+  }
+
+  private placed({ name, code }: Listed): Omit<NamedDivision, 'start'> {
+    const { label } = levels.find(({ digits }) => digits === code.length) as (typeof levels)[number];
+    const above = levels.slice(0, 3).flatMap(({ digits }) => {
+      const one = digits < code.length ? this.above.get(code.slice(0, digits)) : undefined;
+      return one ? [one] : [];
+    });
+    return { label: label as NamedDivision['label'], name, ...(above.length > 0 && { in: above.join('/') }) };
   }
 
   /** The names of the communities of a subdistrict, as the list has them. */

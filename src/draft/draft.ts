@@ -183,7 +183,12 @@ export class Drafter {
       const rule = isNamed ? 'division of the chain' : 'the whole of a division of the chain';
       return [{ name, type, at: [first], rule, confidence: isNamed ? 0.97 : 0.8 }];
     });
-    return [...above, ...findCommunities(flat, this.divisions.communities(chain.code))];
+    const others = this.divisions.named(flat, chain.code).map(({ label, start, ...division }): NamedThing => {
+      const { name } = division;
+      const at = [{ start, end: start + name.length, exact: name }];
+      return { ...division, type: label, at, rule: 'division in the list', confidence: 0.9 };
+    });
+    return [...above, ...others, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
 }
 
@@ -254,7 +259,7 @@ function observationOf(
 }
 
 function entityOf(
-  { name, type, kind, level, group, aliases: within = [], at, rule, confidence }: NamedThing,
+  { name, type, kind, level, in: lies, group, aliases: within = [], at, rule, confidence }: NamedThing,
   id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
@@ -268,6 +273,7 @@ function entityOf(
     type,
     ...(kind && { kind }),
     ...(level && { level }),
+    ...(lies && { in: lies }),
     ...(group && { group }),
     ...(aliases.length > 0 && { aliases }),
     at: at.map(writeCitation),

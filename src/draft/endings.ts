@@ -15,7 +15,7 @@ interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level'> {
 const programmes: Pattern[] = [
   programme(
     'ACTIVITY',
-    '工作会议|联席会议|代表大会第[一二三四五六七八九十]+次会议|测评|观摩点评|推进会|誓师大会|代表大会|培训班|座谈会|动员会|招聘会|比赛|大赛|骑行赛|艺术节|文化节|采摘节|旅游节|美食节|运动会|展演',
+    '工作会议|联席会议|代表大会第[一二三四五六七八九十]+次会议|测评|观摩点评|推进会|部署会|现场会|推介会|洽谈会|交流会|恳谈会|生日会|音乐会|论坛|峰会|启动仪式|揭牌仪式|仪式|艺术展|书画展|摄影展|成果展|灯会|庙会|誓师大会|代表大会|培训班|座谈会|动员会|招聘会|比赛|大赛|骑行赛|艺术节|文化节|采摘节|旅游节|美食节|运动会|展演',
     3,
     16,
   ),
@@ -29,7 +29,7 @@ const programmes: Pattern[] = [
   programme('PLATFORM', '综治平台|议事平台|数字平台|服务平台|信息平台|指挥平台|管理平台|服务热线', 2, 14),
   programme(
     'CAMPAIGN',
-    '专项治理|综合治理|专项整治|疫苗接种|核酸检测|精细化管理|常态化管理|专项行动|整治行动',
+    '攻坚行动|提升行动|清洁行动|百日行动|三年行动|护航行动|专项治理|综合治理|专项整治|疫苗接种|核酸检测|精细化管理|常态化管理|专项行动|整治行动',
     2,
     16,
   ),
@@ -82,12 +82,22 @@ const patterns: Pattern[] = [
     1,
     8,
   ),
-  organization('INSTITUTION', '综治中心|服务管理中心|管理服务中心|矛调中心|网格中心', 2, 10),
+  organization(
+    'INSTITUTION',
+    '研究院|研究所|(?<!老年)大学(?![生城])|职业学院|党校(?![老教培学])|综治中心|服务管理中心|管理服务中心|矛调中心|网格中心',
+    2,
+    10,
+  ),
   party('WORKING_COMMITTEE', '党工委', 2, 8),
   party('TEMPORARY_BRANCH', '临时党支部', 2, 10),
   party('GENERAL_BRANCH', '党总支', 2, 8),
   party('BRANCH', '党支部', 2, 12),
-  party('COMMITTEE', '社区党委|村党委|镇党委|乡党委|联合党委', 1, 8),
+  party(
+    'COMMITTEE',
+    '社区党委|村党委|镇党委|乡党委|联合党委|园区党委|综合党委|行业党委|产业链党委|产业链委员会',
+    1,
+    14,
+  ),
   works('RELOCATION', '拆迁改造|征迁|拆迁|征收|搬迁|清点清障'),
   works(
     'RENOVATION',
@@ -95,6 +105,7 @@ const patterns: Pattern[] = [
   ),
   works('ENVIRONMENT', '防洪治理|综合治理|环境整治|全面整治|清淤|绿化|亮化'),
   works('INFRASTRUCTURE', '道路硬化|道路建设|通村公路|管网建设|除险加固|堤防加固'),
+  works('RENOVATION', '城市更新|旧城更新'),
   works('HOUSING', '安置房分配|安置房建设|安置房'),
   {
     ...works(undefined, '示范带建设|阵地建设|中心建设|站建设|市场建设|公园建设|园区建设|广场建设'),
@@ -114,7 +125,12 @@ const patterns: Pattern[] = [
     2,
     14,
   ),
-  project('INDUSTRIAL_PARK', '产业园|工业园|加工园|科技园|物流园', 2, 14),
+  project(
+    'INDUSTRIAL_PARK',
+    '产业园|工业园|加工园|科技园|物流园|创业园|创新园|软件园|科创园|双创园|文创园',
+    2,
+    14,
+  ),
   project(
     undefined,
     '建设项目|创建工程|创建项目|硬化工程|治理工程|净化工程项目|加固工程|加固项目|项目|工程',
@@ -132,14 +148,19 @@ const patterns: Pattern[] = [
   facility('MARKET', '农贸市场|批发大市场|批发市场|交易市场|临时菜市场|菜市场|便民市场|农超|集贸市场', 2, 8),
   facility(
     'SCHOOL',
-    '幼儿园|小学(?![生习])|中学(?![生习])|[一二三四五六七八九]中(?=[、，。等与和结])|学校(?![党内周])',
+    '幼儿园|小学(?![生习])|中学(?![生习])|(?<!届)[一二三四五六七八九]中(?=[、，。等与和结])|学校(?![党内周])',
     2,
     10,
   ),
-  facility('MUSEUM', '博物馆', 2, 10),
+  facility('MUSEUM', '博物馆|美术馆|展示馆|展览馆|陈列馆|规划馆|科技馆|档案馆|村史馆|体验馆', 2, 12),
   facility('LIBRARY', '图书馆|农家书屋', 2, 8),
   facility('MEMORIAL', '纪念馆|烈士陵园', 2, 8),
-  facility('EDUCATION_BASE', '教育基地|网格员学院|教学点|实践基地|教育工作阵地', 3, 16),
+  facility(
+    'EDUCATION_BASE',
+    '教育基地|创业基地|孵化基地|培训基地|网格员学院|教学点|实践基地|教育工作阵地',
+    3,
+    16,
+  ),
   facility('CULTURAL_SITE', '遗址|故居|古民居|围屋|土楼|旧址|祠堂|古塔', 2, 8),
   facility('TEMPLE', '清真寺|教堂|道观', 2, 6),
   facility('UTILITY', '污水处理[站厂]|垃圾中转站|自来水厂|水厂|泵站|垃圾处理站', 2, 8),
@@ -149,19 +170,24 @@ const patterns: Pattern[] = [
   facility('FACTORY', '扶贫车间|帮扶车间|就业车间|标准化厂房', 2, 8),
   project('CULTURE', '文化长廊|文化墙|文化阵地', 2, 10),
   facility('ISOLATION_SITE', '隔离点', 2, 6),
-  facility('ELDERLY_CARE', '日间照料中心|长者食堂|养老服务中心|幸福食堂|幸福院|老年饭桌|养老驿站', 2, 8),
+  facility(
+    'ELDERLY_CARE',
+    '日间照料中心|长者食堂|养老服务中心|老年服务中心|幸福食堂|幸福院|老年饭桌|养老驿站',
+    2,
+    8,
+  ),
   facility('NURSING_HOME', '敬老院|养老院|福利院', 2, 8),
   facility('OTHER', '(?:残疾人|职工|妇女|儿童|老兵)之家', 0, 8),
   facility(
     'SERVICE_STATION',
-    '便民服务中心|退役军人服务站|便民服务站|警务室|社会工作站|工作站|服务站|服务点|文化站',
+    '便民服务中心|退役军人服务站|便民服务站|警务室|社会工作站|工作站|服务站|服务点|文化站|驿站',
     1,
     8,
   ),
   facility('CLINIC', '中心卫生院|卫生院|卫生室|卫生所|卫生服务中心', 2, 8),
   facility('HOSPITAL', '人民医院|医院', 2, 8),
   facility('RESERVOIR', '水库', 2, 6),
-  facility('OTHER', '分拣中心|育苗中心|物流中心|加工中心|文创园|农机中心', 2, 10),
+  facility('OTHER', '分拣中心|育苗中心|物流中心|加工中心|农机中心', 2, 10),
   facility('POWER_STATION', '光伏电站|变电站|电站', 2, 8),
   facility('BUILDING', '大厦|国际中心|金融中心', 2, 6),
   facility('STORAGE', '储存库|冷库|冷藏库|储藏窖', 2, 10),
@@ -231,6 +257,17 @@ const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|�
 export const NO_NAME =
   /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
 
+/** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
+export const OF_A_SORT = new RegExp(
+  `^(?:${'人才 招引 引进 招商 引资 孵化 创业 创新 发展 数字 教育 装备 制造 新材料 新能源 动态 旧改 主体 权属 自然人 首个 沿街 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 在谈 在建 储备 拟建 意向 落地 优质 签约 投资 产业 产业链 亿元 千万元 以上 以下 个 合作 科技 科研 研发 技改 技术 智能 生产 加工 改造 提升 建设 新建 配套 附属 土建 装饰 安置 扶贫 帮扶 水利 交通 市政 道路 城建 种植 养殖 种养 光伏 专项 专项债 债券 申报 入库 政府 社会 高质量 绿色 低碳 环保 重点 重大 优秀 示范 试点 特色 大型 小型 中小型 各类 综合 一批 系列 公益 体育 卫生 医疗 健康 养老 实体 省市级 国家级 外资 内资 续建 竣工 开工 投产 前期 年度 类 型 等 及 和 与'
+    .split(' ')
+    .join('|')})+$`,
+  'u',
+);
+
+/** 2023年工作计划 is what the report itself is. */
+const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
+
 /** 甲村、乙村拆迁, 甲路—乙路立交桥: a project of several has the names of all. */
 function jointStart(flat: string, start: number, ends: Set<number>): number {
   const before = flat.slice(Math.max(0, start - 12), start);
@@ -281,6 +318,8 @@ export function findByEnding(names: Names): void {
       )
         continue;
       if (of && !of.test(stem)) continue;
+      if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
+      if (thing.type === 'Document' && OF_A_YEAR.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;
       const confidence = isRoad ? MEASURED_OF_ROADS : (MEASURED[thing.type] ?? 0);

@@ -6,6 +6,8 @@ export interface NamedThing {
   type: string;
   kind?: string;
   level?: string;
+  /** Of a division that is not along the report's chain: what it lies in. */
+  in?: string;
   /** Several of a sort, which the text does not name one by one. */
   group?: true;
   /** Other names that the text gives it within its name. */

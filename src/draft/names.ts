@@ -4,6 +4,7 @@ import { findDoneTo } from './done-to.js';
 import { findEach } from './each.js';
 import { findByEnding } from './endings.js';
 import { findGoverned } from './governed.js';
+import { findListed } from './listed.js';
 import type { NamedThing } from './named-thing.js';
 import { Names } from './names-found.js';
 import { findOrgans } from './organs.js';
@@ -37,6 +38,7 @@ export function findNames(
   findDoneTo(names);
   findOrgans(names);
   findEach(names);
+  findListed(names);
   findByEnding(names);
   findTasks(names);
   return names.all();

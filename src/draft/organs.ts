@@ -77,7 +77,7 @@ const organs: Organ[] = [
     pattern: /(?:(?<![乡城集])镇|乡|街道)?(?:便民服务中心|退役军人服务站)/gu,
     confidence: 0.65,
   },
-  { ...agency, pattern: /(?<=党工委、?)办事处/gu, confidence: 0.9 },
+  { ...agency, pattern: /(?<=党工委、?)办事处|(?<![\u4e00-\u9fa5]{2})街道办事处/gu, confidence: 0.9 },
   {
     ...agency,
     pattern: /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防)部门|交警/gu,
@@ -91,7 +91,7 @@ const organs: Organ[] = [
   { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会|商会)/gu, confidence: 0.7 },
   {
     ...agency,
-    pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大|武装部)/gu,
+    pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大工委|人大|武装部)/gu,
     confidence: 0.9,
   },
   {

@@ -23,9 +23,15 @@ const BY_SURNAME = new RegExp(
   'gu',
 );
 
+/** 请市委党校甲副院长: a name before an office, after what says that one begins. */
+const BEFORE_OFFICE = new RegExp(
+  `(?<=^|[，。、；：\\s]|[校局院委会府请邀])([${SURNAMES}][\\u4e00-\\u9fa5]{1,2}?)(?=(?:副)?(?:院长|教授|校长|局长|主席|镇长|乡长|区长|县长|市长|所长|站长|会长))`,
+  'gu',
+);
+
 /** What looks like a name after a role, and is none. */
 const NO_PERSON =
-  /(?:组长|社区|小区|街道|党员|干部|群众|同志|项目|工作|方面|任务|责任|安全|全面|全部|时间|成员|成立|关于|向上|方式)/;
+  /(?:组长|社区|小区|街道|党员|干部|群众|同志|项目|工作|方面|常务|任务|责任|安全|全面|全部|时间|成员|成立|关于|向上|方式)/;
 
 /** Persons: names after what they are, before 同志, and surnames with an office. */
 export function findPersons(names: Names): void {
@@ -42,6 +48,10 @@ export function findPersons(names: Names): void {
   for (const match of names.flat.matchAll(COMRADE)) {
     const name = match[1] as string;
     if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before 同志' }, match.index);
+  }
+  for (const match of names.flat.matchAll(BEFORE_OFFICE)) {
+    const name = match[1] as string;
+    if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before an office' }, match.index);
   }
   for (const match of names.flat.matchAll(BY_SURNAME))
     names.add({ ...confident, name: match[1] as string, rule: 'surname with an office' }, match.index);

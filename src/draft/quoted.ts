@@ -15,6 +15,7 @@ const HEADS: [heads: string, what: What][] = [
   ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目|工程长廊', { type: 'Project' }],
   ['清单|手册|公约', { type: 'Document' }],
   ['食堂', { type: 'Facility', kind: 'ELDERLY_CARE' }],
+  ['党群服务中心', { type: 'Facility', kind: 'PARTY_SERVICE_CENTRE' }],
   ['窗口|驿站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
   ['体系|制度|系统|格局|架构|网格', programme('SYSTEM')],
@@ -34,7 +35,7 @@ const HEADS: [heads: string, what: What][] = [
 /** What stands between the quotation marks and the word, and is part of neither. */
 const GAP = '[^的是为等多纳将在和与及、，,。；;：:“”\\s\\d]{0,10}?';
 /** A verb between them begins another thing: “甲”形式开展乙活动. */
-const DOES = /开展|举办|举行|召开|推进|实施|完成|落实|提高/u;
+const DOES = /首个|首批|成为|开展|举办|举行|召开|推进|实施|完成|落实|提高/u;
 const ALL = HEADS.flatMap(([heads]) => heads.split('|')).toSorted((a, b) => b.length - a.length);
 const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种])?)?(${GAP})(${ALL.join('|')})`, 'gu');
 
@@ -55,20 +56,23 @@ const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
 
 /** Words in quotation marks that say how something is, and name nothing. */
 const SAYINGS =
-  /^(?:两委|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
+  /^(?:两委|七一|八一|四上|必修课|白加黑|\d(?:\+\d)+|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
 /** What is said before the name of something that is run. */
 const RUNS =
-  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|通过|运用|利用|使用|形成|常态化|加强|做好|继续|优化|加快|聚焦|争创|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
+  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|通过|运用|利用|使用|形成|常态化|加强|做好|做实|建成|建设|运营|成立|筹建|设立|开设|继续|优化|加快|聚焦|争创|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
 const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
 /** “三线六片区”, “双十”: what is called by how many there are. */
 const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
 /** “马上办、就近办”: what is called by its parts. */
 const LISTS = /^[\u4e00-\u9fa5]{2,9}(?:[、，,+][\u4e00-\u9fa5]{2,9})+$/u;
-/** How names of places end at which people eat. */
-const FACILITY = /(?:食堂|饭桌|餐厅)$/u;
+/** How names of places end at which people eat, or are served. */
+const FACILITIES: [ending: RegExp, kind: string][] = [
+  [/(?:食堂|饭桌|餐厅)$/u, 'ELDERLY_CARE'],
+  [/(?:驿站|加油站|工作站|服务站|服务中心)$/u, 'SERVICE_STATION'],
+];
 /** How names of programmes end. */
 const ENDS =
-  /(?:工程|行动|平台|系统|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|驿站|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
+  /(?:工程|行动|平台|系统|讲坛|基地|之家|大走访|大排查|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
 
 /** Titles in 《》, and names in quotation marks with the word that says what they are. */
 export function findQuoted(names: Names): void {
@@ -126,12 +130,13 @@ export function findQuotedWords(names: Names): void {
     const name = match[1] as string;
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
     if (name.length < 3 && !NUMBERED.test(name)) continue;
+    const [, facilityKind] = FACILITIES.find(([ending]) => ending.test(name)) ?? [];
     if (
       SAYINGS.test(name) ||
       !(
         NUMBERED.test(name) ||
         LISTS.test(name) ||
-        FACILITY.test(name) ||
+        facilityKind ||
         AWARDS.test(before) ||
         RUNS.test(before) ||
         ENDS.test(name)
@@ -142,8 +147,8 @@ export function findQuotedWords(names: Names): void {
       names.add({ name, type: 'Honour', rule: 'what is awarded', confidence: 0.7 }, match.index + 1);
       continue;
     }
-    if (FACILITY.test(name)) {
-      const facility = { type: 'Facility', kind: 'ELDERLY_CARE', rule: 'words in quotation marks' };
+    if (facilityKind) {
+      const facility = { type: 'Facility', kind: facilityKind, rule: 'words in quotation marks' };
       names.add({ ...facility, name: match[0], aliases: [name], confidence: 0.7 }, match.index);
       continue;
     }

@@ -28,6 +28,8 @@ const from = values.from && resolve(values.from);
 const read = readSeed('seed', from ? [from] : []);
 const seed =
   read.seed ?? fail(read.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+// What a folder of texts brought in is withheld from it; the seed is what the drafter knows.
+const own = from ? readSeed('seed') : null;
 const texts = from ?? documentsFolder(process.env) ?? fail('Set ATLAS_DOCUMENTS to the folder of the texts.');
 const reports = seed.reports.filter(({ file }) => !from || resolve(file).startsWith(from + sep));
 const catalogue = new MetricCatalogue(seed);
@@ -40,7 +42,7 @@ for (const { data } of reports) {
     print(`${id}: ${file} is not in ${texts}; not scored`);
     continue;
   }
-  const known = new MetricCatalogue(withhold(seed, id));
+  const known = new MetricCatalogue(own?.seed ?? withhold(seed, id));
   const bytes = readFileSync(path);
   const others = seed.reports.filter((report) => report.data.report.id !== id);
   const drafter = new Drafter(

@@ -53,12 +53,20 @@ export function subjectOf(flat: string, figure: Citation, named: NamedThing[]): 
   const subjects = named.filter(isSubject);
   const next = subjects.find((thing) => wordingsOf(thing).some((wording) => after.startsWith(wording)));
   if (next) return next;
+  // 清泉村 in 清泉村卫生室 is not what is named there.
+  const isWithin = (wording: string, place: number) =>
+    named.some((thing) =>
+      wordingsOf(thing).some((one) => {
+        const inner = one.length > wording.length ? one.indexOf(wording) : -1;
+        return inner >= 0 && flat.startsWith(one, place - inner);
+      }),
+    );
   let best: Near | null = null;
   for (const thing of subjects)
     for (const wording of wordingsOf(thing)) {
       const at = before.lastIndexOf(wording);
       if (at < 0 || (at < clause && !goesOn(thing, before.slice(at + wording.length), at))) continue;
-      if (ASIDE.test(before.slice(0, at))) continue;
+      if (ASIDE.test(before.slice(0, at)) || isWithin(wording, figure.start - before.length + at)) continue;
       const end = at + wording.length;
       if (!best || end > best.end || (end === best.end && wording.length > best.length))
         best = { thing, end, length: wording.length };

@@ -53,8 +53,8 @@ export function countsInWords(
   const word = COUNTING.exec(after)?.[0];
   const unit = word && units.at(after, 0, before);
   if (!word || !unit) return null;
-  // 二 is no numeral that counts by itself: two of something are 两.
-  if (numeral === '二') return null;
+  // 二 is no numeral that counts by itself: two of something are 两. 零 is one in no case: 零部件, 零投诉.
+  if (numeral === '二' || numeral === '零') return null;
   const isAbout = /[上近超逾约成]$/.test(before);
   if (/^[百千万亿]$/.test(numeral) && !isAbout && !/[亩元吨人户米斤]/.test(word)) return null;
   if (numeral === '一' && (ARTICLE.test(numeral + after) || !MAKES_ONE.test(before))) return null;

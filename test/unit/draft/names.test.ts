@@ -16,6 +16,21 @@ describe('findNames', () => {
     ['拓宽清泉路、柳林大道', ['Place ROAD 清泉路', 'Place ROAD 柳林大道']],
     ['荣获全市文明先进单位', ['Honour 全市文明先进单位']],
     ['记者 王小明', ['Person 王小明']],
+    ['引进青松科技、柳泉生物等本地企业', ['Organization COMPANY 青松科技', 'Organization COMPANY 柳泉生物']],
+    ['青松广场、柳泉里等4个项目开工', ['Project 青松广场', 'Project 柳泉里']],
+    [
+      '邀请市委党校王青松副教授宣讲',
+      ['Organization INSTITUTION 市委党校', 'PartyOrganization COMMITTEE 市委', 'Person 王青松'],
+    ],
+    ['建成“红石榴驿站”', ['Facility SERVICE_STATION “红石榴驿站”']],
+    ['依托“1+6+N”党群服务中心', ['Facility PARTY_SERVICE_CENTRE “1+6+N”党群服务中心']],
+    ['参观柳泉展示馆', ['Facility MUSEUM 柳泉展示馆']],
+    ['举办柳泉镇书画展', ['Programme ACTIVITY 柳泉镇书画展']],
+    [
+      '柳泉大学创新创业园',
+      ['Project INDUSTRIAL_PARK 柳泉大学创新创业园', 'Organization INSTITUTION 柳泉大学'],
+    ],
+    ['街道办事处实施', ['Organization GOVERNMENT_AGENCY 街道办事处']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
@@ -23,6 +38,18 @@ describe('findNames', () => {
 
   it.each(['工作思路清晰', '铁路沿线', '各小区', '老旧小区改造项目数'])('finds no place in %s', (text) => {
     expect(namesOf(text).filter((name) => /^(?:Place|ResidentialCompound)/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['储备人才招引项目', 'Project'],
+    ['洽谈新材料、装备制造等5个项目', 'Project'],
+    ['新能源、新材料等项目', 'Project'],
+    ['2022年工作总结和2023年工作计划', 'Document'],
+    ['“必修课”“白加黑”“5+2”', 'Programme'],
+    ['党的十八届三中、四中全会', 'Facility'],
+    ['牵头开展巡查、抽查等公司', 'Organization'],
+  ])('finds no name in %s', (text, type) => {
+    expect(namesOf(text).filter((name) => name.startsWith(type))).toEqual([]);
   });
 
   it('begins a name with a known place, and not within a figure', () => {
@@ -43,8 +70,12 @@ describe('findCommunities', () => {
     );
   });
 
+  it('takes a river and a township of its name for none', () => {
+    expect(findCommunities('青松乡有柳村河,流经青松。柳村乡', ['柳村'])).toEqual([]);
+  });
+
   it('takes no sentence for a name', () => {
-    expect(findCommunities('深入社区走访,美丽乡村建设,12个社区', [])).toEqual([]);
+    expect(findCommunities('充分就业社区,18项社区实事,深入社区走访,美丽乡村建设,12个社区', [])).toEqual([]);
   });
 });
 

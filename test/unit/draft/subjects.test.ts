@@ -6,6 +6,7 @@ const named = (
   [
     ['清泉广场改造项目', 'Project'],
     ['石桥村', 'Community'],
+    ['石桥村乡', 'Subdistrict'],
     ['河道清洁活动', 'Programme', 'ACTIVITY'],
     ['“一二三”工作法', 'Programme', 'MODEL'],
     ['县政府', 'Organization', 'GOVERNMENT_AGENCY'],
@@ -26,6 +27,7 @@ const named = (
 describe('what a figure is about', () => {
   it.each([
     ['石桥村修路12公里', '石桥村'],
+    ['石桥村乡有12公里路', null],
     ['开展河道清洁活动12次', '河道清洁活动'],
     ['12次河道清洁活动', '河道清洁活动'],
     // A project goes on through its sentence and the one that goes on with it, what is done where totals follow.
