@@ -4,17 +4,22 @@ import { nameStart } from './names-found.js';
 
 /** What stands before 社区 or 村 in sentences, and in no name. */
 const NO_COMMUNITY =
-  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|老年|项$/;
+  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|老年|现代|项$/;
 
 const HAN = '[\\u4e00-\\u9fa5]';
 /** 甲、乙、丙社区 and 甲村、乙社区. */
 const NAMED = new RegExp(
-  `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集党乡镇河路街])`,
+  `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集乡镇河路街])`,
   'gu',
 );
 /** 甲、乙两村, 甲、乙等7个村居, 甲、乙3个村(社区). */
 const COUNTED = new RegExp(
   `(${HAN}{2,10}?[、和](?:${HAN}{2,4}[、和])*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:[(（]社区[)）])?|社区|行政村)`,
+  'gu',
+);
+/** 甲、乙等村; 甲等村 */
+const AND_OTHERS = new RegExp(
+  `(?<=扩大|发展|建设|推进|[在和、，。])(${HAN}{2,4}(?:[、和]${HAN}{2,4})*)等(?:村|社区)(?![民居委级])`,
   'gu',
 );
 const WORDS_BEFORE =
@@ -48,7 +53,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
     const at = flat.search(new RegExp(`${name}(?![乡镇河路街])`, 'u'));
     if (at >= 0) add(name, at, name, 'community in the list of divisions', 0.97);
   }
-  for (const match of flat.matchAll(COUNTED)) {
+  for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
     const parts = (match[1] as string).split(/[、和]/u);
     let place = match.index;
     for (const part of parts) {

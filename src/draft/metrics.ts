@@ -56,6 +56,8 @@ const COMPOSED = 20_000;
 const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
 const SPENT = /投[入资][^，,。；;投]{0,4}$/;
 const DISTANT = /[距离][^，,。、；]{1,12}$/;
+/** What stands between a figure and the share that it is: 男性2344人,占51.8%. */
+const ITS_SHARE = /^[，,、（(]?占比?(?:总数|总人口)?(?:的|为|达)?约?$/u;
 const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
 /** What is counted in villages is something else than these. */
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
@@ -98,12 +100,17 @@ export class MetricProposer {
    */
   propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
     const total = totalOf(reading, figure, earlier);
-    const own = this.around(reading, figure, total);
+    const own = this.around(reading, figure, total, earlier.at(-1));
     if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
     return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
   }
 
-  private around(reading: Reading, figure: Figure, total: Total | undefined): MetricCandidate[] {
+  private around(
+    reading: Reading,
+    figure: Figure,
+    total: Total | undefined,
+    last: Proposed | undefined,
+  ): MetricCandidate[] {
     const { flat } = reading;
     const { start, end } = figure;
     const before = flat.slice(paragraphStart(flat, start), start);
@@ -128,7 +135,9 @@ export class MetricProposer {
       this.proposeOf(object, actions, measures, figure, propose);
     if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
       propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
-    const share = measures.includes('SHARE') ? shareOf(before, near, figure) : null;
+    const share = measures.includes('SHARE')
+      ? (shareOf(before, near, figure) ?? this.shareOfLast(flat, figure, last))
+      : null;
     if (share) propose(share, WEIGHTS.share);
     if (total) propose(total.candidate.metric, total.score);
 
@@ -171,6 +180,17 @@ export class MetricProposer {
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /** The share that the figure before has in what takes its object in: 51.8% in 男性2344人,占51.8%. */
+  private shareOfLast(flat: string, figure: Figure, last: Proposed | undefined): Composition | null {
+    const [best] = last?.candidates ?? [];
+    if (!last || !best || best.newTerm || !ITS_SHARE.test(flat.slice(last.figure.end, figure.start)))
+      return null;
+    const { object } = best.metric;
+    const term = this.catalogue.thesaurus.find('OBJECT', object);
+    const whole = term && this.catalogue.thesaurus.upFrom(term.id)[1];
+    return whole ? { object, measure: 'SHARE', of: whole.zh } : null;
   }
 
   /** The metric that a composition has, kept: the same ones come up again and again. */

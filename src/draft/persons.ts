@@ -2,7 +2,7 @@ import type { Names } from './names-found.js';
 
 /** The surnames that most people in China have. */
 const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶翟安倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫占';
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶翟安倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫占盘蓝';
 
 const ROLES =
   '记者|通讯员|作者|责任编辑|编辑|摄影|党工委书记|党委书记|总支书记|支部书记|书记|主任|主席|镇长|乡长|村长|区长|县长|市长|局长|所长|站长|园长|校长|院长|会长|队长|理事长|董事长|总经理|经理|网格长|楼长|网格员|志愿者|村民|居民|党员|业主|模范|支书';
@@ -29,9 +29,18 @@ const BEFORE_OFFICE = new RegExp(
   'gu',
 );
 
+/** 甲、乙等一批…: names that are listed. */
+const LISTED = new RegExp(
+  `(?<=^|[，。；：\\s]|[\\u4e00-\\u9fa5](?=[${SURNAMES}]))((?:[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}、)+[${SURNAMES}][\\u4e00-\\u9fa5]{1,2})等(?:一批|\\d+[名位人]|同志|人[，。、])`,
+  'gu',
+);
+
 /** What looks like a name after a role, and is none. */
 const NO_PERSON =
   /(?:组长|社区|小区|街道|党员|干部|群众|同志|项目|工作|方面|常务|任务|责任|安全|全面|全部|时间|成员|成立|关于|向上|方式)/;
+
+/** Listed words that begin with a surname: 安全、高效. */
+const NO_NAMES = /^(?:安全|高效|高|安|平安|农|党|方便|成效|强|时|石|田|金|水|江|河)|[村镇乡路业菜]$/;
 
 /** Persons: names after what they are, before 同志, and surnames with an office. */
 export function findPersons(names: Names): void {
@@ -52,6 +61,15 @@ export function findPersons(names: Names): void {
   for (const match of names.flat.matchAll(BEFORE_OFFICE)) {
     const name = match[1] as string;
     if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before an office' }, match.index);
+  }
+  for (const match of names.flat.matchAll(LISTED)) {
+    const listed = (match[1] as string).split('、');
+    if (listed.some((name) => NO_PERSON.test(name) || NO_NAMES.test(name))) continue;
+    let start = match.index;
+    for (const name of listed) {
+      names.add({ ...confident, name, rule: 'one of several persons', confidence: 0.85 }, start);
+      start += name.length + 1;
+    }
   }
   for (const match of names.flat.matchAll(BY_SURNAME))
     names.add({ ...confident, name: match[1] as string, rule: 'surname with an office' }, match.index);

@@ -10,11 +10,11 @@ export const WEIGHTS = {
   character: 0.25,
   adjacent: 0.8,
   length: 0.45,
-  action: 4,
-  actionCharacter: 0.4,
-  actionLength: 0.3,
+  action: 4.5,
+  actionCharacter: 0.16,
+  actionLength: 0.22,
   // What stands between: a comma, a semicolon, a full stop, an enumeration comma, the edge of a cell.
-  comma: 0.5,
+  comma: 0.8,
   semicolon: 1,
   stop: 2,
   list: 0.1,
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   contradicts: 7,
   noMoney: 1.5,
   light: 4,
-  inObject: 1.7,
+  inObject: 2.2,
   actionWithin: 1.2,
   actionAfter: 1.2,
   // For a metric: nothing is done, or the label says the measure; the unit is the object's; people, households or things, and
@@ -34,19 +34,19 @@ export const WEIGHTS = {
   // or with an action that is not said.
   plain: 0.7,
   said: 2.9,
-  fits: 1,
+  fits: 0.75,
   kind: 0.45,
   otherKind: 2,
   villages: 6,
   inVillages: 2,
   listed: 4.7,
-  broader: 3.75,
-  known: -1.5,
+  broader: 4.95,
+  known: -1.0,
   // Said outright: 占…的, 投入…; the growth or the fall of something; a part of the figure before.
   share: 12,
   spent: 7,
   change: 2,
-  fall: 7,
+  fall: 7.5,
   total: 2,
   ofWhich: 2,
   // What a unit alone speaks of.
@@ -56,8 +56,8 @@ export const WEIGHTS = {
   funds: 2.2,
   investment: 3.2,
   levels: 9,
-  components: 5,
-  households: 3,
+  components: 5.0,
+  households: 1.8,
   people: 2,
   enterprises: 3,
   activities: 3,
@@ -66,8 +66,8 @@ export const WEIGHTS = {
   houses: 1.5,
   distance: 9,
   // Of one object the second and the third, but for its metric with or without an action.
-  same: 2.1,
-  complement: 2,
+  same: 2.6,
+  complement: 0.8,
 };
 
 /** Actions that anything is done with, and so say little of what is measured. */

@@ -31,6 +31,11 @@ describe('findNames', () => {
       ['Project INDUSTRIAL_PARK 柳泉大学创新创业园', 'Organization INSTITUTION 柳泉大学'],
     ],
     ['街道办事处实施', ['Organization GOVERNMENT_AGENCY 街道办事处']],
+    ['完成石桥、柳泉2个老旧小区供水', ['ResidentialCompound 石桥', 'ResidentialCompound 柳泉']],
+    ['王青松、李红石等一批村民', ['Person 王青松', 'Person 李红石']],
+    ['有清河、柳石河、沙河3条', ['Place WATERWAY 清河', 'Place WATERWAY 柳石河', 'Place WATERWAY 沙河']],
+    ['打赢柳泉攻坚战', ['Programme CAMPAIGN 柳泉攻坚战']],
+    ['三江和平广场', ['Place SQUARE 三江和平广场']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
@@ -68,6 +73,15 @@ describe('findCommunities', () => {
     expect(found.map(({ name, at }) => `${name} ${at[0]?.exact}@${at[0]?.start}`).sort()).toEqual(
       ['丙河社区 丙河社区@6', '乙山社区 乙山@3', '甲水社区 甲水@0'].sort(),
     );
+  });
+
+  it('finds those before 等村', () => {
+    const found = findCommunities('扩大青松等村基地,发展柳泉、石桥等村大棚', ['青松村', '石桥村']);
+    expect(found.map(({ name, at }) => `${name} ${at[0]?.exact}`)).toEqual([
+      '青松村 青松',
+      '柳泉 柳泉',
+      '石桥村 石桥',
+    ]);
   });
 
   it('takes a river and a township of its name for none', () => {
