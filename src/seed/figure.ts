@@ -81,7 +81,7 @@ export interface ParsedFigure {
 export function plain(text: string): string {
   return text
     .replaceAll(/[０-９．％＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll(/(?<=(?<!\d)\d{1,3}(?:[,，]\d{3})*)，(?=\d{3}(?!\d))/g, ',');
+    .replaceAll(/(?<=(?<!\d)\d{1,3})，(?=\d{3}(?!\d))/g, ',');
 }
 
 /**
@@ -108,15 +108,12 @@ export function parseFigure(written: string): ParsedFigure {
 }
 
 /** In `3至5万元` the first number is in 万 as well; in `800至1万元` it is not. */
-function withScale(
-  number: string,
-  text: string,
-  next: RegExpExecArray | RegExpMatchArray | undefined,
-): string {
+function withScale(number: string, text: string, next: RegExpExecArray | undefined): string {
   const scaled = next && new RegExp(`^(${ARABIC})([万亿])$`).exec(next[0]);
-  if (!scaled || next.index === undefined || !/^\d+(\.\d+)?$/.test(number)) return number;
+  // What is not written in digits alone is no number here, and so not less.
+  if (!scaled || !(Number(number) < Number(scaled[1]))) return number;
   const isRange = new RegExp(`${number.replace('.', '\\.')}[-—–~～－至到]+$`).test(text.slice(0, next.index));
-  return isRange && Number(number) < Number(scaled[1]) ? number + scaled[2] : number;
+  return isRange ? number + scaled[2] : number;
 }
 
 /** @param negative whether it is below zero: what falls by more than 3 is at most −3 */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFigure } from '../../src/seed/figure.js';
+import { parseFigure, plain } from '../../src/seed/figure.js';
 
 describe('parseFigure', () => {
   it.each([
@@ -48,6 +48,8 @@ describe('parseFigure', () => {
     ['十三四岁', [13, 14], 'EXACT', '岁'],
     ['二〇二一', [2021], 'EXACT', ''],
     ['二五', [25], 'EXACT', ''],
+    ['二〇二三', [2023], 'EXACT', ''],
+    ['一二〇', [120], 'EXACT', ''],
     ['三十七八人', [37, 38], 'EXACT', '人'],
     ['一百二三十户', [120, 130], 'EXACT', '户'],
     ['两千五六百亩', [2500, 2600], 'EXACT', '亩'],
@@ -79,8 +81,21 @@ describe('parseFigure', () => {
     ['几乎达到100%', [100], 'APPROXIMATE', '%'],
     ['1000 余亩', [1000], 'AT_LEAST', '亩'],
     ['15 万元', [150000], 'EXACT', '元'],
+    ['约１，２３４户、５６户', [1234, 56], 'APPROXIMATE', '户'],
+    ['3余至5万元', [3, 50000], 'AT_LEAST', '元'],
     ['3个多月', [3], 'AT_LEAST', '个月'],
   ])('%s', (written, values, qualifier, unitText) => {
     expect(parseFigure(written)).toEqual({ values, qualifier, unitText });
+  });
+});
+
+describe('plain', () => {
+  it.each([
+    ['户籍１２，５７１人，４５％', '户籍12,571人，45%'],
+    ['1，234，567元，89人', '1,234,567元，89人'],
+    ['1234，567人', '1234，567人'],
+    ['12，3456人', '12，3456人'],
+  ])('%s keeps its offsets', (written, read) => {
+    expect(plain(written)).toBe(read);
   });
 });
