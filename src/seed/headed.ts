@@ -68,7 +68,7 @@ function counted(word: string | undefined, units: Units): Headed | null {
   if (!word) return null;
   const whole = units.at(word, 0, '');
   if (whole?.word === word) return { unit: whole.unit, scale: 1 };
-  const scale = /^(?:[十百千]?[万亿]|[百千](?=元))/.exec(word)?.[0];
+  const scale = /^(?:[十百千]?[万亿]|[百千])/.exec(word)?.[0];
   const rest = scale && word.slice(scale.length);
   const found = rest ? units.at(rest, 0, '') : null;
   if (!found || found.word !== rest) return null;

@@ -51,7 +51,7 @@ export class Units {
       const word = text.slice(place, place + length);
       const [unit] = this.byWord.get(word) ?? [];
       if (unit === undefined || word.length < length) continue;
-      if (word === '方' || word === '立方') return { word, unit: HEAPED.test(before) ? '立方米' : '平方米' };
+      if (word === '方') return { word, unit: HEAPED.test(before) ? '立方米' : '平方米' };
       // Beds are counted in 张; what is written on sheets, in pieces.
       if (word === '张' && !/^[病]?床/.test(text.slice(place + 1, place + 3))) return { word, unit: '个' };
       // As a unit 位 is a rank; what follows a number counts people.
@@ -61,6 +61,11 @@ export class Units {
       return { word, unit: this.by(before, unit) };
     }
     return null;
+  }
+
+  /** Whether two units are of one quantity: 亩 and 平方米. */
+  measureAlike(one: string, other: string): boolean {
+    return this.units[one]?.quantity === this.units[other]?.quantity;
   }
 
   /** The unit that is meant where the words before the number say that it is by another. */

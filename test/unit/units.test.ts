@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../../src/model/vocabulary.js';
+import { Units, wordsFor } from '../../src/seed/units.js';
+
+const vocabulary = readVocabulary('seed');
+const units = new Units(vocabulary);
+
+describe('the unit of a number', () => {
+  it.each<[before: string, after: string, found: string | null]>([
+    ['', '亩地', '亩 = 亩'],
+    ['', '公里/平方公里', '公里/平方公里 = 公里/平方公里'],
+    ['', '毫克每升', '毫克每升 = 毫克/升'],
+    ['', '个月', '个月 = 月'],
+    ['', '人次', '人次 = 人次'],
+    ['', '元', '元 = 元'],
+    ['', '喵', null],
+    ['', '', null],
+    ['清运垃圾', '方', '方 = 立方米'],
+    ['清运渣土', '方', '方 = 立方米'],
+    ['粉刷墙面', '方', '方 = 平方米'],
+    ['浇筑路面', '立方', '立方 = 立方米'],
+    ['', '张床位', '张床位 = 张'],
+    ['', '张床', '张 = 张'],
+    ['', '张病床', '张 = 张'],
+    ['', '张旧床', '张 = 个'],
+    ['', '张照片', '张 = 个'],
+    ['', '位老人', '位 = 人'],
+    ['', '升', '升 = 升'],
+    ['', '升至8', null],
+    ['', '升到8', null],
+    ['', '升为8', null],
+    ['', '升水', '升 = 升'],
+    ['', '升水至8', '升 = 升'],
+    ['亩均税收', '元', '元 = 元/亩'],
+    ['亩均总收入', '元', '元 = 元'],
+    ['亩均', '户', '户 = 户'],
+    ['亩产', '公斤', '公斤 = 公斤/亩'],
+    ['亩产达到', '公斤', '公斤 = 公斤/亩'],
+    ['亩产共', '公斤', '公斤 = 公斤'],
+    ['亩产值', '公斤', '公斤 = 公斤'],
+    ['亩产', '元', '元 = 元'],
+    ['奶牛单产', '吨', '吨 = 吨'],
+    ['玉米单产', '吨', '吨 = 吨/亩'],
+    ['每亩施肥', '斤', '斤 = 斤/亩'],
+    ['每亩', '元', '元 = 元'],
+    ['每立方厘米', '个', '个 = 个/立方厘米'],
+    ['每立方厘米共', '个', '个 = 个'],
+  ])('after %s and before %s', (before, after, found) => {
+    const unit = units.at(`7${after}`, 1, before);
+    expect(unit && `${unit.word} = ${unit.unit}`).toBe(found);
+  });
+
+  it('is of one quantity with others', () => {
+    expect(units.measureAlike('亩', '平方米')).toBe(true);
+    expect(units.measureAlike('亩', '元')).toBe(false);
+  });
+
+  it('has its own name first, and strokes that are read out', () => {
+    const definition = { en: 'x', quantity: 'X', perBase: 1 };
+    expect(wordsFor('人/户', { ...definition, words: ['口/户', '口'] })).toEqual([
+      '人/户',
+      '口/户',
+      '口',
+      '人每户',
+      '口每户',
+    ]);
+    expect(wordsFor('人', definition)).toEqual(['人']);
+  });
+
+  it('is its own before it is a word of another', () => {
+    const own = new Units({
+      units: {
+        石: { en: 'picul', quantity: 'MASS', perBase: 1, words: ['斗'] },
+        斗: { en: 'peck', quantity: 'VOLUME', perBase: 1 },
+      },
+    });
+    expect(own.at('斗', 0, '')).toEqual({ word: '斗', unit: '斗' });
+  });
+});
