@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
@@ -18,6 +19,23 @@ export function seedWith(...replacements: [from: string, to: string][]): string 
   cpSync('seed/vocabulary.yaml', join(folder, 'vocabulary.yaml'));
   for (const [from, to] of replacements) replaceIn(join(folder, REPORT), from, to);
   return folder;
+}
+
+/** The fixture's seed with another text in place of its own, and the folder of that. */
+export function withText(
+  bytes: Buffer,
+  ...replacements: [string, string][]
+): [folder: string, documents: string] {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const length = [...bytes.toString('utf8')].length;
+  const folder = seedWith(
+    ['sha256: cea73b7cbba3baaa872f129062299989ee7f767819e6e7a66ea44fd47a5dc03e', `sha256: ${sha256}`],
+    ['length: 125', `length: ${length}`],
+    ...replacements,
+  );
+  mkdirSync(join(folder, 'documents'));
+  writeFileSync(join(folder, 'documents', 'example.txt'), bytes);
+  return [folder, join(folder, 'documents')];
 }
 
 /** Replaces a text that stands in a file. */

@@ -1,5 +1,7 @@
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { checkRepeats } from './check-repeats.js';
+import { TimeCheck } from './check-times.js';
 import { citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
@@ -8,12 +10,22 @@ import { factLists, isDivision, type SeedEntity, type SeedObservation, type Seed
 import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
-import { type Rule, saying } from './rules.js';
+import { type Say, saying } from './rules.js';
 import { wordsFor } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
 /** Characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
+
+/** The levels of party organizations by the ends of their names, the longer before what it ends with. */
+const LEVELS = [
+  ['临时党支部', 'TEMPORARY_BRANCH'],
+  ['党支部', 'BRANCH'],
+  ['党总支', 'GENERAL_BRANCH'],
+  ['党工委', 'WORKING_COMMITTEE'],
+  ['党委', 'COMMITTEE'],
+  ['党小组', 'GROUP'],
+] as const;
 
 /** What a report's file says by itself. */
 export class ReportCheck {
@@ -45,9 +57,9 @@ export class ReportCheck {
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
 
-  private say(path: PropertyKey[], rule: Rule, parts: Parameters<typeof saying>[1] = {}): void {
+  private readonly say: Say = (path, rule, parts) => {
     this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
-  }
+  };
 
   run(): void {
     this.checkDecided();
@@ -58,6 +70,8 @@ export class ReportCheck {
     this.checkChecks();
     this.checkSlices();
     this.checkNotFigures();
+    checkRepeats(this.report.data, this.catalogue, this.say);
+    new TimeCheck(this.report.data, this.say).run();
   }
 
   /** What a draft proposes is no fact until a person has decided it. */
@@ -165,6 +179,7 @@ export class ReportCheck {
       this.checkCode(path, entity, codes);
       for (const property of ['kind', 'level'] as const)
         this.checkClass([...path, property], entity, property, entity[property]);
+      this.checkLevel([...path, 'level'], entity);
       this.checkStatuses(path, entity);
     });
   }
@@ -216,6 +231,13 @@ export class ReportCheck {
     if (allowed.length > 0)
       this.say(path, 'WRONG_VALUE', { property, value, name, values: allowed.join(', ') });
     else this.say(path, 'NO_SUCH_PROPERTY', { property, value, name, type });
+  }
+
+  /** 党支部 at the end of a name says that it is a party organization, and of which level. */
+  private checkLevel(path: PropertyKey[], { name, type, level }: SeedEntity) {
+    const named = LEVELS.find(([ending]) => name.endsWith(ending))?.[1];
+    if (named && (type !== 'PartyOrganization' || (level !== undefined && level !== named)))
+      this.say(path, 'OTHER_LEVEL', { name, level: named });
   }
 
   private checkStatuses(path: PropertyKey[], entity: SeedEntity) {

@@ -1,6 +1,8 @@
 import { Document, isMap } from 'yaml';
 import { sha256Of } from '../model/report-file.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
+import { SentenceCheck } from './check-sentences.js';
+import { TimeCheck } from './check-times.js';
 import { type Cited, citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
 import { foreignEncoding, MARKED_UTF8 } from './encoding.js';
@@ -8,7 +10,7 @@ import { FALLS, parseFigure } from './figure.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import { headedUnit, isScaled, scaledBy } from './headed.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
-import { type Rule, saying } from './rules.js';
+import { type Say, saying } from './rules.js';
 import type { Units } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
@@ -21,8 +23,8 @@ export interface Numbers {
   noFigures: number;
 }
 
-/** Links that say what their start does. */
-const ACTS: ReadonlySet<string> = new Set(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED']);
+/** Why numbers are no figures that count nothing. */
+const NUMBERED: ReadonlySet<string> = new Set(['DATE', 'DOCUMENT_NUMBER', 'ORDINAL', 'MARKUP']);
 
 /** How many of the places of a slice are named. */
 const PLACES = 8;
@@ -44,9 +46,9 @@ export class TextCheck {
     this.problems = problems;
   }
 
-  private say(path: PropertyKey[], rule: Rule, parts: Parameters<typeof saying>[1] = {}): void {
+  private readonly say: Say = (path, rule, parts) => {
     this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
-  }
+  };
 
   /**
    * Compares hash, length, every citation and every number in digits with the published bytes.
@@ -75,11 +77,13 @@ export class TextCheck {
         this.say(cited.path, ...misplaced(cited.citation, text));
       else {
         this.checkWhole(cited, figures, tokens);
+        this.checkSense(cited, figures, notFigures);
         this.checkScale(cited, flat);
       }
     }
     this.checkAliases(written);
-    this.checkActors(text);
+    new SentenceCheck(this.report.data, this.divisions, text).run(this.say);
+    new TimeCheck(this.report.data, this.say).checkYears(text);
     return this.account(tokens, [
       ...figures.map(proposedFigure(this.subject)),
       ...notFigures.map(proposedNotFigure),
@@ -118,14 +122,33 @@ export class TextCheck {
     this.say(path, 'PART_OF_FIGURE', { citation: writeCitation(citation), whole: writeCitation(cut) });
   }
 
+  /** What is read as a date is no figure, and what counts in a unit is no date and no number of something. */
+  private checkSense({ section, path, citation }: Cited, figures: Figure[], notFigures: NotFigure[]): void {
+    const date = notFigures.find((one) => isDate(one) && overlap(one, citation));
+    if (section === 'observations' && date)
+      this.say(path, 'DATE_AS_FIGURE', { citation: writeCitation(citation), date: writeCitation(date) });
+    if (section !== 'notFigures') return;
+    const { reason } = this.report.data.notFigures[path[1] as number] as SeedReport['notFigures'][number];
+    const figure = NUMBERED.has(reason) && figures.find((one) => overlap(one, citation));
+    // What is said in units of time may be a date.
+    if (figure && figure.rule === 'number with unit' && !this.units.measureAlike(figure.unit, '天'))
+      this.say(path, 'FIGURE_AS_NONE', { figure: writeCitation(figure), unit: figure.unit, reason });
+  }
+
   /** A number without a unit of its own is multiplied as the head of its column, or the label before it, says. */
   private checkScale({ section, path, citation }: Cited, flat: string): void {
     if (section !== 'observations') return;
     const { values, unitText } = parseFigure(citation.exact);
     if (unitText.trim() !== '') return;
-    const { value, valueHigh } = this.report.data.observations[path[1] as number] as SeedObservation;
+    const { value, valueHigh, unit } = this.report.data.observations[path[1] as number] as SeedObservation;
     const stated = valueHigh === undefined ? [value] : [value, valueHigh];
     const head = headedUnit(flat, citation.start, this.units);
+    if (head && !this.units.measureAlike(head.unit, unit))
+      this.say([...path.slice(0, 2), 'unit'], 'OTHER_UNIT_OF_HEAD', {
+        citation: writeCitation(citation),
+        head: head.unit,
+        unit,
+      });
     const meant = scaledBy(values, head ?? { scale: 1 });
     // What is no multiple of what is written is found without the text as well.
     if (meant.join() === stated.join() || !(values.join() === stated.join() || isScaled(values, stated)))
@@ -162,38 +185,11 @@ export class TextCheck {
     const accounted = tokens.filter((token) => isIn(token, 'observations', 'notFigures')).length;
     return { digitTokens: tokens.length, figures, noFigures: accounted - figures };
   }
+}
 
-  /**
-   * What somebody does is stated only where a sentence names who does it: else it is inferred. A name within that of
-   * something else names nobody (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
-   */
-  private checkActors(text: ReportText): void {
-    const { entities, links } = this.report.data;
-    const covered = this.divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
-    const words = new Map(
-      entities.map(({ name, aliases, at }) => [name, [name, ...aliases, ...at.map(({ exact }) => exact)]]),
-    );
-    links.forEach(({ from, type, to, inferred, at }, index) => {
-      if (inferred || !ACTS.has(type)) return;
-      const actor = [from, ...(words.get(from) ?? [])];
-      if (covered.includes(from)) {
-        const suffix = /街道|镇|乡/.exec(from)?.[0] ?? from;
-        actor.push(suffix, '我们', `我${suffix[0]}`);
-      }
-      const done = words.get(to) ?? [];
-      const others = [...words]
-        .flatMap(([name, other]) => (name === from || name === to ? [] : other))
-        .filter((other) => actor.some((word) => other !== word && other.includes(word)))
-        .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
-        .sort((a, b) => b.length - a.length);
-      const names = (sentence: string) => {
-        const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
-        return actor.some((word) => rest.includes(word));
-      };
-      if (at.some(({ start }) => names(text.sentence(start)))) return;
-      this.say(['links', index], 'ACTOR_NOT_NAMED', { actor: from, link: type, what: to });
-    });
-  }
+/** Whether a number is a date beyond doubt. */
+function isDate({ reason, confidence }: NotFigure): boolean {
+  return reason === 'DATE' && confidence >= 0.97;
 }
 
 /** A line of a report's file for a number of its text. */

@@ -217,6 +217,60 @@ export const rules = {
     'the text {text} ({key}) is recorded in {other} already',
     '原文 {text}（{key}）已记录在 {other} 中',
   ],
+  OTHER_LEVEL: [
+    '{name} is a PartyOrganization of the level {level} by its name',
+    '{name} 按名称是级别为 {level} 的党组织（PartyOrganization）',
+  ],
+  CALLED_LIKE_OTHER: [
+    '{word} is what {other} is called as well as {name}: one name for one thing',
+    '{word} 既是 {name} 的名称，又是 {other} 的名称：一物一名',
+  ],
+  CITED_TWICE: ['{citation} is cited twice: once is enough', '{citation} 引了两次：一次就够'],
+  FIGURE_TWICE: [
+    '{citation} says the same as {other}: it is one figure with both citations, or something narrows one of them',
+    '{citation} 与 {other} 说的相同：合为一个数字、列出两处引文，或写明两者的区别',
+  ],
+  PART_OF_ITSELF: ['{citation} is a part of itself', '{citation} 成了自身的一部分'],
+  CHECKED_TWICE: [
+    '{citation} stands twice in the check: nothing is checked against itself',
+    '{citation} 在核对中出现了两次：不能与自身核对',
+  ],
+  OTHER_YEARS: [
+    'period {period} names a year that is not in {interval}',
+    '时间 {period} 写明的年份不在 {interval} 之内',
+  ],
+  NOT_YET: [
+    '{citation} is of a time from {start} on, and the report is of {publishedOn}: it is a TARGET or a FORECAST, or of another period',
+    '{citation} 所属时间始于 {start}，报告发布于 {publishedOn}：应为目标或预测，或属于另一时间',
+  ],
+  OTHER_TIMES: [
+    '{part} and {whole} are of periods that have no day in common',
+    '{part} 与 {whole} 所属的时间没有一天相同',
+  ],
+  OTHER_YEAR: [
+    '{year} stands right before {citation}, and is not in its period {period}',
+    '{citation} 之前写的是 {year} 年，不在其时间 {period} 之内',
+  ],
+  OTHER_UNIT_OF_HEAD: [
+    '{citation} counts in {head} by its head, which is no {unit}',
+    '{citation} 按表头以 {head} 计，不是 {unit}',
+  ],
+  DATE_AS_FIGURE: [
+    '{citation} is in the date {date}: list it in notFigures',
+    '{citation} 在日期 {date} 之中：请列入 notFigures',
+  ],
+  FIGURE_AS_NONE: [
+    '{figure} counts in {unit}, and is no {reason}: record it in observations',
+    '{figure} 以 {unit} 计，不是 {reason}：请记入 observations',
+  ],
+  LINK_ELSEWHERE: [
+    'no sentence cited names {from} or {to} ({link}): cite one that does, or mark it inferred',
+    '所引的句子既没有提到 {from}，也没有提到 {to}（{link}）：改引提到的句子，或标为推断',
+  ],
+  OTHER_TITLE: [
+    'no sentence cited says {title}, the title of {name}',
+    '所引的句子都没有写 {name} 的职务 {title}',
+  ],
 } as const satisfies Record<string, readonly [en: string, zh: string]>;
 
 /** A rule of the check. */
@@ -232,3 +286,6 @@ export function saying(
   ) as [string, string];
   return { message, zh };
 }
+
+/** Takes in what is wrong at a place in a report's file. */
+export type Say = (path: PropertyKey[], rule: Rule, parts?: Parameters<typeof saying>[1]) => void;

@@ -1,24 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, lineOf, problemsOf, REPORT, seedWith } from '../seeds.js';
+import { DOCUMENTS, lineOf, problemsOf, REPORT, seedWith, withText } from '../seeds.js';
 
 const TEXT = readFileSync(join(DOCUMENTS, 'example.txt'), 'utf8');
-
-/** The fixture's seed with another text in place of its own, and the folder of that. */
-function withText(bytes: Buffer, ...replacements: [string, string][]): [folder: string, documents: string] {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const length = [...bytes.toString('utf8')].length;
-  const folder = seedWith(
-    ['sha256: cea73b7cbba3baaa872f129062299989ee7f767819e6e7a66ea44fd47a5dc03e', `sha256: ${sha256}`],
-    ['length: 125', `length: ${length}`],
-    ...replacements,
-  );
-  mkdirSync(join(folder, 'documents'));
-  writeFileSync(join(folder, 'documents', 'example.txt'), bytes);
-  return [folder, join(folder, 'documents')];
-}
 
 describe('a slice', () => {
   it.each<[what: string, from: string, to: string, whole: string]>([
@@ -74,7 +59,7 @@ describe('a slice', () => {
   it('may be as long as a name, and no longer', () => {
     const link = 'title: 书记, at: 书记@118';
     const slice = (length: number) => `${[...TEXT].slice(86, 86 + length).join('')}@86`;
-    expect(problemsOf(seedWith([link, `title: 书记, at: ${slice(24)}`]))).toEqual([]);
+    expect(problemsOf(seedWith([link, `title: 书记, inferred: true, at: ${slice(24)}`]))).toEqual([]);
     expect(problemsOf(seedWith([link, `title: 书记, at: ${slice(25)}`])).join()).toContain(
       'has 25 characters: cite a name or the few that show it, 24 at the most',
     );

@@ -1,0 +1,71 @@
+import type { ReportText } from '../model/text.js';
+import type { NamedDivisions } from './covers.js';
+import type { SeedReport } from './files.js';
+import type { Say } from './rules.js';
+
+/** Links that say what their start does. */
+const ACTS: ReadonlySet<string> = new Set(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED']);
+
+/** What the sentences that are cited for links have to name, unless that is inferred. */
+export class SentenceCheck {
+  private readonly report: SeedReport;
+  private readonly text: ReportText;
+  private readonly covered: string[];
+  /** What everything is called, by its name. */
+  private readonly words: Map<string, string[]>;
+
+  constructor(report: SeedReport, divisions: NamedDivisions, text: ReportText) {
+    this.report = report;
+    this.text = text;
+    this.covered = divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
+    this.words = new Map(
+      report.entities.map(({ name, aliases, at }) => [
+        name,
+        [name, ...aliases, ...at.map(({ exact }) => exact)],
+      ]),
+    );
+  }
+
+  run(say: Say): void {
+    this.report.links.forEach(({ from, type, to, title, inferred, at }, index) => {
+      if (inferred) return;
+      const sentences = at.map(({ start }) => this.text.sentence(start));
+      const path = ['links', index];
+      if (ACTS.has(type)) {
+        if (!sentences.some(this.namesActor(from, to)))
+          say(path, 'ACTOR_NOT_NAMED', { actor: from, link: type, what: to });
+      } else if (!sentences.some((one) => [...this.called(from), ...this.called(to)].some(isIn(one))))
+        say(path, 'LINK_ELSEWHERE', { from, link: type, to });
+      if (title !== undefined && !sentences.some((one) => one.includes(title)))
+        say([...path, 'title'], 'OTHER_TITLE', { title, name: from });
+    });
+  }
+
+  /** What something is called in the text; what the report covers, by what it is as well. */
+  private called(name: string): string[] {
+    const words = [name, ...(this.words.get(name) ?? [])];
+    if (!this.covered.includes(name)) return words;
+    const suffix = /街道|镇|乡/.exec(name)?.[0] ?? name;
+    return [...words, suffix, '我们', `我${suffix[0]}`];
+  }
+
+  /**
+   * What somebody does is stated only where a sentence names who does it. A name within that of something else names nobody
+   * (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
+   */
+  private namesActor(from: string, to: string): (sentence: string) => boolean {
+    const actor = this.called(from);
+    const done = this.words.get(to) ?? [];
+    const others = [...this.words]
+      .flatMap(([name, other]) => (name === from || name === to ? [] : other))
+      .filter((other) => actor.some((word) => other !== word && other.includes(word)))
+      .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
+      .sort((a, b) => b.length - a.length);
+    return (sentence) => {
+      const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+      return actor.some(isIn(rest));
+    };
+  }
+}
+
+const isIn = (sentence: string) => (word: string) => sentence.includes(word);

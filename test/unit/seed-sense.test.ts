@@ -1,0 +1,313 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS, lineOf, problemsOf, seedWith, withText } from '../seeds.js';
+
+const TEXT = readFileSync(join(DOCUMENTS, 'example.txt'), 'utf8');
+
+type Replacement = [from: string, to: string];
+
+/** A figure on the park in place of the beginning of what is no figure; its period is there as well. */
+const observed = (...figures: string[]): Replacement => [
+  'notFigures:\n',
+  `${figures.map((figure) => `  - {about: 蓝湾公园, ${figure}}\n`).join('')}\nnotFigures:\n`,
+];
+const checked = (check: string): Replacement => ['notFigures:\n', `checks:\n  - {${check}}\nnotFigures:\n`];
+const linked = (link: string): Replacement => ['links:\n', `links:\n  - {${link}}\n`];
+const named = (entity: string): Replacement => ['entities:\n', `entities:\n  - {${entity}}\n`];
+const none = (number: string): Replacement => ['notFigures:\n', `notFigures:\n  - {${number}}\n`];
+const LAST_YEAR: Replacement = ['periods:\n', 'periods:\n  2020年: 2020-01-01/2020-12-31\n'];
+
+/** What is found where this is added to the text and that replaced in the report; `slice@?` stands in what is added. */
+function found(more: string, ...replacements: Replacement[]): { problems: string[]; folder: string } {
+  const placed = (to: string) =>
+    to.replaceAll(/([^\s[{,]+)@\?/gu, (_, slice: string) => {
+      expect(more).toContain(slice);
+      return `${slice}@${[...TEXT].length + [...more.slice(0, more.indexOf(slice))].length}`;
+    });
+  const [folder, documents] = withText(
+    Buffer.from(TEXT + more),
+    ...replacements.map(([from, to]): Replacement => [from, placed(to)]),
+  );
+  return { problems: problemsOf(folder, documents), folder };
+}
+
+/** Mistakes of a person in a hurry: what is added to the text, where in the report it is found, and what is said of it. */
+const mistakes: [what: string, more: string, replacements: Replacement[], at: string, message: string][] = [
+  [
+    'a name of two things',
+    '',
+    [['aliases: [蓝湾公园项目]', 'aliases: [蓝湾公园项目, 青松园林公司]']],
+    'name: 青松园林公司',
+    '青松园林公司 is what 蓝湾公园 is called as well as 青松园林公司: one name for one thing',
+  ],
+  [
+    'a name that another has in quotation marks',
+    '“石桥村”是景区。',
+    [named('name: “石桥村”, id: old-bridge, type: Place, at: “石桥村”@?')],
+    'name: 石桥村',
+    '石桥村 is what “石桥村” is called as well as 石桥村: one name for one thing',
+  ],
+  [
+    'a citation twice',
+    '',
+    [['at: [海风社区@18, 海风社区@70]', 'at: [海风社区@18, 海风社区@70, 海风社区@18]']],
+    'at: [海风社区@18',
+    '海风社区@18 is cited twice: once is enough',
+  ],
+  [
+    'a figure that is stated again',
+    '公园占地约120亩。',
+    [
+      observed(
+        'metric: 占地面积, value: 120, unit: 亩, qualifier: APPROXIMATE, period: 2021年, at: 约120亩@?',
+      ),
+    ],
+    '约120亩@12',
+    '约120亩@129 says the same as 约120亩@45: it is one figure with both citations, or something narrows one of them',
+  ],
+  [
+    'a figure that is stated again of several',
+    '两村办成三件事。',
+    [
+      [
+        'notFigures:\n',
+        '  - {metric: 完成大事件数, about: [石桥村, 海风社区], value: 3, unit: 件, at: 三件@?}\n\nnotFigures:\n',
+      ],
+    ],
+    'about: [石桥村',
+    '三件@129 says the same as 三件@32: it is one figure with both citations, or something narrows one of them',
+  ],
+  [
+    'a part of itself',
+    '',
+    [['at: 1.5亿元@54', 'partOf: 1.5亿元@54, at: 1.5亿元@54']],
+    'value: 150000000',
+    '1.5亿元@54 is a part of itself',
+  ],
+  [
+    'a part of its own part',
+    '',
+    [['unit: 元, at: 1.5亿元@54', 'unit: 元, partOf: 0.4亿元@64, at: 1.5亿元@54']],
+    'value: 150000000',
+    '1.5亿元@54 is a part of itself',
+  ],
+  [
+    'a figure that is checked against itself',
+    '',
+    [checked('rule: EQUAL, result: 三件@32, operands: [三件@32]')],
+    'rule: EQUAL',
+    '三件@32 stands twice in the check: nothing is checked against itself',
+  ],
+  [
+    'a period of other years than it says',
+    '',
+    [
+      ['2021-01-01/2021-12-31', '2022-01-01/2022-12-31'],
+      ['  publishedOn', "  publishedOn: '2022-06-30' #"],
+    ],
+    '2021年: 2022',
+    'period 2021年 names a year that is not in 2022-01-01/2022-12-31',
+  ],
+  [
+    'what has been after the publication',
+    '又种树20棵。',
+    [
+      ['periods:\n', 'periods:\n  来年: 2022-01-06/2022-12-31\n'],
+      observed('metric: 占地面积, value: 20, unit: 亩, period: 来年, at: 20棵@?'),
+    ],
+    '20棵',
+    '20棵@128 is of a time from 2022-01-06 on, and the report is of 2022-01-05: it is a TARGET or a FORECAST, or of another period',
+  ],
+  [
+    'a part of another time than the whole',
+    '',
+    [LAST_YEAR, ['dimensions: {用途: 设备}', 'period: 2020年, dimensions: {用途: 设备}']],
+    '用途: 设备',
+    '0.4亿元@64 and 1.5亿元@54 are of periods that have no day in common',
+  ],
+  [
+    'a sum of another time',
+    '',
+    [
+      LAST_YEAR,
+      ['unit: 人, at: 12名', 'unit: 人, period: 2020年, at: 12名'],
+      checked('rule: PARTS, result: 3000余人@78, operands: [12名@114]'),
+    ],
+    'rule: PARTS',
+    '12名@114 and 3000余人@78 are of periods that have no day in common',
+  ],
+  [
+    'periods the wrong way round',
+    '2020年15亩,2021年占地23亩。',
+    [
+      LAST_YEAR,
+      none('at: [2020年@?, 2021年@?], reason: DATE'),
+      observed(
+        'metric: 占地面积, value: 15, unit: 亩, period: 2021年, at: 15亩@?',
+        'metric: 占地面积, value: 23, unit: 亩, period: 2020年, at: 23亩@?',
+      ),
+    ],
+    '15亩',
+    '2020 stands right before 15亩@130, and is not in its period 2021年',
+  ],
+  [
+    'a unit that the head of the column has not',
+    '\n村\t改厕(户)\n石桥村\t24\n',
+    [observed('metric: 受益人数, value: 24, unit: 人, at: 24@?')],
+    '24@',
+    '24@138 counts in 户 by its head, which is no 人',
+  ],
+  [
+    'a year as a figure',
+    '建于2019年。',
+    [observed('metric: 占地面积, value: 2019, unit: 年, at: 2019年@?')],
+    '2019年',
+    '2019年@127 is in the date 2019年@127: list it in notFigures',
+  ],
+  [
+    'a figure as a date',
+    '又占地35亩。',
+    [none('at: 35亩@?, reason: DATE')],
+    '35亩',
+    '35亩@128 counts in 亩, and is no DATE: record it in observations',
+  ],
+  [
+    'a branch as an organization',
+    '',
+    [['type: PartyOrganization\n    level: BRANCH', 'type: Organization']],
+    'name: 青松园林公司党支部',
+    '青松园林公司党支部 is a PartyOrganization of the level BRANCH by its name',
+  ],
+  [
+    'another level than that of the name',
+    '',
+    [['level: BRANCH', 'level: COMMITTEE']],
+    'level: COMMITTEE',
+    '青松园林公司党支部 is a PartyOrganization of the level BRANCH by its name',
+  ],
+  [
+    'a link of things that its sentence does not name',
+    '另有三处绿地。',
+    [linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: 绿地@?')],
+    'to: 石桥村, at: 绿地',
+    'no sentence cited names 青松园林公司 or 石桥村 (LOCATED_IN): cite one that does, or mark it inferred',
+  ],
+  [
+    'a title that its sentence does not say',
+    '',
+    [['title: 书记', 'title: 主任']],
+    'title: 主任',
+    'no sentence cited says 主任, the title of 王小明',
+  ],
+];
+
+describe('the check', () => {
+  it.each(mistakes)('finds %s', (_what, more, replacements, at, message) => {
+    const { problems, folder } = found(more, ...replacements);
+    expect(problems.filter((one) => one.endsWith(message))).toEqual([`${lineOf(folder, at)}: ${message}`]);
+  });
+
+  it.each<[what: string, more: string, replacements: Replacement[]]>([
+    [
+      'a figure that something narrows',
+      '石桥村办成三件事。',
+      [
+        [
+          'notFigures:\n',
+          '  - {metric: 完成大事件数, about: [海风社区, 石桥村], value: 3, unit: 件, dimensions: {年龄: 青年}, at: 三件@?}\n\nnotFigures:\n',
+        ],
+      ],
+    ],
+    [
+      'the same figure of another time, one that is planned, and one with another qualifier',
+      '公园曾占地120亩左右,计划占地约120亩,占地不足120亩。',
+      [
+        LAST_YEAR,
+        observed(
+          'metric: 占地面积, value: 120, unit: 亩, qualifier: APPROXIMATE, period: 2020年, at: 120亩左右@?',
+          'metric: 占地面积, value: 120, unit: 亩, qualifier: APPROXIMATE, status: TARGET, at: 约120亩@?',
+          'metric: 占地面积, value: 120, unit: 亩, qualifier: AT_MOST, at: 不足120亩@?',
+        ),
+      ],
+    ],
+    [
+      'a period that begins in a year of its name, and one of which nothing says the end',
+      '',
+      [['  2021年: 2021-01-01/2021-12-31', '  2021年: 2021-12-31/..']],
+    ],
+    [
+      'what is planned for a time after the publication, and what was on its day',
+      '计划再占地20亩,又占地30亩。',
+      [
+        ['periods:\n', 'periods:\n  来年: 2022-01-06/2022-12-31\n  今日: 2022-01-05/..\n'],
+        observed(
+          'metric: 占地面积, value: 20, unit: 亩, status: TARGET, period: 来年, at: 20亩@?',
+          'metric: 占地面积, value: 30, unit: 亩, period: 今日, at: 30亩@?',
+        ),
+      ],
+    ],
+    [
+      'a rate of two times, and a part of a time that the whole has a day of',
+      '',
+      [
+        ['periods:\n', 'periods:\n  2020年: 2020-01-01/2020-12-31\n  年底: 2021-12-31/..\n'],
+        ['dimensions: {用途: 设备}', 'period: 年底, dimensions: {用途: 设备}'],
+        ['unit: 人, at: 12名', 'unit: 人, period: 2020年, at: 12名'],
+        checked('rule: RATIO, result: 三件@32, operands: [3000余人@78, 12名@114]'),
+      ],
+    ],
+    [
+      'a year that is named before something else than the figure',
+      '2020年新占地15亩。',
+      [none('at: 2020年@?, reason: DATE'), observed('metric: 占地面积, value: 15, unit: 亩, at: 15亩@?')],
+    ],
+    [
+      'a year within the period of the figure',
+      '2021年度15亩。',
+      [none('at: 2021年度@?, reason: DATE'), observed('metric: 占地面积, value: 15, unit: 亩, at: 15亩@?')],
+    ],
+    [
+      'a unit of the quantity that the head of the column has',
+      '\n村\t占地(公顷)\n石桥村\t8\n',
+      [observed('metric: 占地面积, value: 8, unit: 平方米, at: 8@?')],
+    ],
+    ['what names a size', '35亩茶园以外。', [none('at: 35亩@?, reason: NAME')]],
+    ['days that are a date', '全年365天。', [none('at: 365天@?, reason: DATE')]],
+    [
+      'a link of which the sentence names one end, and one that is inferred',
+      '石桥村另有三处绿地。又种花。',
+      [
+        linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: 绿地@?'),
+        linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 种花@?'),
+      ],
+    ],
+    [
+      'a link to what the report covers, where the sentence says 街道',
+      '街道另有绿地。',
+      [linked('from: 青松园林公司, type: LOCATED_IN, to: 香港中路街道, at: 绿地@?')],
+    ],
+    ['a title that is inferred', '', [['title: 书记,', 'title: 主任, inferred: true,']]],
+    ['a party organization of no level', '', [['    level: BRANCH\n', '']]],
+  ])('takes %s', (_what, more, replacements) => {
+    expect(found(more, ...replacements).problems).toEqual([]);
+  });
+
+  it.each([
+    ['海风临时党支部', 'TEMPORARY_BRANCH'],
+    ['海风党支部', 'BRANCH'],
+    ['海风党总支', 'GENERAL_BRANCH'],
+    ['海风党工委', 'WORKING_COMMITTEE'],
+    ['海风党委', 'COMMITTEE'],
+    ['海风党小组', 'GROUP'],
+  ])('knows the level of %s', (name, level) => {
+    const entity = (written: string) =>
+      named(`name: ${name}, id: sea-wind, type: PartyOrganization, level: ${written}, at: ${name}@?`);
+    expect(found(`${name}。`, entity(level)).problems).toEqual([]);
+    expect(found(`${name}。`, entity(level === 'BRANCH' ? 'GROUP' : 'BRANCH')).problems).toHaveLength(1);
+  });
+
+  it('compares no periods that are not there', () => {
+    expect(problemsOf(seedWith(['period: 2021年, at: 三件', 'period: 2020年, at: 三件']))).toHaveLength(1);
+  });
+});
