@@ -15,10 +15,20 @@ export function sha256Of(bytes: Buffer): string {
 }
 
 /** The text of a report; null where the folder does not have it, or has another than the one that offsets count in. */
-export function readReportText(folder: string, { fileName, sha256 }: ReportFile): ReportText | null {
+export function readReportText(folder: string, report: ReportFile): ReportText | null {
+  const bytes = published(folder, report);
+  return bytes && new ReportText(bytes.toString('utf8'));
+}
+
+/** Whether a folder has a report's file as it was published. */
+export function hasReportFile(folder: string, report: ReportFile): boolean {
+  return published(folder, report) !== null;
+}
+
+function published(folder: string, { fileName, sha256 }: ReportFile): Buffer | null {
   try {
     const bytes = readFileSync(join(folder, fileName));
-    return sha256Of(bytes) === sha256 ? new ReportText(bytes.toString('utf8')) : null;
+    return sha256Of(bytes) === sha256 ? bytes : null;
   } catch {
     return null; // Not mounted: texts are an extra, and everything else works without them.
   }

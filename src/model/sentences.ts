@@ -1,3 +1,6 @@
+/** Raised whenever sentences begin or end elsewhere than before: graphs get their passages anew. */
+export const SENTENCES_VERSION = 1;
+
 /** Quotes and brackets: what a sentence end within a pair of them does not end. */
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',

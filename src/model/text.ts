@@ -50,7 +50,8 @@ const LONGEST_SENTENCE = 1000;
 /** The text of a report, addressed by code point. */
 export class ReportText {
   private readonly points: string[];
-  private found: number[] | undefined;
+  private found: readonly Stretch[] | undefined;
+  private starts: number[] | undefined;
 
   constructor(text: string) {
     this.points = [...text];
@@ -66,31 +67,36 @@ export class ReportText {
     return this.points.slice(Math.max(0, start), Math.max(0, end)).join('');
   }
 
-  /** The sentence around an offset: up to 。, ！, ？ or the end of the line on either side. */
-  sentence(at: number): string {
-    const ends = (point: string | undefined) => point === undefined || /[。！？\n]/.test(point);
-    let start = at;
-    while (!ends(this.points[start - 1])) start--;
-    let end = at;
-    while (!ends(this.points[end])) end++;
-    return this.slice(start, end);
+  /** The sentences, in order. */
+  sentences(): readonly Stretch[] {
+    this.found ??= sentencesOf(this.points);
+    return this.found;
   }
 
-  /** The sentences, in order. */
-  sentences(): Stretch[] {
-    return sentencesOf(this.points);
+  /**
+   * The sentence in which an offset lies, after those that semicolons join it to: their subject is its own. Empty where the
+   * offset lies in none, as between paragraphs.
+   */
+  sentenceAt(offset: number): string {
+    const sentences = this.sentences();
+    const at = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+    if (at < 0) return '';
+    let first = at;
+    while (first > 0 && /[；;]/.test(this.points[(sentences[first - 1] as Stretch).end - 1] as string))
+      first--;
+    return this.slice((sentences[first] as Stretch).start, (sentences[at] as Stretch).end);
   }
 
   /** Where sentences begin, with 0 and the length at the ends: what lies between two of them goes with the first. */
   private get bounds(): number[] {
-    this.found ??= [0, ...this.sentences().flatMap(({ start }, i) => (i === 0 ? [] : [start])), this.length];
-    return this.found;
+    this.starts ??= [0, ...this.sentences().flatMap(({ start }, i) => (i === 0 ? [] : [start])), this.length];
+    return this.starts;
   }
 
   /** The sentences that have a code point from `from` up to `to`, with the white space after them. */
   piece(from: number, to: number): Piece {
-    const start = this.sentenceAt(from).start;
-    const last = this.sentenceAt(to);
+    const start = this.stretchAt(from).start;
+    const last = this.stretchAt(to);
     const end = last.start === to ? to : last.end;
     return { text: this.slice(start, end), start, end };
   }
@@ -110,7 +116,7 @@ export class ReportText {
   }
 
   /** The sentence that has a code point, with the white space after it; of one that is very long, nothing but the place. */
-  private sentenceAt(at: number): Stretch {
+  private stretchAt(at: number): Stretch {
     const place = Math.min(at, this.length);
     const start = this.bounds.findLast((bound) => bound <= place) ?? 0;
     const end = this.bounds.find((bound) => bound > place) ?? this.length;

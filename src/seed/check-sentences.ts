@@ -29,7 +29,7 @@ export class SentenceCheck {
   run(say: Say): void {
     this.report.links.forEach(({ from, type, to, title, inferred, at }, index) => {
       if (inferred) return;
-      const sentences = at.map(({ start }) => this.text.sentence(start));
+      const sentences = at.map(({ start }) => this.text.sentenceAt(start));
       const path = ['links', index];
       if (ACTS.has(type)) {
         if (!sentences.some(this.namesActor(from, to)))

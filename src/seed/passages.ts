@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ReportFile, readReportText } from '../model/report-file.js';
+import { hasReportFile, type ReportFile, readReportText } from '../model/report-file.js';
+import { SENTENCES_VERSION } from '../model/sentences.js';
 import type { NodeRow, RelationshipRow } from './rows.js';
 
 /** What a report cites where: the id of an entity or a figure, and the offset at which its citation begins. */
@@ -32,13 +33,11 @@ export class ReportPassages {
         });
     }
     for (const cited of this.cited.values()) cited.sort((a, b) => a.start - b.start);
-    const hash = createHash('sha256');
-    let count = 0;
-    for (const { node } of this.rows()) {
-      hash.update(`${node.id} ${node.properties.text}\n`);
-      count += 1;
-    }
-    this.version = count > 0 ? hash.digest('hex').slice(0, 16) : null;
+    // Sentences follow from the bytes, which have a name already: no text is taken apart before it is loaded.
+    const published = this.reports.filter((report) => hasReportFile(folder, report));
+    const contents = [SENTENCES_VERSION, ...published.map(({ id, sha256 }) => `${id} ${sha256}`)];
+    const hash = createHash('sha256').update(contents.join('\n'));
+    this.version = published.length > 0 ? hash.digest('hex').slice(0, 16) : null;
   }
 
   private add(report: string, cited: Cited): void {

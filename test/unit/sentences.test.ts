@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { SENTENCES_VERSION } from '../../src/model/sentences.js';
 import { ReportText } from '../../src/model/text.js';
 
 const sentences = (written: string) => {
@@ -28,6 +30,12 @@ describe('sentences', () => {
       { start: 1, end: 4 },
       { start: 4, end: 11 },
     ]);
+  });
+
+  it('have another version whenever they are others', () => {
+    const written = '甲（乙；丙“丁。”戊）己。庚\n  辛！壬”癸；子……丑？！';
+    const hash = createHash('sha256').update(sentences(written).join('\n')).digest('hex').slice(0, 8);
+    expect([SENTENCES_VERSION, hash]).toEqual([1, 'e7144a31']);
   });
 
   it('leave out nothing but white space and marks', () => {

@@ -25,10 +25,14 @@ describe('ReportText', () => {
       { start: 5, end: 9, exact: '12.5' },
     ]);
   });
-  it('gives the sentence around an offset', () => {
-    const several = new ReportText('𠮷村办公。新村开会,到25人!\n旧村');
-    expect(several.sentence(2)).toBe('𠮷村办公');
-    expect(several.sentence(7)).toBe('新村开会,到25人!');
-    expect(several.sentence(18)).toBe('旧村');
+  it('gives the sentence at an offset, which is one of its sentences, after those that it goes on from', () => {
+    const several = new ReportText('𠮷村办公。新村开会,到25人!\n旧村“种树。浇水”；修路；\n除草');
+    expect(several.sentenceAt(2)).toBe('𠮷村办公。');
+    expect(several.sentenceAt(7)).toBe('新村开会,到25人!');
+    expect(several.sentenceAt(15)).toBe('');
+    expect(several.sentenceAt(18)).toBe('旧村“种树。浇水”；');
+    expect(several.sentenceAt(27)).toBe('旧村“种树。浇水”；修路；');
+    const sentences = several.sentences().map(({ start, end }) => several.slice(start, end));
+    expect(sentences).toEqual(['𠮷村办公。', '新村开会,到25人!', '旧村“种树。浇水”；', '修路；', '除草']);
   });
 });
