@@ -8,6 +8,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { execute as executeOurs } from '../src/api/execute.js';
 import { createSchema } from '../src/api/schema.js';
 import { Database, type Read } from '../src/graph/database.js';
+import { Wordings } from '../src/model/wordings.js';
 import { startNeo4j } from '../src/neo4j/server.js';
 import { type Context, createContext, type Services } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
@@ -59,10 +60,12 @@ try {
   };
   const cypher: Services['cypher'] = { run: () => Promise.reject(new Error('not asked for')) };
   const reading = () => async () => dataset.version;
+  const wordings = new Wordings([]);
   const services: Services = {
     read,
     reading,
     vocabulary,
+    wordings,
     texts: new ReportTexts(null),
     corrections: null,
     cypher,

@@ -6,6 +6,7 @@ import { CypherRunner } from '../src/cypher/runner.js';
 import type { Database, Read } from '../src/graph/database.js';
 import { createServer } from '../src/http/server.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
+import { Wordings } from '../src/model/wordings.js';
 import { ReportTexts } from '../src/report/texts.js';
 import type { Dataset } from '../src/seed/dataset.js';
 
@@ -145,6 +146,7 @@ async function openApi(database: Database, dataset: string, read: Read, page: st
     read,
     reading: () => async () => dataset,
     vocabulary: readVocabulary('seed'),
+    wordings: new Wordings([]),
     texts: new ReportTexts(null),
     corrections: null,
     cypher,

@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
   const documents = documentsFolder(process.env);
-  const { dataset, vocabulary } = readDataset(
+  const { dataset, vocabulary, wordings } = readDataset(
     'seed',
     documents,
     config.divisions,
@@ -126,6 +126,7 @@ async function main(): Promise<void> {
     // While we serve the embedded server, it is read-only for everybody.
     reading: config.neo4j ? () => served.reading() : () => async () => dataset.version,
     vocabulary,
+    wordings,
     texts: new ReportTexts(config.documents),
     corrections: config.corrections,
     cypher,

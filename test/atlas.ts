@@ -5,6 +5,7 @@ import type { ServerOptions } from '../src/http/options.js';
 import { createServer } from '../src/http/server.js';
 import { exampleOperations, variablesOf } from '../src/http/warm.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
+import { Wordings } from '../src/model/wordings.js';
 import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { lastLoad } from '../src/seed/load.js';
@@ -38,6 +39,7 @@ export async function openAtlas(
     },
     reading: () => async () => version,
     vocabulary: readVocabulary('seed'),
+    wordings: new Wordings([]),
     texts: new ReportTexts(null),
     corrections: null,
     cypher,

@@ -2,6 +2,7 @@ import { getOperationAST, parse, validate } from 'graphql';
 import { execute } from '../src/api/execute.js';
 import { createSchema } from '../src/api/schema.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
+import { Wordings } from '../src/model/wordings.js';
 import { createContext } from '../src/query/context.js';
 import { encodeCursor } from '../src/query/cursor.js';
 import { ReportTexts } from '../src/report/texts.js';
@@ -48,6 +49,7 @@ export async function compiled({ query, variables = {}, answers }: Operation): P
     read,
     reading,
     vocabulary,
+    wordings: new Wordings([]),
     texts: new ReportTexts(null),
     corrections: null,
     cypher,

@@ -4,6 +4,7 @@ import { CypherRunner } from '../../src/cypher/runner.js';
 import { Database } from '../../src/graph/database.js';
 import { createServer } from '../../src/http/server.js';
 import { readVocabulary } from '../../src/model/vocabulary.js';
+import { Wordings } from '../../src/model/wordings.js';
 import { ReportTexts } from '../../src/report/texts.js';
 import { SEED } from '../proportions.js';
 import { addressFromEnvironment, obeyHarness, Recorder } from './child.js';
@@ -23,6 +24,7 @@ const app = await createServer({
   database,
   dataset: '',
   formerIds: new Map(),
+  wordings: new Wordings([]),
   reading: () => async () => 'the only version',
   checkReady: async () => 'the only load',
   responseCache: Number(process.env.BENCH_RESPONSE_CACHE),

@@ -18,13 +18,22 @@ export function checkedPoints(argument: string, text: string): string[] {
 /** Chinese characters, which the cjk analyzer indexes in pairs, or letters and digits, which it indexes in words. */
 const RUNS = /\p{Script=Han}+|(?:[^\P{L}\p{Script=Han}]|\p{N})+/gu;
 
+/** The Lucene query for texts that may have all of some words, each by one of its wordings. */
+export function wordsQuery(words: readonly (readonly string[])[]): string {
+  const queries = words.map((wordings) => {
+    const each = [...new Set(wordings.map(runsQuery).filter((query) => query !== ''))];
+    return each.length > 1 ? `(${each.map((query) => `(${query})`).join(' OR ')})` : each.join();
+  });
+  return [...new Set(queries)].join(' AND ');
+}
+
 /**
- * The Lucene query for texts that may have all of some words: of each its runs of Chinese characters, and of other letters
- * and digits, which may be parts of longer ones; so may one Chinese character by itself, which is part of some pair. What
- * stands between the runs is for others to compare.
+ * The Lucene query for texts that may have a word: its runs of Chinese characters, and of other letters and digits, which may
+ * be parts of longer ones; so may one Chinese character by itself, which is part of some pair. What stands between the runs
+ * is for others to compare.
  */
-export function runsQuery(words: readonly string[]): string {
-  const runs = new Set(words.flatMap((word) => word.match(RUNS) ?? []));
+export function runsQuery(word: string): string {
+  const runs = new Set(word.match(RUNS) ?? []);
   const isPairs = (run: string) => /^\p{Script=Han}{2,}$/u.test(run);
   return [...runs].map((run) => (isPairs(run) ? `"${run}"` : `*${run}*`)).join(' AND ');
 }
@@ -45,6 +54,6 @@ export function luceneQueries(points: string[]): { containing: string; resemblin
   const isMixed = /\p{Script=Han}/u.test(text) && !pairs;
   const phrase = text.replaceAll(/["\\]/g, ' ');
   const parts = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const containing = isMixed ? runsQuery([text]) : `"${phrase}"^4${within}`;
+  const containing = isMixed ? runsQuery(text) : `"${phrase}"^4${within}`;
   return { containing, resembling: parts ? `${containing} OR (${parts.toLowerCase()})` : containing };
 }

@@ -3094,7 +3094,7 @@ export type Passage = Node & {
   end: Scalars['Int']['output'];
   /** The entities that are cited in it, by name. */
   entities: EntityConnection;
-  /** Where the words stand that it was found by, in order; empty where it was not found by words. */
+  /** Where the words stand that it was found by, as they are written there, in order; empty where it was not found by words. */
   highlights: Array<Highlight>;
   /** Stable, opaque and unique over all types. */
   id: Scalars['ID']['output'];
@@ -4310,7 +4310,11 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** All figures of all reports, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Sentences of the reports that have all words of a text, report by report in the order of the text. Null where the operator mounts no texts: then nobody has looked. */
+  /**
+   * Sentences of the reports that have all words of a text, report by report in the order of the text. A word that is written for a
+   * term of the thesaurus is also found as what else is written for that: 违法建设 as 违建 or 违章建筑, by 20 wordings at the most, none of
+   * a single character. Null where the operator mounts no texts: then nobody has looked.
+   */
   passages?: Maybe<PassageConnection>;
   /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; ids that nothing has are an error. */
   paths: Array<Path>;

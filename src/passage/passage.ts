@@ -1,4 +1,4 @@
-import { runsQuery } from '../graph/fulltext.js';
+import { wordsQuery } from '../graph/fulltext.js';
 import { PASSAGE_INDEX } from '../graph/indexes.js';
 import { IS_OR_LIES_IN } from '../graph/within.js';
 import type { Connection } from '../model/page.js';
@@ -18,7 +18,7 @@ const FOLDED = cypher`toLower(normalize(found.text, NFKC))`;
 
 /** What a filter asks of a passage. It is asked before candidates are counted: afterwards there may be none left. */
 const CONDITIONS: Readonly<Record<string, Cypher>> = {
-  words: cypher`all(word IN ${v.filter}.words WHERE ${FOLDED} CONTAINS word)`,
+  words: cypher`all(wordings IN ${v.filter}.words WHERE any(one IN wordings WHERE ${FOLDED} CONTAINS one))`,
   report: cypher`found.reportId = ${v.filter}.report`,
   within: cypher`EXISTS { (found)-[:TAKEN_FROM]->(:Report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
 };
@@ -38,23 +38,22 @@ const passages: List<PassageRow> = {
   tie: cypher`${v.node}.id`,
 };
 
-const passagePage = page<PassageRow, ListArguments & { text: string }>(
+/** @param words what each is written as */
+const passagePage = page<PassageRow, ListArguments & { words: string[][] }>(
   passages,
-  ({ text, filter, ...args }) => {
-    const words = wordsOf(text);
-    return { ...args, filter: { ...filter, words, query: runsQuery(words) } };
-  },
+  ({ words, filter, ...args }) => ({ ...args, filter: { ...filter, words, query: wordsQuery(words) } }),
 );
 
 export const passageQueries: Pick<QueryResolvers, 'passages'> = {
   passages: {
     ...passagePage,
-    resolve: async (root, args, context, info) => {
-      const words = wordsOf(args.text);
+    resolve: async (root, { text, ...args }, context, info) => {
+      const words = wordsOf(text).map((word) => context.wordings.of(word));
       if (!context.texts.mounted) return null;
-      const connection = (await passagePage.resolve(root, args, context, info)) as Connection<PassageRow>;
+      const asked = passagePage.resolve(root, { ...args, words }, context, info);
+      const connection = (await asked) as Connection<PassageRow>;
       // What of a passage is highlighted is for those to say who asked for it.
-      for (const { node } of connection.edges) node.words = words;
+      for (const { node } of connection.edges) node.words = words.flat();
       return connection;
     },
   },

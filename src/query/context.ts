@@ -3,6 +3,7 @@ import type { Confirm } from '../graph/served.js';
 import type { CypherRequest, CypherResult } from '../model/statement.js';
 import type { Passages } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import type { Wordings } from '../model/wordings.js';
 import { Reader } from './reader.js';
 
 /** Answers statements of people whom we do not know. */
@@ -22,6 +23,8 @@ export interface Context {
   units: Vocabulary['units'];
   /** The categories of metrics. */
   categories: string[];
+  /** What else is written for the terms of the thesaurus. */
+  wordings: Wordings;
   /** The reports' texts, where they are mounted. */
   texts: Passages;
   /** The mail address for corrections, or null. */
@@ -40,6 +43,7 @@ export interface Services {
   /** To be called before anything is read for an answer. */
   reading: () => Confirm;
   vocabulary: Vocabulary;
+  wordings: Wordings;
   texts: Passages;
   /** The mail address to which corrections of facts are sent; null where the operator has set none. */
   corrections: string | null;
@@ -51,7 +55,7 @@ export interface Services {
  * @param signal makes a signal that aborts when whoever asked is gone
  */
 export function createContext(
-  { read, reading, vocabulary, texts, corrections, cypher }: Services,
+  { read, reading, vocabulary, wordings, texts, corrections, cypher }: Services,
   signal?: () => AbortSignal,
 ): Context {
   return {
@@ -60,6 +64,7 @@ export function createContext(
     reader: new Reader(read),
     units: vocabulary.units,
     categories: Object.keys(vocabulary.categories),
+    wordings,
     texts,
     corrections,
     cypher,

@@ -1,10 +1,12 @@
 import { AtlasError } from '../errors.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { Wordings } from '../model/wordings.js';
 import { checkSeed } from './check.js';
 import { buildDataset, type Dataset } from './dataset.js';
 import type { DivisionChoice } from './divisions.js';
 import { readSeed } from './files.js';
 import { linesOf } from './findings.js';
+import { Thesaurus } from './thesaurus.js';
 import type { Problem } from './yaml-file.js';
 
 /**
@@ -21,12 +23,17 @@ export function readDataset(
   divisions: DivisionChoice = 'cited',
   further: string[] = [],
   texts: string | null = null,
-): { dataset: Dataset; vocabulary: Vocabulary } {
+): { dataset: Dataset; vocabulary: Vocabulary; wordings: Wordings } {
   const { seed, problems: shapeProblems } = readSeed(folder, further);
   if (!seed) throw invalid(shapeProblems);
   const { problems } = checkSeed(seed, documents);
   if (problems.length > 0) throw invalid(problems);
-  return { dataset: buildDataset(seed, divisions, texts), vocabulary: seed.vocabulary };
+  const { concepts } = new Thesaurus(seed.thesaurus.data);
+  return {
+    dataset: buildDataset(seed, divisions, texts),
+    vocabulary: seed.vocabulary,
+    wordings: new Wordings(concepts.map(({ zh, alt }) => [zh, ...alt])),
+  };
 }
 
 function invalid(problems: Problem[]): AtlasError {

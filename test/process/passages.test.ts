@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
+import { Wordings } from '../../src/model/wordings.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
 import { ReportTexts } from '../../src/report/texts.js';
 import { lastLoad, load } from '../../src/seed/load.js';
@@ -30,7 +31,11 @@ beforeAll(async () => {
   server = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
   database = new Database(server);
   await loadWith(TEXTS);
-  atlas = await openAtlas({ texts: new ReportTexts(TEXTS) }, database);
+  const wordings = new Wordings([
+    ['湖边绿地', '蓝湾公园', '园'],
+    ['出资方', '承建'],
+  ]);
+  atlas = await openAtlas({ texts: new ReportTexts(TEXTS), wordings }, database);
 });
 afterAll(async () => {
   await atlas.close();
@@ -83,11 +88,23 @@ describe('passages', () => {
     ['村', [2]],
     ['虚', [1]],
     ['没有写', []],
+    ['湖边绿地', [3, 4]],
+    ['湖边绿地 出资方', [4]],
+    ['湖边绿地 党员', []],
   ])('have all words of %s', async (text, positions) => {
     const { nodes, totalCount } = await passages(text);
     expect(nodes.map(({ position }: { position: number }) => position)).toEqual(positions);
     expect(totalCount).toBe(positions.length);
     for (const { highlights } of nodes) expect(highlights.length).toBeGreaterThan(0);
+  });
+
+  it('are highlighted at the wording that stands there', async () => {
+    const { nodes } = await passages('湖边绿地', { first: 1 });
+    const [{ text, start, highlights }] = nodes;
+    const written = highlights.map((at: { start: number; end: number }) =>
+      [...text].slice(at.start - start, at.end - start).join(''),
+    );
+    expect(written).toEqual(['蓝湾公园']);
   });
 
   it('come page by page', async () => {
