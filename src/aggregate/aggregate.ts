@@ -23,7 +23,7 @@ import type {
   SumResolvers,
 } from '../query/generated.js';
 import { checkedFirst, type List, pageRequest } from '../query/list.js';
-import { from, observationList, rootObservationList } from '../query/lists.js';
+import { metricObservationList, observationList, rootObservationList } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { days, medianOf, narrowing, sumOf } from './sums.js';
 
@@ -44,7 +44,7 @@ const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .di
         WHERE r.metricId = ${v.node}.metricId | r.id]}`;
 
 const all = rootObservationList('Query.aggregates');
-const ofMetric = observationList('Metric.aggregates', 'Metric', from('MEASURES', 'Observation'));
+const ofMetric = metricObservationList('Metric.aggregates');
 const ofSubdistrict = observationList(
   'Subdistrict.aggregates',
   'Entity',

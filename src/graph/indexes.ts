@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../model/vocabulary.js';
-import { AREA_LEVELS } from './within.js';
 
 /** Labels that entities have beside their type: all of them, and those that reports name or are about. */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
@@ -44,6 +43,12 @@ export const NAME_PROPERTIES = ['name', 'aliases', 'plainNames'];
 /** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
 export const TERM_INDEX = 'terms';
 
+/** Properties of figures with the ids of the divisions above a subdistrict that they lie in. */
+const DIVISIONS_ABOVE = ['provinceId', 'cityId', 'districtId'];
+
+/** Indexes of earlier releases that others have taken the place of. */
+export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'district_Observation'];
+
 /** The full-text index over the texts of passages. */
 export const PASSAGE_INDEX = 'passages';
 
@@ -67,10 +72,11 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
     ),
     'CREATE INDEX code_Subdistrict IF NOT EXISTS FOR (n:Subdistrict) ON (n.codeValue)',
     'CREATE INDEX metric_Observation IF NOT EXISTS FOR (n:Observation) ON (n.metricId, n.subdistrictId)',
-    ...AREA_LEVELS.map(
-      (level) => `CREATE INDEX ${level}_Observation IF NOT EXISTS FOR (n:Observation) ON (n.${level}Id)`,
+    'CREATE INDEX subdistrict_Observation IF NOT EXISTS FOR (n:Observation) ON (n.subdistrictId)',
+    ...DIVISIONS_ABOVE.map(
+      (key) => `CREATE INDEX figures_${key} IF NOT EXISTS FOR (n:Observation) ON (n.${key}, n.metricId)`,
     ),
-    ...[[], ['provinceId'], ['cityId'], ['districtId']].map((within) => {
+    ...[[], ...DIVISIONS_ABOVE.map((key) => [key])].map((within) => {
       const properties = [
         'metricId',
         ...within,

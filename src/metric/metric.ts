@@ -23,7 +23,15 @@ import type {
   UnitResolvers,
 } from '../query/generated.js';
 import type { Filter, List } from '../query/list.js';
-import { along, from, nodeList, observationList, rootObservationList, to } from '../query/lists.js';
+import {
+  along,
+  from,
+  metricObservationList,
+  nodeList,
+  observationList,
+  rootObservationList,
+  to,
+} from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citation, citations, period } from '../report/citations.js';
 
@@ -90,10 +98,7 @@ export const Metric: MetricResolvers = {
   }),
   broader: one(nodeList<MetricRow>('Metric.broader', 'Metric', to('BROADER', 'Metric'))),
   narrower: all(nodeList<MetricRow>('Metric.narrower', 'Metric', from('BROADER', 'Metric'))),
-  observations: page(
-    observationList('Metric.observations', 'Metric', from('MEASURES', 'Observation')),
-    withDays,
-  ),
+  observations: page(metricObservationList('Metric.observations'), withDays),
 };
 
 const metric = nodeList<MetricRow>('Observation.metric', 'Observation', to('MEASURES', 'Metric'));

@@ -26,6 +26,8 @@ export const v = {
   place: variable('place'),
   /** The days that a ranking is of: a value, not a node. */
   span: variable('span'),
+  /** What that is called. */
+  label: variable('label'),
   /** Why a place is not ranked, and by which figures. */
   reason: variable('reason'),
   figures: variable('figures'),

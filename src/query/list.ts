@@ -39,9 +39,11 @@ export interface List<Row = unknown> {
   given?: readonly Placeholder[];
   /**
    * What a page, the number of its rows and what is said of the list as a whole have in common, found once for all of them:
-   * a variable, which they are `given`, and Cypher that binds it, from `parent`, in one row at the most; else it is null.
+   * variables, which they are `given`, and Cypher that binds these, from `parent`, in one row at the most; else they are null.
    */
-  once?: { variable: Placeholder; match: (filter: Filter) => Cypher };
+  once?: { variables: readonly Placeholder[]; match: (filter: Filter) => Cypher };
+  /** Further variables of a row, and Cypher that binds them for those rows alone that are read: neither order nor count needs them. */
+  further?: { variables: readonly Placeholder[]; match: (filter: Filter) => Cypher };
   /** Cypher for a property of the edge, such as the role. */
   edge?: Cypher;
   /** The links over which a row is reached: `other` stands for what the list begins at, `parent` for the row. */

@@ -173,11 +173,27 @@ export function rootObservationList(name: string): List<ObservationRow> {
 }
 
 function figuresOf({ metric, subdistrict, within }: Filter): Cypher {
-  if (metric) return cypher`MATCH (:Metric {id: ${v.filter}.metric})<-[:MEASURES]-(${v.node}:Observation)`;
   if (subdistrict) return cypher`MATCH (${v.node}:Observation {subdistrictId: ${v.filter}.subdistrict})`;
-  if (within) {
-    const key = areaKey(String(within)) ?? 'subdistrictId';
-    return cypher`MATCH (${v.node}:Observation {${key}: ${v.filter}.within})`;
-  }
+  if (within) return figuresWithin(within, metric ? cypher`${v.filter}.metric` : null);
+  if (metric) return cypher`MATCH (:Metric {id: ${v.filter}.metric})<-[:MEASURES]-(${v.node}:Observation)`;
   return cypher`MATCH (${v.node}:Observation)`;
+}
+
+/** The list of a metric's figures; those in a division are read from an index, however many others there are. */
+export function metricObservationList(name: string): List<ObservationRow> {
+  const list = observationList(name, 'Metric', from('MEASURES', 'Observation'));
+  const all = list.match as Cypher;
+  return {
+    ...list,
+    match: ({ within }) => (within ? figuresWithin(within, cypher`${v.parent}.id`) : all),
+    unique: true,
+  };
+}
+
+/** @param metric Cypher for the id of the metric that they measure; null for any */
+function figuresWithin(within: unknown, metric: Cypher | null): Cypher {
+  const key = areaKey(String(within)) ?? 'subdistrictId';
+  // Every figure has a metric, but the planner takes an index only where it is told so of each of its properties.
+  const measured = metric ? cypher`${v.node}.metricId = ${metric}` : cypher`${v.node}.metricId IS NOT NULL`;
+  return cypher`MATCH (${v.node}:Observation {${key}: ${v.filter}.within} WHERE ${measured})`;
 }

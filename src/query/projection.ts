@@ -178,18 +178,18 @@ export class Projection {
   ): { calls: string[]; scope: Scope; own: OwnParameters[] } {
     const { once } = request.list;
     if (!once) return { calls: [], scope, own: [] };
-    const { variable, match } = once;
-    const list = { ...request.list, given: [v.parent], rows: [variable], variable: null };
-    const { names } = this.namesOf(list, scope);
-    const name = names[variable.name] as string;
-    const number = name.slice(variable.name.length);
-    const body = `${match(request.filter).text(names, number)}\nRETURN ${name}`;
-    const calls = [`OPTIONAL ${this.numbered(number, { ...request, list }, names, scope, body)}`];
-    return {
-      calls,
-      scope: { ...scope, names: { ...scope.names, [variable.name]: name } },
-      own: [{ number, more: 0 }],
+    const list = {
+      ...request.list,
+      given: [v.parent],
+      rows: once.variables,
+      variable: null,
+      further: undefined,
     };
+    const { names, own } = this.namesOf(list, scope);
+    const number = `${this.count}`;
+    const body = `${once.match(request.filter).text(names, number)}\nRETURN ${Object.values(own).join(', ')}`;
+    const calls = [`OPTIONAL ${this.numbered(number, { ...request, list }, names, scope, body)}`];
+    return { calls, scope: { ...scope, names: { ...scope.names, ...own } }, own: [{ number, more: 0 }] };
   }
 
   private field(names: Names, asked: TypedField): ColumnReads | (RowCypher & { key: string }) {
@@ -245,7 +245,8 @@ export class Projection {
     const { given, own } = inner;
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
     const number = numberOf(name);
-    const rows = sorted ? rowsOf(request, own).text(given, number) : allRowsOf(request).text(names, number);
+    const bound = sorted ? rowsOf(request, own).text(given, number) : allRowsOf(request).text(names, number);
+    const rows = list.further ? `${bound}\n${list.further.match(request.filter).text(names, number)}` : bound;
     const over = links.length > 0 && list.links ? this.linksOver(list.links, links, names) : null;
     // Beside a row comes what it does not hold itself.
     const parts: Record<string, string> = {
@@ -332,7 +333,8 @@ export class Projection {
         given[one.name] = ((one === v.parent && outside.row) || outside[one.name]) as string;
     this.count += 1;
     const own: Record<string, string> = {};
-    for (const { name } of rowVariables(list)) if (!given[name]) own[name] = `${name}${this.count}`;
+    for (const { name } of [...rowVariables(list), ...(list.further?.variables ?? [])])
+      if (!given[name]) own[name] = `${name}${this.count}`;
     const names: Names = { ...given, ...own };
     return { given, own, names: variable ? { ...names, row: names[variable.name] as string } : names };
   }

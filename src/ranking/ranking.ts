@@ -1,6 +1,6 @@
 import { labelOfKind } from '../entity/entity.js';
 import { areaKey, belowDivision } from '../graph/within.js';
-import type { MetricRankingArgs } from '../model/contract.js';
+import type { LeftOutReason, MetricRankingArgs } from '../model/contract.js';
 import { spanOf } from '../model/days.js';
 import { narrowingOf } from '../model/narrowing.js';
 import type { EntityRow, LeftOutRow, ObservationRow, PeriodRow, RankedPlaceRow } from '../model/rows.js';
@@ -68,21 +68,27 @@ const IS_YEAR = cypher`${v.span} = left(${v.span}, 4) + '-01-01/' + left(${v.spa
 /**
  * The ranking's period, found once for all that is said of the ranking: that of the filter; else the latest year, or if
  * there is none the latest period, that more than half of the places with a figure have one of; else the one that most
- * places have. Null where no place has a figure.
+ * places have. Null where no place has a figure. It is called what one of the figures calls it, unless it is a year.
  */
-const rankedSpan: NonNullable<List['once']> = {
-  variable: v.span,
+const rankedPeriod: NonNullable<List['once']> = {
+  variables: [v.span, v.label],
   match: (filter) => {
-    if (filter.span !== undefined) return cypher`WITH ${v.filter}.span AS ${v.span}`;
+    const { span, label } = filter;
+    if (label !== undefined)
+      return cypher`WITH ${v.filter}.span AS ${v.span}, ${v.filter}.label AS ${v.label}`;
+    if (span !== undefined)
+      return cypher`WITH ${v.filter}.span AS ${v.span}
+  WITH ${v.span}, coalesce(head(COLLECT { ${standing(filter)} RETURN ${v.node}.periodLabel LIMIT 1 }), ${v.span}) AS ${v.label}`;
     const place = cypher`${v.node}.${placeId(filter)}`;
     return cypher`${standing(filter, 'every period')}
-  WITH collect([${v.node}.span, ${place}]) AS figures, count(DISTINCT ${place}) AS places
+  WITH collect([${v.node}.span, ${place}, ${v.node}]) AS figures, count(DISTINCT ${place}) AS places
   UNWIND figures AS figure
-  WITH places, figure[0] AS ${v.span}, count(DISTINCT figure[1]) AS having
-  WITH ${v.span}
+  WITH places, figure[0] AS ${v.span}, count(DISTINCT figure[1]) AS having, head(collect(figure[2])) AS one
+  WITH ${v.span}, one
   ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
     ${IS_YEAR} DESC, split(${v.span}, '/')[1] DESC, ${v.span} DESC
-  LIMIT 1`;
+  LIMIT 1
+  WITH ${v.span}, CASE WHEN ${IS_YEAR} THEN left(${v.span}, 4) + '年' ELSE one.periodLabel END AS ${v.label}`;
   },
 };
 
@@ -101,7 +107,7 @@ const ranking: List<RankedPlaceRow> = {
   match: (filter) => cypher`${standing(filter)}
   WITH ${v.node}, ${v.node}.${placeId(filter)} AS ${v.place}`,
   parent: 'Metric',
-  once: rankedSpan,
+  once: rankedPeriod,
   given: [v.parent, v.span],
   unique: true,
   rows: [v.node, v.place],
@@ -128,70 +134,90 @@ export const RankedPlace: RankedPlaceResolvers = {
 
 const period: List<PeriodRow> = {
   name: 'RankingConnection.period',
-  match: (filter) => cypher`WITH ${v.parent}, ${v.span}, split(${v.span}, '/') AS ends
-  WHERE ${v.span} IS NOT NULL
-  WITH {periodLabel: CASE WHEN ${IS_YEAR} THEN left(${v.span}, 4) + '年' ELSE coalesce(head(COLLECT {
-      ${standing(filter)} RETURN ${v.node}.periodLabel LIMIT 1 }), ${v.span}) END,
-    periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
+  match: cypher`WITH ${v.label} AS label, split(${v.span}, '/') AS ends
+  WHERE label IS NOT NULL
+  WITH {periodLabel: label, periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
     periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS ${v.node}`,
   parent: 'Metric',
-  given: [v.parent, v.span],
+  given: [v.span, v.label],
   unique: true,
   orders: { LABEL: cypher`${v.node}.periodLabel` },
   tie: cypher`${v.node}.periodLabel`,
 };
 
-/** Places of which something might be expected: streets with a report, and those with figures; of other kinds, the latter. */
-function candidates(filter: Filter): Cypher {
+/** Cypher for a pattern of the metric's figures of a place, or of what lies in it, as `one`. */
+const saidOf = (filter: Filter) =>
+  isStreets(filter)
+    ? cypher`(one:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.place}.id})`
+    : cypher`(${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
+
+/**
+ * What a figure has to be for its place to be ranked by it, and why the place is left out where it is not: from the farthest
+ * from being ranked to the nearest.
+ */
+function wanted(filter: Filter): { reason: LeftOutReason; is: Cypher }[] {
+  const all = {
+    OTHER_SUBJECT: cypher`coalesce(one.${placeId(filter)}, '') = ${v.place}.id`,
+    OTHER_STATUS: filter.status !== undefined && cypher`one.status = ${v.filter}.status`,
+    NARROWED: filter.narrowing !== undefined && cypher`one.narrowing = ${v.filter}.narrowing`,
+    OTHER_PERIOD: cypher`one.span = ${v.span}`,
+  };
+  return Object.entries(all).flatMap(([reason, is]) => (is ? [{ reason: reason as LeftOutReason, is }] : []));
+}
+
+/**
+ * Cypher that binds as `place` those that are not ranked, of whom something might be expected: streets with a report, and
+ * those with figures; of other kinds, the latter.
+ */
+function notRanked(filter: Filter): Cypher {
   const { kind, within } = filter;
   const label = String(kind ?? 'Entity');
-  if (isStreets(filter))
-    return within
-      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:Reported&Subdistrict)
-  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`
-      : cypher`MATCH (${v.place}:Reported&Subdistrict) WHERE ${v.place}.name IS NOT NULL AND ${v.place}.id IS NOT NULL`;
-  return within
-    ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-(${v.place}:${label})
-  WHERE EXISTS { (${v.place})<-[:ABOUT]-(:Observation {metricId: ${v.parent}.id}) }
-  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`
-    : cypher`MATCH (${v.parent})<-[:MEASURES]-(:Observation)-[:ABOUT]->(${v.place}:${label})
-  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}`;
+  const conditions = joined(
+    wanted(filter).map(({ is }) => is),
+    ' AND ',
+  );
+  const leftOut = cypher`NOT EXISTS { ${saidOf(filter)} WHERE ${conditions} }`;
+  if (isStreets(filter) && !within)
+    return cypher`MATCH (${v.place}:Reported&Subdistrict)
+  WHERE ${v.place}.name IS NOT NULL AND ${v.place}.id IS NOT NULL AND ${leftOut}`;
+  const below = cypher`MATCH (:Entity {id: ${v.filter}.within})<-${belowDivision(label)}-`;
+  const expected = isStreets(filter)
+    ? cypher`${below}(${v.place}:Reported&Subdistrict)`
+    : within
+      ? cypher`${below}(${v.place}:${label})
+  WHERE EXISTS { ${saidOf(filter)} }`
+      : cypher`MATCH (${v.parent})<-[:MEASURES]-(:Observation)-[:ABOUT]->(${v.place}:${label})`;
+  return cypher`${expected}
+  WITH DISTINCT ${v.parent}, ${v.span}, ${v.place}
+  WHERE ${leftOut}`;
 }
 
-/** Reasons for which a place is left out, from the farthest from being ranked to the nearest. */
-const REASONS = ['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'] as const;
-
-/** Cypher for how near the figure `one` is to being ranked: the number of its reason, or how many there are where it is. */
-function nearness(filter: Filter): Cypher {
-  const { status, narrowing } = filter;
-  const fails = [
-    cypher`one.${placeId(filter)} IS NULL OR one.${placeId(filter)} <> ${v.place}.id`,
-    status === undefined ? null : cypher`one.status <> ${v.filter}.status`,
-    narrowing === undefined ? null : cypher`one.narrowing <> ${v.filter}.narrowing`,
-    cypher`one.span <> ${v.span}`,
-  ];
-  const cases = fails.flatMap((fail, i) => (fail ? [cypher`WHEN ${fail} THEN ${`${i}`}`] : []));
-  return cypher`CASE ${joined(cases, ' ')} ELSE ${`${REASONS.length}`} END`;
-}
+/** Why a place is left out, the nearest of the reasons, and the figures that are. */
+const why: NonNullable<List['further']> = {
+  variables: [v.reason, v.figures],
+  match: (filter) => {
+    const reasons = wanted(filter);
+    const number = reasons.slice(0, -1).map(({ is }, i) => cypher`WHEN NOT ${is} THEN ${`${i}`}`);
+    const names = reasons.map(({ reason }) => `'${reason}'`).join(', ');
+    return cypher`CALL (${v.parent}, ${v.place}) {
+    MATCH ${saidOf(filter)} WHERE one.replaced IS NULL
+    WITH one, CASE ${joined(number, ' ')} ELSE ${`${reasons.length - 1}`} END AS nearness ORDER BY one.id
+    WITH nearness, collect(one) AS figures ORDER BY nearness DESC LIMIT 1
+    RETURN collect([[${names}][nearness], figures]) AS said
+  }
+  WITH *, coalesce(said[0][0], 'NOT_REPORTED') AS ${v.reason}, coalesce(said[0][1], []) AS ${v.figures}`;
+  },
+};
 
 const leftOut: List<LeftOutRow> = {
   name: 'RankingConnection.leftOut',
-  match: (filter) => {
-    const said = isStreets(filter)
-      ? cypher`MATCH (one:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.place}.id})`
-      : cypher`MATCH (${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
-    return cypher`${candidates(filter)}
-  WITH ${v.place}, COLLECT { ${said} WHERE one.replaced IS NULL
-    RETURN [${nearness(filter)}, one] ORDER BY one.id } AS said
-  WITH ${v.place}, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
-  WHERE nearest < ${`${REASONS.length}`}
-  WITH ${v.place}, coalesce([${REASONS.map((reason) => `'${reason}'`).join(', ')}][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS ${v.reason},
-    [one IN said WHERE one[0] = nearest | one[1]] AS ${v.figures}`;
-  },
+  match: (filter) => cypher`${notRanked(filter)}
+  WITH ${v.place}`,
   parent: 'Metric',
   given: [v.parent, v.span],
   unique: true,
-  rows: [v.place, v.reason, v.figures],
+  rows: [v.place],
+  further: why,
   variable: null,
   orders: { NAME: cypher`${v.place}.name` },
   tie: cypher`${v.place}.id`,
@@ -222,6 +248,7 @@ export const RankingConnection: RankingConnectionResolvers = {
 function rankingArguments({ first, after, filter, direction }: MetricRankingArgs): ListArguments {
   const { kind, within, status, dimensions, period } = filter ?? {};
   const { from, to } = daysOf(period);
+  const year = from?.slice(0, 4);
   return {
     first,
     after,
@@ -231,6 +258,7 @@ function rankingArguments({ first, after, filter, direction }: MetricRankingArgs
       status,
       narrowing: dimensions && narrowingOf(dimensions),
       span: from === undefined && to === undefined ? undefined : spanOf(from, to),
+      label: year && from === `${year}-01-01` && to === `${year}-12-31` ? `${year}年` : undefined,
     },
     orderBy: { field: 'VALUE', direction },
   };

@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 import { type Database, withIsoTimes } from '../graph/database.js';
 import {
+  FORMER_INDEXES,
   indexStatements,
   NAME_INDEX,
   NAME_PROPERTIES,
@@ -195,7 +196,8 @@ async function claim(tx: ManagedTransaction, contents: string): Promise<number |
 /**
  * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
  * and keeps its name, one that failed stays so, and the load would wait for both. Where another process is just making the
- * constraint, this waits for that. An index over names that an earlier release has made otherwise is dropped as well.
+ * constraint, this waits for that. An index over names that an earlier release has made otherwise is dropped as well, and those
+ * that it had and we have not.
  */
 async function dropLeftovers(database: Database): Promise<void> {
   for (const leftover of await leftovers(database)) {
@@ -214,9 +216,9 @@ async function leftovers(database: Database): Promise<string[]> {
     `
     SHOW INDEXES YIELD name, state, owningConstraint, properties
     WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
-      OR name = $names AND properties <> $properties
+      OR name = $names AND properties <> $properties OR name IN $former
     RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS leftover`,
-    { names: NAME_INDEX, properties: NAME_PROPERTIES },
+    { names: NAME_INDEX, properties: NAME_PROPERTIES, former: FORMER_INDEXES },
   );
   return found.map(({ leftover }) => leftover);
 }

@@ -174,7 +174,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
   it('and those of a division from the subdistricts below it', async () => {
     expect(await shown(operations.figuresWithin)).toMatchInlineSnapshot(`
       "CALL () {
-      MATCH (node:Observation {districtId: $filter1.within})
+      MATCH (node:Observation {districtId: $filter1.within} WHERE node.metricId IS NOT NULL)
       WHERE node.comparableValue IS NOT NULL AND node.id IS NOT NULL AND node.qualifier = $filter1.qualifier AND $filter1.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId]
       WITH node AS node2, node.comparableValue AS key, node.id AS tie
       ORDER BY key DESC, tie
@@ -183,7 +183,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN collect([node2.value]) AS f1
       }
       CALL () {
-      MATCH (node4:Observation {districtId: $filter3.within})
+      MATCH (node4:Observation {districtId: $filter3.within} WHERE node4.metricId IS NOT NULL)
       WHERE node4.qualifier = $filter3.qualifier AND $filter3.within IN [node4.provinceId, node4.cityId, node4.districtId, node4.subdistrictId]
       RETURN count(*) AS f3
       }
@@ -617,8 +617,8 @@ describe('an operation is one statement, whose rows are lists of values by posit
       ORDER BY key ASC, tie
       LIMIT $limit1
       OPTIONAL CALL (node2) {
-      WITH $filter3.span AS span3
-      RETURN span3
+      WITH $filter3.span AS span3, $filter3.label AS label3
+      RETURN span3, label3
       }
       CALL (node2, span3) {
       MATCH (node:Observation)
@@ -634,13 +634,10 @@ describe('an operation is one statement, whose rows are lists of values by posit
       }
       RETURN collect([f6]) AS f4
       }
-      CALL (node2, span3) {
-      WITH node2, span3, split(span3, '/') AS ends
-        WHERE span3 IS NOT NULL
-        WITH {periodLabel: CASE WHEN span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' THEN left(span3, 4) + '年' ELSE coalesce(head(COLLECT {
-            MATCH (node:Observation)
-        WHERE node.metricId = node2.id AND node.provinceId = $filter8.within AND node.status = $filter8.status AND node.narrowing = $filter8.narrowing AND node.span = span3 AND node.comparableValue IS NOT NULL AND node.streetId IS NOT NULL RETURN node.periodLabel LIMIT 1 }), span3) END,
-          periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
+      CALL (span3, label3) {
+      WITH label3 AS label, split(span3, '/') AS ends
+        WHERE label IS NOT NULL
+        WITH {periodLabel: label, periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
           periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS node
       WITH node AS node9, node.periodLabel AS key, node.periodLabel AS tie
       ORDER BY key ASC
@@ -651,26 +648,25 @@ describe('an operation is one statement, whose rows are lists of values by posit
       CALL (node2, span3) {
       MATCH (:Entity {id: $filter10.within})<-[:PART_OF*0..3]-(place11:Reported&Subdistrict)
         WITH DISTINCT node2, span3, place11
-        WITH place11, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place11.id}) WHERE one.replaced IS NULL
-          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place11.id THEN 0 WHEN one.status <> $filter10.status THEN 1 WHEN one.narrowing <> $filter10.narrowing THEN 2 WHEN one.span <> span3 THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
-        WITH place11, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
-        WHERE nearest < 4
-        WITH place11, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason11,
-          [one IN said WHERE one[0] = nearest | one[1]] AS figures11
+        WHERE NOT EXISTS { (one:Observation {metricId: node2.id, subdistrictId: place11.id}) WHERE coalesce(one.streetId, '') = place11.id AND one.status = $filter10.status AND one.narrowing = $filter10.narrowing AND one.span = span3 }
+        WITH place11
       RETURN count(*) AS f10
       }
       CALL (node2, span3) {
       MATCH (:Entity {id: $filter12.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
         WITH DISTINCT node2, span3, place
-        WITH place, COLLECT { MATCH (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE one.replaced IS NULL
-          RETURN [CASE WHEN one.streetId IS NULL OR one.streetId <> place.id THEN 0 WHEN one.status <> $filter12.status THEN 1 WHEN one.narrowing <> $filter12.narrowing THEN 2 WHEN one.span <> span3 THEN 3 ELSE 4 END, one] ORDER BY one.id } AS said
-        WITH place, said, reduce(most = -1, one IN said | CASE WHEN one[0] > most THEN one[0] ELSE most END) AS nearest
-        WHERE nearest < 4
-        WITH place, coalesce(['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][CASE WHEN nearest >= 0 THEN nearest END], 'NOT_REPORTED') AS reason,
-          [one IN said WHERE one[0] = nearest | one[1]] AS figures
-      WITH place AS place13, reason AS reason13, figures AS figures13, place.name AS key, place.id AS tie
+        WHERE NOT EXISTS { (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE coalesce(one.streetId, '') = place.id AND one.status = $filter12.status AND one.narrowing = $filter12.narrowing AND one.span = span3 }
+        WITH place
+      WITH place AS place13, place.name AS key, place.id AS tie
       ORDER BY key ASC, tie
       LIMIT $limit12
+      CALL (node2, place13) {
+          MATCH (one:Observation {metricId: node2.id, subdistrictId: place13.id}) WHERE one.replaced IS NULL
+          WITH one, CASE WHEN NOT coalesce(one.streetId, '') = place13.id THEN 0 WHEN NOT one.status = $filter12.status THEN 1 WHEN NOT one.narrowing = $filter12.narrowing THEN 2 ELSE 3 END AS nearness ORDER BY one.id
+          WITH nearness, collect(one) AS figures ORDER BY nearness DESC LIMIT 1
+          RETURN collect([['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][nearness], figures]) AS said
+        }
+        WITH *, coalesce(said[0][0], 'NOT_REPORTED') AS reason13, coalesce(said[0][1], []) AS figures13
 
       CALL (figures13) {
       UNWIND figures13 AS node
@@ -685,7 +681,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN collect([[f4, f8, f10, f12]]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit6":1,"limit4":1,"filter4":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit8":1,"filter8":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit10":1,"filter10":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit14":1001,"limit12":100,"filter12":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31"},"limit1":1}
+      $ {"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit6":1,"limit4":1,"filter4":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit8":1,"filter8":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit10":1,"filter10":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit14":1001,"limit12":100,"filter12":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit1":1}
 
       = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"node":{"place":{"name":"S"}}}],"period":{"label":"2021年"},"leftOutCount":1,"leftOut":[{"place":{"name":"T"},"reason":"OTHER_PERIOD","observations":[{"value":3}]}]}}}]}}"
     `);
@@ -744,14 +740,15 @@ describe('an operation is one statement, whose rows are lists of values by posit
         WITH DISTINCT *
         MATCH (place)<-[:ABOUT]-(node:Observation {metricId: node2.id})
         WHERE node.status = $filter3.status AND node.narrowing = $filter3.narrowing AND node.placeId IS NOT NULL
-        WITH collect([node.span, node.placeId]) AS figures, count(DISTINCT node.placeId) AS places
+        WITH collect([node.span, node.placeId, node]) AS figures, count(DISTINCT node.placeId) AS places
         UNWIND figures AS figure
-        WITH places, figure[0] AS span3, count(DISTINCT figure[1]) AS having
-        WITH span3
+        WITH places, figure[0] AS span3, count(DISTINCT figure[1]) AS having, head(collect(figure[2])) AS one
+        WITH span3, one
         ORDER BY having * 2 > places DESC, CASE WHEN having * 2 > places THEN 0 ELSE having END DESC,
           span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' DESC, split(span3, '/')[1] DESC, span3 DESC
         LIMIT 1
-      RETURN span3
+        WITH span3, CASE WHEN span3 = left(span3, 4) + '-01-01/' + left(span3, 4) + '-12-31' THEN left(span3, 4) + '年' ELSE one.periodLabel END AS label3
+      RETURN span3, label3
       }
       CALL (node2, span3) {
       MATCH (:Entity {id: $filter4.within})<-[:PART_OF*0..4]-(place:Community)
@@ -839,7 +836,7 @@ describe('an operation is one statement, whose rows are lists of values by posit
 
   it('figures to be grouped are read as they are', async () => {
     expect(await shown(operations.aggregates)).toMatchInlineSnapshot(`
-      "MATCH (node:Observation {districtId: $filter.within})
+      "MATCH (node:Observation {districtId: $filter.within} WHERE node.metricId IS NOT NULL)
       WHERE node.id IS NOT NULL AND EXISTS { (node)-[:MEASURES]->(:Metric {category: $filter.category}) } AND $filter.within IN [node.provinceId, node.cityId, node.districtId, node.subdistrictId] AND node.replaced IS NULL
       WITH node, node.id AS key, node.id AS tie
       ORDER BY key ASC
