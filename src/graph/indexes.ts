@@ -57,8 +57,8 @@ export const READING_INDEX = 'entityReadings';
 
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
- * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by metric and by division,
- * those that rank subdistricts by division, period and value, and names by their parts for the search; concepts and metrics by
+ * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by division and metric, those
+ * that rank subdistricts by division, period and value, and names by their parts for the search; concepts and metrics by
  * words; passages by what stands in them.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
