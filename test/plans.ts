@@ -33,6 +33,7 @@ export async function growingOperators(
   });
 }
 
-function operatorsOf(plan: Plan): Plan[] {
+/** A plan's operators. */
+export function operatorsOf(plan: Plan): Plan[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }

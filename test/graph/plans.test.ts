@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exportFiles } from '../../src/export/exports.js';
 import { Database } from '../../src/graph/database.js';
 import { type Atlas, acceptance, openAtlas, variablesOf } from '../atlas.js';
-import { growingOperators } from '../plans.js';
+import { growingOperators, operatorsOf } from '../plans.js';
 
 let atlas: Atlas;
 let database: Database;
@@ -75,6 +75,36 @@ describe('statements begin at an index and multiply nothing', () => {
 
   it.each(daily)('%s', async (_name, text, selection) => {
     expect(await growing(`query ($id: ID!) { ${selection} }`, { id: await atlas.idOf(text) })).toEqual([]);
+  });
+});
+
+describe('figures of a metric in a division are read from an index over both', () => {
+  const asked = 'totalCount edges { node { value } }';
+  const ranked = 'totalCount edges { node { observation { value } } }';
+  const ofMetric = (field: string) => `node(id: $metric) { ... on Metric { ${field} } }`;
+
+  it.each([
+    [
+      'those of a year',
+      `observations(filter: { metric: $metric, within: $id, period: { year: 2021 } }) { ${asked} }`,
+    ],
+    ["a metric's", ofMetric(`observations(filter: { within: $id }) { ${asked} }`)],
+    ['grouped', ofMetric('aggregates(groupBy: [PERIOD], filter: { within: $id }) { count }')],
+    ['ranked', ofMetric(`ranking(filter: { within: $id, period: { year: 2021 } }) { ${ranked} }`)],
+    ['ranked, of no certain period', ofMetric(`ranking(filter: { within: $id }) { ${ranked} }`)],
+  ])('%s', async (_name, selection) => {
+    const id = await atlas.idOf('张店区');
+    sent = [];
+    const query = `query ($id: ID!, $metric: ID!) { ${selection} }`;
+    expect((await atlas.ask(query, { id, metric: 'metric:industrial-output' })).errors).toBeUndefined();
+    const operators: Plan[] = [];
+    for (const { statement, parameters } of sent)
+      operators.push(...operatorsOf(await database.explain(statement, parameters)));
+    const details = operators.map(({ operatorType, arguments: of }) => `${operatorType} ${of.Details}`);
+    const seeks = details.filter((one) => /^NodeIndexSeek.*:Observation\(/.test(one));
+    expect(seeks.length).toBeGreaterThan(0);
+    for (const seek of seeks) expect(seek).toMatch(/\((districtId, metricId|metricId, districtId, .*)\)/);
+    expect(details.filter((one) => one.includes('MEASURES') && !one.includes('(m)'))).toEqual([]);
   });
 });
 
