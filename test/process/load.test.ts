@@ -234,6 +234,7 @@ describe('load', () => {
     const failed = "SHOW INDEXES YIELD name, state WHERE state = 'FAILED' RETURN name";
     await expect.poll(() => database.read(failed)).toEqual([{ name: 'name_Project' }]);
     await write('MATCH (n:Project) WHERE n.id IS NULL DELETE n');
+    await write('CREATE INDEX province_Observation FOR (n:Observation) ON (n.provinceId)'); // of an earlier release
     expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await database.read(statement)).toEqual(whole);
   });
