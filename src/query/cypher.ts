@@ -39,6 +39,8 @@ export const v = {
   /** What a series is narrowed to: values, not nodes. */
   status: variable('status'),
   narrowing: variable('narrowing'),
+  /** All rows of a list, where more than one thing is asked of it: values or nodes. */
+  rows: variable('rows'),
   /** The row of which a field is. */
   row: variable('row'),
   /** What a list is asked for. */

@@ -151,13 +151,11 @@ export class Projection {
       parts.push(['total', this.total(name, request, { ...scope, full })]);
       own.push({ number: numberOf(name), more: 0 });
     }
-    for (const { field, selection } of connection.beside) {
-      const beside = field.extensions.reads as ListReads;
-      // From the same parent, by the same filter, but with bounds of its own.
-      const asked = { ...requestOf(beside, {}), filter: request.filter };
-      const read = this.list(beside, field, selection, asked, scope);
+    for (const { field, selection, reads: beside, asked, from } of this.beside(connection, request, scope)) {
+      calls.push(...from.calls);
+      const read = this.list(beside, field, selection, asked, from.scope);
       parts.push([embedded(beside, selection), read]);
-      own.push(...read.own.map((one) => ({ ...one, limit: asked.limit })));
+      own.push(...[...from.own, ...read.own].map((one) => ({ ...one, limit: asked.limit })));
     }
     const decoders = parts.map(([, { decode }]) => decode);
     return {
@@ -190,6 +188,58 @@ export class Projection {
     const body = `${once.match(request.filter).text(names, number)}\nRETURN ${Object.values(own).join(', ')}`;
     const calls = [`OPTIONAL ${this.numbered(number, { ...request, list }, names, scope, body)}`];
     return { calls, scope: { ...scope, names: { ...scope.names, ...own } }, own: [{ number, more: 0 }] };
+  }
+
+  /**
+   * What is asked of a page's list as a whole: from the same parent, by the same filter, but with bounds of its own. A list
+   * of which more than one thing is asked is found once, and each goes on from its rows.
+   */
+  private beside(
+    { beside }: ReturnType<typeof askedOfConnection>,
+    { filter }: ListRequest,
+    scope: Scope,
+  ): Beside[] {
+    const lists = beside.map(({ field }) => (field.extensions.reads as ListReads).list);
+    const found = new Map<List, Found>();
+    return beside.map(({ field, selection }) => {
+      const reads = field.extensions.reads as ListReads;
+      const asked = { ...requestOf(reads, {}), filter };
+      const known = found.get(reads.list);
+      if (lists.filter((list) => list === reads.list).length === 1)
+        return { field, selection, reads, asked, from: { calls: [], scope, own: [] } };
+      const from = known ?? this.found(asked, scope);
+      found.set(reads.list, from);
+      const { list } = from;
+      return {
+        field,
+        selection,
+        reads: { ...reads, list },
+        asked: { ...asked, list },
+        from: known ? { ...from, calls: [], own: [] } : from,
+      };
+    });
+  }
+
+  /** All rows of a list in a variable, and the list that has them from there. */
+  private found(request: ListRequest, scope: Scope): Found {
+    const { list } = request;
+    const [row = v.node] = rowVariables(list);
+    const { names } = this.namesOf({ ...list, further: undefined }, scope);
+    const number = `${this.count}`;
+    const rows = `${v.rows.name}${number}`;
+    const body = `${allRowsOf(request).text(names, number)}\nRETURN collect(${names[row.name]}) AS ${rows}`;
+    return {
+      calls: [this.numbered(number, request, names, scope, body)],
+      scope: { ...scope, names: { ...scope.names, [v.rows.name]: rows } },
+      own: [{ number, more: 0 }],
+      list: {
+        ...list,
+        match: cypher`UNWIND ${v.rows} AS ${row}`,
+        unique: true,
+        given: [...(list.given ?? [v.parent]), v.rows],
+        filters: {},
+      },
+    };
   }
 
   private field(names: Names, asked: TypedField): ColumnReads | (RowCypher & { key: string }) {
@@ -343,6 +393,22 @@ export class Projection {
     this.count += 1;
     return `${prefix}${this.count}`;
   }
+}
+
+/** Rows that stand in a variable, and what leads there. */
+interface Found {
+  calls: string[];
+  /** In which the list has them. */
+  scope: Scope;
+  own: OwnParameters[];
+  list: List;
+}
+
+/** What is asked beside a page, and what it goes on from. */
+interface Beside extends Pick<TypedField, 'field' | 'selection'> {
+  reads: ListReads;
+  asked: ListRequest;
+  from: Omit<Found, 'list'>;
 }
 
 /** Links that there may be between two entities: of a few types, and roles. */

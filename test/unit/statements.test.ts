@@ -621,6 +621,13 @@ describe('an operation is one statement, whose rows are lists of values by posit
       RETURN span3, label3
       }
       CALL (node2, span3) {
+      MATCH (:Entity {id: $filter8.within})<-[:PART_OF*0..3]-(place8:Reported&Subdistrict)
+        WITH DISTINCT node2, span3, place8
+        WHERE NOT EXISTS { (one:Observation {metricId: node2.id, subdistrictId: place8.id}) WHERE coalesce(one.streetId, '') = place8.id AND one.status = $filter8.status AND one.narrowing = $filter8.narrowing AND one.span = span3 }
+        WITH place8
+      RETURN collect(place8) AS rows8
+      }
+      CALL (node2, span3) {
       MATCH (node:Observation)
         WHERE node.metricId = node2.id AND node.provinceId = $filter4.within AND node.status = $filter4.status AND node.narrowing = $filter4.narrowing AND node.span = span3 AND node.comparableValue IS NOT NULL AND node.streetId IS NOT NULL
         WITH node, node.streetId AS place
@@ -639,49 +646,43 @@ describe('an operation is one statement, whose rows are lists of values by posit
         WHERE label IS NOT NULL
         WITH {periodLabel: label, periodStart: CASE ends[0] WHEN '..' THEN null ELSE ends[0] END,
           periodEnd: CASE ends[1] WHEN '..' THEN null ELSE ends[1] END} AS node
-      WITH node AS node9, node.periodLabel AS key, node.periodLabel AS tie
+      WITH node AS node10, node.periodLabel AS key, node.periodLabel AS tie
       ORDER BY key ASC
-      LIMIT $limit8
+      LIMIT $limit9
 
-      RETURN head(collect([key])) AS f8
+      RETURN head(collect([key])) AS f9
       }
-      CALL (node2, span3) {
-      MATCH (:Entity {id: $filter10.within})<-[:PART_OF*0..3]-(place11:Reported&Subdistrict)
-        WITH DISTINCT node2, span3, place11
-        WHERE NOT EXISTS { (one:Observation {metricId: node2.id, subdistrictId: place11.id}) WHERE coalesce(one.streetId, '') = place11.id AND one.status = $filter10.status AND one.narrowing = $filter10.narrowing AND one.span = span3 }
-        WITH place11
-      RETURN count(*) AS f10
+      CALL (node2, span3, rows8) {
+      UNWIND rows8 AS place12
+      RETURN count(*) AS f11
       }
-      CALL (node2, span3) {
-      MATCH (:Entity {id: $filter12.within})<-[:PART_OF*0..3]-(place:Reported&Subdistrict)
-        WITH DISTINCT node2, span3, place
-        WHERE NOT EXISTS { (one:Observation {metricId: node2.id, subdistrictId: place.id}) WHERE coalesce(one.streetId, '') = place.id AND one.status = $filter12.status AND one.narrowing = $filter12.narrowing AND one.span = span3 }
-        WITH place
-      WITH place AS place13, place.name AS key, place.id AS tie
+      CALL (node2, span3, rows8) {
+      UNWIND rows8 AS place
+      WITH place AS place14, place.name AS key, place.id AS tie
       ORDER BY key ASC, tie
-      LIMIT $limit12
-      CALL (node2, place13) {
-          MATCH (one:Observation {metricId: node2.id, subdistrictId: place13.id}) WHERE one.replaced IS NULL
-          WITH one, CASE WHEN NOT coalesce(one.streetId, '') = place13.id THEN 0 WHEN NOT one.status = $filter12.status THEN 1 WHEN NOT one.narrowing = $filter12.narrowing THEN 2 ELSE 3 END AS nearness ORDER BY one.id
+      LIMIT $limit13
+      CALL (node2, place14) {
+          MATCH (one:Observation {metricId: node2.id, subdistrictId: place14.id}) WHERE one.replaced IS NULL
+          WITH one, CASE WHEN NOT coalesce(one.streetId, '') = place14.id THEN 0 WHEN NOT one.status = $filter13.status THEN 1 WHEN NOT one.narrowing = $filter13.narrowing THEN 2 ELSE 3 END AS nearness ORDER BY one.id
           WITH nearness, collect(one) AS figures ORDER BY nearness DESC LIMIT 1
           RETURN collect([['OTHER_SUBJECT', 'OTHER_STATUS', 'NARROWED', 'OTHER_PERIOD'][nearness], figures]) AS said
         }
-        WITH *, coalesce(said[0][0], 'NOT_REPORTED') AS reason13, coalesce(said[0][1], []) AS figures13
+        WITH *, coalesce(said[0][0], 'NOT_REPORTED') AS reason14, coalesce(said[0][1], []) AS figures14
 
-      CALL (figures13) {
-      UNWIND figures13 AS node
-      WITH node AS node15, node.id AS key, node.id AS tie
+      CALL (figures14) {
+      UNWIND figures14 AS node
+      WITH node AS node16, node.id AS key, node.id AS tie
       ORDER BY key ASC
-      LIMIT $limit14
+      LIMIT $limit15
 
-      RETURN collect([node15.value]) AS f14
+      RETURN collect([node16.value]) AS f15
       }
-      RETURN collect([reason13, [[l IN labels(place13) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place13.name], f14]) AS f12
+      RETURN collect([reason14, [[l IN labels(place14) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], place14.name], f15]) AS f13
       }
-      RETURN collect([[f4, f8, f10, f12]]) AS f1
+      RETURN collect([[f4, f9, f11, f13]]) AS f1
       }
       RETURN [f1] AS answer
-      $ {"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit6":1,"limit4":1,"filter4":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit8":1,"filter8":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit10":1,"filter10":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit14":1001,"limit12":100,"filter12":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit1":1}
+      $ {"limit3":1,"filter3":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit6":1,"limit4":1,"filter4":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit8":1,"filter8":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit9":1,"filter9":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit11":1,"filter11":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit15":1001,"limit13":100,"filter13":{"kind":"Subdistrict","within":"province:p","status":"ACTUAL","narrowing":"","span":"2021-01-01/2021-12-31","label":"2021年"},"limit1":1}
 
       = {"metrics":{"edges":[{"node":{"ranking":{"edges":[{"node":{"place":{"name":"S"}}}],"period":{"label":"2021年"},"leftOutCount":1,"leftOut":[{"place":{"name":"T"},"reason":"OTHER_PERIOD","observations":[{"value":3}]}]}}}]}}"
     `);
