@@ -213,11 +213,11 @@ const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
 function isAhead(text: string, place: number): boolean {
   const line = text.lastIndexOf('\n', place) + 1;
   if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
-  const headings = [...text.slice(0, line).matchAll(/(?<=^|\n)[^\n，。]{4,30}(?=\n|$)/gu)].map(
+  const headings = [...text.slice(0, line).matchAll(/(?<=^|\n)[^\n，。]{4,30}(?=\n)/gu)].map(
     ([heading]) => heading,
   );
-  const last = headings.findLast((heading) => AHEAD.test(heading) || PAST.test(heading));
-  return last !== undefined && AHEAD.test(last) && !PAST.test(last);
+  const last = headings.findLast((heading) => AHEAD.test(heading) || PAST.test(heading)) ?? '';
+  return AHEAD.test(last) && !PAST.test(last);
 }
 
 /** What the clause, its paragraph or its heading say of whether a figure has come about. */

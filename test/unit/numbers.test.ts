@@ -93,8 +93,101 @@ describe('scanNumbers finds figures', () => {
     ['单位:万元\n\n村里有24人', ['24人 = 24 人']],
     ['教学楼2800㎡,接种4.2万剂次', ['2800㎡ = 2800 平方米', '4.2万剂次 = 42000 剂']],
     ['每季度召开一次例会', ['一次 = 1 次']],
+    ['增长15%-18%', ['15%-18% = 15 to 18 %']],
+    ['走访3户至5户', ['3户至5户 = 3 to 5 户']],
+    ['走访3户至5人', ['3户 = 3 户', '5人 = 5 人']],
+    ['村内3 户、4\u3000人、5 个多月', ['3 户 = 3 户', '4\u3000人 = 4 人', '5 个多月 = 5 月 AT_LEAST']],
+    ['走访3户多人参加,4户人家左右', ['3户 = 3 户', '4户 = 4 户']],
+    ['改造30户及以上、40户之多', ['30户及以上 = 30 户 AT_LEAST', '40户之多 = 40 户 AT_LEAST']],
+    ['用时3年里多了,4年多次', ['3年 = 3 年', '4年 = 4 年']],
+    ['办理案件3个、案卷4个', ['3个 = 3 件', '4个 = 4 件']],
+    ['案件办理3个,卷宗4个,案件5户', ['3个 = 3 个', '4个 = 4 个', '5户 = 5 户']],
+    ['位居全县第十二,排名第12名', ['第十二 = 12 位', '第12名 = 12 位']],
+    ['上学百余人,成百人', ['百余人 = 100 人 AT_LEAST', '成百人 = 100 人 AT_LEAST']],
+    ['新建公厕两座,路灯3盏,停车场三处', ['两座 = 2 座', '3盏 = 3 盏', '三处 = 3 处']],
+    ['指标\t数值\n人口\t1200\n', ['1200 = 1200 个']],
+    ['|人口| 1200 |24|', ['1200 = 1200 个', '24 = 24 个']],
   ])('%s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe('how exact a figure is', () => {
+  it.each(['年', '个月', '天', '小时', '米', '公里', '里', '倍', '亩', '斤', '吨', '元'])(
+    'stands after %s as well',
+    (unit) => {
+      expect(figuresOf(`约合3${unit}多。`)[0]).toMatch(new RegExp(`3${unit}多 = 3 `));
+    },
+  );
+
+  it('does not stand after what is counted', () => {
+    expect(figuresOf('走访3户多。')).toEqual(['3户 = 3 户']);
+  });
+});
+
+describe('what scanNumbers says of a number', () => {
+  const said = (text: string) => {
+    const { figures, notFigures } = scanNumbers(text, units);
+    return [...figures, ...notFigures];
+  };
+
+  it.each([
+    [
+      '路灯3盏',
+      { start: 2, end: 4, exact: '3盏', values: [3], qualifier: 'EXACT', unit: '盏', inWords: false },
+      { rule: 'number with unit', confidence: 0.95, status: 'ACTUAL' },
+    ],
+    [
+      '路灯三处',
+      { start: 2, end: 4, exact: '三处', values: [3], qualifier: 'EXACT', unit: '处', inWords: true },
+      { rule: 'numeral with measure word', confidence: 0.8, status: 'ACTUAL' },
+    ],
+    [
+      '面积(亩): 12',
+      { start: 7, end: 9, exact: '12', values: [12], qualifier: 'EXACT', unit: '亩', inWords: false },
+      { rule: 'unit in its label', confidence: 0.85, status: 'ACTUAL' },
+    ],
+    [
+      '人口|12|',
+      { start: 3, end: 5, exact: '12', values: [12], qualifier: 'EXACT', unit: '个', inWords: false },
+      { rule: 'number in a cell', confidence: 0.4, status: 'ACTUAL' },
+    ],
+    [
+      '排名第3名',
+      { start: 2, end: 5, exact: '第3名', values: [3], qualifier: 'EXACT', unit: '位', inWords: false },
+      { rule: 'rank', confidence: 0.9, status: 'ACTUAL' },
+    ],
+    [
+      '排名第三',
+      { start: 2, end: 4, exact: '第三', values: [3], qualifier: 'EXACT', unit: '位', inWords: true },
+      { rule: 'rank', confidence: 0.9, status: 'ACTUAL' },
+    ],
+    [
+      '约12喵',
+      { start: 1, end: 3, exact: '12', reason: 'NAME' },
+      { rule: 'number without unit', confidence: 0.5 },
+    ],
+    ['第3届', { start: 0, end: 2, exact: '第3', reason: 'ORDINAL' }, { rule: 'ordinal', confidence: 0.85 }],
+  ])('%s', (text, what, why) => {
+    expect(said(text)).toEqual([{ ...what, ...why }]);
+  });
+
+  it.each(['人口12|', '人口|12位居', '12', '3  户'])('%s is in no cell and has no unit', (text) => {
+    expect(scanNumbers(text, units).figures.filter(({ rule }) => rule === 'number in a cell')).toEqual([]);
+  });
+
+  it('is in the order of the text', () => {
+    expect(notFiguresOf('喵12,2021年,喵3,第4届')).toEqual([
+      '12 NAME',
+      '2021年 DATE',
+      '3 NAME',
+      '第4 ORDINAL',
+    ]);
+  });
+
+  it('takes no date for the end of a range', () => {
+    expect(figuresOf('3户至2021年')).toEqual(['3户 = 3 户']);
+    expect(notFiguresOf('3户至2021年')).toEqual(['2021年 DATE']);
   });
 });
 
@@ -168,6 +261,42 @@ describe('scanNumbers', () => {
     ['已完成投资300万元', 'ACTUAL'],
     ['“雨露计划”补助300元', 'ACTUAL'],
     ['预计可为甲村增收20万元,为乙村增收30万元', 'FORECAST'],
+    ...[
+      '计划修',
+      '规划建设',
+      '规划新建',
+      '规划投资',
+      '规划用地',
+      '规划总长',
+      '拟建',
+      '力争修',
+      '目标任务',
+      '确保修',
+    ].map((words) => [`${words}3公里`, 'TARGET']),
+    ...['完成', '新建', '建设', '建成', '投资', '投入', '实现', '达到', '于三月修', '新增', '改造'].map(
+      (words) => [`将${words}3公里`, 'TARGET'],
+    ),
+    ...['规划了', '拟定', '将道路', '将建议', '将投诉', '年内完成', '计划外已修', '计划修,新修'].map(
+      (words) => [`${words}3公里`, 'ACTUAL'],
+    ),
+    ['年内修3公里', 'TARGET'],
+    ['计划完成率3%', 'ACTUAL'],
+    ['占计划3%', 'ACTUAL'],
+    ['占全年投资计划的3%', 'ACTUAL'],
+    ['占全年投资任务与投资计划的3%', 'TARGET'],
+    ['完成计划的3%', 'ACTUAL'],
+    ['超计划3%', 'ACTUAL'],
+    [`计划在${'各村'.repeat(20)}修3公里`, 'ACTUAL'],
+    [`计划在${'各村'.repeat(18)}修3公里`, 'TARGET'],
+    ['《某某规划总则》修3公里', 'ACTUAL'],
+    ['工作安排\n修路3公里', 'TARGET'],
+    ['工作安排\n一行短的标题\n修路3公里', 'TARGET'],
+    ['工作安排完成情况\n修路3公里', 'ACTUAL'],
+    ['前面写到工作安排。\n修路3公里', 'ACTUAL'],
+    ['修路3公里\n工作安排\n', 'ACTUAL'],
+    ['下一步,修路3公里', 'TARGET'],
+    ['修路3公里,下一步', 'ACTUAL'],
+    [`${'各村修路架桥'.repeat(5)},下一步工作里修3公里`, 'ACTUAL'],
   ])('%s is %s', (written, status) => {
     expect(scanNumbers(written, units).figures.map((figure) => figure.status)).toContain(status);
     expect(scanNumbers(written, units).figures.at(-1)?.status).toBe(status);

@@ -287,6 +287,14 @@ describe('the check', () => {
       '街道另有绿地。',
       [linked('from: 青松园林公司, type: LOCATED_IN, to: 香港中路街道, at: 绿地@?')],
     ],
+    [
+      'a name that is written in two ways',
+      '蓝湾·公园开放。',
+      [
+        ['aliases: [蓝湾公园项目]', 'aliases: [蓝湾公园项目, 蓝湾·公园]'],
+        ['蓝湾公园项目@86]', '蓝湾公园项目@86, 蓝湾·公园@?]'],
+      ],
+    ],
     ['a title that is inferred', '', [['title: 书记,', 'title: 主任, inferred: true,']]],
     ['a party organization of no level', '', [['    level: BRANCH\n', '']]],
   ])('takes %s', (_what, more, replacements) => {
@@ -306,6 +314,27 @@ describe('the check', () => {
     expect(found(`${name}。`, entity(level)).problems).toEqual([]);
     expect(found(`${name}。`, entity(level === 'BRANCH' ? 'GROUP' : 'BRANCH')).problems).toHaveLength(1);
   });
+
+  it('compares what narrows figures in any order', () => {
+    const figure = (dimensions: string, at: string) =>
+      `metric: 占地面积, value: 20, unit: 亩, dimensions: {${dimensions}}, at: ${at}`;
+    const { problems } = found(
+      '水面20亩,又记20亩地。',
+      observed(figure('种类: 水面, 权属: 集体', '20亩@?'), figure('权属: 集体, 种类: 水面', '20亩@132')),
+    );
+    expect(problems.join()).toMatch(/20亩@132 says the same as 20亩@127/);
+  });
+
+  it.each(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED'])(
+    'holds %s to the name of who does it',
+    (type) => {
+      const { problems } = found(
+        '石桥村另有绿地。',
+        linked(`from: 青松园林公司, type: ${type}, to: 石桥村, at: 绿地@?`),
+      );
+      expect(problems.join()).toContain(`no sentence cited names 青松园林公司, who ${type} 石桥村`);
+    },
+  );
 
   it('compares no periods that are not there', () => {
     expect(problemsOf(seedWith(['period: 2021年, at: 三件', 'period: 2020年, at: 三件']))).toHaveLength(1);
