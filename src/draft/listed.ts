@@ -25,6 +25,8 @@ const compiled = NOUNS.map(([noun, what]) => ({
     'gu',
   ),
 }));
+/** What an item says it is, whatever the others are: a compound of a factory's and the factory. */
+const FACTORY = /厂$/u;
 /** What is no name by itself, though it is listed: sorts of things, what is done. */
 const NO_ITEM =
   /(?:产业|行业|领域|工作|建设|管理|服务|治理|改造|建材|材料|设备|制造|农业|工业|能源|公司|企业|热线|查)$/u;
@@ -49,10 +51,11 @@ export function findListed(names: Names): void {
       if (!match[2] && what.type !== 'Organization') continue;
       // What stands before the first is a word of the sentence.
       let start = nameStart(names.flat, match.index + list.indexOf('、'), 16, names.ends);
-      for (const item of names.flat.slice(start, match.index + list.length).split('、')) {
+      for (const item of names.flat.slice(start, match.index + list.length).split(/、|和(?!平)/u)) {
         const isName = item.length > 1 && !NO_NAME.test(item) && !OF_A_SORT.test(item) && !NO_ITEM.test(item);
         if (isName) {
-          const thing = { ...what, name: item, rule: `one of those listed before 等`, confidence: 0.7 };
+          const kind = FACTORY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;
+          const thing = { ...kind, name: item, rule: 'one of those that are listed', confidence: 0.7 };
           names.addNested(thing, start);
         }
         start += item.length + 1;

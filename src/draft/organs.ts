@@ -8,7 +8,12 @@ const group = { group: true as const };
 
 /** Organs that every street has, and that reports name without saying whose they are; of several alike, the group. */
 const organs: Organ[] = [
-  { type: 'PartyOrganization', level: 'WORKING_COMMITTEE', pattern: /街道党工委/gu, confidence: 0.92 },
+  {
+    type: 'PartyOrganization',
+    level: 'WORKING_COMMITTEE',
+    pattern: /(?:街道|[区市])党工委/gu,
+    confidence: 0.92,
+  },
   {
     type: 'PartyOrganization',
     level: 'COMMITTEE',
@@ -76,6 +81,12 @@ const organs: Organ[] = [
     kind: 'SERVICE_STATION',
     pattern: /(?:(?<![乡城集])镇|乡|街道)?(?:便民服务中心|退役军人服务站)/gu,
     confidence: 0.65,
+  },
+  {
+    ...agency,
+    pattern:
+      /(?<![\u4e00-\u9fa5]{2})[省市区县]?(?:发改委|发改局|卫健委|卫健局|住建局|教育局|公安局|民政局|财政局|人社局|农业农村局|文旅局|水利局|水务局|交通局|城管局|应急管理局|应急局|医保局|信访局|审计局|统计局|商务局|生态环境局|行政审批局|乡村振兴局|退役军人事务局|市场监管局|管委会)/gu,
+    confidence: 0.9,
   },
   { ...agency, pattern: /(?<=党工委、?)办事处|(?<![\u4e00-\u9fa5]{2})街道办事处/gu, confidence: 0.9 },
   {

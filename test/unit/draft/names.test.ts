@@ -35,6 +35,16 @@ describe('findNames', () => {
     ['王青松、李红石等一批村民', ['Person 王青松', 'Person 李红石']],
     ['有清河、柳石河、沙河3条', ['Place WATERWAY 清河', 'Place WATERWAY 柳石河', 'Place WATERWAY 沙河']],
     ['打赢柳泉攻坚战', ['Programme CAMPAIGN 柳泉攻坚战']],
+    ['召开柳泉建设动员会', ['Programme ACTIVITY 柳泉建设动员会']],
+    ['“三三”高质量落实年', ['Programme CAMPAIGN “三三”高质量落实年']],
+    [
+      '柳泉里、水泵厂和青松花园四个小区',
+      ['ResidentialCompound 柳泉里', 'Organization COMPANY 水泵厂', 'ResidentialCompound 青松花园'],
+    ],
+    [
+      '区党工委、管委会部署',
+      ['PartyOrganization WORKING_COMMITTEE 区党工委', 'Organization GOVERNMENT_AGENCY 管委会'],
+    ],
     ['三江和平广场', ['Place SQUARE 三江和平广场']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
