@@ -149,13 +149,15 @@ export class Database {
   async explain(statement: string, parameters: Record<string, unknown>): Promise<Plan> {
     const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
-      const { summary } = await session.run(`EXPLAIN ${statement}`, asIntegers(parameters), {
+      const { summary } = await session.run(`${EXPLAIN}${statement}`, asIntegers(parameters), {
         timeout: 5000,
         metadata: { app: STRANGERS },
       });
       return summary.plan as Plan;
     } catch (error) {
-      throw asStatementError(error);
+      const fault = asStatementError(error);
+      if (fault instanceof AtlasError) fault.message = placedInStatement(fault.message);
+      throw fault;
     } finally {
       await session.close();
     }
@@ -259,11 +261,11 @@ export function nobodyWaits(): AtlasError {
 }
 
 /**
- * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
- * (`DatabaseError.Statement`).
+ * What fails because of the statement. Where an expression cannot be evaluated or a comment has no end, the server often takes
+ * the fault for its own (`DatabaseError`).
  */
 const STATEMENT_FAULT =
-  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.(Statement|General))\./;
 
 /** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
 function asStatementError(error: unknown): unknown {
@@ -271,6 +273,20 @@ function asStatementError(error: unknown): unknown {
   if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
     return new AtlasError('CYPHER_INVALID', known.message, { cause: error });
   return known;
+}
+
+/** What has the server plan a statement and not run it. */
+const EXPLAIN = 'EXPLAIN ';
+
+/** What is wrong in a planned statement, with the places that it has as it was written: the server counts what we put before it. */
+function placedInStatement(message: string): string {
+  const before = EXPLAIN.length;
+  return message
+    .replace(/line (\d+), column (\d+)(?: \(offset: (\d+)\))?/g, (_, line, column, offset) => {
+      const place = `line ${line}, column ${line === '1' ? column - before : column}`;
+      return offset === undefined ? place : `${place} (offset: ${offset - before})`;
+    })
+    .replace(new RegExp(`\n"${EXPLAIN}(.*)"\n {0,${before}}( *\\^)`), '\n"$1"\n$2');
 }
 
 /**

@@ -130,12 +130,22 @@ describe('what is refused, by what the server would do and not by how it is spel
     ['another database', 'USE system SHOW USERS'],
     ['a profile', 'PROFILE CREATE (n)'],
     ['nothing but a comment', '// nothing'],
+    ['a comment without an end', '/* nothing'],
     ['what is no Cypher', 'SELECT * FROM nodes'],
     ['a procedure that does not exist', "CALL apoc.load.json('http://127.0.0.1:1/')"],
     ['a parameter that is missing', 'MATCH (n {id: $id}) RETURN n'],
   ])('%s', async (_what, statement) => {
     const { status, json } = await post(statement);
     expect([status, json().error.code]).toEqual([400, 'CYPHER_INVALID']);
+  });
+
+  it.each([
+    ['RETURN 0x', 'line 1, column 8 (offset: 7)', '"RETURN 0x"\n        ^'],
+    ['MATCH (n)\nRETURN m', 'line 2, column 8 (offset: 17)', '"RETURN m"\n        ^'],
+  ])('say where %j is wrong, as it was written', async (statement, place, mark) => {
+    const { json } = await post(statement);
+    expect(json().error.message).toContain(place);
+    expect(json().error.message).toContain(mark);
   });
 
   it.each([
