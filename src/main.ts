@@ -80,6 +80,7 @@ async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Datase
 async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary: Vocabulary) {
   const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
   const { database, exited, close } = await openEmbedded(options, {
+    name: dataset.contents,
     areIn: (found) => isIn(found, dataset),
     load: (empty) => fill(empty, dataset, vocabulary),
   });

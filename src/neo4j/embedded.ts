@@ -1,10 +1,20 @@
 import { once } from 'node:events';
 import { Neo4jError } from 'neo4j-driver';
 import { Database } from '../graph/database.js';
-import { died, isInOrder, type Neo4jOptions, type Neo4jServer, startNeo4j, UnusableData } from './server.js';
+import {
+  died,
+  isInOrder,
+  type Neo4jOptions,
+  type Neo4jServer,
+  noteContents,
+  notedContents,
+  startNeo4j,
+  UnusableData,
+} from './server.js';
 
-/** What the embedded server is to have: whether it is there, and how it is made equal to what it should be. */
+/** What the embedded server is to have: its name, whether it is there, and how it is made equal to what it should be. */
 export interface Contents {
+  name: string;
   areIn(database: Database): Promise<boolean>;
   load(database: Database): Promise<void>;
 }
@@ -28,7 +38,8 @@ type EmbeddedOptions = Required<Pick<Neo4jOptions, 'home' | 'port' | 'signal' | 
  */
 export async function openEmbedded(options: EmbeddedOptions, contents: Contents): Promise<Embedded> {
   const { home, onProgress } = options;
-  if (isInOrder(home)) {
+  // Of data that are said to be others nobody has to look for what is missing.
+  if (isInOrder(home) && (notedContents(home) ?? contents.name) === contents.name) {
     try {
       const kept = await start(options, true);
       if (await use(kept, options, contents.areIn)) return kept;
@@ -55,6 +66,7 @@ async function loadAndServe(options: EmbeddedOptions, contents: Contents, anew: 
   const writable = await start({ ...options, port: null }, false, anew);
   await use(writable, options, contents.load);
   await writable.close();
+  noteContents(options.home, contents.name);
   return start(options, true);
 }
 

@@ -150,6 +150,16 @@ export function isInOrder(home: string): boolean {
   return existsSync(orderMark(home));
 }
 
+/** Says what data that were left in order are, for whoever opens them next. */
+export function noteContents(home: string, contents: string): void {
+  if (isInOrder(home)) writeFileSync(orderMark(home), contents);
+}
+
+/** What was said of data that were left in order; null where nothing was. */
+export function notedContents(home: string): string | null {
+  return readFileSync(orderMark(home), 'utf8') || null;
+}
+
 interface Launch extends Omit<Neo4jOptions, 'port'>, Place {
   home: string;
   port: number;

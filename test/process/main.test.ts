@@ -118,6 +118,24 @@ describe('npm start', () => {
     expect(await second.exit).toBe(0);
   });
 
+  it('opens a home whose contents are said to be others for writing at once', async () => {
+    cpSync(inject('loaded'), home, { recursive: true });
+    const mark = join(home, 'neo4j', 'in-order');
+    writeFileSync(mark, 'others');
+    const { ready, child, exit, said } = start();
+    await ready();
+    const starts = said().match(/^Starting Neo4j.*|^Loaded: .*/gm);
+    expect(starts).toEqual([
+      'Starting Neo4j to load the graph …',
+      'Loaded: 0 added, 0 changed, 0 removed.',
+      'Starting Neo4j …',
+    ]);
+    expect(readFileSync(mark, 'utf8')).toMatch(/^\w+$/);
+    expect(readFileSync(mark, 'utf8')).not.toBe('others');
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
   it('ends with a code when its Neo4j dies', async () => {
     cpSync(inject('loaded'), home, { recursive: true });
     const { ready, exit, said } = start();
