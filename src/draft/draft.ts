@@ -181,7 +181,9 @@ export class Drafter {
       const [first] = isNamed ? at : at.slice(0, 1);
       if (!first) return [];
       const rule = isNamed ? 'division of the chain' : 'the whole of a division of the chain';
-      return [{ name, type, at: [first], rule, confidence: isNamed ? 0.97 : 0.8 }];
+      // A province is named in the names of its organs and honours more often than for itself.
+      const confidence = isNamed && type !== 'Province' ? 0.97 : 0.8;
+      return [{ name, type, at: [first], rule, confidence }];
     });
     const others = this.divisions.named(flat, chain.code).map(({ label, start, ...division }): NamedThing => {
       const { name } = division;

@@ -300,13 +300,16 @@ function jointStart(flat: string, start: number, ends: Set<number>): number {
 const MEASURED: Record<string, number> = {
   Organization: 0.9,
   PartyOrganization: 0.92,
-  Facility: 0.9,
+  Facility: 0.82,
   ResidentialCompound: 0.92,
   Document: 0.9,
   Project: 0.8,
   Place: 0.75,
   Programme: 0.7,
 };
+/** Of those that have the name of a place that the report names in theirs. */
+const MEASURED_IN_PLACE = 0.94;
+const LIES = new Set(['Facility', 'Project']);
 /** Of 路 and 街 alike. */
 const MEASURED_OF_ROADS = 0.92;
 
@@ -340,11 +343,14 @@ export function findByEnding(names: Names): void {
       if (thing.type === 'Document' && OF_A_YEAR.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;
-      const confidence = isRoad ? MEASURED_OF_ROADS : (MEASURED[thing.type] ?? 0);
+      const name = flat.slice(from, end);
+      const isPlaced = LIES.has(thing.type) && names.places.some((place) => name.includes(place));
+      const measured = isPlaced ? MEASURED_IN_PLACE : (MEASURED[thing.type] ?? 0);
+      const confidence = isRoad ? MEASURED_OF_ROADS : measured;
       const found = {
         ...thing,
         confidence,
-        name: flat.slice(from, end),
+        name,
         rule: `name that ends in ${match[0]}`,
       };
       names.addNested(found, from);

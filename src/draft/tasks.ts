@@ -45,7 +45,7 @@ export function findTasks(names: Names): void {
     const items = names.flat.slice(start, match.index + list.length).split('、');
     const isWork = /(?:工程|项目)”?$/u.test(match[0]) || items.some((item) => WORKS.test(item));
     for (const item of items) {
-      add(item, start, 'one of the tasks that are listed', 0.55, isWork);
+      add(item, start, 'one of the tasks that are listed', 0.3, isWork);
       start += item.length + 1;
     }
   }
