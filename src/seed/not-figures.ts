@@ -211,7 +211,7 @@ const NUMBER = /[\d一二两三四五六七八九十百千万]/;
 const COUNTED = /^[“‘「][两三四五六七八九十]{1,2}[大件项][\u4e00-\u9fa5]{4,}[”’」]$/u;
 
 /** The average age of somebody, and by how much it changed, are figures; other ages say of whom. */
-const MEASURED_AGE = /(?:年龄|平均|下降|提高|提升|增加|减少|年轻)[为约达到了]{0,2}$/;
+const MEASURED_AGE = /(?:年龄|平均|下降|降低|提高|提升|增加|减少|年轻)[为约达到了]{0,2}$/;
 
 /** Every place in a text that a rule takes for no figure, in the order of the text, none within another. */
 export function notFigureSpans(text: string): NotFigureSpan[] {

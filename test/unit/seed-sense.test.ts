@@ -295,6 +295,15 @@ describe('the check', () => {
         ['蓝湾公园项目@86]', '蓝湾公园项目@86, 蓝湾·公园@?]'],
       ],
     ],
+    [
+      'a link, a deed and a title of which one sentence of several shows them',
+      '又有绿地。',
+      [
+        linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: [石桥村@23, 绿地@?]'),
+        ['role: IMPLEMENTER, at: 青松园林公司@93', 'role: IMPLEMENTER, at: [绿地@127, 青松园林公司@93]'],
+        ['title: 书记, at: 书记@118', 'title: 书记, at: [绿地@127, 书记@118]'],
+      ],
+    ],
     ['a title that is inferred', '', [['title: 书记,', 'title: 主任, inferred: true,']]],
     ['a party organization of no level', '', [['    level: BRANCH\n', '']]],
   ])('takes %s', (_what, more, replacements) => {
