@@ -345,6 +345,43 @@ describe('the check', () => {
     },
   );
 
+  it('removes the longer names from a sentence first', () => {
+    const entity = (name: string, id: string, type: string) =>
+      `  - {name: ${name}, id: ${id}, type: ${type}, kind: GOVERNMENT_AGENCY, at: ${name}@?}\n`;
+    const text = '街道党建办街道办建设公园,街道党建办。';
+    const { problems } = found(
+      text,
+      [
+        'entities:\n',
+        `entities:\n${entity('街道党建办街道办', 'office', 'Organization')}${entity('街道党建办', 'party-office', 'Organization')}`,
+      ],
+      linked('from: 香港中路街道, type: CARRIES_OUT, to: 蓝湾公园, role: LEAD, at: 公园@?'),
+    );
+    expect(problems.join()).toContain('no sentence cited names 香港中路街道, who CARRIES_OUT 蓝湾公园');
+  });
+
+  it('takes a name within that of what is done', () => {
+    const { problems } = found(
+      '推行青松园林公司“一三五”体系。',
+      named(
+        'name: 青松园林公司“一三五”体系, id: one-three-five, type: Programme, kind: GOVERNANCE_SYSTEM, at: 青松园林公司“一三五”体系@?',
+      ),
+      linked('from: 青松园林公司, type: CARRIES_OUT, to: 青松园林公司“一三五”体系, role: LEAD, at: 推行@?'),
+    );
+    expect(problems.join()).not.toContain('no sentence cited');
+  });
+
+  it.each(['DATE', 'DOCUMENT_NUMBER', 'ORDINAL', 'MARKUP'])('takes no figure for a %s', (reason) => {
+    const { problems } = found('又占地35亩。', none(`at: 35亩@?, reason: ${reason}`));
+    expect(problems.join()).toContain(`35亩@128 counts in 亩, and is no ${reason}`);
+  });
+
+  it('names the line of another hash and of another length', () => {
+    const folder = seedWith(['sha256: cea7', 'sha256: 0000'], ['length: 125', 'length: 126']);
+    const lines = problemsOf(folder).map((one) => Number(one.split(':')[0]));
+    expect(lines).toEqual([lineOf(folder, 'sha256:'), lineOf(folder, 'length:')]);
+  });
+
   it('compares no periods that are not there', () => {
     expect(problemsOf(seedWith(['period: 2021年, at: 三件', 'period: 2020年, at: 三件']))).toHaveLength(1);
   });
