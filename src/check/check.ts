@@ -4,7 +4,7 @@ import { type Cypher, cypher, v } from '../query/cypher.js';
 import { all, computed, page, properties, theOne } from '../query/fields.js';
 import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { nodeList, to } from '../query/lists.js';
+import { along, from, nodeList, to } from '../query/lists.js';
 
 /** Figures of a check. */
 const figures = (name: string, pattern: Cypher, order: Cypher): List<ObservationRow> => ({
@@ -63,6 +63,14 @@ const checks: List<CheckRow> = {
     status: cypher`${v.node}.status = ${v.filter}.status`,
     rule: cypher`${v.node}.rule = ${v.filter}.rule`,
   },
+};
+
+/** The checks that a figure takes part in. */
+export const checksOfFigure: List<CheckRow> = {
+  ...checks,
+  name: 'Observation.checks',
+  ...along(from('RESULT|OPERAND', 'Check')),
+  parent: 'Observation',
 };
 
 export const checkQueries: Pick<QueryResolvers, 'checks'> = { checks: page(checks) };

@@ -1,8 +1,14 @@
 import { jointQualifier } from '../aggregate/sums.js';
+import { checksOfFigure } from '../check/check.js';
 import { metricsOf, TERMS, textFilter } from '../concept/concept.js';
 import { AtlasError } from '../errors.js';
 import { areaKey } from '../graph/within.js';
-import type { MetricComparisonArgs, Qualifier, QueryMetricsArgs } from '../model/contract.js';
+import type {
+  MetricComparisonArgs,
+  ObservationChecksArgs,
+  Qualifier,
+  QueryMetricsArgs,
+} from '../model/contract.js';
 import { dimensionsOf } from '../model/narrowing.js';
 import type {
   ComparisonRow,
@@ -153,6 +159,7 @@ export const Observation: ObservationResolvers = {
   parts: all(parts),
   revises: all(revises),
   revisedBy: one(revisedBy),
+  checks: all(checksOfFigure, { of: ({ status }: ObservationChecksArgs) => ({ filter: { status } }) }),
 };
 
 export const Rate: RateResolvers = {

@@ -2274,6 +2274,8 @@ export type Node = {
 /** One reported figure (SDMX: observation). */
 export type Observation = Node & {
   __typename?: 'Observation';
+  /** The checks that it takes part in: as what is checked, or as what that is computed from. In the order of the report. */
+  checks: Array<Check>;
   /** Where it is written (the first place). */
   citation: Citation;
   /** All places where the report writes it. */
@@ -2317,6 +2319,12 @@ export type Observation = Node & {
   value: Scalars['Float']['output'];
   /** The upper end where the report gives a range. */
   valueHigh?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One reported figure (SDMX: observation). */
+export type ObservationChecksArgs = {
+  status?: InputMaybe<CheckStatus>;
 };
 
 /** A page of figures. */

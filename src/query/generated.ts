@@ -880,6 +880,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType, Partial<Contract.ObservationChecksArgs>>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   comparableValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

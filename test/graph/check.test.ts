@@ -86,6 +86,28 @@ describe('checks of the reports', () => {
     expect(rate.en).toContain('7.4亿元 ÷ 7.2亿元 = 102.78%: rounding or words such as');
   });
 
+  it('leads back from every figure that takes part, as a whole or as a part', async () => {
+    const { data, statements } = await atlas.ask(
+      `{ checks(filter: { status: DISAGREES }) { edges { node { id
+        result { checks(status: DISAGREES) { id } all: checks { id } } operands { checks { id status } }
+      } } } }`,
+    );
+    expect(data.checks.edges.length).toBeGreaterThan(0);
+    for (const { node } of data.checks.edges) {
+      const { id, result, operands } = node;
+      expect(result.checks).toContainEqual({ id });
+      expect(result.all).toEqual(expect.arrayContaining(result.checks));
+      for (const operand of operands) expect(operand.checks).toContainEqual({ id, status: 'DISAGREES' });
+    }
+    expect(statements).toBe(1);
+    const none =
+      '{ checks(filter: { status: DISAGREES }) { edges { node { result { checks(status: AGREES) { status } } } } } }';
+    const agreeing = (await atlas.ask(none)).data.checks.edges.flatMap(
+      ({ node }: { node: { result: { checks: object[] } } }) => node.result.checks,
+    );
+    for (const check of agreeing) expect(check).toEqual({ status: 'AGREES' });
+  });
+
   it('keeps those that agree as well', async () => {
     const { data } = await atlas.ask(QUERY);
     const ofWomen = data.checks.edges.find(
