@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
-import { useMessages } from '../language/language';
+import { useMessages, wholeAddress } from '../language/language';
 import { download } from '../layout/download';
 import { CopyButton } from '../source/CopyButton';
-import { wholeAddress } from '../source/reportAddress';
+import { reportAddress } from '../source/reportAddress';
 import styles from './Correct.module.css';
 import { type Correction, fileNameOf, messageOf, noteOf } from './correction';
 import { messages } from './messages';
@@ -43,7 +43,7 @@ function Form({ of }: { of: Wrong }) {
   const { report, start, end } = of.citation;
   const correction: Correction = {
     ...of,
-    address: wholeAddress(report.id, { report: report.id, start, end }),
+    address: wholeAddress(reportAddress(report.id, { report: report.id, start, end })),
     should: should.trim(),
     why: why.trim(),
   };

@@ -13,6 +13,12 @@ export function inOtherLanguage({ pathname, search }: Pick<Location, 'pathname' 
   return other + search;
 }
 
+/** The address of a page for others, in the language in which it is read now. */
+export function wholeAddress(path: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${languageOf(pathname) === 'en' ? '/en' : ''}${path}`;
+}
+
 const LanguageContext = createContext<Language>('zh');
 
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {

@@ -118,6 +118,8 @@ const zh = {
   },
   inferred: '推断',
   inferredHint: '原文没有直接说明，由上下文推断',
+  doesNotAddUp: '对不上',
+  doesNotAddUpHint: '与报告里别的数字对不上：看是怎么核算的',
   group: '若干（未具名）',
 };
 
@@ -237,6 +239,8 @@ const en: typeof zh = {
   },
   inferred: 'inferred',
   inferredHint: 'The text implies this and does not state it',
+  doesNotAddUp: 'does not add up',
+  doesNotAddUpHint: 'It does not add up with other figures of the report: see how',
   group: 'several, unnamed',
 };
 

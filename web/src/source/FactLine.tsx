@@ -1,3 +1,4 @@
+import { CheckLinks } from '../check/CheckLinks';
 import { EntityLink } from '../entity/EntityLink';
 import { EntityLinks } from '../entity/EntityLinks';
 import { Figure } from '../figure/Figure';
@@ -23,7 +24,8 @@ export function FactLine({ of }: { of: Fact }) {
               {value}{' '}
             </span>
           ))}
-          <Figure of={of.fact} />{' '}
+          <Figure of={of.fact} />
+          <CheckLinks of={of.fact} />{' '}
           <span className="faint">
             <Period of={of.fact.period} />
           </span>

@@ -6,7 +6,7 @@ import { Answer, useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { SourceQuery } from '../graphql/generated/graphql';
 import { Chinese } from '../language/Chinese';
-import { useMessages } from '../language/language';
+import { useMessages, wholeAddress } from '../language/language';
 import { shared } from '../language/shared';
 import { reportKinds, useTerm } from '../language/terms';
 import { Empty } from '../layout/States';
@@ -14,7 +14,7 @@ import { CiteAs } from './CiteAs';
 import { CopyButton } from './CopyButton';
 import { citationText } from './copying';
 import { messages as own } from './messages';
-import { reportAddress, wholeAddress } from './reportAddress';
+import { reportAddress } from './reportAddress';
 import styles from './SourcePane.module.css';
 import { type Source, useSource } from './source';
 import { Written } from './Written';
@@ -185,7 +185,7 @@ function Cited({
       <CiteAs
         of={{
           report: { id, title, kind: report.kind, publisher: report.publisher, publishedOn },
-          address: wholeAddress(id, place),
+          address: wholeAddress(reportAddress(id, place)),
           place: { start, end, exact },
         }}
       />

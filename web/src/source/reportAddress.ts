@@ -1,4 +1,3 @@
-import { languageOf } from '../language/language';
 import { type Source, sourceParameter } from './source';
 
 const STRETCH = 'at';
@@ -21,10 +20,4 @@ export function stretchAddress(id: string, { start, end }: { start: number; end:
 export function readAt(parameters: URLSearchParams): { start: number; end: number } | null {
   const [, start, end] = /^(\d+)-(\d+)$/.exec(parameters.get(STRETCH) ?? '') ?? [];
   return Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
-}
-
-/** The same for others, in the language of the page. */
-export function wholeAddress(id: string, source?: Source): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${languageOf(pathname) === 'en' ? '/en' : ''}${reportAddress(id, source)}`;
 }

@@ -13,6 +13,7 @@ export const CitedSlice = graphql(`
     }
     observations {
       ...FigureParts
+      ...DisagreeingChecks
     }
     links {
       ...LinkWithEnds

@@ -652,6 +652,8 @@ export type SubdistrictKind =
   /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
   | 'TOWNSHIP';
 
+export type DisagreeingChecksFragment = { checks: Array<{ id: string }> };
+
 export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1955,6 +1957,232 @@ export type ChecksQuery = { checks: { totalCount: number, pageInfo: { hasNextPag
           | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
         >, steps: Array<{ id: string, name: string }> } }> } };
 
+export type CheckQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type CheckQuery = { node:
+    | { __typename: 'Check', id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { covers: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        > }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> }>, entities: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      >, steps: Array<{ id: string, name: string }> }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type CheckPartsFragment = { id: string, rule: CheckRule, status: CheckStatus, stated: number, computed: number, explanation: string, report: { covers: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    > }, result: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> }, operands: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> }>, entities: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  >, steps: Array<{ id: string, name: string }> };
+
 export type MetricSheetQueryVariables = Exact<{
   id: string | number;
   within?: string | number | null | undefined;
@@ -2040,6 +2268,7 @@ export type MetricSheetQuery = { node:
 export type MetricTableQueryVariables = Exact<{
   category?: string | null | undefined;
   minSubdistricts?: number | null | undefined;
+  text?: string | null | undefined;
   within?: string | number | null | undefined;
   places?: Array<string | number> | string | number | null | undefined;
   first: number;
@@ -2083,6 +2312,7 @@ export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasN
 
 export type MetricNamesQueryVariables = Exact<{
   category?: string | null | undefined;
+  text?: string | null | undefined;
   within?: string | number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3479,7 +3709,23 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> }> }, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -3625,7 +3871,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3689,7 +3935,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -3754,7 +4000,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3818,7 +4064,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Concept' }
     | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -3884,7 +4130,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -3948,7 +4194,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4013,7 +4259,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4077,7 +4323,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4142,7 +4388,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4206,7 +4452,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4271,7 +4517,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4335,7 +4581,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
     | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -4402,7 +4648,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4466,7 +4712,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4531,7 +4777,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4595,7 +4841,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Passage' }
     | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -4661,7 +4907,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4725,7 +4971,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4790,7 +5036,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4854,7 +5100,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4919,7 +5165,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4983,7 +5229,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5048,7 +5294,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5112,7 +5358,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5177,7 +5423,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5241,7 +5487,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -5307,7 +5553,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5371,7 +5617,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -5438,7 +5684,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5502,7 +5748,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> } }
+                > } }>, checks: Array<{ id: string }> } }> } }
    | null };
 
 export type FiguresOfReportsQueryVariables = Exact<{
@@ -5576,7 +5822,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5640,7 +5886,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> } }> } };
+            > } }>, checks: Array<{ id: string }> } }> } };
 
 export type LinksOfEntityQueryVariables = Exact<{
   id: string | number;
@@ -6511,7 +6757,7 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
         | { name: string }
         | { name: string }
         | { name: string }
-      > } }> };
+      > } }>, checks: Array<{ id: string }> };
 
 export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -6577,7 +6823,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6641,7 +6887,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }> } }> };
+          > } }>, checks: Array<{ id: string }> } }> };
 
 export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -6707,7 +6953,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6771,7 +7017,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { name: string }
         | { name: string }
         | { name: string }
-      > } }> };
+      > } }>, checks: Array<{ id: string }> };
 
 export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -7507,7 +7753,7 @@ export type ReportSlicesQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                  > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7913,7 +8159,7 @@ export type SourceQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                  > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8048,7 +8294,7 @@ export type CitedSliceFragment = { citation: { start: number, end: number, exact
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+        > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8292,15 +8538,14 @@ export const FacetPartsFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetParts"}) as unknown as TypedDocumentString<FacetPartsFragment, unknown>;
-export const CodePartsFragmentDoc = new TypedDocumentString(`
-    fragment CodeParts on DivisionCode {
-  scheme
-  value
-  vintage
-  name
-  match
+export const PeriodPartsFragmentDoc = new TypedDocumentString(`
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
 }
-    `, {"fragmentName":"CodeParts"}) as unknown as TypedDocumentString<CodePartsFragment, unknown>;
+    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   start
@@ -8317,62 +8562,6 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const StatusPartsFragmentDoc = new TypedDocumentString(`
-    fragment StatusParts on StatusStatement {
-  id
-  status
-  asOf {
-    label
-  }
-  citations {
-    ...CitationParts
-  }
-}
-    fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
-    }
-  }
-}`, {"fragmentName":"StatusParts"}) as unknown as TypedDocumentString<StatusPartsFragment, unknown>;
-export const PeriodPartsFragmentDoc = new TypedDocumentString(`
-    fragment PeriodParts on Period {
-  label
-  start
-  end
-  inferred
-}
-    `, {"fragmentName":"PeriodParts"}) as unknown as TypedDocumentString<PeriodPartsFragment, unknown>;
-export const ReportPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReportParts on Report {
-  id
-  title
-  publisher
-  publishedOn
-  fileName
-  period {
-    ...PeriodParts
-  }
-  observations {
-    totalCount
-  }
-  entities {
-    totalCount
-  }
-}
-    fragment PeriodParts on Period {
-  label
-  start
-  end
-  inferred
-}`, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Observation {
   id
@@ -8448,9 +8637,175 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const CheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckParts on Check {
+  id
+  rule
+  status
+  stated
+  computed
+  explanation(language: $language)
+  report {
+    covers {
+      ...EntityParts
+    }
+  }
+  result {
+    ...FigureParts
+  }
+  operands {
+    ...FigureParts
+  }
+  entities {
+    ...EntityParts
+  }
+  steps {
+    id
+    name
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
+export const CodePartsFragmentDoc = new TypedDocumentString(`
+    fragment CodeParts on DivisionCode {
+  scheme
+  value
+  vintage
+  name
+  match
+}
+    `, {"fragmentName":"CodeParts"}) as unknown as TypedDocumentString<CodePartsFragment, unknown>;
+export const StatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatusParts on StatusStatement {
+  id
+  status
+  asOf {
+    label
+  }
+  citations {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"StatusParts"}) as unknown as TypedDocumentString<StatusPartsFragment, unknown>;
+export const ReportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportParts on Report {
+  id
+  title
+  publisher
+  publishedOn
+  fileName
+  period {
+    ...PeriodParts
+  }
+  observations {
+    totalCount
+  }
+  entities {
+    totalCount
+  }
+}
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}`, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
+export const DisagreeingChecksFragmentDoc = new TypedDocumentString(`
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+    `, {"fragmentName":"DisagreeingChecks"}) as unknown as TypedDocumentString<DisagreeingChecksFragment, unknown>;
 export const ListedFigureFragmentDoc = new TypedDocumentString(`
     fragment ListedFigure on Observation {
   ...FigureParts
+  ...DisagreeingChecks
   converted
   comparableValue
   metric {
@@ -8459,7 +8814,12 @@ export const ListedFigureFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -8550,7 +8910,12 @@ export const SheetFigureFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -8612,6 +8977,7 @@ fragment PeriodParts on Period {
 }
 fragment ListedFigure on Observation {
   ...FigureParts
+  ...DisagreeingChecks
   converted
   comparableValue
   metric {
@@ -8647,7 +9013,12 @@ export const SheetFiguresFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -8709,6 +9080,7 @@ fragment PeriodParts on Period {
 }
 fragment ListedFigure on Observation {
   ...FigureParts
+  ...DisagreeingChecks
   converted
   comparableValue
   metric {
@@ -8972,6 +9344,7 @@ export const CitedSliceFragmentDoc = new TypedDocumentString(`
   }
   observations {
     ...FigureParts
+    ...DisagreeingChecks
   }
   links {
     ...LinkWithEnds
@@ -8994,7 +9367,12 @@ export const CitedSliceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -9645,30 +10023,7 @@ export const ChecksDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        rule
-        status
-        stated
-        computed
-        explanation(language: $language)
-        report {
-          covers {
-            ...EntityParts
-          }
-        }
-        result {
-          ...FigureParts
-        }
-        operands {
-          ...FigureParts
-        }
-        entities {
-          ...EntityParts
-        }
-        steps {
-          id
-          name
-        }
+        ...CheckParts
       }
     }
   }
@@ -9733,6 +10088,32 @@ fragment PeriodParts on Period {
   end
   inferred
 }
+fragment CheckParts on Check {
+  id
+  rule
+  status
+  stated
+  computed
+  explanation(language: $language)
+  report {
+    covers {
+      ...EntityParts
+    }
+  }
+  result {
+    ...FigureParts
+  }
+  operands {
+    ...FigureParts
+  }
+  entities {
+    ...EntityParts
+  }
+  steps {
+    id
+    name
+  }
+}
 fragment CitationParts on Citation {
   start
   end
@@ -9746,7 +10127,114 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d9e107e3b967292dd848688b4ecc02901ac9ace6d566ce9a189ffe5063ce210e"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+}`, {"hash":"sha256:383ce5e753bc7487cd8daab3546eef57e43fe21618752517d20cd092c1709e8f"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CheckDocument = new TypedDocumentString(`
+    query Check($id: ID!, $language: Language!) {
+  node(id: $id) {
+    __typename
+    ...CheckParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CheckParts on Check {
+  id
+  rule
+  status
+  stated
+  computed
+  explanation(language: $language)
+  report {
+    covers {
+      ...EntityParts
+    }
+  }
+  result {
+    ...FigureParts
+  }
+  operands {
+    ...FigureParts
+  }
+  entities {
+    ...EntityParts
+  }
+  steps {
+    id
+    name
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:126f81296e75c4e9526c6b64c03724071fe8e6ac67267a938263bd6a8acc88f1"}) as unknown as TypedDocumentString<CheckQuery, CheckQueryVariables>;
 export const MetricSheetDocument = new TypedDocumentString(`
     query MetricSheet($id: ID!, $within: ID, $places: [ID!], $beside: Boolean!) {
   node(id: $id) {
@@ -9886,11 +10374,11 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:c107d473e870dd67ef18341bf4220e251e59150dee0c24de0632749b84198a76"}) as unknown as TypedDocumentString<MetricSheetQuery, MetricSheetQueryVariables>;
 export const MetricTableDocument = new TypedDocumentString(`
-    query MetricTable($category: String, $minSubdistricts: Int, $within: ID, $places: [ID!], $first: Int!, $after: String) {
+    query MetricTable($category: String, $minSubdistricts: Int, $text: String, $within: ID, $places: [ID!], $first: Int!, $after: String) {
   metrics(
     first: $first
     after: $after
-    filter: {category: $category, minSubdistricts: $minSubdistricts, within: $within, places: $places}
+    filter: {category: $category, minSubdistricts: $minSubdistricts, text: $text, within: $within, places: $places}
   ) {
     totalCount
     pageInfo {
@@ -9988,13 +10476,13 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:648c7249c4120e2679a34002967265aac56fcb3be977c5be89920388fa161441"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:587babf9761496dc24cdbba738c544c0fe89e7b8236cafb3786e9b8d430dcda6"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const MetricNamesDocument = new TypedDocumentString(`
-    query MetricNames($category: String, $within: ID, $after: String) {
+    query MetricNames($category: String, $text: String, $within: ID, $after: String) {
   metrics(
     first: 100
     after: $after
-    filter: {category: $category, within: $within}
+    filter: {category: $category, text: $text, within: $within}
   ) {
     totalCount
     pageInfo {
@@ -10011,7 +10499,7 @@ export const MetricNamesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e043b6efc5af37886e91adce4d9cff49a1780107b4327f510f5e9250550aaa5c"}) as unknown as TypedDocumentString<MetricNamesQuery, MetricNamesQueryVariables>;
+    `, {"hash":"sha256:2f39ba8237eb4c05f461c8075844560a520a9bd2ecc4853910363b6a74386f71"}) as unknown as TypedDocumentString<MetricNamesQuery, MetricNamesQueryVariables>;
 export const OverTimeDocument = new TypedDocumentString(`
     query OverTime($places: [ID!]!, $metric: ID!) {
   nodes(ids: $places) {
@@ -10421,6 +10909,19 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Project {
       projectKind: kind
+      communities(first: 50) {
+        edges {
+          node {
+            ...EntityParts
+          }
+          links {
+            inferred
+            citations {
+              ...CitationParts
+            }
+          }
+        }
+      }
       statusHistory {
         ...StatusParts
       }
@@ -10531,7 +11032,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:fff582afafc988ccc101b58e49f3690c9720323b2cdd5c3492c3326b175e9b77"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:2fd92b5e62966c89b8145b695fa8eaec67878e3fff8c8ceb8345e7c7987f0ad1"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -10543,7 +11044,12 @@ export const FiguresAboutDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -10605,6 +11111,7 @@ fragment PeriodParts on Period {
 }
 fragment ListedFigure on Observation {
   ...FigureParts
+  ...DisagreeingChecks
   converted
   comparableValue
   metric {
@@ -10654,14 +11161,19 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:d33382dc18d787d8a21ff7e4b016443a7c36af1dcf6f1933117e1820b09a8080"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:3cb8c18a0ed0eb46cdcc382a7bb670b1eb55907c0ae5a5edcb74d9f578acff7e"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
     ...SheetFigures
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -10723,6 +11235,7 @@ fragment PeriodParts on Period {
 }
 fragment ListedFigure on Observation {
   ...FigureParts
+  ...DisagreeingChecks
   converted
   comparableValue
   metric {
@@ -10772,7 +11285,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3b8980e5b791fe8daf87fbb383a57b6b869247d7b91b08eb531c03315b20f43f"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:790b2fabcca87a77d8a3eb9f70f802d1c4dd8a408b334451427a4f0c6bf87ee6"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -11723,7 +12236,12 @@ export const ReportSlicesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -11817,6 +12335,7 @@ fragment CitedSlice on CitedSlice {
   }
   observations {
     ...FigureParts
+    ...DisagreeingChecks
   }
   links {
     ...LinkWithEnds
@@ -11852,7 +12371,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:c12de9b91f86a4e87017e4fecc14b81eeca35acca1574dba43b1657bcede6bd2"}) as unknown as TypedDocumentString<ReportSlicesQuery, ReportSlicesQueryVariables>;
+}`, {"hash":"sha256:4b4dac7b09e3565556656554fb3824562b0f31c48512a32c8641f56bb5925004"}) as unknown as TypedDocumentString<ReportSlicesQuery, ReportSlicesQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   kinds {
@@ -12361,7 +12880,12 @@ export const SourceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityParts on Entity {
+    fragment DisagreeingChecks on Observation {
+  checks(status: DISAGREES) {
+    id
+  }
+}
+fragment EntityParts on Entity {
   __typename
   id
   name
@@ -12455,6 +12979,7 @@ fragment CitedSlice on CitedSlice {
   }
   observations {
     ...FigureParts
+    ...DisagreeingChecks
   }
   links {
     ...LinkWithEnds
@@ -12490,4 +13015,4 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:28f5bd5f28f3011767a5c57014740eb1de70e05d83b095c92ca1331502d9f39f"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:3e7d48ff48b1590d90abbf559db86da28ac0cd3cf8313f465b72a30a076890cc"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -1,16 +1,20 @@
-import { useSearchParams } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { checkAddress } from '../../check/CheckLinks';
 import { EntityLink } from '../../entity/EntityLink';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { Figure } from '../../figure/Figure';
+import { useFigureWords } from '../../figure/figureText';
 import { MetricLink } from '../../figure/MetricLink';
-import { Answer, More, usePages } from '../../graphql/answer';
+import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { CheckRule, CheckStatus, ChecksQuery } from '../../graphql/generated/graphql';
-import { useLanguage, useMessages } from '../../language/language';
+import type { CheckPartsFragment, CheckRule, CheckStatus } from '../../graphql/generated/graphql';
+import { useLanguage, useMessages, wholeAddress } from '../../language/language';
 import { checkRules, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
 import { useTitle } from '../../layout/useTitle';
+import { CopyButton } from '../../source/CopyButton';
 import styles from './ChecksPage.module.css';
 import { messages } from './messages';
 
@@ -24,62 +28,105 @@ const ChecksDocument = graphql(`
       }
       edges {
         node {
-          id
-          rule
-          status
-          stated
-          computed
-          explanation(language: $language)
-          report {
-            covers {
-              ...EntityParts
-            }
-          }
-          result {
-            ...FigureParts
-          }
-          operands {
-            ...FigureParts
-          }
-          entities {
-            ...EntityParts
-          }
-          steps {
-            id
-            name
-          }
+          ...CheckParts
         }
       }
     }
   }
 `);
 
-type Check = ChecksQuery['checks']['edges'][number]['node'];
+const CheckDocument = graphql(`
+  query Check($id: ID!, $language: Language!) {
+    node(id: $id) {
+      __typename
+      ...CheckParts
+    }
+  }
+`);
+
+export const CheckParts = graphql(`
+  fragment CheckParts on Check {
+    id
+    rule
+    status
+    stated
+    computed
+    explanation(language: $language)
+    report {
+      covers {
+        ...EntityParts
+      }
+    }
+    result {
+      ...FigureParts
+    }
+    operands {
+      ...FigureParts
+    }
+    entities {
+      ...EntityParts
+    }
+    steps {
+      id
+      name
+    }
+  }
+`);
 
 const STATUSES = ['DISAGREES', 'AGREES'] as const satisfies CheckStatus[];
 
-/** What in the reports does not add up, and what does, for readers who are no statisticians. */
+/** What in the reports does not add up, and what does, for readers who are no statisticians; or one check, which the address names. */
 export default function ChecksPage() {
   const m = useMessages(messages);
-  const term = useTerm();
-  const language = useLanguage();
   const [parameters] = useSearchParams();
   useTitle(m.title);
-  const asked = usePages(
-    ChecksDocument,
-    {
-      status: oneOf<CheckStatus>({ DISAGREES: 0, AGREES: 0 }, parameters.get('status')),
-      rule: oneOf<CheckRule>(checkRules, parameters.get('rule')),
-      language: language === 'en' ? 'EN' : 'ZH',
-    },
-    ({ checks }) => checks.pageInfo,
-  );
+  const check = parameters.get('check');
   return (
     <div className="page">
       <header>
+        {check && (
+          <Link className="no-print" to="/checks">
+            ← {m.others}
+          </Link>
+        )}
         <h1>{m.title}</h1>
         <p>{m.introduction}</p>
       </header>
+      {check ? <CheckOfAddress id={check} /> : <AllChecks />}
+    </div>
+  );
+}
+
+function CheckOfAddress({ id }: { id: string }) {
+  const asked = useAnswer(CheckDocument, { id, language: useSentences() });
+  return (
+    <Answer of={asked}>
+      {({ node }) =>
+        node?.__typename === 'Check' ? <Checks status={node.status} checks={[node]} all={1} /> : <Empty />
+      }
+    </Answer>
+  );
+}
+
+/** The language of sentences that the server writes. */
+function useSentences() {
+  return useLanguage() === 'en' ? 'EN' : 'ZH';
+}
+
+/** Those that do not add up come first, however many of the others there are. */
+function AllChecks() {
+  const m = useMessages(messages);
+  const term = useTerm();
+  const [parameters] = useSearchParams();
+  const status = oneOf<CheckStatus>({ DISAGREES: 0, AGREES: 0 }, parameters.get('status'));
+  const rule = oneOf<CheckRule>(checkRules, parameters.get('rule'));
+  const lists = {
+    DISAGREES: useChecks('DISAGREES', rule, status !== 'AGREES'),
+    AGREES: useChecks('AGREES', rule, status !== 'DISAGREES'),
+  };
+  const shown = STATUSES.filter((one) => status === null || one === status);
+  return (
+    <>
       <search className="filters no-print">
         <Choice
           name="status"
@@ -91,49 +138,64 @@ export default function ChecksPage() {
           name="rule"
           label={m.rule}
           all={m.all}
-          options={Object.entries(checkRules).map(([value, rule]) => ({ value, name: term(rule) }))}
+          options={Object.entries(checkRules).map(([value, name]) => ({ value, name: term(name) }))}
         />
       </search>
-      <Answer of={asked}>
-        {(pages) => {
-          const checks = pages.flatMap((page) => page.checks.edges.map(({ node }) => node));
-          if (checks.length === 0) return <Empty />;
-          return (
-            <>
-              {STATUSES.map((status) => (
-                <Checks
-                  key={status}
-                  status={status}
-                  checks={checks.filter((check) => check.status === status)}
-                />
-              ))}
-              <More of={asked} shown={checks.length} all={pages[0]?.checks.totalCount} />
-            </>
-          );
-        }}
-      </Answer>
-    </div>
+      {shown.every((one) => lists[one].data?.[0]?.checks.totalCount === 0) && <Empty />}
+      {shown.map((one) => (
+        <Answer key={one} of={lists[one]}>
+          {(pages) => {
+            const checks = pages.flatMap((page) => page.checks.edges.map(({ node }) => node));
+            const all = pages[0]?.checks.totalCount ?? 0;
+            return (
+              <Checks status={one} checks={checks} all={all}>
+                <More of={lists[one]} shown={checks.length} all={all} />
+              </Checks>
+            );
+          }}
+        </Answer>
+      ))}
+    </>
   );
 }
 
-function Checks({ status, checks }: { status: CheckStatus; checks: Check[] }) {
+/** The checks of an outcome, a page after the other. */
+function useChecks(status: CheckStatus, rule: CheckRule | null, enabled: boolean) {
+  const variables = { status, rule, language: useSentences() } as const;
+  return usePages(ChecksDocument, variables, ({ checks }) => checks.pageInfo, enabled);
+}
+
+/** @param all how many there are of this outcome */
+function Checks({
+  status,
+  checks,
+  all,
+  children,
+}: {
+  status: CheckStatus;
+  checks: CheckPartsFragment[];
+  all: number;
+  children?: ReactNode;
+}) {
   const m = useMessages(messages);
   if (checks.length === 0) return null;
-  const title = status === 'DISAGREES' ? m.disagreeing(checks.length) : m.agreeing(checks.length);
+  const title = status === 'DISAGREES' ? m.disagreeing(all) : m.agreeing(all);
   return (
     <section className={styles.checks} data-status={status} aria-labelledby={status}>
       <h2 id={status}>{title}</h2>
       {checks.map((check) => (
         <OneCheck key={check.id} check={check} />
       ))}
+      {children}
     </section>
   );
 }
 
-function OneCheck({ check }: { check: Check }) {
+function OneCheck({ check }: { check: CheckPartsFragment }) {
   const m = useMessages(messages);
   const term = useTerm();
   const language = useLanguage();
+  const figureWords = useFigureWords();
   const { result, operands, entities, steps, report } = check;
   const shown = (value: number) =>
     (Math.round(value * 100) / 100).toLocaleString(language === 'en' ? 'en' : 'zh-CN');
@@ -144,7 +206,16 @@ function OneCheck({ check }: { check: Check }) {
           <EntityLinks of={report.covers} mark={false} />
           <MetricLink metric={result.metric} />
         </h3>
-        <p className="faint">{term(checkRules[check.rule])}</p>
+        <p className="faint">
+          {term(checkRules[check.rule])}{' '}
+          <CopyButton
+            text={wholeAddress(checkAddress(check.id))}
+            label={m.copyLinkOf(figureWords(result))}
+            className={styles.copy}
+          >
+            {m.copyLink}
+          </CopyButton>
+        </p>
       </header>
       <dl>
         <dt>{m.stated}</dt>
@@ -185,7 +256,7 @@ function OneCheck({ check }: { check: Check }) {
 }
 
 /** A figure with what tells it from the others of the check. */
-function Stated({ of }: { of: Check['result'] }) {
+function Stated({ of }: { of: CheckPartsFragment['result'] }) {
   const language = useLanguage();
   const narrowed = of.dimensions.map(({ value }) => value).join('，');
   return (

@@ -13,6 +13,9 @@ const zh = {
   from: '核算所用',
   computed: '算得',
   difference: (difference: string) => `相差 ${difference}`,
+  others: '全部核对',
+  copyLink: '复制链接',
+  copyLinkOf: (what: string) => `复制链接：${what}`,
 };
 
 const en: typeof zh = {
@@ -30,6 +33,9 @@ const en: typeof zh = {
   from: 'Computed from',
   computed: 'makes',
   difference: (difference) => `off by ${difference}`,
+  others: 'All checks',
+  copyLink: 'Copy link',
+  copyLinkOf: (what) => `Copy link: ${what}`,
 };
 
 export const messages = { zh, en };

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { CheckLinks } from '../../check/CheckLinks';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
 import { useFigureText } from '../../figure/figureText';
@@ -93,6 +94,7 @@ function RowsOfMetric({
             </td>
             <td className={styles.value}>
               <Figure of={figure} named={named} />
+              <CheckLinks of={figure} />
               {figure.converted && (
                 <Computed
                   value={figure.comparableValue}

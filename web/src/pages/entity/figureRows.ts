@@ -10,6 +10,7 @@ import { metricCategories } from '../../language/terms';
 export const ListedFigure = graphql(`
   fragment ListedFigure on Observation {
     ...FigureParts
+    ...DisagreeingChecks
     converted
     comparableValue
     metric {

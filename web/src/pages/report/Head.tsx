@@ -2,11 +2,11 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { Days } from '../../figure/Period';
 import { graphql } from '../../graphql/generated';
 import type { ReportHeadFragment } from '../../graphql/generated/graphql';
-import { useMessages } from '../../language/language';
+import { useMessages, wholeAddress } from '../../language/language';
 import { shared } from '../../language/shared';
 import { reportKinds, useTerm } from '../../language/terms';
 import { CiteAs } from '../../source/CiteAs';
-import { wholeAddress } from '../../source/reportAddress';
+import { reportAddress } from '../../source/reportAddress';
 import styles from './Head.module.css';
 import { messages } from './messages';
 
@@ -89,7 +89,9 @@ export function Head({ of }: { of: ReportHeadFragment }) {
           </span>
         </dd>
       </dl>
-      <CiteAs of={{ report: of, address: original?.url ?? wholeAddress(of.id), place: null }} />
+      <CiteAs
+        of={{ report: of, address: original?.url ?? wholeAddress(reportAddress(of.id)), place: null }}
+      />
     </header>
   );
 }
