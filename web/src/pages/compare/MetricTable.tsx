@@ -4,6 +4,7 @@ import { Locator } from '../../division/Locator';
 import { PlacesChoice } from '../../division/PlacesChoice';
 import { MOST_BESIDE, type Places, usePlaces } from '../../division/places';
 import { absentStatus } from '../../entity/absent';
+import { MAX_TEXT } from '../../entity/EntityCombobox';
 import { EntityLink } from '../../entity/EntityLink';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
@@ -14,6 +15,7 @@ import { useMessages } from '../../language/language';
 import { metricCategories, oneOf, statuses, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
 import { Empty } from '../../layout/States';
+import { TextField } from '../../layout/TextField';
 import { useTitle } from '../../layout/useTitle';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './MetricTable.module.css';
@@ -24,6 +26,7 @@ const MetricTableDocument = graphql(`
   query MetricTable(
     $category: String
     $minSubdistricts: Int
+    $text: String
     $within: ID
     $places: [ID!]
     $first: Int!
@@ -32,7 +35,13 @@ const MetricTableDocument = graphql(`
     metrics(
       first: $first
       after: $after
-      filter: { category: $category, minSubdistricts: $minSubdistricts, within: $within, places: $places }
+      filter: {
+        category: $category
+        minSubdistricts: $minSubdistricts
+        text: $text
+        within: $within
+        places: $places
+      }
     ) {
       totalCount
       pageInfo {
@@ -60,8 +69,8 @@ const MetricTableDocument = graphql(`
 `);
 
 const MetricNames = graphql(`
-  query MetricNames($category: String, $within: ID, $after: String) {
-    metrics(first: 100, after: $after, filter: { category: $category, within: $within }) {
+  query MetricNames($category: String, $text: String, $within: ID, $after: String) {
+    metrics(first: 100, after: $after, filter: { category: $category, text: $text, within: $within }) {
       totalCount
       pageInfo {
         hasNextPage
@@ -96,10 +105,12 @@ export function MetricTable() {
   const places = usePlaces();
   const [parameters] = useSearchParams();
   const category = oneOf(metricCategories, parameters.get('category'));
+  const text = parameters.get('text');
   return (
     <>
       <PlacesChoice places={places} />
       <search className="filters no-print">
+        <TextField name="text" label={m.text} placeholder={m.textPlaceholder} most={MAX_TEXT} />
         <Choice
           name="category"
           label={m.category}
@@ -115,6 +126,7 @@ export function MetricTable() {
                 { value: 'several', name: m.several },
                 { value: 'any', name: m.any },
               ]}
+              usual={usualLeast(text)}
             />
             <Choice
               name="sort"
@@ -136,33 +148,40 @@ export function MetricTable() {
             addressOf={(within) => (within ? `?${new URLSearchParams({ within })}` : '?')}
           />
           <h2 className={styles.names}>{m.rankings}</h2>
-          <MetricsByName category={category} within={places.within} />
+          <MetricsByName category={category} text={text} within={places.within} />
         </>
       ) : places.count === undefined ? (
         <Answer of={places.covered}>{() => null}</Answer>
       ) : (
-        <Beside places={places} category={category} count={places.count} />
+        <Beside places={places} category={category} text={text} count={places.count} />
       )}
     </>
   );
+}
+
+/** Whoever asks for a measure by its wording wants it whoever reports it. */
+function usualLeast(text: string | null): 'any' | 'several' {
+  return text ? 'any' : 'several';
 }
 
 /** The metrics of the chosen streets, side by side. */
 function Beside({
   places,
   category,
+  text,
   count,
 }: {
   places: Places;
   category: MetricCategory | null;
+  text: string | null;
   count: number;
 }) {
   const [parameters] = useSearchParams();
-  const least = parameters.get('least') === 'any' || count < 2 ? 1 : 2;
+  const least = (parameters.get('least') ?? usualLeast(text)) === 'any' || count < 2 ? 1 : 2;
   const first = Math.min(Math.max(Math.floor(CELLS / count), ROWS[0]), ROWS[1]);
   const asked = usePages(
     MetricTableDocument,
-    { category, minSubdistricts: least, first, ...places.variables },
+    { category, text, minSubdistricts: least, first, ...places.variables },
     ({ metrics }) => metrics.pageInfo,
   );
   const sort = parameters.get('sort');
@@ -184,10 +203,18 @@ function Beside({
 }
 
 /** Metrics by name, each of which leads to its ranking. */
-function MetricsByName({ category, within }: { category: MetricCategory | null; within: string | null }) {
+function MetricsByName({
+  category,
+  text,
+  within,
+}: {
+  category: MetricCategory | null;
+  text: string | null;
+  within: string | null;
+}) {
   const m = useMessages(messages);
   const term = useTerm();
-  const asked = usePages(MetricNames, { category, within }, ({ metrics }) => metrics.pageInfo);
+  const asked = usePages(MetricNames, { category, text, within }, ({ metrics }) => metrics.pageInfo);
   return (
     <Answer of={asked}>
       {(pages) => {

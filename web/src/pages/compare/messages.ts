@@ -1,6 +1,8 @@
 const zh = {
   title: '指标比较',
   introduction: '同一个指标，各街道的报告各写了多少。没有写的标“未报告”，不是零；括号里是出处。',
+  text: '指标或说法',
+  textPlaceholder: '如 违建',
   category: '领域',
   all: '全部',
   least: '范围',
@@ -64,6 +66,8 @@ const en: typeof zh = {
   title: 'Compare',
   introduction:
     'One metric, and what the report of each subdistrict says of it. Silence is “not reported”, never zero; the source stands in brackets.',
+  text: 'Metric or wording',
+  textPlaceholder: 'e.g. 违建',
   category: 'Subject area',
   all: 'All',
   least: 'Range',

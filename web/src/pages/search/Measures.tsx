@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
@@ -52,7 +53,7 @@ export function useMeasures(text: string) {
 }
 
 /** What is measured of what the text says, with the figures of the streets. */
-export function Measures({ of }: { of: Pages<MeasuresQuery> }) {
+export function Measures({ text, of }: { text: string; of: Pages<MeasuresQuery> }) {
   const m = useMessages(messages);
   const language = useLanguage();
   return (
@@ -70,6 +71,9 @@ export function Measures({ of }: { of: Pages<MeasuresQuery> }) {
                   {m.concepts(concepts.map(({ node }) => (language === 'en' ? node.englishName : node.name)))}
                 </p>
               )}
+              <p>
+                <Link to={`/compare?${new URLSearchParams({ text })}`}>{m.beside}</Link>
+              </p>
               <ol className={styles.measures}>
                 {metrics.map((metric) => (
                   <li key={metric.id}>

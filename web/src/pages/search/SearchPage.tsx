@@ -89,7 +89,7 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
       </nav>
       {nothing && <Nothing text={text} mounted={looked?.passages !== null} />}
       <Things text={text} kinds={kinds} of={things} />
-      <Measures of={measures} />
+      <Measures text={text} of={measures} />
       <Passages of={passages} />
     </>
   );
