@@ -90,7 +90,8 @@ describeInBrowser('projects and communities', () => {
         .click();
       await page.getByText('2 个项目，其中 1 个点名社区').waitFor();
       await page.getByRole('link', { name: '九里沟社区东旭蓝天项目', exact: true }).waitFor();
-      await page.getByText('未点名社区的项目（1）').click();
+      await page.getByText('未点名社区的项目（1）').waitFor();
+      // What is asked for is not folded up.
       await page.getByRole('link', { name: '“小树林”房屋征收项目' }).waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get('kind'), searchParams.get('status')]).toEqual(['RELOCATION', 'COMPLETED']);

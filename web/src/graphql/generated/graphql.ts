@@ -3709,23 +3709,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                > } }> }> }> }, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -6659,6 +6643,53 @@ export type StatusPartsFragment = { id: string, status: Status, asOf: { label: s
         | { name: string }
         | { name: string }
       > } }> };
+
+export type ProjectCommunitiesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectCommunitiesQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project', communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> }> } }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
 
 export type KeyFiguresQueryVariables = Exact<{
   id: string | number;
@@ -10909,19 +10940,6 @@ export const EntityDocument = new TypedDocumentString(`
     }
     ... on Project {
       projectKind: kind
-      communities(first: 50) {
-        edges {
-          node {
-            ...EntityParts
-          }
-          links {
-            inferred
-            citations {
-              ...CitationParts
-            }
-          }
-        }
-      }
       statusHistory {
         ...StatusParts
       }
@@ -11032,7 +11050,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:2fd92b5e62966c89b8145b695fa8eaec67878e3fff8c8ceb8345e7c7987f0ad1"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:fff582afafc988ccc101b58e49f3690c9720323b2cdd5c3492c3326b175e9b77"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -11369,6 +11387,65 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:89caf856187ec56ed90b4535b52110a2fd9753fbd709c2a8c9f7be5fb50a6e5c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+export const ProjectCommunitiesDocument = new TypedDocumentString(`
+    query ProjectCommunities($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Project {
+      communities(first: 50) {
+        edges {
+          node {
+            ...EntityParts
+          }
+          links {
+            inferred
+            citations {
+              ...CitationParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:8b2296f4123fd864ab02a029d0c4dd786be338d6159e3899cb6be28a35eb961a"}) as unknown as TypedDocumentString<ProjectCommunitiesQuery, ProjectCommunitiesQueryVariables>;
 export const KeyFiguresDocument = new TypedDocumentString(`
     query KeyFigures($id: ID!) {
   node(id: $id) {

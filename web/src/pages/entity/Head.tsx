@@ -4,6 +4,7 @@ import { Correct } from '../../correction/Correct';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
 import { typeTerm } from '../../entity/typeTerm';
+import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
   CitationPartsFragment,
@@ -109,6 +110,11 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
             <Roles of={entity.roles} named={named} />
           </Fact>
         )}
+        {entity.__typename === 'Project' && (
+          <Fact name={m.communities}>
+            <Communities of={entity.id} named={named} />
+          </Fact>
+        )}
         {code && (
           <Fact name={m.code}>
             <Code of={code} entity={entity.name} />
@@ -189,6 +195,50 @@ function Roles({ of, named }: { of: Role[]; named: boolean }) {
             </span>
           )}
           <Cite of={citations} named={named} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ProjectCommunities = graphql(`
+  query ProjectCommunities($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Project {
+        communities(first: 50) {
+          edges {
+            node {
+              ...EntityParts
+            }
+            links {
+              inferred
+              citations {
+                ...CitationParts
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The communities that a project affects or lies in; that reports name none is told as well. */
+function Communities({ of, named }: { of: string; named: boolean }) {
+  const m = useMessages(messages);
+  const node = useAnswer(ProjectCommunities, { id: of }).data?.node;
+  if (node?.__typename !== 'Project') return '…';
+  const { communities } = node;
+  if (communities.edges.length === 0) return <span className="faint">{m.noCommunities}</span>;
+  return (
+    <ul>
+      {communities.edges.map(({ node, links }) => (
+        <li key={node.id} {...CITED}>
+          <span className={links.every(({ inferred }) => inferred) ? styles.inferred : undefined}>
+            <EntityLink entity={node} />
+          </span>
+          <Cite of={oncePerPlace(links.flatMap(({ citations }) => citations))} named={named} />
         </li>
       ))}
     </ul>

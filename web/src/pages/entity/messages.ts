@@ -11,6 +11,8 @@ const zh = {
   level: '层级',
   status: '进展',
   statusUnstated: '报告未写明',
+  communities: '所涉社区',
+  noCommunities: '报告没有点名社区；写到的范围见“关系”',
   code: '区划代码',
   codeOf: (scheme: string, vintage: string) =>
     scheme === 'NBS_12' ? `国家统计局统计用区划代码，${vintage} 年` : `${scheme}，${vintage}`,
@@ -65,6 +67,8 @@ const en: typeof zh = {
   level: 'Level',
   status: 'Progress',
   statusUnstated: 'not stated',
+  communities: 'Communities',
+  noCommunities: 'Reports name none; what they name is among the relations',
   code: 'Division code',
   codeOf: (scheme, vintage) =>
     scheme === 'NBS_12' ? `National Bureau of Statistics, ${vintage}` : `${scheme}, ${vintage}`,

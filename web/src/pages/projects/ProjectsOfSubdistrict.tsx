@@ -147,7 +147,7 @@ function Touching({
         <ProjectTable
           title={m.withoutCommunity(others.length)}
           projects={others}
-          open={touching.length === 0}
+          open={filtered || touching.length === 0}
         />
       )}
       {absent.length > 0 && <ProjectTable title={m.absent(absent.length)} projects={absent} open={false} />}
