@@ -33,6 +33,8 @@ describeInBrowser('how two things are linked', () => {
       for (const [i, name] of ['下湖村', '湖田产业园'].entries()) {
         await ends.nth(i).fill(name);
         await page.getByRole('option').filter({ hasText: name }).first().click();
+        // Whoever goes on by keyboard goes on from there.
+        await expect.poll(() => ends.nth(i).evaluate((one) => one === document.activeElement)).toBe(true);
       }
       await page.getByRole('heading', { name: ROUTES }).waitFor();
       const { searchParams } = new URL(page.url());

@@ -44,7 +44,6 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
       {chosen.length < MOST_BESIDE && (
         <div className={styles.field}>
           <EntityCombobox
-            key={ids.join(' ')}
             label={m.choose}
             placeholder={m.placeholder}
             kinds={['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT']}

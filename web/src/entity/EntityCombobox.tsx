@@ -40,6 +40,7 @@ const PAUSE = 150;
 
 /**
  * A field that suggests entities while one types (ARIA combobox): arrows choose, Enter takes, Escape closes.
+ * @param initial what is chosen now, by its name; without it the field is for choosing again and again, and empty after each
  * @param shortcut the key that leads to it
  * @param none what is said where no name is found
  * @param onPick an entity was chosen
@@ -48,7 +49,7 @@ const PAUSE = 150;
 export function EntityCombobox({
   label,
   placeholder,
-  initial = '',
+  initial,
   kinds = null,
   large = false,
   autoFocus = false,
@@ -70,11 +71,12 @@ export function EntityCombobox({
 }) {
   const { states } = useMessages(shared);
   const id = useId();
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState(initial ?? '');
   // Whoever goes back to an earlier search finds its text again.
-  useEffect(() => setText(initial), [initial]);
+  useEffect(() => setText(initial ?? ''), [initial]);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By its id: a list that comes later does not put another in its place.
+  const [chosen, setChosen] = useState<string | null>(null);
   const wanted = useSettled(text.trim(), PAUSE);
   const asked = useAnswer(
     Suggestions,
@@ -82,13 +84,14 @@ export function EntityCombobox({
     open && wanted !== '' && [...wanted].length <= MAX_TEXT,
   );
   const found: Found[] = wanted === '' ? [] : (asked.data?.search.edges ?? []);
+  const active = found.findIndex(({ node }) => node.id === chosen);
   const shown = open && found.length > 0;
   const reason = useReason(asked.error);
   const nothing = asked.error ? reason : asked.data && (none ?? states.empty);
   const said = open && wanted !== '' && found.length === 0 ? nothing : undefined;
 
   const pick = (entity: Suggestion) => {
-    setText(entity.name);
+    setText(initial === undefined ? '' : entity.name);
     setOpen(false);
     onPick(entity);
   };
@@ -99,11 +102,12 @@ export function EntityCombobox({
       event.preventDefault();
       setOpen(true);
       // One place more than there are: none of them.
-      setActive((now) => ((now + 1 + move + found.length + 1) % (found.length + 1)) - 1);
+      const next = ((active + 1 + move + found.length + 1) % (found.length + 1)) - 1;
+      setChosen(found[next]?.node.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const chosen = found[active];
-      if (shown && chosen) pick(chosen.node);
+      const taken = found[active];
+      if (shown && taken) pick(taken.node);
       else if (text.trim()) {
         setOpen(false);
         onText?.(text.trim());
@@ -134,7 +138,7 @@ export function EntityCombobox({
         onChange={({ target }) => {
           setText(target.value);
           setOpen(true);
-          setActive(-1);
+          setChosen(null);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

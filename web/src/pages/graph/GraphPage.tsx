@@ -25,7 +25,6 @@ export default function GraphPage() {
   useTitle(centre ? `${pages.graph} · ${centre.name}` : pages.graph);
   const choose = (
     <EntityCombobox
-      key={centre?.id}
       label={m.choose}
       placeholder={search.placeholder}
       initial={centre?.name ?? ''}

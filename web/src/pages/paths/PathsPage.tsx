@@ -53,7 +53,6 @@ export default function PathsPage() {
       <div className={styles.end}>
         <span aria-hidden="true">{m[name]}</span>
         <EntityCombobox
-          key={`${id} ${known}`}
           label={m[name]}
           placeholder={search.placeholder}
           initial={known}

@@ -78,7 +78,6 @@ export default function ProjectsPage() {
         <div className={styles.place}>
           <span aria-hidden="true">{m.place}</span>
           <EntityCombobox
-            key={id}
             label={m.place}
             placeholder={m.placePlaceholder}
             kinds={['SUBDISTRICT', 'COMMUNITY']}
