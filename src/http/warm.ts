@@ -133,7 +133,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     rates: false,
     max: 4,
     depth: 1,
-    'ProjectsOfSubdistrict.id': subdistrict.id,
+    'ProjectsOfPlace.id': subdistrict.id,
     'KeyFigures.id': subdistrict.id,
     'ReportText.from': 0,
     'ReportText.to': 1,

@@ -7288,7 +7288,107 @@ export type PathEndsQuery = { nodes: Array<
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
    | null> };
 
-export type ProjectsOfCommunityQueryVariables = Exact<{
+export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> } }> } };
+
+export type ListedProjectsFragment = { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } } }> };
+
+export type ProjectsOfPlaceQueryVariables = Exact<{
   id: string | number;
   kind?: ProjectKind | null | undefined;
   status?: Status | null | undefined;
@@ -7297,7 +7397,9 @@ export type ProjectsOfCommunityQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsOfCommunityQuery = { node:
+export type ProjectsOfPlaceQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
     | { __typename: 'Community', projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
@@ -7395,181 +7497,139 @@ export type ProjectsOfCommunityQuery = { node:
                         | { name: string }
                         | { name: string }
                       > } }> } }> } } }> } }
-    | Record<PropertyKey, never>
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                      > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                        | { name: string }
+                      > } }> } }> } } }> } }
    | null };
-
-export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
-          | { __typename: 'City', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-          | { __typename: 'District', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-            > } }> } }> } };
-
-export type ProjectsOfSubdistrictQueryVariables = Exact<{
-  id: string | number;
-  kind?: ProjectKind | null | undefined;
-  status?: Status | null | undefined;
-  existing?: boolean | null | undefined;
-  apart?: boolean;
-}>;
-
-
-export type ProjectsOfSubdistrictQuery = { subdistrict: { communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-              > } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
-                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                    > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
-                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                      | { name: string }
-                    > } }> } }> } } }> } } | null };
 
 export type ProjectPlacesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -9211,6 +9271,74 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
+export const ListedProjectsFragmentDoc = new TypedDocumentString(`
+    fragment ListedProjects on ProjectConnection {
+  edges {
+    node {
+      ...ListedProject
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment ListedProject on Project {
+  ...EntityParts
+  kind
+  status
+  citations {
+    ...CitationParts
+  }
+  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    edges {
+      node {
+        type
+        inferred
+        to {
+          ...EntityParts
+        }
+        citations {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"ListedProjects"}) as unknown as TypedDocumentString<ListedProjectsFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on Report {
   id
@@ -11902,32 +12030,50 @@ export const PathEndsDocument = new TypedDocumentString(`
     status
   }
 }`, {"hash":"sha256:d165204172143148d1e471f4c45e0c4dd0e50fee074573bbd6357d228f40a371"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
-export const ProjectsOfCommunityDocument = new TypedDocumentString(`
-    query ProjectsOfCommunity($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
+export const ProjectsOfPlaceDocument = new TypedDocumentString(`
+    query ProjectsOfPlace($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
   node(id: $id) {
-    ... on Community {
-      __typename
+    __typename
+    ... on Subdistrict {
+      communities(first: 200, orderBy: {field: NAME}) {
+        edges {
+          node {
+            ...EntityParts
+            citations {
+              ...CitationParts
+            }
+          }
+        }
+      }
       projects(
         first: 200
         filter: {kind: $kind, status: $status, existing: $existing}
         orderBy: {field: NAME}
       ) {
-        edges {
-          node {
-            ...ListedProject
-          }
-        }
+        ...ListedProjects
       }
       absent: projects(
         first: 100
         filter: {kind: $kind, existing: false}
         orderBy: {field: NAME}
       ) @include(if: $apart) {
-        edges {
-          node {
-            ...ListedProject
-          }
-        }
+        ...ListedProjects
+      }
+    }
+    ... on Community {
+      projects(
+        first: 200
+        filter: {kind: $kind, status: $status, existing: $existing}
+        orderBy: {field: NAME}
+      ) {
+        ...ListedProjects
+      }
+      absent: projects(
+        first: 100
+        filter: {kind: $kind, existing: false}
+        orderBy: {field: NAME}
+      ) @include(if: $apart) {
+        ...ListedProjects
       }
     }
   }
@@ -11978,100 +12124,10 @@ fragment ListedProject on Project {
     }
   }
 }
-fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
-    }
-  }
-}`, {"hash":"sha256:17c4600ca752e6bfefb8ee24b2a43d3c8415816e57558c36d171ffc265e3ad0e"}) as unknown as TypedDocumentString<ProjectsOfCommunityQuery, ProjectsOfCommunityQueryVariables>;
-export const ProjectsOfSubdistrictDocument = new TypedDocumentString(`
-    query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
-  subdistrict(id: $id) {
-    communities(first: 200, orderBy: {field: NAME}) {
-      edges {
-        node {
-          ...EntityParts
-          citations {
-            ...CitationParts
-          }
-        }
-      }
-    }
-    projects(
-      first: 200
-      filter: {kind: $kind, status: $status, existing: $existing}
-      orderBy: {field: NAME}
-    ) {
-      edges {
-        node {
-          ...ListedProject
-        }
-      }
-    }
-    absent: projects(
-      first: 100
-      filter: {kind: $kind, existing: false}
-      orderBy: {field: NAME}
-    ) @include(if: $apart) {
-      edges {
-        node {
-          ...ListedProject
-        }
-      }
-    }
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
-  ... on Subdistrict {
-    subdistrictKind: kind
-  }
-  ... on Project {
-    status
-  }
-  ... on Programme {
-    status
-  }
-  ... on Facility {
-    status
-  }
-  ... on Organization {
-    status
-  }
-  ... on PartyOrganization {
-    status
-  }
-}
-fragment ListedProject on Project {
-  ...EntityParts
-  kind
-  status
-  citations {
-    ...CitationParts
-  }
-  links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
-    edges {
-      node {
-        type
-        inferred
-        to {
-          ...EntityParts
-        }
-        citations {
-          ...CitationParts
-        }
-      }
+fragment ListedProjects on ProjectConnection {
+  edges {
+    node {
+      ...ListedProject
     }
   }
 }
@@ -12088,7 +12144,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:101f069cb105a5dbef21c2c086c006403814b39097acb2f01e92d3701a808561"}) as unknown as TypedDocumentString<ProjectsOfSubdistrictQuery, ProjectsOfSubdistrictQueryVariables>;
+}`, {"hash":"sha256:3bee32db020e31ddc4a3e91241d94cef839578b740bddfeb31ac9864b13b5a3a"}) as unknown as TypedDocumentString<ProjectsOfPlaceQuery, ProjectsOfPlaceQueryVariables>;
 export const ProjectPlacesDocument = new TypedDocumentString(`
     query ProjectPlaces($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -14,8 +14,7 @@ import { Empty } from '../../layout/States';
 import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { messages } from './messages';
-import { ProjectsOfCommunity } from './ProjectsOfCommunity';
-import { ProjectsOfSubdistrict } from './ProjectsOfSubdistrict';
+import { ProjectsOfPlace } from './ProjectsOfPlace';
 import styles from './ProjectsPage.module.css';
 
 const ProjectPlaces = graphql(`
@@ -100,13 +99,11 @@ export default function ProjectsPage() {
           return (
             <>
               <Suggestions of={suggested} chosen={id ?? suggested.toSorted(byMatrix)[0]?.id} />
-              {chosen?.__typename === 'Subdistrict' && (
-                <ProjectsOfSubdistrict key={chosen.id} subdistrict={chosen} kind={kind} status={status} />
+              {chosen?.__typename === 'Subdistrict' || chosen?.__typename === 'Community' ? (
+                <ProjectsOfPlace key={chosen.id} place={chosen} kind={kind} status={status} />
+              ) : (
+                <Empty />
               )}
-              {chosen?.__typename === 'Community' && (
-                <ProjectsOfCommunity key={chosen.id} community={chosen} kind={kind} status={status} />
-              )}
-              {chosen?.__typename !== 'Subdistrict' && chosen?.__typename !== 'Community' && <Empty />}
             </>
           );
         }}

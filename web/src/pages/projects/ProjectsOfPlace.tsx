@@ -9,18 +9,19 @@ import type {
   EntityPlaceFragment,
   ListedProjectFragment,
   ProjectKind,
-  ProjectsOfSubdistrictQuery,
+  ProjectsOfPlaceQuery,
   Status,
 } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { byPinyin } from '../../language/pinyin';
 import { linkTypes, projectKinds, statuses, useTerm } from '../../language/terms';
+import { Empty } from '../../layout/States';
 import { Cite } from '../../source/Cite';
 import { sourceOf } from '../../source/copying';
 import { sourceParameter, useSource } from '../../source/source';
 import { TableFrame } from '../../table/TableFrame';
 import { messages } from './messages';
-import styles from './ProjectsOfSubdistrict.module.css';
+import styles from './ProjectsOfPlace.module.css';
 
 export const ListedProject = graphql(`
   fragment ListedProject on Project {
@@ -47,55 +48,71 @@ export const ListedProject = graphql(`
   }
 `);
 
-const ProjectsOfSubdistrictDocument = graphql(`
-  query ProjectsOfSubdistrict($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
-    subdistrict(id: $id) {
-      communities(first: 200, orderBy: { field: NAME }) {
-        edges {
-          node {
-            ...EntityParts
-            citations {
-              ...CitationParts
+export const ListedProjects = graphql(`
+  fragment ListedProjects on ProjectConnection {
+    edges {
+      node {
+        ...ListedProject
+      }
+    }
+  }
+`);
+
+const ProjectsOfPlaceDocument = graphql(`
+  query ProjectsOfPlace($id: ID!, $kind: ProjectKind, $status: Status, $existing: Boolean = true, $apart: Boolean! = true) {
+    node(id: $id) {
+      __typename
+      ... on Subdistrict {
+        communities(first: 200, orderBy: { field: NAME }) {
+          edges {
+            node {
+              ...EntityParts
+              citations {
+                ...CitationParts
+              }
             }
           }
         }
-      }
-      projects(first: 200, filter: { kind: $kind, status: $status, existing: $existing }, orderBy: { field: NAME }) {
-        edges {
-          node {
-            ...ListedProject
-          }
+        projects(first: 200, filter: { kind: $kind, status: $status, existing: $existing }, orderBy: { field: NAME }) {
+          ...ListedProjects
+        }
+        absent: projects(first: 100, filter: { kind: $kind, existing: false }, orderBy: { field: NAME })
+          @include(if: $apart) {
+          ...ListedProjects
         }
       }
-      absent: projects(first: 100, filter: { kind: $kind, existing: false }, orderBy: { field: NAME })
-        @include(if: $apart) {
-        edges {
-          node {
-            ...ListedProject
-          }
+      ... on Community {
+        projects(first: 200, filter: { kind: $kind, status: $status, existing: $existing }, orderBy: { field: NAME }) {
+          ...ListedProjects
+        }
+        absent: projects(first: 100, filter: { kind: $kind, existing: false }, orderBy: { field: NAME })
+          @include(if: $apart) {
+          ...ListedProjects
         }
       }
     }
   }
 `);
 
-type Answered = NonNullable<ProjectsOfSubdistrictQuery['subdistrict']>;
-export type Project = ListedProjectFragment;
-type Community = Answered['communities']['edges'][number]['node'];
+type Node = NonNullable<ProjectsOfPlaceQuery['node']>;
+type OfSubdistrict = Extract<Node, { __typename: 'Subdistrict' }>;
+type OfCommunity = Extract<Node, { __typename: 'Community' }>;
+type Project = ListedProjectFragment;
+type Community = OfSubdistrict['communities']['edges'][number]['node'];
 type TouchingLink = Project['links']['edges'][number]['node'];
 
-/** One subdistrict's projects and communities: those that touch each other, then those of either side that do not. */
-export function ProjectsOfSubdistrict({
-  subdistrict,
+/** The projects of one subdistrict or of one community. */
+export function ProjectsOfPlace({
+  place,
   kind,
   status,
 }: {
-  subdistrict: EntityPartsFragment & EntityPlaceFragment;
+  place: EntityPartsFragment & EntityPlaceFragment;
   kind: ProjectKind | null;
   status: Status | null;
 }) {
-  const asked = useAnswer(ProjectsOfSubdistrictDocument, {
-    id: subdistrict.id,
+  const asked = useAnswer(ProjectsOfPlaceDocument, {
+    id: place.id,
     kind,
     status,
     // What is only planned stands apart, unless it is asked for.
@@ -103,31 +120,50 @@ export function ProjectsOfSubdistrict({
     apart: !status,
   });
   return (
-    <section className={styles.section} aria-labelledby={subdistrict.id}>
-      <h2 id={subdistrict.id}>
-        <EntityLink entity={subdistrict} mark={false} /> <span className="faint">{placeOf(subdistrict)}</span>
+    <section className={styles.section} aria-labelledby={place.id}>
+      <h2 id={place.id}>
+        <EntityLink entity={place} mark={false} /> <span className="faint">{placeOf(place)}</span>
       </h2>
       <Answer of={asked}>
-        {({ subdistrict: answered }) =>
-          answered && <Touching subdistrict={subdistrict} answered={answered} filtered={!!(kind || status)} />
-        }
+        {({ node }) => {
+          if (node?.__typename === 'Subdistrict')
+            return <Touching subdistrict={place} answered={node} filtered={!!(kind || status)} />;
+          if (node?.__typename === 'Community') return <TouchingOne community={place} answered={node} />;
+          return <Empty />;
+        }}
       </Answer>
     </section>
   );
 }
 
+/** The projects that touch one community. */
+function TouchingOne({ community, answered }: { community: EntityPartsFragment; answered: OfCommunity }) {
+  const m = useMessages(messages);
+  const { projects, absent } = listed(answered);
+  return (
+    <>
+      {projects.length > 0 ? (
+        <Matrix caption={m.matrix(community.name)} projects={projects} communities={[community]} />
+      ) : (
+        <Empty what={m.noProject} />
+      )}
+      {absent.length > 0 && <ProjectTable title={m.absent(absent.length)} projects={absent} open={false} />}
+    </>
+  );
+}
+
+/** One subdistrict's projects and communities: those that touch each other, then those of either side that do not. */
 function Touching({
   subdistrict,
   answered,
   filtered,
 }: {
   subdistrict: EntityPartsFragment;
-  answered: Answered;
+  answered: OfSubdistrict;
   filtered: boolean;
 }) {
   const m = useMessages(messages);
-  const projects = answered.projects.edges.map(({ node }) => node);
-  const absent = answered.absent?.edges.map(({ node }) => node) ?? [];
+  const { projects, absent } = listed(answered);
   const communities = answered.communities.edges.map(({ node }) => node);
   const [touching, others] = partition(projects, (project) => toCommunities(project).length > 0);
   const touched = new Map(touching.flatMap(toCommunities).map(({ to }) => [to.id, to]));
@@ -158,7 +194,7 @@ function Touching({
 }
 
 /** Projects in rows, communities in columns. */
-export function Matrix({
+function Matrix({
   caption,
   projects,
   communities,
@@ -257,15 +293,7 @@ function ProjectName({ project }: { project: Project }) {
 }
 
 /** Projects with what else they touch, folded up unless `open`. */
-export function ProjectTable({
-  title,
-  projects,
-  open,
-}: {
-  title: string;
-  projects: Project[];
-  open: boolean;
-}) {
+function ProjectTable({ title, projects, open }: { title: string; projects: Project[]; open: boolean }) {
   const m = useMessages(messages);
   return (
     <details className={styles.others} open={open}>
@@ -340,6 +368,13 @@ function WithoutProject({ communities }: { communities: Community[] }) {
         ))}
     </details>
   );
+}
+
+function listed({ projects, absent }: OfSubdistrict | OfCommunity) {
+  return {
+    projects: projects.edges.map(({ node }) => node),
+    absent: absent?.edges.map(({ node }) => node) ?? [],
+  };
 }
 
 function toCommunities({ links }: Project): TouchingLink[] {
