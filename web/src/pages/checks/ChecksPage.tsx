@@ -125,6 +125,12 @@ function AllChecks() {
     AGREES: useChecks('AGREES', rule, status !== 'DISAGREES'),
   };
   const shown = STATUSES.filter((one) => status === null || one === status);
+  const refetch = () => {
+    for (const one of shown) lists[one].refetch();
+  };
+  // Both fail together where the server is gone: that is said once.
+  const waiting = shown.findIndex((one) => !lists[one].data);
+  const told = waiting < 0 ? shown : shown.slice(0, waiting + 1);
   return (
     <>
       <search className="filters no-print">
@@ -142,8 +148,8 @@ function AllChecks() {
         />
       </search>
       {shown.every((one) => lists[one].data?.[0]?.checks.totalCount === 0) && <Empty />}
-      {shown.map((one) => (
-        <Answer key={one} of={lists[one]}>
+      {told.map((one) => (
+        <Answer key={one} of={{ ...lists[one], refetch }}>
           {(pages) => {
             const checks = pages.flatMap((page) => page.checks.edges.map(({ node }) => node));
             const all = pages[0]?.checks.totalCount ?? 0;
