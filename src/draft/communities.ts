@@ -7,6 +7,9 @@ const NO_COMMUNITY =
   /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|老年|现代|项$/;
 
 const HAN = '[\\u4e00-\\u9fa5]';
+/** What follows a community's name only where that is part of another. */
+const IN_OTHER = /^[乡镇河路街]/;
+
 /** 甲、乙、丙社区 and 甲村、乙社区. */
 const NAMED = new RegExp(
   `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集乡镇河路街])`,
@@ -50,7 +53,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   const listedAs = (stem: string) =>
     listed.find((name) => name === stem || name === `${stem}社区` || name === `${stem}村`);
   for (const name of listed) {
-    const at = flat.search(new RegExp(`${name}(?![乡镇河路街])`, 'u'));
+    const at = placeOf(flat, name);
     if (at >= 0) add(name, at, name, 'community in the list of divisions', 0.97);
   }
   for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
@@ -90,8 +93,9 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
         const other = one.replace(/(?:社区|村)$/u, '');
         return (
           one !== name &&
-          (new RegExp(`^[、和]${other}`, 'u').test(after) ||
-            [`${other}、`, `${other}和`].some((lead) => flat.slice(0, at).endsWith(lead)))
+          ['、', '和'].some(
+            (mark) => after.startsWith(mark + other) || flat.slice(0, at).endsWith(other + mark),
+          )
         );
       });
       if (!isBeside || STEM_OF_OTHER.test(after)) continue;
@@ -101,4 +105,11 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   }
   for (const { at } of found.values()) at.sort((a, b) => a.start - b.start);
   return [...found.values()];
+}
+
+/** Where a name stands as that of a community, first; -1 where it does not: 张村 in 张村乡. */
+function placeOf(flat: string, name: string): number {
+  let at = flat.indexOf(name);
+  while (at >= 0 && IN_OTHER.test(flat.slice(at + name.length))) at = flat.indexOf(name, at + 1);
+  return at;
 }

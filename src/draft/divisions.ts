@@ -22,8 +22,7 @@ export interface NamedDivision {
 }
 
 /** How the names of divisions end; 城市, 市场, 区域 and 镇区 are no names. */
-const ENDING =
-  /(?<=([\u4e00-\u9fa5]{2,9}))(?:街道|省|自治区|市(?!场)|区(?![域间别块])|县|州|旗|镇|乡|苏木)/gu;
+const ENDING = /(?<=[\u4e00-\u9fa5]{2})(?:街道|省|自治区|市(?!场)|区(?![域间别块])|县|州|旗|镇|乡|苏木)/gu;
 /** Names of two characters are words as often: 郊区, 城区. */
 const SHORTEST = 3;
 

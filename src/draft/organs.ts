@@ -6,6 +6,10 @@ type Organ = Pick<NamedThing, 'type' | 'kind' | 'level' | 'group' | 'confidence'
 const agency = { type: 'Organization', kind: 'GOVERNMENT_AGENCY' };
 const group = { group: true as const };
 
+/** Departments of districts and counties, as alternatives of a pattern. */
+export const DEPARTMENTS =
+  '公安局|教育局|财政局|民政局|住建局|水利局|水务局|交通局|城管局|生态环境局|农业农村局|文旅局|卫健局|卫健委|发改委|发改局|人社局|应急局|审计局|统计局|信访局|商务局|管委会';
+
 /** Organs that every street has, and that reports name without saying whose they are; of several alike, the group. */
 const organs: Organ[] = [
   {
@@ -84,8 +88,10 @@ const organs: Organ[] = [
   },
   {
     ...agency,
-    pattern:
-      /(?<![\u4e00-\u9fa5]{2})[省市区县]?(?:发改委|发改局|卫健委|卫健局|住建局|教育局|公安局|民政局|财政局|人社局|农业农村局|文旅局|水利局|水务局|交通局|城管局|应急管理局|应急局|医保局|信访局|审计局|统计局|商务局|生态环境局|行政审批局|乡村振兴局|退役军人事务局|市场监管局|管委会)/gu,
+    pattern: new RegExp(
+      `(?<![\\u4e00-\\u9fa5]{2})[省市区县]?(?:${DEPARTMENTS}|应急管理局|医保局|行政审批局|乡村振兴局|退役军人事务局|市场监管局)`,
+      'gu',
+    ),
     confidence: 0.9,
   },
   { ...agency, pattern: /(?<=党工委、?)办事处|(?<![\u4e00-\u9fa5]{2})街道办事处/gu, confidence: 0.9 },

@@ -222,4 +222,10 @@ describe('communities of a list', () => {
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+
+  it('is found whatever marks its name in the list has', () => {
+    const marked = ['东园(管理区）', '上(田本)村', '石桥村'];
+    const text = '走访东园(管理区）、石桥，新建上(田本)村服务站';
+    expect(findCommunities(text, marked).map(({ name }) => name)).toEqual(expect.arrayContaining(marked));
+  });
 });
