@@ -155,9 +155,7 @@ export class Database {
       });
       return summary.plan as Plan;
     } catch (error) {
-      const fault = asStatementError(error);
-      if (fault instanceof AtlasError) fault.message = placedInStatement(fault.message);
-      throw fault;
+      throw asPlanningError(error);
     } finally {
       await session.close();
     }
@@ -261,11 +259,11 @@ export function nobodyWaits(): AtlasError {
 }
 
 /**
- * What fails because of the statement. Where an expression cannot be evaluated or a comment has no end, the server often takes
- * the fault for its own (`DatabaseError`).
+ * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
+ * (`DatabaseError.Statement`).
  */
 const STATEMENT_FAULT =
-  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.(Statement|General))\./;
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
 
 /** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
 function asStatementError(error: unknown): unknown {
@@ -278,11 +276,25 @@ function asStatementError(error: unknown): unknown {
 /** What has the server plan a statement and not run it. */
 const EXPLAIN = 'EXPLAIN ';
 
-/** What is wrong in a planned statement, with the places that it has as it was written: the server counts what we put before it. */
+/** A statement that the server cannot take apart, as of a comment without an end, is an unknown error to it. */
+const UNREADABLE = 'Neo.DatabaseError.General.UnknownError';
+
+/**
+ * The same where a statement is only planned: nothing is read that could be at fault instead. Places are those in the statement
+ * as it was written.
+ */
+function asPlanningError(error: unknown): unknown {
+  const known = asStatementError(error);
+  const isUnreadable = known instanceof Neo4jError && known.code === UNREADABLE;
+  if (!isUnreadable && !(known instanceof AtlasError && known.code === 'CYPHER_INVALID')) return known;
+  return new AtlasError('CYPHER_INVALID', placedInStatement(known.message), { cause: error });
+}
+
+/** What is wrong in a planned statement, with the place that it has as it was written: the server counts what we put before it. */
 function placedInStatement(message: string): string {
   const before = EXPLAIN.length;
   return message
-    .replace(/line (\d+), column (\d+)(?: \(offset: (\d+)\))?/g, (_, line, column, offset) => {
+    .replace(/line (\d+), column (\d+)(?: \(offset: (\d+)\))?/, (_, line, column, offset) => {
       const place = `line ${line}, column ${line === '1' ? column - before : column}`;
       return offset === undefined ? place : `${place} (offset: ${offset - before})`;
     })

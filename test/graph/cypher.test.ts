@@ -141,6 +141,7 @@ describe('what is refused, by what the server would do and not by how it is spel
 
   it.each([
     ['RETURN 0x', 'line 1, column 8 (offset: 7)', '"RETURN 0x"\n        ^'],
+    ["RETURN 0x, 'line 1, column 30'", 'line 1, column 8 (offset: 7)', `"RETURN 0x, 'line 1, column 30'"\n`],
     ['MATCH (n)\nRETURN m', 'line 2, column 8 (offset: 17)', '"RETURN m"\n        ^'],
   ])('say where %j is wrong, as it was written', async (statement, place, mark) => {
     const { json } = await post(statement);
