@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.js';
+import { AREA_LEVELS } from './within.js';
 
 /** Labels that entities have beside their type: all of them, and those that reports name or are about. */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
@@ -44,7 +45,7 @@ export const NAME_PROPERTIES = ['name', 'aliases', 'plainNames'];
 export const TERM_INDEX = 'terms';
 
 /** Properties of figures with the ids of the divisions above a subdistrict that they lie in. */
-const DIVISIONS_ABOVE = ['provinceId', 'cityId', 'districtId'];
+const DIVISIONS_ABOVE = AREA_LEVELS.filter((level) => level !== 'subdistrict').map((level) => `${level}Id`);
 
 /** Indexes of earlier releases that others have taken the place of. */
 export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'district_Observation'];

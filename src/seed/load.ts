@@ -94,7 +94,8 @@ export async function load(
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
   const begun = await begin(database, dataset.contents);
   if (!begun) {
-    await fillIndexes(database, indexes);
+    await runAll(database, indexes);
+    await awaitIndexes(database);
     return summary;
   }
   const { written, fresh } = begun;
@@ -121,7 +122,7 @@ export async function load(
   await write(relationshipBatches(dataset));
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
-  await fillIndexes(database, indexes);
+  await awaitIndexes(database);
   const finish = `
     MATCH (d:Dataset {id: 'dataset'})
     SET d = {id: d.id, version: $version, contents: $contents, loadedAt: datetime()}`;
@@ -223,9 +224,8 @@ async function leftovers(database: Database): Promise<string[]> {
   return found.map(({ leftover }) => leftover);
 }
 
-/** Makes the indexes that are not there, and waits until all are filled, also those that are filled again after a crash. */
-async function fillIndexes(database: Database, statements: string[]): Promise<void> {
-  await runAll(database, statements);
+/** Waits until all indexes are filled, also those that are filled again after a crash. */
+async function awaitIndexes(database: Database): Promise<void> {
   await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
 }
 

@@ -6,7 +6,6 @@ import { buildDataset, type Dataset } from './dataset.js';
 import type { DivisionChoice } from './divisions.js';
 import { readSeed } from './files.js';
 import { linesOf } from './findings.js';
-import { Thesaurus } from './thesaurus.js';
 import type { Problem } from './yaml-file.js';
 
 /**
@@ -28,11 +27,12 @@ export function readDataset(
   if (!seed) throw invalid(shapeProblems);
   const { problems } = checkSeed(seed, documents);
   if (problems.length > 0) throw invalid(problems);
-  const { concepts } = new Thesaurus(seed.thesaurus.data);
+  const { objects, actions } = seed.thesaurus.data;
+  const terms = [...Object.values(objects), ...Object.values(actions)];
   return {
     dataset: buildDataset(seed, divisions, texts),
     vocabulary: seed.vocabulary,
-    wordings: new Wordings(concepts.map(({ zh, alt }) => [zh, ...alt])),
+    wordings: new Wordings(terms.map(({ zh, alt }) => [zh, ...alt])),
   };
 }
 
