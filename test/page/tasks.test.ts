@@ -1,17 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { Database } from '../../src/graph/database.js';
-import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 import { tasks } from './planner.js';
-import { STREET, yearlyReport } from './yearly.js';
+import { openYears, STREET } from './yearly.js';
 
 /** A name in the answers of the API. */
 interface Named {
@@ -370,34 +364,22 @@ function cellsOf(page: Page, file: Buffer): Promise<string[][]> {
 
 describeInBrowser('what planners come for once a street has reported on two years', () => {
   const FIGURES = { earlier: 1.2, anew: 1.3, later: 1.5 };
-  let folder: string;
-  let neo4j: Neo4jServer;
+  const SEED: [string, string][] = [
+    ['test/fixtures/seed', '.'],
+    ['seed/vocabulary.yaml', 'vocabulary.yaml'],
+  ];
   let web: InBrowser;
   const task = tasks(() => web);
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'street-atlas-tasks-'));
-    cpSync('test/fixtures/seed', join(folder, 'seed'), { recursive: true });
-    cpSync('seed/vocabulary.yaml', join(folder, 'seed/vocabulary.yaml'));
-    const reports = {
-      2021: yearlyReport(2021, '投入资金', [[2021, FIGURES.earlier]]),
-      2022: yearlyReport(2022, '投入资金', [
+    web = await openYears(SEED, '投入资金', {
+      2021: [[2021, FIGURES.earlier]],
+      2022: [
         [2021, FIGURES.anew],
         [2022, FIGURES.later],
-      ]),
-    };
-    for (const [year, text] of Object.entries(reports))
-      writeFileSync(join(folder, 'seed/reports', `xianggang-${year}.yaml`), text);
-    const { dataset, vocabulary } = readDataset(join(folder, 'seed'), null);
-    neo4j = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
-    const database = new Database(neo4j);
-    await load(database, dataset, vocabulary);
-    web = await openBrowser(null, database);
+      ],
+    });
   });
-  afterAll(async () => {
-    await web.close();
-    await neo4j.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => web.close());
 
   task(
     'a measure over the years, and what was stated anew',

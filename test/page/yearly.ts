@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { Database } from '../../src/graph/database.js';
+import { startNeo4j } from '../../src/neo4j/server.js';
+import { load } from '../../src/seed/load.js';
+import { readDataset } from '../../src/seed/read.js';
+import { type InBrowser, openBrowser } from './browser.js';
 
 /** A street of which reports are made up. */
 export const STREET = '香港中路街道';
@@ -8,10 +16,39 @@ export const STREET = '香港中路街道';
 export type YearlyFigure = [of: number, value: number];
 
 /**
- * An invented report of the street on a year, as the seed has it.
- * @param metric what its figures measure, in 元
+ * The page on a seed to which the street has reported year after year. Closing it ends the Neo4j of its own as well.
+ * @param parts what the seed is copied from, and where it goes in it
+ * @param metric what the figures measure, in 元
+ * @param reports the figures of each year's report
  */
-export function yearlyReport(year: number, metric: string, figures: YearlyFigure[]): string {
+export async function openYears(
+  parts: [from: string, to: string][],
+  metric: string,
+  reports: Record<number, YearlyFigure[]>,
+): Promise<InBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'street-atlas-years-page-'));
+  const seed = join(folder, 'seed');
+  for (const [from, to] of parts) cpSync(from, join(seed, to), { recursive: true });
+  for (const [year, figures] of Object.entries(reports))
+    writeFileSync(
+      join(seed, 'reports', `xianggang-${year}.yaml`),
+      yearlyReport(Number(year), metric, figures),
+    );
+  const { dataset, vocabulary } = readDataset(seed, null);
+  const neo4j = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
+  const database = new Database(neo4j);
+  await load(database, dataset, vocabulary);
+  const web = await openBrowser(null, database);
+  const close = async () => {
+    await web.close();
+    await neo4j.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...web, close };
+}
+
+/** An invented report of the street on a year, as the seed has it. */
+function yearlyReport(year: number, metric: string, figures: YearlyFigure[]): string {
   const id = `xianggang-${year}`;
   const years = [...new Set([year, ...figures.map(([of]) => of)])];
   return stringify({
