@@ -54,6 +54,29 @@ export function problemsOf(folder: string, documents: string | null = DOCUMENTS)
   return found.map(({ line, message }) => `${line}: ${message}`);
 }
 
+/** The fixture's text. */
+export const TEXT = readFileSync(join(DOCUMENTS, 'example.txt'), 'utf8');
+
+/** A place in what is added to the fixture's text, for `slice@?`. */
+export function placedIn(more: string, written: string): string {
+  return written.replaceAll(/([^\s[{,]+)@\?/gu, (_, slice: string) => {
+    expect(more).toContain(slice);
+    return `${slice}@${[...TEXT].length + [...more.slice(0, more.indexOf(slice))].length}`;
+  });
+}
+
+/** What is found where something is added to the fixture's text, and replaced in its report, in which `slice@?` may stand. */
+export function foundWith(
+  more: string,
+  ...replacements: [from: string, to: string][]
+): { problems: string[]; folder: string } {
+  const [folder, documents] = withText(
+    Buffer.from(TEXT + more),
+    ...replacements.map(([from, to]): [string, string] => [from, placedIn(more, to)]),
+  );
+  return { problems: problemsOf(folder, documents), folder };
+}
+
 /** The line of the fixture's report on which a text stands. */
 export function lineOf(folder: string, text: string): number {
   const lines = readFileSync(join(folder, REPORT), 'utf8').split('\n');

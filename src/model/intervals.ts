@@ -5,6 +5,8 @@ export interface Stated {
   /** As written: its decimals and its 万 or 亿 say how far it is rounded, its words on which side it lies. */
   reported: string;
   unit: string;
+  /** How many of the unit in which it is compared one of its own is; left out where that is its own. */
+  factor?: number;
   /** The time that the report names for it. */
   period?: string;
 }
@@ -43,7 +45,11 @@ const WIDE = 0.5;
  * 约 and 左右 leave a twentieth open on both sides; 近, 将近 and 几乎 only below, and do not reach the value.
  */
 export function intervalOf(stated: Stated): Interval {
-  const { value, qualifier, reported, unit } = stated;
+  const { value, qualifier, reported, unit, factor = 1 } = stated;
+  if (factor !== 1) {
+    const of = intervalOf({ ...stated, factor: 1 });
+    return { ...of, low: round(of.low * factor), high: round(of.high * factor) };
+  }
   if (value < 0) {
     const of = intervalOf({ ...stated, value: -value, qualifier: mirrored[qualifier] });
     return { low: -of.high, high: -of.low, lowOpen: of.highOpen, highOpen: of.lowOpen };
@@ -120,7 +126,7 @@ export function checkCount(result: Stated, names: string[]): Outcome {
 }
 
 function compute(rule: CheckRule, operands: Stated[]): Computed {
-  const values = operands.map(({ value }) => value);
+  const values = operands.map(({ value, factor = 1 }) => round(value * factor));
   const intervals = operands.map(intervalOf);
   if (rule === 'RATIO') {
     const [part, whole] = intervals as [Interval, Interval];

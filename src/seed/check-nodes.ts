@@ -1,35 +1,39 @@
-import { type CheckRule, check, checkCount, type Outcome, type Stated } from '../model/intervals.js';
+import { type CheckRule, check, checkCount, type Outcome } from '../model/intervals.js';
 import { type Citation, writeCitation } from '../model/text.js';
+import type { UnitDefinition } from '../model/vocabulary.js';
 import type { SeedEntity, SeedObservation, SeedReport } from './files.js';
 import { idOf, stepId } from './ids.js';
 import type { Revision } from './revisions.js';
 import type { NodeRow, RelationshipRow, Rows } from './rows.js';
+import { compared } from './stated.js';
 
 /**
  * The checks that a report lists, each with what it looks at.
  * @param ids of what the report names, by name
  * @param observations ids by the first citation, as `slice@offset`
+ * @param units of the vocabulary
  */
 export function listedChecks(
   data: SeedReport,
   ids: ReadonlyMap<string, string>,
   observations: ReadonlyMap<string, string>,
+  units: Readonly<Record<string, UnitDefinition>>,
 ): Rows[] {
-  const stated = new Map(
-    data.observations
-      .toReversed()
-      .map((one) => [writeCitation(one.at[0] as Citation), statedOf(one, data.report.period)]),
+  const { period } = data.report;
+  const figures = new Map(
+    data.observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]),
   );
   const entities = new Map(data.entities.map((entity) => [entity.name, entity]));
   const observation = (citation: Citation) => observations.get(writeCitation(citation)) as string;
   return data.checks.map(({ rule, result, operands, names = [], stepsOf }) => {
-    const find = (citation: Citation) => stated.get(writeCitation(citation)) as Stated;
+    const find = (citation: Citation) => figures.get(writeCitation(citation)) as SeedObservation;
+    const figure = compared(rule, { result: find(result), operands: operands.map(find) }, { units, period });
     const steps = (stepsOf && entities.get(stepsOf)?.steps) || [];
     const counted = [...names, ...steps.map(({ name }) => name)];
     const outcome =
       rule === 'COUNT'
-        ? checkCount(find(result), counted)
-        : check(rule as Exclude<CheckRule, 'COUNT'>, find(result), operands.map(find));
+        ? checkCount(figure.result, counted)
+        : check(rule as Exclude<CheckRule, 'COUNT'>, figure.result, figure.operands);
     const first =
       operands[0]?.start ?? steps[0]?.at[0]?.start ?? entities.get(names[0] as string)?.at[0]?.start;
     const id = `check:${data.report.id}@${String(result.start).padStart(6, '0')}-${rule.toLowerCase()}-${first}`;
@@ -71,9 +75,4 @@ function checked(id: string, report: string, result: string, operands: string[])
 
 function counts(id: string, to: string, index: number): RelationshipRow {
   return { type: 'COUNTS', from: id, to, properties: { position: index + 1 } };
-}
-
-function statedOf({ value, qualifier, unit, at, period }: SeedObservation, ofReport: string): Stated {
-  const reported = (at[0] as Citation).exact;
-  return { value, qualifier: qualifier as Stated['qualifier'], unit, reported, period: period ?? ofReport };
 }

@@ -1,9 +1,11 @@
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { LinkCheck } from './check-links.js';
 import { checkRepeats } from './check-repeats.js';
+import { SumCheck } from './check-sums.js';
 import { TimeCheck } from './check-times.js';
 import { citationsOf, overlap } from './citations.js';
-import type { NamedDivisions } from './covers.js';
+import { type NamedDivisions, placeOfCover } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
 import { parseFigure } from './figure.js';
 import { factLists, isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
@@ -17,15 +19,29 @@ import type { Problem, SeedFile } from './yaml-file.js';
 /** Characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
 
-/** The levels of party organizations by the ends of their names, the longer before what it ends with. */
-const LEVELS = [
-  ['临时党支部', 'TEMPORARY_BRANCH'],
-  ['党支部', 'BRANCH'],
-  ['党总支', 'GENERAL_BRANCH'],
-  ['党工委', 'WORKING_COMMITTEE'],
-  ['党委', 'COMMITTEE'],
-  ['党小组', 'GROUP'],
+/** What things are by the ends of their names, the longer before what it ends with. */
+const ENDINGS = [
+  ['临时党支部', 'PartyOrganization', 'level', 'TEMPORARY_BRANCH'],
+  ['党支部', 'PartyOrganization', 'level', 'BRANCH'],
+  ['党总支', 'PartyOrganization', 'level', 'GENERAL_BRANCH'],
+  ['党工委', 'PartyOrganization', 'level', 'WORKING_COMMITTEE'],
+  ['党委', 'PartyOrganization', 'level', 'COMMITTEE'],
+  ['党小组', 'PartyOrganization', 'level', 'GROUP'],
+  ['公司', 'Organization', 'kind', 'COMPANY'],
+  ['合作社', 'Organization', 'kind', 'COOPERATIVE'],
+  ['志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM'],
 ] as const;
+
+/** What the slice of a status says, and which statuses it does not show. */
+const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
+  { said: /^(?:计划|拟|将|规划|筹备|筹建)|待建/, not: ['ACTIVE', 'COMPLETED', 'ABOLISHED'] },
+  { said: /正在|在建/, not: ['COMPLETED', 'ABOLISHED'] },
+  { said: /已.{0,3}(?:建成|竣工|完工|投入使用|投用|开工)/, not: ['PLANNED'] },
+];
+
+/** Categories of what places have, and what is no place. */
+const OF_PLACES: ReadonlySet<string> = new Set(['NATURE', 'POPULATION']);
+const NO_PLACES: ReadonlySet<string | undefined> = new Set(['Person', 'Honour']);
 
 /** What a report's file says by itself. */
 export class ReportCheck {
@@ -65,12 +81,13 @@ export class ReportCheck {
     this.checkDecided();
     this.checkHeader();
     this.checkEntities();
-    this.checkLinks();
+    new LinkCheck(this.report.data, this.vocabulary, this.types, this.say).run();
     this.checkObservations();
     this.checkChecks();
     this.checkSlices();
     this.checkNotFigures();
     checkRepeats(this.report.data, this.catalogue, this.say);
+    new SumCheck(this.report.data, this.vocabulary, this.say).run();
     new TimeCheck(this.report.data, this.say).run();
   }
 
@@ -103,14 +120,22 @@ export class ReportCheck {
     this.say(path, 'OTHER_NAME', { slice: exact, name });
   }
 
-  /** A number is a figure or none. */
+  /** A number is a figure or none; what narrows a figure stands among the dimensions of one. */
   private checkNotFigures(): void {
-    const figures = this.report.data.observations.flatMap(({ at }) => at);
-    for (const { section, path, citation } of citationsOf(this.report.data)) {
-      const other = section === 'notFigures' && figures.find((figure) => overlap(figure, citation));
-      if (other)
-        this.say(path, 'FIGURE_AND_NONE', { number: writeCitation(citation), figure: writeCitation(other) });
-    }
+    const { observations, notFigures } = this.report.data;
+    const figures = observations.flatMap(({ at }) => at);
+    const narrowing = observations.flatMap(({ dimensions }) => Object.values(dimensions));
+    notFigures.forEach(({ at, reason }, index) => {
+      for (const [nth, citation] of at.entries()) {
+        const path = ['notFigures', index, 'at', nth];
+        const number = writeCitation(citation);
+        const other = figures.find((figure) => overlap(figure, citation));
+        if (other) this.say(path, 'FIGURE_AND_NONE', { number, figure: writeCitation(other) });
+        const { exact } = citation;
+        if (reason === 'DIMENSION' && !narrowing.some((one) => one.includes(exact) || exact.includes(one)))
+          this.say(path, 'NARROWS_NOTHING', { number });
+      }
+    });
   }
 
   /** Where the text is not at hand: citations lie within its length, and say the same of one place. */
@@ -141,13 +166,14 @@ export class ReportCheck {
       if (!used.has(label)) this.say(['periods', label], 'UNUSED_PERIOD', { period: label });
     }
     this.divisions.covers.forEach((cover, index) => {
+      const path = placeOfCover(this.report, index);
       if (!cover) {
         const chain = report.covers[index] as string;
-        this.say(['report', 'covers', index], 'UNLISTED_DIVISION', { chain, near: near(chain) });
+        this.say(path, 'UNLISTED_DIVISION', { chain, near: near(chain) });
       }
       const below = cover?.below;
       if (below && !this.report.data.entities.some(({ name }) => name === below))
-        this.say(['report', 'covers', index], 'COVERED_BUT_NO_ENTITY', { name: below });
+        this.say(path, 'COVERED_BUT_NO_ENTITY', { name: below });
     });
     for (const [name, { label }] of this.divisions.named) this.types.set(name, label);
   }
@@ -179,7 +205,7 @@ export class ReportCheck {
       this.checkCode(path, entity, codes);
       for (const property of ['kind', 'level'] as const)
         this.checkClass([...path, property], entity, property, entity[property]);
-      this.checkLevel([...path, 'level'], entity);
+      this.checkEnding(path, entity);
       this.checkStatuses(path, entity);
     });
   }
@@ -210,11 +236,21 @@ export class ReportCheck {
     const listed = matchCommunity(subdistrict, entity)?.division;
     if (code && code !== 'none' && !listed)
       this.say([...path, 'code'], 'CODE_ELSEWHERE', { code, chain: subdistrict });
-    if (code === 'none' && !matchCommunity(subdistrict, { name }))
+    const elsewhere = this.elsewhere(name, subdistrict);
+    if (code === 'none' && !elsewhere && !matchCommunity(subdistrict, { name }))
       this.say([...path, 'code'], 'CODE_DENIED', { name, chain: subdistrict });
+    if (!code && !listed && elsewhere)
+      this.say(path, 'COMMUNITY_ELSEWHERE', { name, chain: subdistrict, other: elsewhere });
     const other = listed && codes.get(listed.code);
     if (other) this.say(path, 'SAME_COMMUNITY', { name, other, official: listed.officialName });
     if (listed) codes.set(listed.code, name);
+  }
+
+  /** The one other subdistrict that the report covers, or lies in, which has a community of this name. */
+  private elsewhere(name: string, subdistrict: string): string | undefined {
+    const covered = this.divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
+    const others = covered.filter((one) => one !== subdistrict && matchCommunity(one, { name }));
+    return others.length === 1 ? others[0] : undefined;
   }
 
   private checkClass(
@@ -234,10 +270,12 @@ export class ReportCheck {
   }
 
   /** 党支部 at the end of a name says that it is a party organization, and of which level. */
-  private checkLevel(path: PropertyKey[], { name, type, level }: SeedEntity) {
-    const named = LEVELS.find(([ending]) => name.endsWith(ending))?.[1];
-    if (named && (type !== 'PartyOrganization' || (level !== undefined && level !== named)))
-      this.say(path, 'OTHER_LEVEL', { name, level: named });
+  private checkEnding(path: PropertyKey[], entity: SeedEntity) {
+    const named = ENDINGS.find(([ending]) => entity.name.endsWith(ending));
+    if (!named) return;
+    const [, type, property, value] = named;
+    if (entity.type === type && (entity[property] ?? value) === value) return;
+    this.say([...path, property], 'OTHER_BY_NAME', { name: entity.name, type, property, value });
   }
 
   private checkStatuses(path: PropertyKey[], entity: SeedEntity) {
@@ -247,6 +285,9 @@ export class ReportCheck {
       this.checkClass(place, entity, 'status', is);
       if (period !== undefined && !this.report.data.periods[period])
         this.say(place, 'UNKNOWN_PERIOD', { period });
+      for (const { exact } of at)
+        if (SAYING.some(({ said, not }) => said.test(exact) && not.includes(is)))
+          this.say(place, 'OTHER_STATUS', { slice: exact, status: is, name: entity.name });
       const [first] = at;
       if (!first) return;
       if (places.has(writeCitation(first)))
@@ -255,58 +296,15 @@ export class ReportCheck {
     });
   }
 
-  private checkLinks(): void {
-    const parents = new Map<string, number>();
-    const seen = new Set<string>();
-    this.report.data.links.forEach((link, index) => {
-      const path = ['links', index];
-      const definition = this.vocabulary.links[link.type];
-      if (!definition) return;
-      for (const end of ['from', 'to'] as const) {
-        const type = this.typeOf([...path, end], link[end]);
-        if (type && !definition[end].includes(type)) {
-          const types = definition[end].join(', ');
-          this.say([...path, end], 'WRONG_END', { link: link.type, type, name: link[end], end, types });
-        }
-      }
-      if (link.from === link.to) this.say(path, 'LINKED_TO_ITSELF', { name: link.from });
-      const roles = definition.role && Object.keys(definition.role);
-      if (roles ? !roles.includes(link.role ?? '') : link.role) {
-        if (roles) this.say(path, 'ROLE_MISSING', { link: link.type, roles: roles.join(', ') });
-        else this.say(path, 'NO_ROLE', { link: link.type });
-      }
-      if ((link.type === 'MEMBER_OF') !== (link.title !== undefined)) {
-        this.say(path, link.title ? 'NO_TITLE' : 'TITLE_MISSING', { link: link.type });
-      }
-      const key = [link.from, link.type, link.to, link.role, link.title].join('\n');
-      if (seen.has(key)) this.say(path, 'LINK_TWICE', { from: link.from, link: link.type, to: link.to });
-      seen.add(key);
-      if (
-        link.type === 'PART_OF' &&
-        this.types.get(link.from) === 'Community' &&
-        this.types.get(link.to) === 'Subdistrict'
-      ) {
-        parents.set(link.from, (parents.get(link.from) ?? 0) + 1);
-      }
-    });
-    this.report.data.entities.forEach(({ name, type, in: above }, index) => {
-      if (type === 'Community' && !above && parents.get(name) !== 1) {
-        this.say(['entities', index], 'PART_OF_ONE', { name, count: parents.get(name) ?? 0 });
-      }
-    });
-  }
-
-  private typeOf(path: PropertyKey[], name: string): string | undefined {
-    const type = this.types.get(name);
-    if (!type) this.say(path, 'UNKNOWN_NAME', { name });
-    return type;
+  private checkKnown(path: PropertyKey[], name: string): void {
+    if (!this.types.has(name)) this.say(path, 'UNKNOWN_NAME', { name });
   }
 
   private checkObservations(): void {
     const { observations, periods } = this.report.data;
     observations.forEach((observation, index) => {
       const path = ['observations', index];
-      for (const name of observation.about) this.typeOf([...path, 'about'], name);
+      for (const name of observation.about) this.checkKnown([...path, 'about'], name);
       this.checkMetric(path, observation);
       if (observation.period !== undefined && !periods[observation.period]) {
         this.say([...path, 'period'], 'UNKNOWN_PERIOD', { period: observation.period });
@@ -318,7 +316,7 @@ export class ReportCheck {
     });
   }
 
-  private checkMetric(path: PropertyKey[], { metric: named, unit }: SeedObservation): void {
+  private checkMetric(path: PropertyKey[], { metric: named, unit, about }: SeedObservation): void {
     if (!this.catalogue) return;
     const { units } = this.vocabulary;
     const { metric, problem } = this.catalogue.find(named);
@@ -326,6 +324,9 @@ export class ReportCheck {
     else if (this.catalogue.isTaken(metric)) this.say([...path, 'metric'], 'ID_OF_METRIC', { id: metric.id });
     else if (units[metric.unit]?.quantity !== units[unit]?.quantity)
       this.say([...path, 'unit'], 'OTHER_QUANTITY', { unit, other: metric.unit, metric: metric.name });
+    if (!metric || metric.action || !OF_PLACES.has(metric.category)) return;
+    for (const name of about.filter((one) => NO_PLACES.has(this.types.get(one))))
+      this.say([...path, 'about'], 'NO_PLACE', { metric: metric.name, name, type: this.types.get(name) });
   }
 
   /** A figure is referred to by its first citation. */
@@ -341,7 +342,7 @@ export class ReportCheck {
       if (rule === 'COUNT') {
         if (operands.length > 0 || (names === undefined) === (stepsOf === undefined))
           this.say(path, 'COUNT_OF_WHAT');
-        for (const name of names ?? []) this.typeOf([...path, 'names'], name);
+        for (const name of names ?? []) this.checkKnown([...path, 'names'], name);
         if (stepsOf && !this.report.data.entities.some(({ name, steps }) => name === stepsOf && steps.length))
           this.say([...path, 'stepsOf'], 'NO_STEPS', { name: stepsOf });
         return;

@@ -1,14 +1,17 @@
 import { Document, isMap } from 'yaml';
 import { sha256Of } from '../model/report-file.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
+import { CoverCheck } from './check-covers.js';
 import { SentenceCheck } from './check-sentences.js';
 import { TimeCheck } from './check-times.js';
+import { WordingCheck } from './check-wording.js';
 import { type Cited, citationsOf, overlap } from './citations.js';
 import type { NamedDivisions } from './covers.js';
 import { foreignEncoding, MARKED_UTF8 } from './encoding.js';
 import { FALLS, parseFigure } from './figure.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import { headedUnit, isScaled, scaledBy } from './headed.js';
+import type { MetricCatalogue } from './metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
 import { type Say, saying } from './rules.js';
 import type { Units } from './units.js';
@@ -36,13 +39,24 @@ export class TextCheck {
   private readonly report: SeedFile<SeedReport>;
   private readonly divisions: NamedDivisions;
   private readonly units: Units;
+  private readonly catalogue: MetricCatalogue | null;
   private readonly problems: Problem[];
 
-  /** @param problems what is found wrong is added to it */
-  constructor(report: SeedFile<SeedReport>, divisions: NamedDivisions, units: Units, problems: Problem[]) {
+  /**
+   * @param catalogue null where metrics cannot be told
+   * @param problems what is found wrong is added to it
+   */
+  constructor(
+    report: SeedFile<SeedReport>,
+    divisions: NamedDivisions,
+    units: Units,
+    catalogue: MetricCatalogue | null,
+    problems: Problem[],
+  ) {
     this.report = report;
     this.divisions = divisions;
     this.units = units;
+    this.catalogue = catalogue;
     this.problems = problems;
   }
 
@@ -83,7 +97,9 @@ export class TextCheck {
     }
     this.checkAliases(written);
     new SentenceCheck(this.report.data, this.divisions, text).run(this.say);
-    new TimeCheck(this.report.data, this.say).checkYears(text);
+    new TimeCheck(this.report.data, this.say).checkBefore(text);
+    new WordingCheck(this.report.data, this.catalogue, this.say).run(text, figures);
+    new CoverCheck(this.report, this.divisions, written, this.say).run();
     return this.account(tokens, [
       ...figures.map(proposedFigure(this.subject)),
       ...notFigures.map(proposedNotFigure),

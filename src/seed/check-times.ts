@@ -5,8 +5,13 @@ import type { Say } from './rules.js';
 
 /** A year that is named right before a figure: 2020年完成12亿元. */
 const YEAR_BEFORE = /((?:19|20)\d\d)年度?(?:为|达到?|完成|实现)?$/;
-/** The characters before a figure in which that stands. */
-const BEFORE = 9;
+/** Months that a text names together: 上半年, 前三季度, 1-10月. */
+const MONTHS =
+  /(?<half>[上下])半年|前(?<quarters>[二两三])个?季度|(?<!前)(?<quarter>[一二三四])季度|(?<!\d)(?<first>\d{1,2})月?份?[-—–~～至到](?<last>\d{1,2})月份?/u;
+/** The same right before a figure: 上半年完成3亿元. */
+const MONTHS_BEFORE = new RegExp(`(?:${MONTHS.source})(?:共|累计)?(?:为|达到?|完成|实现)?$`, 'u');
+/** The characters before a figure in which these stand. */
+const BEFORE = 12;
 
 /** Whether the times that a report names fit together: periods their labels, figures their periods, parts their wholes. */
 export class TimeCheck {
@@ -23,6 +28,9 @@ export class TimeCheck {
       const years = [...label.matchAll(/(?:19|20)\d\d(?=年|$)/g)].map(([year]) => year);
       if (years.length > 0 && !years.some((year) => hasYear(interval, year)))
         this.say(['periods', label], 'OTHER_YEARS', { period: label, interval });
+      const named = MONTHS.exec(label);
+      if (named && goesBeyond(interval, named))
+        this.say(['periods', label], 'OTHER_MONTHS_OF_LABEL', { period: label, months: named[0], interval });
     }
     this.checkFigures();
     this.checkChecks();
@@ -56,12 +64,20 @@ export class TimeCheck {
     this.say(path, 'OTHER_TIMES', { part: writeCitation(part), whole: writeCitation(whole) });
   }
 
-  /** A year right before a figure is that of its period. */
-  checkYears(text: ReportText): void {
+  /** A year right before a figure is that of its period, and months are those in which it lies. */
+  checkBefore(text: ReportText): void {
     this.report.observations.forEach(({ at, period }, index) => {
       for (const citation of at) {
-        const [, year] = YEAR_BEFORE.exec(text.slice(citation.start - BEFORE, citation.start)) ?? [];
+        const before = text.slice(citation.start - BEFORE, citation.start);
+        const [, year] = YEAR_BEFORE.exec(before) ?? [];
         const label = period ?? this.report.report.period;
+        const months = MONTHS_BEFORE.exec(before);
+        if (months && goesBeyond(this.intervalFor(period), months))
+          this.say(['observations', index], 'OTHER_MONTHS', {
+            citation: writeCitation(citation),
+            months: MONTHS.exec(months[0])?.[0],
+            period: label,
+          });
         if (year && !hasYear(this.intervalFor(period), year))
           this.say(['observations', index], 'OTHER_YEAR', {
             citation: writeCitation(citation),
@@ -89,4 +105,23 @@ function hasYear(interval: string, year: string): boolean {
 function meet(one: string, other: string): boolean {
   const [[start = '', end = '9'], [otherStart = '', otherEnd = '9']] = [intervalOf(one), intervalOf(other)];
   return start <= otherEnd && otherStart <= end;
+}
+
+/** The first and the last of the months that are named together. */
+function monthsOf({ groups = {} }: RegExpExecArray): [first: number, last: number] {
+  const { half, quarters, quarter, first, last } = groups;
+  if (half) return half === '上' ? [1, 6] : [7, 12];
+  if (quarters) return [1, quarters === '三' ? 9 : 6];
+  if (!quarter) return [Number(first), Number(last)];
+  const nth = '一二三四'.indexOf(quarter);
+  return [nth * 3 + 1, nth * 3 + 3];
+}
+
+/** Whether a period that is closed on both sides has days outside of the months that are named. */
+function goesBeyond(interval: string, named: RegExpExecArray): boolean {
+  const [start, end] = intervalOf(interval);
+  const [first, last] = monthsOf(named);
+  if (!start || !end || last < first) return false;
+  const monthOf = (day: string) => Number(day.slice(5, 7));
+  return start.slice(0, 4) !== end.slice(0, 4) || monthOf(start) < first || monthOf(end) > last;
 }

@@ -114,7 +114,9 @@ function checkReports(
     const { file } = report.data.report;
     const path = documents && join(documents, file);
     if (path && existsSync(path)) {
-      const numbers = new TextCheck(report, divisions, units, found.problems).run(readFileSync(path));
+      const numbers = new TextCheck(report, divisions, units, catalogue, found.problems).run(
+        readFileSync(path),
+      );
       found.coverage.push(coverageOf(report.data, divisions, numbers));
       continue;
     }

@@ -1,5 +1,6 @@
 import { chainOf, type Division, matchCommunity } from './divisions.js';
 import type { SeedEntity, SeedReport } from './files.js';
+import type { SeedFile } from './yaml-file.js';
 
 /** What a report covers: divisions of the list, from the province down, and the name of what lies below the last of them. */
 export interface Cover {
@@ -24,6 +25,11 @@ export function coverOf(path: string): Cover | null {
   const whole = community ? [...chain, community] : chain;
   const [below = null, ...more] = community ? rest.slice(1) : rest;
   return more.length > 0 ? null : { chain: whole, below };
+}
+
+/** Where a report's file says the nth of what it covers: in `covers`, or in `subdistrict`, which is short for one. */
+export function placeOfCover({ rangeOf }: SeedFile<SeedReport>, nth: number): PropertyKey[] {
+  return rangeOf(['report', 'covers']) ? ['report', 'covers', nth] : ['report', 'subdistrict'];
 }
 
 /** The names from the province down. */

@@ -267,7 +267,7 @@ class DatasetBuilder {
       this.linkStatuses.add(relationshipKey(row), link.status, timeOf(data, undefined, link.at));
     }
     const observations = this.addObservations(reportId, ids, data);
-    for (const rows of listedChecks(data, ids, observations)) this.addRows(rows);
+    for (const rows of listedChecks(data, ids, observations, this.units)) this.addRows(rows);
   }
 
   /** The id of everything that the report names. */

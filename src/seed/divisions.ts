@@ -190,6 +190,16 @@ export function chainOf(path: string): Division[] | null {
   return chain;
 }
 
+/** The divisions of a level above communities whose names pass, in the order of their codes. */
+export function divisionsNamed(label: Division['label'], passes: (name: string) => boolean): Division[] {
+  const found: Division[] = [];
+  for (const division of divisionsUnder([''])) {
+    if (division.label === 'Community') break; // they come last
+    if (division.label === label && passes(division.name)) found.push(division);
+  }
+  return found;
+}
+
 /** How many of the chains that are nearest to an unknown one are named. */
 const NEAREST = 3;
 

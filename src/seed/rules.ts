@@ -217,9 +217,9 @@ export const rules = {
     'the text {text} ({key}) is recorded in {other} already',
     '原文 {text}（{key}）已记录在 {other} 中',
   ],
-  OTHER_LEVEL: [
-    '{name} is a PartyOrganization of the level {level} by its name',
-    '{name} 按名称是级别为 {level} 的党组织（PartyOrganization）',
+  OTHER_BY_NAME: [
+    '{name} is by its name: {type}, {property} {value}',
+    '{name} 按名称应是：{type}，{property} {value}',
   ],
   CALLED_LIKE_OTHER: [
     '{word} is what {other} is called as well as {name}: one name for one thing',
@@ -270,6 +270,74 @@ export const rules = {
   OTHER_TITLE: [
     'no sentence cited says {title}, the title of {name}',
     '所引的句子都没有写 {name} 的职务 {title}',
+  ],
+  OTHER_STATUS: [
+    '{slice} does not say that {name} is {status}: correct the status, or cite what shows it',
+    '{slice} 不说明 {name} 的状态是 {status}：改正状态，或改引能说明的字',
+  ],
+  NO_PLACE: [
+    '{metric} is what a place has, and {name} is a {type}: name the place in about',
+    '{metric} 是地方才有的，{name} 是 {type}：about 应写地方',
+  ],
+  NARROWS_NOTHING: [
+    '{number} stands in the dimensions of no figure: record it there, or give another reason',
+    '没有数字的 dimensions 写着 {number}：请在那里写明，或改写原因',
+  ],
+  COMMUNITY_ELSEWHERE: [
+    'the list of divisions has {name} not in {chain} but in {other}: correct where it lies, or add code: none if that is another one',
+    '行政区划表中 {name} 不在 {chain}，而在 {other}：改正所属，或者那是另一个时写 code: none',
+  ],
+  NO_PART: [
+    '{from} is a {fromType} and no part of {to}, a {toType}: it is LOCATED_IN or SERVES it, CARRIES_OUT it, or it APPLIES_TO the other',
+    '{from}（{fromType}）不是 {to}（{toType}）的组成部分：改用 LOCATED_IN、SERVES、CARRIES_OUT 或 APPLIES_TO',
+  ],
+  WRONG_WAY: [
+    '{above}, a {higher}, is not above {below}, a {lower}: turn the link {link} round',
+    '{above}（{higher}）不在 {below}（{lower}）之上：{link} 的 from 和 to 写反了',
+  ],
+  LINKED_IN_A_CIRCLE: [
+    '{from} {link} {to} leads back to {from}: one of the links between them is wrong',
+    '{from} {link} {to} 又回到 {from}：其间的关系有一个是错的',
+  ],
+  PART_ABOVE_WHOLE: [
+    '{part} is more than {whole}, of which it is a part: correct that; where the report itself says so, show it by a check {rule: PARTS, result: {whole}, operands: [{part}]}',
+    '{part} 大于它所属的 {whole}：请改正；若报告本身如此，用核对说明 {rule: PARTS, result: {whole}, operands: [{part}]}',
+  ],
+  OTHER_QUANTITIES: [
+    '{one} in {unit} and {other} in {otherUnit} measure different quantities: they cannot be compared',
+    '{one}（{unit}）与 {other}（{otherUnit}）不是同一种量，不能比较',
+  ],
+  OTHER_PLACE: [
+    'neither the text nor title and publisher name {name}, but {other}: is it {near}?',
+    '原文、标题和发布单位都没有提到 {name}，提到的是 {other}：是不是 {near}？',
+  ],
+  NAMESAKE: [
+    'the text names {named}, and nothing that {chain} lies in: is it {near}?',
+    '原文提到 {named}，而没有提到 {chain} 的上级：是不是 {near}？',
+  ],
+  ONLY_PLANNED: [
+    'right before {citation} stands {word}: it is a {status}, not ACTUAL',
+    '{citation} 之前写着“{word}”：应为 {status}，不是 ACTUAL',
+  ],
+  OTHER_MEASURE: [
+    'right before {citation} stands {word}: it measures {meant}, not {measure}',
+    '{citation} 之前写着“{word}”：衡量的是 {meant}，不是 {measure}',
+  ],
+  OTHER_MONTHS_OF_LABEL: [
+    'period {period} names {months}, and {interval} goes beyond it',
+    '时间 {period} 写明 {months}，而 {interval} 超出了它',
+  ],
+  OTHER_MONTHS: [
+    '{months} stands right before {citation}, and its period {period} goes beyond it',
+    '{citation} 之前写的是 {months}，其时间 {period} 超出了它',
+  ],
+  RATIO_IN_PERCENT: [
+    '{citation} is in {unit}: the result of a RATIO is in %',
+    '{citation} 的单位是 {unit}：RATIO 的结果须以 % 计',
+  ],
+  CHANGE_PLACES: [
+    'the {rule} does not hold, but does with {one} in the place of {other}: have them change places',
+    '{rule} 不成立，但把 {one} 与 {other} 对调就成立：请对调',
   ],
 } as const satisfies Record<string, readonly [en: string, zh: string]>;
 

@@ -23,6 +23,9 @@ describe('what a figure may stand for', () => {
     [figure(740_000_000, '7.4亿元', '元'), '[735000000, 745000000]'],
     [figure(47_000, '4.7万平方米', '平方米'), '[46500, 47500]'],
     [figure(88, '88%', '%'), '[87.5, 88.5]'],
+    [{ ...figure(3, '3公里', '公里'), factor: 1000 }, '[3000, 3000]'],
+    [{ ...figure(1.2, '1.2公里', '公里'), factor: 1000 }, '[1150, 1250]'],
+    [{ ...figure(2, '2公里余', '公里', 'AT_LEAST'), factor: 1000 }, '(2000, 3000)'],
     [figure(99.9, '99.9%', '%'), '[99.85, 99.95]'],
     [figure(5300, '5300余次', '次', 'AT_LEAST'), '(5300, 5400)'],
     [figure(20, '20余条', '条', 'AT_LEAST'), '(20, 30)'],
@@ -131,6 +134,18 @@ describe('check', () => {
       computed: 102.777777778,
     });
     expect(check('RATIO', figure(110, '110%', '%'), operands).status).toBe('DISAGREES');
+  });
+
+  it('figures of several units in that of the result', () => {
+    const operands = [
+      { ...figure(1.2, '1.2公里', '公里'), factor: 1000 },
+      { ...figure(800, '800米', '米'), factor: 1 },
+    ];
+    expect(check('SUM', figure(2000, '2000米', '米'), operands)).toMatchObject({
+      status: 'AGREES',
+      computed: 2000,
+      tolerance: 50,
+    });
   });
 
   it('the same thing stated twice', () => {

@@ -39,7 +39,7 @@ describe('a slice', () => {
   });
 
   it('of what is no figure is in none', () => {
-    const folder = seedWith(['notFigures:\n', 'notFigures:\n  - {at: 120亩@46, reason: DIMENSION}\n']);
+    const folder = seedWith(['notFigures:\n', 'notFigures:\n  - {at: 120亩@46, reason: DEFINITION}\n']);
     expect(problemsOf(folder)).toEqual([
       `${lineOf(folder, '120亩@46')}: 120亩@46 is in the figure 约120亩@45: one or the other`,
     ]);

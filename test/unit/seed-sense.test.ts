@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, lineOf, problemsOf, seedWith, withText } from '../seeds.js';
-
-const TEXT = readFileSync(join(DOCUMENTS, 'example.txt'), 'utf8');
+import { foundWith, lineOf, problemsOf, seedWith } from '../seeds.js';
 
 type Replacement = [from: string, to: string];
 
@@ -17,20 +13,6 @@ const linked = (link: string): Replacement => ['links:\n', `links:\n  - {${link}
 const named = (entity: string): Replacement => ['entities:\n', `entities:\n  - {${entity}}\n`];
 const none = (number: string): Replacement => ['notFigures:\n', `notFigures:\n  - {${number}}\n`];
 const LAST_YEAR: Replacement = ['periods:\n', 'periods:\n  2020年: 2020-01-01/2020-12-31\n'];
-
-/** What is found where this is added to the text and that replaced in the report; `slice@?` stands in what is added. */
-function found(more: string, ...replacements: Replacement[]): { problems: string[]; folder: string } {
-  const placed = (to: string) =>
-    to.replaceAll(/([^\s[{,]+)@\?/gu, (_, slice: string) => {
-      expect(more).toContain(slice);
-      return `${slice}@${[...TEXT].length + [...more.slice(0, more.indexOf(slice))].length}`;
-    });
-  const [folder, documents] = withText(
-    Buffer.from(TEXT + more),
-    ...replacements.map(([from, to]): Replacement => [from, placed(to)]),
-  );
-  return { problems: problemsOf(folder, documents), folder };
-}
 
 /** Mistakes of a person in a hurry: what is added to the text, where in the report it is found, and what is said of it. */
 const mistakes: [what: string, more: string, replacements: Replacement[], at: string, message: string][] = [
@@ -177,14 +159,14 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
     '',
     [['type: PartyOrganization\n    level: BRANCH', 'type: Organization']],
     'name: 青松园林公司党支部',
-    '青松园林公司党支部 is a PartyOrganization of the level BRANCH by its name',
+    '青松园林公司党支部 is by its name: PartyOrganization, level BRANCH',
   ],
   [
     'another level than that of the name',
     '',
     [['level: BRANCH', 'level: COMMITTEE']],
     'level: COMMITTEE',
-    '青松园林公司党支部 is a PartyOrganization of the level BRANCH by its name',
+    '青松园林公司党支部 is by its name: PartyOrganization, level BRANCH',
   ],
   [
     'a link of things that its sentence does not name',
@@ -204,7 +186,7 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
 
 describe('the check', () => {
   it.each(mistakes)('finds %s', (_what, more, replacements, at, message) => {
-    const { problems, folder } = found(more, ...replacements);
+    const { problems, folder } = foundWith(more, ...replacements);
     expect(problems.filter((one) => one.endsWith(message))).toEqual([`${lineOf(folder, at)}: ${message}`]);
   });
 
@@ -249,12 +231,16 @@ describe('the check', () => {
     ],
     [
       'a rate of two times, and a part of a time that the whole has a day of',
-      '',
+      '占比8%。',
       [
         ['periods:\n', 'periods:\n  2020年: 2020-01-01/2020-12-31\n  年底: 2021-12-31/..\n'],
         ['dimensions: {用途: 设备}', 'period: 年底, dimensions: {用途: 设备}'],
         ['unit: 人, at: 12名', 'unit: 人, period: 2020年, at: 12名'],
-        checked('rule: RATIO, result: 三件@32, operands: [3000余人@78, 12名@114]'),
+        observed("metric: {object: 党员, measure: SHARE, of: 居民}, value: 8, unit: '%', at: 8%@?"),
+        [
+          'notFigures:\n',
+          'checks:\n  - {rule: RATIO, result: 8%@?, operands: [3000余人@78, 12名@114]}\nnotFigures:\n',
+        ],
       ],
     ],
     [
@@ -307,7 +293,7 @@ describe('the check', () => {
     ['a title that is inferred', '', [['title: 书记,', 'title: 主任, inferred: true,']]],
     ['a party organization of no level', '', [['    level: BRANCH\n', '']]],
   ])('takes %s', (_what, more, replacements) => {
-    expect(found(more, ...replacements).problems).toEqual([]);
+    expect(foundWith(more, ...replacements).problems).toEqual([]);
   });
 
   it.each([
@@ -320,14 +306,14 @@ describe('the check', () => {
   ])('knows the level of %s', (name, level) => {
     const entity = (written: string) =>
       named(`name: ${name}, id: sea-wind, type: PartyOrganization, level: ${written}, at: ${name}@?`);
-    expect(found(`${name}。`, entity(level)).problems).toEqual([]);
-    expect(found(`${name}。`, entity(level === 'BRANCH' ? 'GROUP' : 'BRANCH')).problems).toHaveLength(1);
+    expect(foundWith(`${name}。`, entity(level)).problems).toEqual([]);
+    expect(foundWith(`${name}。`, entity(level === 'BRANCH' ? 'GROUP' : 'BRANCH')).problems).toHaveLength(1);
   });
 
   it('compares what narrows figures in any order', () => {
     const figure = (dimensions: string, at: string) =>
       `metric: 占地面积, value: 20, unit: 亩, dimensions: {${dimensions}}, at: ${at}`;
-    const { problems } = found(
+    const { problems } = foundWith(
       '水面20亩,又记20亩地。',
       observed(figure('种类: 水面, 权属: 集体', '20亩@?'), figure('权属: 集体, 种类: 水面', '20亩@132')),
     );
@@ -337,7 +323,7 @@ describe('the check', () => {
   it.each(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED'])(
     'holds %s to the name of who does it',
     (type) => {
-      const { problems } = found(
+      const { problems } = foundWith(
         '石桥村另有绿地。',
         linked(`from: 青松园林公司, type: ${type}, to: 石桥村, at: 绿地@?`),
       );
@@ -349,7 +335,7 @@ describe('the check', () => {
     const entity = (name: string, id: string, type: string) =>
       `  - {name: ${name}, id: ${id}, type: ${type}, kind: GOVERNMENT_AGENCY, at: ${name}@?}\n`;
     const text = '街道党建办街道办建设公园,街道党建办。';
-    const { problems } = found(
+    const { problems } = foundWith(
       text,
       [
         'entities:\n',
@@ -361,7 +347,7 @@ describe('the check', () => {
   });
 
   it('takes a name within that of what is done', () => {
-    const { problems } = found(
+    const { problems } = foundWith(
       '推行青松园林公司“一三五”体系。',
       named(
         'name: 青松园林公司“一三五”体系, id: one-three-five, type: Programme, kind: GOVERNANCE_SYSTEM, at: 青松园林公司“一三五”体系@?',
@@ -372,7 +358,7 @@ describe('the check', () => {
   });
 
   it.each(['DATE', 'DOCUMENT_NUMBER', 'ORDINAL', 'MARKUP'])('takes no figure for a %s', (reason) => {
-    const { problems } = found('又占地35亩。', none(`at: 35亩@?, reason: ${reason}`));
+    const { problems } = foundWith('又占地35亩。', none(`at: 35亩@?, reason: ${reason}`));
     expect(problems.join()).toContain(`35亩@128 counts in 亩, and is no ${reason}`);
   });
 

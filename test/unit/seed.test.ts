@@ -336,9 +336,9 @@ describe('seed:check', () => {
   });
 
   it('names the line', () => {
-    const seedFolder = seedWith(['value: 150000000', 'value: 15']);
+    const seedFolder = seedWith(['value: 150000000', 'value: 160000000']);
     expect(problemsOf(seedFolder)).toEqual([
-      `${lineOf(seedFolder, 'value: 15,')}: 1.5亿元 says 150000000, not 15`,
+      `${lineOf(seedFolder, 'value: 16')}: 1.5亿元 says 150000000, not 160000000`,
     ]);
   });
 
