@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isNode, isScalar, LineCounter, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isNode,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { foreignEncoding } from './encoding.js';
+import { likeness } from './likeness.js';
 
 /** Something wrong in the seed: where, and what to do. `line` counts from 1. */
 export interface Problem {
@@ -70,15 +81,41 @@ export function parseYaml<S extends z.ZodType>(
     }
     return 1;
   };
-  for (const { pos, message } of document.errors)
-    say(lines.linePos(pos[0]).line, `no valid YAML: ${message.split('\n')[0]}`);
-  if (document.errors.length > 0) return null;
+  const errors = syntaxErrors(document);
+  for (const { at, message } of errors) say(lines.linePos(at).line, `no valid YAML: ${message}`);
+  if (errors.length > 0) return null;
   const written = document.toJS();
   const result = schema.safeParse(written);
   if (result.success) return { file, source, data: result.data, lineOf, rangeOf };
   for (const { path: place, message } of result.error.issues.flatMap((issue) => causesOf(issue, written)))
     say(lineOf(place), [place.map(String).join('.'), message].filter(Boolean).join(': '));
   return null;
+}
+
+/** What to do about errors that people make. */
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'quote a text that has a colon and a blank in it',
+  MULTILINE_IMPLICIT_KEY: 'a key ends with a colon in half width and a blank',
+  TAB_AS_INDENT: 'indent with blanks',
+};
+
+/** What is no YAML, or no plain one. Others follow from the first mistake, but for keys that stand twice. */
+function syntaxErrors(document: Document.Parsed): { at: number; message: string }[] {
+  const [first, ...others] = document.errors;
+  const doubled = others.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const errors = [...(first ? [first] : []), ...doubled].map(({ pos, code, message }) => {
+    const [what = ''] = message.split(/ at line|\n/);
+    return { at: pos[0], message: [what, ADVICE[code]].filter(Boolean).join(': ') };
+  });
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      errors.push({
+        at: range?.[0] ?? 0,
+        message: `*${source} refers to another part: quote it, '*${source}'`,
+      });
+    },
+  });
+  return errors;
 }
 
 /** As yaml compares keys itself, but for values first: of a thousand keys in a map, each is compared with each. */
@@ -105,14 +142,35 @@ function causesOf(
     return nearest.flatMap((cause) => causesOf(cause, file, path));
   }
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }));
-  return [
-    { path, message: issue.code === 'invalid_type' ? mistyped(issue, valueAt(file, path)) : issue.message },
-  ];
+  if (issue.code === 'unrecognized_keys') {
+    const message = 'is not known here: correct the word, or remove it';
+    return issue.keys.map((key) => ({ path: [...path, key], message }));
+  }
+  return [{ path, message: saidOf(issue, valueAt(file, path)) }];
+}
+
+/** How many of the values that may stand somewhere are named. */
+const NAMED = 8;
+
+/** What is wrong with a value, in words of the file. */
+function saidOf(issue: Exclude<Issue, z.core.$ZodIssueInvalidUnion>, value: unknown): string {
+  if (issue.code === 'invalid_type') return mistyped(issue, value);
+  if (issue.code !== 'invalid_value') return issue.message;
+  if (value === undefined) return 'is missing';
+  const near = (one: unknown) => likeness(String(one).toLowerCase(), String(value).toLowerCase());
+  const values =
+    issue.values.length > NAMED ? issue.values.toSorted((a, b) => near(b) - near(a)) : issue.values;
+  const more = values.length > NAMED ? ', … (all in seed/vocabulary.yaml)' : '';
+  return `${value} must be one of ${values.slice(0, NAMED).join(', ')}${more}`;
 }
 
 function mistyped({ expected, message }: z.core.$ZodIssueInvalidType, value: unknown): string {
   if (value === undefined) return 'is missing';
   if (value === null) return 'is empty';
+  if (expected === 'object' || expected === 'record')
+    return `must be keys with values, not ${Array.isArray(value) ? 'a list' : value}`;
+  if (expected === 'number' && typeof value === 'string')
+    return `${value} is no number: write it in digits, without quotes`;
   if (expected !== 'string' || typeof value === 'object') return message;
   return `${value} is a ${typeof value} here: quote it, '${value}'`;
 }

@@ -47,6 +47,55 @@ describe('the shape of a report', () => {
       'report.title: Invalid input: expected string, received array',
     ],
     [
+      'what is not known',
+      'kind: COMPANY',
+      'kinds: COMPANY',
+      'kinds: COMPANY',
+      'entities.3.kinds: is not known here: correct the word, or remove it',
+    ],
+    [
+      'one of a few values',
+      'qualifier: AT_LEAST',
+      'qualifier: AT_LAST',
+      'AT_LAST',
+      'observations.4.qualifier: AT_LAST must be one of EXACT, AT_LEAST, APPROXIMATE, AT_MOST',
+    ],
+    [
+      'one of many values, of which the nearest are named',
+      'unit: 亩',
+      'unit: 平米公里',
+      '平米公里',
+      'observations.1.unit: 平米公里 must be one of 平方公里, 公里, 公里/平方公里, 人/平方公里, 公里/百平方公里, 平方米, 元/平方米, 平方米/人, … (all in seed/vocabulary.yaml)',
+    ],
+    [
+      'one of several values that is missing',
+      '    type: Person\n',
+      '',
+      'name: 王小明',
+      'entities.5.type: is missing',
+    ],
+    [
+      'a word where a number is meant',
+      'value: 120,',
+      "value: '120',",
+      "value: '120'",
+      'observations.1.value: 120 is no number: write it in digits, without quotes',
+    ],
+    [
+      'a list where keys with values are meant',
+      '  - {at: 2021年@4, reason: DATE}',
+      '  - [2021年@4]',
+      '[2021年@4]',
+      'notFigures.0: must be keys with values, not a list',
+    ],
+    [
+      'a word where keys with values are meant',
+      '  - {at: 2021年@4, reason: DATE}',
+      '  - 2021年@4',
+      '  - 2021年@4',
+      'notFigures.0: must be keys with values, not 2021年@4',
+    ],
+    [
       'a citation without an offset',
       'at: 12名@114',
       'at: 12名',
@@ -133,6 +182,51 @@ describe('the shape of a report', () => {
   ])('is not %s', (_what, from, to, at, message) => {
     const folder = seedWith([from, to]);
     expect(problemsOf(folder)).toEqual([`${lineOf(folder, at)}: ${message}`]);
+  });
+
+  it.each<[what: string, from: string, to: string, at: string, message: string]>([
+    [
+      'a tab, whatever follows from it',
+      '    at: 石桥村@23\n',
+      '\t\tat: 石桥村@23\n',
+      'at: 石桥村@23',
+      'Tabs are not allowed as indentation: indent with blanks',
+    ],
+    [
+      'a colon in a text',
+      'title: 虚构街道2021年工作',
+      'title: 虚构街道: 2021年工作',
+      'title:',
+      'Nested mappings are not allowed in compact mappings: quote a text that has a colon and a blank in it',
+    ],
+    [
+      'a full-width colon',
+      'length: 125',
+      'length：125',
+      'length',
+      'Implicit keys need to be on a single line: a key ends with a colon in half width and a blank',
+    ],
+    [
+      'a reference',
+      'at: 石桥村@23\n',
+      'at: *石桥村@23\n',
+      '*石桥村',
+      "*石桥村@23 refers to another part: quote it, '*石桥村@23'",
+    ],
+  ])('is no YAML with %s', (_what, from, to, at, message) => {
+    const folder = seedWith([from, to]);
+    expect(problemsOf(folder)).toEqual([`${lineOf(folder, at)}: no valid YAML: ${message}`]);
+  });
+
+  it('is no YAML with two keys twice', () => {
+    const folder = seedWith(
+      ['type: Person', 'type: Person\n    type: Person'],
+      ['name: 王小明', 'name: 王小明\n    name: 王小明'],
+    );
+    const line = lineOf(folder, 'name: 王小明');
+    expect(problemsOf(folder)).toEqual(
+      [line + 1, line + 4].map((one) => `${one}: no valid YAML: Map keys must be unique`),
+    );
   });
 
   it.each(['2021-01-01/2021-01-01', '2021-01-01/..', '../2021-12-31'])('has the period %s', (period) => {

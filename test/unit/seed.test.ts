@@ -351,11 +351,11 @@ describe('seed:check', () => {
     const problems = problemsOf(seedFolder);
     expect(problems).toHaveLength(3);
     expect(problems[0]).toMatch(
-      new RegExp(`^${lineOf(seedFolder, 'type: Human')}: entities.5.type: Invalid option`),
+      new RegExp(`^${lineOf(seedFolder, 'type: Human')}: entities.5.type: Human must be one of `),
     );
     expect(problems.join('\n')).toContain(`${lineOf(seedFolder, '12名')}: observations.5.at`);
     expect(problems.join('\n')).toContain(
-      `${lineOf(seedFolder, 'infered')}: links.1: Unrecognized key: "infered"`,
+      `${lineOf(seedFolder, 'infered')}: links.1.infered: is not known here: correct the word, or remove it`,
     );
   });
 
@@ -367,9 +367,7 @@ describe('seed:check', () => {
   it('names the line of a key that is written twice', () => {
     const seedFolder = seedWith(['type: Person', 'type: Person\n    type: Person']);
     const line = lineOf(seedFolder, 'type: Person') + 1;
-    expect(problemsOf(seedFolder)).toEqual([
-      `${line}: no valid YAML: Map keys must be unique at line ${line}, column 5:`,
-    ]);
+    expect(problemsOf(seedFolder)).toEqual([`${line}: no valid YAML: Map keys must be unique`]);
   });
 
   it('asks for a decision where two reports call things alike', () => {

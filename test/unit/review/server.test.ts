@@ -241,7 +241,7 @@ describe('the server of a review', () => {
         [{ zh: '道路' }, '道路 stands for roads already'],
         [{ broader: 'paths' }, 'there is no paths among the objects'],
         [{ id: 'Petal Ways' }, 'lower-case words joined by hyphens'],
-        [{ category: 'FLOWERS' }, 'Invalid option'],
+        [{ category: 'FLOWERS' }, 'FLOWERS must be one of '],
       ] as const)
         expect(await step(version, { do: 'addTerm', term: { ...term, ...change } })).toMatchObject({
           status: 409,
