@@ -45,8 +45,8 @@ export class SentenceCheck {
   private called(name: string): string[] {
     const words = [name, ...(this.words.get(name) ?? [])];
     if (!this.covered.includes(name)) return words;
-    const suffix = /街道|镇|乡/.exec(name)?.[0] ?? name;
-    return [...words, suffix, '我们', `我${suffix[0]}`];
+    const [kind] = /街道|镇|乡/.exec(name) ?? [];
+    return [...words, '我们', ...(kind ? [kind, `我${kind[0]}`] : [])];
   }
 
   /**

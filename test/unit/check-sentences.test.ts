@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { ReportText } from '../../src/model/text.js';
+import { SentenceCheck } from '../../src/seed/check-sentences.js';
+import { NamedDivisions } from '../../src/seed/covers.js';
+import type { SeedReport } from '../../src/seed/files.js';
+
+const STREET = '山东省/淄博市/张店区/湖田街道';
+
+/** What is said of one link, cited at the places of `|` in a text; of each name, what else it is called and cited as. */
+function saidOf(
+  written: string,
+  link: { from: string; type: string; to: string; title?: string; inferred?: boolean },
+  names: Record<string, [aliases?: string[], cited?: string[]]> = {},
+  covers = [STREET],
+): unknown[] {
+  const at = written.split('|').slice(0, -1);
+  const places = at.map((_, index) => [...at.slice(0, index + 1).join('')].length);
+  const entities = Object.entries(names).map(([name, [aliases = [], cited = []]]) => ({
+    name,
+    type: 'Organization',
+    aliases,
+    at: cited.map((exact) => ({ exact, start: 0, end: exact.length })),
+  }));
+  const report = {
+    report: { covers },
+    entities,
+    links: [{ inferred: false, ...link, at: places.map((start) => ({ start, end: start + 1, exact: '' })) }],
+  } as unknown as SeedReport;
+  const said: unknown[] = [];
+  const text = new ReportText(written.replaceAll('|', ''));
+  new SentenceCheck(report, new NamedDivisions(report), text).run((...finding) => said.push(finding));
+  return said;
+}
+
+describe('who does something', () => {
+  const does = (from: string, to = '修路') => ({ from, type: 'CARRIES_OUT', to });
+  const missed = (from: string, to = '修路') => [
+    [['links', 0], 'ACTOR_NOT_NAMED', { actor: from, link: 'CARRIES_OUT', what: to }],
+  ];
+
+  it.each<[text: string, from: string, names?: Parameters<typeof saidOf>[2], covers?: string[]]>([
+    ['海风公司|修路。', '海风公司'],
+    ['海风|修路。', '海风公司', { 海风公司: [['海风']] }],
+    ['海风|修路。', '海风公司', { 海风公司: [[], ['海风']] }],
+    ['|修路。海风公司|修路。', '海风公司'],
+    ['湖田街道|修路。', '湖田街道'],
+    ['街道|修路。', '湖田街道'],
+    ['我街|修路。', '湖田街道'],
+    ['我们|修路。', '湖田街道'],
+    ['我镇|修路。', '上都镇', {}, ['内蒙古自治区/锡林郭勒盟/正蓝旗/上都镇']],
+    ['我们|修路。', '星光小区', {}, [`${STREET}/星光小区`]],
+    ['我们|修路。', '湖田街道', {}, ['山东省/某市', STREET]],
+    // What contains its name stands beside it, is what is done, or owns it.
+    ['街道党工委和街道|修路。', '湖田街道', { 街道党工委: [] }],
+    ['海风公司修路队|修路。', '海风公司', { 修路: [['海风公司修路队']], 海风公司修路队: [] }],
+    ['海风公司修路|修路。', '海风公司', { 海风公司修路: [], 修路: [['海风公司修路工程']] }],
+    // Names that have nothing of its own stay as they are.
+    ['海风公司|修路。', '海风公司', { 公司: [], 修路: [] }],
+    ['甲公司|修路。', '甲公司', { 甲公司: [['甲公司修理部']], 甲公司修理部: [] }],
+  ])('is named by %s', (text, from, names, covers) => {
+    expect(saidOf(text, does(from), names, covers)).toEqual([]);
+  });
+
+  it.each<[text: string, from: string, names?: Parameters<typeof saidOf>[2], covers?: string[]]>([
+    ['海风公司来了。|修路。', '海风公司'],
+    ['我们|修路。', '海风公司'],
+    ['街道|修路。', '海风街道'],
+    ['我星|修路。', '星光小区', {}, [`${STREET}/星光小区`]],
+    ['街道党工委|修路。', '湖田街道', { 街道党工委: [] }],
+    ['街道党工委|修路。', '湖田街道', { 党工委: [['街道党工委']] }],
+    ['街道党工委|修路。', '湖田街道', { 街道党工委: [], 修路: [] }],
+    // The longest goes first: what is left of it would name the street.
+    ['街道党建办街道办|修路。', '湖田街道', { 街道党建办: [], 街道党建办街道办: [] }],
+    // What is left on either side of a name that is taken out is no name.
+    ['街海风街道办道|修路。', '湖田街道', { 海风街道办: [] }],
+    ['海风公司养护队|修路。', '海风公司', { 海风公司养护队: [], 修路: [['海风公司修路队']] }],
+  ])('is not named by %s', (text, from, names, covers) => {
+    expect(saidOf(text, does(from), names, covers)).toEqual(missed(from));
+  });
+
+  it('need not be named where that is inferred', () => {
+    expect(saidOf('|修路。', { ...does('海风公司'), inferred: true })).toEqual([]);
+  });
+});
+
+describe('any other link', () => {
+  const lies = { from: '海风公司', type: 'LOCATED_IN', to: '石桥村' };
+
+  it.each([['海风公司|在此。'], ['石桥村|有之。'], ['|在此。石桥村|有之。']])(
+    'is of things of which its sentences name one: %s',
+    (text) => {
+      expect(saidOf(text, lies)).toEqual([]);
+    },
+  );
+
+  it('is of none where no sentence names one', () => {
+    expect(saidOf('石桥村有之。|在此。|也在。', lies)).toEqual([
+      [['links', 0], 'LINK_ELSEWHERE', { from: '海风公司', link: 'LOCATED_IN', to: '石桥村' }],
+    ]);
+  });
+});
+
+describe('a title', () => {
+  const member = { from: '王小明', type: 'MEMBER_OF', to: '海风公司', title: '经理' };
+
+  it('stands in one of the sentences', () => {
+    expect(saidOf('|王小明在此。经理|王小明。', member)).toEqual([]);
+    expect(saidOf('经理在此。|王小明在此。', member)).toEqual([
+      [['links', 0, 'title'], 'OTHER_TITLE', { title: '经理', name: '王小明' }],
+    ]);
+  });
+});
