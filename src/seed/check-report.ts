@@ -1,14 +1,15 @@
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { EntityCheck } from './check-entities.js';
 import { LinkCheck } from './check-links.js';
 import { checkRepeats } from './check-repeats.js';
 import { SumCheck } from './check-sums.js';
 import { TimeCheck } from './check-times.js';
 import { citationsOf, overlap } from './citations.js';
 import { type NamedDivisions, placeOfCover } from './covers.js';
-import { chainOf, matchCommunity, nearestChains } from './divisions.js';
+import { nearestChains } from './divisions.js';
 import { parseFigure } from './figure.js';
-import { factLists, isDivision, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
+import { factLists, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
 import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
@@ -18,26 +19,6 @@ import type { Problem, SeedFile } from './yaml-file.js';
 
 /** Characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
-
-/** What things are by the ends of their names, the longer before what it ends with. */
-const ENDINGS = [
-  ['临时党支部', 'PartyOrganization', 'level', 'TEMPORARY_BRANCH'],
-  ['党支部', 'PartyOrganization', 'level', 'BRANCH'],
-  ['党总支', 'PartyOrganization', 'level', 'GENERAL_BRANCH'],
-  ['党工委', 'PartyOrganization', 'level', 'WORKING_COMMITTEE'],
-  ['党委', 'PartyOrganization', 'level', 'COMMITTEE'],
-  ['党小组', 'PartyOrganization', 'level', 'GROUP'],
-  ['公司', 'Organization', 'kind', 'COMPANY'],
-  ['合作社', 'Organization', 'kind', 'COOPERATIVE'],
-  ['志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM'],
-] as const;
-
-/** What the slice of a status says, and which statuses it does not show. */
-const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
-  { said: /^(?:计划|拟|将|规划|筹备|筹建)|待建/, not: ['ACTIVE', 'COMPLETED', 'ABOLISHED'] },
-  { said: /正在|在建/, not: ['COMPLETED', 'ABOLISHED'] },
-  { said: /已.{0,3}(?:建成|竣工|完工|投入使用|投用|开工)/, not: ['PLANNED'] },
-];
 
 /** Categories of what places have, and what is no place. */
 const OF_PLACES: ReadonlySet<string> = new Set(['NATURE', 'POPULATION']);
@@ -49,7 +30,8 @@ export class ReportCheck {
   private readonly catalogue: MetricCatalogue | null;
   private readonly report: SeedFile<SeedReport>;
   private readonly problems: Problem[];
-  private readonly types = new Map<string, string>();
+  /** Of everything that the report names. */
+  private readonly types: ReadonlyMap<string, string>;
   private readonly divisions: NamedDivisions;
   /** The first citations of the report's figures. */
   private readonly figures: Set<string>;
@@ -70,6 +52,10 @@ export class ReportCheck {
     this.report = report;
     this.problems = problems;
     this.divisions = divisions;
+    this.types = new Map([
+      ...[...divisions.named].map(([name, { label }]) => [name, label] as const),
+      ...report.data.entities.map(({ name, type }) => [name, type] as const),
+    ]);
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
 
@@ -80,7 +66,7 @@ export class ReportCheck {
   run(): void {
     this.checkDecided();
     this.checkHeader();
-    this.checkEntities();
+    new EntityCheck(this.report, this.divisions, this.vocabulary, this.say).run();
     new LinkCheck(this.report.data, this.vocabulary, this.types, this.say).run();
     this.checkObservations();
     this.checkChecks();
@@ -169,130 +155,11 @@ export class ReportCheck {
       const path = placeOfCover(this.report, index);
       if (!cover) {
         const chain = report.covers[index] as string;
-        this.say(path, 'UNLISTED_DIVISION', { chain, near: near(chain) });
+        this.say(path, 'UNLISTED_DIVISION', { chain, near: nearestChains(chain).join(', ') });
       }
       const below = cover?.below;
       if (below && !this.report.data.entities.some(({ name }) => name === below))
         this.say(path, 'COVERED_BUT_NO_ENTITY', { name: below });
-    });
-    for (const [name, { label }] of this.divisions.named) this.types.set(name, label);
-  }
-
-  private checkEntities(): void {
-    const { entities } = this.report.data;
-    const ids = new Map<string, number>();
-    const names = new Set<string>();
-    const codes = new Map<string, string>();
-    entities.forEach((entity, index) => {
-      const path = ['entities', index];
-      const { name, id, type } = entity;
-      if (names.has(name)) this.say(path, 'NAME_TWICE', { name });
-      names.add(name);
-      if (isDivision(type)) {
-        if (id) this.say([...path, 'id'], 'DIVISION_WITH_ID', { name });
-        this.checkPlace(path, entity);
-      } else if (entity.in) this.say([...path, 'in'], 'NO_DIVISION', { name });
-      else if (!id) this.say(path, 'NO_ID', { name });
-      else {
-        const other = ids.get(id);
-        if (other === undefined) ids.set(id, index);
-        else {
-          const line = this.report.lineOf(['entities', other]);
-          this.say([...path, 'id'], 'ID_TWICE', { id, name, other: entities[other]?.name, line });
-        }
-      }
-      this.types.set(name, type);
-      this.checkCode(path, entity, codes);
-      for (const property of ['kind', 'level'] as const)
-        this.checkClass([...path, property], entity, property, entity[property]);
-      this.checkEnding(path, entity);
-      this.checkStatuses(path, entity);
-    });
-  }
-
-  /** A division is one of the list, along what the report covers or where the entity says. */
-  private checkPlace(path: PropertyKey[], { name, type, kind, in: above }: SeedEntity): void {
-    if (type === 'Community') {
-      if (above && chainOf(above)?.at(-1)?.label !== 'Subdistrict')
-        this.say([...path, 'in'], 'NO_SUBDISTRICT', { chain: above, near: near(above) });
-    } else if (this.divisions.named.get(name)?.label !== type) {
-      if (above) {
-        const nearest = near(chainOf(above) ? `${above}/${name}` : above);
-        this.say([...path, 'in'], 'NOT_LISTED_IN', { type, name, chain: above, near: nearest });
-      } else this.say([...path, 'type'], 'NOT_ABOVE', { type, name });
-    }
-    if (type === 'Subdistrict' && kind) this.say([...path, 'kind'], 'KIND_FOLLOWS', { name });
-  }
-
-  /** @param codes the names that codes of the list belong to already; the entity's is added */
-  private checkCode(path: PropertyKey[], entity: SeedEntity, codes: Map<string, string>) {
-    const { name, type, code } = entity;
-    if (type !== 'Community') {
-      if (code) this.say([...path, 'code'], 'CODE_OF_OTHER', { name });
-      return;
-    }
-    const subdistrict = this.divisions.subdistrictOf(entity);
-    if (!subdistrict) return; // where it lies is said to be missing when links are checked
-    const listed = matchCommunity(subdistrict, entity)?.division;
-    if (code && code !== 'none' && !listed)
-      this.say([...path, 'code'], 'CODE_ELSEWHERE', { code, chain: subdistrict });
-    const elsewhere = this.elsewhere(name, subdistrict);
-    if (code === 'none' && !elsewhere && !matchCommunity(subdistrict, { name }))
-      this.say([...path, 'code'], 'CODE_DENIED', { name, chain: subdistrict });
-    if (!code && !listed && elsewhere)
-      this.say(path, 'COMMUNITY_ELSEWHERE', { name, chain: subdistrict, other: elsewhere });
-    const other = listed && codes.get(listed.code);
-    if (other) this.say(path, 'SAME_COMMUNITY', { name, other, official: listed.officialName });
-    if (listed) codes.set(listed.code, name);
-  }
-
-  /** The one other subdistrict that the report covers, or lies in, which has a community of this name. */
-  private elsewhere(name: string, subdistrict: string): string | undefined {
-    const covered = this.divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
-    const others = covered.filter((one) => one !== subdistrict && matchCommunity(one, { name }));
-    return others.length === 1 ? others[0] : undefined;
-  }
-
-  private checkClass(
-    path: PropertyKey[],
-    entity: SeedEntity,
-    property: 'kind' | 'level' | 'status',
-    value: string | undefined,
-  ) {
-    if (value === undefined) return;
-    const values = this.vocabulary.entities[entity.type]?.[property] ?? [];
-    const allowed = Array.isArray(values) ? values : Object.keys(values);
-    if (allowed.includes(value)) return;
-    const { name, type } = entity;
-    if (allowed.length > 0)
-      this.say(path, 'WRONG_VALUE', { property, value, name, values: allowed.join(', ') });
-    else this.say(path, 'NO_SUCH_PROPERTY', { property, value, name, type });
-  }
-
-  /** 党支部 at the end of a name says that it is a party organization, and of which level. */
-  private checkEnding(path: PropertyKey[], entity: SeedEntity) {
-    const named = ENDINGS.find(([ending]) => entity.name.endsWith(ending));
-    if (!named) return;
-    const [, type, property, value] = named;
-    if (entity.type === type && (entity[property] ?? value) === value) return;
-    this.say([...path, property], 'OTHER_BY_NAME', { name: entity.name, type, property, value });
-  }
-
-  private checkStatuses(path: PropertyKey[], entity: SeedEntity) {
-    const places = new Set<string>();
-    entity.status.forEach(({ is, at, period }, index) => {
-      const place = [...path, 'status', index];
-      this.checkClass(place, entity, 'status', is);
-      if (period !== undefined && !this.report.data.periods[period])
-        this.say(place, 'UNKNOWN_PERIOD', { period });
-      for (const { exact } of at)
-        if (SAYING.some(({ said, not }) => said.test(exact) && not.includes(is)))
-          this.say(place, 'OTHER_STATUS', { slice: exact, status: is, name: entity.name });
-      const [first] = at;
-      if (!first) return;
-      if (places.has(writeCitation(first)))
-        this.say(place, 'STATUS_PLACE', { citation: writeCitation(first), name: entity.name });
-      places.add(writeCitation(first));
     });
   }
 
@@ -378,9 +245,4 @@ export class ReportCheck {
       this.say([...path, 'unit'], 'OTHER_UNIT', { slice, word, unit: observation.unit });
     }
   }
-}
-
-/** What the list has that is most like a chain that it has not. */
-function near(chain: string): string {
-  return nearestChains(chain).join(', ');
 }
