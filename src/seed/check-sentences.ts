@@ -57,7 +57,7 @@ export class SentenceCheck {
     const actor = this.called(from);
     const done = this.words.get(to) ?? [];
     const others = [...this.words]
-      .flatMap(([name, other]) => (name === from || name === to ? [] : other))
+      .flatMap(([name, other]) => (name === from ? [] : other))
       .filter((other) => actor.some((word) => other !== word && other.includes(word)))
       .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
       .sort((a, b) => b.length - a.length);

@@ -56,7 +56,9 @@ describe('who does something', () => {
     ['海风公司修路|修路。', '海风公司', { 海风公司修路: [], 修路: [['海风公司修路工程']] }],
     // Names that have nothing of its own stay as they are.
     ['海风公司|修路。', '海风公司', { 公司: [], 修路: [] }],
-    ['甲公司|修路。', '甲公司', { 甲公司: [['甲公司修理部']], 甲公司修理部: [] }],
+    ['甲公司修理部|修路。', '甲公司', { 甲公司: [['甲公司修理部']] }],
+    // What another is cited as may be its own name too.
+    ['街道|修路。', '湖田街道', { 街道办: [[], ['街道']] }],
   ])('is named by %s', (text, from, names, covers) => {
     expect(saidOf(text, does(from), names, covers)).toEqual([]);
   });
@@ -76,6 +78,11 @@ describe('who does something', () => {
     ['海风公司养护队|修路。', '海风公司', { 海风公司养护队: [], 修路: [['海风公司修路队']] }],
   ])('is not named by %s', (text, from, names, covers) => {
     expect(saidOf(text, does(from), names, covers)).toEqual(missed(from));
+  });
+
+  it.each(['ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED'])('is named of %s as well', (type) => {
+    const [[, rule] = []] = saidOf('修路|。', { from: '海风公司', type, to: '修路' }) as unknown[][];
+    expect(rule).toBe('ACTOR_NOT_NAMED');
   });
 
   it('need not be named where that is inferred', () => {
