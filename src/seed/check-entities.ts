@@ -15,7 +15,8 @@ const ENDINGS = [
   ['党委', 'PartyOrganization', 'level', 'COMMITTEE'],
   ['党小组', 'PartyOrganization', 'level', 'GROUP'],
   ['公司', 'Organization', 'kind', 'COMPANY'],
-  ['合作社', 'Organization', 'kind', 'COOPERATIVE'],
+  ['专业合作社', 'Organization', 'kind', 'COOPERATIVE'],
+  ['经济合作社', 'Organization', 'kind', 'COOPERATIVE'],
   ['志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM'],
 ] as const;
 

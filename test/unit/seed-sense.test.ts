@@ -297,17 +297,24 @@ describe('the check', () => {
   });
 
   it.each([
-    ['海风临时党支部', 'TEMPORARY_BRANCH'],
-    ['海风党支部', 'BRANCH'],
-    ['海风党总支', 'GENERAL_BRANCH'],
-    ['海风党工委', 'WORKING_COMMITTEE'],
-    ['海风党委', 'COMMITTEE'],
-    ['海风党小组', 'GROUP'],
-  ])('knows the level of %s', (name, level) => {
-    const entity = (written: string) =>
-      named(`name: ${name}, id: sea-wind, type: PartyOrganization, level: ${written}, at: ${name}@?`);
-    expect(foundWith(`${name}。`, entity(level)).problems).toEqual([]);
-    expect(foundWith(`${name}。`, entity(level === 'BRANCH' ? 'GROUP' : 'BRANCH')).problems).toHaveLength(1);
+    ['海风临时党支部', 'PartyOrganization', 'level', 'TEMPORARY_BRANCH', 'BRANCH'],
+    ['海风党支部', 'PartyOrganization', 'level', 'BRANCH', 'GROUP'],
+    ['海风党总支', 'PartyOrganization', 'level', 'GENERAL_BRANCH', 'BRANCH'],
+    ['海风党工委', 'PartyOrganization', 'level', 'WORKING_COMMITTEE', 'BRANCH'],
+    ['海风党委', 'PartyOrganization', 'level', 'COMMITTEE', 'BRANCH'],
+    ['海风党小组', 'PartyOrganization', 'level', 'GROUP', 'BRANCH'],
+    ['海风公司', 'Organization', 'kind', 'COMPANY', 'MEDIA'],
+    ['海风花卉专业合作社', 'Organization', 'kind', 'COOPERATIVE', 'COMPANY'],
+    ['海风经济合作社', 'Organization', 'kind', 'COOPERATIVE', 'COMPANY'],
+    ['海风志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM', 'MEDIA'],
+  ])('knows what %s is', (name, type, property, value, other) => {
+    const entity = (written: string) => named(`name: ${name}, id: sea-wind, ${written}, at: ${name}@?`);
+    expect(foundWith(`${name}。`, entity(`type: ${type}`)).problems).toEqual([]);
+    expect(foundWith(`${name}。`, entity(`type: ${type}, ${property}: ${value}`)).problems).toEqual([]);
+    for (const wrong of [`type: ${type}, ${property}: ${other}`, 'type: Person'])
+      expect(foundWith(`${name}。`, entity(wrong)).problems).toEqual([
+        expect.stringMatching(`${name} is by its name: ${type}, ${property} ${value}`),
+      ]);
   });
 
   it('compares what narrows figures in any order', () => {
