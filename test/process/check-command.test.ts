@@ -64,7 +64,9 @@ describe('npm run seed:check', () => {
     for (const args of [[], ['--without-texts']]) {
       const { status, lines } = check(project, args);
       expect(status).toBe(1);
-      expect(lines[0]).toMatch(/^seed\/reports\/example-2021\.yaml:57: 1\.5亿元 says 150000000, not 160000000$/);
+      expect(lines[0]).toMatch(
+        /^seed\/reports\/example-2021\.yaml:57: 1\.5亿元 says 150000000, not 160000000$/,
+      );
       expect(lines.at(-1)).toBe('1 problems.');
     }
   });
