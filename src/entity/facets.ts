@@ -1,4 +1,4 @@
-import { COVERABLE } from '../graph/within.js';
+import { COVERABLE, IS_OR_LIES_IN } from '../graph/within.js';
 import type { EntityFacet, QueryFacetsArgs } from '../model/contract.js';
 import type { EntityRow, FacetRow } from '../model/rows.js';
 import { type Cypher, cypher, joined, v } from '../query/cypher.js';
@@ -24,16 +24,23 @@ function where(filter: Filter): Cypher {
   return conditions.length > 0 ? cypher`\n  WHERE ${joined(conditions, ' AND ')}` : cypher``;
 }
 
-/** Divisions are gone through with the reports on them, and those with what they name. */
+/**
+ * Within a division its parts are gone through with the reports on them, and those with what they name. In the whole country that
+ * would be all divisions, and all that reports name whatever its type: there what is counted leads to its reports, and each report up.
+ */
 function byDivision(filter: Filter): Cypher {
-  const division = filter.within
-    ? cypher`(division:Entity)-[:PART_OF]->(:Entity {id: ${v.filter}.within})`
-    : cypher`(division:Province)`;
-  return cypher`MATCH ${division}
+  if (filter.within)
+    return cypher`MATCH (division:Entity)-[:PART_OF]->(:Entity {id: ${v.filter}.within})
   MATCH (division) ${COVERABLE} (:Entity)<-[:COVERS]-(report:Report)
   WITH DISTINCT division, report
   MATCH (report)<-[:CITED_IN]-${rootEntities.node(filter)}${where(filter)}
   WITH division.id AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`;
+  return cypher`MATCH ${rootEntities.node(filter)}-[:CITED_IN]->(report:Report)${where(filter)}
+  WITH report, collect(${v.node}) AS named
+  WITH named, COLLECT { MATCH (report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(province:Province) RETURN DISTINCT province.id } AS provinces
+  UNWIND provinces AS ${v.value}
+  UNWIND named AS ${v.node}
+  WITH ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`;
 }
 
 /** They are counted after all that narrows them. */
