@@ -6,7 +6,7 @@ import { Database } from '../src/graph/database.js';
 import { indexStatements } from '../src/graph/indexes.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
 import type { DatasetRow } from '../src/seed/dataset.js';
-import { load } from '../src/seed/load.js';
+import { isBrief, load } from '../src/seed/load.js';
 import { readDataset } from '../src/seed/read.js';
 import { SEED } from './proportions.js';
 
@@ -24,7 +24,7 @@ const say = (message: string) => process.stdout.write(`${message}\n`);
 async function timed(name: string, work: (server: Neo4jServer) => Promise<void>): Promise<number> {
   const home = fileURLToPath(new URL('.data/import', import.meta.url));
   rmSync(home, { recursive: true, force: true });
-  const server = await startNeo4j({ home, readOnly: false });
+  const server = await startNeo4j({ home, readOnly: false, brief: isBrief(dataset) });
   try {
     const started = performance.now();
     await work(server);

@@ -16,7 +16,7 @@ import { died } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
 import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
-import { lastLoad, load } from './seed/load.js';
+import { isBrief, lastLoad, load } from './seed/load.js';
 import { readDataset } from './seed/read.js';
 
 /** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
@@ -81,6 +81,7 @@ async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary
   const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
   const { database, exited, close } = await openEmbedded(options, {
     name: dataset.contents,
+    isBrief: () => isBrief(dataset),
     areIn: (found) => isIn(found, dataset),
     load: (empty) => fill(empty, dataset, vocabulary),
   });

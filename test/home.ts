@@ -21,7 +21,7 @@ const CACHE = 'node_modules/.cache/street-atlas';
 export function loadedHome(onProgress: (message: string) => void): Promise<string> {
   return keptFolder(CACHE, hashOf(MADE_OF), async (home) => {
     const { dataset, vocabulary } = readDataset('seed', documentsFolder(process.env));
-    const server = await startNeo4j({ home, readOnly: false, onProgress });
+    const server = await startNeo4j({ home, readOnly: false, brief: true, onProgress });
     try {
       const database = new Database(server);
       await load(database, dataset, vocabulary);

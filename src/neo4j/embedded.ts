@@ -15,6 +15,8 @@ import {
 /** What the embedded server is to have: its name, whether it is there, and how it is made equal to what it should be. */
 export interface Contents {
   name: string;
+  /** Whether little is written, so that the server that it is written to does not run for long. */
+  isBrief(): boolean;
   areIn(database: Database): Promise<boolean>;
   load(database: Database): Promise<void>;
 }
@@ -41,7 +43,7 @@ export async function openEmbedded(options: EmbeddedOptions, contents: Contents)
   // Of data that are said to be others nobody has to look for what is missing.
   if (isInOrder(home) && (notedContents(home) ?? contents.name) === contents.name) {
     try {
-      const kept = await start(options, true);
+      const kept = await start(options, { readOnly: true });
       if (await use(kept, options, contents.areIn)) return kept;
       await kept.close();
     } catch (error) {
@@ -63,15 +65,19 @@ function unusable(error: unknown): string {
 }
 
 async function loadAndServe(options: EmbeddedOptions, contents: Contents, anew: boolean): Promise<Embedded> {
-  const writable = await start({ ...options, port: null }, false, anew);
+  const brief = contents.isBrief();
+  const writable = await start({ ...options, port: null }, { readOnly: false, anew, brief });
   await use(writable, options, contents.load);
   await writable.close();
   noteContents(options.home, contents.name);
-  return start(options, true);
+  return start(options, { readOnly: true });
 }
 
-async function start(options: EmbeddedOptions, readOnly: boolean, anew = false): Promise<Embedded> {
-  const server = await startNeo4j({ ...options, readOnly, anew });
+async function start(
+  options: EmbeddedOptions,
+  how: Pick<Neo4jOptions, 'readOnly' | 'anew' | 'brief'>,
+): Promise<Embedded> {
+  const server = await startNeo4j({ ...options, ...how });
   const database = new Database(server);
   const close = async () => {
     await database.close();

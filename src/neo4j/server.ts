@@ -31,6 +31,8 @@ export interface Neo4jOptions {
   port?: number | null;
   /** Whether the data that are there are given up. They are deleted once the new ones answer, and kept until then. */
   anew?: boolean;
+  /** Whether it runs for so short a time that it does not pay to compile its code a second time, for speed. */
+  brief?: boolean;
   /** Ends a start that is on its way, in order. */
   signal?: AbortSignal;
   onProgress?: (message: string) => void;
@@ -213,14 +215,14 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
 }
 
 /** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
-function run({ java, jars, readOnly, env = process.env }: Launch, data: string): ChildProcess {
+function run({ java, jars, brief, env = process.env }: Launch, data: string): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const output = openSync(join(data, 'console.log'), 'w');
   const parameters = [
     '-Xms512m',
     '-Xmx512m',
     '-XX:+UseParallelGC', // starts a second sooner than G1 and moves more through a small heap
-    ...(readOnly ? [] : ['-XX:TieredStopAtLevel=1']), // a load is over before it pays to compile it twice
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     ...classArchive(java, jars),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',

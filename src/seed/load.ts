@@ -274,6 +274,23 @@ function* relationshipBatches(dataset: Dataset): Generator<Batch> {
   yield { from, relationships };
 }
 
+/**
+ * So many nodes and relationships are written before it pays a JVM to compile what writes them a second time, for speed. With one
+ * compiler 8,600 take 15 s of processor time instead of 25, a province's 137,000 take 32 instead of 50, the country's 1,339,000
+ * take 228 instead of 157.
+ */
+const BRIEF = 250_000;
+
+/** Whether a load of a dataset is over before it pays to compile the server's code for speed. */
+export function isBrief(dataset: Dataset): boolean {
+  let rows = 0;
+  for (const { outgoing } of dataset.rows()) {
+    rows += 1 + outgoing.length;
+    if (rows > BRIEF) return false;
+  }
+  return true;
+}
+
 function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => void) {
   let total = 0;
   for (const { outgoing } of dataset.rows()) total += 1 + outgoing.length;

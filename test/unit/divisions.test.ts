@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/seed/dataset.js';
 import { chosenDivisions, divisionsUnder, matchCommunity } from '../../src/seed/divisions.js';
+import { isBrief } from '../../src/seed/load.js';
 import { realSeed } from '../real-seed.js';
 
 const QINGSHUIHE = '安徽省/六安市/金安区/清水河街道';
@@ -88,5 +89,15 @@ describe('the versions of the dataset', () => {
     const versions = [version('cited'), version('national'), version(['11']), version(['12'])];
     expect(new Set(versions).size).toBe(4);
     expect(version(['11'])).toBe(versions[2]);
+  });
+});
+
+describe('a load', () => {
+  it.each([
+    ['cited', true],
+    [['37'], true],
+    ['national', false],
+  ] as const)('with the divisions %j is over soon: %j', (choice, brief) => {
+    expect(isBrief(buildDataset(realSeed, typeof choice === 'string' ? choice : [...choice]))).toBe(brief);
   });
 });
