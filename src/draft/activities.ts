@@ -39,6 +39,9 @@ const INNER =
 const GENERAL =
   /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|党员|党员的|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
 
+/** How what is held ends that is seldom said of anything else. */
+const HELD = /(?:活动|演练|培训班?|行动|创建工作|治理|管理|述职|改革|誓师大会)$/u;
+
 const ITEM = '(?:[^等为的以、，。；：“”\\s\\d]{3,14}|“[^“”\\n]{3,20}”)';
 /** Activities that are listed, each by its name, before 等活动. */
 const LISTED = new RegExp(
@@ -72,20 +75,20 @@ export function findActivities(names: Names): void {
           kind: 'ACTIVITY',
           name,
           rule: 'one of the activities that are listed',
-          confidence: 0.93,
+          confidence: 0.94,
         },
         isQuoted ? start + 1 : start + lead,
       );
     }
   }
-  const campaign = { type: 'Programme', confidence: 0.65 };
+  const campaign = { type: 'Programme', confidence: 0.85 };
   for (const { index, 0: exact } of names.flat.matchAll(ELECTED)) {
     const name = exact.replace(/的|工作$/gu, '');
     const election = { ...campaign, kind: 'ACTIVITY', name, aliases: [exact], rule: 'election' };
     names.addNested(election, index, exact);
   }
   for (const { index, 0: name } of names.flat.matchAll(NUMBERED))
-    names.add({ ...campaign, name, rule: 'called by how many there are' }, index);
+    names.add({ ...campaign, name, rule: 'called by how many there are', confidence: 0.75 }, index);
   for (const { kind, heads, pattern, next, more } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       let whole = match[1] as string;
@@ -113,10 +116,12 @@ function add(names: Names, kind: string, heads: RegExp, whole: string, end: numb
   const name = whole.slice(lead).replace(/^(?:[和与及、了]|全[街镇乡区县市村]|摸排|召开|举行|抓实)+/u, '');
   const start = end - name.length;
   const stem = name.replace(heads, '');
+  if (/等|一系列/u.test(masked(name))) return;
   const isShort = stem.length < 2 && name.length < 5;
   const isGeneral = GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 6);
   if (isShort || isGeneral || names.hasFigure(start, start + stem.length)) return;
-  const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence: 0.6 };
+  const confidence = HELD.test(name) ? 0.85 : 0.65;
+  const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence };
   // What is listed was taken one by one.
   if (name.includes('、')) names.add(thing, start);
   else names.addNested(thing, start);

@@ -4,7 +4,7 @@ import { nameStart } from './names-found.js';
 
 /** What stands before 社区 or 村 in sentences, and in no name. */
 const NO_COMMUNITY =
-  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|老年|现代|项$/;
+  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|适宜|老年|现代|协商|调查|楼盘|中心$|项$/;
 
 const HAN = '[\\u4e00-\\u9fa5]';
 /** What follows a community's name only where that is part of another. */
@@ -65,8 +65,8 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       place = start + stem.length;
       const name = listedAs(stem);
       const isName = stem.length >= 2 && !NO_NAME.test(stem) && !NO_COMMUNITY.test(stem);
-      if (name) add(name, start, stem, 'one of the communities that are listed', 0.9);
-      else if (isName) add(stem, start, stem, 'one of the communities that are listed', 0.7);
+      if (name) add(name, start, stem, 'one of the communities that are listed', 0.94);
+      else if (isName) add(stem, start, stem, 'one of the communities that are listed', 0.85);
     }
   }
   for (const match of flat.matchAll(NAMED)) {

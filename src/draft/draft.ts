@@ -58,6 +58,8 @@ export interface Draft {
   notFigures: { at: string; reason: string; draft?: Mark }[];
 }
 
+/** How sure a figure can be that is not of the whole place: two in three of their subjects are right. */
+const OF_A_THING = 0.7;
 /** From here on a number that is no figure is taken as decided: its form says what it is. */
 const CERTAIN = 0.95;
 /** More syllables than a name has that can be cited. */
@@ -114,14 +116,26 @@ export class Drafter {
       (a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0),
     );
     const plans = plansOf(flat, year);
+    let last: { figure: Figure; subject: NamedThing | null } | null = null;
     const observations = proposed.map(({ figure, candidates }) => {
       const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
       const said = periodOf(timeSaidOf(flat, figure.start), plan?.year ?? year, header.publishedOn);
       const period = said ?? (plan ? yearPeriod(plan.year) : null);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
-      const subject = subjectOf(flat, figure, named)?.name ?? subdistrict;
+      const isOfLast =
+        last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
+      const subject = isOfLast && last ? last.subject : subjectOf(flat, figure, named);
+      last = { figure, subject };
       const status = plan && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
-      return observationOf({ ...figure, status }, candidates, subject, period, main);
+      // What a thing in the text has is seldom what the whole place has.
+      const confidence = Math.min(figure.confidence, subject ? OF_A_THING : 1);
+      return observationOf(
+        { ...figure, status, confidence },
+        candidates,
+        subject?.name ?? subdistrict,
+        period,
+        main,
+      );
     });
     const checks = findChecks(flat, figures, named);
     const wholes = wholesOf(checks);
@@ -176,14 +190,10 @@ export class Drafter {
     const labels = ['Province', 'City', 'District', 'Subdistrict'];
     const above = chain.path.split('/').flatMap((name, depth): NamedThing[] => {
       const type = labels[depth] as string;
-      const at = [name, ...(SAID_AS[type] ?? [])].flatMap((wording) => firstOf(flat, wording));
-      const isNamed = at[0]?.exact === name;
-      const [first] = isNamed ? at : at.slice(0, 1);
-      if (!first) return [];
-      const rule = isNamed ? 'division of the chain' : 'the whole of a division of the chain';
+      const at = firstOf(flat, name);
       // A province is named in the names of its organs and honours more often than for itself.
-      const confidence = isNamed && type !== 'Province' ? 0.97 : 0.8;
-      return [{ name, type, at: [first], rule, confidence }];
+      const confidence = type === 'Province' ? 0.8 : 0.97;
+      return at.length > 0 ? [{ name, type, at, rule: 'division of the chain', confidence }] : [];
     });
     const others = this.divisions.named(flat, chain.code).map(({ label, start, ...division }): NamedThing => {
       const { name } = division;
@@ -193,9 +203,6 @@ export class Drafter {
     return [...above, ...others, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
 }
-
-/** What a text calls the divisions that it lies in, where it does not name them. */
-const SAID_AS: Record<string, string[]> = { District: ['全区', '全县'] };
 
 /** Things by their names; the first that has a name keeps it, whatever marks are around it. */
 function unique(things: NamedThing[]): NamedThing[] {
@@ -216,6 +223,11 @@ function firstOf(flat: string, wording: string): Citation[] {
 
 /** A line that breaks off within a sentence, as lines of newspapers do: it has a comma and no end. */
 const BROKEN = /(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?])\n+(?=[和与及及其]|[\u4e00-\u9fa5]{1,6}\d)/gu;
+
+/** Whether a figure follows another with nothing but a comma and a word of comparison between: 接待游客3万人次,同比下降2%. */
+function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
+  return /^[，,（(][\u4e00-\u9fa5]{0,8}$/u.test(flat.slice(last.end, figure.start));
+}
 
 /** The sentence up to a figure. */
 function sentenceOf(flat: string, place: number): string {

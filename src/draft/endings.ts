@@ -22,7 +22,7 @@ const programmes: Pattern[] = [
   ),
   programme(
     'SERVICE',
-    '生活补贴|护理补贴|补贴|补助|津贴|医疗救助|临时救助|养老保险|医疗保险|优惠政策|政策',
+    '生活补贴|护理补贴|补贴|(?<!奖|扶恤)补助|津贴|医疗救助|临时救助|养老保险|医疗保险|优惠政策|(?<!扶持|理论)政策',
     2,
     12,
   ),
@@ -36,7 +36,7 @@ const programmes: Pattern[] = [
   ),
   programme('CAMPAIGN', '标准化提升|标准化建设|规范化建设', 3, 10),
   programme('MECHANISM', '联动机制|工作机制|包保机制|处置闭环|办理流程|工作流程|责任制', 3, 14),
-  programme('SYSTEM', '责任体系|防控体系|治理体系|服务体系|组织体系|保障体系', 2, 10),
+  programme('SYSTEM', '责任体系|防控体系', 2, 10),
   programme('MODEL', '工作法|经营模式|治理模式|物业模式', 2, 10),
 ];
 
@@ -114,7 +114,7 @@ const patterns: Pattern[] = [
   },
   project(
     'INFRASTRUCTURE',
-    '拓宽工程|加宽工程|城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速|雨污分流管网',
+    '拓宽工程|加宽工程|城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速(?!发展|增长|推进|运转)|雨污分流管网',
     2,
     12,
   ),
@@ -274,15 +274,18 @@ const WAYS = /[板土泥砂思铁引新之道马线公网管电出通问走行�
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
 /** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
 export const NO_NAME =
-  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色)+$/;
+  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|项目)+$/;
 
 /** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
 export const OF_A_SORT = new RegExp(
-  `^(?:${'税源 财源 金融 类 科创 成果 转化 走廊 人才 招引 引进 招商 引资 孵化 创业 创新 发展 数字 教育 装备 制造 新材料 新能源 动态 旧改 主体 权属 自然人 首个 沿街 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 在谈 在建 储备 拟建 意向 落地 优质 签约 投资 产业 产业链 亿元 千万元 以上 以下 个 合作 科技 科研 研发 技改 技术 智能 生产 加工 改造 提升 建设 新建 配套 附属 土建 装饰 安置 扶贫 帮扶 水利 交通 市政 道路 城建 种植 养殖 种养 光伏 专项 专项债 债券 申报 入库 政府 社会 高质量 绿色 低碳 环保 重点 重大 优秀 示范 试点 特色 大型 小型 中小型 各类 综合 一批 系列 公益 体育 卫生 医疗 健康 养老 实体 省市级 国家级 外资 内资 续建 竣工 开工 投产 前期 年度 类 型 等 及 和 与'
+  `^(?:${'税源 财源 金融 类 科创 成果 转化 走廊 人才 招引 引进 招商 引资 孵化 创业 创新 发展 数字 教育 装备 制造 新材料 新能源 动态 旧改 主体 权属 自然人 首个 沿街 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 在谈 在建 储备 拟建 意向 落地 优质 签约 投资 产业 产业链 亿元 千万元 以上 以下 个 合作 科技 科研 研发 技改 技术 智能 生产 加工 改造 提升 建设 新建 配套 附属 土建 装饰 安置 扶贫 帮扶 水利 贫困村 安置房 工程 设施 高端 涉粮 涉农 房地产 零土 零土地 开发 地块 商住 低效 一系列 交通 市政 道路 城建 种植 养殖 种养 光伏 专项 专项债 债券 申报 入库 政府 社会 高质量 绿色 低碳 环保 重点 重大 优秀 示范 试点 特色 大型 小型 中小型 各类 综合 一批 系列 公益 体育 卫生 医疗 健康 养老 实体 省市级 国家级 外资 内资 续建 竣工 开工 投产 前期 年度 类 型 等 及 和 与'
     .split(' ')
     .join('|')})+$`,
   'u',
 );
+
+/** 全区首家…公司 says what it is, and not what it is called. */
+const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
 /** 2023年工作计划 is what the report itself is. */
 const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
@@ -301,18 +304,21 @@ function jointStart(flat: string, start: number, ends: Set<number>): number {
 const MEASURED: Record<string, number> = {
   Organization: 0.9,
   PartyOrganization: 0.92,
-  Facility: 0.82,
-  ResidentialCompound: 0.92,
-  Document: 0.9,
-  Project: 0.8,
-  Place: 0.75,
-  Programme: 0.7,
+  Facility: 0.86,
+  ResidentialCompound: 0.94,
+  Document: 0.93,
+  Project: 0.85,
+  Place: 0.83,
+  Programme: 0.72,
 };
-/** Of those that have the name of a place that the report names in theirs. */
+/** Of facilities that have the name of a place that the report names in theirs. */
 const MEASURED_IN_PLACE = 0.94;
-const LIES = new Set(['Facility', 'Project']);
 /** Of 路 and 街 alike. */
-const MEASURED_OF_ROADS = 0.92;
+const MEASURED_OF_ROADS = 0.94;
+/** Of what every place has: 社区党群服务中心. */
+const MEASURED_OF_ALL = 0.65;
+/** Of 体系, which every report says much of without naming any. */
+const MEASURED_OF_SYSTEMS = 0.6;
 
 /** Names that end in a word that says what they are. */
 export function findByEnding(names: Names): void {
@@ -326,12 +332,14 @@ export function findByEnding(names: Names): void {
         continue;
       if (thing.type === 'Project' && /^(?:公司|有限|集团|部门|队)/.test(flat.slice(end, end + 2))) continue;
       if (/^(?:工程|项目)/.test(flat.slice(end, end + 2)) && !/(?:工程|项目)$/.test(match[0])) continue;
-      const start = names.startOf(match.index, most);
+      const begin = names.startOf(match.index, most);
+      // 乡镇级…站: a level before a name is no part of it.
+      const start = flat[begin] === '级' ? begin + 1 : begin;
       const stem = flat.slice(start, match.index);
-      const isOwn =
-        of !== undefined ||
-        (/^(?:街道|镇|乡|居民|社区)$/u.test(stem) &&
-          /^(?:Organization|Facility|Programme)$/.test(thing.type));
+      if (FIRST_OF_ITS_KIND.test(stem)) continue;
+      const isEverywhere =
+        /^(?:街道|镇|乡|居民|社区)$/u.test(stem) && /^(?:Organization|Facility|Programme)$/.test(thing.type);
+      const isOwn = of !== undefined || isEverywhere;
       if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
       if (
         stem.length < least ||
@@ -345,15 +353,18 @@ export function findByEnding(names: Names): void {
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;
       const name = flat.slice(from, end);
-      const isPlaced = LIES.has(thing.type) && names.places.some((place) => name.includes(place));
-      const measured = isPlaced ? MEASURED_IN_PLACE : (MEASURED[thing.type] ?? 0);
-      const confidence = isRoad ? MEASURED_OF_ROADS : measured;
-      const found = {
-        ...thing,
-        confidence,
-        name,
-        rule: `name that ends in ${match[0]}`,
-      };
-      names.addNested(found, from);
+      const confidence = isEverywhere ? MEASURED_OF_ALL : measuredOf(thing, name, names.places);
+      names.addNested({ ...thing, confidence, name, rule: `name that ends in ${match[0]}` }, from);
     }
+}
+
+function measuredOf(
+  { type, kind }: Pick<NamedThing, 'type' | 'kind'>,
+  name: string,
+  places: string[],
+): number {
+  if (kind === 'ROAD') return MEASURED_OF_ROADS;
+  if (type === 'Programme' && kind === 'SYSTEM') return MEASURED_OF_SYSTEMS;
+  const isPlaced = type === 'Facility' && places.some((place) => name.includes(place));
+  return isPlaced ? MEASURED_IN_PLACE : (MEASURED[type] ?? 0);
 }

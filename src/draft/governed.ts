@@ -114,7 +114,7 @@ export function findGoverned(names: Names): void {
         thing.kind === 'TASK_FORCE'
           ? whole.lastIndexOf('的') + 1
           : (INNER.exec(masked(whole))?.[0].length ?? 0);
-      const name = whole.slice(lead).replace(/^[和与及、了起]+/u, '');
+      const name = whole.slice(lead).replace(/^(?:[和与及、了起]|各大|各类|各)+/u, '');
       const start = match.index + match[0].length - name.length;
       const stem = name.replace(heads, '');
       if (stem.length < 2 || GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 5)) continue;

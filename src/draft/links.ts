@@ -25,20 +25,34 @@ interface Context {
 /** What a rule for links says of one name. */
 type Rule = (thing: NamedThing, first: Citation, context: Context) => MarkedLink[];
 
-const DIVISIONS = new Set(['Province', 'City', 'District', 'Subdistrict', 'Community']);
+const ABOVE = new Set(['Province', 'City', 'District']);
+const DIVISIONS = new Set([...ABOVE, 'Subdistrict', 'Community']);
 /** What lies where the report is about. */
 const LIES = new Set(['Facility', 'Place', 'ResidentialCompound', 'Project']);
-/** Organizations of a street itself; companies, media and organs of the levels above may be anywhere. */
-const LOCAL = new Set([
-  'VOLUNTEER_TEAM',
-  'TASK_FORCE',
-  'INSTITUTION',
-  'SELF_GOVERNMENT',
-  'OTHER',
-  'COOPERATIVE',
-]);
+/**
+ * Organizations of a street itself; companies, media and organs of the levels above may be anywhere, teams and cooperatives are of a
+ * community or an association.
+ */
+const LOCAL = new Set(['TASK_FORCE', 'INSTITUTION', 'SELF_GOVERNMENT', 'OTHER']);
+/** What crosses an area lies in none of its parts. */
+const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
+/** How often what is of a type, and is what it is taken for, lies in the area of the report. */
+const LIES_HERE: Record<string, number> = {
+  Place: 0.97,
+  ResidentialCompound: 0.98,
+  Organization: 0.93,
+  Facility: 0.9,
+  Project: 0.75,
+};
+/** What says that something is made use of that others have set up. */
+const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
+/** How what the levels above hold begins. */
+const OF_ABOVE = /^全[省市区县]/u;
 /** What things lie in, begin with or are organized in. */
 const CONTAINERS = new Set(['Community', 'ResidentialCompound', 'Place', 'Facility']);
+
+/** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
+const HOLDS = new Set(['Community', 'ResidentialCompound']);
 
 /** Below this a programme is words in quotation marks as likely as something that is run. */
 const NAMED_PROGRAMME = 0.6;
@@ -111,6 +125,11 @@ function holderOf(thing: NamedThing, { named }: Context): NamedThing | undefined
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
+/** Whether a name begins with that of a division above the subdistrict: 甲区“…”活动. */
+function isOfDivisionAbove({ name }: NamedThing, { named }: Context): boolean {
+  return named.some((one) => ABOVE.has(one.type) && name !== one.name && name.startsWith(one.name));
+}
+
 const rules: Rule[] = [
   (thing, at, { subdistrict }) =>
     thing.type === 'Community'
@@ -130,19 +149,21 @@ const rules: Rule[] = [
     if (!LIES.has(thing.type) && !isLocal) return [];
     const within = holderOf(thing, context);
     if (within && thing.type !== 'Place')
-      return [link(thing.name, 'LOCATED_IN', within.name, at, [0.8, `its name begins with ${within.name}`])];
+      return [
+        link(thing.name, 'LOCATED_IN', within.name, at, [
+          HOLDS.has(within.type) ? 0.9 : 0.6,
+          `its name begins with ${within.name}`,
+        ]),
+      ];
     const { subdistrict } = context;
+    if (CROSSES.test(thing.name))
+      return [
+        link(thing.name, 'AFFECTS', subdistrict, at, [0.7, 'crosses the area of the report'], inferred),
+      ];
     const isSaid = thing.name.startsWith(subdistrict);
-    return [
-      link(
-        thing.name,
-        'LOCATED_IN',
-        subdistrict,
-        at,
-        [isSaid ? 0.8 : thing.confidence > 0.9 ? 0.9 : 0.6, 'in the area of the report'],
-        isSaid ? {} : inferred,
-      ),
-    ];
+    const confidence = Math.round(100 * thing.confidence * (LIES_HERE[thing.type] ?? 0)) / 100;
+    const mark: [number, string] = [confidence, 'in the area of the report'];
+    return [link(thing.name, 'LOCATED_IN', subdistrict, at, mark, isSaid ? {} : inferred)];
   },
   (thing, at, context) => {
     if (thing.type !== 'PartyOrganization') return [];
@@ -167,6 +188,10 @@ const rules: Rule[] = [
     if (thing.type !== 'Programme' || thing.confidence < NAMED_PROGRAMME) return [];
     const { subdistrict } = context;
     if (/(?:[省市区县]委|[省市区县]政府|全[省市区县])$/.test(before(context, at, 6))) return [];
+    if (OF_ABOVE.test(thing.name) || isOfDivisionAbove(thing, context)) return [];
+    const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
+    if (!isOwn && USES.test(before(context, at, 6)))
+      return [link(subdistrict, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred)];
     if (thing.kind === 'STRATEGY')
       return [link(subdistrict, 'BASED_ON', thing.name, at, [0.5, 'strategy of the report'], inferred)];
     const [actor, more] = actorOf(context, at.start);
@@ -212,7 +237,7 @@ const rules: Rule[] = [
       'RECEIVED',
       thing.name,
       at,
-      [subject ? 0.8 : 0.65, 'awarded in the report'],
+      [0.65, 'awarded in the report'],
       subject || namesSubdistrict(context, at.start) ? {} : inferred,
     );
     const giver = named.find((one) => DIVISIONS.has(one.type) && thing.name.startsWith(one.name));

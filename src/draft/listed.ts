@@ -55,7 +55,8 @@ export function findListed(names: Names): void {
         const isName = item.length > 1 && !NO_NAME.test(item) && !OF_A_SORT.test(item) && !NO_ITEM.test(item);
         if (isName) {
           const kind = FACTORY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;
-          const thing = { ...kind, name: item, rule: 'one of those that are listed', confidence: 0.7 };
+          const confidence = kind.type === 'ResidentialCompound' ? 0.93 : 0.7;
+          const thing = { ...kind, name: item, rule: 'one of those that are listed', confidence };
           names.addNested(thing, start);
         }
         start += item.length + 1;

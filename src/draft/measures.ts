@@ -2,7 +2,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Figure } from '../seed/numbers.js';
 import type { Concept } from '../seed/thesaurus.js';
 
-const CHANGES = /增长|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
+const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
 /** Units of what happens: how often. */
 const OCCASIONS = new Set(['次', '场']);
 /** Measures of anything, whatever its label says is measured. */

@@ -14,7 +14,7 @@ import {
   type Reading,
   readText,
 } from './reading.js';
-import { ANYWHERE, LIGHT, WEIGHTS } from './weights.js';
+import { ANYWHERE, GENERAL, LIGHT, WEIGHTS } from './weights.js';
 
 /** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
 export interface MetricCandidate {
@@ -63,6 +63,22 @@ const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
 const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 
+/** How often a metric is right that is said outright, as `draft:score` measures it. */
+const SAID_OUTRIGHT = 0.92;
+const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
+/** What is said before what a place has. */
+const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
+/** What is said before how large a place is. */
+const WHOLE = /[，,。；;\n](?:[全总]|[全我][镇乡街]|辖区)?(?:总|国土|区域|幅员|版图)面积(?:约|为|达)?$/u;
+/** What may stand between an indicator and its value. */
+const AMOUNTS =
+  /^(?:总[额数量])?(?:绝对额)?(?:累计|合计|共)?(?:完成|实现)?(?:达到?|为|至|约|近|超过?|突破|:|：)?$/u;
+/** What may stand between a thing and how much there is of it. */
+const MEASURED_AS = /^(?:总?面积|总数|数量|总量|总人数)(?:达到?|为|约|近|超过?|突破|共|有|:|：)*$/u;
+/** What stands before an indicator that is called by no more than its wording: 市外 before 投资 makes it another one. */
+const BEGINS =
+  /(?:^|[，,。；;：:、\s（(]|实现|[全我][镇乡街区]|街道|其中|预计|全年|辖区|[年月]|[全我]街道|[镇乡]|总|力争)$/u;
+
 /** Proposes metrics for figures of one text: objects, actions and measures of the thesaurus that stand around each. */
 export class MetricProposer {
   private readonly catalogue: MetricCatalogue;
@@ -99,22 +115,32 @@ export class MetricProposer {
    * has the same unit is always one: parts follow their total.
    */
   propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
-    const total = totalOf(reading, figure, earlier);
-    const own = this.around(reading, figure, total, earlier.at(-1));
+    const measures = this.measuresAt(reading, figure);
+    const of = totalOf(reading, figure, earlier);
+    // 占比74%, after growth of 5%, is a share.
+    const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
+    const total = isOther ? undefined : of;
+    const own = this.around(reading, figure, measures, total, earlier.at(-1));
     if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
     return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
+  }
+
+  private measuresAt({ flat }: Reading, figure: Figure): string[] {
+    const { start, end } = figure;
+    const before = flat.slice(Math.max(paragraphStart(flat, start), start - 12), start);
+    return measuresOf(figure, this.vocabulary, before, flat.slice(end, end + 6));
   }
 
   private around(
     reading: Reading,
     figure: Figure,
+    measures: string[],
     total: Total | undefined,
     last: Proposed | undefined,
   ): MetricCandidate[] {
     const { flat } = reading;
-    const { start, end } = figure;
+    const { start } = figure;
     const before = flat.slice(paragraphStart(flat, start), start);
-    const measures = measuresOf(figure, this.vocabulary, before.slice(-12), flat.slice(end, end + 6));
     const named = mentionsNear(reading, figure);
     const near = [...named, ...this.mentions.beside(flat, named, figure)];
     const objects = this.objectsAround(reading, near, figure, measures);
@@ -144,9 +170,12 @@ export class MetricProposer {
     const best = varied([...scored.values()]);
     const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
     if (best.length > 0)
-      return best.map(({ candidate, score }) => ({
+      return best.map(({ candidate, score }, index) => ({
         ...candidate,
-        confidence: Math.round((80 * Math.exp(score / 3)) / sum) / 100,
+        confidence:
+          index === 0 && isSaidOutright(candidate.metric, near, figure, flat)
+            ? SAID_OUTRIGHT
+            : Math.round((80 * Math.exp(score / 3)) / sum) / 100,
       }));
     const unknown = this.unknownObject(flat, figure, measures[0]);
     return unknown ? [unknown] : [];
@@ -309,6 +338,27 @@ export class MetricProposer {
     const id = this.newTermId(zh);
     return { metric: { object: id, measure }, name: zh, confidence: 0.2, newTerm: { id, zh } };
   }
+}
+
+/**
+ * Whether nothing is left to guess: an indicator whose label says what is measured stands right before the figure (户籍人口2.1万人), what
+ * is counted stands right after its unit in a list of what a place has (辖14个行政村), or it is growth on the year before (同比增长8%).
+ */
+function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, flat: string): boolean {
+  const before = (place: number) => flat.slice(Math.max(0, place - 40), place);
+  if (metric.measure === 'CHANGE') return metric.object === '指标' && GROWS.test(before(figure.start));
+  if (metric.measure === 'RANK') return metric.object === '排名';
+  if (metric.action !== undefined || metric.measure === 'SHARE') return false;
+  if (metric.object === '区域' && WHOLE.test(before(figure.start))) return true;
+  return near.some(({ term, start, end, isWithin }) => {
+    if (term.zh !== metric.object || isWithin || GENERAL.has(term.id)) return false;
+    const wording = flat.slice(start, end);
+    if (start === figure.end) return HAS.test(before(figure.start));
+    if (end > figure.start || !BEGINS.test(before(start))) return false;
+    const between = flat.slice(end, figure.start);
+    const saysMeasure = term.measured === metric.measure || /(?:面积|总数)$/u.test(wording);
+    return saysMeasure ? AMOUNTS.test(between) : MEASURED_AS.test(between);
+  });
 }
 
 /** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */

@@ -10,7 +10,6 @@ import { Names } from './names-found.js';
 import { findOrgans } from './organs.js';
 import { findPersons } from './persons.js';
 import { findQuoted, findQuotedWords } from './quoted.js';
-import { findTasks } from './tasks.js';
 import { findWellKnown } from './well-known.js';
 
 /**
@@ -40,7 +39,6 @@ export function findNames(
   findEach(names);
   findListed(names);
   findByEnding(names);
-  findTasks(names);
   return names.all();
 }
 

@@ -23,20 +23,20 @@ const organs: Organ[] = [
     level: 'COMMITTEE',
     ...group,
     pattern: /(?<![\u4e00-\u9fa5]{2})社区党委|(?<=—)社区党委/gu,
-    confidence: 0.7,
+    confidence: 0.85,
   },
   {
     type: 'PartyOrganization',
     level: 'COMMITTEE',
     pattern: /(?<![乡城集])(?:镇|(?<!城)乡)党委(?!政府)/gu,
-    confidence: 0.75,
+    confidence: 0.9,
   },
   {
     type: 'PartyOrganization',
     level: 'GENERAL_BRANCH',
     ...group,
     pattern: /社区党总支|村党总支/gu,
-    confidence: 0.7,
+    confidence: 0.85,
   },
   {
     type: 'PartyOrganization',
@@ -53,19 +53,26 @@ const organs: Organ[] = [
     pattern: /(?<![\u4e00-\u9fa5]{2})党小组|(?<=个)党小组/gu,
     confidence: 0.6,
   },
-  { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.75 },
+  { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /业主委员会/gu, confidence: 0.85 },
   {
     type: 'Organization',
     kind: 'OTHER',
     pattern: /(?:党工委|党委)?理论(?:学习)?中心组|党工委中心组|街道领导班子|党政班子/gu,
-    confidence: 0.6,
+    confidence: 0.85,
   },
-  { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.7 },
-  { type: 'Organization', kind: 'COMPANY', ...group, pattern: /物业服务(?:公司|企业)/gu, confidence: 0.6 },
+  { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.85 },
+  { type: 'Organization', kind: 'COMPANY', ...group, pattern: /物业服务公司/gu, confidence: 0.7 },
   { type: 'Organization', kind: 'SELF_GOVERNMENT', ...group, pattern: /社区居委会/gu, confidence: 0.6 },
-  { type: 'Organization', kind: 'OTHER', ...group, pattern: /文艺队伍|群防群治队伍/gu, confidence: 0.65 },
-  { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.6 },
-  { type: 'PartyOrganization', ...group, pattern: /非公党组织|基层党组织/gu, confidence: 0.6 },
+  { type: 'Organization', kind: 'OTHER', ...group, pattern: /文艺队伍|群防群治队伍/gu, confidence: 0.8 },
+  {
+    type: 'Organization',
+    kind: 'SELF_GOVERNMENT',
+    ...group,
+    pattern: /(?:村[(（]社区[)）]|村居|社区|村)“两委”(?!换届)/gu,
+    confidence: 0.8,
+  },
+  { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.75 },
+  { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.8 },
   {
     type: 'Facility',
     kind: 'ELDERLY_CARE',
@@ -78,13 +85,13 @@ const organs: Organ[] = [
     kind: 'PARTY_SERVICE_CENTRE',
     ...group,
     pattern: /(?<![\u4e00-\u9fa5])党群(?:活动中心|服务驿站)/gu,
-    confidence: 0.65,
+    confidence: 0.8,
   },
   {
     type: 'Facility',
     kind: 'SERVICE_STATION',
     pattern: /(?:(?<![乡城集])镇|乡|街道)?(?:便民服务中心|退役军人服务站)/gu,
-    confidence: 0.65,
+    confidence: 0.85,
   },
   {
     ...agency,
@@ -132,7 +139,7 @@ const ABOVE = /(?<![地小社村校园])[省市区县](?=委(?:、|[^员托派�
 /** 城管、交通、市场监管等部门: each of them. */
 const LISTED = /((?:[\u4e00-\u9fa5]{2,6}、)+[\u4e00-\u9fa5]{2,5}?)等?(?:多)?(?:部门|力量|单位)/gu;
 const AGENCY =
-  /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社)$/;
+  /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社|物业)$/;
 
 /** Organs of any street, and those of the levels above it. */
 export function findOrgans(names: Names): void {
@@ -142,7 +149,7 @@ export function findOrgans(names: Names): void {
         ...(match[0][1] === '委' ? { type: 'PartyOrganization' } : agency),
         name: match[0],
         rule: 'office of the level above',
-        confidence: 0.75,
+        confidence: 0.85,
       },
       match.index,
     );
@@ -154,7 +161,7 @@ export function findOrgans(names: Names): void {
         type: isParty ? 'PartyOrganization' : 'Organization',
         ...(isParty ? { level: 'COMMITTEE' } : { kind: 'GOVERNMENT_AGENCY' }),
         rule: 'organ of the level above',
-        confidence: 0.93,
+        confidence: 0.94,
       },
       match.index,
     );

@@ -43,7 +43,7 @@ export function reportYear(title: string, text: string): number | null {
 export function periodOf(sentence: string, year: number, publishedOn?: string): Period | null {
   // What a figure is compared with is not what it is of.
   const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '');
-  const stated = /((?:19|20)\d\d)年/.exec(clause);
+  const stated = [...clause.matchAll(/((?:19|20)\d\d)年/g)].at(-1);
   const of = stated ? Number(stated[1]) : year;
   if (/今年(?:以)?来|年初以来|截[至止]目前|目前为止/.test(clause)) return sincePeriod(year, publishedOn);
   const months = /(\d{1,2})月?份?\s*[-—–~至到]\s*(\d{1,2})月/.exec(clause);

@@ -105,3 +105,22 @@ export const ANYWHERE = new Set([
   'villages-and-communities',
   'work',
 ]);
+
+/** Objects that are of something else than the whole place as often as not, though they stand right before the figure. */
+export const GENERAL = new Set([
+  'added-income',
+  'business-revenue',
+  'enterprises',
+  'expenses',
+  'fixed-assets',
+  'funds',
+  'gross-output',
+  'income',
+  'investment',
+  'production-capacity',
+  'profits',
+  'projects',
+  'subsidies',
+  'turnover',
+  'value',
+]);

@@ -46,6 +46,7 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['厕所革命'],
       ['蓝天保卫战'],
       ['双招双引'],
+      ['以商招商、以商聚商', '以商招商'],
       ['疫情防控常态化', '疫情防控'],
       ['新冠病毒疫苗接种', '新冠疫苗接种', '疫苗接种'],
       ['核酸检测'],
@@ -165,6 +166,35 @@ const wellKnown: [what: What, names: string[][]][] = [
   [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
 ];
 
+/** What reports speak of as of a field of work as often as of something that is run: 做好疫情防控. */
+const TOPICS = new Set([
+  '疫情防控',
+  '疫苗接种',
+  '核酸检测',
+  '招商引资',
+  '垃圾分类',
+  '警示教育',
+  '廉政教育',
+  '民生实事',
+  '主题党日',
+  '临时救助',
+  '医疗救助',
+  '产业扶贫',
+  '精准扶贫',
+  '爱国卫生运动',
+  '领导包案',
+  '平安创建',
+  '城市更新',
+  '加装电梯',
+  '乡村振兴',
+  '移风易俗',
+  '防汛抗旱',
+  '森林防火',
+  '走访慰问',
+  '网格化管理',
+  '志愿服务活动',
+]);
+
 /** Every wording with what it is, the longer first: what is called by more words is another thing. */
 const wordings = wellKnown
   .flatMap(([what, known]) => known.flatMap((all) => all.map((wording) => ({ what, all, wording }))))
@@ -177,6 +207,12 @@ export function findWellKnown(names: Names): void {
     const name = all.find((one) => flat.includes(one)) ?? wording;
     for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
       // What is in quotation marks, with or without its noun, was taken as such.
-      names.addWithin({ ...what, name, rule: 'known beyond this report', confidence: 0.6 }, start, wording);
+      names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);
   }
+}
+
+function markOf(wording: string): Pick<NamedThing, 'rule' | 'confidence'> {
+  return TOPICS.has(wording)
+    ? { rule: 'field of work', confidence: 0.6 }
+    : { rule: 'known beyond this report', confidence: 0.93 };
 }

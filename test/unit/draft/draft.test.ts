@@ -95,6 +95,31 @@ describe('a draft', () => {
     );
   });
 
+  it('is sure of metrics that are said outright, and of no others', () => {
+    const confidenceOf = (text: string) =>
+      drafter
+        .draft(Buffer.from(text), 'b.txt')
+        .observations.map(({ draft: { confidence } }) => confidence > 0.9);
+    expect(confidenceOf('全街道户籍人口2.1万人,同比增长3%。')).toEqual([true, true]);
+    expect(confidenceOf('全镇辖14个行政村,总面积23平方公里。')).toEqual([true, true]);
+    expect(confidenceOf('财政收入占地区生产总值12%,拆除违建30处。')).toEqual([false, false]);
+    // 市外 makes it another one, and what is invested is of a project.
+    expect(confidenceOf('市外固定资产投资9亿元。')).toEqual([false]);
+    expect(confidenceOf('投资9亿元。')).toEqual([false]);
+  });
+
+  it('has growth be of what the figure before it is of', () => {
+    const text = '清泉景区接待游客3万人次,同比下降2%。';
+    const about = drafter.draft(Buffer.from(text), 'b.txt').observations.map((one) => one.about);
+    expect(about).toEqual(['清泉景区', '清泉景区']);
+  });
+
+  it('takes a share after growth for a share', () => {
+    const text = '集体收入增长5%,其中30万元以上的村12个,占比40%。';
+    const [, , , share] = drafter.draft(Buffer.from(text), 'b.txt').observations;
+    expect(share?.metric).not.toMatchObject({ measure: 'CHANGE' });
+  });
+
   it('cites every place as it stands', () => {
     const cited = [...draft.entities, ...draft.links, ...draft.observations, ...draft.notFigures].flatMap(
       ({ at }) => at,

@@ -49,6 +49,10 @@ describe('links that a draft proposes', () => {
       ['山海物业公司党支部 ORGANIZED_IN 山海物业公司', '清泉街道 ESTABLISHED 山海物业公司党支部 inferred'],
     ],
     ['清泉街道荣获全市文明先进单位。', ['清泉街道 RECEIVED 全市文明先进单位']],
+    // What crosses an area lies in none of its parts; what others run is made use of, and what the levels above hold is theirs.
+    ['完成青山高速征地。', ['青山高速 AFFECTS 清泉街道 inferred']],
+    ['依托雪亮工程。', ['清泉街道 BASED_ON 雪亮工程 inferred']],
+    ['参加全市社区书记培训班。', []],
   ])('%s', (text, expected) => {
     expect(linksIn(text).sort()).toEqual(expected.toSorted());
   });

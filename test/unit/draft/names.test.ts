@@ -188,11 +188,17 @@ describe('names that rules for one sort of thing show', () => {
     ['按照“甲、乙、丙”的总体思路', ['Programme STRATEGY “甲、乙、丙”总体思路']],
     ['坚持“建”“管”“用”的工作原则', ['Programme MODEL “建”“管”“用”的工作原则']],
     ['以“清泉”形式开展法治宣传', ['Programme ACTIVITY 法治宣传']],
-    [
-      '推进河道清障、公厕新建、庭院美化等重点任务',
-      ['Programme 河道清障', 'Programme 公厕新建', 'Programme 庭院美化'],
-    ],
-    ['加大招商引税力度', ['Programme 招商引税']],
+    // Tasks that are listed, or made an effort of, are names too seldom.
+    ['推进河道清障、公厕新建、庭院美化等重点任务', []],
+    ['加大招商引税力度', []],
+    ['开展走访慰问等一系列活动', ['Programme ACTIVITY 走访慰问']],
+    ['清泉县首家国有环卫公司', []],
+    ['建成各级新时代文明实践站', []],
+    ['筑牢消防防控体系', ['Programme SYSTEM 消防防控体系']],
+    ['成立各大攻坚专班', ['Organization TASK_FORCE 攻坚专班']],
+    ['推行以商招商', ['Programme CAMPAIGN 以商招商']],
+    ['社区“两委”成员', ['Organization SELF_GOVERNMENT 社区“两委”']],
+    ['落实为民服务政策', ['Programme SERVICE 为民服务政策']],
     // One project of several, and a project with how much of it is done between its words.
     ['完成石桥村、柳林村拆迁', ['Project RELOCATION 石桥村、柳林村拆迁']],
     ['清泉小区12栋楼的暖气改造', ['Project 清泉小区暖气改造', 'ResidentialCompound 清泉小区']],

@@ -14,6 +14,8 @@ describe('periodOf', () => {
     ['2017年以来,核算', '2017-01-01/2024-01-18'],
     ['8月底完成', '2023-08-21/2023-08-31'],
     ['1-2季度产值', '2023-01-01/2023-06-30'],
+    // Of several years the last before the figure.
+    ['2021年突破6亿元,2022年达到', '2022-01-01/2022-12-31'],
   ])('%s', (sentence, interval) => {
     expect(periodOf(sentence, 2023, '2024-01-18')?.interval).toBe(interval);
   });
