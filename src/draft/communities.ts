@@ -10,6 +10,9 @@ const HAN = '[\\u4e00-\\u9fa5]';
 /** What follows a community's name only where that is part of another. */
 const IN_OTHER = /^[乡镇河路街]/;
 
+/** What is counted is no name, though a village is called so: 农业村 in 2个农业村. */
+const COUNTS = /[\d一二两三四五六七八九十]个$/u;
+
 /** 甲、乙、丙社区 and 甲村、乙社区. */
 const NAMED = new RegExp(
   `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集乡镇河路街])`,
@@ -110,6 +113,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
 /** Where a name stands as that of a community, first; -1 where it does not: 张村 in 张村乡. */
 function placeOf(flat: string, name: string): number {
   let at = flat.indexOf(name);
-  while (at >= 0 && IN_OTHER.test(flat.slice(at + name.length))) at = flat.indexOf(name, at + 1);
+  while (at >= 0 && (IN_OTHER.test(flat.slice(at + name.length)) || COUNTS.test(flat.slice(0, at))))
+    at = flat.indexOf(name, at + 1);
   return at;
 }

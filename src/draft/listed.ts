@@ -51,7 +51,8 @@ export function findListed(names: Names): void {
       if (!match[2] && what.type !== 'Organization') continue;
       // What stands before the first is a word of the sentence.
       let start = nameStart(names.flat, match.index + list.indexOf('、'), 16, names.ends);
-      for (const item of names.flat.slice(start, match.index + list.length).split(/、|和(?!平)/u)) {
+      const items = names.flat.slice(start, match.index + list.length).replace(/共$/u, '');
+      for (const item of items.split(/、|和(?!平)/u)) {
         const isName = item.length > 1 && !NO_NAME.test(item) && !OF_A_SORT.test(item) && !NO_ITEM.test(item);
         if (isName) {
           const kind = FACTORY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;

@@ -96,6 +96,7 @@ describe('findCommunities', () => {
 
   it('takes a river and a township of its name for none', () => {
     expect(findCommunities('青松乡有柳村河,流经青松。柳村乡', ['柳村'])).toEqual([]);
+    expect(findCommunities('其中2个农业村', ['农业村'])).toEqual([]);
   });
 
   it('takes no sentence for a name', () => {
@@ -195,6 +196,10 @@ describe('names that rules for one sort of thing show', () => {
     ['清泉县首家国有环卫公司', []],
     ['建成各级新时代文明实践站', []],
     ['筑牢消防防控体系', ['Programme SYSTEM 消防防控体系']],
+    [
+      '推进清泉河步道、东山里商业综合体、柳林苑共3个项目',
+      ['Project 清泉河步道', 'Project 东山里商业综合体', 'Project 柳林苑'],
+    ],
     ['成立各大攻坚专班', ['Organization TASK_FORCE 攻坚专班']],
     ['推行以商招商', ['Programme CAMPAIGN 以商招商']],
     ['社区“两委”成员', ['Organization SELF_GOVERNMENT 社区“两委”']],
