@@ -84,6 +84,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       place += part.length + 1;
     }
     if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem) || NO_COMMUNITY.test(stem)) continue;
+    if (COUNTS.test(flat.slice(Math.max(0, start - 2), start))) continue;
     add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
   }
   // Without 社区 or 村 a listed one is named where another stands beside it.
@@ -113,7 +114,10 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
 /** Where a name stands as that of a community, first; -1 where it does not: 张村 in 张村乡. */
 function placeOf(flat: string, name: string): number {
   let at = flat.indexOf(name);
-  while (at >= 0 && (IN_OTHER.test(flat.slice(at + name.length)) || COUNTS.test(flat.slice(0, at))))
+  while (
+    at >= 0 &&
+    (IN_OTHER.test(flat.slice(at + name.length)) || COUNTS.test(flat.slice(Math.max(0, at - 2), at)))
+  )
     at = flat.indexOf(name, at + 1);
   return at;
 }
