@@ -70,10 +70,18 @@ async function compressIn(folder) {
   );
 }
 
-/** The addresses of the page's routes, for the server, which answers others as not found. */
-function addresses() {
+const TABLE = ':table';
+
+/** The addresses of the page's routes, for the server, which answers others as not found. Each table has one of its own. */
+async function addresses() {
   const routes = readFileSync(join(web, 'src/routes.tsx'), 'utf8');
-  return [...routes.matchAll(/\bpage\('([^']+)'/g)].map(([, address]) => address);
+  const all = [...routes.matchAll(/\bpage\('([^']+)'/g)].map(([, address]) => address);
+  if (!all.some((address) => address.includes(TABLE))) return all;
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(web, 'src/pages/browse/kinds.ts'));
+  return all.flatMap((address) =>
+    address.includes(TABLE) ? module.TABLES.map((table) => address.replace(TABLE, table)) : [address],
+  );
 }
 
 /** Builds beside the page that is there, and puts the whole in its place: a server that runs has one all the time. */
@@ -85,7 +93,7 @@ async function build(sources) {
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });
     await compressIn(made);
-    writeFileSync(join(made, '.addresses.json'), JSON.stringify(addresses()));
+    writeFileSync(join(made, '.addresses.json'), JSON.stringify(await addresses()));
     writeFileSync(join(made, '.sources'), sources);
     rmSync(dist, { recursive: true, force: true });
     renameSync(made, dist);

@@ -144,6 +144,30 @@ describeInBrowser('browsing', () => {
       await expect.poll(() => files.allInnerTexts()).toEqual(listed.map(({ file, zh }) => `${file} ${zh}`));
     }));
 
+  it('tells apart what is called alike in several districts', () =>
+    web.visit(`${PARTY}?kind=COMMITTEE`, async (page) => {
+      const names = page.getByRole('rowheader').filter({ hasText: '区委' });
+      await expect.poll(() => names.count()).toBeGreaterThan(1);
+      const all = await names.allInnerTexts();
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toContain('区委 张店区');
+    }));
+
+  it('is marked in the menu, whatever is browsed', () =>
+    web.visit('/browse/metrics', async (page) => {
+      const menu = page.getByRole('navigation', { name: '主要页面' });
+      const current = menu.getByRole('link').and(page.locator('[aria-current=page]'));
+      await expect.poll(() => current.allInnerTexts()).toEqual(['分类浏览']);
+    }));
+
+  it('is not found at the address of a table that there is not', async () => {
+    const status = async (path: string) =>
+      (await fetch(web.origin + path, { headers: { accept: 'text/html' } })).status;
+    expect(await status('/browse/reports')).toBe(200);
+    expect(await status('/en/browse/party-organizations')).toBe(200);
+    expect(await status('/browse/nothing')).toBe(404);
+  });
+
   it('says so where there is no such table', () =>
     web.visit('/browse/nothing', async (page) => {
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor();

@@ -11,7 +11,9 @@ const ROUTES = /^下湖村与湖田产业园之间有 [1-9]\d* 条通路，最�
 describeInBrowser('how two things are linked', () => {
   let web: InBrowser;
   beforeAll(async () => {
-    web = await openBrowser(null);
+    web = await openBrowser(null, undefined, {
+      formerIds: new Map([['project:old-park', 'project:hutian-industrial-park']]),
+    });
   });
   afterAll(() => web.close());
 
@@ -25,6 +27,26 @@ describeInBrowser('how two things are linked', () => {
         .first()
         .click();
       await source.getByText('003_37c98ea6285900b6.txt').waitFor();
+    }));
+
+  it('knows what is at an address by an id that it had once', () =>
+    web.visit(VILLAGE_TO_PARK.replace('hutian-industrial-park', 'old-park'), async (page) => {
+      await page.getByRole('heading', { name: ROUTES }).waitFor();
+      await expect
+        .poll(() => page.getByRole('main').getByRole('combobox').last().inputValue())
+        .toBe('湖田产业园');
+    }));
+
+  it('asks for its examples at once', () =>
+    web.visit('/nothing', async (page) => {
+      let asked = 0;
+      page.on('request', (request) => {
+        if (request.url().includes('/graphql')) asked += 1;
+      });
+      await page.goto(`${web.origin}/paths`);
+      await page.getByRole('link', { name: '下湖村 ↔ 湖田产业园' }).waitFor();
+      expect(await page.getByRole('region', { name: '可以试试' }).getByRole('link').count()).toBe(5);
+      expect(asked).toBe(1);
     }));
 
   it('is asked by choosing two', () =>

@@ -1,3 +1,4 @@
+import { byAskedId } from '../entity/byAskedId';
 import { EntityCombobox, type Suggestion } from '../entity/EntityCombobox';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
@@ -23,9 +24,7 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
   const change = useAddressChange();
   const ids = within ? [within] : chosen;
   const asked = useAnswer(ChosenPlaces, { ids }, ids.length > 0);
-  const names = new Map(
-    (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : [])),
-  );
+  const known = byAskedId(ids, asked.data?.nodes);
   const pick = ({ id, __typename }: Suggestion) =>
     change((now) => {
       now.delete('within');
@@ -55,8 +54,8 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
         <ul aria-label={m.chosen}>
           {ids.map((id) => (
             <li key={id}>
-              {names.get(id) ?? '…'}
-              <button type="button" onClick={() => drop(id)} aria-label={m.drop(names.get(id) ?? id)}>
+              {known.get(id)?.name ?? '…'}
+              <button type="button" onClick={() => drop(id)} aria-label={m.drop(known.get(id)?.name ?? id)}>
                 ×
               </button>
             </li>

@@ -46,10 +46,24 @@ export const EntityPlace = graphql(`
       subdistrict {
         name
       }
+      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+        edges {
+          node {
+            name
+          }
+        }
+      }
     }
     ... on PartyOrganization {
       subdistrict {
         name
+      }
+      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+        edges {
+          node {
+            name
+          }
+        }
       }
     }
     ... on Facility {
@@ -70,7 +84,7 @@ export const EntityPlace = graphql(`
   }
 `);
 
-/** From the largest division down; empty where it lies in none of the graph. */
+/** From the largest division down; of an organization of a larger division, such as a district's committee, that one. Empty where it lies in none of the graph. */
 export function placeOf(entity: EntityPlaceFragment): string {
   switch (entity.__typename) {
     case 'City':
@@ -83,9 +97,10 @@ export function placeOf(entity: EntityPlaceFragment): string {
     }
     case 'Community':
       return entity.subdistrict ? `${entity.subdistrict.district.name} ${entity.subdistrict.name}` : '';
-    case 'Project':
     case 'Organization':
     case 'PartyOrganization':
+      return entity.subdistrict?.name ?? entity.locatedIn.edges[0]?.node.name ?? '';
+    case 'Project':
     case 'Facility':
     case 'Place':
     case 'ResidentialCompound':

@@ -31,9 +31,9 @@ export function Layout() {
           {messages.name}
         </Link>
         <Menu>
-          <NavLink to="/browse/projects" aria-current={pathname.startsWith('/browse/') ? 'page' : undefined}>
+          <Link to="/browse/projects" aria-current={pathname.startsWith('/browse/') ? 'page' : undefined}>
             {messages.pages.browse}
-          </NavLink>
+          </Link>
           {PAGES.map((page) => (
             <NavLink key={page} to={`/${page}`}>
               {messages.pages[page]}

@@ -737,8 +737,40 @@ export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchM
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
         | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -812,9 +844,41 @@ type EntityPlace_Facility_Fragment = { __typename: 'Facility', subdistrict: { na
 
 type EntityPlace_Honour_Fragment = { __typename: 'Honour' };
 
-type EntityPlace_Organization_Fragment = { __typename: 'Organization', subdistrict: { name: string } | null };
+type EntityPlace_Organization_Fragment = { __typename: 'Organization', subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
 
-type EntityPlace_PartyOrganization_Fragment = { __typename: 'PartyOrganization', subdistrict: { name: string } | null };
+type EntityPlace_PartyOrganization_Fragment = { __typename: 'PartyOrganization', subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
 
 type EntityPlace_Person_Fragment = { __typename: 'Person' };
 
@@ -1310,7 +1374,23 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                  } }> } }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1359,7 +1439,23 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                  } }> } }
-        | { __typename: 'PartyOrganization', level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { __typename: 'PartyOrganization', level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1409,21 +1505,53 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                  } }> } }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean, roles: Array<{ title: string, organization:
-              | { __typename: 'City', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                     }> } }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                     }> } }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
              }>, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
@@ -3327,8 +3455,40 @@ export type RankingQuery = { node:
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
               | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                     }> } }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                      | { name: string }
+                     }> } }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
               | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
               | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -7234,28 +7394,29 @@ export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeCountsQuery = { projects: { totalCount: number }, partyOrganizations: { totalCount: number }, organizations: { totalCount: number }, people: { totalCount: number }, programmes: { totalCount: number }, facilities: { totalCount: number }, honours: { totalCount: number }, documents: { totalCount: number }, metrics: { totalCount: number }, publishedReports: { totalCount: number } };
 
-export type NamedQueryVariables = Exact<{
-  text: string;
+export type ExampleEndsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type NamedQuery = { search: { edges: Array<{ node:
-        | { __typename: 'City', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-        | { __typename: 'District', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-       }> } };
+export type ExampleEndsQuery = { nodes: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type PathEndsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -7643,8 +7804,40 @@ export type ProjectPlacesQuery = { nodes: Array<
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
     | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> } }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> } }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
     | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -7933,8 +8126,40 @@ export type OfKindsQuery = { entities: { pageInfo: { hasNextPage: boolean, endCu
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
         | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -8070,8 +8295,40 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'Document', id: string, name: string, isGroup: boolean }
         | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean }
         | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
         | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
@@ -8600,10 +8857,24 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -9818,10 +10089,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -9839,7 +10124,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:ca51de3d36440d66a926a2b06a545592a2f210a6742be7ee8df0e2a13d973dcb"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:609659d8e3a46a6ddb4ce7a4c783e44b9387eb8dfcda7b01360a2769981abad5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -9944,11 +10229,25 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
           subdistrict {
             ...EntityParts
           }
+          locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+            edges {
+              node {
+                name
+              }
+            }
+          }
         }
         ... on Organization {
           organizationKind: kind
           subdistrict {
             ...EntityParts
+          }
+          locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+            edges {
+              node {
+                name
+              }
+            }
           }
         }
         ... on Programme {
@@ -9971,6 +10270,7 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
             title
             organization {
               ...EntityParts
+              ...EntityPlace
             }
           }
         }
@@ -10002,6 +10302,85 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
     status
   }
 }
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}
 fragment CitationParts on Citation {
   start
   end
@@ -10015,7 +10394,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6585c70fd79d7fb9266b58232844f2006275a727dbd8cf8502bb3d3136b499ea"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
+}`, {"hash":"sha256:9e7a52347715c393526cbe6406d501236e8ce1a658602e19b57d9b6bf0d2cc2c"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
 export const BrowseFacetsDocument = new TypedDocumentString(`
     query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $citedOrNot: EntityFilter!, $ids: [ID!]!) {
   entities(filter: $filter) {
@@ -10862,10 +11241,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -10933,7 +11326,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:dfb0ceac232da164b398877405f32fe093ac6a1a1a5a381f8c37010460d4f880"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+}`, {"hash":"sha256:535ab72aef1ec0ede479413369a30e5c0e14e22ff7391cf539b56685cb9171f8"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const NotRankedDocument = new TypedDocumentString(`
     query NotRanked($id: ID!, $within: ID) {
   node(id: $id) {
@@ -11766,10 +12159,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -11787,7 +12194,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:2fa52c7e8e54d28af21ebc311bd2f37fa914789c43022d3ccfbc7fa475ecdf61"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:e8af514277707b380a9194b4a2948d6fce971f500ab97c98d0cdbdee232289db"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -11963,13 +12370,11 @@ export const HomeCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a65ea65d2813382b28e0882e53b3fb88d93b6b2a87972b3f33c181b57fb43c7a"}) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
-export const NamedDocument = new TypedDocumentString(`
-    query Named($text: String!) {
-  search(text: $text, first: 1) {
-    edges {
-      node {
-        ...EntityParts
-      }
+export const ExampleEndsDocument = new TypedDocumentString(`
+    query ExampleEnds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityParts
     }
   }
 }
@@ -11996,7 +12401,7 @@ export const NamedDocument = new TypedDocumentString(`
   ... on PartyOrganization {
     status
   }
-}`, {"hash":"sha256:3f164725a06a8762ad6d094b7b9ba5fecbbe8a6e59971a8a1915ab32521966b3"}) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+}`, {"hash":"sha256:757b2568c0ef0556e72802adb46eaa18141adc1a783c21a3faafd145161fd757"}) as unknown as TypedDocumentString<ExampleEndsQuery, ExampleEndsQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -12242,10 +12647,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -12263,7 +12682,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:a8a862948c57e84cbe2d6669dbbb0419f513c529817e50780feca31599797ef4"}) as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
+}`, {"hash":"sha256:f24c3a5e98e869800eca639af21a93106c8e92798186cf99425b0cbf4961af46"}) as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($report: ID!) {
   node(id: $report) {
@@ -12603,10 +13022,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -12624,7 +13057,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:c9b7e52128460f9ad38b0da6c2400082abfe58d6d6afd96d02b183e0060ad263"}) as unknown as TypedDocumentString<OfKindsQuery, OfKindsQueryVariables>;
+}`, {"hash":"sha256:27da266a4bf2a7a2df88673bcc2169a90cddea580658d124cb6154bc8ca75e31"}) as unknown as TypedDocumentString<OfKindsQuery, OfKindsQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($text: String!, $after: String) {
   concepts(filter: {text: $text}, first: 3) {
@@ -12941,10 +13374,24 @@ fragment EntityPlace on Entity {
     subdistrict {
       name
     }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
   }
   ... on PartyOrganization {
     subdistrict {
       name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
     }
   }
   ... on Facility {
@@ -12962,7 +13409,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:0811caa06890ff99dd1b7ab26d63c4f628ad5d298a3406714bfaebd5dd475a35"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:52cf9d71790a48b3841afcabb314af3a003fc54c5222f28704f01fdf3b6e0f99"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports($ids: [ID!]!) {
   nodes(ids: $ids) {

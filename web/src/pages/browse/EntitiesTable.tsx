@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { EntityLinks } from '../../entity/EntityLinks';
+import { placeOf } from '../../entity/place';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { BrowseEntitiesQuery } from '../../graphql/generated/graphql';
@@ -56,11 +57,25 @@ const BrowseEntities = graphql(`
             subdistrict {
               ...EntityParts
             }
+            locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+              edges {
+                node {
+                  name
+                }
+              }
+            }
           }
           ... on Organization {
             organizationKind: kind
             subdistrict {
               ...EntityParts
+            }
+            locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+              edges {
+                node {
+                  name
+                }
+              }
             }
           }
           ... on Programme {
@@ -83,6 +98,7 @@ const BrowseEntities = graphql(`
               title
               organization {
                 ...EntityParts
+                ...EntityPlace
               }
             }
           }
@@ -150,6 +166,7 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                         <tr key={row.id} {...CITED}>
                           <th scope="row">
                             <EntityLink entity={row} mark={false} />
+                            <Apart row={row} />
                           </th>
                           {table.columns.map((column) => (
                             <td key={titleOf(column)}>
@@ -197,11 +214,19 @@ function Cell({ row, column, kinds }: { row: Row; column: Column; kinds: EntityT
       return 'roles' in row
         ? row.roles.map(({ title, organization }) => (
             <div key={`${organization.id} ${title}`}>
-              <EntityLink entity={organization} mark={false} /> {title}
+              <EntityLink entity={organization} mark={false} /> {title}{' '}
+              <span className="faint">{placeOf(organization)}</span>
             </div>
           ))
         : null;
   }
+}
+
+/** Where an organization is of that lies in no subdistrict: each district has a committee of the same name. */
+function Apart({ row }: { row: Row }) {
+  if (!('locatedIn' in row) || row.subdistrict) return null;
+  const [edge] = row.locatedIn.edges;
+  return edge && <span className="faint"> {edge.node.name}</span>;
 }
 
 /** The other ends of the links of a column; dashed where the text only implies one. */

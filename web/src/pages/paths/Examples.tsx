@@ -1,61 +1,52 @@
-import { useQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { question } from '../../graphql/answer';
+import { byAskedId } from '../../entity/byAskedId';
+import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { messages } from './messages';
 import styles from './PathsPage.module.css';
 
-const Named = graphql(`
-  query Named($text: String!) {
-    search(text: $text, first: 1) {
-      edges {
-        node {
-          ...EntityParts
-        }
+const ExampleEnds = graphql(`
+  query ExampleEnds($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Entity {
+        ...EntityParts
       }
     }
   }
 `);
 
+const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
+const PARK = 'project:hutian-industrial-park';
+
 /** Pairs worth a look in the reports of 2021; one that the graph does not have is left out. */
 const PAIRS = [
-  ['下湖村', '湖田产业园'],
-  ['区勘验科', '湖田产业园'],
-  ['党小组', '淄博火车站北广场征迁'],
-  ['济北街道', '清水河街道'],
-  ['北城街道', '湖田街道'],
+  ['community:山东省/淄博市/张店区/湖田街道/下湖村', PARK],
+  ['organization:zhangdian-survey-section', PARK],
+  ['party-organization:hutian-north-square-party-groups', 'project:zibo-station-north-square-relocation'],
+  ['subdistrict:山东省/济南市/济阳区/济北街道', 'subdistrict:安徽省/六安市/金安区/清水河街道'],
+  ['subdistrict:山东省/菏泽市/牡丹区/北城街道', HUTIAN],
 ] as const;
-const NAMES = [...new Set(PAIRS.flat())];
+const IDS = [...new Set(PAIRS.flat())];
 
-/** Pairs of entities to try, found by their names. */
+/** Pairs of entities to try. */
 export function Examples() {
   const m = useMessages(messages);
-  const found = useQueries({
-    queries: NAMES.map((text) => question(Named, { text })),
-    combine: (answers) =>
-      new Map(
-        answers
-          .flatMap(({ data }) => data?.search.edges ?? [])
-          .map(({ node }) => [node.name as string, node]),
-      ),
-  });
-  const known = PAIRS.map((pair) => pair.map((name) => found.get(name)));
+  const { data } = useAnswer(ExampleEnds, { ids: IDS });
+  const known = byAskedId(IDS, data?.nodes);
+  const pairs = PAIRS.filter((pair) => pair.every((id) => known.has(id)));
   return (
     <section className={`${styles.examples} no-print`} aria-labelledby="examples">
       <h2 id="examples">{m.examples}</h2>
       <ul>
-        {known.map(
-          ([from, to]) =>
-            from &&
-            to && (
-              <li key={`${from.id} ${to.id}`}>
-                <Link to={`/paths?${new URLSearchParams({ from: from.id, to: to.id })}`}>
-                  {from.name} ↔ {to.name}
-                </Link>
-              </li>
-            ),
-        )}
+        {pairs.map(([from, to]) => (
+          <li key={`${from} ${to}`}>
+            <Link to={`/paths?${new URLSearchParams({ from, to })}`}>
+              <Chinese>{known.get(from)?.name}</Chinese> ↔ <Chinese>{known.get(to)?.name}</Chinese>
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { byAskedId } from '../../entity/byAskedId';
 import { EntityCombobox } from '../../entity/EntityCombobox';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -39,9 +40,7 @@ export default function PathsPage() {
   const to = parameters.get('to');
   const ids = [from, to].filter((id) => id !== null);
   const asked = useAnswer(PathEnds, { ids }, ids.length > 0);
-  const ends = new Map(
-    (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node]] : [])),
-  );
+  const ends = byAskedId(ids, asked.data?.nodes);
   const go = (fields: Record<string, string | null>) =>
     change((now) => {
       now.delete('source');
