@@ -95,6 +95,52 @@ describeInBrowser('comparison of metrics', () => {
         .toEqual(['北城街道', '清水河街道', '纬北路街道']);
     }));
 
+  it('says why the figures of a street have no sum', () =>
+    web.visit(VACCINATED, async (page) => {
+      const row = page.getByRole('region', { name: '各街道合计' }).getByRole('row', { name: /^湖田街道/ });
+      await expect.poll(() => row.innerText()).toContain('没有合计：细分不同');
+    }));
+
+  it('adds up what a street has of a metric, with the sources of what is added', async () => {
+    const query = `{ aggregates(groupBy: [METRIC, SUBDISTRICT]) {
+      count metric { id } subdistrict { name } sum { value count } } }`;
+    interface Group {
+      count: number;
+      metric: { id: string };
+      subdistrict: { name: string } | null;
+      sum: { value: number; count: number } | null;
+    }
+    const groups: Group[] = (await web.ask(query)).data.aggregates;
+    const [group] = groups.filter(({ subdistrict, sum }) => subdistrict && sum && sum.count > 1);
+    const { metric, subdistrict, sum, count } = group as Group;
+    await web.visit(`/compare?metric=${metric.id}`, async (page) => {
+      const sums = page.getByRole('region', { name: '各街道合计' });
+      const row = sums
+        .getByRole('row')
+        .filter({ hasText: `${subdistrict?.name}` })
+        .first();
+      const value = `${sum?.value.toLocaleString('zh-CN')}`;
+      await expect.poll(() => row.getByRole('cell').nth(3).innerText()).toBe(value);
+      expect(await row.getByRole('cell').nth(2).innerText()).toBe(`${count}`);
+      expect(await row.getByRole('link', { name: /出处/ }).count()).toBeGreaterThanOrEqual(sum?.count ?? 0);
+    });
+  });
+
+  it('puts several metrics beside each other, a street in a row', () =>
+    web.visit('/compare?metric=metric:illegal-structures-demolished', async (page) => {
+      await page.getByRole('combobox', { name: '再加一个指标' }).fill('违建');
+      await page.getByRole('option', { name: /违法建设拆除面积/ }).click();
+      await page.getByRole('heading', { level: 1, name: '违法建设拆除处数、违法建设拆除面积' }).waitFor();
+      const row = page.getByRole('row', { name: /^济北街道/ });
+      await expect
+        .poll(() => row.getByRole('cell').allInnerTexts())
+        .toEqual(['19处〔1878〕', '36000余平方至少〔1886〕']);
+      const silent = page.getByRole('row', { name: /^湖田街道/ });
+      expect(await silent.getByRole('cell').allInnerTexts()).toEqual(['未报告', '未报告']);
+      await page.getByRole('button', { name: '去掉违法建设拆除处数' }).click();
+      await page.getByRole('heading', { level: 1, name: '违法建设拆除面积' }).waitFor();
+    }));
+
   it('hands out a table with citations, and who does not report', () =>
     web.visit(VACCINATED, async (page) => {
       const text = await downloaded(page, '下载 CSV（含出处）');
@@ -139,6 +185,7 @@ describeInBrowser('comparison of metrics', () => {
       ['/compare', 390],
       [VACCINATED, 1440],
       [VACCINATED, 390],
+      [`${VACCINATED}&metric=metric:illegal-structures-area`, 390],
     ],
     async (page) => {
       await page.getByRole('table').first().waitFor();

@@ -4,8 +4,8 @@ import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import { Choosing } from '../layout/Choosing';
 import { useAddressChange } from '../layout/useAddressChange';
-import styles from './PlacesChoice.module.css';
 import { MOST_BESIDE, type Places } from './places';
 
 const ChosenPlaces = graphql(`
@@ -39,29 +39,20 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
       for (const one of chosen) if (one !== id) now.append('place', one);
     });
   return (
-    <div className={`${styles.choice} no-print`}>
+    <Choosing
+      of={ids.map((id) => ({ id, name: known.get(id)?.name }))}
+      label={m.chosen}
+      dropLabel={m.drop}
+      onDrop={drop}
+    >
       {chosen.length < MOST_BESIDE && (
-        <div className={styles.field}>
-          <EntityCombobox
-            label={m.choose}
-            placeholder={m.placeholder}
-            kinds={['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT']}
-            onPick={pick}
-          />
-        </div>
+        <EntityCombobox
+          label={m.choose}
+          placeholder={m.placeholder}
+          kinds={['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT']}
+          onPick={pick}
+        />
       )}
-      {ids.length > 0 && (
-        <ul aria-label={m.chosen}>
-          {ids.map((id) => (
-            <li key={id}>
-              {known.get(id)?.name ?? '…'}
-              <button type="button" onClick={() => drop(id)} aria-label={m.drop(known.get(id)?.name ?? id)}>
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    </Choosing>
   );
 }

@@ -1,4 +1,9 @@
-import type { CodeMatch, EntityPartsFragment, SearchMatchKind } from '../graphql/generated/graphql';
+import type {
+  CodeMatch,
+  EntityPartsFragment,
+  SearchMatchKind,
+  SumWithheld,
+} from '../graphql/generated/graphql';
 import { type Language, useLanguage } from './language';
 
 /** A word in Chinese and in English. */
@@ -22,6 +27,16 @@ export const searchMatchKinds: Terms<SearchMatchKind> = {
   INITIALS: ['拼音首字母', 'initials'],
   WITHIN: ['包含在所查文字中', 'within the text'],
   RESEMBLES: ['字面相近', 'similar'],
+};
+
+/** Why figures have no sum. */
+export const sumsWithheld: Terms<SumWithheld> = {
+  SEVERAL_METRICS: ['不是同一个指标', 'of several metrics'],
+  NOT_ADDITIVE: ['这个指标的数值不能相加', 'values of this metric may not be summed'],
+  SEVERAL_STATUSES: ['有的已经完成，有的只是计划', 'some are achieved, others only planned'],
+  SEVERAL_PERIODS: ['不是同一时段的', 'of different periods'],
+  SEVERAL_DIMENSIONS: ['细分不同，如不同剂次、年龄', 'narrowed in different ways, e.g. by dose or age'],
+  OVERLAPPING: ['所说的对象可能重叠，会重复计算', 'they may count the same thing twice'],
 };
 
 function word(term: Term, language: Language): string {

@@ -652,6 +652,21 @@ export type SubdistrictKind =
   /** 乡: a township, also of an ethnic group, or a sumu (苏木). */
   | 'TOWNSHIP';
 
+/** Why the figures of a group have no sum. */
+export type SumWithheld =
+  /** Values of the metric may not be summed (a rate, an age). */
+  | 'NOT_ADDITIVE'
+  /** What some of them count may be counted by others as well. */
+  | 'OVERLAPPING'
+  /** They are narrowed in several ways (first doses, third doses): group by DIMENSIONS. */
+  | 'SEVERAL_DIMENSIONS'
+  /** They measure several things. */
+  | 'SEVERAL_METRICS'
+  /** They are about several periods (a half-year and a year, two years): group by PERIOD. */
+  | 'SEVERAL_PERIODS'
+  /** What has happened would be added to what is planned. */
+  | 'SEVERAL_STATUSES';
+
 export type DisagreeingChecksFragment = { checks: Array<{ id: string }> };
 
 export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -945,6 +960,13 @@ export type FigurePartsFragment = { id: string, reported: string, value: number,
         | { name: string }
         | { name: string }
       > } }> };
+
+export type MetricSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MetricSuggestionsQuery = { metrics: { edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory } }> } };
 
 export type PeriodPartsFragment = { label: string, start: string | null, end: string | null, inferred: boolean };
 
@@ -2404,7 +2426,7 @@ export type MetricTableQueryVariables = Exact<{
 }>;
 
 
-export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+export type MetricTableQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory, comparison: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -2447,6 +2469,72 @@ export type MetricNamesQueryVariables = Exact<{
 
 
 export type MetricNamesQuery = { metrics: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, englishName: string, category: MetricCategory } }> } };
+
+export type MetricsBesideQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  within?: string | number | null | undefined;
+  places?: Array<string | number> | string | number | null | undefined;
+  beside: boolean;
+}>;
+
+
+export type MetricsBesideQuery = { nodes: Array<
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric', id: string, name: string, englishName: string, unit: { symbol: string, name: string }, comparison?: Array<{ subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }, observations: Array<{ id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> }> }> }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null> };
 
 export type OverTimeQueryVariables = Exact<{
   places: Array<string | number> | string | number;
@@ -3542,6 +3630,88 @@ export type NotRankedQuery = { node:
     | { __typename: 'Metric', ranking: { leftOutCount: number } }
     | Record<PropertyKey, never>
    | null };
+
+export type SumsByPlaceQueryVariables = Exact<{
+  places: Array<string | number> | string | number;
+  metric: string | number;
+}>;
+
+
+export type SumsByPlaceQuery = { nodes: Array<
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, whole: Array<{ count: number, status: ObservationStatus | null, sumWithheld: SumWithheld | null, period: { label: string, start: string | null, end: string | null, inferred: boolean } | null, dimensions: Array<{ name: string, value: string }> | null, sum: { value: number, qualifier: Qualifier, count: number, observations: Array<{ citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> } | null }>, alike: Array<{ count: number, status: ObservationStatus | null, sumWithheld: SumWithheld | null, period: { label: string, start: string | null, end: string | null, inferred: boolean } | null, dimensions: Array<{ name: string, value: string }> | null, sum: { value: number, qualifier: Qualifier, count: number, observations: Array<{ citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> } | null }> }
+   | null> };
+
+export type SumPartsFragment = { count: number, status: ObservationStatus | null, sumWithheld: SumWithheld | null, period: { label: string, start: string | null, end: string | null, inferred: boolean } | null, dimensions: Array<{ name: string, value: string }> | null, sum: { value: number, qualifier: Qualifier, count: number, observations: Array<{ citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> }> } | null };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -9100,6 +9270,49 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
+export const SumPartsFragmentDoc = new TypedDocumentString(`
+    fragment SumParts on Aggregate {
+  count
+  period {
+    ...PeriodParts
+  }
+  status
+  dimensions {
+    name
+    value
+  }
+  sumWithheld
+  sum {
+    value
+    qualifier
+    count
+    observations(first: 50) {
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"fragmentName":"SumParts"}) as unknown as TypedDocumentString<SumPartsFragment, unknown>;
 export const CodePartsFragmentDoc = new TypedDocumentString(`
     fragment CodeParts on DivisionCode {
   scheme
@@ -10125,6 +10338,20 @@ fragment EntityPlace on Entity {
     }
   }
 }`, {"hash":"sha256:609659d8e3a46a6ddb4ce7a4c783e44b9387eb8dfcda7b01360a2769981abad5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const MetricSuggestionsDocument = new TypedDocumentString(`
+    query MetricSuggestions($text: String!) {
+  metrics(first: 8, filter: {text: $text}) {
+    edges {
+      node {
+        id
+        name
+        englishName
+        category
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8efc1a8b254b3af2251d082d1135482be1081b6f143b0ef1b6ed370cfba1532a"}) as unknown as TypedDocumentString<MetricSuggestionsQuery, MetricSuggestionsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $max: Int!) {
   paths(from: $from, to: $to, maxLength: $max, first: 10) {
@@ -10935,6 +11162,9 @@ export const MetricTableDocument = new TypedDocumentString(`
           }
           observations {
             ...FigureParts
+            partOf {
+              id
+            }
           }
         }
       }
@@ -11014,7 +11244,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:587babf9761496dc24cdbba738c544c0fe89e7b8236cafb3786e9b8d430dcda6"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
+}`, {"hash":"sha256:91ea423da830f088ff9fd0960ee0c9672d83df18d35e1da49402f1f161dd1c12"}) as unknown as TypedDocumentString<MetricTableQuery, MetricTableQueryVariables>;
 export const MetricNamesDocument = new TypedDocumentString(`
     query MetricNames($category: String, $text: String, $within: ID, $after: String) {
   metrics(
@@ -11038,6 +11268,106 @@ export const MetricNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2f39ba8237eb4c05f461c8075844560a520a9bd2ecc4853910363b6a74386f71"}) as unknown as TypedDocumentString<MetricNamesQuery, MetricNamesQueryVariables>;
+export const MetricsBesideDocument = new TypedDocumentString(`
+    query MetricsBeside($ids: [ID!]!, $within: ID, $places: [ID!], $beside: Boolean!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Metric {
+      id
+      name
+      englishName
+      unit {
+        symbol
+        name
+      }
+      comparison(within: $within, places: $places) @include(if: $beside) {
+        subdistrict {
+          ...EntityParts
+        }
+        observations {
+          ...FigureParts
+          partOf {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:0ec9d040caa89bddc97ca3149d58ee14be4ab7e0c964851392e928ab6b8c5d6e"}) as unknown as TypedDocumentString<MetricsBesideQuery, MetricsBesideQueryVariables>;
 export const OverTimeDocument = new TypedDocumentString(`
     query OverTime($places: [ID!]!, $metric: ID!) {
   nodes(ids: $places) {
@@ -11339,6 +11669,90 @@ export const NotRankedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4e4413d1a242faa26bf861307090d2da6c6dea604a04c74533dc3b2c9a4e5b5c"}) as unknown as TypedDocumentString<NotRankedQuery, NotRankedQueryVariables>;
+export const SumsByPlaceDocument = new TypedDocumentString(`
+    query SumsByPlace($places: [ID!]!, $metric: ID!) {
+  nodes(ids: $places) {
+    __typename
+    ... on Subdistrict {
+      ...EntityParts
+      whole: aggregates(filter: {metric: $metric}) {
+        ...SumParts
+      }
+      alike: aggregates(
+        groupBy: [PERIOD, STATUS, DIMENSIONS]
+        filter: {metric: $metric}
+      ) {
+        ...SumParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment SumParts on Aggregate {
+  count
+  period {
+    ...PeriodParts
+  }
+  status
+  dimensions {
+    name
+    value
+  }
+  sumWithheld
+  sum {
+    value
+    qualifier
+    count
+    observations(first: 50) {
+      citations {
+        ...CitationParts
+      }
+    }
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:a594cf468ccdb041d31e80b0a805dd538317c64da4b3c4f1bb6356a441d63467"}) as unknown as TypedDocumentString<SumsByPlaceQuery, SumsByPlaceQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!) {
   node(id: $id) {

@@ -22,11 +22,13 @@ import { Cite } from '../../source/Cite';
 import { TableFrame } from '../../table/TableFrame';
 import { csvOf } from './csv';
 import styles from './MetricSheet.module.css';
+import { MetricsChoice } from './MetricsChoice';
 import { messages } from './messages';
 import { type Nested, nested, type Row, rowsOf } from './nested';
 import { OverTime } from './OverTime';
 import { besideByPinyin } from './order';
 import { Ranking } from './Ranking';
+import { Sums } from './Sums';
 
 const FigureChart = lazy(() => import('./FigureChart'));
 
@@ -163,6 +165,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
           </p>
         )}
       </header>
+      <MetricsChoice ids={[metric.id]} known={new Map()} />
       <PlacesChoice places={places} />
       {places.isMany ? (
         <Ranking metric={metric} unit={unit} within={places.within} />
@@ -208,6 +211,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
             <h2 id="figures">{m.figures}</h2>
             <Figures rows={rowsOf(figures)} unit={unit} />
           </section>
+          <Sums metric={metric.id} places={placesOf(figures)} unit={unit} />
         </>
       )}
       {silent.length > 0 && (

@@ -3,21 +3,20 @@ import { useSearchParams } from 'react-router';
 import { Locator } from '../../division/Locator';
 import { PlacesChoice } from '../../division/PlacesChoice';
 import { MOST_BESIDE, type Places, usePlaces } from '../../division/places';
-import { absentStatus } from '../../entity/absent';
-import { MAX_TEXT } from '../../entity/EntityCombobox';
 import { EntityLink } from '../../entity/EntityLink';
-import { Figure } from '../../figure/Figure';
 import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricCategory, MetricTableQuery } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
-import { metricCategories, oneOf, statuses, useTerm } from '../../language/terms';
+import { metricCategories, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
+import { MAX_TEXT } from '../../layout/Combobox';
 import { Empty } from '../../layout/States';
 import { TextField } from '../../layout/TextField';
 import { useTitle } from '../../layout/useTitle';
 import { TableFrame } from '../../table/TableFrame';
+import { Cell } from './Cell';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
 import { besideByPinyin } from './order';
@@ -60,6 +59,9 @@ const MetricTableDocument = graphql(`
             }
             observations {
               ...FigureParts
+              partOf {
+                id
+              }
             }
           }
         }
@@ -270,18 +272,9 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
                   <MetricLink metric={metric} />
                   <span className={styles.category}>{term(metricCategories[metric.category])}</span>
                 </th>
-                {besideByPinyin(metric.comparison).map(({ subdistrict, observations }) => (
-                  <td key={subdistrict.id}>
-                    {observations.length === 0 && <span className={styles.silent}>{m.notReported}</span>}
-                    {observations.slice(0, SHOWN).map((figure) => (
-                      <div key={figure.id} className={styles.figure}>
-                        <Figure of={figure} />
-                        <About figure={figure} place={subdistrict.id} />
-                      </div>
-                    ))}
-                    {observations.length > SHOWN && (
-                      <MetricLink metric={metric}>{m.others(observations.length - SHOWN)}</MetricLink>
-                    )}
+                {besideByPinyin(metric.comparison).map((said) => (
+                  <td key={said.subdistrict.id}>
+                    <Cell metric={metric} of={said} most={SHOWN} />
                   </td>
                 ))}
               </tr>
@@ -290,26 +283,6 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
         </table>
       </TableFrame>
     </>
-  );
-}
-
-/** What a figure is about, where it is not the subdistrict as a whole, and that it is not there where it is not. */
-function About({
-  figure: { subjects, dimensions },
-  place,
-}: {
-  figure: Metric['comparison'][number]['observations'][number];
-  place: string;
-}) {
-  const term = useTerm();
-  const named = subjects
-    .filter(({ id }) => id !== place)
-    .map((subject) => {
-      const absent = absentStatus(subject);
-      return absent ? `${subject.name}（${term(statuses[absent])}）` : subject.name;
-    });
-  return (
-    <span className={styles.about}>{[...named, ...dimensions.map(({ value }) => value)].join('，')}</span>
   );
 }
 

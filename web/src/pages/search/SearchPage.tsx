@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
-import { MAX_TEXT } from '../../entity/EntityCombobox';
 import { SearchBox } from '../../entity/SearchBox';
 import type { EntityKind } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { entityTypes, typeOfKind, useTerm } from '../../language/terms';
+import { MAX_TEXT } from '../../layout/Combobox';
 import { Toggle } from '../../layout/Toggle';
 import { useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';

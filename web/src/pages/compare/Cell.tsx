@@ -1,0 +1,61 @@
+import { absentStatus } from '../../entity/absent';
+import { Figure } from '../../figure/Figure';
+import { type Metric, MetricLink } from '../../figure/MetricLink';
+import type { MetricTableQuery } from '../../graphql/generated/graphql';
+import { useMessages } from '../../language/language';
+import { statuses, useTerm } from '../../language/terms';
+import styles from './MetricTable.module.css';
+import { messages } from './messages';
+import { nested, rowsOf } from './nested';
+
+type Comparison = MetricTableQuery['metrics']['edges'][number]['node']['comparison'][number];
+
+/**
+ * What a street's reports have of a metric: parts after their total, or that they do not say.
+ * @param most figures before it is said how many more there are
+ */
+export function Cell({
+  metric,
+  of: { subdistrict, observations },
+  most = Number.POSITIVE_INFINITY,
+}: {
+  metric: Metric;
+  of: Omit<Comparison, 'status'>;
+  most?: number;
+}) {
+  const m = useMessages(messages);
+  if (observations.length === 0) return <span className={styles.silent}>{m.notReported}</span>;
+  const rows = rowsOf(nested(observations.map((figure) => ({ figure }))));
+  return (
+    <>
+      {rows.slice(0, most).map(({ figure, depth }) => (
+        <div key={figure.id} className={styles.figure}>
+          {depth > 0 && <span className="faint">{m.part} </span>}
+          <Figure of={figure} />
+          <About figure={figure} place={subdistrict.id} />
+        </div>
+      ))}
+      {rows.length > most && <MetricLink metric={metric}>{m.others(rows.length - most)}</MetricLink>}
+    </>
+  );
+}
+
+/** What a figure is about, where it is not the subdistrict as a whole, and that it is not there where it is not. */
+function About({
+  figure: { subjects, dimensions },
+  place,
+}: {
+  figure: Comparison['observations'][number];
+  place: string;
+}) {
+  const term = useTerm();
+  const named = subjects
+    .filter(({ id }) => id !== place)
+    .map((subject) => {
+      const absent = absentStatus(subject);
+      return absent ? `${subject.name}（${term(statuses[absent])}）` : subject.name;
+    });
+  return (
+    <span className={styles.about}>{[...named, ...dimensions.map(({ value }) => value)].join('，')}</span>
+  );
+}
