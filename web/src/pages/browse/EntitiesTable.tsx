@@ -4,7 +4,7 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { placeOf } from '../../entity/place';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { BrowseEntitiesQuery } from '../../graphql/generated/graphql';
+import type { BrowseEntitiesQuery, EntityOrderField } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, oneOf, statuses, useTerm } from '../../language/terms';
@@ -16,7 +16,7 @@ import styles from './BrowsePage.module.css';
 import { Facets, type Narrowing } from './Facets';
 import type { Column, EntityTable, EntityTableName, LinkColumn } from './kinds';
 import { messages } from './messages';
-import { isSortable, orderOf, SortableHeader } from './SortableHeader';
+import { SortableHeader, sortingOf } from './SortableHeader';
 
 const BrowseEntities = graphql(`
   query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $orderBy: EntityOrder!, $after: String) {
@@ -110,6 +110,19 @@ const BrowseEntities = graphql(`
 
 type Row = BrowseEntitiesQuery['entities']['edges'][number]['node'];
 
+/** The columns by which the server sorts, by the value of `sort` in the address. */
+const FIELDS = {
+  name: 'NAME',
+  kind: 'KIND',
+  status: 'STATUS',
+  subdistrict: 'SUBDISTRICT',
+  source: 'CITATIONS',
+} as const satisfies Record<string, EntityOrderField>;
+
+function isSortable(column: Column): column is Column & keyof typeof FIELDS {
+  return typeof column === 'string' && Object.hasOwn(FIELDS, column);
+}
+
 /** The entities of a type, a page after the other. */
 export function EntitiesTable({ name, table }: { name: EntityTableName; table: EntityTable }) {
   const m = useMessages(messages);
@@ -117,12 +130,13 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
   const term = useTerm();
   const [parameters] = useSearchParams();
   const narrowing = narrowingOf(parameters, table);
+  const sorting = sortingOf(parameters, FIELDS, { by: 'name', direction: 'ASC' });
   const asked = usePages(
     BrowseEntities,
     {
       filter: { kinds: [table.kind], ...narrowing },
       types: table.columns.flatMap((column) => (typeof column === 'string' ? [] : [column.type])),
-      orderBy: orderOf(parameters),
+      orderBy: { field: FIELDS[sorting.by], direction: sorting.direction },
     },
     ({ entities }) => entities.pageInfo,
   );
@@ -146,10 +160,12 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                     <caption className="visually-hidden">{m.tables[name]}</caption>
                     <thead>
                       <tr>
-                        <SortableHeader by="name">{m.name}</SortableHeader>
+                        <SortableHeader by="name" now={sorting}>
+                          {m.name}
+                        </SortableHeader>
                         {table.columns.map((column) =>
                           isSortable(column) ? (
-                            <SortableHeader key={column} by={column}>
+                            <SortableHeader key={column} by={column} now={sorting}>
                               {titleOf(column)}
                             </SortableHeader>
                           ) : (
@@ -158,7 +174,9 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                             </th>
                           ),
                         )}
-                        <SortableHeader by="source">{figure.source}</SortableHeader>
+                        <SortableHeader by="source" now={sorting} isLargestFirst>
+                          {figure.source}
+                        </SortableHeader>
                       </tr>
                     </thead>
                     <tbody>

@@ -10,6 +10,7 @@ import { Empty } from '../../layout/States';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
 import { messages } from './messages';
+import { SortableHeader, sortingOf } from './SortableHeader';
 
 const BrowseMetrics = graphql(`
   query BrowseMetrics($category: String, $measure: Measure, $direction: OrderDirection!, $after: String) {
@@ -56,12 +57,13 @@ export function MetricsTable() {
   const term = useTerm();
   const language = useLanguage();
   const [parameters] = useSearchParams();
+  const sorting = sortingOf(parameters, { name: 'NAME' }, { by: 'name', direction: 'ASC' });
   const asked = usePages(
     BrowseMetrics,
     {
       category: oneOf<MetricCategory>(metricCategories, parameters.get('category')),
       measure: oneOf<Measure>(measures, parameters.get('measure')),
-      direction: parameters.get('order') === 'descending' ? 'DESC' : 'ASC',
+      direction: sorting.direction,
     },
     ({ metrics }) => metrics.pageInfo,
   );
@@ -72,14 +74,6 @@ export function MetricsTable() {
       <search className="filters no-print">
         <Choice name="category" label={m.columns.category} all={m.all} options={options(metricCategories)} />
         <Choice name="measure" label={m.columns.measure} all={m.all} options={options(measures)} />
-        <Choice
-          name="order"
-          label={m.order}
-          options={[
-            { value: 'ascending', name: m.ascending },
-            { value: 'descending', name: m.descending },
-          ]}
-        />
       </search>
       <Answer of={asked}>
         {(pages) => {
@@ -94,7 +88,9 @@ export function MetricsTable() {
                   <caption className="visually-hidden">{m.tables.metrics}</caption>
                   <thead>
                     <tr>
-                      <th scope="col">{m.name}</th>
+                      <SortableHeader by="name" now={sorting}>
+                        {m.name}
+                      </SortableHeader>
                       <th scope="col">{m.columns.category}</th>
                       <th scope="col">{m.columns.unit}</th>
                       <th scope="col">{m.columns.object}</th>

@@ -5,7 +5,7 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { Days } from '../../figure/Period';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { ReportKind, ReportOrder } from '../../graphql/generated/graphql';
+import type { ReportKind, ReportOrderField } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { oneOf, reportKinds, useTerm } from '../../language/terms';
@@ -15,6 +15,7 @@ import { reportAddress } from '../../source/reportAddress';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
 import { messages } from './messages';
+import { SortableHeader, sortingOf } from './SortableHeader';
 
 const BrowseReports = graphql(`
   query BrowseReports($filter: ReportFilter!, $orderBy: ReportOrder, $after: String) {
@@ -49,13 +50,12 @@ const BrowseReports = graphql(`
   }
 `);
 
-/** How reports are sorted, by the value of the address. */
-const ORDERS = {
-  latest: { field: 'PUBLISHED', direction: 'DESC' },
-  earliest: { field: 'PUBLISHED', direction: 'ASC' },
-  period: { field: 'PERIOD', direction: 'DESC' },
-  title: { field: 'TITLE', direction: 'ASC' },
-} as const satisfies Record<string, ReportOrder>;
+/** The columns by which the server sorts, by the value of `sort` in the address. */
+const FIELDS = {
+  title: 'TITLE',
+  period: 'PERIOD',
+  published: 'PUBLISHED',
+} as const satisfies Record<string, ReportOrderField>;
 
 /** The reports, each with what it is about and how much of it is in the graph. */
 export function ReportsTable() {
@@ -64,11 +64,12 @@ export function ReportsTable() {
   const [parameters] = useSearchParams();
   const within = parameters.get('within');
   const covered = useCovered(within);
+  const sorting = sortingOf(parameters, FIELDS, { by: 'published', direction: 'DESC' });
   const asked = usePages(
     BrowseReports,
     {
       filter: { kind: oneOf<ReportKind>(reportKinds, parameters.get('kind')), within },
-      orderBy: ORDERS[oneOf<keyof typeof ORDERS>(ORDERS, parameters.get('order')) ?? 'latest'],
+      orderBy: { field: FIELDS[sorting.by], direction: sorting.direction },
     },
     ({ publishedReports }) => publishedReports.pageInfo,
   );
@@ -88,14 +89,6 @@ export function ReportsTable() {
           all={m.all}
           options={Object.entries(reportKinds).map(([value, name]) => ({ value, name: term(name) }))}
         />
-        <Choice
-          name="order"
-          label={m.order}
-          options={Object.keys(ORDERS).map((value) => ({
-            value,
-            name: m.reportOrders[value as keyof typeof ORDERS],
-          }))}
-        />
       </search>
       <Answer of={asked}>
         {(pages) => {
@@ -112,12 +105,18 @@ export function ReportsTable() {
                   <caption className="visually-hidden">{m.tables.reports}</caption>
                   <thead>
                     <tr>
-                      <th scope="col">{m.columns.title}</th>
+                      <SortableHeader by="title" now={sorting}>
+                        {m.columns.title}
+                      </SortableHeader>
                       <th scope="col">{m.columns.covers}</th>
                       <th scope="col">{m.kind}</th>
-                      <th scope="col">{m.columns.period}</th>
+                      <SortableHeader by="period" now={sorting} isLargestFirst>
+                        {m.columns.period}
+                      </SortableHeader>
                       <th scope="col">{m.columns.publisher}</th>
-                      <th scope="col">{m.columns.publishedOn}</th>
+                      <SortableHeader by="published" now={sorting} isLargestFirst>
+                        {m.columns.publishedOn}
+                      </SortableHeader>
                       <th scope="col" className="number">
                         {m.columns.entities}
                       </th>

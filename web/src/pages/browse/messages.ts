@@ -32,9 +32,6 @@ const zh = {
   year: '报告年度',
   all: '全部',
   others: (number: number) => `其余 ${number} 项`,
-  order: '排序',
-  ascending: '名称升序',
-  descending: '名称降序',
   sortUp: '按这一列升序',
   sortDown: '按这一列降序',
   cited: '报告是否提到',
@@ -60,7 +57,6 @@ const zh = {
     entities: '条目',
     figures: '数字',
   },
-  reportOrders: { latest: '最新发布在前', earliest: '最早发布在前', period: '报告期', title: '标题' },
 };
 
 const en: typeof zh = {
@@ -102,9 +98,6 @@ const en: typeof zh = {
   year: 'Year of the report',
   all: 'All',
   others: (number) => `${number} more`,
-  order: 'Order',
-  ascending: 'Name, ascending',
-  descending: 'Name, descending',
   sortUp: 'Sort by this column, ascending',
   sortDown: 'Sort by this column, descending',
   cited: 'In reports',
@@ -129,12 +122,6 @@ const en: typeof zh = {
     publishedOn: 'Published',
     entities: 'Entries',
     figures: 'Figures',
-  },
-  reportOrders: {
-    latest: 'Latest first',
-    earliest: 'Earliest first',
-    period: 'By period',
-    title: 'By title',
   },
 };
 
