@@ -54,6 +54,15 @@ describeInBrowser('the graph', () => {
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
     }));
 
+  it('shows the figures about what is selected, with their sources', () =>
+    web.visit(PARK, async (page) => {
+      await page.getByRole('button', { name: '项目：湖田产业园，9 条关系' }).click();
+      const panel = page.getByRole('region', { name: '湖田产业园', exact: true });
+      await expect.poll(() => panel.innerText()).toMatch(/数字\s+占地面积 约1100亩约数〔1052〕/);
+      await panel.getByRole('link', { name: '占地面积' }).click();
+      await page.getByRole('heading', { level: 1, name: '占地面积' }).waitFor();
+    }));
+
   it('keeps what is dragged where it was put, also after a reload', () =>
     web.visit(PARK, async (page) => {
       const yard = page.getByRole('button', { name: /^地点：湖田产业园涉及院落/ });

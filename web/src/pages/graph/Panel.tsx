@@ -1,8 +1,11 @@
 import { Fragment } from 'react';
-import { EntityLink, TypeMark } from '../../entity/EntityLink';
+import { Link } from 'react-router';
+import { EntityLink, entityAddress, TypeMark } from '../../entity/EntityLink';
+import { Figure } from '../../figure/Figure';
+import { MetricLink } from '../../figure/MetricLink';
 import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { EntityPartsFragment } from '../../graphql/generated/graphql';
+import type { EntityPartsFragment, SelectedQuery } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
@@ -14,13 +17,22 @@ import { CITED } from '../../source/copying';
 import { messages } from './messages';
 import styles from './Panel.module.css';
 
-const LinkCount = graphql(`
-  query LinkCount($id: ID!) {
+const SelectedDocument = graphql(`
+  query Selected($id: ID!) {
     node(id: $id) {
       __typename
       ... on Entity {
+        id
         links {
           totalCount
+        }
+        observations(first: 8) {
+          totalCount
+          edges {
+            node {
+              ...FigureParts
+            }
+          }
         }
       }
     }
@@ -74,8 +86,10 @@ function OfNode({
 }) {
   const m = useMessages(messages);
   const { id } = node;
-  const { data } = useAnswer(LinkCount, { id });
-  const all = data?.node && 'links' in data.node ? data.node.links.totalCount : null;
+  const { data } = useAnswer(SelectedDocument, { id });
+  // While the answer for another one is on its way, that of the last one is there.
+  const known = data?.node && 'links' in data.node && data.node.id === id ? data.node : null;
+  const all = known?.links.totalCount ?? null;
   const links = graph.links.filter(({ from, to }) => from.id === id || to.id === id);
   const isCentre = graph.nodes[0]?.id === id;
   const isOpen = address.open.includes(id);
@@ -108,8 +122,40 @@ function OfNode({
           {isPinned ? m.unpin : m.pin}
         </button>
       </p>
+      {known && known.observations.totalCount > 0 && <Figures of={known.observations} entity={node} />}
       <LinksOf id={id} links={links} graph={graph} onSelect={address.select} />
     </>
+  );
+}
+
+type Selected = Extract<NonNullable<SelectedQuery['node']>, { observations: unknown }>;
+
+/** The first figures about an entity; its sheet has all of them. */
+function Figures({
+  of: { totalCount, edges },
+  entity,
+}: {
+  of: Selected['observations'];
+  entity: EntityPartsFragment;
+}) {
+  const m = useMessages(messages);
+  return (
+    <dl className={styles.links}>
+      <dt>{m.figures}</dt>
+      {edges.map(({ node: figure }) => (
+        <dd key={figure.id}>
+          <MetricLink metric={figure.metric} /> <Figure of={figure} />
+          {figure.dimensions.length > 0 && (
+            <span className="faint">{figure.dimensions.map(({ value }) => value).join('，')}</span>
+          )}
+        </dd>
+      ))}
+      {totalCount > edges.length && (
+        <dd>
+          <Link to={entityAddress(entity.id)}>{m.allFigures(totalCount)}</Link>
+        </dd>
+      )}
+    </dl>
   );
 }
 

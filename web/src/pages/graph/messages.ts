@@ -35,6 +35,8 @@ const zh = {
   close: '取消选择',
   links: (shown: number, all: number | null) =>
     all === null || all === shown ? `${shown} 条关系` : `图中 ${shown} 条关系，共 ${all} 条`,
+  figures: '数字',
+  allFigures: (number: number) => `全部 ${number} 个数字`,
   relation: '关系',
   statedFull: '原文直接写明',
   inferredFull: '原文没有直接说明，由上下文推断',
@@ -86,6 +88,8 @@ const en: typeof zh = {
         ? '1 link'
         : `${shown} links`
       : `${shown} links shown of ${all}`,
+  figures: 'Figures',
+  allFigures: (number) => `All ${number} figures`,
   relation: 'Link',
   statedFull: 'The text states it',
   inferredFull: 'The text implies this and does not state it',
