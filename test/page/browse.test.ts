@@ -97,7 +97,7 @@ describeInBrowser('browsing', () => {
 
   it('copies a table with one value a cell and its sources in a column of their own', () =>
     web.visit(PARTY, async (page) => {
-      const frame = page.getByRole('region', { name: '党组织' });
+      const frame = page.getByRole('group', { name: '党组织' });
       await frame.getByRole('row').nth(1).waitFor();
       await frame.focus();
       await page.keyboard.press('Control+c');

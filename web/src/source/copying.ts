@@ -43,7 +43,7 @@ function isSelected(range: Range, mark: HTMLElement): boolean {
 function selectedSheet(selection: Selection | null, sources: string): Sheet | null {
   const active = document.activeElement;
   if (!selection || selection.isCollapsed) {
-    const table = active?.matches('section.scroll') ? active.querySelector('table') : null;
+    const table = active?.matches('.scroll') ? active.querySelector('table') : null;
     return table && sheetOf(table, sources);
   }
   const range = selection.getRangeAt(0);

@@ -20,7 +20,7 @@ export function TableFrame({
   children: ReactNode;
 }) {
   const { table: m, figure, states } = useMessages(shared);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const contents = () => {
     const table = frame.current?.querySelector('table') as HTMLTableElement;
@@ -37,9 +37,10 @@ export function TableFrame({
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
-      <section ref={frame} className={`scroll ${className}`} tabIndex={0} aria-label={label}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields stand in it */}
+      <div ref={frame} className={`scroll ${className}`} role="group" tabIndex={0} aria-label={label}>
         {children}
-      </section>
+      </div>
       <p className={`${styles.files} no-print`}>
         <button type="button" onClick={() => download(csvOf(...contents()), `${label}.csv`, 'text/csv')}>
           {m.csv}
