@@ -138,6 +138,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     'ReportText.from': 0,
     'ReportText.to': 1,
     'MetricSheet.id': metric.id,
+    'MetricsBeside.ids': [metric.id],
     'Ranking.id': metric.id,
     'NotRanked.id': metric.id,
     beside: true,
