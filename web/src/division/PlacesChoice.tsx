@@ -1,4 +1,3 @@
-import { byAskedId } from '../entity/byAskedId';
 import { EntityCombobox, type Suggestion } from '../entity/EntityCombobox';
 import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
@@ -24,7 +23,9 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
   const change = useAddressChange();
   const ids = within ? [within] : chosen;
   const asked = useAnswer(ChosenPlaces, { ids }, ids.length > 0);
-  const known = byAskedId(ids, asked.data?.nodes);
+  const names = new Map(
+    (asked.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : [])),
+  );
   const pick = ({ id, __typename }: Suggestion) =>
     change((now) => {
       now.delete('within');
@@ -40,7 +41,7 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
     });
   return (
     <Choosing
-      of={ids.map((id) => ({ id, name: known.get(id)?.name }))}
+      of={ids.map((id) => ({ id, name: names.get(id) }))}
       label={m.chosen}
       dropLabel={m.drop}
       onDrop={drop}

@@ -17,12 +17,13 @@ export interface Asked<Result> {
 /**
  * Asks the server, once for the same question in a minute. While another answer is on its way the last one stays.
  * @param enabled false while there is nothing to ask yet
+ * @returns with `isPlaceholderData` where the data answer the last question, not this one
  */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   enabled = true,
-): Asked<Result> {
+): Asked<Result> & { isPlaceholderData: boolean } {
   return useQuery({ ...question(document, variables), placeholderData: keepPreviousData, enabled });
 }
 

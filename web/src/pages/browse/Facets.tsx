@@ -132,8 +132,8 @@ function Counts({
         title={m.columns.division}
         chosen={narrowing.within}
         of={[
-          ...(narrowing.within && within && 'name' in within
-            ? [{ value: narrowing.within, name: within.name, count: data.entities.totalCount }]
+          ...(within && 'name' in within
+            ? [{ value: within.id, name: within.name, count: data.entities.totalCount }]
             : []),
           ...divisions,
         ]}

@@ -58,13 +58,8 @@ export function MetricsBeside({ ids }: { ids: string[] }) {
     { ids, ...places.variables, beside: !isMany },
     count !== undefined,
   );
-  const known = new Map(
-    ids.flatMap((id, i): [string, Metric][] => {
-      const node = asked.data?.nodes[i];
-      return node?.__typename === 'Metric' ? [[id, node]] : [];
-    }),
-  );
-  const metrics = [...known.values()];
+  const metrics = (asked.data?.nodes ?? []).flatMap((node) => (node?.__typename === 'Metric' ? [node] : []));
+  const known = new Map(metrics.map((metric) => [metric.id, metric]));
   const title = metrics.map((metric) => metricName(metric, language)).join(m.between);
   useTitle(title || m.title);
   return (

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { byAskedId } from '../../entity/byAskedId';
 import { useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
+import { byAskedId } from './byAskedId';
 import { messages } from './messages';
 import styles from './PathsPage.module.css';
 
@@ -33,8 +33,8 @@ const IDS = [...new Set(PAIRS.flat())];
 /** Pairs of entities to try. */
 export function Examples() {
   const m = useMessages(messages);
-  const { data } = useAnswer(ExampleEnds, { ids: IDS });
-  const known = byAskedId(IDS, data?.nodes);
+  const asked = useAnswer(ExampleEnds, { ids: IDS });
+  const known = byAskedId(IDS, asked);
   const pairs = PAIRS.filter((pair) => pair.every((id) => known.has(id)));
   return (
     <section className={`${styles.examples} no-print`} aria-labelledby="examples">

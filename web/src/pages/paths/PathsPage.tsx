@@ -1,5 +1,4 @@
 import { Link, useSearchParams } from 'react-router';
-import { byAskedId } from '../../entity/byAskedId';
 import { EntityCombobox } from '../../entity/EntityCombobox';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -12,6 +11,7 @@ import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { LENGTHS, lengthOf, MAX_PATHS, PathsDocument, USUAL_LENGTH } from '../../link/paths';
 import { graphAddress } from '../../picture/graphAddress';
+import { byAskedId } from './byAskedId';
 import { Chain } from './Chain';
 import { Examples } from './Examples';
 import { messages } from './messages';
@@ -40,7 +40,7 @@ export default function PathsPage() {
   const to = parameters.get('to');
   const ids = [from, to].filter((id) => id !== null);
   const asked = useAnswer(PathEnds, { ids }, ids.length > 0);
-  const ends = byAskedId(ids, asked.data?.nodes);
+  const ends = byAskedId(ids, asked);
   const go = (fields: Record<string, string | null>) =>
     change((now) => {
       now.delete('source');
