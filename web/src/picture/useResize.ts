@@ -5,7 +5,10 @@ export function useResize(element: RefObject<Element | null>, onResize: () => vo
   const callback = useRef(onResize);
   callback.current = onResize;
   useEffect(() => {
-    const observer = new ResizeObserver(() => callback.current());
+    const observer = new ResizeObserver(() => {
+      // What is taken out becomes smaller as well, and is nobody's by then.
+      if (element.current) callback.current();
+    });
     observer.observe(element.current as Element);
     return () => observer.disconnect();
   }, [element]);

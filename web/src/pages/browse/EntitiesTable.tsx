@@ -244,7 +244,7 @@ function Cell({ row, column, kinds }: { row: Row; column: Column; kinds: EntityT
 function Apart({ row }: { row: Row }) {
   if (!('locatedIn' in row) || row.subdistrict) return null;
   const [edge] = row.locatedIn.edges;
-  return edge && <span className="faint"> {edge.node.name}</span>;
+  return edge && <div className="faint">{edge.node.name}</div>;
 }
 
 /** The other ends of the links of a column; dashed where the text only implies one. */
