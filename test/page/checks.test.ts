@@ -37,6 +37,36 @@ describeInBrowser('checks', () => {
       expect(new URL(page.url()).search).toBe('?status=DISAGREES&rule=RATIO');
     }));
 
+  it('marks on a sheet the total that does not add up, not what is added', async () => {
+    const query = `{ checks(filter: { status: DISAGREES, rule: PARTS }) { edges { node {
+      result { ...Stated } operands { ...Stated } } } } }
+      fragment Stated on Observation { reported subjects { id } }`;
+    interface Stated {
+      reported: string;
+      subjects: { id: string }[];
+    }
+    interface Edge {
+      node: { result: Stated; operands: Stated[] };
+    }
+    const { edges } = (await web.ask(query)).data.checks as { edges: Edge[] };
+    const [{ node }] = edges.toSorted((a, b) => b.node.operands.length - a.node.operands.length) as [Edge];
+    const { result, operands } = node;
+    const subject = result.subjects[0]?.id as string;
+    const parts = operands.filter(({ subjects }) => subjects.some(({ id }) => id === subject));
+    expect(parts.length).toBeGreaterThan(0);
+    await web.visit(`/entity/${subject}`, async (page) => {
+      const marksOf = ({ reported }: Stated) =>
+        page
+          .getByRole('row')
+          .filter({ has: page.getByText(reported, { exact: true }) })
+          .first()
+          .getByRole('link', { name: '对不上' });
+      await marksOf(result).waitFor();
+      for (const part of parts)
+        expect([part.reported, await marksOf(part).count()]).toEqual([part.reported, 0]);
+    });
+  });
+
   it('reads in English', () =>
     web.visit('/en/checks?status=DISAGREES', async (page) => {
       const broken = page.getByRole('region', { name: '3 that do not add up' });

@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment DisagreeingChecks on Observation {\n    checks(status: DISAGREES) {\n      id\n    }\n  }\n": typeof types.DisagreeingChecksFragmentDoc,
+    "\n  fragment DisagreeingChecks on Observation {\n    id\n    checks(status: DISAGREES) {\n      id\n      rule\n      result {\n        id\n      }\n    }\n  }\n": typeof types.DisagreeingChecksFragmentDoc,
     "\n  query Corrections {\n    corrections\n  }\n": typeof types.CorrectionsDocument,
     "\n  query ChosenPlaces($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.ChosenPlacesDocument,
     "\n  query Divisions($within: ID, $ids: [ID!]!) {\n    divisions(within: $within) {\n      subdistricts\n      division {\n        ...EntityParts\n      }\n    }\n    nodes(ids: $ids) {\n      ... on Entity {\n        ...EntityParts\n      }\n      ... on City {\n        province {\n          ...EntityParts\n        }\n      }\n      ... on District {\n        city {\n          ...EntityParts\n          province {\n            ...EntityParts\n          }\n        }\n      }\n      ... on Subdistrict {\n        ...Lineage\n      }\n    }\n  }\n": typeof types.DivisionsDocument,
@@ -85,7 +85,7 @@ type Documents = {
     "\n  fragment CitationParts on Citation {\n    start\n    end\n    exact\n    report {\n      id\n      title\n      fileName\n      publishedOn\n      covers {\n        name\n      }\n    }\n  }\n": typeof types.CitationPartsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  fragment DisagreeingChecks on Observation {\n    checks(status: DISAGREES) {\n      id\n    }\n  }\n": types.DisagreeingChecksFragmentDoc,
+    "\n  fragment DisagreeingChecks on Observation {\n    id\n    checks(status: DISAGREES) {\n      id\n      rule\n      result {\n        id\n      }\n    }\n  }\n": types.DisagreeingChecksFragmentDoc,
     "\n  query Corrections {\n    corrections\n  }\n": types.CorrectionsDocument,
     "\n  query ChosenPlaces($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity {\n        ...EntityParts\n      }\n    }\n  }\n": types.ChosenPlacesDocument,
     "\n  query Divisions($within: ID, $ids: [ID!]!) {\n    divisions(within: $within) {\n      subdistricts\n      division {\n        ...EntityParts\n      }\n    }\n    nodes(ids: $ids) {\n      ... on Entity {\n        ...EntityParts\n      }\n      ... on City {\n        province {\n          ...EntityParts\n        }\n      }\n      ... on District {\n        city {\n          ...EntityParts\n          province {\n            ...EntityParts\n          }\n        }\n      }\n      ... on Subdistrict {\n        ...Lineage\n      }\n    }\n  }\n": types.DivisionsDocument,
@@ -158,7 +158,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DisagreeingChecks on Observation {\n    checks(status: DISAGREES) {\n      id\n    }\n  }\n"): typeof import('./graphql').DisagreeingChecksFragmentDoc;
+export function graphql(source: "\n  fragment DisagreeingChecks on Observation {\n    id\n    checks(status: DISAGREES) {\n      id\n      rule\n      result {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').DisagreeingChecksFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

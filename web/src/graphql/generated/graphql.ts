@@ -667,7 +667,7 @@ export type SumWithheld =
   /** What has happened would be added to what is planned. */
   | 'SEVERAL_STATUSES';
 
-export type DisagreeingChecksFragment = { checks: Array<{ id: string }> };
+export type DisagreeingChecksFragment = { id: string, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
 
 export type CorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4185,7 +4185,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4249,7 +4249,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Community', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4314,7 +4314,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4378,7 +4378,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Concept' }
     | { __typename: 'District', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -4444,7 +4444,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4508,7 +4508,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Document', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4573,7 +4573,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4637,7 +4637,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Facility', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4702,7 +4702,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4766,7 +4766,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Honour', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -4831,7 +4831,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -4895,7 +4895,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
     | { __typename: 'Organization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -4962,7 +4962,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5026,7 +5026,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'PartyOrganization', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5091,7 +5091,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5155,7 +5155,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Passage' }
     | { __typename: 'Person', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -5221,7 +5221,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5285,7 +5285,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Place', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5350,7 +5350,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5414,7 +5414,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Programme', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5479,7 +5479,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5543,7 +5543,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Project', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5608,7 +5608,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5672,7 +5672,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Province', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
@@ -5737,7 +5737,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5801,7 +5801,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -5867,7 +5867,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5931,7 +5931,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
     | { __typename: 'Subdistrict', observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
@@ -5998,7 +5998,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6062,7 +6062,7 @@ export type FiguresAboutQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, checks: Array<{ id: string }> } }> } }
+                > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } }
    | null };
 
 export type FiguresOfReportsQueryVariables = Exact<{
@@ -6136,7 +6136,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6200,7 +6200,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }>, checks: Array<{ id: string }> } }> } };
+            > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> } };
 
 export type LinksOfEntityQueryVariables = Exact<{
   id: string | number;
@@ -7118,7 +7118,7 @@ export type ListedFigureFragment = { converted: boolean, comparableValue: number
         | { name: string }
         | { name: string }
         | { name: string }
-      > } }>, checks: Array<{ id: string }> };
+      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
 
 export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -7184,7 +7184,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7248,7 +7248,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, checks: Array<{ id: string }> } }> };
+          > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> };
 
 export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -7314,7 +7314,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }>, checks: Array<{ id: string }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7378,7 +7378,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
         | { name: string }
         | { name: string }
         | { name: string }
-      > } }>, checks: Array<{ id: string }> };
+      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
 
 export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -8687,7 +8687,7 @@ export type ReportSlicesQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -9157,7 +9157,7 @@ export type SourceQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+                  > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -9292,7 +9292,7 @@ export type CitedSliceFragment = { citation: { start: number, end: number, exact
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }>, checks: Array<{ id: string }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+        > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, links: Array<{ type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -9852,8 +9852,13 @@ export const ReportPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ReportParts"}) as unknown as TypedDocumentString<ReportPartsFragment, unknown>;
 export const DisagreeingChecksFragmentDoc = new TypedDocumentString(`
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
     `, {"fragmentName":"DisagreeingChecks"}) as unknown as TypedDocumentString<DisagreeingChecksFragment, unknown>;
@@ -9870,8 +9875,13 @@ export const ListedFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -9966,8 +9976,13 @@ export const SheetFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -10069,8 +10084,13 @@ export const SheetFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -10491,8 +10511,13 @@ export const CitedSliceFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -12478,8 +12503,13 @@ export const FiguresAboutDocument = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -12594,7 +12624,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3cb8c18a0ed0eb46cdcc382a7bb670b1eb55907c0ae5a5edcb74d9f578acff7e"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:a37063085c8faea103950713dad69813901ea9eef5f222bc13f6f942bab262b7"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -12602,8 +12632,13 @@ export const FiguresOfReportsDocument = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -12718,7 +12753,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:790b2fabcca87a77d8a3eb9f70f802d1c4dd8a408b334451427a4f0c6bf87ee6"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:cb857a6d7d1ec50bce5a5bb86b0f30269a064a114d9a7e531d8c23963bed40ef"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {
@@ -13765,8 +13800,13 @@ export const ReportSlicesDocument = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -13899,7 +13939,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:4b4dac7b09e3565556656554fb3824562b0f31c48512a32c8641f56bb5925004"}) as unknown as TypedDocumentString<ReportSlicesQuery, ReportSlicesQueryVariables>;
+}`, {"hash":"sha256:29372155a60d7dc019d263f309f5f7ecb26b9dfc62ecc16aee313cb7da9a19a3"}) as unknown as TypedDocumentString<ReportSlicesQuery, ReportSlicesQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   kinds {
@@ -14437,8 +14477,13 @@ export const SourceDocument = new TypedDocumentString(`
   }
 }
     fragment DisagreeingChecks on Observation {
+  id
   checks(status: DISAGREES) {
     id
+    rule
+    result {
+      id
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -14571,4 +14616,4 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3e7d48ff48b1590d90abbf559db86da28ac0cd3cf8313f465b72a30a076890cc"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`, {"hash":"sha256:7308fb45ddb8fc0117c2fb1e87916bdc36f9654906b6f92f2c4b2f21800214b8"}) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
