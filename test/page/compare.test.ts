@@ -141,6 +141,26 @@ describeInBrowser('comparison of metrics', () => {
       await page.getByRole('heading', { level: 1, name: '违法建设拆除面积' }).waitFor();
     }));
 
+  it.each([
+    ['/compare?text=违建', 'columnheader'],
+    [
+      '/compare?metric=metric:illegal-structures-demolished&metric=metric:illegal-structures-area',
+      'rowheader',
+    ],
+  ] as const)('begins with the street that has a figure where others have none: %s', (path, header) =>
+    web.visit(
+      path,
+      async (page) => {
+        const street = page.getByRole(header).getByRole('link', { name: /街道$/ }).first();
+        await expect.poll(() => street.innerText()).toBe('济北街道');
+        await expect.poll(() => page.getByRole('cell', { name: /^19处/ }).first().isVisible()).toBe(true);
+        const cell = await page.getByRole('cell', { name: /^19处/ }).first().boundingBox();
+        expect(cell && cell.x + cell.width).toBeLessThanOrEqual(390);
+      },
+      390,
+    ),
+  );
+
   it('hands out a table with citations, and who does not report', () =>
     web.visit(VACCINATED, async (page) => {
       const text = await downloaded(page, '下载 CSV（含出处）');

@@ -19,7 +19,7 @@ import { TableFrame } from '../../table/TableFrame';
 import { Cell } from './Cell';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
-import { besideByPinyin } from './order';
+import { besideInOneOrder } from './order';
 
 const MetricTableDocument = graphql(`
   query MetricTable(
@@ -248,7 +248,8 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
     sort,
   );
   if (metrics.length === 0) return <Empty />;
-  const places = besideByPinyin((metrics[0] as Metric).comparison).map(({ subdistrict }) => subdistrict);
+  const beside = besideInOneOrder(metrics.map(({ comparison }) => comparison));
+  const places = beside[0]?.map(({ subdistrict }) => subdistrict) ?? [];
   return (
     <>
       <p className="faint">{m.found(pages[0]?.metrics.totalCount ?? 0)}</p>
@@ -266,13 +267,13 @@ function Rows({ pages, sort }: { pages: MetricTableQuery[]; sort: string | null 
             </tr>
           </thead>
           <tbody>
-            {metrics.map((metric) => (
+            {metrics.map((metric, i) => (
               <tr key={metric.id}>
                 <th scope="row">
                   <MetricLink metric={metric} />
                   <span className={styles.category}>{term(metricCategories[metric.category])}</span>
                 </th>
-                {besideByPinyin(metric.comparison).map((said) => (
+                {beside[i]?.map((said) => (
                   <td key={said.subdistrict.id}>
                     <Cell metric={metric} of={said} most={SHOWN} />
                   </td>

@@ -15,7 +15,7 @@ import { Cell } from './Cell';
 import { MetricsChoice } from './MetricsChoice';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
-import { besideByPinyin } from './order';
+import { besideInOneOrder } from './order';
 
 const MetricsBesideDocument = graphql(`
   query MetricsBeside($ids: [ID!]!, $within: ID, $places: [ID!], $beside: Boolean!) {
@@ -102,7 +102,7 @@ export function MetricsBeside({ ids }: { ids: string[] }) {
 function Table({ metrics }: { metrics: Metric[] }) {
   const m = useMessages(messages);
   const language = useLanguage();
-  const columns = metrics.map(({ comparison }) => besideByPinyin(comparison ?? []));
+  const columns = besideInOneOrder(metrics.map(({ comparison }) => comparison ?? []));
   return (
     <TableFrame label={m.severalCaption} className={styles.table}>
       <table>
