@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
-import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+import { describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
 
 const PARTY = '/browse/party-organizations';
 
@@ -151,6 +151,16 @@ describeInBrowser('browsing', () => {
       const all = await names.allInnerTexts();
       expect(new Set(all).size).toBe(all.length);
       expect(all).toContain('区委\n张店区');
+    }));
+
+  it('says of a cell that there is more than it has, and leads to all of it', () =>
+    web.visit('/browse/honours', async (page) => {
+      await shortened(page, 'first: 12');
+      await page.goto(`${web.origin}/browse/projects`);
+      const row = page.getByRole('row').filter({ hasText: '北广场征迁' }).first();
+      const more = row.getByRole('link', { name: '更多，见详页' });
+      await more.first().click();
+      await page.getByRole('heading', { level: 1, name: /北广场征迁/ }).waitFor();
     }));
 
   it('is marked in the menu, whatever is browsed', () =>

@@ -85,3 +85,10 @@ export async function openBrowser(
 }
 
 export type InBrowser = Awaited<ReturnType<typeof openBrowser>>;
+
+/** Answers questions for a page of a list, such as `first: 50`, with one entry, as if there were so many. */
+export function shortened(page: Page, first: string): Promise<unknown> {
+  return page.route('**/graphql', (route) =>
+    route.continue({ postData: (route.request().postData() ?? '').replaceAll(first, 'first: 1') }),
+  );
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
-import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+import { describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
 
 const HUTIAN = '/entity/subdistrict:山东省/淄博市/张店区/湖田街道';
 const PARK = '/entity/project:hutian-industrial-park';
@@ -53,6 +53,19 @@ describeInBrowser('a sheet', () => {
         .waitFor();
       expect(new URL(page.url()).search).toBe('?figures=reports&rates=1');
     }));
+
+  it('has all communities of a project, a page after the other', async () => {
+    const query =
+      '{ search(text: "淄博火车站北广场征迁", first: 1) { edges { node { id ... on Project { communities { totalCount } } } } } }';
+    const { id, communities } = (await web.ask(query)).data.search.edges[0].node;
+    await web.visit('/', async (page) => {
+      await shortened(page, 'first: 50');
+      await page.goto(`${web.origin}/entity/${id}`);
+      await page.getByText(`已列出 1 / ${communities.totalCount}`).waitFor();
+      await page.getByRole('button', { name: '显示更多' }).click();
+      await page.getByText(`已列出 2 / ${communities.totalCount}`).waitFor();
+    });
+  });
 
   it('says how exactly figures are meant and what is inferred', () =>
     web.visit(PARK, async (page) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
-import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+import { describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
 
 const JIBEI = 'subdistrict:山东省/济南市/济阳区/济北街道';
 const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
@@ -37,6 +37,30 @@ describeInBrowser('projects and communities', () => {
       await streets.getByRole('link', { name: '湖田街道' }).click();
       await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
       expect(new URL(page.url()).searchParams.get('subdistrict')).toBe(HUTIAN);
+    }));
+
+  it('of a street that is chosen does not ask which of all is worth opening on', () =>
+    web.visit('/projects', async (page) => {
+      const asked: { query: string; variables: Record<string, unknown> }[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
+      });
+      await page.goto(`${web.origin}/projects?subdistrict=${encodeURIComponent(HUTIAN)}`);
+      await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
+      const counted = asked.flatMap(({ query, variables }) =>
+        /query ProjectStreets/.test(query) ? [variables.counted] : [],
+      );
+      expect(counted).toEqual([false]);
+    }));
+
+  it('says where there is more than a matrix takes, and leads to all of it', () =>
+    web.visit('/projects', async (page) => {
+      await shortened(page, 'first: 200');
+      await page.goto(`${web.origin}/projects?subdistrict=${encodeURIComponent(HUTIAN)}`);
+      await page.getByText('内容太多，这里没有列全。').waitFor();
+      await page.getByRole('link', { name: '全部项目，以列表查看' }).click();
+      await page.getByRole('heading', { level: 1, name: '项目' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('within')).toBe(HUTIAN);
     }));
 
   it('is of one community as well', () =>

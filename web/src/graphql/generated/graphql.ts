@@ -204,6 +204,23 @@ export type Language =
   /** 中文 */
   | 'ZH';
 
+/** Which way a link points, seen from an entity. */
+export type LinkDirection =
+  /** To it. */
+  | 'IN'
+  /** From it. */
+  | 'OUT';
+
+/** Which links. */
+export type LinkFilter = {
+  /** Only those that start (OUT) or end (IN) at the entity. */
+  direction?: LinkDirection | null | undefined;
+  /** true: without those that are only planned or have ended; false: only those. */
+  existing?: boolean | null | undefined;
+  /** Only of these types. */
+  types?: Array<LinkType> | null | undefined;
+};
+
 /** Types of link between entities. */
 export type LinkType =
   /** 涉及: the project touches it. */
@@ -1095,7 +1112,10 @@ export type PathsQuery = { paths: Array<{ nodes: Array<
 
 export type BrowseEntitiesQueryVariables = Exact<{
   filter: EntityFilter;
-  types: Array<LinkType> | LinkType;
+  column1: LinkFilter;
+  column2: LinkFilter;
+  column3?: LinkFilter | null | undefined;
+  hasColumn3: boolean;
   orderBy: EntityOrder;
   after?: string | null | undefined;
 }>;
@@ -1118,7 +1138,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1167,7 +1251,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1216,7 +1364,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1265,7 +1477,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1314,7 +1590,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1363,7 +1703,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1428,7 +1832,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1493,7 +1961,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1590,7 +2122,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1639,7 +2235,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1688,7 +2348,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1737,7 +2461,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1786,7 +2574,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1835,7 +2687,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1884,7 +2800,71 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, from:
+              > } }>, column1: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column2: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                , to:
+                  | { __typename: 'City', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'District', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+                  | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+                 } }> }, column3?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
                   | { __typename: 'City', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                   | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -1918,6 +2898,40 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                  } }> } }
        }> } };
+
+export type LinksOfColumnFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { inferred: boolean, from:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      , to:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+       } }> };
 
 export type BrowseFacetsQueryVariables = Exact<{
   filter: EntityFilter;
@@ -6976,6 +7990,7 @@ export type StatusPartsFragment = { id: string, status: Status, asOf: { label: s
 
 export type ProjectCommunitiesQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -6996,7 +8011,7 @@ export type ProjectCommunitiesQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Place' }
     | { __typename: 'Programme' }
-    | { __typename: 'Project', communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Project', communities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8115,7 +9130,7 @@ export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind |
         | { name: string }
         | { name: string }
         | { name: string }
-      > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+      > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8149,7 +9164,7 @@ export type ListedProjectFragment = { __typename: 'Project', kind: ProjectKind |
               | { name: string }
             > } }> } }> } };
 
-export type ListedProjectsFragment = { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+export type ListedProjectsFragment = { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -8165,7 +9180,7 @@ export type ListedProjectsFragment = { edges: Array<{ node: { __typename: 'Proje
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+          > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8211,7 +9226,7 @@ export type ProjectsOfPlaceQueryVariables = Exact<{
 export type ProjectsOfPlaceQuery = { node:
     | { __typename: 'Check' }
     | { __typename: 'City' }
-    | { __typename: 'Community', projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Community', projects: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8227,7 +9242,7 @@ export type ProjectsOfPlaceQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                     | { __typename: 'City', id: string, name: string, isGroup: boolean }
                     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8259,7 +9274,7 @@ export type ProjectsOfPlaceQuery = { node:
                         | { name: string }
                         | { name: string }
                         | { name: string }
-                      > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      > } }> } }> } } }> }, absent?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8275,7 +9290,7 @@ export type ProjectsOfPlaceQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                     | { __typename: 'City', id: string, name: string, isGroup: boolean }
                     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8327,7 +9342,7 @@ export type ProjectsOfPlaceQuery = { node:
     | { __typename: 'ResidentialCompound' }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', communities: { edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Subdistrict', communities: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8343,7 +9358,7 @@ export type ProjectsOfPlaceQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }> }, projects: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                > } }> } }> }, projects: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8359,7 +9374,7 @@ export type ProjectsOfPlaceQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                     | { __typename: 'City', id: string, name: string, isGroup: boolean }
                     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8391,7 +9406,7 @@ export type ProjectsOfPlaceQuery = { node:
                         | { name: string }
                         | { name: string }
                         | { name: string }
-                      > } }> } }> } } }> }, absent?: { edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                      > } }> } }> } } }> }, absent?: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { __typename: 'Project', kind: ProjectKind | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                   | { name: string }
                   | { name: string }
                   | { name: string }
@@ -8407,7 +9422,7 @@ export type ProjectsOfPlaceQuery = { node:
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }>, links: { edges: Array<{ node: { type: LinkType, inferred: boolean, to:
+                > } }>, links: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { type: LinkType, inferred: boolean, to:
                     | { __typename: 'City', id: string, name: string, isGroup: boolean }
                     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8442,18 +9457,22 @@ export type ProjectsOfPlaceQuery = { node:
                       > } }> } }> } } }> } }
    | null };
 
-export type ProjectPlacesQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+export type ProjectPlaceQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ProjectPlacesQuery = { nodes: Array<
+export type ProjectPlaceQuery = { node:
+    | { __typename: 'Check' }
     | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
+    | { __typename: 'Concept' }
     | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
     | { __typename: 'Document', id: string, name: string, isGroup: boolean }
     | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
     | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
     | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
             | { name: string }
             | { name: string }
@@ -8488,15 +9507,25 @@ export type ProjectPlacesQuery = { nodes: Array<
             | { name: string }
             | { name: string }
            }> } }
+    | { __typename: 'Passage' }
     | { __typename: 'Person', id: string, name: string, isGroup: boolean }
     | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
     | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
     | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
     | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Report' }
     | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
     | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
-    | Record<PropertyKey, never>
-   | null>, subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects: { edges: Array<{ node: { communities: { edges: Array<{ node: { id: string } }> } } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
+   | null };
+
+export type ProjectStreetsQueryVariables = Exact<{
+  counted: boolean;
+}>;
+
+
+export type ProjectStreetsQuery = { subdistricts: { edges: Array<{ node: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, projects?: { edges: Array<{ node: { communities: { edges: Array<{ node: { id: string } }> } } }> }, district: { name: string, city: { name: string, province: { name: string } } } } }> } };
 
 export type ReportHeadFragment = { id: string, title: string, kind: ReportKind, publisher: string | null, publishedOn: string | null, fileName: string, sha256: string, length: number, period: { label: string, start: string | null, end: string | null, inferred: boolean }, original: { url: string, mediaType: string, retrievedOn: string | null, sha256: string | null } | null, covers: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
@@ -9544,6 +10573,47 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
+export const LinksOfColumnFragmentDoc = new TypedDocumentString(`
+    fragment LinksOfColumn on LinkConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      inferred
+      from {
+        ...EntityParts
+      }
+      to {
+        ...EntityParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}`, {"fragmentName":"LinksOfColumn"}) as unknown as TypedDocumentString<LinksOfColumnFragment, unknown>;
 export const FacetPartsFragmentDoc = new TypedDocumentString(`
     fragment FacetParts on Facet {
   value
@@ -10203,6 +11273,9 @@ export const ListedProjectFragmentDoc = new TypedDocumentString(`
     ...CitationParts
   }
   links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         type
@@ -10257,6 +11330,9 @@ fragment CitationParts on Citation {
 }`, {"fragmentName":"ListedProject"}) as unknown as TypedDocumentString<ListedProjectFragment, unknown>;
 export const ListedProjectsFragmentDoc = new TypedDocumentString(`
     fragment ListedProjects on ProjectConnection {
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...ListedProject
@@ -10295,6 +11371,9 @@ fragment ListedProject on Project {
     ...CitationParts
   }
   links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         type
@@ -10923,7 +12002,7 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:d831ef4665287a86079d6db8a5bcdcda556d34c35d598094c9d2e679352b9739"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const BrowseEntitiesDocument = new TypedDocumentString(`
-    query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $orderBy: EntityOrder!, $after: String) {
+    query BrowseEntities($filter: EntityFilter!, $column1: LinkFilter!, $column2: LinkFilter!, $column3: LinkFilter, $hasColumn3: Boolean!, $orderBy: EntityOrder!, $after: String) {
   entities(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
     pageInfo {
       hasNextPage
@@ -10935,19 +12014,14 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
         citations {
           ...CitationParts
         }
-        links(first: 12, filter: {types: $types}) {
-          edges {
-            node {
-              type
-              inferred
-              from {
-                ...EntityParts
-              }
-              to {
-                ...EntityParts
-              }
-            }
-          }
+        column1: links(first: 12, filter: $column1) {
+          ...LinksOfColumn
+        }
+        column2: links(first: 12, filter: $column2) {
+          ...LinksOfColumn
+        }
+        column3: links(first: 12, filter: $column3) @include(if: $hasColumn3) {
+          ...LinksOfColumn
         }
         ... on Project {
           projectKind: kind
@@ -11113,6 +12187,22 @@ fragment EntityPlace on Entity {
     }
   }
 }
+fragment LinksOfColumn on LinkConnection {
+  pageInfo {
+    hasNextPage
+  }
+  edges {
+    node {
+      inferred
+      from {
+        ...EntityParts
+      }
+      to {
+        ...EntityParts
+      }
+    }
+  }
+}
 fragment CitationParts on Citation {
   start
   end
@@ -11126,7 +12216,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:9e7a52347715c393526cbe6406d501236e8ce1a658602e19b57d9b6bf0d2cc2c"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
+}`, {"hash":"sha256:6f06a4e32492a2aa7a0ec27b19558a68b6fc7029a54b567a645fe16c949935e7"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
 export const BrowseFacetsDocument = new TypedDocumentString(`
     query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $citedOrNot: EntityFilter!, $ids: [ID!]!) {
   entities(filter: $filter) {
@@ -12838,11 +13928,16 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:89caf856187ec56ed90b4535b52110a2fd9753fbd709c2a8c9f7be5fb50a6e5c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
 export const ProjectCommunitiesDocument = new TypedDocumentString(`
-    query ProjectCommunities($id: ID!) {
+    query ProjectCommunities($id: ID!, $after: String) {
   node(id: $id) {
     __typename
     ... on Project {
-      communities(first: 50) {
+      communities(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             ...EntityParts
@@ -12895,7 +13990,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:8b2296f4123fd864ab02a029d0c4dd786be338d6159e3899cb6be28a35eb961a"}) as unknown as TypedDocumentString<ProjectCommunitiesQuery, ProjectCommunitiesQueryVariables>;
+}`, {"hash":"sha256:33e727dd54e96121bffc29d30f3c9995e4a0b920e66fc7f8a08827350b5a0532"}) as unknown as TypedDocumentString<ProjectCommunitiesQuery, ProjectCommunitiesQueryVariables>;
 export const KeyFiguresDocument = new TypedDocumentString(`
     query KeyFigures($id: ID!) {
   node(id: $id) {
@@ -13452,6 +14547,9 @@ export const ProjectsOfPlaceDocument = new TypedDocumentString(`
     __typename
     ... on Subdistrict {
       communities(first: 200, orderBy: {field: NAME}) {
+        pageInfo {
+          hasNextPage
+        }
         edges {
           node {
             ...EntityParts
@@ -13526,6 +14624,9 @@ fragment ListedProject on Project {
     ...CitationParts
   }
   links(first: 20, filter: {types: [AFFECTS, LOCATED_IN], direction: OUT}) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         type
@@ -13541,6 +14642,9 @@ fragment ListedProject on Project {
   }
 }
 fragment ListedProjects on ProjectConnection {
+  pageInfo {
+    hasNextPage
+  }
   edges {
     node {
       ...ListedProject
@@ -13560,21 +14664,128 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:3bee32db020e31ddc4a3e91241d94cef839578b740bddfeb31ac9864b13b5a3a"}) as unknown as TypedDocumentString<ProjectsOfPlaceQuery, ProjectsOfPlaceQueryVariables>;
-export const ProjectPlacesDocument = new TypedDocumentString(`
-    query ProjectPlaces($ids: [ID!]!) {
-  nodes(ids: $ids) {
+}`, {"hash":"sha256:0bfe40f18e400dd350931fc047ab249e2c54241ddf2d8670f41f63f014870650"}) as unknown as TypedDocumentString<ProjectsOfPlaceQuery, ProjectsOfPlaceQueryVariables>;
+export const ProjectPlaceDocument = new TypedDocumentString(`
+    query ProjectPlace($id: ID!) {
+  node(id: $id) {
+    __typename
     ... on Entity {
       ...EntityParts
       ...EntityPlace
     }
   }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment EntityPlace on Entity {
+  __typename
+  ... on City {
+    province {
+      name
+    }
+  }
+  ... on District {
+    city {
+      name
+      province {
+        name
+      }
+    }
+  }
+  ... on Subdistrict {
+    district {
+      name
+      city {
+        name
+        province {
+          name
+        }
+      }
+    }
+  }
+  ... on Community {
+    subdistrict {
+      name
+      district {
+        name
+      }
+    }
+  }
+  ... on Project {
+    subdistrict {
+      name
+    }
+  }
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}`, {"hash":"sha256:14e91cdda228eaa90e663b737dd13b14f3c672b08e101bddb9009bc13a9fa49a"}) as unknown as TypedDocumentString<ProjectPlaceQuery, ProjectPlaceQueryVariables>;
+export const ProjectStreetsDocument = new TypedDocumentString(`
+    query ProjectStreets($counted: Boolean!) {
   subdistricts(first: 12, filter: {reported: true}, orderBy: {field: NAME}) {
     edges {
       node {
         ...EntityParts
         ...EntityPlace
-        projects(first: 40) {
+        projects(first: 40) @include(if: $counted) {
           edges {
             node {
               communities(first: 1) {
@@ -13693,7 +14904,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:f24c3a5e98e869800eca639af21a93106c8e92798186cf99425b0cbf4961af46"}) as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
+}`, {"hash":"sha256:241da8c2f21a32b34ec742317065ffe84b07508fbdd414f07e3f71e40767eb16"}) as unknown as TypedDocumentString<ProjectStreetsQuery, ProjectStreetsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($report: ID!) {
   node(id: $report) {

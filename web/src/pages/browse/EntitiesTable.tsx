@@ -1,10 +1,15 @@
-import { useSearchParams } from 'react-router';
-import { EntityLink } from '../../entity/EntityLink';
+import { Link, useSearchParams } from 'react-router';
+import { EntityLink, entityAddress } from '../../entity/EntityLink';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { placeOf } from '../../entity/place';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { BrowseEntitiesQuery, EntityOrderField } from '../../graphql/generated/graphql';
+import type {
+  BrowseEntitiesQuery,
+  EntityOrderField,
+  LinkFilter,
+  LinksOfColumnFragment,
+} from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, oneOf, statuses, useTerm } from '../../language/terms';
@@ -19,7 +24,15 @@ import { messages } from './messages';
 import { SortableHeader, sortingOf } from './SortableHeader';
 
 const BrowseEntities = graphql(`
-  query BrowseEntities($filter: EntityFilter!, $types: [LinkType!]!, $orderBy: EntityOrder!, $after: String) {
+  query BrowseEntities(
+    $filter: EntityFilter!
+    $column1: LinkFilter!
+    $column2: LinkFilter!
+    $column3: LinkFilter
+    $hasColumn3: Boolean!
+    $orderBy: EntityOrder!
+    $after: String
+  ) {
     entities(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
       pageInfo {
         hasNextPage
@@ -31,19 +44,14 @@ const BrowseEntities = graphql(`
           citations {
             ...CitationParts
           }
-          links(first: 12, filter: { types: $types }) {
-            edges {
-              node {
-                type
-                inferred
-                from {
-                  ...EntityParts
-                }
-                to {
-                  ...EntityParts
-                }
-              }
-            }
+          column1: links(first: 12, filter: $column1) {
+            ...LinksOfColumn
+          }
+          column2: links(first: 12, filter: $column2) {
+            ...LinksOfColumn
+          }
+          column3: links(first: 12, filter: $column3) @include(if: $hasColumn3) {
+            ...LinksOfColumn
           }
           ... on Project {
             projectKind: kind
@@ -108,6 +116,25 @@ const BrowseEntities = graphql(`
   }
 `);
 
+export const LinksOfColumn = graphql(`
+  fragment LinksOfColumn on LinkConnection {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        inferred
+        from {
+          ...EntityParts
+        }
+        to {
+          ...EntityParts
+        }
+      }
+    }
+  }
+`);
+
 type Row = BrowseEntitiesQuery['entities']['edges'][number]['node'];
 
 /** The columns by which the server sorts, by the value of `sort` in the address. */
@@ -123,6 +150,21 @@ function isSortable(column: Column): column is Column & keyof typeof FIELDS {
   return typeof column === 'string' && Object.hasOwn(FIELDS, column);
 }
 
+/** The other ends of links are read apart for each column that shows them, of which a table has two or three. */
+const LINK_COLUMNS = ['column1', 'column2', 'column3'] as const;
+
+/** What the columns of a table read, each in its variable. */
+function linksAsked({ columns }: EntityTable) {
+  const [column1, column2, column3] = linkColumnsOf(columns).map(
+    ({ type, direction }): LinkFilter => ({ types: [type], direction: direction === 'out' ? 'OUT' : 'IN' }),
+  ) as [LinkFilter, LinkFilter, LinkFilter?];
+  return { column1, column2, column3, hasColumn3: column3 !== undefined };
+}
+
+function linkColumnsOf(columns: readonly Column[]): LinkColumn[] {
+  return columns.filter((column) => typeof column !== 'string');
+}
+
 /** The entities of a type, a page after the other. */
 export function EntitiesTable({ name, table }: { name: EntityTableName; table: EntityTable }) {
   const m = useMessages(messages);
@@ -135,7 +177,7 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
     BrowseEntities,
     {
       filter: { kinds: [table.kind], ...narrowing },
-      types: table.columns.flatMap((column) => (typeof column === 'string' ? [] : [column.type])),
+      ...linksAsked(table),
       orderBy: { field: FIELDS[sorting.by], direction: sorting.direction },
     },
     ({ entities }) => entities.pageInfo,
@@ -188,7 +230,7 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                           </th>
                           {table.columns.map((column) => (
                             <td key={titleOf(column)}>
-                              <Cell row={row} column={column} kinds={table.kinds} />
+                              <Cell row={row} column={column} table={table} />
                             </td>
                           ))}
                           <td>
@@ -212,9 +254,13 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
 /** Places at which a report names it that a row shows; its sheet has all of them. */
 const SHOWN_CITATIONS = 3;
 
-function Cell({ row, column, kinds }: { row: Row; column: Column; kinds: EntityTable['kinds'] }) {
+function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Column; table: EntityTable }) {
   const term = useTerm();
-  if (typeof column !== 'string') return <Others row={row} column={column} />;
+  if (typeof column !== 'string') {
+    const key = LINK_COLUMNS[linkColumnsOf(columns).indexOf(column)];
+    const links = key && row[key];
+    return links && <Others row={row} links={links} direction={column.direction} />;
+  }
   switch (column) {
     case 'kind': {
       const kind = kindOf(row);
@@ -247,12 +293,21 @@ function Apart({ row }: { row: Row }) {
   return edge && <div className="faint">{edge.node.name}</div>;
 }
 
-/** The other ends of the links of a column; dashed where the text only implies one. */
-function Others({ row, column: { type, direction } }: { row: Row; column: LinkColumn }) {
-  const others = row.links.edges
-    .map(({ node }) => node)
-    .filter((link) => link.type === type && (direction === 'out' ? link.from : link.to).id === row.id)
-    .map((link) => ({ ...(direction === 'out' ? link.to : link.from), inferred: link.inferred }));
+/** The other ends of the links of a column, dashed where the text only implies one; where there are more, the way to all of them. */
+function Others({
+  row,
+  links: { edges, pageInfo },
+  direction,
+}: {
+  row: Row;
+  links: LinksOfColumnFragment;
+  direction: LinkColumn['direction'];
+}) {
+  const m = useMessages(messages);
+  const others = edges.map(({ node }) => ({
+    ...(direction === 'out' ? node.to : node.from),
+    inferred: node.inferred,
+  }));
   const stated = others.filter(({ inferred }) => !inferred);
   const implied = others.filter(({ inferred }) => inferred);
   return (
@@ -263,6 +318,11 @@ function Others({ row, column: { type, direction } }: { row: Row; column: LinkCo
         <span className={styles.inferred}>
           <EntityLinks of={implied} mark={false} />
         </span>
+      )}
+      {pageInfo.hasNextPage && (
+        <div>
+          <Link to={entityAddress(row.id)}>{m.moreLinks}</Link>
+        </div>
       )}
     </>
   );

@@ -4,12 +4,13 @@ import { Correct } from '../../correction/Correct';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
 import { typeTerm } from '../../entity/typeTerm';
-import { useAnswer } from '../../graphql/answer';
+import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
   CitationPartsFragment,
   CodePartsFragment,
   EntityPartsFragment,
+  ProjectCommunitiesQuery,
   StatusPartsFragment,
 } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
@@ -202,11 +203,16 @@ function Roles({ of, named }: { of: Role[]; named: boolean }) {
 }
 
 const ProjectCommunities = graphql(`
-  query ProjectCommunities($id: ID!) {
+  query ProjectCommunities($id: ID!, $after: String) {
     node(id: $id) {
       __typename
       ... on Project {
-        communities(first: 50) {
+        communities(first: 50, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...EntityParts
@@ -227,22 +233,34 @@ const ProjectCommunities = graphql(`
 /** The communities that a project affects or lies in; that reports name none is told as well. */
 function Communities({ of, named }: { of: string; named: boolean }) {
   const m = useMessages(messages);
-  const node = useAnswer(ProjectCommunities, { id: of }).data?.node;
-  if (node?.__typename !== 'Project') return '…';
-  const { communities } = node;
-  if (communities.edges.length === 0) return <span className="faint">{m.noCommunities}</span>;
+  const asked = usePages(ProjectCommunities, { id: of }, (data) => communitiesOf(data)?.pageInfo);
   return (
-    <ul>
-      {communities.edges.map(({ node, links }) => (
-        <li key={node.id} {...CITED}>
-          <span className={links.every(({ inferred }) => inferred) ? styles.inferred : undefined}>
-            <EntityLink entity={node} />
-          </span>
-          <Cite of={oncePerPlace(links.flatMap(({ citations }) => citations))} named={named} />
-        </li>
-      ))}
-    </ul>
+    <Answer of={asked}>
+      {(pages) => {
+        const edges = pages.flatMap((page) => communitiesOf(page)?.edges ?? []);
+        if (edges.length === 0) return <span className="faint">{m.noCommunities}</span>;
+        return (
+          <>
+            <ul>
+              {edges.map(({ node, links }) => (
+                <li key={node.id} {...CITED}>
+                  <span className={links.every(({ inferred }) => inferred) ? styles.inferred : undefined}>
+                    <EntityLink entity={node} />
+                  </span>
+                  <Cite of={oncePerPlace(links.flatMap(({ citations }) => citations))} named={named} />
+                </li>
+              ))}
+            </ul>
+            <More of={asked} shown={edges.length} all={pages[0] && communitiesOf(pages[0])?.totalCount} />
+          </>
+        );
+      }}
+    </Answer>
   );
+}
+
+function communitiesOf({ node }: ProjectCommunitiesQuery) {
+  return node?.__typename === 'Project' ? node.communities : null;
 }
 
 /** What reports say of how far it is, the latest first. */

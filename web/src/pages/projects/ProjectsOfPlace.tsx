@@ -32,6 +32,9 @@ export const ListedProject = graphql(`
       ...CitationParts
     }
     links(first: 20, filter: { types: [AFFECTS, LOCATED_IN], direction: OUT }) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           type
@@ -50,6 +53,9 @@ export const ListedProject = graphql(`
 
 export const ListedProjects = graphql(`
   fragment ListedProjects on ProjectConnection {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...ListedProject
@@ -64,6 +70,9 @@ const ProjectsOfPlaceDocument = graphql(`
       __typename
       ... on Subdistrict {
         communities(first: 200, orderBy: { field: NAME }) {
+          pageInfo {
+            hasNextPage
+          }
           edges {
             node {
               ...EntityParts
@@ -142,6 +151,7 @@ function TouchingOne({ community, answered }: { community: EntityPartsFragment; 
   const { projects, absent } = listed(answered);
   return (
     <>
+      <Unlisted place={community.id} answered={answered} />
       {projects.length > 0 ? (
         <Matrix caption={m.matrix(community.name)} projects={projects} communities={[community]} />
       ) : (
@@ -172,6 +182,7 @@ function Touching({
   return (
     <>
       <p className="faint">{m.summary(projects.length, touching.length)}</p>
+      <Unlisted place={subdistrict.id} answered={answered} />
       {touching.length > 0 && (
         <Matrix
           caption={m.matrix(subdistrict.name)}
@@ -190,6 +201,25 @@ function Touching({
       {/* With a filter, a community without such a project may well have others. */}
       {!filtered && untouched.length > 0 && <WithoutProject communities={untouched} />}
     </>
+  );
+}
+
+/** Says where there is more than a matrix takes, and leads to the list that has all. */
+function Unlisted({ place, answered }: { place: string; answered: OfSubdistrict | OfCommunity }) {
+  const m = useMessages(messages);
+  const { projects, absent } = listed(answered);
+  const lists = [
+    answered.projects,
+    answered.absent,
+    'communities' in answered ? answered.communities : undefined,
+    ...[...projects, ...absent].map(({ links }) => links),
+  ];
+  if (!lists.some((list) => list?.pageInfo.hasNextPage)) return null;
+  return (
+    <p>
+      <strong>{m.unlisted}</strong>{' '}
+      <Link to={`/browse/projects?${new URLSearchParams({ within: place })}`}>{m.allProjects}</Link>
+    </p>
   );
 }
 

@@ -3,7 +3,12 @@ import { EntityCombobox } from '../../entity/EntityCombobox';
 import { placeOf } from '../../entity/place';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { ProjectKind, ProjectPlacesQuery, Status } from '../../graphql/generated/graphql';
+import type {
+  ProjectKind,
+  ProjectPlaceQuery,
+  ProjectStreetsQuery,
+  Status,
+} from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { byPinyin } from '../../language/pinyin';
@@ -17,20 +22,26 @@ import { messages } from './messages';
 import { ProjectsOfPlace } from './ProjectsOfPlace';
 import styles from './ProjectsPage.module.css';
 
-const ProjectPlaces = graphql(`
-  query ProjectPlaces($ids: [ID!]!) {
-    nodes(ids: $ids) {
+const ProjectPlace = graphql(`
+  query ProjectPlace($id: ID!) {
+    node(id: $id) {
+      __typename
       ... on Entity {
         ...EntityParts
         ...EntityPlace
       }
     }
+  }
+`);
+
+const ProjectStreets = graphql(`
+  query ProjectStreets($counted: Boolean!) {
     subdistricts(first: 12, filter: { reported: true }, orderBy: { field: NAME }) {
       edges {
         node {
           ...EntityParts
           ...EntityPlace
-          projects(first: 40) {
+          projects(first: 40) @include(if: $counted) {
             edges {
               node {
                 communities(first: 1) {
@@ -49,7 +60,8 @@ const ProjectPlaces = graphql(`
   }
 `);
 
-type Suggested = ProjectPlacesQuery['subdistricts']['edges'][number]['node'];
+type Place = Suggested | NonNullable<ProjectPlaceQuery['node']>;
+type Suggested = ProjectStreetsQuery['subdistricts']['edges'][number]['node'];
 
 /** Projects and the communities that they touch, of one street or one community: what planners come for. */
 export default function ProjectsPage() {
@@ -60,7 +72,11 @@ export default function ProjectsPage() {
   const [parameters] = useSearchParams();
   const change = useAddressChange();
   const id = parameters.get('community') ?? parameters.get('subdistrict');
-  const asked = useAnswer(ProjectPlaces, { ids: id ? [id] : [] });
+  const chosen = useAnswer(ProjectPlace, { id: id ?? '' }, id !== null);
+  // Which of them is worth opening on is only asked where none is chosen.
+  const streets = useAnswer(ProjectStreets, { counted: id === null });
+  const suggested = streets.data?.subdistricts.edges.map(({ node }) => node) ?? [];
+  const [largest] = suggested.toSorted(byMatrix);
   const kind = oneOf<ProjectKind>(projectKinds, parameters.get('kind'));
   const status = oneOf<Status>(statuses, parameters.get('status'));
   const options = (terms: Partial<typeof projectKinds | typeof statuses>) =>
@@ -92,24 +108,28 @@ export default function ProjectsPage() {
         <Choice name="kind" label={m.kind} all={m.all} options={options(projectKinds)} />
         <Choice name="status" label={m.status} all={m.all} options={options(projectStatuses)} />
       </search>
-      <Answer of={asked}>
-        {({ nodes, subdistricts }) => {
-          const suggested = subdistricts.edges.map(({ node }) => node);
-          const chosen = id ? nodes[0] : suggested.toSorted(byMatrix)[0];
-          return (
-            <>
-              <Suggestions of={suggested} chosen={id ?? suggested.toSorted(byMatrix)[0]?.id} />
-              {chosen?.__typename === 'Subdistrict' || chosen?.__typename === 'Community' ? (
-                <ProjectsOfPlace key={chosen.id} place={chosen} kind={kind} status={status} />
-              ) : (
-                <Empty />
-              )}
-            </>
-          );
-        }}
-      </Answer>
+      <Suggestions of={suggested} chosen={id ?? largest?.id} />
+      {id === null ? (
+        <Answer of={streets}>{() => <Chosen of={largest} kind={kind} status={status} />}</Answer>
+      ) : (
+        <Answer of={chosen}>{({ node }) => <Chosen of={node} kind={kind} status={status} />}</Answer>
+      )}
     </div>
   );
+}
+
+/** The place whose projects are shown, where it is one that has some. */
+function Chosen({
+  of,
+  kind,
+  status,
+}: {
+  of: Place | null | undefined;
+  kind: ProjectKind | null;
+  status: Status | null;
+}) {
+  if (of?.__typename !== 'Subdistrict' && of?.__typename !== 'Community') return <Empty />;
+  return <ProjectsOfPlace key={of.id} place={of} kind={kind} status={status} />;
 }
 
 /** Some streets to look at; the page opens on the one of them whose projects touch the most communities. */
@@ -144,6 +164,6 @@ function Suggestions({ of, chosen }: { of: Suggested[]; chosen: string | undefin
 /** First the street with the largest matrix. */
 function byMatrix(a: Suggested, b: Suggested): number {
   const touching = ({ projects }: Suggested) =>
-    projects.edges.filter(({ node }) => node.communities.edges.length > 0).length;
+    projects?.edges.filter(({ node }) => node.communities.edges.length > 0).length ?? 0;
   return touching(b) - touching(a);
 }
