@@ -2,10 +2,11 @@ import type { GraphQLEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
 import { COVERABLE, IS_OR_LIES_IN, UNDERIVED, WITHIN } from '../graph/within.js';
 import type { KindCount } from '../model/contract.js';
+import { pinyinOf } from '../model/readings.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { divisionLabels } from '../model/vocabulary.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
-import { page, theOne } from '../query/fields.js';
+import { computed, page, properties, theOne } from '../query/fields.js';
 import type { QueryResolvers, StepResolvers } from '../query/generated.js';
 import type { Filter, List, ListArguments } from '../query/list.js';
 import { by, entityList, from, observationList } from '../query/lists.js';
@@ -34,6 +35,7 @@ const observations = observationList('Entity.observations', 'Entity', from('ABOU
 
 /** Resolvers of the fields that every type of entity has. */
 export const entityFields = {
+  pinyin: computed(properties('name'), ({ name }: EntityRow) => pinyinOf(name)),
   citations,
   observations: page(observations, withDays),
   links: page(links),

@@ -130,6 +130,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     end,
     kinds: ['PROJECT'],
     language: 'ZH',
+    english: false,
     rates: false,
     max: 4,
     depth: 1,

@@ -296,6 +296,8 @@ export type City = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** The province that it is part of. */
   province: Province;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
@@ -520,6 +522,8 @@ export type Community = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
@@ -905,6 +909,8 @@ export type District = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
   /** Its figures of a metric over time, one for each period. */
@@ -1118,6 +1124,8 @@ export type Document = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Its figures of a metric over time, one for each period. */
   series?: Maybe<Series>;
 };
@@ -1224,6 +1232,8 @@ export type Entity = {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Its figures of a metric over time, one for each period. */
   series?: Maybe<Series>;
 };
@@ -1419,6 +1429,8 @@ export type Facility = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** Its figures of a metric over time, one for each period. */
@@ -1726,6 +1738,8 @@ export type Honour = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Received by (获得者): the starts of its links RECEIVED that lead here. */
   recipients: EntityConnection;
   /** Its figures of a metric over time, one for each period. */
@@ -2456,6 +2470,8 @@ export type Organization = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it. */
   partyOrganizations: PartyOrganizationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
@@ -2834,6 +2850,8 @@ export type PartyOrganization = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
@@ -3217,6 +3235,8 @@ export type Person = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Roles that the reports give: memberships with a title, never a bare “works at”. */
   roles: Array<Role>;
   /** Its figures of a metric over time, one for each period. */
@@ -3327,6 +3347,8 @@ export type Place = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** Its figures of a metric over time, one for each period. */
@@ -3541,6 +3563,8 @@ export type Programme = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** The projects that are part of it. */
   projects: ProjectConnection;
   /** Its figures of a metric over time, one for each period. */
@@ -3789,6 +3813,8 @@ export type Project = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations that carry it out, serve it or are organized in it. */
   partyOrganizations: PartyOrganizationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Places that it touches. */
   places: PlaceConnection;
   /** Programmes that apply to it. */
@@ -4145,6 +4171,8 @@ export type Province = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
   /** Its figures of a metric over time, one for each period. */
@@ -4755,6 +4783,8 @@ export type ResidentialCompound = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
@@ -5119,6 +5149,8 @@ export type Subdistrict = Entity & Node & {
   partyOrganizations: PartyOrganizationConnection;
   /** People whom its reports name. */
   people: PersonConnection;
+  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  pinyin?: Maybe<Scalars['String']['output']>;
   /** Roads, squares and areas in it. */
   places: PlaceConnection;
   /** Programmes that it, its communities or its organizations carry out. */

@@ -90,6 +90,18 @@ function longer({ pinyin, initials }: { pinyin: string; initials: string }, syll
   return { pinyin: pinyin + syllable, initials: initials + syllable[0] };
 }
 
+/**
+ * A name as Hanyu Pinyin for people who do not read Chinese: a syllable for each character, as the dictionary reads the words, without tones,
+ * Latin words and numbers as they stand, without punctuation. Null where the name has no Chinese characters.
+ */
+export function pinyinOf(name: string): string | null {
+  const plain = name.normalize('NFKC');
+  if (!HAN.test(plain)) return null;
+  return pinyin(plain, { toneType: 'none', nonZh: 'consecutive' })
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** All readings of an entity's name and aliases, as its node has them. */
 export function allReadings(names: string[]): string[] {
   const all = names.map(readingsOf).flatMap(({ pinyin, initials }) => [...pinyin, ...initials]);

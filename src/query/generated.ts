@@ -508,6 +508,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityOrganizedHereArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CityPartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.CitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -554,6 +555,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.CommunityPartyOrganizationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.CommunityProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.CommunitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -637,6 +639,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictOrganizedHereArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.DistrictPartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.DistrictSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, RequireFields<Contract.DistrictSubdistrictsArgs, 'first'>>;
@@ -682,6 +685,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.DocumentLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.DocumentObservationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.DocumentSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -738,6 +742,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityOrganizedHereArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityPartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.FacilityProjectsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.FacilitySeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.FacilityServedByArgs, 'first'>>;
@@ -777,6 +782,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<Contract.HonourLinksArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.HonourObservationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.HonourRecipientsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.HonourSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -942,6 +948,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationPartyOrganizationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.OrganizationProjectsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.OrganizationSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -1004,6 +1011,7 @@ export type PartyOrganizationResolvers<ContextType = Context, ParentType extends
   organizedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationOrganizedInArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationPartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PartyOrganizationProjectsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PartyOrganizationSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -1077,6 +1085,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   locatedIn?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PersonLocatedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.PersonObservationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PersonSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1109,6 +1118,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceOrganizedHereArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlacePartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.PlaceProjectsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.PlaceSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   servedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.PlaceServedByArgs, 'first'>>;
@@ -1149,6 +1159,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeObservationsArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammePartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeProjectsArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProgrammeSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   serves?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProgrammeServesArgs, 'first'>>;
@@ -1193,6 +1204,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPartyOrganizationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.ProjectPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.ProjectProgrammesArgs, 'first'>>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProjectSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -1250,6 +1262,7 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   organizedHere?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceOrganizedHereArgs, 'first'>>;
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvincePartsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ProvinceSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
   subjectTo?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ProvinceSubjectToArgs, 'first'>>;
@@ -1356,6 +1369,7 @@ export type ResidentialCompoundResolvers<ContextType = Context, ParentType exten
   partOf?: Resolver<Contract.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundPartyOrganizationsArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.ResidentialCompoundProjectsArgs, 'first'>>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   series?: Resolver<Contract.Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<Contract.ResidentialCompoundSeriesArgs, 'dimensions' | 'metric' | 'status'>>;
@@ -1467,6 +1481,7 @@ export type SubdistrictResolvers<ContextType = Context, ParentType extends Resol
   parts?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPartsArgs, 'first'>>;
   partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPartyOrganizationsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPeopleArgs, 'first'>>;
+  pinyin?: Resolver<Contract.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictPlacesArgs, 'first'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProgrammesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Contract.SubdistrictProjectsArgs, 'first'>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allReadings, asReadings, readingsOf } from '../../src/model/readings.js';
+import { allReadings, asReadings, pinyinOf, readingsOf } from '../../src/model/readings.js';
 
 describe('readingsOf', () => {
   it.each<[name: string, pinyin: string[], initials: string[]]>([
@@ -29,6 +29,19 @@ describe('readingsOf', () => {
         for (const reading of allReadings([name, `${name}街道`])) expect(reading).toMatch(/^[a-z0-9]+$/);
       }),
     );
+  });
+});
+
+describe('pinyinOf', () => {
+  it.each([
+    ['青石桥街道', 'qing shi qiao jie dao'],
+    ['重庆市', 'chong qing shi'],
+    ['吕家绿地', 'lü jia lü di'],
+    ['“一二三”工作法（二期）', 'yi er san gong zuo fa er qi'],
+    ['５Ｇ基站·S102线', '5G ji zhan S102 xian'],
+    ['PPP', null],
+  ])('%s', (name, pinyin) => {
+    expect(pinyinOf(name)).toBe(pinyin);
   });
 });
 

@@ -3,6 +3,7 @@ import { useAnswer } from '../graphql/answer';
 import { graphql } from '../graphql/generated';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
 import { useMessages, wholeAddress } from '../language/language';
+import { shared } from '../language/shared';
 import { download } from '../layout/download';
 import { CopyButton } from '../source/CopyButton';
 import { reportAddress } from '../source/reportAddress';
@@ -36,6 +37,7 @@ export function Correct({ of }: { of: Wrong }) {
 
 function Form({ of }: { of: Wrong }) {
   const m = useMessages(messages);
+  const { marks } = useMessages(shared);
   const id = useId();
   const [should, setShould] = useState('');
   const [why, setWhy] = useState('');
@@ -47,7 +49,7 @@ function Form({ of }: { of: Wrong }) {
     should: should.trim(),
     why: why.trim(),
   };
-  const message = messageOf(correction, m.words);
+  const message = messageOf(correction, m.words, marks);
   const mail = new URLSearchParams({ subject: m.words.subject(of.said), body: message });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,5 @@
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
+import type { Marks } from '../language/shared';
 
 /** A fact that somebody finds wrong, and what it should be. */
 export interface Correction {
@@ -38,17 +39,22 @@ export interface Words {
 }
 
 /** The message to whoever keeps the facts: what the graph says, where it is written, and what it should be. */
-export function messageOf({ said, id, citation, address, should, why }: Correction, words: Words): string {
+export function messageOf(
+  { said, id, citation, address, should, why }: Correction,
+  words: Words,
+  { title, comma, colon }: Marks,
+): string {
   const { report, start, end, exact } = citation;
+  const place = `${report.fileName} ${start}–${end}`;
   const lines = [
     [words.said, said],
-    [words.written, `《${report.title}》，${report.fileName} ${start}–${end}：“${exact}”`],
+    [words.written, `${title(report.title)}${comma}${place}${colon}“${exact}”`],
     [words.should, should],
     [words.why, why],
     [words.address, address],
     [words.recorded, [seedFileOf(citation), placeOf(citation), id].filter(Boolean).join(' · ')],
   ];
-  return lines.flatMap(([name, value]) => (value ? [`${name}：${value}`] : [])).join('\n');
+  return lines.flatMap(([name, value]) => (value ? [`${name}${colon}${value}`] : [])).join('\n');
 }
 
 /**

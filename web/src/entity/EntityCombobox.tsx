@@ -8,10 +8,11 @@ import { Combobox, useComboboxText } from '../layout/Combobox';
 import { useReason } from '../layout/States';
 import { TypeMark } from './EntityLink';
 import { Matched } from './Matched';
+import { Pinyin, useSpelling } from './Pinyin';
 import { placeOf } from './place';
 
 const Suggestions = graphql(`
-  query Suggestions($text: String!, $kinds: [EntityKind!]) {
+  query Suggestions($text: String!, $kinds: [EntityKind!], $english: Boolean!) {
     search(text: $text, kinds: $kinds, first: 8) {
       edges {
         matched {
@@ -20,6 +21,7 @@ const Suggestions = graphql(`
         node {
           ...EntityParts
           ...EntityPlace
+          ...Spelling
         }
       }
     }
@@ -63,7 +65,7 @@ export function EntityCombobox({
   const { states } = useMessages(shared);
   const written = useComboboxText(initial);
   const { wanted, asks, setText, setOpen } = written;
-  const asked = useAnswer(Suggestions, { text: wanted, kinds }, asks);
+  const asked = useAnswer(Suggestions, { text: wanted, kinds, ...useSpelling() }, asks);
   const reason = useReason(asked.error);
   return (
     <Combobox
@@ -87,9 +89,12 @@ export function EntityCombobox({
         <>
           <TypeMark of={entity} />
           <span>
-            <Chinese>{entity.name}</Chinese> <Matched of={matched} name={entity.name} />
+            <Chinese>{entity.name}</Chinese> <Pinyin of={entity} />{' '}
+            <Matched of={matched} name={entity.name} />
           </span>
-          <span className="faint">{placeOf(entity)}</span>
+          <span className="faint">
+            <Chinese>{placeOf(entity)}</Chinese>
+          </span>
         </>
       )}
     </Combobox>

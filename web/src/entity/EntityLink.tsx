@@ -63,12 +63,16 @@ export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boo
 /** The first character of the type in its colour, for the eye and the ear. */
 export function TypeMark({ of }: { of: Typed }) {
   const term = useTerm();
+  const { marks } = useMessages(shared);
   const word = typeTerm(of);
   const name = term(word);
   return (
     <abbr className={styles.mark} data-type={of.__typename} title={name}>
-      {word[0].slice(0, 1)}
-      <span className="visually-hidden">{name}：</span>
+      <Chinese>{word[0].slice(0, 1)}</Chinese>
+      <span className="visually-hidden">
+        {name}
+        {marks.colon}
+      </span>
     </abbr>
   );
 }

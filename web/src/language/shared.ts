@@ -116,6 +116,17 @@ const zh = {
     date: '下载日期',
     exports: '下载整个图谱，或其中一整类',
   },
+  /** How names and words are joined and set apart. */
+  marks: {
+    and: '、',
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
+    bracketed: (text: string) => `（${text}）`,
+    title: (text: string) => `《${text}》`,
+    /** Where something is written, as Chinese documents bracket their numbers. */
+    offset: (text: string) => `〔${text}〕`,
+  },
   inferred: '推断',
   inferredHint: '原文没有直接说明，由上下文推断',
   doesNotAddUp: '对不上',
@@ -187,7 +198,7 @@ const en: typeof zh = {
   },
   source: {
     cited: 'Reports cited on this page',
-    citedHint: 'Numbers in 〔〕 say where the text begins in the file, in characters from 0.',
+    citedHint: 'Numbers in [ ] say where the text begins in the file, in characters from 0.',
     title: 'Source',
     close: 'Close the source',
     open: (report, start) => `Source: ${report}, from character ${start}`,
@@ -237,11 +248,23 @@ const en: typeof zh = {
     date: 'Downloaded on',
     exports: 'Download the whole graph, or all of one sort',
   },
+  marks: {
+    and: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    bracketed: (text) => ` (${text})`,
+    title: (text) => `“${text}”`,
+    offset: (text) => `[${text}]`,
+  },
   inferred: 'inferred',
   inferredHint: 'The text implies this and does not state it',
   doesNotAddUp: 'does not add up',
   doesNotAddUpHint: 'It does not add up with other figures of the report: see how',
   group: 'several, unnamed',
 };
+
+/** How names and words are joined and set apart in a language. */
+export type Marks = typeof zh.marks;
 
 export const shared = { zh, en };

@@ -294,7 +294,7 @@ export function Picture({
           </g>
           {/* Above all marks, so that none covers a name; the marks are called by them. */}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
-          <g ref={names} aria-hidden="true">
+          <g ref={names} aria-hidden="true" lang="zh-Hans">
             {graph.nodes.map(({ id, name }, i) => (
               <text
                 key={id}

@@ -10,7 +10,7 @@ import { messages } from './messages';
 /** Says of a picture that is taken away what it shows, which reports it is from, and when and where it was taken. */
 export function useCaption(): (graph: Graph, title: string) => Caption {
   const m = useMessages(messages);
-  const { name } = useMessages(shared);
+  const { name, marks } = useMessages(shared);
   const term = useTerm();
   return ({ nodes, links }, title) => {
     const types = new Set(nodes.map(({ __typename }) => __typename));
@@ -19,7 +19,8 @@ export function useCaption(): (graph: Graph, title: string) => Caption {
     );
     const sources = [...reports.values()].map(
       (report) =>
-        `《${report.title}》（${[coveredBy(report), report.publishedOn].filter(Boolean).join('，')}）`,
+        marks.title(report.title) +
+        marks.bracketed([coveredBy(report), report.publishedOn].filter(Boolean).join(marks.comma)),
     );
     if (links.some(({ citations }) => citations.length === 0)) sources.push(m.divisions);
     return {
@@ -31,7 +32,7 @@ export function useCaption(): (graph: Graph, title: string) => Caption {
         m.lineKey +
           ([...nodes, ...links].some(absentStatus) ? m.broken : '') +
           (nodes.some(({ isGroup }) => isGroup) ? m.hollow : ''),
-        m.sources(sources.join('、')),
+        m.sources(sources.join(marks.and)),
         m.downloaded(name, today(), readable(window.location.href)),
       ],
     };

@@ -4,7 +4,7 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { SOURCE_MARK } from '../table/sheet';
 import styles from './Cite.module.css';
-import { coveredBy, sourceOf } from './copying';
+import { coveredBy, sourceOf, useCitationText } from './copying';
 import { sourceParameter, useSource } from './source';
 
 /**
@@ -14,7 +14,8 @@ import { sourceParameter, useSource } from './source';
  * @param named whether what the report is about is said as well, where several reports stand side by side
  */
 export function Cite({ of, named = false }: { of: readonly CitationPartsFragment[]; named?: boolean }) {
-  const messages = useMessages(shared).source;
+  const { source: messages, marks } = useMessages(shared);
+  const citationText = useCitationText();
   const { source, addressWith } = useSource();
   const open = source && sourceParameter(source);
   return of.map((citation) => {
@@ -31,9 +32,9 @@ export function Cite({ of, named = false }: { of: readonly CitationPartsFragment
         aria-label={`${shown} ${messages.open(report.title, start)}`}
         aria-current={open === key || undefined}
         {...SOURCE_MARK}
-        {...sourceOf(citation)}
+        {...sourceOf(citationText(citation))}
       >
-        〔{shown}〕
+        {marks.offset(shown)}
       </Link>
     );
   });

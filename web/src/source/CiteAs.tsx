@@ -1,4 +1,4 @@
-import { useMessages } from '../language/language';
+import { useLanguage, useMessages } from '../language/language';
 import styles from './CiteAs.module.css';
 import { CopyButton } from './CopyButton';
 import { asBibtex, asGbt7714, asPlainText, type Cited, today } from './citing';
@@ -9,12 +9,13 @@ const FORMS = { gbt: asGbt7714, bibtex: asBibtex, plain: asPlainText };
 /** The forms in which a report or a place in it is cited in a paper, to be copied. */
 export function CiteAs({ of }: { of: Omit<Cited, 'on'> }) {
   const m = useMessages(messages);
+  const language = useLanguage();
   return (
     <details className={`${styles.forms} no-print`}>
       <summary>{m.cite}</summary>
       <dl>
         {(Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => {
-          const text = FORMS[form]({ ...of, on: today() });
+          const text = FORMS[form]({ ...of, on: today() }, language);
           return (
             <div key={form}>
               <dt>

@@ -4,6 +4,7 @@ import { EntityLinks } from '../entity/EntityLinks';
 import { Figure } from '../figure/Figure';
 import { MetricLink } from '../figure/MetricLink';
 import { Days, Period } from '../figure/Period';
+import { Chinese } from '../language/Chinese';
 import { statuses, useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Fact } from './slices';
@@ -21,7 +22,7 @@ export function FactLine({ of }: { of: Fact }) {
           <EntityLinks of={of.fact.subjects} mark={false} /> <MetricLink metric={of.fact.metric} />{' '}
           {of.fact.dimensions.map(({ name, value }) => (
             <span key={name} className="faint">
-              {value}{' '}
+              <Chinese>{value}</Chinese>{' '}
             </span>
           ))}
           <Figure of={of.fact} />
@@ -34,7 +35,7 @@ export function FactLine({ of }: { of: Fact }) {
     case 'step':
       return (
         <>
-          <EntityLink entity={of.fact.programme} mark={false} /> › {of.fact.name}
+          <EntityLink entity={of.fact.programme} mark={false} /> › <Chinese>{of.fact.name}</Chinese>
         </>
       );
     case 'status':

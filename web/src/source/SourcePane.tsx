@@ -12,7 +12,7 @@ import { reportKinds, useTerm } from '../language/terms';
 import { Empty } from '../layout/States';
 import { CiteAs } from './CiteAs';
 import { CopyButton } from './CopyButton';
-import { citationText } from './copying';
+import { useCitationText } from './copying';
 import { messages as own } from './messages';
 import { reportAddress } from './reportAddress';
 import styles from './SourcePane.module.css';
@@ -113,6 +113,7 @@ function Cited({
   const messages = useMessages(shared).source;
   const m = useMessages(own);
   const term = useTerm();
+  const citationText = useCitationText();
   const { start, end, exact, passage, passageStart } = citation;
   const { id, title, publishedOn, fileName } = citation.report;
   const place = { report: id, start, end };
@@ -122,13 +123,15 @@ function Cited({
   return (
     <div className={styles.cited}>
       {typeof passage === 'string' && typeof passageStart === 'number' ? (
-        <blockquote aria-label={messages.passage}>
+        <blockquote aria-label={messages.passage} lang="zh-Hans">
           <Passage text={passage} from={start - passageStart} to={end - passageStart} />
         </blockquote>
       ) : (
         <>
           <blockquote aria-label={messages.slice}>
-            <mark>{exact}</mark>
+            <mark>
+              <Chinese>{exact}</Chinese>
+            </mark>
           </blockquote>
           <p className="faint">{messages.noPassage}</p>
         </>
@@ -149,7 +152,7 @@ function Cited({
         </dd>
         <dt>{messages.publisher}</dt>
         <dd>
-          {report.publisher ?? messages.notStated}
+          {report.publisher ? <Chinese>{report.publisher}</Chinese> : messages.notStated}
           {publishedOn && ` · ${publishedOn}`}
         </dd>
         <dt>{messages.period}</dt>

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../graphql/generated/graphql';
+import type { Language } from '../language/language';
 
 /** What is cited in a paper: a report, or a place in it. */
 export interface Cited {
@@ -49,8 +50,14 @@ export function asBibtex({ report, address, place, on }: Cited): string {
 }
 
 /** As a sentence for a text without a list of references. */
-export function asPlainText({ report, address, place, on }: Cited): string {
-  const of = [report.publisher, report.publishedOn].filter(Boolean).join('，');
+export function asPlainText({ report, address, place, on }: Cited, language: Language): string {
+  const known = [report.publisher, report.publishedOn].filter(Boolean);
+  if (language === 'en') {
+    const of = known.length > 0 ? ` (${known.join(', ')})` : '';
+    const at = place ? `, characters ${place.start}–${place.end}: “${place.exact}”` : '';
+    return `“${report.title}”${of}${at}. ${address} (accessed ${on})`;
+  }
+  const of = known.join('，');
   const at = place ? `，第${place.start}–${place.end}字：“${place.exact}”` : '';
   return `《${report.title}》${of && `（${of}）`}${at}。${address}（${on} 查阅）`;
 }

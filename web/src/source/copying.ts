@@ -4,10 +4,14 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { htmlOf, type Sheet, sheetOf, tsvOf } from '../table/sheet';
 
-/** A citation as plain text: 《title》（what the report is about，date），file start–end. */
-export function citationText({ report, start, end }: CitationPartsFragment): string {
-  const of = [coveredBy(report), report.publishedOn].filter(Boolean).join('，');
-  return `《${report.title}》（${of}），${report.fileName} ${start}–${end}`;
+/** Turns a citation into plain text: 《title》（what the report is about，date），file start–end. */
+export function useCitationText(): (citation: CitationPartsFragment) => string {
+  const { marks } = useMessages(shared);
+  return ({ report, start, end }) => {
+    const of = [coveredBy(report), report.publishedOn].filter(Boolean).join(marks.comma);
+    const title = marks.title(report.title) + marks.bracketed(of);
+    return `${title}${marks.comma}${report.fileName} ${start}–${end}`;
+  };
 }
 
 /** The names of what a report is about. */
@@ -18,9 +22,9 @@ export function coveredBy({ covers }: Pick<CitationPartsFragment['report'], 'cov
 /** Marks what is copied together with its sources, however little of it is selected. */
 export const CITED = { 'data-cited': '' };
 
-/** Marks a source; its text goes to the clipboard with what it is the source of. */
-export function sourceOf(citation: CitationPartsFragment) {
-  return { 'data-source': citationText(citation) };
+/** Marks a source; the text of its citation goes to the clipboard with what it is the source of. */
+export function sourceOf(citation: string) {
+  return { 'data-source': citation };
 }
 
 /** The reports of all sources that something has, each once, without the places in them. */

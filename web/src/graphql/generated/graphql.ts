@@ -759,17 +759,18 @@ export type DivisionsQuery = { divisions: Array<{ subdistricts: number, division
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  english: boolean;
 }>;
 
 
 export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
-        | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
-        | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
-        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, pinyin?: string | null, province: { name: string } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string, district: { name: string } } | null }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, pinyin?: string | null, city: { name: string, province: { name: string } } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -786,7 +787,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchM
                 | { name: string }
                 | { name: string }
                }> } }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -803,13 +804,13 @@ export type SuggestionsQuery = { search: { edges: Array<{ matched: { by: SearchM
                 | { name: string }
                 | { name: string }
                }> } }
-        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
 
 type EntityParts_City_Fragment = { __typename: 'City', id: string, name: string, isGroup: boolean };
@@ -861,6 +862,54 @@ export type EntityPartsFragment =
 ;
 
 export type MatchPartsFragment = { by: SearchMatchKind, text: string };
+
+type Spelling_City_Fragment = { pinyin?: string | null };
+
+type Spelling_Community_Fragment = { pinyin?: string | null };
+
+type Spelling_District_Fragment = { pinyin?: string | null };
+
+type Spelling_Document_Fragment = { pinyin?: string | null };
+
+type Spelling_Facility_Fragment = { pinyin?: string | null };
+
+type Spelling_Honour_Fragment = { pinyin?: string | null };
+
+type Spelling_Organization_Fragment = { pinyin?: string | null };
+
+type Spelling_PartyOrganization_Fragment = { pinyin?: string | null };
+
+type Spelling_Person_Fragment = { pinyin?: string | null };
+
+type Spelling_Place_Fragment = { pinyin?: string | null };
+
+type Spelling_Programme_Fragment = { pinyin?: string | null };
+
+type Spelling_Project_Fragment = { pinyin?: string | null };
+
+type Spelling_Province_Fragment = { pinyin?: string | null };
+
+type Spelling_ResidentialCompound_Fragment = { pinyin?: string | null };
+
+type Spelling_Subdistrict_Fragment = { pinyin?: string | null };
+
+export type SpellingFragment =
+  | Spelling_City_Fragment
+  | Spelling_Community_Fragment
+  | Spelling_District_Fragment
+  | Spelling_Document_Fragment
+  | Spelling_Facility_Fragment
+  | Spelling_Honour_Fragment
+  | Spelling_Organization_Fragment
+  | Spelling_PartyOrganization_Fragment
+  | Spelling_Person_Fragment
+  | Spelling_Place_Fragment
+  | Spelling_Programme_Fragment
+  | Spelling_Project_Fragment
+  | Spelling_Province_Fragment
+  | Spelling_ResidentialCompound_Fragment
+  | Spelling_Subdistrict_Fragment
+;
 
 export type LineageFragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } };
 
@@ -4729,12 +4778,13 @@ export type SumPartsFragment = { count: number, status: ObservationStatus | null
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
+  english: boolean;
 }>;
 
 
 export type EntityQuery = { node:
     | { __typename: 'Check' }
-    | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'City', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4751,7 +4801,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } }
-    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Community', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, communityKind: CommunityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4769,7 +4819,7 @@ export type EntityQuery = { node:
             | { name: string }
           > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Concept' }
-    | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'District', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4786,7 +4836,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } }
-    | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Document', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4803,7 +4853,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }> }
-    | { __typename: 'Facility', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Facility', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, facilityKind: FacilityKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4836,7 +4886,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Honour', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4855,7 +4905,7 @@ export type EntityQuery = { node:
           > } }> }
     | { __typename: 'Metric' }
     | { __typename: 'Observation' }
-    | { __typename: 'Organization', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Organization', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, organizationKind: OrganizationKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4888,7 +4938,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'PartyOrganization', aliases: Array<string>, level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4922,7 +4972,7 @@ export type EntityQuery = { node:
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'Passage' }
-    | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Person', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4971,7 +5021,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }> }
-    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Place', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, placeKind: PlaceKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -4988,7 +5038,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
           > } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Programme', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Programme', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, programmeKind: ProgrammeKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -5037,7 +5087,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }> }
-    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Project', aliases: Array<string>, status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, projectKind: ProjectKind | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -5070,7 +5120,7 @@ export type EntityQuery = { node:
               | { name: string }
               | { name: string }
             > } }> }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
-    | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Province', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -5088,7 +5138,7 @@ export type EntityQuery = { node:
             | { name: string }
           > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null }
     | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'ResidentialCompound', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -5107,7 +5157,7 @@ export type EntityQuery = { node:
           > } }>, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } } | null }
     | { __typename: 'StatusStatement' }
     | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+    | { __typename: 'Subdistrict', aliases: Array<string>, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrictKind: SubdistrictKind, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
             | { name: string }
             | { name: string }
             | { name: string }
@@ -9964,17 +10014,18 @@ export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
   after?: string | null | undefined;
+  english: boolean;
 }>;
 
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: { by: SearchMatchKind, text: string }, node:
-        | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
-        | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
-        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { __typename: 'City', id: string, name: string, isGroup: boolean, pinyin?: string | null, province: { name: string } }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string, district: { name: string } } | null }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean, pinyin?: string | null, city: { name: string, province: { name: string } } }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -9991,7 +10042,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
                 | { name: string }
                 | { name: string }
                }> } }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -10008,13 +10059,13 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
                 | { name: string }
                 | { name: string }
                }> } }
-        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean, pinyin?: string | null }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrict: { name: string } | null }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, pinyin?: string | null, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
        }> } };
 
 export type CitedReportsQueryVariables = Exact<{
@@ -10429,6 +10480,11 @@ export const MatchPartsFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"MatchParts"}) as unknown as TypedDocumentString<MatchPartsFragment, unknown>;
+export const SpellingFragmentDoc = new TypedDocumentString(`
+    fragment Spelling on Entity {
+  pinyin @include(if: $english)
+}
+    `, {"fragmentName":"Spelling"}) as unknown as TypedDocumentString<SpellingFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
   __typename
@@ -11802,7 +11858,7 @@ fragment Lineage on Subdistrict {
   }
 }`, {"hash":"sha256:2841a483c6734c20683d7eddc139a467a09c46e83f65df8c0d69a5cd5964e02e"}) as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $kinds: [EntityKind!]) {
+    query Suggestions($text: String!, $kinds: [EntityKind!], $english: Boolean!) {
   search(text: $text, kinds: $kinds, first: 8) {
     edges {
       matched {
@@ -11811,6 +11867,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       node {
         ...EntityParts
         ...EntityPlace
+        ...Spelling
       }
     }
   }
@@ -11842,6 +11899,9 @@ export const SuggestionsDocument = new TypedDocumentString(`
 fragment MatchParts on SearchMatch {
   by
   text
+}
+fragment Spelling on Entity {
+  pinyin @include(if: $english)
 }
 fragment EntityPlace on Entity {
   __typename
@@ -11921,7 +11981,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:609659d8e3a46a6ddb4ce7a4c783e44b9387eb8dfcda7b01360a2769981abad5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:fc873e50a503e698d4aebbc89853825dd2f8efdbec68ddc8c19d1f60e1fddce5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MetricSuggestionsDocument = new TypedDocumentString(`
     query MetricSuggestions($text: String!) {
   metrics(first: 8, filter: {text: $text}) {
@@ -13349,11 +13409,12 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:a594cf468ccdb041d31e80b0a805dd538317c64da4b3c4f1bb6356a441d63467"}) as unknown as TypedDocumentString<SumsByPlaceQuery, SumsByPlaceQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!) {
+    query Entity($id: ID!, $english: Boolean!) {
   node(id: $id) {
     __typename
     ... on Entity {
       ...EntityParts
+      ...Spelling
       aliases
       citations {
         ...CitationParts
@@ -13516,6 +13577,9 @@ export const EntityDocument = new TypedDocumentString(`
     status
   }
 }
+fragment Spelling on Entity {
+  pinyin @include(if: $english)
+}
 fragment Lineage on Subdistrict {
   ...EntityParts
   district {
@@ -13580,7 +13644,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:fff582afafc988ccc101b58e49f3690c9720323b2cdd5c3492c3326b175e9b77"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:6e001fec54608028c348f7c6b243e225fe17c34b52a9b261fd5eaecc5062a232"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -15512,7 +15576,7 @@ fragment CitationParts on Citation {
   }
 }`, {"hash":"sha256:815e5e86b34799ff85652d5496c76d4db9d62040fa3e66c5907c7f84341fa275"}) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [EntityKind!], $after: String) {
+    query Search($text: String!, $kinds: [EntityKind!], $after: String, $english: Boolean!) {
   search(text: $text, kinds: $kinds, first: 50, after: $after) {
     totalCount
     pageInfo {
@@ -15526,6 +15590,7 @@ export const SearchDocument = new TypedDocumentString(`
       node {
         ...EntityParts
         ...EntityPlace
+        ...Spelling
       }
     }
   }
@@ -15557,6 +15622,9 @@ export const SearchDocument = new TypedDocumentString(`
 fragment MatchParts on SearchMatch {
   by
   text
+}
+fragment Spelling on Entity {
+  pinyin @include(if: $english)
 }
 fragment EntityPlace on Entity {
   __typename
@@ -15636,7 +15704,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:52cf9d71790a48b3841afcabb314af3a003fc54c5222f28704f01fdf3b6e0f99"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:d2e853241b0f4a36333f1dbac4b48512cb3dafa6923bcafe29fe72a8c0f1a5fd"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports($ids: [ID!]!) {
   nodes(ids: $ids) {

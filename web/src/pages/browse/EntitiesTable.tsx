@@ -10,6 +10,7 @@ import type {
   LinkFilter,
   LinksOfColumnFragment,
 } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, oneOf, statuses, useTerm } from '../../language/terms';
@@ -273,13 +274,15 @@ function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Co
         <EntityLink entity={row.subdistrict} mark={false} />
       ) : null;
     case 'steps':
-      return 'steps' in row ? row.steps.map(({ name }) => name).join('、') : null;
+      return 'steps' in row ? <Chinese>{row.steps.map(({ name }) => name).join('、')}</Chinese> : null;
     case 'roles':
       return 'roles' in row
         ? row.roles.map(({ title, organization }) => (
             <div key={`${organization.id} ${title}`}>
-              <EntityLink entity={organization} mark={false} /> {title}{' '}
-              <span className="faint">{placeOf(organization)}</span>
+              <EntityLink entity={organization} mark={false} /> <Chinese>{title}</Chinese>{' '}
+              <span className="faint">
+                <Chinese>{placeOf(organization)}</Chinese>
+              </span>
             </div>
           ))
         : null;
@@ -290,7 +293,13 @@ function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Co
 function Apart({ row }: { row: Row }) {
   if (!('locatedIn' in row) || row.subdistrict) return null;
   const [edge] = row.locatedIn.edges;
-  return edge && <div className="faint">{edge.node.name}</div>;
+  return (
+    edge && (
+      <div className="faint">
+        <Chinese>{edge.node.name}</Chinese>
+      </div>
+    )
+  );
 }
 
 /** The other ends of the links of a column, dashed where the text only implies one; where there are more, the way to all of them. */
@@ -304,6 +313,7 @@ function Others({
   direction: LinkColumn['direction'];
 }) {
   const m = useMessages(messages);
+  const { marks } = useMessages(shared);
   const others = edges.map(({ node }) => ({
     ...(direction === 'out' ? node.to : node.from),
     inferred: node.inferred,
@@ -313,7 +323,7 @@ function Others({
   return (
     <>
       <EntityLinks of={stated} mark={false} />
-      {stated.length > 0 && implied.length > 0 && '、'}
+      {stated.length > 0 && implied.length > 0 && marks.and}
       {implied.length > 0 && (
         <span className={styles.inferred}>
           <EntityLinks of={implied} mark={false} />

@@ -3,6 +3,7 @@ import { MetricLink, metricName } from '../../figure/MetricLink';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { Measure, MetricCategory } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
 import { measures, metricCategories, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
@@ -110,7 +111,9 @@ export function MetricsTable() {
                         <td>{metricName(row.object, language)}</td>
                         <td>{row.action && metricName(row.action, language)}</td>
                         <td>{term(measures[row.measure])}</td>
-                        <td>{row.definition}</td>
+                        <td>
+                          <Chinese>{row.definition}</Chinese>
+                        </td>
                       </tr>
                     ))}
                   </tbody>

@@ -140,7 +140,7 @@ export function ReportsTable() {
                         <td>
                           <Days of={row.period} />
                         </td>
-                        <td>{row.publisher}</td>
+                        <td>{row.publisher && <Chinese>{row.publisher}</Chinese>}</td>
                         <td>{row.publishedOn}</td>
                         <td className="number">{row.entities.totalCount}</td>
                         <td className="number">{row.observations.totalCount}</td>

@@ -9,6 +9,7 @@ import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { CheckPartsFragment, CheckRule, CheckStatus } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages, wholeAddress } from '../../language/language';
 import { checkRules, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
@@ -242,7 +243,9 @@ function OneCheck({ check }: { check: CheckPartsFragment }) {
               </li>
             ))}
             {steps.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id}>
+                <Chinese>{name}</Chinese>
+              </li>
             ))}
           </ul>
         </dd>
@@ -265,12 +268,10 @@ function OneCheck({ check }: { check: CheckPartsFragment }) {
 function Stated({ of }: { of: CheckPartsFragment['result'] }) {
   const language = useLanguage();
   const narrowed = of.dimensions.map(({ value }) => value).join('，');
+  const name = language === 'en' ? of.metric.englishName : of.metric.name;
   return (
     <>
-      <Figure of={of} />{' '}
-      <span className="faint">
-        {narrowed || (language === 'en' ? of.metric.englishName : of.metric.name)}
-      </span>
+      <Figure of={of} /> <span className="faint">{narrowed ? <Chinese>{narrowed}</Chinese> : name}</span>
     </>
   );
 }

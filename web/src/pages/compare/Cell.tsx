@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { absentStatus } from '../../entity/absent';
 import { Figure } from '../../figure/Figure';
 import { type Metric, MetricLink } from '../../figure/MetricLink';
 import type { MetricTableQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
 import { statuses, useTerm } from '../../language/terms';
 import styles from './MetricTable.module.css';
 import { messages } from './messages';
@@ -49,13 +52,22 @@ function About({
   place: string;
 }) {
   const term = useTerm();
-  const named = subjects
-    .filter(({ id }) => id !== place)
-    .map((subject) => {
-      const absent = absentStatus(subject);
-      return absent ? `${subject.name}（${term(statuses[absent])}）` : subject.name;
-    });
+  const { marks } = useMessages(shared);
+  const parts = [
+    ...subjects
+      .filter(({ id }) => id !== place)
+      .map((subject) => ({ name: subject.name, absent: absentStatus(subject) })),
+    ...dimensions.map(({ value }) => ({ name: value, absent: null })),
+  ];
   return (
-    <span className={styles.about}>{[...named, ...dimensions.map(({ value }) => value)].join('，')}</span>
+    <span className={styles.about}>
+      {parts.map(({ name, absent }, i) => (
+        <Fragment key={name}>
+          {i > 0 && marks.comma}
+          <Chinese>{name}</Chinese>
+          {absent && marks.bracketed(term(statuses[absent]))}
+        </Fragment>
+      ))}
+    </span>
   );
 }

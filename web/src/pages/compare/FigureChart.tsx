@@ -13,7 +13,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useState } from 'react';
 import { useDays } from '../../figure/Period';
 import { useMessages } from '../../language/language';
-import { shared } from '../../language/shared';
+import { type Marks, shared } from '../../language/shared';
 import { observationStatuses, useTerm } from '../../language/terms';
 import { download, pngOf } from '../../layout/download';
 import { coveredBy } from '../../source/copying';
@@ -65,7 +65,7 @@ export default function FigureChart({
   withPeriods: boolean;
 }) {
   const m = useMessages(messages);
-  const { name: atlas, states } = useMessages(shared);
+  const { name: atlas, states, marks } = useMessages(shared);
   const term = useTerm();
   const daysOf = useDays();
   const element = useRef<HTMLDivElement>(null);
@@ -76,7 +76,7 @@ export default function FigureChart({
       ...figure.dimensions.map(({ value }) => value),
       ...(figure.status === 'ACTUAL' ? [] : [term(observationStatuses[figure.status])]),
       ...(withPeriods ? [daysOf(figure.period)] : []),
-    ].join('，');
+    ].join(marks.comma);
     return about ? `${place.name}\n${shortened(about)}` : place.name;
   });
   const bars = chartOf(figures, labels);
@@ -101,7 +101,7 @@ export default function FigureChart({
   });
 
   const picture = () => {
-    const sources = sourcesOf(figures);
+    const sources = sourcesOf(figures, marks);
     const full = height + 40 + (sources.length + 1) * SOURCE_LINE + 16;
     const chart = init(null, null, { renderer: 'svg', ssr: true, width: PICTURE_WIDTH, height: full });
     chart.setOption({
@@ -112,7 +112,7 @@ export default function FigureChart({
       title: [
         { text: title, left: 16, top: 12, textStyle: { fontFamily: FONT, fontSize: 16, color: INK } },
         {
-          text: [`${m.sources}（${atlas} ${location.origin}）`, ...sources].join('\n'),
+          text: [m.sources + marks.bracketed(`${atlas} ${location.origin}`), ...sources].join('\n'),
           left: 16,
           bottom: 10,
           textStyle: {
@@ -197,13 +197,13 @@ function chartOf(figures: ComparedFigure[], labels: string[]): ChartOption {
 }
 
 /** One line per report: its title, its file, the places. */
-function sourcesOf(figures: ComparedFigure[]): string[] {
+function sourcesOf(figures: ComparedFigure[], { and, colon, title }: Marks): string[] {
   const citations = figures.flatMap(({ figure }) => figure.citations);
   const byReport = Map.groupBy(citations, ({ report }) => report.id);
   return [...byReport.values()].map((of) => {
     const { report } = of[0] as (typeof of)[number];
-    const places = [...new Set(of.map(({ start, end }) => `${start}–${end}`))].join('、');
-    return `${coveredBy(report)}：《${report.title}》 ${report.fileName} ${places}`;
+    const places = [...new Set(of.map(({ start, end }) => `${start}–${end}`))].join(and);
+    return `${coveredBy(report)}${colon}${title(report.title)} ${report.fileName} ${places}`;
   });
 }
 

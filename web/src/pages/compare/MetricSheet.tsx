@@ -10,6 +10,7 @@ import { meantDigits } from '../../figure/precision';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricSheetQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { measures, metricCategories, useTerm } from '../../language/terms';
@@ -127,6 +128,7 @@ export function MetricSheet({ id }: { id: string }) {
 
 function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) {
   const m = useMessages(messages);
+  const { marks } = useMessages(shared);
   const term = useTerm();
   const language = useLanguage();
   const [parameters] = useSearchParams();
@@ -147,18 +149,21 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
         </Link>
         <h1>{name}</h1>
         <p>
-          {metric.definition} {m.unit}：{unit} · {term(metricCategories[metric.category])} ·{' '}
-          {metric.additive ? m.additive : m.notAdditive}
+          <Chinese>{metric.definition}</Chinese> {m.unit}
+          {marks.colon}
+          {unit} · {term(metricCategories[metric.category])} · {metric.additive ? m.additive : m.notAdditive}
         </p>
         <p className="faint">
-          {m.composed}：
+          {m.composed}
+          {marks.colon}
           {[...parts.map((part) => metricName(part, language)), term(measures[metric.measure])].join(' × ')}
         </p>
         {others.length > 0 && (
           <p>
             {others.map((other) => (
               <span key={other.id} className={styles.related}>
-                {other === metric.broader ? m.broader : m.narrower}：
+                {other === metric.broader ? m.broader : m.narrower}
+                {marks.colon}
                 <MetricLink metric={other} />
               </span>
             ))}
@@ -268,7 +273,9 @@ function Figures({ rows, unit }: { rows: Row[]; unit: string }) {
                       <EntityLink entity={subject} />
                     </div>
                   ))}
-                <span className="faint">{figure.dimensions.map(({ value }) => value).join('，')}</span>
+                <span className="faint">
+                  <Chinese>{figure.dimensions.map(({ value }) => value).join('，')}</Chinese>
+                </span>
               </td>
               <td>
                 <Figure of={figure} />

@@ -4,6 +4,7 @@ import { Figure } from '../../figure/Figure';
 import { useDays } from '../../figure/Period';
 import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { Empty } from '../../layout/States';
@@ -108,7 +109,9 @@ export function Ranking({
                       <td>{i + 1}</td>
                       <th scope="row">
                         <EntityLink entity={place} mark={false} />{' '}
-                        <span className="faint">{placeOf(place)}</span>
+                        <span className="faint">
+                          <Chinese>{placeOf(place)}</Chinese>
+                        </span>
                       </th>
                       <td>
                         <Figure of={observation} />

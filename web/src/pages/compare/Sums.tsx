@@ -91,7 +91,7 @@ export function Sums({ metric, places, unit }: { metric: string; places: string[
 
 function Table({ rows, unit }: { rows: Row[]; unit: string }) {
   const m = useMessages(messages);
-  const { figure: words } = useMessages(shared);
+  const { figure: words, marks } = useMessages(shared);
   const language = useLanguage();
   const term = useTerm();
   const daysOf = useDays();
@@ -151,7 +151,7 @@ function Table({ rows, unit }: { rows: Row[]; unit: string }) {
       sum.count < count ? m.notCountedTwice(count - sum.count) : '',
     ]
       .filter(Boolean)
-      .join('；');
+      .join(marks.semicolon);
   }
 }
 

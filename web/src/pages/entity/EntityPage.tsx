@@ -1,4 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useSpelling } from '../../entity/Pinyin';
 import { Answer, More, type Pages, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
@@ -7,6 +8,7 @@ import type {
   LinksOfEntityQuery,
   SheetFiguresFragment,
 } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { linkTypes, metricCategories, useTerm } from '../../language/terms';
@@ -28,11 +30,12 @@ import { Relations } from './Relations';
 import { Reports } from './Reports';
 
 const EntityDocument = graphql(`
-  query Entity($id: ID!) {
+  query Entity($id: ID!, $english: Boolean!) {
     node(id: $id) {
       __typename
       ... on Entity {
         ...EntityParts
+        ...Spelling
         aliases
         citations {
           ...CitationParts
@@ -228,7 +231,7 @@ export default function EntityPage() {
 
 function Sheet({ id }: { id: string }) {
   const { states } = useMessages(shared);
-  const asked = useAnswer(EntityDocument, { id });
+  const asked = useAnswer(EntityDocument, { id, ...useSpelling() });
   const figures = useFigures(id);
   const links = usePages(LinksOfEntity, { id }, (data) => linksOf(data)?.pageInfo);
   const node = asked.data?.node;
@@ -317,7 +320,7 @@ function Sections({
               <ol className={styles.steps}>
                 {steps.map(({ id, name, citations }) => (
                   <li key={id} {...CITED}>
-                    {name}
+                    <Chinese>{name}</Chinese>
                     <Cite of={citations} named={named} />
                   </li>
                 ))}

@@ -6,7 +6,9 @@ import { useFigureText } from '../../figure/figureText';
 import { MetricLink } from '../../figure/MetricLink';
 import { Period } from '../../figure/Period';
 import { meantDigits } from '../../figure/precision';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
 import { metricCategories, qualifiers, useTerm } from '../../language/terms';
 import { CopyButton } from '../../source/CopyButton';
 import styles from './Figures.module.css';
@@ -157,7 +159,9 @@ function Narrowed({ row: { figure, depth, total }, about }: { row: FigureRow; ab
       )}
       {own.map(({ name, value }) => (
         <span key={name} className={styles.dimension}>
-          <span className={styles.name}>{name}</span> {value}
+          <Chinese>
+            <span className={styles.name}>{name}</span> {value}
+          </Chinese>
         </span>
       ))}
       {above && (
@@ -216,6 +220,7 @@ function Computed({
   digits?: number;
 }) {
   const { rateHint } = useMessages(messages);
+  const { marks } = useMessages(shared);
   const language = useLanguage();
   const significant = digits ?? (Math.abs(value) < 1 ? 3 : undefined);
   const format = new Intl.NumberFormat(
@@ -223,7 +228,7 @@ function Computed({
     significant ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 2 },
   );
   return (
-    <span className={styles.computed} title={`${rateHint}：${value} ${unit}`}>
+    <span className={styles.computed} title={`${rateHint}${marks.colon}${value} ${unit}`}>
       {word} {format.format(value)} {unit}
     </span>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Correct } from '../../correction/Correct';
 import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
+import { Pinyin } from '../../entity/Pinyin';
 import { typeTerm } from '../../entity/typeTerm';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
@@ -84,6 +85,7 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
         <h1>
           <Chinese>{entity.name}</Chinese>
         </h1>
+        <Pinyin of={entity} />
         <p>
           <TypeMark of={entity} />
           <span aria-hidden="true">{term(typeTerm(entity))}</span>
@@ -92,7 +94,11 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
         </p>
       </div>
       <dl className={styles.facts}>
-        {entity.aliases.length > 0 && <Fact name={m.aliases}>{entity.aliases.join('、')}</Fact>}
+        {entity.aliases.length > 0 && (
+          <Fact name={m.aliases}>
+            <Chinese>{entity.aliases.join('、')}</Chinese>
+          </Fact>
+        )}
         {'statusHistory' in entity &&
           (entity.statusHistory.length > 0 || entity.__typename === 'Project') && (
             <Fact name={m.status}>
@@ -186,7 +192,7 @@ function Roles({ of, named }: { of: Role[]; named: boolean }) {
             className={inferred ? styles.inferred : undefined}
             title={inferred ? inferredHint : undefined}
           >
-            {title}
+            <Chinese>{title}</Chinese>
           </span>
           {inferred && <span className="faint"> {word}</span>} <EntityLink entity={organization} />
           {(start || end) && (

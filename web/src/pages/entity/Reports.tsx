@@ -42,8 +42,8 @@ export function Reports({ of }: { of: ReportPartsFragment[] }) {
             </Link>
           </strong>
           <span>
-            {source.publisher} {publisher ?? source.notStated} · {source.publishedOn}{' '}
-            {publishedOn ?? source.notStated}
+            {source.publisher} {publisher ? <Chinese>{publisher}</Chinese> : source.notStated} ·{' '}
+            {source.publishedOn} {publishedOn ?? source.notStated}
           </span>
           <span>
             {source.period} <Days of={period} /> · {m.reportFigures(observations.totalCount)} ·{' '}

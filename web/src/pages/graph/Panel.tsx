@@ -146,7 +146,9 @@ function Figures({
         <dd key={figure.id}>
           <MetricLink metric={figure.metric} /> <Figure of={figure} />
           {figure.dimensions.length > 0 && (
-            <span className="faint">{figure.dimensions.map(({ value }) => value).join('，')}</span>
+            <span className="faint">
+              <Chinese>{figure.dimensions.map(({ value }) => value).join('，')}</Chinese>
+            </span>
           )}
         </dd>
       ))}

@@ -45,7 +45,9 @@ export function Starts() {
                 <Link className={styles.start} to={graphAddress(node.id)}>
                   <Chinese>{node.name}</Chinese>
                 </Link>
-                <span className="faint">{placeOf(node)}</span>
+                <span className="faint">
+                  <Chinese>{placeOf(node)}</Chinese>
+                </span>
                 <p>
                   <span className="faint">{m.startProject}</span>
                   {node.projects.edges.map(({ node: project }) => (

@@ -113,7 +113,9 @@ function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
               <p className={styles.report}>
                 <Chinese>{title}</Chinese> · <Days of={period} />
               </p>
-              <p className="faint">{[...new Set(covers.flatMap(placeOf))].join('、')}</p>
+              <p className="faint">
+                <Chinese>{[...new Set(covers.flatMap(placeOf))].join('、')}</Chinese>
+              </p>
               <p className={styles.counts}>
                 {covers.map(
                   (entity) =>

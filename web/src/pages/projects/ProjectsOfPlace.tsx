@@ -12,12 +12,13 @@ import type {
   ProjectsOfPlaceQuery,
   Status,
 } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { byPinyin } from '../../language/pinyin';
 import { linkTypes, projectKinds, statuses, useTerm } from '../../language/terms';
 import { Empty } from '../../layout/States';
 import { Cite } from '../../source/Cite';
-import { sourceOf } from '../../source/copying';
+import { sourceOf, useCitationText } from '../../source/copying';
 import { sourceParameter, useSource } from '../../source/source';
 import { TableFrame } from '../../table/TableFrame';
 import { messages } from './messages';
@@ -131,7 +132,10 @@ export function ProjectsOfPlace({
   return (
     <section className={styles.section} aria-labelledby={place.id}>
       <h2 id={place.id}>
-        <EntityLink entity={place} mark={false} /> <span className="faint">{placeOf(place)}</span>
+        <EntityLink entity={place} mark={false} />{' '}
+        <span className="faint">
+          <Chinese>{placeOf(place)}</Chinese>
+        </span>
       </h2>
       <Answer of={asked}>
         {({ node }) => {
@@ -281,6 +285,7 @@ function Matrix({
 function Cell({ project, link }: { project: Project; link: TouchingLink }) {
   const m = useMessages(messages);
   const term = useTerm();
+  const citationText = useCitationText();
   const { source, addressWith } = useSource();
   const how = term(linkTypes[link.type].out);
   const sign = link.type === 'AFFECTS' ? m.affects : m.locatedIn;
@@ -299,7 +304,7 @@ function Cell({ project, link }: { project: Project; link: TouchingLink }) {
         title={label}
         to={addressWith(place)}
         preventScrollReset
-        {...sourceOf(citation)}
+        {...sourceOf(citationText(citation))}
       >
         {i === 0 ? sign : i + 1}
       </Link>

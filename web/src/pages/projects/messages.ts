@@ -32,7 +32,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Projects and communities',
   introduction:
-    'A row is a project, a column a community. 涉 affects, 位 lies in; dashed where the text only implies it, a number where it is written again. Follow a cell to the report’s text.',
+    'A row is a project, a column a community. A: affects, L: lies in; dashed where the text only implies it, a number where it is written again. Follow a cell to the report’s text.',
   place: 'Subdistrict or community',
   placePlaceholder: 'Subdistrict, community or village, e.g. 湖田街道',
   streets: 'Subdistricts to look at',
@@ -53,8 +53,8 @@ const en: typeof zh = {
   withoutProject: (number) => `Communities that no project names (${number})`,
   named: 'Named in the report',
   listOnly: 'Only in the list of divisions',
-  affects: '涉',
-  locatedIn: '位',
+  affects: 'A',
+  locatedIn: 'L',
   cell: (project, community, how, inferred, which, start) =>
     `${project} ${how} ${community}${inferred ? ' (inferred)' : ''}, source ${which}: from character ${start}`,
 };

@@ -2,6 +2,7 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { Days } from '../../figure/Period';
 import { graphql } from '../../graphql/generated';
 import type { ReportHeadFragment } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages, wholeAddress } from '../../language/language';
 import { shared } from '../../language/shared';
 import { reportKinds, useTerm } from '../../language/terms';
@@ -61,7 +62,8 @@ export function Head({ of }: { of: ReportHeadFragment }) {
         </dd>
         <dt>{source.publisher}</dt>
         <dd>
-          {of.publisher ?? source.notStated} · {of.publishedOn ?? source.notStated}
+          {of.publisher ? <Chinese>{of.publisher}</Chinese> : source.notStated} ·{' '}
+          {of.publishedOn ?? source.notStated}
         </dd>
         {original && (
           <>

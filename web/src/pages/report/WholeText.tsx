@@ -4,7 +4,9 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { MetricLink } from '../../figure/MetricLink';
 import { Answer } from '../../graphql/answer';
 import type { CitedSliceFragment } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
+import { shared } from '../../language/shared';
 import { Cite } from '../../source/Cite';
 import { useSource } from '../../source/source';
 import { type Line, linesOf } from './lines';
@@ -91,6 +93,7 @@ function OneLine({ of, report, target }: { of: Line; report: string; target: Tar
 /** What a paragraph says, where a reader's eye falls beside it: its figures, and the things that it names. */
 function Margin({ of: { start, slices } }: { of: Line }) {
   const m = useMessages(messages);
+  const { marks } = useMessages(shared);
   const figures = slices.flatMap(({ citation, observations }) =>
     observations.map((figure) => ({ figure, citation })),
   );
@@ -100,10 +103,10 @@ function Margin({ of: { start, slices } }: { of: Line }) {
   return (
     <div className={styles.margin}>
       {figures.length > 0 && (
-        <ul aria-label={`${m.line(start)}：${m.figures}`}>
+        <ul aria-label={m.line(start) + marks.colon + m.figures}>
           {figures.map(({ figure, citation }) => (
             <li key={`${citation.start} ${figure.id}`}>
-              <MetricLink metric={figure.metric} /> {citation.exact}
+              <MetricLink metric={figure.metric} /> <Chinese>{citation.exact}</Chinese>
               <Cite of={[citation]} />
             </li>
           ))}
@@ -111,7 +114,7 @@ function Margin({ of: { start, slices } }: { of: Line }) {
       )}
       {things.length > 0 && (
         <p>
-          <span className="visually-hidden">{m.line(start)}：</span>
+          <span className="visually-hidden">{m.line(start) + marks.colon}</span>
           {m.things} <EntityLinks of={things} mark={false} />
         </p>
       )}

@@ -5,6 +5,7 @@ import { typeTerm } from '../../entity/typeTerm';
 import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { EntityKind } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { entityTypes, typeOfKind, useTerm } from '../../language/terms';
 import { messages } from './messages';
@@ -91,7 +92,9 @@ function OfKinds({ kinds }: { kinds: EntityKind[] }) {
                     <EntityLink entity={node} />
                     <span />
                     <span className={styles.type}>{term(typeTerm(node))}</span>
-                    <span className={styles.place}>{placeOf(node)}</span>
+                    <span className={styles.place}>
+                      <Chinese>{placeOf(node)}</Chinese>
+                    </span>
                   </li>
                 ))}
               </ol>

@@ -6,6 +6,7 @@ import { Period } from '../../figure/Period';
 import { Answer, More, type Pages, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MeasuresQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
 import { messages } from './messages';
 import styles from './SearchPage.module.css';
@@ -87,7 +88,8 @@ export function Measures({ text, of }: { text: string; of: Pages<MeasuresQuery> 
                           <EntityLinks of={node.subjects} mark={false} /> <Figure of={node} named />{' '}
                           <span className="faint">
                             <Period of={node.period} />
-                            {node.dimensions.map(({ value }) => ` · ${value}`)}
+                            {node.dimensions.length > 0 && ' · '}
+                            <Chinese>{node.dimensions.map(({ value }) => value).join(' · ')}</Chinese>
                           </span>
                         </li>
                       ))}

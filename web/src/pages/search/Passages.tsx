@@ -5,6 +5,7 @@ import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, type Pages, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { PassagesQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { stretchAddress } from '../../source/reportAddress';
 import { messages } from './messages';
@@ -103,7 +104,10 @@ function PassageItem({ of }: { of: Passage }) {
       </blockquote>
       <p className={`faint ${styles.from}`}>
         <EntityLinks of={of.report.covers} mark={false} /> ·{' '}
-        <Link to={stretchAddress(of.report.id, of)}>{of.report.title}</Link> · {m.from(of.start)}
+        <Link to={stretchAddress(of.report.id, of)}>
+          <Chinese>{of.report.title}</Chinese>
+        </Link>{' '}
+        · {m.from(of.start)}
       </p>
       {things.length > 0 && (
         <p className={styles.cited}>

@@ -1,18 +1,20 @@
 import { Link } from 'react-router';
 import { EntityLink } from '../../entity/EntityLink';
 import { Matched } from '../../entity/Matched';
+import { Pinyin, useSpelling } from '../../entity/Pinyin';
 import { placeOf } from '../../entity/place';
 import { typeTerm } from '../../entity/typeTerm';
 import { Answer, More, type Pages, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { EntityKind, SearchQuery } from '../../graphql/generated/graphql';
+import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { useTerm } from '../../language/terms';
 import { messages } from './messages';
 import styles from './SearchPage.module.css';
 
 const SearchDocument = graphql(`
-  query Search($text: String!, $kinds: [EntityKind!], $after: String) {
+  query Search($text: String!, $kinds: [EntityKind!], $after: String, $english: Boolean!) {
     search(text: $text, kinds: $kinds, first: 50, after: $after) {
       totalCount
       pageInfo {
@@ -26,6 +28,7 @@ const SearchDocument = graphql(`
         node {
           ...EntityParts
           ...EntityPlace
+          ...Spelling
         }
       }
     }
@@ -38,7 +41,7 @@ type Hit = SearchQuery['search']['edges'][number];
 export function useThings(text: string, kinds: EntityKind[]) {
   return usePages(
     SearchDocument,
-    { text, kinds: kinds.length > 0 ? kinds : null },
+    { text, kinds: kinds.length > 0 ? kinds : null, ...useSpelling() },
     ({ search }) => search.pageInfo,
   );
 }
@@ -93,12 +96,16 @@ function Hits({ of }: { of: Hit[] }) {
     <ol className={styles.hits} onKeyDown={moveByArrows}>
       {of.map(({ node, matched }) => (
         <li key={node.id}>
-          <EntityLink entity={node} />
+          <span>
+            <EntityLink entity={node} /> <Pinyin of={node} />
+          </span>
           <span className={styles.matched}>
             <Matched of={matched} name={node.name} />
           </span>
           <span className={styles.type}>{term(typeTerm(node))}</span>
-          <span className={styles.place}>{placeOf(node)}</span>
+          <span className={styles.place}>
+            <Chinese>{placeOf(node)}</Chinese>
+          </span>
         </li>
       ))}
     </ol>

@@ -124,9 +124,10 @@ function Hop({ relationship, node }: { relationship: CypherRelationship; node: C
 }
 
 function ListValue({ list }: { list: CypherValue[] }) {
+  const { marks } = useMessages(shared);
   if (list.length === 0) return <span className={styles.nothing}>[ ]</span>;
   const plain = list.every((value) => value === null || typeof value !== 'object');
-  if (plain) return list.map((value) => String(value)).join('、');
+  if (plain) return list.map((value) => String(value)).join(marks.and);
   return (
     <ul className={styles.list}>
       {list.map((value, i) => (
@@ -169,6 +170,7 @@ function Places({ of, all = false }: { of: CypherNode | CypherRelationship; all?
 /** All that is known of a node or relationship, folded. */
 function Properties({ of, name }: { of: CypherNode | CypherRelationship; name: string }) {
   const m = useMessages(messages);
+  const { marks } = useMessages(shared);
   const term = useTerm();
   const type = isNode(of) ? entityTypeOf(of) : null;
   const places = citationsOf(of, useContext(Reports)).length;
@@ -180,7 +182,7 @@ function Properties({ of, name }: { of: CypherNode | CypherRelationship; name: s
           <dt>{isNode(of) ? '_labels' : '_type'}</dt>
           <dd>
             {isNode(of) ? of._labels.join(' : ') : String(of._type)}{' '}
-            {type && `（${term(entityTypes[type])}）`}
+            {type && marks.bracketed(term(entityTypes[type]))}
           </dd>
         </div>
         {propertiesOf(of).map(([key, value]) => (
