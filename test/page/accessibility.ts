@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { InBrowser } from './browser.js';
@@ -8,9 +8,22 @@ import type { InBrowser } from './browser.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds on a page that is serious or critical, a line for each place. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+export function seriousFindings(page: Page): Promise<string[]> {
+  return findings(page, {});
+}
+
+/**
+ * Where targets of a pointer are smaller than 24 px and nearer than that to another, a line for each. Links within a line of text
+ * are left out, as WCAG 2.5.8 leaves them out.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return findings(page, { runOnly: { type: 'rule', values: ['target-size'] } });
+}
+
+async function findings(page: Page, options: RunOptions): Promise<string[]> {
   await page.evaluate(axe); // not as a script tag, which the page's own policy refuses
-  const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResults;
+  const asked = JSON.stringify({ resultTypes: ['violations'], ...options });
+  const { violations } = (await page.evaluate(`axe.run(${asked})`)) as AxeResults;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
