@@ -163,6 +163,23 @@ describeInBrowser('browsing', () => {
       await page.getByRole('heading', { level: 1, name: /北广场征迁/ }).waitFor();
     }));
 
+  it('shows the first sources of a row, and how many there are', async () => {
+    const query =
+      '{ entities(first: 200, filter: { kinds: [PROGRAMME] }) { edges { node { name citations { start } } } } }';
+    const { edges } = (await web.ask(query)).data.entities as {
+      edges: { node: { name: string; citations: unknown[] } }[];
+    };
+    const { name, citations } = edges
+      .map(({ node }) => node)
+      .reduce((most, one) => (one.citations.length > most.citations.length ? one : most));
+    expect(citations.length).toBeGreaterThan(3);
+    await web.visit('/browse/programmes?sort=source&order=descending', async (page) => {
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+      await row.getByRole('link', { name: `共 ${citations.length} 处` }).waitFor();
+      expect(await row.getByRole('link', { name: /^\d+ 出处/ }).count()).toBe(3);
+    });
+  });
+
   it('is marked in the menu, whatever is browsed', () =>
     web.visit('/browse/metrics', async (page) => {
       const menu = page.getByRole('navigation', { name: '主要页面' });

@@ -236,6 +236,11 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                           ))}
                           <td>
                             <Cite of={row.citations.slice(0, SHOWN_CITATIONS)} />
+                            {row.citations.length > SHOWN_CITATIONS && (
+                              <Link className={styles.places} to={entityAddress(row.id)}>
+                                {m.allPlaces(row.citations.length)}
+                              </Link>
+                            )}
                           </td>
                         </tr>
                       ))}
