@@ -73,6 +73,17 @@ describeInBrowser('the page in English', () => {
         /^湖田产业园 [\w ,]+: 约1100亩 \([\w ]+\), .+ — “.+” \(湖田街道, 2022-02-25\), /,
       );
     }));
+
+  it('copies a table in English', () =>
+    web.visit('/en/browse/party-organizations', async (page) => {
+      const frame = page.getByRole('group', { name: 'Party organizations' });
+      await frame.getByRole('row').nth(1).waitFor();
+      await frame.focus();
+      await page.keyboard.press('Control+c');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/“.+” \(.+\), \w+\.txt \d+–\d+; “/);
+      expect(copied).not.toMatch(/[；〔《]/);
+    }));
 });
 
 /** Texts with full-width marks that are not said to be Chinese. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
-import { htmlOf, type Sheet, sheetOf, tsvOf } from '../table/sheet';
+import { htmlOf, type Sheet, type SheetWords, sheetOf, tsvOf } from '../table/sheet';
 
 /** Turns a citation into plain text: 《title》（what the report is about，date），file start–end. */
 export function useCitationText(): (citation: CitationPartsFragment) => string {
@@ -44,11 +44,11 @@ function isSelected(range: Range, mark: HTMLElement): boolean {
 }
 
 /** Several cells of a table that are selected, or the table that has the focus where nothing is, as they leave the page. */
-function selectedSheet(selection: Selection | null, sources: string): Sheet | null {
+function selectedSheet(selection: Selection | null, words: SheetWords): Sheet | null {
   const active = document.activeElement;
   if (!selection || selection.isCollapsed) {
     const table = active?.matches('.scroll') ? active.querySelector('table') : null;
-    return table && sheetOf(table, sources);
+    return table && sheetOf(table, words);
   }
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: common } = range;
@@ -56,7 +56,7 @@ function selectedSheet(selection: Selection | null, sources: string): Sheet | nu
   if (!inside || inside.closest('td, th')) return null;
   // Whoever selects by a triple click or beyond the last cell ends a little outside.
   const table = inside.closest('table') ?? onlyTable(inside, range);
-  return table && sheetOf(table, sources, (row) => range.intersectsNode(row));
+  return table && sheetOf(table, words, (row) => range.intersectsNode(row));
 }
 
 /** The table where a selection has no text besides it. */
@@ -71,13 +71,13 @@ function onlyTable(inside: Element, range: Range): HTMLTableElement | null {
 
 /** Whoever copies a figure from the page copies where it is written; a table goes with one value a cell. */
 export function useCopyWithSources(): void {
-  const { figure } = useMessages(shared);
+  const { figure, marks } = useMessages(shared);
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.matches('input, textarea, [contenteditable=true]'))
         return;
       const selection = getSelection();
-      const sheet = selectedSheet(selection, figure.source);
+      const sheet = selectedSheet(selection, { sources: figure.source, between: marks.semicolon });
       if (sheet) {
         event.clipboardData?.setData('text/plain', tsvOf(sheet));
         event.clipboardData?.setData('text/html', htmlOf(sheet));
@@ -95,7 +95,7 @@ export function useCopyWithSources(): void {
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [figure.source]);
+  }, [figure.source, marks.semicolon]);
 }
 
 /**

@@ -19,12 +19,12 @@ export function TableFrame({
   className?: string;
   children: ReactNode;
 }) {
-  const { table: m, figure, states } = useMessages(shared);
+  const { table: m, figure, marks, states } = useMessages(shared);
   const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const contents = () => {
     const table = frame.current?.querySelector('table') as HTMLTableElement;
-    return [sheetOf(table, figure.source), aboutOf(label, m)] as const;
+    return [sheetOf(table, { sources: figure.source, between: marks.semicolon }), aboutOf(label, m)] as const;
   };
   const asXlsx = async () => {
     try {

@@ -7,6 +7,14 @@ export interface Sheet {
   rows: Cell[][];
 }
 
+/** Words of a sheet. */
+export interface SheetWords {
+  /** What the column of the sources is called; one of that name in the table gives way to it. */
+  sources: string;
+  /** What stands between several values of a cell. */
+  between: string;
+}
+
 /** Marks that lead to a source: what they say stands in the column of the sources. */
 export const SOURCE_MARK = { 'data-mark': '' };
 
@@ -17,23 +25,26 @@ const SEPARATE = new Set(['block', 'list-item', 'flex', 'grid', 'table']);
 
 /**
  * Reads a table of the page.
- * @param sources what the column of the sources is called; one of that name in the table gives way to it
  * @param wanted which rows; all of them unless said otherwise
  */
 export function sheetOf(
   table: HTMLTableElement,
-  sources: string,
+  { sources, between }: SheetWords,
   wanted: (row: HTMLTableRowElement) => boolean = () => true,
 ): Sheet {
-  const head = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf);
+  const textIn = (cell: Element) => textOf(cell, between);
+  const head = [...(table.tHead?.rows[0]?.cells ?? [])].map(textIn);
   const kept = head.map((title) => title !== sources);
   const only = <Value>(values: Value[]) => values.filter((_, i) => kept[i] ?? true);
   const body = [...table.rows].filter((row) => row.parentElement !== table.tHead && wanted(row));
-  const rows = body.map((row) => ({ values: only([...row.cells].map(cellOf)), cited: sourcesIn(row) }));
+  const rows = body.map((row) => ({
+    values: only([...row.cells].map((cell) => cellOf(cell, textIn(cell)))),
+    cited: sourcesIn(row),
+  }));
   const isCited = rows.some(({ cited }) => cited.length > 0);
   return {
     header: [...only(head), ...(isCited ? [sources] : [])],
-    rows: rows.map(({ values, cited }) => [...values, ...(isCited ? [cited.join('；')] : [])]),
+    rows: rows.map(({ values, cited }) => [...values, ...(isCited ? [cited.join(between)] : [])]),
   };
 }
 
@@ -44,19 +55,18 @@ function sourcesIn(row: HTMLElement): string[] {
 }
 
 /** A number where the cell is one that is aligned as such. */
-function cellOf(cell: HTMLTableCellElement): Cell {
-  const text = textOf(cell);
+function cellOf(cell: HTMLTableCellElement, text: string): Cell {
   const plain = text.replaceAll(',', '');
   return cell.classList.contains('number') && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
 /** The text of a cell in one line: what stands below one another is told apart. */
-export function textOf(cell: Element): string {
+function textOf(cell: Element, between: string): string {
   return written(cell)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean)
-    .join('；');
+    .join(between);
 }
 
 function written(node: Node): string {
