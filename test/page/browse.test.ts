@@ -157,10 +157,12 @@ describeInBrowser('browsing', () => {
     web.visit('/browse/honours', async (page) => {
       await shortened(page, 'first: 12');
       await page.goto(`${web.origin}/browse/projects`);
-      const row = page.getByRole('row').filter({ hasText: '北广场征迁' }).first();
-      const more = row.getByRole('link', { name: '更多，见详页' });
-      await more.first().click();
-      await page.getByRole('heading', { level: 1, name: /北广场征迁/ }).waitFor();
+      const name = '淄博火车站北广场征迁';
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader').getByRole('link', { name, exact: true }) });
+      await row.getByRole('link', { name: '更多，见详页' }).first().click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
     }));
 
   it('shows the first sources of a row, and how many there are', async () => {

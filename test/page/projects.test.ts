@@ -59,7 +59,7 @@ describeInBrowser('projects and communities', () => {
       await page.goto(`${web.origin}/projects?subdistrict=${encodeURIComponent(HUTIAN)}`);
       await page.getByText('内容太多，这里没有列全。').waitFor();
       await page.getByRole('link', { name: '全部项目，以列表查看' }).click();
-      await page.getByRole('heading', { level: 1, name: '项目' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: '项目', exact: true }).waitFor();
       expect(new URL(page.url()).searchParams.get('within')).toBe(HUTIAN);
     }));
 

@@ -9,7 +9,7 @@ import { MetricLink } from '../../figure/MetricLink';
 import { Answer, More, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { CheckPartsFragment, CheckRule, CheckStatus } from '../../graphql/generated/graphql';
-import { Chinese } from '../../language/Chinese';
+import { Chinese, WithChinese } from '../../language/Chinese';
 import { useLanguage, useMessages, wholeAddress } from '../../language/language';
 import { checkRules, oneOf, useTerm } from '../../language/terms';
 import { Choice } from '../../layout/Choice';
@@ -259,7 +259,9 @@ function OneCheck({ check }: { check: CheckPartsFragment }) {
           )}
         </dd>
       </dl>
-      <p className={styles.explanation}>{check.explanation}</p>
+      <p className={styles.explanation}>
+        <WithChinese>{check.explanation}</WithChinese>
+      </p>
     </article>
   );
 }
