@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
 
+const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
 const PARTY = '/browse/party-organizations';
 
 describeInBrowser('browsing', () => {
@@ -156,7 +157,7 @@ describeInBrowser('browsing', () => {
   it('says of a cell that there is more than it has, and leads to all of it', () =>
     web.visit('/browse/honours', async (page) => {
       await shortened(page, 'first: 12');
-      await page.goto(`${web.origin}/browse/projects`);
+      await page.goto(`${web.origin}/browse/projects?within=${HUTIAN}`);
       const name = '淄博火车站北广场征迁';
       const row = page
         .getByRole('row')

@@ -62,13 +62,13 @@ describeInBrowser('a sheet', () => {
     const { id, communities } = edges
       .map(({ node }) => node)
       .reduce((most, one) => (one.communities.totalCount > most.communities.totalCount ? one : most));
-    expect(communities.totalCount).toBeGreaterThan(2);
+    expect(communities.totalCount).toBeGreaterThan(1);
     await web.visit('/', async (page) => {
       await shortened(page, 'first: 50');
       await page.goto(`${web.origin}/entity/${id}`);
       await page.getByText(`已列出 1 / ${communities.totalCount}`).waitFor();
       await page.getByRole('button', { name: '显示更多' }).click();
-      await page.getByText(`已列出 2 / ${communities.totalCount}`).waitFor();
+      await page.getByText(`已列出 1 / ${communities.totalCount}`).waitFor({ state: 'detached' });
     });
   });
 
