@@ -294,7 +294,8 @@ describeInBrowser('what planners come for, from the home page on', () => {
     await planner.press('Control+c');
     const [first, ...rows] = (await clipboard(page)).split('\n').map((line) => line.split('\t'));
     expect(first).toEqual(header);
-    expect(rows.map(([name]) => name)).toEqual(shown.map((name) => name.replaceAll(/\s+/g, ' ')));
+    // What stands below one another is told apart.
+    expect(rows.map(([name]) => name)).toEqual(shown.map((name) => name.replaceAll(/\s*\n\s*/g, '；')));
     for (const row of rows) {
       expect(row).toHaveLength(header.length);
       expect(row.at(-1)).toMatch(/^《.+》（.+），\S+ \d+–\d+/);
