@@ -255,8 +255,14 @@ describe('seed:check', () => {
     const kind = '      ROAD: { zh: 道路, en: Road }\n';
     const vocabulary = readFileSync(path, 'utf8');
     writeFileSync(path, vocabulary.replace(kind, `${kind}      CAVE: { zh: 山洞, en: Cave }\n`));
-    expect(problemsOf(seedFolder)).toEqual([
-      '1: schema/vocabulary.graphql does not follow from it: run npm run codegen',
+    const { seed } = readSeed(seedFolder);
+    const { problems } = checkSeed(seed as NonNullable<typeof seed>, DOCUMENTS);
+    expect(problems).toEqual([
+      {
+        file: expect.stringMatching(/vocabulary\.yaml$/),
+        line: 1,
+        message: 'schema/vocabulary.graphql does not follow from it: run npm run codegen',
+      },
     ]);
   });
 
@@ -436,6 +442,19 @@ describe('facts in further folders', () => {
     const term = Object.entries(readSeed('seed').seed?.thesaurus.data.actions ?? {})[0]?.[0] as string;
     const further = folderWith({ 'thesaurus.yaml': `actions:\n  ${term}: { zh: 某事, en: something }\n` });
     expect(messages(readSeed('seed', [further]))).toEqual([`${term} stands in seed/thesaurus.yaml already`]);
+  });
+
+  it('list no metric that the seed lists', () => {
+    const seedFolder = seedWith();
+    const further = join(seedFolder, 'further');
+    cpSync(join(seedFolder, 'reports'), join(further, 'reports'), { recursive: true });
+    writeFileSync(join(further, 'metrics.yaml'), '- {id: sites, object: 占地, measure: AREA, en: Sites}\n');
+    const { seed } = readSeed(seedFolder, [further]);
+    expect(messages(checkSeed(seed as NonNullable<typeof seed>, null))).toContainEqual(
+      expect.stringMatching(
+        /^site × AREA stands already on line 2 of .*metrics\.yaml: one metric for one thing$/,
+      ),
+    );
   });
 
   it('record no report a second time', () => {
