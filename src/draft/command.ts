@@ -18,6 +18,7 @@ import { Unreadable } from '../seed/encoding.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { Drafter } from './draft.js';
+import { entitiesOf } from './names.js';
 import { readPublished } from './read.js';
 import { writeDraft } from './write.js';
 
@@ -55,11 +56,7 @@ if (values.url && paths.length !== 1) fail('--url is the address of one file: gi
 const seed = readSeed('seed').seed ?? fail('The seed has problems: run npm run seed:check first.');
 for (const folder of [documents, out]) mkdirSync(folder, { recursive: true });
 
-const drafter = new Drafter(
-  new MetricCatalogue(seed),
-  seed.vocabulary,
-  seed.reports.flatMap(({ data }) => data.entities),
-);
+const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary, entitiesOf(seed.reports));
 let refused = 0;
 for (const path of paths) {
   try {

@@ -4,6 +4,7 @@ import { type Citation, flatOf, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { isNameIn } from '../seed/identities.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
+import { isLikelyOne } from '../seed/namesakes.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
 import { columnHead } from '../seed/table.js';
 import { Units } from '../seed/units.js';
@@ -160,7 +161,7 @@ export class Drafter {
         },
       },
       periods: Object.fromEntries(periods),
-      entities: this.withIds(named, prefix),
+      entities: this.withIds(named, prefix, chain?.path ?? ''),
       links: linksOf(named, subdistrict, flat),
       observations,
       checks: checks.map(checkOf),
@@ -170,13 +171,15 @@ export class Drafter {
 
   /**
    * The things with the ids that they have already, else with those of their names: of two whose names begin alike the second has all
-   * of its name.
+   * of its name. What is called the same elsewhere is another committee, hotline or person: it is left to whoever reviews to say
+   * that it is not.
+   * @param area the chain of names of what the report covers; empty where that is not known
    */
-  private withIds(named: NamedThing[], prefix: string): Draft['entities'] {
+  private withIds(named: NamedThing[], prefix: string, area: string): Draft['entities'] {
     const taken = new Set<string>();
     return named.map((thing) => {
       const { name, type } = thing;
-      const known = this.known.find((one) => one.name === name && one.type === type);
+      const known = this.known.find((one) => isLikelyOne(one, { name, type, area }));
       const wanted = [known?.id, `${prefix}-${slugOf(name)}`, `${prefix}-${slugOf(name, WHOLE)}`];
       const ofItsType = `${wanted.at(-1)}-${type.toLowerCase()}`;
       const id = wanted.find((one) => one !== undefined && !taken.has(one)) ?? ofItsType;

@@ -1,3 +1,5 @@
+import type { SeedReport } from '../seed/files.js';
+import { areaOf } from '../seed/namesakes.js';
 import { findActivities } from './activities.js';
 import { findAwards } from './awards.js';
 import { findDoneTo } from './done-to.js';
@@ -50,6 +52,16 @@ export interface KnownEntity {
   level?: string | undefined;
   id?: string | undefined;
   aliases: string[];
+  /** The chain of names of the division that the report which names it covers. */
+  area: string;
+}
+
+/** What reports name, for a draft of another. */
+export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntity[] {
+  return reports.flatMap(({ data: { report, entities } }) => {
+    const area = areaOf(report.covers);
+    return entities.map((entity) => ({ ...entity, area }));
+  });
 }
 
 /** Programmes, documents and honours that other reports name: they are the same ones in every report. */

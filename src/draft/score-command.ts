@@ -8,6 +8,7 @@ import { documentsFolder } from '../seed/check.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { type Draft, Drafter } from './draft.js';
+import { entitiesOf } from './names.js';
 import { bulkConfidence, decisionsAt, MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
 import { withhold } from './withhold.js';
 
@@ -45,11 +46,7 @@ for (const { data } of reports) {
   const known = new MetricCatalogue(own?.seed ?? withhold(seed, id));
   const bytes = readFileSync(path);
   const others = seed.reports.filter((report) => report.data.report.id !== id);
-  const drafter = new Drafter(
-    known,
-    seed.vocabulary,
-    others.flatMap((other) => other.data.entities),
-  );
+  const drafter = new Drafter(known, seed.vocabulary, entitiesOf(others));
   const other = from && join(from, 'drafts', `${id}.yaml`);
   const draft =
     other && existsSync(other) ? (parse(readFileSync(other, 'utf8')) as Draft) : drafter.draft(bytes, file);
@@ -114,11 +111,7 @@ for (const [kind, whats] of [...kinds].sort(([a], [b]) => a.localeCompare(b))) {
 }
 
 if (values.speed && drafted.length > 0) {
-  const drafter = new Drafter(
-    catalogue,
-    seed.vocabulary,
-    seed.reports.flatMap(({ data }) => data.entities),
-  );
+  const drafter = new Drafter(catalogue, seed.vocabulary, entitiesOf(seed.reports));
   const round = () => {
     for (const { bytes, file } of drafted) drafter.draft(bytes, file);
     return drafted.length;

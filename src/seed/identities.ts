@@ -1,4 +1,5 @@
 import { type Identities, isDivision, type SeedEntity, type SeedFiles, type SeedReport } from './files.js';
+import { areaOf, namedWithin } from './namesakes.js';
 import { saying } from './rules.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
@@ -11,7 +12,8 @@ interface Named {
 
 /**
  * Things that two reports call alike are one thing, with one id, or it is recorded that they are apart. Divisions are told
- * apart by their chains of names.
+ * apart by their chains of names; committees, offices and the like that are named by their level alone (区委, 社区党委), by the division
+ * that they are of.
  */
 export function checkIdentities(
   reports: SeedFile<SeedReport>[],
@@ -30,9 +32,10 @@ export function checkIdentities(
   );
   const byName = new Map<string, Named[]>();
   for (const one of named)
-    for (const wording of wordings(one.entity)) {
-      const key = `${one.entity.type} ${wording}`;
-      byName.set(key, [...(byName.get(key) ?? []), one]);
+    for (const key of namesOf(one)) {
+      const alike = byName.get(key);
+      if (alike) alike.push(one);
+      else byName.set(key, [one]);
     }
   for (const alike of byName.values()) {
     alike.forEach((one, i) => {
@@ -74,9 +77,13 @@ function pair(a: string, b: string): string {
   return [a, b].sort().join(' ');
 }
 
-/** What something is called. */
-function wordings({ name, aliases }: SeedEntity): string[] {
-  return [...new Set([name, ...aliases].map(bareName))];
+/** What something is called, with its type and, where a name says only of which level it is, the division that it is of. */
+function namesOf({ entity: { name, aliases, type }, report }: Named): string[] {
+  const area = areaOf(report.data.report.covers);
+  const keys = [name, ...aliases].map(bareName).map((bare) => {
+    return `${type} ${bare} ${namedWithin({ name: bare, type, area })}`;
+  });
+  return [...new Set(keys)];
 }
 
 /** A name without the marks and blanks that reports write or leave out. */

@@ -107,8 +107,8 @@ describe('findCommunities', () => {
 describe('entities of other reports', () => {
   it('are found by other wordings too, where they are the same in every report', () => {
     const known = [
-      { name: '清泉行动计划', type: 'Programme', aliases: ['清泉大行动'] },
-      { name: '石桥大市场', type: 'Place', aliases: [] },
+      { name: '清泉行动计划', type: 'Programme', aliases: ['清泉大行动'], area: '' },
+      { name: '石桥大市场', type: 'Place', aliases: [], area: '' },
     ];
     expect(
       findNames('参与清泉大行动,石桥大市场', [], new Set(), known).map(

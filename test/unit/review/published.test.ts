@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Drafter } from '../../../src/draft/draft.js';
+import { entitiesOf } from '../../../src/draft/names.js';
 import { readPublished } from '../../../src/draft/read.js';
 import { writeDraft } from '../../../src/draft/write.js';
 import { Review } from '../../../src/review/review.js';
@@ -138,7 +139,7 @@ async function taken(file: string, wanted: Wanted) {
   const { text } = await readPublished(readFileSync(join('test/fixtures/published', file)), file);
   const name = file.endsWith('.txt') ? file : `${file}.txt`;
   writeFileSync(join(home, name), text);
-  const known = realSeed.reports.flatMap(({ data }) => data.entities);
+  const known = entitiesOf(realSeed.reports);
   const draft = new Drafter(new MetricCatalogue(realSeed), realSeed.vocabulary, known).draft(
     Buffer.from(text),
     name,
