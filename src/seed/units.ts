@@ -25,6 +25,15 @@ export function wordsFor(unit: string, { words = [] }: UnitDefinition): string[]
   return [...written, ...written.filter((word) => word.includes('/')).map((word) => word.replace('/', '每'))];
 }
 
+/** The unit of a mark that is passed, by the words before it. */
+const PASSED = [
+  {
+    said: /产值|总值|增加值|收入|税|投资|金额|总额|销售额|营业额|贸易额|利润|资产|资金|存款|贷款/,
+    unit: '元',
+  },
+  { said: /人口|人数|用户|游客|学员|会员/, unit: '人' },
+];
+
 /** The words that reports write for units, longest first. */
 export class Units {
   private readonly byWord = new Map<string, string[]>();
@@ -56,6 +65,9 @@ export class Units {
       if (word === '张' && !/^[病]?床/.test(text.slice(place + 1, place + 3))) return { word, unit: '个' };
       // As a unit 位 is a rank; what follows a number counts people.
       if (word === '位') return { word, unit: '人' };
+      // 突破60亿大关: it is a mark that is passed.
+      if (word === '大' && text[place + 1] === '关')
+        return { word: '', unit: PASSED.find(({ said }) => said.test(before))?.unit ?? '个' };
       // 15升至8: it rises, and is no litre.
       if (word === '升' && /^[至到级高为]/.test(text.slice(place + 1))) return null;
       return { word, unit: this.by(before, unit) };

@@ -38,6 +38,7 @@ describe('what is no figure', () => {
     ['“十大项目”', '“十大项目” NAME in quotation marks 0.95'],
     ['“今年,新增12户”'],
     ['建党100周年,建国七十周年', '100周年 DATE anniversary 0.85', '七十周年 DATE anniversary 0.85'],
+    ['改革开放40周年', '40周年 DATE anniversary 0.85'],
     ['在党50年以上,党龄满30年', '50年以上 NAME years in the Party 0.9', '30年 NAME years in the Party 0.9'],
     ['2022-02-25 17:27:41', '2022-02-25 17:27:41 DATE date with its year 0.99'],
     ['2022.2.5日', '2022.2.5日 DATE date with its year 0.99'],
