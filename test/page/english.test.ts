@@ -60,6 +60,8 @@ describeInBrowser('the page in English', () => {
   it.each(PATHS)('has the marks of Chinese only in what is Chinese: /en%s', (path) =>
     web.visit(`/en${path}`, async (page) => {
       await page.waitForLoadState('networkidle');
+      if (path.startsWith('/graph'))
+        await page.locator('main svg [data-label]').first().waitFor({ state: 'attached' });
       expect(await wideMarks(page)).toEqual([]);
     }),
   );

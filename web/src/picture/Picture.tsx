@@ -351,7 +351,7 @@ const Node = memo(function Node({
         aria-label={m.node(term(typeTerm(node)), node.name, status, links, pinned)}
         aria-pressed={selected}
       >
-        <title>{[node.name, status].filter(Boolean).join(' · ')}</title>
+        <title lang="zh-Hans">{[node.name, status].filter(Boolean).join(' · ')}</title>
         <circle className={styles.halo} r="17" />
         {pinned && <circle className={styles.pin} cx="10" cy="-10" r="3.5" />}
       </g>
