@@ -1,5 +1,5 @@
 import type { SeedReport } from '../seed/files.js';
-import { areaOf } from '../seed/namesakes.js';
+import { areaOf, SHARED } from '../seed/namesakes.js';
 import { findActivities } from './activities.js';
 import { findAwards } from './awards.js';
 import { findDoneTo } from './done-to.js';
@@ -64,8 +64,6 @@ export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntit
   });
 }
 
-/** Programmes, documents and honours that other reports name: they are the same ones in every report. */
-const SHARED = new Set(['Programme', 'Document', 'Honour']);
 /** Shorter ones are topics as often as names: 疫苗接种. */
 const SAYS_WHICH = 5;
 

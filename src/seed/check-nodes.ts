@@ -5,7 +5,7 @@ import type { SeedEntity, SeedObservation, SeedReport } from './files.js';
 import { idOf, stepId } from './ids.js';
 import type { Revision } from './revisions.js';
 import type { NodeRow, RelationshipRow, Rows } from './rows.js';
-import { compared } from './stated.js';
+import { byFirstCitation, compared } from './stated.js';
 
 /**
  * The checks that a report lists, each with what it looks at.
@@ -20,9 +20,7 @@ export function listedChecks(
   units: Readonly<Record<string, UnitDefinition>>,
 ): Rows[] {
   const { period } = data.report;
-  const figures = new Map(
-    data.observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]),
-  );
+  const figures = byFirstCitation(data.observations);
   const entities = new Map(data.entities.map((entity) => [entity.name, entity]));
   const observation = (citation: Citation) => observations.get(writeCitation(citation)) as string;
   return data.checks.map(({ rule, result, operands, names = [], stepsOf }) => {

@@ -3,7 +3,7 @@ import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import type { Say } from './rules.js';
-import { compared } from './stated.js';
+import { byFirstCitation, compared } from './stated.js';
 
 /** Quantities of what is counted: things, people, households, and how often. */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -34,9 +34,7 @@ export class SumCheck {
     this.report = report;
     this.units = units;
     this.say = say;
-    this.figures = new Map(
-      report.observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]),
-    );
+    this.figures = byFirstCitation(report.observations);
   }
 
   run(): void {

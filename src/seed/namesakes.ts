@@ -6,16 +6,8 @@ const RELATIVE: readonly [words: RegExp, divisions: number][] = [
   [/^(?:街道|镇|乡(?!村|贤)|办事处|党工委|社区|村(?!村)|居委|小区|辖区|两委|机关|班子|领导班子)/, 4],
 ];
 
-/** What is only where it is: the same name is rarely that of one thing in two cities. */
-const LOCAL = new Set([
-  'Organization',
-  'PartyOrganization',
-  'Facility',
-  'Place',
-  'ResidentialCompound',
-  'Person',
-  'Project',
-]);
+/** What may be one and the same in reports of the whole country; all else is only where it is, in one city. */
+export const SHARED: ReadonlySet<string> = new Set(['Programme', 'Document', 'Honour']);
 const CITY = 2;
 
 /** What has a name, and the chain of names of what the report covers that has it. */
@@ -38,7 +30,7 @@ export function namedWithin({ name, type, area }: Called): string {
 /** Whether what another report calls the same is taken for the same until a person decides. */
 export function isLikelyOne(one: Called, other: Called): boolean {
   if (one.name !== other.name || one.type !== other.type) return false;
-  const divisions = LOCAL.has(one.type) ? CITY : 0;
+  const divisions = SHARED.has(one.type) ? 0 : CITY;
   return namedWithin(one) === namedWithin(other) && upTo(one.area, divisions) === upTo(other.area, divisions);
 }
 

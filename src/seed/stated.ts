@@ -1,7 +1,12 @@
 import type { Stated } from '../model/intervals.js';
-import type { Citation } from '../model/text.js';
+import { type Citation, writeCitation } from '../model/text.js';
 import type { UnitDefinition } from '../model/vocabulary.js';
 import type { SeedObservation } from './files.js';
+
+/** Figures by their first citations, as `slice@offset`, by which `checks` and `partOf` name them; of two at one place the first. */
+export function byFirstCitation(observations: readonly SeedObservation[]): Map<string, SeedObservation> {
+  return new Map(observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]));
+}
 
 /** The figures of a check as arithmetic compares them. */
 export interface Compared {
