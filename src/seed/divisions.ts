@@ -190,14 +190,24 @@ export function chainOf(path: string): Division[] | null {
   return chain;
 }
 
-/** The divisions of a level above communities whose names pass, in the order of their codes. */
-export function divisionsNamed(label: Division['label'], passes: (name: string) => boolean): Division[] {
+let above: WeakRef<Division[]> | undefined;
+
+/** All divisions of the list but its communities, those above first: some 45,000, kept only as long as memory is not needed. */
+function aboveCommunities(): Division[] {
+  const known = above?.deref();
+  if (known) return known;
   const found: Division[] = [];
   for (const division of divisionsUnder([''])) {
     if (division.label === 'Community') break; // they come last
-    if (division.label === label && passes(division.name)) found.push(division);
+    found.push(division);
   }
+  above = new WeakRef(found);
   return found;
+}
+
+/** The divisions of a level above communities whose names pass, in the order of their codes. */
+export function divisionsNamed(label: Division['label'], passes: (name: string) => boolean): Division[] {
+  return aboveCommunities().filter((one) => one.label === label && passes(one.name));
 }
 
 /** How many of the chains that are nearest to an unknown one are named. */
@@ -214,13 +224,11 @@ export function nearestChains(path: string): string[] {
   if (known) return known;
   const names = path.split('/').slice(0, levels.length - 1);
   const [wanted, last] = [names.join('/'), names.at(-1) as string];
-  const found: { path: string; nearness: number }[] = [];
-  for (const division of divisionsUnder([''])) {
-    if (division.label === 'Community') break; // they come last
-    const nearness = likeness(wanted, division.path) + likeness(last, division.name) / 2;
-    found.push({ path: division.path, nearness });
-  }
-  const chains = found
+  const chains = aboveCommunities()
+    .map((one) => ({
+      path: one.path,
+      nearness: likeness(wanted, one.path) + likeness(last, one.name) / 2,
+    }))
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, NEAREST)
     .map((one) => one.path);
