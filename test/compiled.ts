@@ -250,6 +250,24 @@ export const operations = {
       ],
     ],
   },
+  typesAlike: {
+    query: `{ entities(first: 3) { edges { node { __typename
+      ... on Project { subdistrict { name } } ... on Facility { lies: subdistrict { name } }
+      ... on Place { subdistrict { kind } } } } } }`,
+    answers: [
+      [
+        {
+          answer: [
+            [
+              ['Facility', null, ['S']],
+              ['Place', ['TOWN'], null],
+              ['Project', null, ['T']],
+            ],
+          ],
+        },
+      ],
+    ],
+  },
   edgesTwice: {
     query:
       '{ projects(first: 1) { a: edges { node { x: communities(first: 1) { edges { node { name } } } } } b: edges { node { x: communities(first: 2) { edges { node { name } } } } } } }',

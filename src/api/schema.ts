@@ -35,7 +35,7 @@ import { CitedSlice } from '../report/slices.js';
 import { Series, SeriesPoint } from '../series/series.js';
 import { acceptFormerIds } from './ids.js';
 
-const { placeQueries, subdistrictOf: _, ...placeTypes } = places;
+const { placeQueries, subdistrict: _, ...placeTypes } = places;
 
 const resolvers: Resolvers = {
   Query: {

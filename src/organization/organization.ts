@@ -1,7 +1,7 @@
 import { entityFields } from '../entity/entity.js';
 import { statusFields } from '../entity/status.js';
-import { subdistrictOf } from '../place/place.js';
-import { one, page } from '../query/fields.js';
+import { subdistrict } from '../place/place.js';
+import { page } from '../query/fields.js';
 import type { OrganizationResolvers, PartyOrganizationResolvers } from '../query/generated.js';
 import { beside, by, entityList, from, to } from '../query/lists.js';
 
@@ -9,7 +9,7 @@ import { beside, by, entityList, from, to } from '../query/lists.js';
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({
   ...entityFields,
   ...statusFields,
-  subdistrict: one(subdistrictOf(type)),
+  subdistrict,
   members: page(entityList(`${type}.members`, from('MEMBER_OF', 'Person'))),
   programmes: page(entityList(`${type}.programmes`, to('CARRIES_OUT', 'Programme'), by.programme)),
 });

@@ -28,7 +28,7 @@ const above = (name: string, label: string) => entityList(name, to('PART_OF', la
 const within = (label: string) => from(WITHIN, label);
 
 /** The subdistrict that something lies in, directly or through what it is part of. */
-export const subdistrictOf = (type: string) => entityList(`${type}.subdistrict`, to(WITHIN, 'Subdistrict'));
+export const subdistrict = one(entityList('Entity.subdistrict', to(WITHIN, 'Subdistrict')));
 
 /** Projects that touch a place: that affect it, or lie in it. */
 const projectsAt = (type: string) =>
@@ -138,21 +138,21 @@ export const Community: CommunityResolvers = {
 export const ResidentialCompound: ResidentialCompoundResolvers = {
   ...entityFields,
   reports,
-  subdistrict: one(subdistrictOf('ResidentialCompound')),
+  subdistrict,
   projects: projectsAt('ResidentialCompound'),
   partyOrganizations: partyOrganizationsAt('ResidentialCompound'),
 };
 
 export const Place: PlaceResolvers = {
   ...entityFields,
-  subdistrict: one(subdistrictOf('Place')),
+  subdistrict,
   projects: projectsAt('Place'),
 };
 
 export const Facility: FacilityResolvers = {
   ...entityFields,
   ...statusFields,
-  subdistrict: one(subdistrictOf('Facility')),
+  subdistrict,
   projects: projectsAt('Facility'),
 };
 

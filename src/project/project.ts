@@ -2,9 +2,9 @@ import { entityFields } from '../entity/entity.js';
 import { statusFields } from '../entity/status.js';
 import { WITHIN } from '../graph/within.js';
 import type { EntityRow } from '../model/rows.js';
-import { subdistrictOf } from '../place/place.js';
+import { subdistrict } from '../place/place.js';
 import { cypher, v } from '../query/cypher.js';
-import { one, page } from '../query/fields.js';
+import { page } from '../query/fields.js';
 import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { by, entityList, from, linkOfRow, rootEntityList, to } from '../query/lists.js';
@@ -28,7 +28,7 @@ const organizations: List<EntityRow> = {
 export const Project: ProjectResolvers = {
   ...entityFields,
   ...statusFields,
-  subdistrict: one(subdistrictOf('Project')),
+  subdistrict,
   communities: page(entityList('Project.communities', touched('Community'), by.kind)),
   compounds: page(entityList('Project.compounds', touched('ResidentialCompound'))),
   places: page(entityList('Project.places', touched('Place'), by.kind)),

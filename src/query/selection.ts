@@ -15,6 +15,7 @@ import {
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
+  print,
   SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
@@ -40,9 +41,12 @@ export interface TypedField extends AskedField {
   types: ReadonlySet<string> | null;
 }
 
-/** Numbers of field nodes, by which places are told apart. */
+/** Numbers of what is asked for, by which places are told apart. Filled by `numberOf`; emptied with the nodes. */
 const numbers = new WeakMap<FieldNode, number>();
 let numbered = 0;
+
+/** The same by how it is written, for the fields of one operation. Filled by `numberOf`; emptied with its fragments. */
+const numbersByText = new WeakMap<Operation['fragments'], Map<string, number>>();
 
 /** Selections by what an executor tells resolvers of where they are asked. Filled by `Selection`; emptied with the nodes. */
 const selections = new WeakMap<readonly FieldNode[], Selection>();
@@ -54,7 +58,10 @@ const selections = new WeakMap<readonly FieldNode[], Selection>();
  */
 export class Selection {
   readonly nodes: readonly FieldNode[];
-  /** Where that is: equal for whatever is asked for by the same parts of the document, and for nothing else. */
+  /**
+   * Where that is: equal for what is asked for in the same words of one document, and for nothing else. Types that ask for
+   * the same in fragments of their own are read together, as if one fragment on all of them had asked.
+   */
   readonly place: string;
   private readonly operation: Operation;
   private readonly types = new Map<GraphQLObjectType, AskedField[]>();
@@ -63,7 +70,7 @@ export class Selection {
   constructor(operation: Operation, nodes: readonly FieldNode[]) {
     this.operation = operation;
     this.nodes = nodes;
-    this.place = nodes.map(numberOf).join(' ');
+    this.place = nodes.map((node) => numberOf(node, operation.fragments)).join(' ');
     selections.set(nodes, this);
   }
 
@@ -249,16 +256,39 @@ function mergedFields(operation: Operation, type: GraphQLObjectType, nodes: read
   return [...fields.values()];
 }
 
-function numberOf(node: FieldNode): number {
-  const number = numbers.get(node) ?? ++numbered;
+/** The number of a field with its arguments and all that is asked below it, but not of the key that it has in the answer. */
+function numberOf(node: FieldNode, fragments: Operation['fragments']): number {
+  const known = numbers.get(node);
+  if (known !== undefined) return known;
+  const byText = numbersByText.get(fragments) ?? new Map<string, number>();
+  numbersByText.set(fragments, byText);
+  const { name, arguments: given = [], selectionSet } = node;
+  const below = selectionSet ? wordsOf(selectionSet, fragments) : '';
+  const text = [name.value, ...given.map(print), below].join(' ');
+  const number = byText.get(text) ?? ++numbered;
+  byText.set(text, number);
   numbers.set(node, number);
   return number;
 }
 
-/** By types, lists of several declarations may stand behind a name; properties of one name are alike. */
-function readingOf({ field: { name, extensions }, selection }: AskedField): string {
+/** Selections in words: what stands below a field is its number, so that the text of none is long. */
+function wordsOf({ selections: parts }: SelectionSetNode, fragments: Operation['fragments']): string {
+  const texts = parts.map((part) => {
+    const on = (part.directives ?? []).map(print).join('');
+    if (part.kind === Kind.FRAGMENT_SPREAD) return `...${part.name.value}${on}`;
+    if (part.kind === Kind.FIELD) return `${part.alias?.value ?? ''}:${numberOf(part, fragments)}${on}`;
+    return `...on ${part.typeCondition?.name.value ?? ''}${on}${wordsOf(part.selectionSet, fragments)}`;
+  });
+  return `{${texts.join(' ')}}`;
+}
+
+/** What is read for a field where it is asked for. By types, several declarations may stand behind one name. */
+function readingOf({ field: { name, type, extensions }, selection }: AskedField): string {
   const { reads } = extensions;
-  return `${reads && 'list' in reads ? reads.list.name : name} ${selection.place}`;
+  if (reads && 'list' in reads) return `${reads.list.name} ${selection.place}`;
+  const columns = reads && 'columns' in reads ? Object.entries(reads.columns) : null;
+  const read = columns?.map(([column, cypher]) => `${column}: ${cypher.text()}`) ?? getNamedType(type);
+  return `${name} ${read} ${selection.place}`;
 }
 
 function fieldOf({ schema }: Operation, type: GraphQLObjectType, name: string) {

@@ -56,16 +56,30 @@ describe('what an operation asks', () => {
     expect(keys(root, 'Query')).toEqual(['reports', 'checks']);
   });
 
-  it('has a place, the same for the same parts of the document and no others', () => {
-    const root = compiling(
-      '{ a: node(id: "x") { ...F } b: node(id: "x") { ...F } } fragment F on Node { ... on Project { partOf { name } } }',
-    )();
-    const [a, b] = ['a', 'b'].map((key) => below(root, key)) as [Selection, Selection];
-    expect(a.place).not.toBe(b.place);
-    const partOf = (selection: Selection) => fieldsOf(selection, 'Project')[0]?.selection as Selection;
+  it('has a place, the same for what is asked in the same words and for nothing else', () => {
+    const root = compiling(`{ a: node(id: "x") { ...F } b: node(id: "y") { ...F } c: node(id: "x") { ... F }
+      d: node(id: "x") { ...F id } e: node(id: "x") { ... on Project { partOf { name } } }
+      f: node(id: "x") { ... on Project { partOf { title: name } } } }
+      fragment F on Node { ... on Project { partOf { name } } }`)();
+    const [a, b, c, d, e, f] = [...'abcdef'].map((key) => below(root, key));
+    expect(c?.place).toBe(a?.place);
+    expect(new Set([a, b, d, e, f].map((one) => one?.place)).size).toBe(5);
+    const partOf = (selection: Selection | undefined) =>
+      fieldsOf(selection as Selection, 'Project')[0]?.selection as Selection;
     expect(partOf(a).place).toBe(partOf(b).place);
+    expect(partOf(a).place).toBe(partOf(e).place);
+    expect(partOf(f).place).not.toBe(partOf(e).place);
     expect(partOf(a).propertyFor('Project.partOf')).toBe(`:Project.partOf ${partOf(b).place}`);
     expect(partOf(a)).not.toBe(partOf(b));
+  });
+
+  it('has other places where directives or arguments of what lies below differ', () => {
+    const root = compiling(`query ($a: Boolean!, $b: Boolean!) {
+      a: reports { title @include(if: $a) } b: reports { title @include(if: $b) }
+      c: reports { ... @include(if: $a) { title } } d: reports { ... @include(if: $b) { title } }
+      e: subdistricts { edges { node { communities(first: 1) { totalCount } } } }
+      f: subdistricts { edges { node { communities(first: 2) { totalCount } } } } }`)({ a: true, b: true });
+    expect(new Set([...'abcdef'].map((key) => below(root, key).place)).size).toBe(6);
   });
 });
 
@@ -122,16 +136,13 @@ describe('fields of several types at one place', () => {
     expect([...found.keys()].sort()).toEqual([
       'communities 1',
       'id all',
-      'kind 1',
+      'kind 2',
       `name ${entities.length}`,
       `observations ${entities.length}`,
     ]);
     expect(found.get('communities 1')).toEqual(['Project']);
     expect(found.get(`observations ${entities.length}`)?.sort()).toEqual(entities.sort());
-    expect(grouped().filter(([name]) => name === 'kind')).toEqual([
-      ['kind', ['Place']],
-      ['kind', ['Project']],
-    ]);
+    expect(grouped().filter(([name]) => name === 'kind')).toEqual([['kind', ['Place', 'Project']]]);
   });
 
   it('are those of fewer types where a value can have no others', () => {
@@ -140,9 +151,20 @@ describe('fields of several types at one place', () => {
       ['id', null],
       ['name', null],
       ['observations', null],
-      ['kind', ['Project']],
+      ['kind', null],
       ['communities', ['Project']],
-      ['kind', ['Place']],
+    ]);
+  });
+
+  it('are one where each is asked in a fragment of its own type, in the same words', () => {
+    const root = compiling(`{ node(id: "x") {
+      ... on Project { statusHistory { status } locatedIn(first: 1) { totalCount } }
+      ... on Facility { statusHistory { status } locatedIn(first: 2) { totalCount } } } }`)();
+    const found = fieldsByType(schema.getType('Node') as GraphQLCompositeType, [below(root, 'node')]);
+    expect(found.map(({ field, types }) => [field.name, types && [...types].sort()])).toEqual([
+      ['statusHistory', ['Facility', 'Project']],
+      ['locatedIn', ['Facility']],
+      ['locatedIn', ['Project']],
     ]);
   });
 });

@@ -394,6 +394,41 @@ describe('an operation is one statement, whose rows are lists of values by posit
     `);
   });
 
+  it('types that are asked for the same in fragments of their own are read together', async () => {
+    expect(await shown(operations.typesAlike)).toMatchInlineSnapshot(`
+      "CALL () {
+      MATCH (node:Entity)
+      WHERE node.id IS NOT NULL
+      WITH node AS node2, node.id AS key, node.id AS tie
+      ORDER BY key ASC
+      LIMIT $limit1
+      CALL (node2) {
+      WITH * WHERE (node2:Place)
+      MATCH (node2)-[:WITHIN]->(node:Subdistrict)
+      WITH node AS node4, node.name AS key, node.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit3
+
+      RETURN head(collect([node4.kind])) AS f3
+      }
+      CALL (node2) {
+      WITH * WHERE (node2:Facility OR node2:Project)
+      MATCH (node2)-[:WITHIN]->(node:Subdistrict)
+      WITH node AS node6, node.name AS key, node.id AS tie
+      ORDER BY key ASC, tie
+      LIMIT $limit5
+
+      RETURN head(collect([key])) AS f5
+      }
+      RETURN collect([[l IN labels(node2) WHERE NOT l IN ['Entity', 'Cited', 'Reported']][0], f3, f5]) AS f1
+      }
+      RETURN [f1] AS answer
+      $ {"limit3":1,"limit5":1,"limit1":3}
+
+      = {"entities":{"edges":[{"node":{"__typename":"Facility","lies":{"name":"S"}}},{"node":{"__typename":"Place","subdistrict":{"kind":"TOWN"}}},{"node":{"__typename":"Project","subdistrict":{"name":"T"}}}]}}"
+    `);
+  });
+
   it('one key stands for different lists below edges of different keys', async () => {
     expect(await shown(operations.edgesTwice)).toMatchInlineSnapshot(`
       "CALL () {
