@@ -10,6 +10,7 @@ import {
   SHARED_LABELS,
 } from '../graph/indexes.js';
 import type { Load } from '../graph/served.js';
+import { grouped } from '../model/grouped.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Dataset } from './dataset.js';
 import { kebab, relationshipKey } from './ids.js';
@@ -472,14 +473,4 @@ function typed(properties: Record<string, Property>): Record<string, unknown> {
 function dayOf(iso: string) {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return new neo4j.types.Date(year, month, day);
-}
-
-function grouped<T>(rows: T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

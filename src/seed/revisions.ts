@@ -1,5 +1,6 @@
+import { grouped } from '../model/grouped.js';
 import { check, type Outcome, type Stated } from '../model/intervals.js';
-import { grouped, measureOf, type Reported } from './reported.js';
+import { measureOf, type Reported } from './reported.js';
 import type { NodeRow } from './rows.js';
 
 /** A figure that a later report states anew. */

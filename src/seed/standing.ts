@@ -1,5 +1,6 @@
 import { WITHIN } from '../graph/within.js';
-import { grouped, measureOf, type Reported } from './reported.js';
+import { grouped } from '../model/grouped.js';
+import { measureOf, type Reported } from './reported.js';
 import type { Property, RelationshipRow } from './rows.js';
 
 /** What stands for a place where places are ranked by a metric: properties by the ids of figures. */
