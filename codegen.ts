@@ -5,31 +5,16 @@ import { linkFieldDefinitions } from './src/model/link-fields.js';
 import { readVocabulary } from './src/model/vocabulary.js';
 import { vocabularyModule } from './web/vocabulary.js';
 
-const entities = [
-  'Province',
-  'City',
-  'District',
-  'Subdistrict',
-  'Community',
-  'ResidentialCompound',
-  'Place',
-  'Facility',
-  'Organization',
-  'PartyOrganization',
-  'Person',
-  'Project',
-  'Programme',
-  'Honour',
-  'Document',
-];
+const rows = '../model/rows.js';
+const vocabulary = readVocabulary('seed');
+const entities = Object.keys(vocabulary.entities);
+/** The types of which there are lists; no field leads to one of provinces. */
 const entityConnections = [
   'Entity',
   ...entities.filter((type) => type !== 'Province'),
   'ProjectOrganization',
   'CarriesOut',
 ];
-const rows = '../model/rows.js';
-const vocabulary = readVocabulary('seed');
 const enums = enumDefinitions(vocabulary);
 const links = linkFieldDefinitions(vocabulary);
 
@@ -37,8 +22,9 @@ const links = linkFieldDefinitions(vocabulary);
 const written = (content: string) => ({ plugins: [{ add: { content } }] });
 
 /**
- * Generates from seed/vocabulary.yaml the schema's enums and fields over links, the page's words and a document, and from schema/ the resolvers' types and, for the page, the types of the operations that it writes. The results
- * are committed; test/process/codegen.test.ts fails when they drift.
+ * Generates from seed/vocabulary.yaml the schema's enums and fields over links, the page's words and a document; from schema/ the
+ * resolvers' types and, for the page, the types of the operations that it writes. The results are committed;
+ * test/process/codegen.test.ts fails when they drift.
  */
 const config: CodegenConfig = {
   schema: ['schema/!(vocabulary|links).graphql', enums, links],

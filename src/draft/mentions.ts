@@ -1,4 +1,5 @@
-import { type Concept, type ConceptKind, type Thesaurus, wordingsOf } from '../seed/thesaurus.js';
+import type { ConceptKind } from '../model/contract.js';
+import { type Concept, type Thesaurus, wordingsOf } from '../seed/thesaurus.js';
 
 /** A term of the thesaurus where a text has a wording of it. Offsets in code points. */
 export interface Mention {

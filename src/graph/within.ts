@@ -1,3 +1,5 @@
+import { divisionLabels } from '../model/vocabulary.js';
+
 // What it means that something lies in something else. It has one meaning: whatever LOCATED_IN and PART_OF lead to, over as
 // many steps as it takes. For the question asked most, which subdistrict, the load writes the answer down as WITHIN.
 
@@ -18,12 +20,9 @@ export const LIES_IN = `[:${TYPES.join('|')}*1..${STEPS}]`;
 /** The same, from the thing itself on. */
 export const IS_OR_LIES_IN = `[:${TYPES.join('|')}*0..${STEPS}]`;
 
-/** The divisions, highest first. */
-const DIVISIONS = ['Province', 'City', 'District', 'Subdistrict', 'Community'];
-
 /** Cypher for a path from things of a type to a division that they are or lie in: divisions are part of one another only. */
 export function belowDivision(label: string): string {
-  const level = DIVISIONS.indexOf(label);
+  const level = (divisionLabels as readonly string[]).indexOf(label);
   return level > 0 ? `[:PART_OF*0..${level}]` : IS_OR_LIES_IN;
 }
 

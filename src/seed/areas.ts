@@ -64,8 +64,8 @@ function chainOfId(id: string): string | null {
   return divisionLabels.some((one) => one.toLowerCase() === label) ? id.slice(label.length + 1) : null;
 }
 
-/** What all chains begin with. */
-function shared([first = [], ...others]: string[][]): string[] {
+/** The names that all chains begin with. */
+export function shared([first = [], ...others]: readonly string[][]): string[] {
   const end = first.findIndex((name, depth) => others.some((other) => other[depth] !== name));
   return end < 0 ? first : first.slice(0, end);
 }

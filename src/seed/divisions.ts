@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CommunityKind, SubdistrictKind } from '../model/contract.js';
+import type { CodeMatch, CommunityKind, SubdistrictKind } from '../model/contract.js';
 import type { divisionLabels } from '../model/vocabulary.js';
 import { likeness } from './likeness.js';
 
@@ -236,15 +236,13 @@ export function nearestChains(path: string): string[] {
   return chains;
 }
 
-/** What made a report's community one of the list's: it has its name, or the seed gives its code. */
-export type CodeMatch = 'SAME_NAME' | 'STATED';
-
 const communitiesOf = new Map<string, Division[]>();
 
 /**
  * The community of the list that a community of a report is. Within one subdistrict names tell communities apart; the
  * same name elsewhere is another one. Where the seed gives its `code`, that decides; `none` says that the list has it not.
  * @param subdistrict its chain of names
+ * @returns with what made it that one
  */
 export function matchCommunity(
   subdistrict: string,

@@ -1,3 +1,5 @@
+import type { Qualifier } from '../model/contract.js';
+
 /** Sources of patterns for what numbers are written with, for this parser and for the scanner of drafts. */
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+)(?:\\.\\d+)?';
 /** 百 and 千 are no scale where they begin a unit, or stand in one: 百分点, 千瓦, 张/千人. */
@@ -69,7 +71,7 @@ const BEFORE_NUMBER = new RegExp(`(?:了|${Object.values(QUALIFIERS).flat().join
 export interface ParsedFigure {
   /** Every number in it, 万 and 亿 multiplied out, below zero where the words say so. A range has two, the lower first. */
   values: number[];
-  qualifier: 'EXACT' | 'AT_LEAST' | 'APPROXIMATE' | 'AT_MOST';
+  qualifier: Qualifier;
   /** What follows the last number, qualifier words removed: the unit or measure word, and perhaps its noun. */
   unitText: string;
 }

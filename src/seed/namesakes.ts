@@ -1,3 +1,5 @@
+import { shared } from './areas.js';
+
 /** Of how many divisions from the province down a name is another thing in each: 区委 is another one in each district. */
 const RELATIVE: readonly [words: RegExp, divisions: number][] = [
   [/^(?:省|自治区)/, 1],
@@ -40,7 +42,5 @@ function upTo(chain: string, divisions: number): string {
 
 /** What all chains begin with, for a report that covers several divisions. */
 export function areaOf(covers: readonly string[]): string {
-  const [first = [], ...others] = covers.map((chain) => chain.split('/'));
-  const differs = first.findIndex((name, i) => others.some((other) => other[i] !== name));
-  return (differs < 0 ? first : first.slice(0, differs)).join('/');
+  return shared(covers.map((chain) => chain.split('/'))).join('/');
 }

@@ -1,8 +1,6 @@
+import type { ConceptKind } from '../model/contract.js';
 import type { SeedThesaurus } from './files.js';
 import { likeness } from './likeness.js';
-
-/** What a term of the thesaurus stands for: what is measured, or what is done to it. */
-export type ConceptKind = 'OBJECT' | 'ACTION';
 
 /**
  * A term of the thesaurus: an object has a category, and may have units and the measure that its label says already; an
