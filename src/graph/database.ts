@@ -1,12 +1,11 @@
 import neo4j, {
   type Driver,
   type ManagedTransaction,
-  Neo4jError,
   type Plan,
   type Result,
   type SessionMode,
 } from 'neo4j-driver';
-import { AtlasError } from '../errors.js';
+import { asAtlasError, asPlanningError, asStatementError, isWorthAsking, nobodyWaits } from './faults.js';
 import { PlanningGate, planKey, unlessAborted } from './planning.js';
 
 /** Where a Neo4j is and how to get in. */
@@ -23,6 +22,9 @@ export type Read = <Row>(statement: string, parameters?: Record<string, unknown>
 
 /** The name under which the server knows statements of people whom we do not know. */
 export const STRANGERS = 'street-atlas cypher';
+
+/** What has the server plan a statement and not run it. */
+const EXPLAIN = 'EXPLAIN ';
 
 /** How long a streamed statement may take, in ms, what stops it, and the name under which the server knows it. */
 export interface StreamOptions {
@@ -103,8 +105,7 @@ export class Database {
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof Neo4jError && error.retriable) || OUT_OF_MEMORY.has(error.code))
-        throw asAtlasError(error);
+      if (!isWorthAsking(error)) throw asAtlasError(error);
       return await read().catch((again) => {
         throw asAtlasError(again);
       });
@@ -155,7 +156,7 @@ export class Database {
       });
       return summary.plan as Plan;
     } catch (error) {
-      throw asPlanningError(error);
+      throw asPlanningError(error, EXPLAIN);
     } finally {
       await session.close();
     }
@@ -210,97 +211,6 @@ export class Database {
   }
 }
 
-const UNREACHABLE = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.ClientError.Security.Unauthorized',
-]);
-const TIMED_OUT = new Set([
-  'Neo.ClientError.Transaction.Terminated',
-  'Neo.TransientError.Transaction.Terminated',
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-]);
-
-const OUT_OF_MEMORY = new Set([
-  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-  'Neo.TransientError.General.TransactionMemoryLimit',
-  'Neo.TransientError.General.OutOfMemoryError',
-]);
-
-/** The one place where the server's error codes become ours. Anything else stays as it is, and is masked later. */
-function asAtlasError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (error.message.startsWith('Connection acquisition timed out')) {
-    return new AtlasError('TOO_BUSY', 'The database has too much to do. Try again in a few seconds.', {
-      cause: error,
-    });
-  }
-  if (UNREACHABLE.has(error.code)) {
-    return new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer. Try again in a moment.', {
-      cause: error,
-    });
-  }
-  if (TIMED_OUT.has(error.code)) {
-    const message =
-      'The database took too long. Ask for less: a smaller first, fewer levels, a narrower filter.';
-    return new AtlasError('QUERY_TIMEOUT', message, { cause: error });
-  }
-  if (OUT_OF_MEMORY.has(error.code)) {
-    const message = 'The statement needs more memory than one may have. Match less, or aggregate earlier.';
-    return new AtlasError('QUERY_TOO_LARGE', message, { cause: error });
-  }
-  return error;
-}
-
-/** Nobody reads it; it tells what was stopped from what has ended. */
-export function nobodyWaits(): AtlasError {
-  return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
-}
-
-/**
- * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
- * (`DatabaseError.Statement`).
- */
-const STATEMENT_FAULT =
-  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
-
-/** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
-function asStatementError(error: unknown): unknown {
-  const known = asAtlasError(error);
-  if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
-    return new AtlasError('CYPHER_INVALID', known.message, { cause: error });
-  return known;
-}
-
-/** What has the server plan a statement and not run it. */
-const EXPLAIN = 'EXPLAIN ';
-
-/** A statement that the server cannot take apart, as of a comment without an end, is an unknown error to it. */
-const UNREADABLE = 'Neo.DatabaseError.General.UnknownError';
-
-/**
- * The same where a statement is only planned: nothing is read that could be at fault instead. Places are those in the statement
- * as it was written.
- */
-function asPlanningError(error: unknown): unknown {
-  const known = asStatementError(error);
-  const isUnreadable = known instanceof Neo4jError && known.code === UNREADABLE;
-  if (!isUnreadable && !(known instanceof AtlasError && known.code === 'CYPHER_INVALID')) return known;
-  return new AtlasError('CYPHER_INVALID', placedInStatement(known.message), { cause: error });
-}
-
-/** What is wrong in a planned statement, with the place that it has as it was written: the server counts what we put before it. */
-function placedInStatement(message: string): string {
-  const before = EXPLAIN.length;
-  return message
-    .replace(/line (\d+), column (\d+)(?: \(offset: (\d+)\))?/, (_, line, column, offset) => {
-      const place = `line ${line}, column ${line === '1' ? column - before : column}`;
-      return offset === undefined ? place : `${place} (offset: ${offset - before})`;
-    })
-    .replace(new RegExp(`\n"${EXPLAIN}(.*)"\n {0,${before}}( *\\^)`), '\n"$1"\n$2');
-}
-
 /**
  * The rows of a result, all at once.
  * @param onPlanned called before the first row, which may come much later
@@ -344,12 +254,4 @@ function asIntegers<T>(value: T): T {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asIntegers(inner)])) as T;
   }
   return (Number.isSafeInteger(value) ? neo4j.int(value as number) : value) as T;
-}
-
-/** Days and times as ISO strings, in lists and maps as well: for statements that return properties as they are. */
-export function withIsoTimes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withIsoTimes);
-  if (value === null || typeof value !== 'object') return value;
-  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIsoTimes(inner)]));
 }

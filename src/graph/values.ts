@@ -53,3 +53,11 @@ function isTemporal(value: object): boolean {
   ];
   return tests.some((test) => test(value));
 }
+
+/** Days and times as ISO strings, in lists and maps as well: for statements that return properties as they are. */
+export function withIsoTimes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIsoTimes);
+  if (value === null || typeof value !== 'object') return value;
+  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIsoTimes(inner)]));
+}

@@ -1,20 +1,13 @@
-import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
-import { type Database, withIsoTimes } from '../graph/database.js';
-import {
-  FORMER_INDEXES,
-  indexStatements,
-  NAME_INDEX,
-  NAME_PROPERTIES,
-  NODE_LABELS,
-  SHARED_LABELS,
-} from '../graph/indexes.js';
+import type { Database } from '../graph/database.js';
+import { indexStatements } from '../graph/indexes.js';
+import { awaitIndexes, dropLeftovers, makeSchema } from '../graph/schema.js';
 import type { Load } from '../graph/served.js';
-import { grouped } from '../model/grouped.js';
 import type { Vocabulary } from '../model/vocabulary.js';
+import { apply, type Batch, type Change, changeOf, LONG, noChange } from './change.js';
 import type { Dataset } from './dataset.js';
-import { kebab, relationshipKey } from './ids.js';
-import type { NodeRow, Property, RelationshipRow } from './rows.js';
+import type { NodeRow, RelationshipRow } from './rows.js';
 
 /** What a load did to the graph, in nodes and relationships. */
 export interface LoadSummary {
@@ -33,35 +26,6 @@ export interface LoadProgress {
 
 /** Rows per transaction: so many that round trips do not matter, so few that they fit a 512 MB heap many times. */
 const BATCH_SIZE = 5000;
-
-/** For statements that go through the whole graph, in ms. */
-const LONG = 3_600_000;
-
-/** Properties that are integers; every other number is a float, so that values compare and sort alike. */
-const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length', 'start', 'end']);
-
-/** Properties that are days; where they are numbers, they are offsets in a text. */
-const DAYS = new Set(['publishedOn', 'originalRetrievedOn', 'periodStart', 'periodEnd', 'start', 'end']);
-
-/** What one transaction writes: nodes, or all relationships that go out from some nodes. */
-type Batch = { nodes: NodeRow[] } | { from: string[]; relationships: RelationshipRow[] };
-
-/** What a transaction does. Nodes and relationships that are there are named by the server's own ids. */
-interface Change {
-  nodes: NodeRow[];
-  relationships: RelationshipRow[];
-  changedNodes: { element: string; row: NodeRow }[];
-  changedRelationships: { element: string; row: RelationshipRow }[];
-  removedRelationships: string[];
-}
-
-const noChange = (): Change => ({
-  nodes: [],
-  relationships: [],
-  changedNodes: [],
-  changedRelationships: [],
-  removedRelationships: [],
-});
 
 /** Where a load is: what names the dataset's contents, the batch that is next (from 1), and whether the graph was empty at the start. */
 interface Position {
@@ -90,12 +54,12 @@ export async function load(
   // while the relationships are written.
   const { constraints, indexes } = indexStatements(vocabulary);
   await dropLeftovers(database);
-  await runAll(database, constraints);
+  await makeSchema(database, constraints);
   const progress = progressOf(dataset, onProgress);
   const summary: LoadSummary = { added: 0, changed: 0, removed: 0 };
   const begun = await begin(database, dataset.contents);
   if (!begun) {
-    await runAll(database, indexes);
+    await makeSchema(database, indexes);
     await awaitIndexes(database);
     return summary;
   }
@@ -119,7 +83,7 @@ export async function load(
     }
   };
   await write(nodeBatches(dataset));
-  await runAll(database, indexes);
+  await makeSchema(database, indexes);
   await write(relationshipBatches(dataset));
   if (!fresh) summary.removed += await removeOthers(database, dataset);
 
@@ -194,60 +158,6 @@ async function claim(tx: ManagedTransaction, contents: string): Promise<number |
   const message = 'Another process loads another graph into the same database. Start again when it is done.';
   throw new AtlasError('NEO4J_UNAVAILABLE', message);
 }
-
-/**
- * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
- * and keeps its name, one that failed stays so, and the load would wait for both. Where another process is just making the
- * constraint, this waits for that. An index over names that an earlier release has made otherwise is dropped as well, and those
- * that it had and we have not.
- */
-async function dropLeftovers(database: Database): Promise<void> {
-  for (const leftover of await leftovers(database)) {
-    await database
-      .write((tx) => tx.run(`DROP ${leftover} IF EXISTS`))
-      .catch(async (error) => {
-        // Whoever was just making the constraint has made it by now.
-        if ((await leftovers(database)).includes(leftover)) throw error;
-      });
-  }
-}
-
-/** `INDEX name` or `CONSTRAINT name` of each. */
-async function leftovers(database: Database): Promise<string[]> {
-  const found = await database.read<{ leftover: string }>(
-    `
-    SHOW INDEXES YIELD name, state, owningConstraint, properties
-    WHERE state = 'FAILED' OR name STARTS WITH 'id_' AND owningConstraint IS NULL
-      OR name = $names AND properties <> $properties OR name IN $former
-    RETURN CASE WHEN owningConstraint IS NULL THEN 'INDEX' ELSE 'CONSTRAINT' END + ' \`' + name + '\`' AS leftover`,
-    { names: NAME_INDEX, properties: NAME_PROPERTIES, former: FORMER_INDEXES },
-  );
-  return found.map(({ leftover }) => leftover);
-}
-
-/** Waits until all indexes are filled, also those that are filled again after a crash. */
-async function awaitIndexes(database: Database): Promise<void> {
-  await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
-}
-
-/** Statements that make constraints or indexes unless they exist, in one transaction. */
-async function runAll(database: Database, statements: string[]): Promise<void> {
-  try {
-    await database.write(async (tx) => {
-      for (const statement of statements) await tx.run(statement);
-    });
-  } catch (error) {
-    // Another process has made one of them between the server's look and its lock: by now they exist.
-    if (!(error instanceof Neo4jError && SCHEMA_EXISTS.has(error.code))) throw error;
-    await runAll(database, statements);
-  }
-}
-
-const SCHEMA_EXISTS = new Set([
-  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
-  'Neo.ClientError.Schema.ConstraintAlreadyExists',
-  'Neo.ClientError.Schema.IndexAlreadyExists',
-]);
 
 function* nodeBatches(dataset: Dataset): Generator<Batch> {
   let nodes: NodeRow[] = [];
@@ -325,96 +235,6 @@ async function writeBatch(database: Database, batch: Batch, at: Position): Promi
   });
 }
 
-async function apply(tx: ManagedTransaction, change: Change): Promise<void> {
-  if (change.nodes.length > 0)
-    await tx.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
-      rows: change.nodes.map(({ id, labels, properties }) => ({
-        labels,
-        properties: { ...typed(properties), id },
-      })),
-    });
-  for (const [ends, rows] of grouped(change.relationships, ({ from, to }) =>
-    [nodeLabel(from), nodeLabel(to)].join(' '),
-  )) {
-    const [from, to] = ends.split(' ');
-    await tx.run(
-      `UNWIND $rows AS row
-       MATCH (a:${from} {id: row.from})
-       MATCH (b:${to} {id: row.to})
-       CREATE (a)-[r:$(row.type)]->(b)
-       SET r = row.properties`,
-      { rows: rows.map(({ properties, ...row }) => ({ ...row, properties: typed(properties) })) },
-    );
-  }
-  if (change.changedNodes.length > 0)
-    await tx.run(
-      `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element
-       REMOVE n:${SHARED_LABELS.join(':')} SET n:$(row.labels) SET n = row.properties`,
-      {
-        rows: change.changedNodes.map(({ element, row: { id, labels, properties } }) => ({
-          element,
-          labels,
-          properties: { ...typed(properties), id },
-        })),
-      },
-    );
-  if (change.changedRelationships.length > 0)
-    await tx.run(
-      'UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r = row.properties',
-      {
-        rows: change.changedRelationships.map(({ element, row }) => ({
-          element,
-          properties: typed(row.properties),
-        })),
-      },
-    );
-  if (change.removedRelationships.length > 0)
-    await tx.run('UNWIND $elements AS element MATCH ()-[r]->() WHERE elementId(r) = element DELETE r', {
-      elements: change.removedRelationships,
-    });
-}
-
-/** What makes the graph equal to the batch, read from that part of the graph alone. */
-async function changeOf(database: Database, batch: Batch): Promise<Change> {
-  const change = noChange();
-  if ('nodes' in batch) {
-    const present = new Map<string, NodeRow & { element: string }>();
-    for (const [label, ids] of grouped(
-      batch.nodes.map(({ id }) => id),
-      nodeLabel,
-    )) {
-      const statement = `
-        UNWIND $ids AS id MATCH (n:${label} {id: id})
-        RETURN elementId(n) AS element, n.id AS id, labels(n) AS labels, properties(n) AS properties`;
-      for (const row of await database.read<NodeRow & { element: string }>(statement, { ids }, LONG))
-        present.set(row.id, row);
-    }
-    for (const row of batch.nodes) {
-      const old = present.get(row.id);
-      if (!old) change.nodes.push(row);
-      else if (nodeText(old) !== nodeText(row)) change.changedNodes.push({ element: old.element, row });
-    }
-    return change;
-  }
-  const wanted = new Map(batch.relationships.map((row) => [relationshipKey(row), row]));
-  for (const [label, ids] of grouped(batch.from, nodeLabel)) {
-    const statement = `
-      UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b)
-      RETURN elementId(r) AS element, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
-    const rows = await database.read<RelationshipRow & { element: string }>(statement, { ids }, LONG);
-    for (const old of rows) {
-      const key = relationshipKey(old);
-      const row = wanted.get(key);
-      wanted.delete(key);
-      if (!row) change.removedRelationships.push(old.element);
-      else if (text(old.properties) !== text(row.properties))
-        change.changedRelationships.push({ element: old.element, row });
-    }
-  }
-  change.relationships.push(...wanted.values());
-  return change;
-}
-
 /** Removes the nodes that are not in the dataset, with their relationships; says how many of both. */
 async function removeOthers(database: Database, dataset: Dataset): Promise<number> {
   const wanted = new Set<unknown>();
@@ -439,38 +259,4 @@ async function removeOthers(database: Database, dataset: Dataset): Promise<numbe
   }
   await removeThem();
   return removed;
-}
-
-/** A text that is equal exactly where two nodes are. */
-function nodeText({ labels, properties: { id: _, ...properties } }: NodeRow): string {
-  return JSON.stringify([[...labels].sort(), text(properties)]);
-}
-
-/** Likewise for properties. */
-function text(properties: Record<string, Property>): string {
-  const plain = withIsoTimes(properties) as Record<string, Property>;
-  return JSON.stringify(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Labels by what the ids of their nodes begin with; entities' begin with their types. */
-const LABELS = new Map(NODE_LABELS.map((label) => [kebab(label), label]));
-
-/** The label under which a node is found by its id. */
-function nodeLabel(id: string): string {
-  return LABELS.get(id.slice(0, id.indexOf(':'))) ?? 'Entity';
-}
-
-function typed(properties: Record<string, Property>): Record<string, unknown> {
-  const all: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(properties)) {
-    if (INTEGERS.has(key) && typeof value !== 'string')
-      all[key] = Array.isArray(value) ? value.map((n) => neo4j.int(n)) : neo4j.int(value as number);
-    else all[key] = DAYS.has(key) ? dayOf(value as string) : value;
-  }
-  return all;
-}
-
-function dayOf(iso: string) {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return new neo4j.types.Date(year, month, day);
 }

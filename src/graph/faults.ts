@@ -1,0 +1,96 @@
+import { Neo4jError } from 'neo4j-driver';
+import { AtlasError } from '../errors.js';
+
+const UNREACHABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Security.Unauthorized',
+]);
+const TIMED_OUT = new Set([
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.TransientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
+
+const OUT_OF_MEMORY = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
+/** The one place where the server's error codes become ours. Anything else stays as it is, and is masked later. */
+export function asAtlasError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.message.startsWith('Connection acquisition timed out')) {
+    return new AtlasError('TOO_BUSY', 'The database has too much to do. Try again in a few seconds.', {
+      cause: error,
+    });
+  }
+  if (UNREACHABLE.has(error.code)) {
+    return new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer. Try again in a moment.', {
+      cause: error,
+    });
+  }
+  if (TIMED_OUT.has(error.code)) {
+    const message =
+      'The database took too long. Ask for less: a smaller first, fewer levels, a narrower filter.';
+    return new AtlasError('QUERY_TIMEOUT', message, { cause: error });
+  }
+  if (OUT_OF_MEMORY.has(error.code)) {
+    const message = 'The statement needs more memory than one may have. Match less, or aggregate earlier.';
+    return new AtlasError('QUERY_TOO_LARGE', message, { cause: error });
+  }
+  return error;
+}
+
+/** Whether it is worth asking once more: a server has stepped down or is gone. Another one would have no more memory. */
+export function isWorthAsking(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable && !OUT_OF_MEMORY.has(error.code);
+}
+
+/** Nobody reads it; it tells what was stopped from what has ended. */
+export function nobodyWaits(): AtlasError {
+  return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
+}
+
+/**
+ * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
+ * (`DatabaseError.Statement`).
+ */
+const STATEMENT_FAULT =
+  /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
+
+/** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
+export function asStatementError(error: unknown): unknown {
+  const known = asAtlasError(error);
+  if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
+    return new AtlasError('CYPHER_INVALID', known.message, { cause: error });
+  return known;
+}
+
+/** A statement that the server cannot take apart, as of a comment without an end, is an unknown error to it. */
+const UNREADABLE = 'Neo.DatabaseError.General.UnknownError';
+
+/**
+ * The same where a statement is only planned: nothing is read that could be at fault instead. Places are those in the statement
+ * as it was written.
+ * @param before what was put before the statement to have it planned
+ */
+export function asPlanningError(error: unknown, before: string): unknown {
+  const known = asStatementError(error);
+  const isUnreadable = known instanceof Neo4jError && known.code === UNREADABLE;
+  if (!isUnreadable && !(known instanceof AtlasError && known.code === 'CYPHER_INVALID')) return known;
+  return new AtlasError('CYPHER_INVALID', placedInStatement(known.message, before), { cause: error });
+}
+
+/** What is wrong in a planned statement, with the place that it has as it was written: the server counts what we put before it. */
+function placedInStatement(message: string, before: string): string {
+  const { length } = before;
+  return message
+    .replace(/line (\d+), column (\d+)(?: \(offset: (\d+)\))?/, (_, line, column, offset) => {
+      const place = `line ${line}, column ${line === '1' ? column - length : column}`;
+      return offset === undefined ? place : `${place} (offset: ${offset - length})`;
+    })
+    .replace(new RegExp(`\n"${before}(.*)"\n {0,${length}}( *\\^)`), '\n"$1"\n$2');
+}
