@@ -17,7 +17,8 @@ import { entityQueries, Step } from '../entity/entity.js';
 import { Facet, facetQueries } from '../entity/facets.js';
 import { linkResolvers } from '../entity/links.js';
 import { StatusStatement } from '../entity/status.js';
-import { Metric, MetricComparison, metricQueries, Observation, Rate, Unit } from '../metric/metric.js';
+import { Metric, MetricComparison, metricQueries, Unit } from '../metric/metric.js';
+import { Observation, observationQueries, Rate } from '../metric/observation.js';
 import { readVocabulary } from '../model/vocabulary.js';
 import { Organization, PartyOrganization } from '../organization/organization.js';
 import { Passage, passageQueries } from '../passage/passage.js';
@@ -47,6 +48,7 @@ const resolvers: Resolvers = {
     ...entityQueries,
     ...facetQueries,
     ...metricQueries,
+    ...observationQueries,
     ...passageQueries,
     ...placeQueries,
     ...programmeQueries,

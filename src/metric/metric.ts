@@ -1,45 +1,19 @@
-import { jointQualifier } from '../aggregate/sums.js';
-import { checksOfFigure } from '../check/check.js';
 import { metricsOf, TERMS, textFilter } from '../concept/concept.js';
 import { AtlasError } from '../errors.js';
 import { areaKey } from '../graph/within.js';
-import type {
-  MetricComparisonArgs,
-  ObservationChecksArgs,
-  Qualifier,
-  QueryMetricsArgs,
-} from '../model/contract.js';
-import { dimensionsOf } from '../model/narrowing.js';
-import type {
-  ComparisonRow,
-  ConceptRow,
-  EntityRow,
-  MetricRow,
-  ObservationRow,
-  RateRow,
-} from '../model/rows.js';
+import type { MetricComparisonArgs, QueryMetricsArgs } from '../model/contract.js';
+import type { ComparisonRow, ConceptRow, EntityRow, MetricRow, ObservationRow } from '../model/rows.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
-import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
+import { all, computed, one, page, part, theOne } from '../query/fields.js';
 import type {
   MetricComparisonResolvers,
   MetricResolvers,
-  ObservationResolvers,
   QueryResolvers,
-  RateResolvers,
   UnitResolvers,
 } from '../query/generated.js';
 import type { Filter, List } from '../query/list.js';
-import {
-  along,
-  from,
-  metricObservationList,
-  nodeList,
-  observationList,
-  rootObservationList,
-  to,
-} from '../query/lists.js';
+import { from, metricObservationList, nodeList, observationList, to } from '../query/lists.js';
 import { withDays } from '../query/period.js';
-import { citation, citations, period } from '../report/citations.js';
 
 /** What is reported of one metric for one subdistrict, but for what later reports replace. */
 const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id} WHERE ${v.node}.replaced IS NULL)`;
@@ -107,80 +81,6 @@ export const Metric: MetricResolvers = {
   observations: page(metricObservationList('Metric.observations'), withDays),
 };
 
-const metric = nodeList<MetricRow>('Observation.metric', 'Observation', to('MEASURES', 'Metric'));
-
-const subjects: List<EntityRow> = {
-  name: 'Observation.subjects',
-  ...along(to('ABOUT', 'Entity')),
-  parent: 'Observation',
-  orders: { NAME: cypher`${v.node}.name` },
-  tie: cypher`${v.node}.id`,
-};
-
-const total = observationList('Observation.partOf', 'Observation', to('COMPONENT_OF', 'Observation'));
-const parts = observationList('Observation.parts', 'Observation', from('COMPONENT_OF', 'Observation'));
-const revises = observationList('Observation.revises', 'Observation', to('REVISES', 'Observation'));
-const revisedBy = observationList('Observation.revisedBy', 'Observation', from('REVISES', 'Observation'));
-
-/**
- * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
- * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
- */
-const rates: List<RateRow> = {
-  ...observationList(
-    'Observation.rates',
-    'Observation',
-    cypher`(${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (${v.parent})-[:CITED_IN]->(report:Report)
-  MATCH (${v.parent})-[:ABOUT]->(:Entity)<-[:ABOUT]-(${v.node}:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
-  WHERE (${v.node})-[:CITED_IN]->(report) AND ${v.node}.status = ${v.parent}.status AND ${v.node}.value > 0
-    AND size(${v.node}.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
-    AND COUNT { (${v.parent})-[:ABOUT]->() } = 1 AND COUNT { (${v.node})-[:ABOUT]->() } = 1`,
-  ),
-  rows: [v.parent, v.node],
-  variable: null,
-} as List<RateRow>;
-
-export const Observation: ObservationResolvers = {
-  metric: theOne(metric),
-  subjects: all(subjects),
-  period,
-  converted: computed(
-    properties('value', 'comparableValue'),
-    ({ value, comparableValue }: ObservationRow) => value !== comparableValue,
-  ),
-  dimensions: computed(
-    properties('dimensionNames', 'dimensionValues'),
-    ({ dimensionNames, dimensionValues }: ObservationRow) => dimensionsOf(dimensionNames, dimensionValues),
-  ),
-  citation,
-  citations,
-  rates: all(rates),
-  partOf: one(total),
-  parts: all(parts),
-  revises: all(revises),
-  revisedBy: one(revisedBy),
-  checks: all(checksOfFigure, { of: ({ status }: ObservationChecksArgs) => ({ filter: { status } }) }),
-};
-
-export const Rate: RateResolvers = {
-  value: computed(
-    { values: cypher`[${v.parent}.comparableValue, ${v.node}.comparableValue]` },
-    ({ values: [numerator, denominator] }: RateRow) => Number((numerator / denominator).toPrecision(12)),
-  ),
-  qualifier: computed(
-    { qualifiers: cypher`[${v.parent}.qualifier, ${v.node}.qualifier]` },
-    ({ qualifiers: [numerator, denominator] }: RateRow) => jointQualifier([numerator, inverse(denominator)]),
-  ),
-  numerator: part<RateRow, ObservationRow>(v.parent),
-  denominator: part<RateRow, ObservationRow>(v.node),
-};
-
-/** What is divided by at least so many is at most that. */
-function inverse(qualifier: Qualifier): Qualifier {
-  if (qualifier === 'AT_LEAST') return 'AT_MOST';
-  return qualifier === 'AT_MOST' ? 'AT_LEAST' : qualifier;
-}
-
 export const Unit: UnitResolvers = {
   symbol: (symbol) => symbol,
   name: (symbol, _args, { units }) => units[symbol]?.en ?? symbol,
@@ -242,7 +142,7 @@ const metricPage = page<MetricRow, QueryMetricsArgs>(metrics, ({ filter, ...args
   return { ...args, filter: { ...others, ...least, ...among, ...textFilter(filter?.text) } };
 });
 
-export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
+export const metricQueries: Pick<QueryResolvers, 'metrics'> = {
   metrics: {
     ...metricPage,
     resolve: (root, args, context, info) => {
@@ -254,5 +154,4 @@ export const metricQueries: Pick<QueryResolvers, 'metrics' | 'observations'> = {
       return metricPage.resolve(root, args, context, info);
     },
   },
-  observations: page(rootObservationList('Query.observations'), withDays),
 };

@@ -1,0 +1,91 @@
+import { jointQualifier } from '../aggregate/sums.js';
+import { checksOfFigure } from '../check/check.js';
+import type { ObservationChecksArgs, Qualifier } from '../model/contract.js';
+import { dimensionsOf } from '../model/narrowing.js';
+import { rounded } from '../model/rounded.js';
+import type { EntityRow, MetricRow, ObservationRow, RateRow } from '../model/rows.js';
+import { cypher, v } from '../query/cypher.js';
+import { all, computed, one, page, part, properties, theOne } from '../query/fields.js';
+import type { ObservationResolvers, QueryResolvers, RateResolvers } from '../query/generated.js';
+import type { List } from '../query/list.js';
+import { along, from, nodeList, observationList, rootObservationList, to } from '../query/lists.js';
+import { withDays } from '../query/period.js';
+import { citation, citations, period } from '../report/citations.js';
+
+const metric = nodeList<MetricRow>('Observation.metric', 'Observation', to('MEASURES', 'Metric'));
+
+const subjects: List<EntityRow> = {
+  name: 'Observation.subjects',
+  ...along(to('ABOUT', 'Entity')),
+  parent: 'Observation',
+  orders: { NAME: cypher`${v.node}.name` },
+  tie: cypher`${v.node}.id`,
+};
+
+const total = observationList('Observation.partOf', 'Observation', to('COMPONENT_OF', 'Observation'));
+const parts = observationList('Observation.parts', 'Observation', from('COMPONENT_OF', 'Observation'));
+const revises = observationList('Observation.revises', 'Observation', to('REVISES', 'Observation'));
+const revisedBy = observationList('Observation.revisedBy', 'Observation', from('REVISES', 'Observation'));
+
+/**
+ * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
+ * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
+ */
+const rates: List<RateRow> = {
+  name: 'Observation.rates',
+  match: cypher`MATCH (${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (${v.parent})-[:CITED_IN]->(report:Report)
+  MATCH (${v.parent})-[:ABOUT]->(:Entity)<-[:ABOUT]-(${v.node}:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
+  WHERE (${v.node})-[:CITED_IN]->(report) AND ${v.node}.status = ${v.parent}.status AND ${v.node}.value > 0
+    AND size(${v.node}.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
+    AND COUNT { (${v.parent})-[:ABOUT]->() } = 1 AND COUNT { (${v.node})-[:ABOUT]->() } = 1`,
+  parent: 'Observation',
+  rows: [v.parent, v.node],
+  variable: null,
+  orders: { REPORT: cypher`${v.node}.id` },
+  tie: cypher`${v.node}.id`,
+};
+
+export const Observation: ObservationResolvers = {
+  metric: theOne(metric),
+  subjects: all(subjects),
+  period,
+  converted: computed(
+    properties('value', 'comparableValue'),
+    ({ value, comparableValue }: ObservationRow) => value !== comparableValue,
+  ),
+  dimensions: computed(
+    properties('dimensionNames', 'dimensionValues'),
+    ({ dimensionNames, dimensionValues }: ObservationRow) => dimensionsOf(dimensionNames, dimensionValues),
+  ),
+  citation,
+  citations,
+  rates: all(rates),
+  partOf: one(total),
+  parts: all(parts),
+  revises: all(revises),
+  revisedBy: one(revisedBy),
+  checks: all(checksOfFigure, { of: ({ status }: ObservationChecksArgs) => ({ filter: { status } }) }),
+};
+
+export const Rate: RateResolvers = {
+  value: computed(
+    { values: cypher`[${v.parent}.comparableValue, ${v.node}.comparableValue]` },
+    ({ values: [numerator, denominator] }: RateRow) => rounded(numerator / denominator),
+  ),
+  qualifier: computed(
+    { qualifiers: cypher`[${v.parent}.qualifier, ${v.node}.qualifier]` },
+    ({ qualifiers: [numerator, denominator] }: RateRow) => jointQualifier([numerator, inverse(denominator)]),
+  ),
+  numerator: part<RateRow, ObservationRow>(v.parent),
+  denominator: part<RateRow, ObservationRow>(v.node),
+};
+
+/** What is divided by at least so many is at most that. */
+function inverse(qualifier: Qualifier): Qualifier {
+  if (qualifier === 'AT_LEAST') return 'AT_MOST';
+  return qualifier === 'AT_MOST' ? 'AT_LEAST' : qualifier;
+}
+
+export const observationQueries: Pick<QueryResolvers, 'observations'> = {
+  observations: page(rootObservationList('Query.observations'), withDays),
+};
