@@ -18,11 +18,11 @@ export function metricsOf(concept: Cypher, link: string, metric: Cypher): Cypher
 }
 
 /** What a list is asked for by a text: what the index of terms is asked, and the text to compare with. */
-export function textFilter(text: string | null | undefined): { text?: string; lower?: string } {
+export function textFilter(text: string | null | undefined): { text?: string; plain?: string } {
   if (text === null || text === undefined) return {};
   const lower = checkedPoints('filter.text', text).join('');
   const plain = spelt(text) || lower;
-  return { text: luceneQueries([...plain]).containing, lower: plain };
+  return { text: luceneQueries([...plain]).containing, plain };
 }
 
 /** Cypher that binds as `term` the concepts and metrics that contain the text of a filter. */
@@ -52,9 +52,9 @@ const concepts: List<ConceptRow> = {
   orders: {
     NAME: cypher`${v.node}.name`,
     FIT: cypher`CASE
-    WHEN ${v.filter}.lower IN [${v.node}.name, toLower(${v.node}.englishName)] THEN 3
-    WHEN ${v.filter}.lower IN ${v.node}.aliases THEN 2
-    WHEN ${v.node}.name STARTS WITH ${v.filter}.lower THEN 1
+    WHEN ${v.filter}.plain IN [${v.node}.name, toLower(${v.node}.englishName)] THEN 3
+    WHEN ${v.filter}.plain IN ${v.node}.aliases THEN 2
+    WHEN ${v.node}.name STARTS WITH ${v.filter}.plain THEN 1
     ELSE 0 END`,
   },
   tie: cypher`${v.node}.id`,

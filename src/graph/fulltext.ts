@@ -32,7 +32,7 @@ export function wordsQuery(words: readonly (readonly string[])[]): string {
  * be parts of longer ones; so may one Chinese character by itself, which is part of some pair. What stands between the runs
  * is for others to compare.
  */
-export function runsQuery(word: string): string {
+function runsQuery(word: string): string {
   const runs = new Set(word.match(RUNS) ?? []);
   const isPairs = (run: string) => /^\p{Script=Han}{2,}$/u.test(run);
   return [...runs].map((run) => (isPairs(run) ? `"${run}"` : `*${run}*`)).join(' AND ');

@@ -5,6 +5,7 @@ import type { Stretch } from '../model/sentences.js';
 
 /** What stands around a word and is no part of it: quotes, brackets, commas. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
+
 /**
  * The words of a text to look for, each once.
  * @throws AtlasError INVALID_ARGUMENT where there is none, or the text is too long

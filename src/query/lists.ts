@@ -133,8 +133,9 @@ export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
 }
 
 /** Cypher that sorts figures by time: by the end of the period, then its start; what has no end comes last. */
-export const BY_TIME = (figure: Placeholder): Cypher =>
-  cypher`coalesce(toString(${figure}.periodEnd), '~') + ' ' + coalesce(toString(${figure}.periodStart), '')`;
+export function byTime(figure: Placeholder): Cypher {
+  return cypher`coalesce(toString(${figure}.periodEnd), '~') + ' ' + coalesce(toString(${figure}.periodStart), '')`;
+}
 
 /** A list of figures that a field leads to; what asks for their period says so with `withDays`. */
 export function observationList(
@@ -149,7 +150,7 @@ export function observationList(
     orders: {
       REPORT: cypher`${v.node}.id`,
       VALUE: cypher`${v.node}.comparableValue`,
-      TIME: BY_TIME(v.node),
+      TIME: byTime(v.node),
     },
     tie: cypher`${v.node}.id`,
     filters: {

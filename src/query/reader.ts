@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Read } from '../graph/database.js';
 import { type Cypher, cypher } from './cypher.js';
-import { type ListRequest, rowsOf } from './list.js';
+import { type List, type ListRequest, rowsOf } from './list.js';
 import { type ListReads, requestOf } from './reads.js';
 import { fieldsByType, type Operation, type Selection, selectionOf } from './selection.js';
 import { ownParameters, type Statement, statementFor, textOf } from './statements.js';
@@ -89,7 +89,7 @@ export class Reader {
     const rows = cypher`${rowsOf(request)}\nRETURN collect(${row}) AS answer`.text();
     const parameters = { limit, after, filter };
     if (parentId === null) return (await this.read<{ answer: Row[] }>(rows, parameters))[0]?.answer ?? [];
-    const statement = `${PARENTS(list.parent)}\nCALL (parent) {\n${rows}\n}\nRETURN id, answer`;
+    const statement = `${parentsOf(list.parent)}\nCALL (parent) {\n${rows}\n}\nRETURN id, answer`;
     const batch = (ids: readonly string[]) => this.byId(statement, ids, parameters);
     return ((await this.loader(`${list.name} ${selectionOf(info).place}`, batch).load(parentId)) ??
       []) as Row[];
@@ -126,7 +126,7 @@ export class Reader {
       (projection) => {
         const scope = { names: { row: 'parent' }, types: null };
         const list = projection.list(reads, fieldOf(info), selectionOf(info), request, scope);
-        const parents = PARENTS(reads.list.parent);
+        const parents = parentsOf(reads.list.parent);
         return { ...list, text: `${parents}\n${list.calls}\nRETURN id, ${list.expression} AS answer` };
       },
     );
@@ -188,9 +188,10 @@ RETURN id, ${row.expression} AS answer`;
   });
 }
 
-/** Cypher that binds the parents of a batch. */
-const PARENTS = (label: string | null) =>
-  `UNWIND $ids AS id\nMATCH (found:${label} {id: id})\nWITH id, found AS parent`;
+/** Cypher that binds the parents of a batch, by the label that has their ids. */
+function parentsOf(label: List['parent']): string {
+  return `UNWIND $ids AS id\nMATCH (found:${label} {id: id})\nWITH id, found AS parent`;
+}
 
 function fieldOf({ parentType, fieldName }: Asked) {
   return parentType.getFields()[fieldName] as GraphQLField<unknown, unknown>;

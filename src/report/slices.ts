@@ -35,7 +35,7 @@ CALL (source) {
   MATCH (source)-[${v.link}:${UNDERIVED}]->(:Entity) RETURN ${v.link} AS written, 'link' AS sort
 }`;
 
-const OF_SORT = (sort: string) => cypher`collect(CASE sort WHEN '${sort}' THEN written END)`;
+const ofSort = (sort: string) => cypher`collect(CASE sort WHEN '${sort}' THEN written END)`;
 
 const slices: List<CitationRow> = {
   name: 'Report.slices',
@@ -46,8 +46,8 @@ UNWIND range(0, size(written.citationStarts) - 1) AS i
 WITH ${v.parent}, written, sort, i WHERE written.citationReports[i] = ${v.parent}.id
 WITH {reportId: ${v.parent}.id, start: written.citationStarts[i], end: written.citationEnds[i],
     exact: written.citationExacts[i]} AS ${v.node},
-  {entities: ${OF_SORT('entity')}, observations: ${OF_SORT('observation')}, links: ${OF_SORT('link')},
-    steps: ${OF_SORT('step')}, statuses: ${OF_SORT('status')}} AS ${v.cited}`,
+  {entities: ${ofSort('entity')}, observations: ${ofSort('observation')}, links: ${ofSort('link')},
+    steps: ${ofSort('step')}, statuses: ${ofSort('status')}} AS ${v.cited}`,
   unique: true,
   rows: [v.node, v.cited],
   orders: { START: cypher`${v.node}.start` },

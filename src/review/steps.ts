@@ -52,7 +52,7 @@ export function sortOf(section: Section, fact: Fact, way: 'accept' | 'reject'): 
 }
 
 /** Whether nothing is open in a fact but whether it is right. */
-export function isComplete({ draft, ...fact }: Fact): boolean {
+function isComplete({ draft, ...fact }: Fact): boolean {
   return !Object.values(fact)
     .flat()
     .some((value) => value === UNKNOWN || (typeof value === 'string' && value.split('/').includes(UNKNOWN)));

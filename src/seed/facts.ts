@@ -1,3 +1,4 @@
+import { rounded } from '../model/rounded.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { listedChecks } from './check-nodes.js';
@@ -198,10 +199,7 @@ class Facts {
   /** A value in another unit of the same quantity. */
   private convert(value: number, from: string, to: string): number {
     const perBase = (unit: string) => this.units[unit]?.perBase as number;
-    // Twelve digits: more than reports print, fewer than where a product of floats is off.
-    return perBase(from) === perBase(to)
-      ? value
-      : Number(((value * perBase(from)) / perBase(to)).toPrecision(12));
+    return perBase(from) === perBase(to) ? value : rounded((value * perBase(from)) / perBase(to));
   }
 
   /** The statuses of each entity in the order of time; the last is its own, and so with links. */

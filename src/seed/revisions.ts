@@ -1,5 +1,6 @@
 import { grouped } from '../model/grouped.js';
 import { check, type Outcome, type Stated } from '../model/intervals.js';
+import { rounded } from '../model/rounded.js';
 import { measureOf, type Reported } from './reported.js';
 import type { NodeRow } from './rows.js';
 
@@ -42,7 +43,7 @@ function compared(current: NodeRow, earlier: NodeRow): Outcome {
   const by = current.properties.unit === earlier.properties.unit ? 'value' : 'comparableValue';
   const outcome = check('EQUAL', statedOf(current, by), [statedOf(earlier, by)]);
   const { stated, computed, status } = outcome;
-  const difference = Number((stated - computed).toPrecision(12));
+  const difference = rounded(stated - computed);
   const signed = `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
   const share = computed === 0 ? '' : `${signed[0]}${Math.abs((difference / computed) * 100).toFixed(2)}%`;
   const zh = share && `（${share}）`;

@@ -1,12 +1,13 @@
 import type { EntitySeriesArgs } from '../model/contract.js';
 import { isBefore, isOfSameLength } from '../model/days.js';
 import { narrowingOf } from '../model/narrowing.js';
+import { rounded } from '../model/rounded.js';
 import type { ChangeRow, MetricRow, ObservationRow, SeriesPointRow, SeriesRow } from '../model/rows.js';
 import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, part, properties } from '../query/fields.js';
 import type { SeriesPointResolvers, SeriesResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
-import { BY_TIME, observationList, to } from '../query/lists.js';
+import { byTime, observationList, to } from '../query/lists.js';
 import { period } from '../report/citations.js';
 
 const series: List<SeriesRow> = {
@@ -36,7 +37,7 @@ const points: List<SeriesPointRow> = {
   given: [v.parent, v.node, v.status, v.narrowing],
   rows: [v.other],
   variable: v.other,
-  orders: { TIME: BY_TIME(v.other) },
+  orders: { TIME: byTime(v.other) },
   tie: cypher`${v.other}.id`,
 };
 const pointsField = all(points);
@@ -81,9 +82,4 @@ function changeOf(value: number, since: SeriesPointRow): ChangeRow {
   const before = since.comparableValue;
   const absolute = rounded(value - before);
   return { since, absolute, percent: before === 0 ? null : rounded((absolute / Math.abs(before)) * 100) };
-}
-
-/** Twelve digits: without it the change from 0.1 to 0.3 would not be 0.2. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
