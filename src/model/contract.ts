@@ -81,7 +81,7 @@ export type AggregateKey =
 /** A page of what is carried out, or of those who carry it out. */
 export type CarriesOutConnection = {
   __typename?: 'CarriesOutConnection';
-  /** They with their cursors and roles. */
+  /** Those on this page, with their cursors and roles. */
   edges: Array<CarriesOutEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -282,7 +282,7 @@ export type City = Entity & Node & {
   leads: EntityConnection;
   /** Led by (领导者): the starts of its links LEADS that lead here. */
   ledBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -302,7 +302,7 @@ export type City = Entity & Node & {
   province: Province;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -504,7 +504,7 @@ export type Community = Entity & Node & {
   leads: EntityConnection;
   /** Led by (领导者): the starts of its links LEADS that lead here. */
   ledBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -528,7 +528,7 @@ export type Community = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -895,7 +895,7 @@ export type District = Entity & Node & {
   leads: EntityConnection;
   /** Led by (领导者): the starts of its links LEADS that lead here. */
   ledBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -913,7 +913,7 @@ export type District = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Its subdistricts and towns. */
   subdistricts: SubdistrictConnection;
@@ -1118,7 +1118,7 @@ export type Document = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Issued by (制定者): the starts of its links ISSUED that lead here. */
   issuedBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
@@ -1126,7 +1126,7 @@ export type Document = Entity & Node & {
   observations: ObservationConnection;
   /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -1226,7 +1226,7 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
@@ -1234,7 +1234,7 @@ export type Entity = {
   observations: ObservationConnection;
   /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -1275,7 +1275,7 @@ export type EntitySeriesArgs = {
 /** A page of entities of any type. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
-  /** The entities with their cursors. */
+  /** Those on this page, with their cursors. */
   edges: Array<EntityEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -1313,7 +1313,7 @@ export type EntityFilter = {
   cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of this kind, or of party organizations this level, within their type: a value of ProjectKind, OrganizationKind, .... */
+  /** Only of this kind; of party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Only these types. */
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -1413,7 +1413,7 @@ export type Facility = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** What sort of facility. */
   kind?: Maybe<FacilityKind>;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -1433,7 +1433,7 @@ export type Facility = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -1732,7 +1732,7 @@ export type Honour = Entity & Node & {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
@@ -1742,7 +1742,7 @@ export type Honour = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Received by (获得者): the starts of its links RECEIVED that lead here. */
   recipients: EntityConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -2450,7 +2450,7 @@ export type Organization = Entity & Node & {
   leads: EntityConnection;
   /** Led by (领导者): the starts of its links LEADS that lead here. */
   ledBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located in (位于): the ends of its links LOCATED_IN. */
   locatedIn: EntityConnection;
@@ -2476,7 +2476,7 @@ export type Organization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -2834,7 +2834,7 @@ export type PartyOrganization = Entity & Node & {
   ledBy: EntityConnection;
   /** Its level. */
   level?: Maybe<PartyOrganizationLevel>;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located in (位于): the ends of its links LOCATED_IN. */
   locatedIn: EntityConnection;
@@ -2856,7 +2856,7 @@ export type PartyOrganization = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -3172,9 +3172,9 @@ export type PassageEdge = {
 
 /** Which passages. */
 export type PassageFilter = {
-  /** Only of this report, by its id. */
+  /** Only of this report (its id). */
   report?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of reports that are about this entity or about what lies in it, by its id: a province, a street, a village. */
+  /** Only of reports that are about this entity (its id) or about what lies in it: a province, a street, a village. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3227,7 +3227,7 @@ export type Person = Entity & Node & {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located in (位于): the ends of its links LOCATED_IN. */
   locatedIn: EntityConnection;
@@ -3239,7 +3239,7 @@ export type Person = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Roles that the reports give: memberships with a title, never a bare “works at”. */
   roles: Array<Role>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -3331,7 +3331,7 @@ export type Place = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** What sort of place. */
   kind?: Maybe<PlaceKind>;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -3351,7 +3351,7 @@ export type Place = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Projects that touch it: that affect it or lie in it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -3551,7 +3551,7 @@ export type Programme = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** What sort of programme. */
   kind?: Maybe<ProgrammeKind>;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located in (位于): the ends of its links LOCATED_IN. */
   locatedIn: EntityConnection;
@@ -3567,7 +3567,7 @@ export type Programme = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** The projects that are part of it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
@@ -3795,7 +3795,7 @@ export type Project = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** What sort of project. */
   kind?: Maybe<ProjectKind>;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located in (位于): the ends of its links LOCATED_IN. */
   locatedIn: EntityConnection;
@@ -3819,7 +3819,7 @@ export type Project = Entity & Node & {
   places: PlaceConnection;
   /** Programmes that apply to it. */
   programmes: ProgrammeConnection;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -4096,7 +4096,7 @@ export type ProjectKind =
 /** A page of the organizations of a project. */
 export type ProjectOrganizationConnection = {
   __typename?: 'ProjectOrganizationConnection';
-  /** They with their cursors and roles. */
+  /** Those on this page, with their cursors and roles. */
   edges: Array<ProjectOrganizationEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -4157,7 +4157,7 @@ export type Province = Entity & Node & {
   isGroup: Scalars['Boolean']['output'];
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -4175,7 +4175,7 @@ export type Province = Entity & Node & {
   pinyin?: Maybe<Scalars['String']['output']>;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -4364,9 +4364,9 @@ export type Query = {
   reports: Array<Report>;
   /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. Punctuation, spaces, invisible characters, full-width forms, capitals and traditional characters make no difference. */
   search: SearchConnection;
-  /** A subdistrict by its id or its statistical code; null where there is none. */
+  /** A subdistrict by its id or by its statistical code: give one of the two. Null where there is none. */
   subdistrict?: Maybe<Subdistrict>;
-  /** Subdistricts and towns. */
+  /** Subdistricts, towns and townships. */
   subdistricts: SubdistrictConnection;
 };
 
@@ -4574,16 +4574,16 @@ export type RankingEdge = {
 
 /** Which places are ranked, by which of the metric's figures. */
 export type RankingFilter = {
-  /** Only figures that are narrowed exactly like this, e.g. 剂次 = 三剂次; by default those that are not narrowed. */
+  /** Only figures that are narrowed exactly like this, e.g. 剂次 = 三剂次; by default those that are not narrowed, null for any. */
   dimensions?: InputMaybe<Array<DimensionInput>>;
-  /** Only places of this type. */
+  /** Only places of this type; null for those of any type. */
   kind?: InputMaybe<EntityKind>;
   /**
    * The one period that is ranked: figures about exactly these days. Where nothing is given, the latest year (or, without one,
    * the latest period) that more than half of the places with such figures have one of; else the one that most of them have.
    */
   period?: InputMaybe<PeriodFilter>;
-  /** Only figures with this status. */
+  /** Only figures with this status; null for any. */
   status?: InputMaybe<ObservationStatus>;
   /** Only places in this division (its id), or itself. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -4765,7 +4765,7 @@ export type ResidentialCompound = Entity & Node & {
   id: Scalars['ID']['output'];
   /** True where this stands for several that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -4789,7 +4789,7 @@ export type ResidentialCompound = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -5129,7 +5129,7 @@ export type Subdistrict = Entity & Node & {
   leads: EntityConnection;
   /** Led by (领导者): the starts of its links LEADS that lead here. */
   ledBy: EntityConnection;
-  /** Links of every type to other entities, in both directions. */
+  /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** Located here (所在于此): the starts of its links LOCATED_IN that lead here. */
   locatedHere: EntityConnection;
@@ -5159,7 +5159,7 @@ export type Subdistrict = Entity & Node & {
   projects: ProjectConnection;
   /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period. */
+  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;

@@ -71,7 +71,7 @@ function definitionOf({ name, description, to, one, roles }: LinkField): string 
     ['How many at the most: 1 to 200.', 'first: Int = 20'],
     ['Go on after this cursor.', 'after: String'],
     ...(filter ? [['Which of them.', `filter: ${filter}`]] : []),
-    ['How they are sorted.', 'orderBy: NameOrder'],
+    ['How they are sorted; by name where left out.', 'orderBy: NameOrder'],
   ].map(([what, argument]) => `    ${JSON.stringify(what)}\n    ${argument}\n`);
   return `${described}(\n${args.join('')}  ): ${roles ? 'CarriesOut' : to}Connection!\n`;
 }

@@ -46,7 +46,7 @@ export type EntityFilter = {
   cited?: boolean | null | undefined;
   /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
   existing?: boolean | null | undefined;
-  /** Only of this kind, or of party organizations this level, within their type: a value of ProjectKind, OrganizationKind, .... */
+  /** Only of this kind; of party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
   kind?: string | null | undefined;
   /** Only these types. */
   kinds?: Array<EntityKind> | null | undefined;
