@@ -1,7 +1,8 @@
 import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/within.js';
-import { type LinkRow, linkColumns, type NeighbourhoodRow } from '../model/rows.js';
+import type { LinkRow, NeighbourhoodRow } from '../model/rows.js';
 import { checkedFirst } from '../query/list.js';
+import { linkColumns } from './link-columns.js';
 import { checkedNumber } from './paths.js';
 
 const MAX_DEPTH = 3;

@@ -1,7 +1,8 @@
 import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/within.js';
-import { linkColumns, type PathRow } from '../model/rows.js';
+import type { PathRow } from '../model/rows.js';
+import { linkColumns } from './link-columns.js';
 
 const MAX_LENGTH = 6;
 const MAX_PATHS = 10;

@@ -1,0 +1,5 @@
+/** Cypher for all of a link bound to `variable`, with the ids of its ends. */
+export function linkColumns(variable: string): string {
+  return `${variable} {.role, .title, .status, .inferred, .citationReports, .citationStarts, .citationEnds, .citationExacts,
+  type: type(${variable}), fromId: startNode(${variable}).id, toId: endNode(${variable}).id}`;
+}
