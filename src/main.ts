@@ -34,7 +34,7 @@ const WARM_UP_TIMEOUT = 3000;
 /** Where the page is built. */
 const PAGE = fileURLToPath(new URL('../web/dist', import.meta.url));
 
-/** What to close, in order, when we stop. */
+/** What to close when we stop, what was opened last first. */
 const closers: (() => Promise<unknown>)[] = [];
 const stopping = new AbortController();
 

@@ -90,6 +90,7 @@ function isOneOf(labels: string[]): string {
   return labels.length > 0 ? `node:${labels.join('|')}` : 'false';
 }
 
+/** Cypher for a page of hits, which end with a condition. */
 const pageOf = (hits: string) => `${hits}
   AND ($after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie))
 WITH node AS entry, score

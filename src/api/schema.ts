@@ -13,7 +13,7 @@ import { analysisQueries, Link, Neighbourhood, Path } from '../analysis/analysis
 import { Check, checkQueries } from '../check/check.js';
 import { Concept, conceptQueries } from '../concept/concept.js';
 import { cypherQueries } from '../cypher/resolvers.js';
-import { entityQueries, Step } from '../entity/entity.js';
+import { entityQueries } from '../entity/entity.js';
 import { Facet, facetQueries } from '../entity/facets.js';
 import { linkResolvers } from '../entity/links.js';
 import { StatusStatement } from '../entity/status.js';
@@ -24,7 +24,7 @@ import { Organization, PartyOrganization } from '../organization/organization.js
 import { Passage, passageQueries } from '../passage/passage.js';
 import { Person, Role } from '../person/person.js';
 import * as places from '../place/place.js';
-import { Document, Honour, Programme, programmeQueries } from '../programme/programme.js';
+import { Document, Honour, Programme, programmeQueries, Step } from '../programme/programme.js';
 import { Project, projectQueries } from '../project/project.js';
 import { cypher, v } from '../query/cypher.js';
 import type { Resolvers } from '../query/generated.js';

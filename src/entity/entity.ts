@@ -6,8 +6,8 @@ import { pinyinOf } from '../model/readings.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
 import { divisionLabels } from '../model/vocabulary.js';
 import { type Cypher, cypher, v } from '../query/cypher.js';
-import { computed, page, properties, theOne } from '../query/fields.js';
-import type { QueryResolvers, StepResolvers } from '../query/generated.js';
+import { computed, page, properties } from '../query/fields.js';
+import type { QueryResolvers } from '../query/generated.js';
 import type { Filter, List, ListArguments } from '../query/list.js';
 import { by, entityList, from, observationList } from '../query/lists.js';
 import { withDays } from '../query/period.js';
@@ -145,10 +145,3 @@ export const entityQueries: Pick<QueryResolvers, 'kinds' | 'node' | 'nodes' | 'e
   },
   entities: ofKnownKind(page(entities, (args) => (args.filter ? asFound(args) : args))),
 };
-
-const programme: List<EntityRow> = {
-  ...entityList('Step.programme', from('HAS_STEP', 'Programme')),
-  parent: 'Step',
-};
-
-export const Step: StepResolvers = { programme: theOne(programme), citations };

@@ -44,17 +44,17 @@ export const NAME_PROPERTIES = ['name', 'aliases', 'plainNames'];
 /** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
 export const TERM_INDEX = 'terms';
 
-/** Properties of figures with the ids of the divisions above a subdistrict that they lie in. */
-const DIVISIONS_ABOVE = AREA_LEVELS.filter((level) => level !== 'subdistrict').map((level) => `${level}Id`);
-
-/** Indexes of earlier releases that others have taken the place of. */
-export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'district_Observation'];
-
 /** The full-text index over the texts of passages. */
 export const PASSAGE_INDEX = 'passages';
 
 /** The full-text index over the pinyin and initials of entities, each of which is one term. */
 export const READING_INDEX = 'entityReadings';
+
+/** Properties of figures with the ids of the divisions above a subdistrict that they lie in. */
+const DIVISIONS_ABOVE = AREA_LEVELS.filter((level) => level !== 'subdistrict').map((level) => `${level}Id`);
+
+/** Indexes of earlier releases that others have taken the place of. */
+export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'district_Observation'];
 
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an

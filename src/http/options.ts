@@ -2,7 +2,7 @@ import type { CypherRunner } from '../cypher/runner.js';
 import type { Database } from '../graph/database.js';
 import type { Services } from '../query/context.js';
 
-/** What the server needs besides answering: whether queries would be answered now. */
+/** What answers, what is kept, who may ask, and whether queries would be answered now. */
 export interface ServerOptions extends Services {
   /** For tables that are streamed whole. */
   database: Pick<Database, 'stream'>;

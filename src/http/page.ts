@@ -23,13 +23,14 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** The page of a review is built with the others, and shown by `npm run review` alone. */
-const REVIEW = /^\/review\.html/;
-
+/** What goes with each page. */
 const HTML_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'referrer-policy': 'same-origin',
 };
+
+/** The page of a review is built with the others, and shown by `npm run review` alone. */
+const REVIEW = /^\/review\.html/;
 
 /**
  * Serves the built page: its files at `/`, compressed where it was built so and the client takes it. Files can be

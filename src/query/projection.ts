@@ -117,12 +117,12 @@ export class Projection {
     outer: Scope,
   ): ListCypher {
     if (reads.as === 'count') {
-      const name = this.next('f');
+      const name = this.nextName();
       return { ...this.total(name, request, outer), own: [{ number: numberOf(name), more: 0 }] };
     }
     if (reads.as !== 'page') {
       const type = getNamedType(field.type) as GraphQLCompositeType;
-      const name = this.next('f');
+      const name = this.nextName();
       const rows =
         reads.as === 'only' && isLink(request.list)
           ? this.linked(request, type, [selection], outer)
@@ -134,7 +134,7 @@ export class Projection {
     const parts: [string, RowCypher][] = [];
     let page: string | null = null;
     if (connection.edges || connection.pageInfo) {
-      page = this.next('f');
+      page = this.nextName();
       // One more than asked tells whether there is a next page.
       const more = connection.pageInfo ? 1 : 0;
       const read = { ...request, limit: request.limit + more };
@@ -145,7 +145,7 @@ export class Projection {
       own.push({ number: numberOf(page), more });
     }
     if (connection.totalCount) {
-      const name = this.next('f');
+      const name = this.nextName();
       // Where the page is not full, its rows are all there are. At the root the server knows the number of a label's nodes.
       const full = scope.names && !request.after ? page : null;
       parts.push(['total', this.total(name, request, { ...scope, full })]);
@@ -325,7 +325,7 @@ export class Projection {
     const reads: ListReads = { list, as: 'all', arguments: () => ({}), most: MOST_LINKS };
     const type = asked[0]?.object('Link') as GraphQLObjectType;
     const scope = { names: { ...names, other: names.parent as string }, types: null };
-    return this.rows(this.next('f'), requestOf(reads, {}), reads, type, asked, scope);
+    return this.rows(this.nextName(), requestOf(reads, {}), reads, type, asked, scope);
   }
 
   /** The row at the end of the one link that there is: nothing is sorted or collected for it. */
@@ -389,9 +389,10 @@ export class Projection {
     return { given, own, names: variable ? { ...names, row: names[variable.name] as string } : names };
   }
 
-  private next(prefix: 'f'): string {
+  /** A name for what a subquery returns; `numberOf` gives the number of its parameters. */
+  private nextName(): string {
     this.count += 1;
-    return `${prefix}${this.count}`;
+    return `f${this.count}`;
   }
 }
 
