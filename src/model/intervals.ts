@@ -1,6 +1,8 @@
 /** A stated figure, as far as arithmetic needs it. */
 export interface Stated {
   value: number;
+  /** The higher end where a range is stated, of which `value` is the lower one. */
+  valueHigh?: number;
   qualifier: 'EXACT' | 'AT_LEAST' | 'APPROXIMATE' | 'AT_MOST';
   /** As written: its decimals and its 万 or 亿 say how far it is rounded, its words on which side it lies. */
   reported: string;
@@ -42,10 +44,15 @@ const WIDE = 0.5;
  * The values that a figure may stand for. Exact counts are exact; what is printed in decimals, in 万 or 亿 or in per cent
  * is rounded to its last digit. 余 and 多 lie between the value and the next step of the last digit that is not 0, without
  * either (5300余 is above 5300 and below 5400); 超 and 逾 are above it, 不足 is below it, 以上, 以下 and 以内 take it in.
- * 约 and 左右 leave a twentieth open on both sides; 近, 将近 and 几乎 only below, and do not reach the value.
+ * 约 and 左右 leave a twentieth open on both sides; 近, 将近 and 几乎 only below, and do not reach the value. A range goes
+ * from the least that its lower end may stand for to the most that its higher end may.
  */
-export function intervalOf(stated: Stated): Interval {
+export function intervalOf({ valueHigh, ...stated }: Stated): Interval {
   const { value, qualifier, reported, unit, factor = 1 } = stated;
+  if (valueHigh !== undefined) {
+    const { high, highOpen } = intervalOf({ ...stated, value: valueHigh });
+    return { ...intervalOf(stated), high, highOpen };
+  }
   if (factor !== 1) {
     const of = intervalOf({ ...stated, factor: 1 });
     return { ...of, low: round(of.low * factor), high: round(of.high * factor) };
@@ -94,9 +101,10 @@ function rounding(reported: string, unit: string): number {
   return scale / 10 ** (decimals?.length ?? 0);
 }
 
-/** What figures give together, as they are written and as they may be. */
+/** What figures give together: as they are written, with the higher end where one of them is a range, and as they may be. */
 interface Computed {
   value: number;
+  valueHigh: number;
   interval: Interval;
 }
 
@@ -104,7 +112,7 @@ interface Computed {
 export function check(rule: Exclude<CheckRule, 'COUNT'>, result: Stated, operands: Stated[]): Outcome {
   const computed = compute(rule, operands);
   const written = operands.map(({ reported }) => reported);
-  const shown = number(computed.value);
+  const shown = [...new Set([computed.value, computed.valueHigh].map(number))].join('–');
   const formula = {
     SUM: { zh: `${written.join(' + ')} = ${shown}`, en: `${written.join(' + ')} = ${shown}` },
     PARTS: { zh: `其中${written.join(' + ')} = ${shown}`, en: `of which ${written.join(' + ')} = ${shown}` },
@@ -117,21 +125,25 @@ export function check(rule: Exclude<CheckRule, 'COUNT'>, result: Stated, operand
 /** Compares a stated number with the names that the report lists for it. */
 export function checkCount(result: Stated, names: string[]): Outcome {
   const value = names.length;
-  const computed = { value, interval: { low: value, high: value, lowOpen: false, highOpen: false } };
+  const interval = { low: value, high: value, lowOpen: false, highOpen: false };
   const formula = {
     zh: `列出${value}个：${names.join('、')}`,
     en: `${value} are listed: ${names.join(', ')}`,
   };
-  return outcome('COUNT', result, [], computed, formula);
+  return outcome('COUNT', result, [], { value, valueHigh: value, interval }, formula);
 }
 
 function compute(rule: CheckRule, operands: Stated[]): Computed {
   const values = operands.map(({ value, factor = 1 }) => round(value * factor));
+  const highs = operands.map(({ value, valueHigh = value, factor = 1 }) => round(valueHigh * factor));
   const intervals = operands.map(intervalOf);
   if (rule === 'RATIO') {
     const [part, whole] = intervals as [Interval, Interval];
+    const percent = ([one]: number[], [other]: number[]) =>
+      round(((one as number) / (other as number)) * 100);
     return {
-      value: round(((values[0] as number) / (values[1] as number)) * 100),
+      value: percent(values, highs.slice(1)),
+      valueHigh: percent(highs, values.slice(1)),
       interval: {
         low: (part.low / whole.high) * 100,
         high: (part.high / whole.low) * 100,
@@ -143,6 +155,7 @@ function compute(rule: CheckRule, operands: Stated[]): Computed {
   const sum = (numbers: number[]) => round(numbers.reduce((total, one) => total + one, 0));
   return {
     value: sum(values),
+    valueHigh: sum(highs),
     interval: {
       low: sum(intervals.map(({ low }) => low)),
       high: sum(intervals.map(({ high }) => high)),
@@ -156,19 +169,29 @@ function outcome(
   rule: CheckRule,
   result: Stated,
   operands: Stated[],
-  { value, interval }: Computed,
+  { value, valueHigh, interval }: Computed,
   formula: Sentence,
 ): Outcome {
   const whole = intervalOf(result);
-  // Some of its parts may be less than the whole, never more.
-  const holds = reaches(whole, interval) && (rule === 'PARTS' || reaches(interval, whole));
+  // Some of its parts may be less than the whole, never more; of what fell, none fell further.
+  const hasFallen = rule === 'PARTS' && [result, ...operands].every((one) => one.value < 0);
+  const [more, less] = hasFallen ? [interval, whole] : [whole, interval];
+  const holds = reaches(more, less) && (rule === 'PARTS' || reaches(less, more));
   const tolerance = round(
     Math.max(interval.high - value, value - interval.low) +
       Math.max(whole.high - result.value, result.value - whole.low),
   );
   const found = { stated: result.value, computed: value, tolerance };
   const verdict = holds
-    ? agreement(rule, found, minus(whole, interval), widest([result, ...operands]))
+    ? agreement(found, {
+        isSame: value === result.value && valueHigh === (result.valueHigh ?? result.value),
+        left:
+          rule === 'PARTS' && (hasFallen ? value >= result.value : value <= result.value)
+            ? minus(more, less)
+            : null,
+        loosest: widest([result, ...operands]),
+        hasRange: [result, ...operands].some((one) => one.valueHigh !== undefined),
+      })
     : disagreement([result, ...operands]);
   return {
     status: holds ? 'AGREES' : 'DISAGREES',
@@ -214,22 +237,28 @@ function disagreement(figures: Stated[]): Sentence {
   };
 }
 
+/** @param left what of a whole is in none of its parts; null where that is not asked, or parts are written as more than it */
 function agreement(
-  rule: CheckRule,
-  { stated, computed, tolerance }: Pick<Outcome, 'stated' | 'computed' | 'tolerance'>,
-  left: Interval,
-  loosest: Stated,
+  { stated, tolerance }: Pick<Outcome, 'stated' | 'tolerance'>,
+  {
+    isSame,
+    left,
+    loosest,
+    hasRange,
+  }: { isSame: boolean; left: Interval | null; loosest: Stated; hasRange: boolean },
 ): Sentence {
   const open = Number(tolerance.toPrecision(2));
   const found =
-    computed === stated && (rule !== 'PARTS' || left.high === 0)
+    isSame && (left === null || left.high === 0)
       ? { zh: '相符', en: 'they agree' }
-      : rule === 'PARTS' && computed <= stated
+      : left
         ? rest(left)
-        : {
-            zh: `差异可由四舍五入或“余”“约”等说法解释（容许相差${open}）`,
-            en: `rounding or words such as “over” or “about” explain the difference (up to ${open})`,
-          };
+        : hasRange
+          ? { zh: '在所写的范围之内', en: 'they lie within the range' }
+          : {
+              zh: `差异可由四舍五入或“余”“约”等说法解释（容许相差${open}）`,
+              en: `rounding or words such as “over” or “about” explain the difference (up to ${open})`,
+            };
   if (tolerance < Math.abs(stated) * WIDE) return found;
   return {
     zh: `${found.zh}；但“${loosest.reported}”的范围很宽，只是弱证据`,

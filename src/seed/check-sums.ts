@@ -57,8 +57,7 @@ export class SumCheck {
 
   private checkPart(path: PropertyKey[], part: SeedObservation, whole: SeedObservation): void {
     if (!this.areAlike(path, 'PARTS', part, whole)) return;
-    const isRange = [part, whole].some(({ valueHigh }) => valueHigh !== undefined);
-    if (isRange || whole.value < 0 || this.isShown(part, whole) || this.holds('PARTS', whole, [part])) return;
+    if (this.isShown(part, whole) || this.holds('PARTS', whole, [part])) return;
     this.say(path, 'PART_ABOVE_WHOLE', { part: cited(part), whole: cited(whole) });
   }
 

@@ -164,6 +164,8 @@ function reportSchema(vocabulary: Vocabulary) {
           .optional(),
         covers: z.array(chain(1, 6)).min(1).optional(),
         subdistrict: chain(4, 4).optional(),
+        /** Names of divisions that the text has and that are not what it is about, each with the reason. */
+        notCovered: z.record(name, name).default({}),
         period: name,
         draft,
       })

@@ -67,8 +67,11 @@ function compared(current: NodeRow, earlier: NodeRow): Outcome {
 
 function statedOf({ properties }: NodeRow, by: 'value' | 'comparableValue'): Stated {
   const { qualifier, reported, unit } = properties as Record<string, string>;
+  const { value, valueHigh } = properties as { value: number; valueHigh?: number };
+  const stated = properties[by] as number;
   return {
-    value: properties[by] as number,
+    value: stated,
+    ...(valueHigh !== undefined && { valueHigh: by === 'value' ? valueHigh : (valueHigh / value) * stated }),
     qualifier: qualifier as Stated['qualifier'],
     reported: reported as string,
     unit: unit as string,

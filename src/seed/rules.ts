@@ -308,12 +308,16 @@ export const rules = {
     '{one}（{unit}）与 {other}（{otherUnit}）不是同一种量，不能比较',
   ],
   OTHER_PLACE: [
-    'neither the text nor title and publisher name {name}, but {other}: is it {near}?',
-    '原文、标题和发布单位都没有提到 {name}，提到的是 {other}：是不是 {near}？',
+    'neither the text nor title and publisher name {name}, but {other}: is it {near}? If not, add {other} to notCovered',
+    '原文、标题和发布单位都没有提到 {name}，提到的是 {other}：是不是 {near}？如果不是，把 {other} 写入 notCovered',
   ],
   NAMESAKE: [
-    'the text names {named}, and nothing that {chain} lies in: is it {near}?',
-    '原文提到 {named}，而没有提到 {chain} 的上级：是不是 {near}？',
+    'the text names {named}, and nothing that {chain} lies in: is it {near}? If not, add {named} to notCovered',
+    '原文提到 {named}，而没有提到 {chain} 的上级：是不是 {near}？如果不是，把 {named} 写入 notCovered',
+  ],
+  NOT_COVERED: [
+    '{name} stands nowhere in the text, or is what the report covers: leave it out of notCovered',
+    '原文中没有 {name}，或者它正是报告所涉地方：请从 notCovered 删去',
   ],
   ONLY_PLANNED: [
     'right before {citation} stands {word}: it is a {status}, not ACTUAL',

@@ -28,6 +28,7 @@ export function compared(
   const unit = rule === 'RATIO' ? operands[0]?.unit : result.unit;
   const stated = (one: SeedObservation): Stated => ({
     value: one.value,
+    ...(one.valueHigh !== undefined && { valueHigh: one.valueHigh }),
     qualifier: one.qualifier as Stated['qualifier'],
     unit: one.unit,
     reported: (one.at[0] as Citation).exact,

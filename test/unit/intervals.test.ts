@@ -12,6 +12,11 @@ const figure = (
   unit,
   qualifier,
 });
+const range = (value: number, valueHigh: number, reported: string, more: Partial<Stated> = {}): Stated => ({
+  ...figure(value, reported),
+  valueHigh,
+  ...more,
+});
 
 describe('what a figure may stand for', () => {
   /** As mathematics writes intervals: `[` and `]` take the end in, `(` and `)` do not. */
@@ -42,6 +47,12 @@ describe('what a figure may stand for', () => {
     [figure(-3.2, '下降3.2%', '%'), '[-3.25, -3.15]'],
     [figure(-120, '减少120余亩', '亩', 'AT_MOST'), '(-130, -120)'],
     [figure(-5, '下降不足5%', '%', 'AT_LEAST'), '(-5, 0]'],
+    [range(3, 5, '3至5个'), '[3, 5]'],
+    [range(30_000, 50_000, '3至5万元', { unit: '元', factor: 2 }), '[60000, 100000]'],
+    [range(-5, -3, '下降3至5%', { unit: '%' }), '[-5.5, -2.5]'],
+    [range(100, 200, '约一二百人', { qualifier: 'APPROXIMATE' }), '[95, 210]'],
+    [range(10, 20, '十至二十余人', { qualifier: 'AT_LEAST' }), '(10, 30)'],
+    [range(10, 20, '不足10至20人', { qualifier: 'AT_MOST' }), '[0, 20)'],
   ])('%o', (stated, interval) => {
     expect(written(intervalOf(stated))).toBe(interval);
   });
@@ -124,6 +135,55 @@ describe('check', () => {
       '报告写111条；其中80余条 + 10余条 = 90：没有超过，另有1至21（不含两端）不在其中。',
     );
     expect(check('PARTS', figure(2, '2家'), [figure(2, '2家'), figure(4, '4家')]).status).toBe('DISAGREES');
+  });
+
+  it('parts of what fell, none of which fell further', () => {
+    const fell = (value: number) => figure(-value, `减少${value}亩`, '亩');
+    expect(check('PARTS', fell(120), [fell(20), fell(30)])).toMatchObject({
+      status: 'AGREES',
+      stated: -120,
+      computed: -50,
+      explanationZh: '报告写减少120亩；其中减少20亩 + 减少30亩 = -50：没有超过，另有70不在其中。',
+    });
+    expect(check('PARTS', fell(50), [fell(20), fell(30)]).explanationEn).toContain(': they agree.');
+    expect(check('PARTS', fell(49), [fell(20), fell(30)]).status).toBe('DISAGREES');
+    // What grew is no part of what fell, and a whole may grow although a part of it fell.
+    expect(check('PARTS', fell(120), [figure(20, '20亩', '亩')]).status).toBe('DISAGREES');
+    expect(check('PARTS', figure(20, '20亩', '亩'), [fell(120)]).status).toBe('AGREES');
+  });
+
+  it('a range by all that it takes in', () => {
+    const whole = range(30, 50, '30至50个');
+    const status = (rule: 'SUM' | 'PARTS' | 'EQUAL', result: Stated, ...operands: Stated[]) =>
+      check(rule, result, operands).status;
+    for (const within of [30, 40, 50]) {
+      expect(status('EQUAL', whole, figure(within, `${within}个`))).toBe('AGREES');
+      expect(status('EQUAL', figure(within, `${within}个`), whole)).toBe('AGREES');
+    }
+    for (const beyond of [29, 51])
+      expect(status('EQUAL', whole, figure(beyond, `${beyond}个`))).toBe('DISAGREES');
+    expect(status('PARTS', whole, figure(45, '45个'))).toBe('AGREES');
+    expect(status('PARTS', whole, figure(51, '51个'))).toBe('DISAGREES');
+    expect(status('PARTS', figure(29, '29个'), whole)).toBe('DISAGREES');
+    expect(check('SUM', figure(60, '60个'), [whole, figure(20, '20个')])).toMatchObject({
+      status: 'AGREES',
+      stated: 60,
+      computed: 50,
+      tolerance: 20,
+      explanationZh: '报告写60个；30至50个 + 20个 = 50–70：在所写的范围之内。',
+      explanationEn: 'The report says 60个; 30至50个 + 20个 = 50–70: they lie within the range.',
+    });
+    expect(status('SUM', figure(71, '71个'), whole, figure(20, '20个'))).toBe('DISAGREES');
+    expect(check('EQUAL', whole, [whole]).explanationZh).toMatch(
+      /^报告写30至50个；与之对应的是30至50个：相符/,
+    );
+    expect(check('EQUAL', whole, [figure(30, '30个')]).explanationZh).toMatch(/：在所写的范围之内/);
+    const rate = check('RATIO', figure(20, '20%', '%'), [range(10, 20, '10至20人'), figure(100, '100人')]);
+    expect(rate).toMatchObject({ status: 'AGREES', computed: 10 });
+    expect(rate.explanationEn).toContain('10至20人 ÷ 100人 = 10–20%');
+    const share = check('RATIO', figure(10, '10%', '%'), [figure(10, '10人'), range(50, 100, '50至100人')]);
+    expect(share.explanationEn).toContain('10人 ÷ 50至100人 = 10–20%: they lie within the range');
+    expect(checkCount(range(3, 4, '三四条'), ['甲路', '乙路', '丙路', '丁路']).status).toBe('AGREES');
   });
 
   it('a rate that rounding explains, and one that it does not', () => {

@@ -26,6 +26,18 @@ const covering = (chain: string): Replacement => [
   'subdistrict: 山东省/青岛市/市南区/香港中路街道',
   `subdistrict: ${chain}`,
 ];
+const notCovered = (...names: string[]): Replacement => [
+  '  period: 2021年\n',
+  `  notCovered: {${names.map((name) => `${name}: a neighbour`).join(', ')}}\n  period: 2021年\n`,
+];
+/** A report on two subdistricts, which it names. */
+const ofTwo: Replacement = [
+  'subdistrict: 山东省/青岛市/市南区/香港中路街道',
+  'covers: [山东省/青岛市/市南区/香港中路街道, 山东省/青岛市/市南区/湛山街道]',
+];
+const streets = ['香港中路街道', '湛山街道'].map((name) => `name: ${name}, type: Subdistrict, at: 街道@2`);
+const inStreet = (name: string) =>
+  linked(`from: 浮山所社区, type: PART_OF, to: ${name}, inferred: true, at: 浮山所社区@?`);
 const site = (value: number, at: string, more = '') =>
   `metric: 占地面积, value: ${value}, unit: 亩, ${more}at: ${at}`;
 const money = (value: number, at: string, more = '') =>
@@ -44,14 +56,35 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
     '湛山街道的树木多。',
     [],
     'subdistrict:',
-    'neither the text nor title and publisher name 香港中路街道, but 湛山街道: is it 山东省/青岛市/市南区/湛山街道?',
+    'neither the text nor title and publisher name 香港中路街道, but 湛山街道: is it 山东省/青岛市/市南区/湛山街道? If not, add 湛山街道 to notCovered',
   ],
   [
     'a subdistrict of the name, in another city',
     '北城街道属于菏泽市牡丹区。',
     [covering('山东省/德州市/夏津县/北城街道')],
     'subdistrict:',
-    'the text names 菏泽市牡丹区, and nothing that 山东省/德州市/夏津县/北城街道 lies in: is it 山东省/菏泽市/牡丹区/北城街道?',
+    'the text names 菏泽市、牡丹区, and nothing that 山东省/德州市/夏津县/北城街道 lies in: is it 山东省/菏泽市/牡丹区/北城街道? If not, add 菏泽市、牡丹区 to notCovered',
+  ],
+  [
+    'a place as not covered that the text does not name',
+    '',
+    [notCovered('湛山街道')],
+    'notCovered:',
+    '湛山街道 stands nowhere in the text, or is what the report covers: leave it out of notCovered',
+  ],
+  [
+    'a place as not covered that the report lies in',
+    '在青岛市。',
+    [notCovered('青岛市')],
+    'notCovered:',
+    '青岛市 stands nowhere in the text, or is what the report covers: leave it out of notCovered',
+  ],
+  [
+    'a community in the other subdistrict that the report covers',
+    '浮山所社区在此。',
+    [ofTwo, named('name: 浮山所社区, type: Community, at: 浮山所社区@?', ...streets), inStreet('湛山街道')],
+    'name: 浮山所社区',
+    'the list of divisions has 浮山所社区 not in 山东省/青岛市/市南区/湛山街道 but in 山东省/青岛市/市南区/香港中路街道: correct where it lies, or add code: none if that is another one',
   ],
   [
     'a part of another quantity',
@@ -278,6 +311,19 @@ describe('a wrong fact', () => {
     ]);
   });
 
+  it('is none: places that only a namesake lies in, where the report says that it is not about them', () => {
+    const found = (...replacements: Replacement[]) =>
+      foundWith(
+        '北城街道像菏泽市牡丹区的。',
+        covering('山东省/德州市/夏津县/北城街道'),
+        ...replacements,
+      ).problems.filter((one) => one.includes('notCovered'));
+    expect(found(notCovered('菏泽市'))).toEqual([
+      expect.stringContaining('the text names 牡丹区, and nothing'),
+    ]);
+    expect(found(notCovered('菏泽市', '牡丹区'))).toEqual([]);
+  });
+
   it.each<[what: string, more: string, replacements: Replacement[]]>([
     [
       'a subdistrict that the title names',
@@ -290,6 +336,25 @@ describe('a wrong fact', () => {
       [['  publishedOn', '  publisher: 香港中路社区\n  publishedOn']],
     ],
     ['a place that the list has not', '虚构镇的树木多。', []],
+    ['another place than it covers that it says so of', '湛山街道的树木多。', [notCovered('湛山街道')]],
+    [
+      'a community in the one of two subdistricts that has it',
+      '浮山所社区在此。',
+      [
+        ofTwo,
+        named('name: 浮山所社区, type: Community, at: 浮山所社区@?', ...streets),
+        inStreet('香港中路街道'),
+      ],
+    ],
+    [
+      'a community of the name of one in the other subdistrict that it says so of',
+      '浮山所社区在此。',
+      [
+        ofTwo,
+        named('name: 浮山所社区, type: Community, code: none, at: 浮山所社区@?', ...streets),
+        inStreet('湛山街道'),
+      ],
+    ],
     [
       'a part that rounding makes as much as the whole',
       '设备0.4亿元,其中树木0.44亿元。',

@@ -33,6 +33,8 @@ it('has what a figure says, and when', () => {
     { result: figure(3, '亩'), operands: [figure(3, '亩', { period: '2020年', qualifier: 'AT_MOST' })] },
     of,
   );
+  const range = compared('EQUAL', { result: figure(3, '亩', { valueHigh: 5 }), operands: [] }, of);
+  expect(range.result).toMatchObject({ value: 3, valueHigh: 5 });
   expect(result).toEqual({ value: 3, qualifier: 'EXACT', unit: '亩', reported: '3亩', period: '2021年' });
   expect(operands).toEqual([{ ...result, qualifier: 'AT_MOST', period: '2020年', factor: 1 }]);
 });
