@@ -1,5 +1,5 @@
 import { type Citation, writeCitation } from '../model/text.js';
-import { factLists, type SeedReport } from './files.js';
+import { factLists, type SeedObservation, type SeedReport } from './files.js';
 import { bareName } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Say } from './rules.js';
@@ -36,20 +36,38 @@ function checkCitations(report: SeedReport, say: Say): void {
   }
 }
 
-/** A figure that a report states again is one with several citations. */
-function checkFigures({ observations, report }: SeedReport, catalogue: MetricCatalogue, say: Say): void {
-  const stated = new Map<string, string>();
+/** A figure that a report states again is one with several citations, and of one thing at one time it states one. */
+function checkFigures(
+  { observations, checks, report }: SeedReport,
+  catalogue: MetricCatalogue,
+  say: Say,
+): void {
+  const stated = new Map<string, SeedObservation>();
+  const compared = new Set(
+    checks.flatMap(({ result, operands }) => [result, ...operands].map(writeCitation)),
+  );
   observations.forEach((observation, index) => {
-    const { about, value, valueHigh, qualifier, unit, status, dimensions, at } = observation;
+    const { about, status, dimensions, partOf } = observation;
     const { metric } = catalogue.find(observation.metric);
     if (!metric) return;
     const period = observation.period ?? report.period;
     const narrowed = Object.entries(dimensions).sort();
-    const key = [metric.id, about.toSorted(), value, valueHigh, qualifier, unit, status, period, narrowed];
-    const citation = writeCitation(at[0] as Citation);
-    const other = stated.get(JSON.stringify(key));
-    if (other !== undefined) say(['observations', index], 'FIGURE_TWICE', { citation, other });
-    else stated.set(JSON.stringify(key), citation);
+    const key = JSON.stringify([metric.id, about.toSorted(), status, period, narrowed]);
+    const first = stated.get(key);
+    if (!first) {
+      stated.set(key, observation);
+      return;
+    }
+    const [citation, other] = [observation, first].map(({ at }) => writeCitation(at[0] as Citation)) as [
+      string,
+      string,
+    ];
+    const isSame = (['value', 'valueHigh', 'qualifier', 'unit'] as const).every(
+      (part) => observation[part] === first[part],
+    );
+    if (isSame) say(['observations', index], 'FIGURE_TWICE', { citation, other });
+    else if (!partOf && !first.partOf && !(compared.has(citation) && compared.has(other)))
+      say(['observations', index], 'TWO_VALUES', { citation, other });
   });
 }
 

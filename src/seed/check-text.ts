@@ -2,7 +2,9 @@ import { Document, isMap } from 'yaml';
 import { sha256Of } from '../model/report-file.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import { CoverCheck } from './check-covers.js';
+import { checkHead } from './check-head.js';
 import { SentenceCheck } from './check-sentences.js';
+import { SubjectCheck } from './check-subjects.js';
 import { TimeCheck } from './check-times.js';
 import { WordingCheck } from './check-wording.js';
 import { type Cited, citationsOf, overlap } from './citations.js';
@@ -99,6 +101,8 @@ export class TextCheck {
     new SentenceCheck(this.report.data, this.divisions, text).run(this.say);
     new TimeCheck(this.report.data, this.say).checkBefore(text);
     new WordingCheck(this.report.data, this.catalogue, this.say).run(text, figures);
+    checkHead(this.report.data, written, this.say);
+    new SubjectCheck(this.report.data, this.divisions, this.catalogue, flat, this.say).run();
     new CoverCheck(this.report, this.divisions, written, this.say).run();
     return this.account(tokens, [
       ...figures.map(proposedFigure(this.subject)),

@@ -1,6 +1,6 @@
 import { type Citation, type ReportText, writeCitation } from '../model/text.js';
 import type { SeedReport } from './files.js';
-import { intervalOf } from './periods.js';
+import { intervalOf, meet } from './periods.js';
 import type { Say } from './rules.js';
 
 /** A year that is named right before a figure: 2020年完成12亿元. */
@@ -100,11 +100,6 @@ function isAt(citation: Citation) {
 
 function hasYear(interval: string, year: string): boolean {
   return meet(interval, `${year}-01-01/${year}-12-31`);
-}
-
-function meet(one: string, other: string): boolean {
-  const [[start = '', end = '9'], [otherStart = '', otherEnd = '9']] = [intervalOf(one), intervalOf(other)];
-  return start <= otherEnd && otherStart <= end;
 }
 
 /** The first and the last of the months that are named together. */

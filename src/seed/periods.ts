@@ -17,3 +17,9 @@ export function intervalOf(interval: string): [start: string | undefined, end: s
   const [start, end] = interval.split('/');
   return [start === '..' ? undefined : start, end === '..' ? undefined : end];
 }
+
+/** Whether two ISO 8601 intervals, open ends written .., have a day in common. */
+export function meet(one: string, other: string): boolean {
+  const [[start = '', end = '9'], [otherStart = '', otherEnd = '9']] = [intervalOf(one), intervalOf(other)];
+  return start <= otherEnd && otherStart <= end;
+}

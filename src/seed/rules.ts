@@ -335,6 +335,34 @@ export const rules = {
     '{months} stands right before {citation}, and its period {period} goes beyond it',
     '{citation} 之前写的是 {months}，其时间 {period} 超出了它',
   ],
+  SUBJECT_ELSEWHERE: [
+    'the paragraph of {citation} and its heading do not name {name}: correct about, or cite the words there that mean {name} in its at',
+    '{citation} 所在段落和标题都没有提到 {name}：改正 about，或者把那里指 {name} 的字写入它的 at',
+  ],
+  OTHER_SUBJECT: [
+    '{citation} stands right after {name}, or in its row: it is about that, not about {about}',
+    '{citation} 紧接 {name} 之后，或在它那一行：about 应为它，不是 {about}',
+  ],
+  OTHER_COLUMN: [
+    '{citation} is in the column {head}, in which {other} is {wanted}: it cannot be {metric}',
+    '{citation} 在“{head}”一栏，同栏的 {other} 是 {wanted}：不能是 {metric}',
+  ],
+  TWO_VALUES: [
+    '{citation} is another value of what {other} is, of the same subjects and time: write what narrows one of them (dimensions, partOf), or compare them in a check',
+    '{citation} 与 {other} 的指标、对象、时间都相同，数值却不同：写明两者的区别（dimensions、partOf），或者写一个核对',
+  ],
+  OTHER_PUBLISHER: [
+    'publisher {publisher} stands nowhere in the text: write it as it stands there, or leave it out',
+    '原文中没有发布单位 {publisher}：照原文写，或者不写',
+  ],
+  OTHER_PUBLICATION: [
+    'the text says that it was published on {day}, not on {publishedOn}',
+    '原文写的发布日期是 {day}，不是 {publishedOn}',
+  ],
+  OTHER_YEAR_OF_TITLE: [
+    'the title names {year}, which is not in the period {period} of the report',
+    '标题写的是 {year} 年，不在报告的时间 {period} 之内',
+  ],
   RATIO_IN_PERCENT: [
     '{citation} is in {unit}: the result of a RATIO is in %',
     '{citation} 的单位是 {unit}：RATIO 的结果须以 % 计',

@@ -13,6 +13,11 @@ export function rowAt(text: string, place: number): Row {
   return { start, text: text.slice(start, end < 0 ? text.length : end) };
 }
 
+/** The cells of a table's row; null for a line that is none. */
+export function parted(line: string): string[] | null {
+  return PARTED.test(line) ? line.split(PARTED).map((cell) => cell.trim()) : null;
+}
+
 /** Which cell of its row a place is in, from 0 on. */
 export function columnAt({ start, text }: Row, place: number): number {
   return text.slice(0, place - start).split(PARTED).length - 1;

@@ -284,7 +284,7 @@ describe('a number under a head that says 万元', () => {
   const saidOf = (value: number) => {
     const [folder, documents] = withText(Buffer.from(`${head}12\n`), [
       'notFigures:\n',
-      `  - {metric: investment, about: 蓝湾公园, value: ${value}, unit: 元, at: ${at}}\n\nnotFigures:\n`,
+      `  - {metric: investment, about: 石桥村, value: ${value}, unit: 元, at: ${at}}\n\nnotFigures:\n`,
     ]);
     return problemsOf(folder, documents).filter((one) => one.includes(at) || one.includes('says 12'));
   };

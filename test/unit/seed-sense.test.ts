@@ -3,10 +3,14 @@ import { foundWith, lineOf, problemsOf, seedWith } from '../seeds.js';
 
 type Replacement = [from: string, to: string];
 
-/** A figure on the park in place of the beginning of what is no figure; its period is there as well. */
+/** Figures of the subdistrict, each narrowed by something of its own. */
 const observed = (...figures: string[]): Replacement => [
   'notFigures:\n',
-  `${figures.map((figure) => `  - {about: 蓝湾公园, ${figure}}\n`).join('')}\nnotFigures:\n`,
+  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {种类: 第${nth}种}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
+];
+const ofPark = (figure: string): Replacement => [
+  'notFigures:\n',
+  `  - {about: 蓝湾公园, ${figure}}\n\nnotFigures:\n`,
 ];
 const checked = (check: string): Replacement => ['notFigures:\n', `checks:\n  - {${check}}\nnotFigures:\n`];
 const linked = (link: string): Replacement => ['links:\n', `links:\n  - {${link}}\n`];
@@ -40,11 +44,7 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
   [
     'a figure that is stated again',
     '公园占地约120亩。',
-    [
-      observed(
-        'metric: 占地面积, value: 120, unit: 亩, qualifier: APPROXIMATE, period: 2021年, at: 约120亩@?',
-      ),
-    ],
+    [ofPark('metric: 占地面积, value: 120, unit: 亩, qualifier: APPROXIMATE, period: 2021年, at: 约120亩@?')],
     '约120亩@12',
     '约120亩@129 says the same as 约120亩@45: it is one figure with both citations, or something narrows one of them',
   ],

@@ -4,9 +4,14 @@ import { foundWith, lineOf, placedIn, problemsOf, replaceIn, seedWith } from '..
 
 type Replacement = [from: string, to: string];
 
+/** Figures of the subdistrict, each narrowed by something of its own. */
 const observed = (...figures: string[]): Replacement => [
   'notFigures:\n',
-  `${figures.map((figure) => `  - {about: 蓝湾公园, ${figure}}\n`).join('')}\nnotFigures:\n`,
+  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {种类: 第${nth}种}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
+];
+const about = (name: string, ...figures: string[]): Replacement => [
+  'notFigures:\n',
+  `${figures.map((figure) => `  - {about: ${name}, ${figure}}\n`).join('')}\nnotFigures:\n`,
 ];
 const checked = (check: string): Replacement => ['notFigures:\n', `checks:\n  - {${check}}\nnotFigures:\n`];
 const linked = (...links: string[]): Replacement => [
@@ -40,6 +45,8 @@ const inStreet = (name: string) =>
   linked(`from: 浮山所社区, type: PART_OF, to: ${name}, inferred: true, at: 浮山所社区@?`);
 const site = (value: number, at: string, more = '') =>
   `metric: 占地面积, value: ${value}, unit: 亩, ${more}at: ${at}`;
+const pond = (value: number, at: string) =>
+  `metric: {object: 党员, measure: AREA}, value: ${value}, unit: 亩, at: ${at}`;
 const money = (value: number, at: string, more = '') =>
   `metric: 投入资金, value: ${value}, unit: 元, ${more}at: ${at}`;
 const people = (value: number, at: string, more = '') =>
@@ -253,6 +260,66 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
     '60岁以上@? stands in the dimensions of no figure: record it there, or give another reason',
   ],
   [
+    'a figure about what another paragraph names',
+    '\n另有绿地20亩。',
+    [about('蓝湾公园', site(20, '20亩@?', 'dimensions: {种类: 绿地}, '))],
+    'at: 20亩',
+    'the paragraph of 20亩@? and its heading do not name 蓝湾公园: correct about, or cite the words there that mean 蓝湾公园 in its at',
+  ],
+  [
+    'a figure about another village than stands before it',
+    '种花:海风社区20亩,石桥村有30亩。',
+    [about('海风社区', site(30, '30亩@?'))],
+    'at: 30亩',
+    '30亩@? stands right after 石桥村, or in its row: it is about that, not about 海风社区',
+  ],
+  [
+    'a figure about the village of another row',
+    '\n村\t绿地(亩)\n海风社区\t24\n石桥村\t35\n',
+    [about('海风社区', site(24, '24@?', 'dimensions: {种类: 绿地}, '), site(35, '35@?'))],
+    'at: 35@',
+    '35@? stands right after 石桥村, or in its row: it is about that, not about 海风社区',
+  ],
+  [
+    'a figure of another column',
+    '\n村\t绿地(亩)\t荷塘(亩)\n海风社区\t24\t25\n石桥村\t35\t36\n合计\t59\t61\n',
+    [
+      about('海风社区', site(24, '24@?'), pond(25, '25@?')),
+      about('石桥村', site(35, '35@?'), pond(36, '36@?')),
+      about('香港中路街道', pond(59, '59@?'), site(61, '61@?')),
+    ],
+    'at: 59@',
+    '59@? is in the column 绿地(亩), in which 24@? is 占地面积: it cannot be 党员面积',
+  ],
+  [
+    'two values of one thing',
+    '蓝湾公园占地130亩。',
+    [about('蓝湾公园', site(130, '130亩@?'))],
+    'at: 130亩',
+    '130亩@? is another value of what 约120亩@45 is, of the same subjects and time: write what narrows one of them (dimensions, partOf), or compare them in a check',
+  ],
+  [
+    'a publisher that the text does not name',
+    '',
+    [['  publishedOn', '  publisher: 别处日报\n  publishedOn']],
+    'publisher:',
+    'publisher 别处日报 stands nowhere in the text: write it as it stands there, or leave it out',
+  ],
+  [
+    'another day of publication than the text has',
+    '\n发布日期:2022-1-6 来源:香港中路\n',
+    [none('at: 2022-1-6@?, reason: DATE')],
+    'publishedOn:',
+    'the text says that it was published on 2022-01-06, not on 2022-01-05',
+  ],
+  [
+    'a report of another year than its title has',
+    '',
+    [['title: 虚构街道2021年工作', 'title: 虚构街道2020年工作和2019年总结']],
+    'period: 2021年',
+    'the title names 2020、2019, which is not in the period 2021年 of the report',
+  ],
+  [
     'a project as a part of the subdistrict',
     '',
     [['type: LOCATED_IN', 'type: PART_OF']],
@@ -332,7 +399,7 @@ describe('a wrong fact', () => {
     ],
     [
       'a subdistrict that the publisher names, by its short name and with its district',
-      '湛山街道在市南,像菏泽市单县的一样。',
+      '湛山街道在市南,像菏泽市单县的一样。香港中路\n社区供稿。',
       [['  publishedOn', '  publisher: 香港中路社区\n  publishedOn']],
     ],
     ['a place that the list has not', '虚构镇的树木多。', []],
@@ -415,9 +482,54 @@ describe('a wrong fact', () => {
       ],
     ],
     [
+      'a figure about what its heading names, and one about what is cited in its paragraph',
+      '\n一、蓝湾公园\n面积\t亩\n\n另有绿地20亩。\n公司有园10亩。',
+      [
+        about('蓝湾公园', site(20, '20亩@?', 'dimensions: {种类: 绿地}, ')),
+        about('青松园林公司', site(10, '10亩@?')),
+        ['at: 青松园林公司@93', 'at: [青松园林公司@93, 公司@?]'],
+      ],
+    ],
+    [
+      'a figure about one of what stands before it, about what is of another type, and about what is compared',
+      '海风社区、石桥村20亩,石桥村30亩,石桥村距海风社区40亩。',
+      [
+        about('[海风社区, 石桥村]', site(20, '20亩@?')),
+        about('香港中路街道', site(30, '30亩@?')),
+        about('石桥村', site(40, '40亩@?')),
+      ],
+    ],
+    [
       'what has come as planned',
       '按计划占地20亩,比计划多占地30亩,完成年度计划占地40亩;计划不变。占地50亩。',
       [observed(site(20, '20亩@?'), site(30, '30亩@?'), site(40, '40亩@?'), site(50, '50亩@?'))],
+    ],
+    [
+      'values that a check compares, that are parts, or of things that differ',
+      '蓝湾公园占地120亩,树木11亩;海风社区种花3亩,计划4亩。',
+      [
+        about('蓝湾公园', site(120, '120亩@?'), site(11, '11亩@?', 'partOf: 120亩@?, ')),
+        about('海风社区', site(3, '3亩@?'), site(4, '4亩@?', 'status: TARGET, ')),
+        checked('rule: EQUAL, result: 约120亩@45, operands: [120亩@?]'),
+      ],
+    ],
+    [
+      'a table of one thing in each row',
+      '\n村\t绿地(亩)\n海风社区\t24\n石桥村\t35\n',
+      [about('海风社区', site(24, '24@?')), about('石桥村', site(35, '35@?'))],
+    ],
+    [
+      'a table of one thing in each column',
+      '\n项目\t海风社区(亩)\n绿地\t24\n荷塘\t35\n',
+      [about('海风社区', site(24, '24@?'), pond(35, '35@?'))],
+    ],
+    [
+      'the day of publication that the text has, and a title of two years',
+      '\n2022年1月5日\n',
+      [
+        none('at: 2022年1月5日@?, reason: DATE'),
+        ['title: 虚构街道2021年工作', 'title: 虚构街道2021年总结和2022年打算'],
+      ],
     ],
     [
       'a target that is recorded as one',
