@@ -18,12 +18,34 @@ const ENDINGS = [
   ['专业合作社', 'Organization', 'kind', 'COOPERATIVE'],
   ['经济合作社', 'Organization', 'kind', 'COOPERATIVE'],
   ['志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM'],
+  ['协会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
+  ['商会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
+  ['居委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
+  ['村委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
+  ['人民政府', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
+  ['派出所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
+  ['司法所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
+  ['党群服务中心', 'Facility', 'kind', 'PARTY_SERVICE_CENTRE'],
+  ['日间照料中心', 'Facility', 'kind', 'ELDERLY_CARE'],
+  ['敬老院', 'Facility', 'kind', 'NURSING_HOME'],
+  ['卫生院', 'Facility', 'kind', 'CLINIC'],
+  ['幼儿园', 'Facility', 'kind', 'SCHOOL'],
+  ['小学', 'Facility', 'kind', 'SCHOOL'],
+  ['中学', 'Facility', 'kind', 'SCHOOL'],
+  ['水库', 'Facility', 'kind', 'RESERVOIR'],
+  ['大道', 'Place', 'kind', 'ROAD'],
+  ['专项行动', 'Programme', 'kind', 'CAMPAIGN'],
+  ['培训班', 'Programme', 'kind', 'ACTIVITY'],
+  ['机制', 'Programme', 'kind', 'MECHANISM'],
 ] as const;
 
 /** What the slice of a status says, and which statuses it does not show. */
 const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
   { said: /^(?:计划|拟|将|规划|筹备|筹建)|待建/, not: ['ACTIVE', 'COMPLETED', 'ABOLISHED'] },
+  { said: /打算|谋划|下一步/, not: ['UNDERWAY', 'ACTIVE', 'COMPLETED', 'ABOLISHED'] },
   { said: /正在|在建/, not: ['COMPLETED', 'ABOLISHED'] },
+  { said: /^(?:圆满|顺利|全面|全部|高效)?(?:完成|完工|竣工|建成|投入使用)$/, not: ['PLANNED', 'ABOLISHED'] },
+  { said: /取缔|撤销|关停/, not: ['PLANNED', 'UNDERWAY', 'ACTIVE'] },
   { said: /已.{0,3}(?:建成|竣工|完工|投入使用|投用|开工)/, not: ['PLANNED'] },
 ];
 

@@ -1,6 +1,7 @@
 import type { ReportText } from '../model/text.js';
 import type { NamedDivisions } from './covers.js';
 import type { SeedReport } from './files.js';
+import { isNameIn } from './identities.js';
 import type { Say } from './rules.js';
 
 /** Links that say what their start does. */
@@ -36,9 +37,29 @@ export class SentenceCheck {
           say(path, 'ACTOR_NOT_NAMED', { actor: from, link: type, what: to });
       } else if (!sentences.some((one) => [...this.called(from), ...this.called(to)].some(isIn(one))))
         say(path, 'LINK_ELSEWHERE', { from, link: type, to });
+      else if (type === 'LOCATED_IN')
+        for (const name of [from, to])
+          if (!sentences.some(this.places(name)) && !at.some(({ exact }) => isNameIn(exact, name)))
+            say(path, 'END_ELSEWHERE', { from, link: type, to, name });
       if (title !== undefined && !sentences.some((one) => one.includes(title)))
         say([...path, 'title'], 'OTHER_TITLE', { title, name: from });
+      else if (title !== undefined) this.checkTitle([...path, 'title'], from, title, sentences, say);
     });
+  }
+
+  /** Of two people in one sentence each has the title that stands before the name. */
+  private checkTitle(path: PropertyKey[], name: string, title: string, sentences: string[], say: Say): void {
+    const titles = this.report.links.flatMap((link) =>
+      link.title ? [{ name: link.from, title: link.title }] : [],
+    );
+    const own = titles.filter((one) => one.name === name).map((one) => one.title);
+    const before = titles
+      .map((one) => one.title)
+      .filter((one) => sentences.some((sentence) => sentence.includes(one + name)))
+      .sort((a, b) => b.length - a.length);
+    const [other] = before;
+    if (other && !own.some((one) => other.endsWith(one) || one.endsWith(other)))
+      say(path, 'TITLE_OF_OTHER', { name, other, title });
   }
 
   /** What something is called in the text; what the report covers, by what it is as well. */
@@ -47,6 +68,13 @@ export class SentenceCheck {
     if (!this.covered.includes(name)) return words;
     const [kind] = /街道|镇|乡/.exec(name) ?? [];
     return [...words, '我们', ...(kind ? [kind, `我${kind[0]}`] : [])];
+  }
+
+  /** Whether a sentence names something as a place: what the report covers is 辖区 or 全镇 as well. */
+  private places(name: string): (sentence: string) => boolean {
+    const words = this.called(name);
+    return (sentence) =>
+      words.some(isIn(sentence)) || (this.covered.includes(name) && /辖区|[全本][街镇乡村区]/.test(sentence));
   }
 
   /**

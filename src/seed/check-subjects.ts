@@ -57,18 +57,40 @@ export class SubjectCheck {
         this.checkColumn(index, observation, citation, columns);
       }
     });
+    this.report.checks.forEach(({ result, names = [] }, index) => {
+      const { text } = rowAt(this.text, result.start);
+      for (const name of names)
+        if (![name, ...this.wordsOf(name)].some((word) => text.includes(word)))
+          this.say(['checks', index, 'names'], 'COUNTED_ELSEWHERE', {
+            citation: writeCitation(result),
+            name,
+          });
+    });
   }
 
-  /** The paragraph of a figure, its heading or the head of its table names what it is about, unless that is what the report covers. */
+  /** What a name is written as: its aliases, and the slices that are cited for it. */
+  private wordsOf(name: string): string[] {
+    return this.report.entities.flatMap((one) =>
+      one.name === name ? [...one.aliases, ...one.at.map(({ exact }) => exact)] : [],
+    );
+  }
+
+  /**
+   * The paragraph of a figure up to the end of its sentence, its heading or the head of its table names what it is about,
+   * unless that is what the report covers.
+   */
   private checkNamed(index: number, { about }: SeedObservation, citation: Citation): void {
     if (about.some((name) => this.covered.has(name))) return;
     const paragraph = rowAt(this.text, citation.start);
     const { start, text } = paragraph;
     const head = parted(text) ? ([...rowsAbove(this.text, paragraph)].at(-1)?.text ?? '') : '';
-    const said = [...this.headingsAbove(start), head, text].join('\n');
+    const end = start + text.length;
+    const last = this.text.slice(citation.start, end).search(/[。！？!?]/);
+    const until = last < 0 ? end : citation.start + last;
+    const said = [...this.headingsAbove(start), head, this.text.slice(start, until)].join('\n');
     const isCited = (name: string) =>
       this.report.entities.some(
-        (one) => one.name === name && one.at.some(({ start: at }) => at >= start && at < start + text.length),
+        (one) => one.name === name && one.at.some(({ start: at }) => at >= start && at < until),
       );
     const isNamed = (name: string) =>
       isCited(name) ||

@@ -1,4 +1,4 @@
-import { type CheckRule, check } from '../model/intervals.js';
+import { type CheckRule, check, type Outcome } from '../model/intervals.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { SeedObservation, SeedReport } from './files.js';
@@ -16,6 +16,11 @@ const COUNTED: ReadonlySet<string> = new Set([
   'TRUCKLOADS',
 ]);
 const PEOPLE: ReadonlySet<string> = new Set(['PERSONS', 'PERSON_TIMES']);
+
+/** Results below this are met by chance, characters within which a figure is nearby, and the share that may be left open. */
+const TELLING = 10;
+const NEARBY = 80;
+const EXACTLY = 0.02;
 
 type Check = SeedReport['checks'][number];
 
@@ -96,7 +101,8 @@ export class SumCheck {
     result: SeedObservation,
     operands: SeedObservation[],
   ): void {
-    if (rule === 'EQUAL' || this.holds(rule, result, operands)) return;
+    if (this.holds(rule, result, operands) || this.isCorrected(path, rule, result, operands)) return;
+    if (rule === 'EQUAL') return;
     const [first, second] = operands as [SeedObservation, SeedObservation | undefined];
     if (rule === 'RATIO') {
       if (second && this.holds(rule, result, [second, first]))
@@ -111,10 +117,47 @@ export class SumCheck {
     });
   }
 
+  /** Whether one figure nearby in the place of an operand, or beside the others, makes it hold exactly: that is meant. */
+  private isCorrected(
+    path: PropertyKey[],
+    rule: CheckRule,
+    result: SeedObservation,
+    operands: SeedObservation[],
+  ): boolean {
+    // Small numbers add up by chance, and parts of a whole are less than it whichever they are.
+    if (Math.abs(result.value) < TELLING || rule === 'PARTS') return false;
+    const isNear = (one: SeedObservation, other: SeedObservation) =>
+      one.unit === other.unit && Math.abs(startOf(one) - startOf(other)) <= NEARBY;
+    const others = this.report.observations.filter((one) => one !== result && !operands.includes(one));
+    for (const [place, operand] of operands.entries())
+      for (const other of others.filter((one) => isNear(one, operand)))
+        if (this.holdsExactly(rule, result, operands.with(place, other))) {
+          this.say(path, 'OTHER_OPERAND', { rule, one: cited(operand), other: cited(other) });
+          return true;
+        }
+    for (const other of rule === 'SUM'
+      ? others.filter((one) => operands.some((operand) => isNear(one, operand)))
+      : [])
+      if (this.holdsExactly(rule, result, [...operands, other])) {
+        this.say(path, 'OPERAND_MISSING', { rule, other: cited(other) });
+        return true;
+      }
+    return false;
+  }
+
+  private holdsExactly(rule: CheckRule, result: SeedObservation, operands: SeedObservation[]): boolean {
+    const outcome = this.outcomeOf(rule, result, operands);
+    return outcome.status === 'AGREES' && outcome.tolerance < Math.abs(outcome.stated) * EXACTLY;
+  }
+
   private holds(rule: CheckRule, result: SeedObservation, operands: SeedObservation[]): boolean {
+    return this.outcomeOf(rule, result, operands).status === 'AGREES';
+  }
+
+  private outcomeOf(rule: CheckRule, result: SeedObservation, operands: SeedObservation[]): Outcome {
     const { period } = this.report.report;
     const figures = compared(rule, { result, operands }, { units: this.units, period });
-    return check(rule as Exclude<CheckRule, 'COUNT'>, figures.result, figures.operands).status === 'AGREES';
+    return check(rule as Exclude<CheckRule, 'COUNT'>, figures.result, figures.operands);
   }
 
   /** Whether two figures are of one quantity, or both counted; a household is no part of people, nor they of it. */

@@ -100,7 +100,7 @@ export class TextCheck {
     this.checkAliases(written);
     new SentenceCheck(this.report.data, this.divisions, text).run(this.say);
     new TimeCheck(this.report.data, this.say).checkBefore(text);
-    new WordingCheck(this.report.data, this.catalogue, this.say).run(text, figures);
+    new WordingCheck(this.report.data, this.catalogue, this.units, this.say).run(text, figures);
     checkHead(this.report.data, written, this.say);
     new SubjectCheck(this.report.data, this.divisions, this.catalogue, flat, this.say).run();
     new CoverCheck(this.report, this.divisions, written, this.say).run();

@@ -13,6 +13,11 @@ const MONTHS_BEFORE = new RegExp(`(?:${MONTHS.source})(?:共|累计)?(?:为|达�
 /** The characters before a figure in which these stand. */
 const BEFORE = 12;
 
+/** The characters before a figure in which its year is named, if it is another one than the report's, and words for one. */
+const NAMED_WITHIN = 400;
+const OTHER_YEARS =
+  /[上去明来今前次]年|年初|年底|年末|同期|同比|曾|原来|此前|以往|下一步|今后|[较比]|计划|打算|谋划|拟|力争|目标/;
+
 /** Whether the times that a report names fit together: periods their labels, figures their periods, parts their wholes. */
 export class TimeCheck {
   private readonly report: SeedReport;
@@ -31,8 +36,17 @@ export class TimeCheck {
       const named = MONTHS.exec(label);
       if (named && goesBeyond(interval, named))
         this.say(['periods', label], 'OTHER_MONTHS_OF_LABEL', { period: label, months: named[0], interval });
+      const days = daysOf(label);
+      if (
+        days &&
+        intervalOf(interval).every(Boolean) &&
+        interval !== days &&
+        !(named && goesBeyond(interval, named))
+      )
+        this.say(['periods', label], 'OTHER_DAYS_OF_LABEL', { period: label, days, interval });
     }
     this.checkFigures();
+    this.checkStates();
     this.checkChecks();
   }
 
@@ -45,6 +59,22 @@ export class TimeCheck {
       if (status === 'ACTUAL' && report.publishedOn && start > report.publishedOn)
         this.say(['observations', index], 'NOT_YET', { citation, start, publishedOn: report.publishedOn });
       if (partOf) this.checkTogether(['observations', index, 'partOf'], at[0] as Citation, partOf);
+    });
+  }
+
+  /** What is so does not begin to be after the publication. */
+  private checkStates(): void {
+    const { report, entities, links } = this.report;
+    const say = (path: PropertyKey[], name: string, status: string, start: string | undefined) => {
+      if (start && report.publishedOn && start > report.publishedOn && status !== 'PLANNED')
+        this.say(path, 'NOT_YET_SO', { name, status, start, publishedOn: report.publishedOn });
+    };
+    entities.forEach(({ name, status }, index) => {
+      for (const [place, { is, period }] of status.entries())
+        say(['entities', index, 'status', place], name, is, intervalOf(this.intervalFor(period))[0]);
+    });
+    links.forEach(({ from, type, status = type, start }, index) => {
+      say(['links', index], from, status, start);
     });
   }
 
@@ -71,6 +101,7 @@ export class TimeCheck {
         const before = text.slice(citation.start - BEFORE, citation.start);
         const [, year] = YEAR_BEFORE.exec(before) ?? [];
         const label = period ?? this.report.report.period;
+        this.checkNamed(index, citation, text);
         const months = MONTHS_BEFORE.exec(before);
         if (months && goesBeyond(this.intervalFor(period), months))
           this.say(['observations', index], 'OTHER_MONTHS', {
@@ -88,6 +119,21 @@ export class TimeCheck {
     });
   }
 
+  /** A year that a figure is of, and the report is not, is named before it, or by a word such as 上年. */
+  private checkNamed(index: number, citation: Citation, text: ReportText): void {
+    const { report, observations, periods } = this.report;
+    const period = observations[index]?.period;
+    const [, year] = /^((?:19|20)\d\d)年(?:度|全年)?$/.exec(period ?? '') ?? [];
+    if (!year || !periods[period as string] || hasYear(periods[report.period] ?? '../..', year)) return;
+    const before = text.slice(citation.start - NAMED_WITHIN, citation.end);
+    if (!before.includes(year) && !OTHER_YEARS.test(before))
+      this.say(['observations', index, 'period'], 'YEAR_UNSAID', {
+        citation: writeCitation(citation),
+        year,
+        period,
+      });
+  }
+
   /** The days of a period, or of the report's; all of time where it is not there, which is said elsewhere. */
   private intervalFor(period: string | undefined): string {
     return this.report.periods[period ?? this.report.report.period] ?? '../..';
@@ -96,6 +142,13 @@ export class TimeCheck {
 
 function isAt(citation: Citation) {
   return ({ at }: { at: Citation[] }) => writeCitation(at[0] as Citation) === writeCitation(citation);
+}
+
+/** The days of a year, or of a half of it, that is named and nothing else: 2021年, 2021年上半年. */
+function daysOf(label: string): string | null {
+  const [, year, half] = /^((?:19|20)\d\d)年(?:度|全年)?(?:([上下])半年)?$/.exec(label) ?? [];
+  if (!year) return null;
+  return `${year}-${half === '下' ? '07-01' : '01-01'}/${year}-${half === '上' ? '06-30' : '12-31'}`;
 }
 
 function hasYear(interval: string, year: string): boolean {

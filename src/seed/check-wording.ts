@@ -1,15 +1,22 @@
-import { type Citation, type ReportText, writeCitation } from '../model/text.js';
+import { type Citation, flatOf, type ReportText, writeCitation } from '../model/text.js';
 import { overlap } from './citations.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import type { MetricCatalogue } from './metrics.js';
-import type { Figure } from './numbers.js';
-import type { Say } from './rules.js';
+import { type Figure, isAhead } from './numbers.js';
+import type { Rule, Say } from './rules.js';
+import type { Units } from './units.js';
 
 /** The characters before a figure in which words stand that say what it is. */
-const BEFORE = 8;
+const BEFORE = 24;
 /** What stands before a figure that is still to come: 预计增收3万元. 按计划完成 and 比计划多 say that it has come. */
 const PLANNED =
-  /((?<![按照依比较]|完成.{0,6})计划(?!生育)|(?<![模虚])拟|预计|预期|力争|有望)\p{Script=Han}{0,4}$/u;
+  /((?<![按照依比较]|完成.{0,6})计划(?!生育)|(?<![模虚])拟(?!定)|预计|预期|力争|有望)[^，,。；;、：:\n“”]*$/u;
+/** What stands right before a figure that has come, and what in the same clause says that it is only to. */
+const DONE = /(?:已|已经|共|累计|实际|顺利)(?:完成|实现|建成|投入|发放)$/;
+const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
+/** What in a sentence may say that it is still to come. */
+const TO_COME =
+  /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
 /** What stands before or in a rate of another measure than the metric's: a growth that is taken for a share, or the reverse. */
 const OTHERWISE: Readonly<Record<string, { words: RegExp; meant: string }>> = {
   SHARE: { words: /(?:增长|增幅|增速|上升|下降|降幅)(?:了|为|达到?)?$/, meant: 'CHANGE' },
@@ -20,12 +27,14 @@ const OTHERWISE: Readonly<Record<string, { words: RegExp; meant: string }>> = {
 export class WordingCheck {
   private readonly report: SeedReport;
   private readonly catalogue: MetricCatalogue | null;
+  private readonly units: Units;
   private readonly say: Say;
 
   /** @param catalogue null where metrics cannot be told; what they measure is not compared then */
-  constructor(report: SeedReport, catalogue: MetricCatalogue | null, say: Say) {
+  constructor(report: SeedReport, catalogue: MetricCatalogue | null, units: Units, say: Say) {
     this.report = report;
     this.catalogue = catalogue;
+    this.units = units;
     this.say = say;
   }
 
@@ -35,17 +44,61 @@ export class WordingCheck {
       for (const citation of observation.at) {
         const before = text.slice(citation.start - BEFORE, citation.start);
         const found = figures.find((figure) => overlap(figure, citation));
-        if (observation.status === 'ACTUAL' && found) this.checkStatus(index, citation, before, found.status);
+        if (found) {
+          this.checkStatus(index, observation, citation, text, found);
+          this.checkUnit(index, observation, citation, found);
+        }
         this.checkMeasure(index, observation, citation, before);
       }
     });
+    this.checkLinks(text);
   }
 
-  /** @param status what the clause says: 占年度计划82% has been done */
-  private checkStatus(index: number, citation: Citation, before: string, status: Figure['status']): void {
-    const [, word] = PLANNED.exec(before) ?? [];
-    if (word && status !== 'ACTUAL')
-      this.say(['observations', index], 'ONLY_PLANNED', { citation: writeCitation(citation), word, status });
+  /** What a link plans is planned where it is cited, or at one of its ends. */
+  private checkLinks(text: ReportText): void {
+    const planned = new Set(
+      this.report.entities.flatMap(({ name, status }) =>
+        status.some(({ is }) => is === 'PLANNED') ? [name] : [],
+      ),
+    );
+    const all = flatOf([...text.slice(0, text.length)]);
+    this.report.links.forEach(({ from, to, status, type, at }, index) => {
+      if (status !== 'PLANNED' || planned.has(from) || planned.has(to)) return;
+      if (!at.some(({ start }) => TO_COME.test(text.sentenceAt(start)) || isAhead(all, start)))
+        this.say(['links', index, 'status'], 'LINK_NOT_PLANNED', { from, link: type, to });
+    });
+  }
+
+  /** @param found what its clause and its heading say of it: 占年度计划82% has been done */
+  private checkStatus(
+    index: number,
+    observation: SeedObservation,
+    citation: Citation,
+    text: ReportText,
+    found: Figure,
+  ): void {
+    const before = text.slice(citation.start - BEFORE, citation.start);
+    const { status } = observation;
+    if (status === found.status) return;
+    const parts = { citation: writeCitation(citation), status: found.status, recorded: status };
+    const say = (rule: Rule, word?: string) => this.say(['observations', index], rule, { ...parts, word });
+    const [, planned] = PLANNED.exec(before) ?? [];
+    const clause = /[^，,。；;：:\n]*$/.exec(before)?.[0] ?? '';
+    if (planned && found.status !== 'ACTUAL') say('ONLY_PLANNED', planned);
+    else if (status === 'ACTUAL' && !WANTED.test(clause)) say('UNDER_PLANS');
+    else if (found.status === 'ACTUAL' && DONE.test(clause) && !WANTED.test(clause))
+      say('DONE_ALREADY', DONE.exec(clause)?.[0]);
+    else if (found.status === 'ACTUAL' && !TO_COME.test(text.sentenceAt(citation.start))) say('NOT_PLANNED');
+  }
+
+  /** 每亩500元 is no amount of money, though its slice says nothing else. */
+  private checkUnit(index: number, { unit }: SeedObservation, citation: Citation, found: Figure): void {
+    if (found.rule !== 'number with unit' || this.units.measureAlike(found.unit, unit)) return;
+    this.say(['observations', index, 'unit'], 'OTHER_UNIT_BEFORE', {
+      citation: writeCitation(citation),
+      said: found.unit,
+      unit,
+    });
   }
 
   private checkMeasure(

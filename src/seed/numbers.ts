@@ -209,8 +209,11 @@ function isCell(text: string, start: number, end: number): boolean {
 const AHEAD = /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下一步|下步工作/;
 const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
 
-/** Whether a place stands under the heading, or in the paragraph, of what is planned. */
-function isAhead(text: string, place: number): boolean {
+/**
+ * Whether a place stands under the heading, or in the paragraph, of what is planned.
+ * @param text with one unit for each code point
+ */
+export function isAhead(text: string, place: number): boolean {
   const line = text.lastIndexOf('\n', place) + 1;
   if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
   const headings = [...text.slice(0, line).matchAll(/(?<=^|\n)[^\n，。]{4,30}(?=\n)/gu)].map(

@@ -320,8 +320,60 @@ export const rules = {
     '原文中没有 {name}，或者它正是报告所涉地方：请从 notCovered 删去',
   ],
   ONLY_PLANNED: [
-    'right before {citation} stands {word}: it is a {status}, not ACTUAL',
-    '{citation} 之前写着“{word}”：应为 {status}，不是 ACTUAL',
+    'right before {citation} stands {word}: it is a {status}, not {recorded}',
+    '{citation} 之前写着“{word}”：应为 {status}，不是 {recorded}',
+  ],
+  UNDER_PLANS: [
+    '{citation} stands under a heading, or in a paragraph, of what is to come: it is a {status}, not {recorded}',
+    '{citation} 在讲今后打算的标题或段落之下：应为 {status}，不是 {recorded}',
+  ],
+  DONE_ALREADY: [
+    'right before {citation} stands {word}: it is {status}, not {recorded}',
+    '{citation} 之前写着“{word}”：应为 {status}，不是 {recorded}',
+  ],
+  NOT_PLANNED: [
+    'nothing in the sentence of {citation} says that it is still to come: it is {status}, not {recorded}',
+    '{citation} 所在的句子没有说它是今后的：应为 {status}，不是 {recorded}',
+  ],
+  LINK_NOT_PLANNED: [
+    'no sentence cited says that {from} {link} {to} is still to come: leave out status: PLANNED',
+    '所引的句子都没有说 {from} {link} {to} 是今后的：不应写 status: PLANNED',
+  ],
+  COUNTED_ELSEWHERE: [
+    'the paragraph of {citation} does not name {name}: it is not among what is counted there',
+    '{citation} 所在段落没有提到 {name}：它不在所数之列',
+  ],
+  END_ELSEWHERE: [
+    'no sentence cited names {name} ({from} {link} {to}): cite one that does, or mark it inferred',
+    '所引的句子没有提到 {name}（{from} {link} {to}）：改引提到的句子，或标为推断',
+  ],
+  OTHER_DAYS_OF_LABEL: [
+    'period {period} names {days}, and is {interval}',
+    '时间 {period} 应是 {days}，现为 {interval}',
+  ],
+  YEAR_UNSAID: [
+    'nothing before {citation} names {year}, nor another year than the report: its period is not {period}',
+    '{citation} 之前没有写 {year}，也没有说是别的年份：其时间不是 {period}',
+  ],
+  OTHER_UNIT_BEFORE: [
+    '{citation} is in {said} by the words around it, which measures another quantity than {unit}',
+    '按前后的字，{citation} 以 {said} 计，与 {unit} 不是同一种量',
+  ],
+  NOT_YET_SO: [
+    '{name} is {status} from {start} on, and the report is of {publishedOn}: it is PLANNED, or of another time',
+    '{name} 自 {start} 起才是 {status}，报告发布于 {publishedOn}：应为 PLANNED，或属于另一时间',
+  ],
+  TITLE_OF_OTHER: [
+    'right before {name} stands {other}, not {title}: that is the title of somebody else',
+    '{name} 之前写的是“{other}”，不是“{title}”：那是别人的职务',
+  ],
+  OTHER_OPERAND: [
+    'the {rule} does not hold, but does with {other} in the place of {one}: correct it',
+    '{rule} 不成立，但把 {one} 换成 {other} 就成立：请改正',
+  ],
+  OPERAND_MISSING: [
+    'the {rule} does not hold, but does with {other} among its operands: add it',
+    '{rule} 不成立，但加上 {other} 就成立：请加上',
   ],
   OTHER_MEASURE: [
     'right before {citation} stands {word}: it measures {meant}, not {measure}',

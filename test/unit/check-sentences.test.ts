@@ -91,19 +91,44 @@ describe('who does something', () => {
 });
 
 describe('any other link', () => {
-  const lies = { from: '海风公司', type: 'LOCATED_IN', to: '石桥村' };
+  const serves = { from: '海风公司', type: 'SERVES', to: '石桥村' };
 
   it.each([['海风公司|在此。'], ['石桥村|有之。'], ['|在此。石桥村|有之。']])(
     'is of things of which its sentences name one: %s',
     (text) => {
-      expect(saidOf(text, lies)).toEqual([]);
+      expect(saidOf(text, serves)).toEqual([]);
     },
   );
 
   it('is of none where no sentence names one', () => {
-    expect(saidOf('石桥村有之。|在此。|也在。', lies)).toEqual([
-      [['links', 0], 'LINK_ELSEWHERE', { from: '海风公司', link: 'LOCATED_IN', to: '石桥村' }],
+    expect(saidOf('石桥村有之。|在此。|也在。', serves)).toEqual([
+      [['links', 0], 'LINK_ELSEWHERE', { from: '海风公司', link: 'SERVES', to: '石桥村' }],
     ]);
+  });
+});
+
+describe('where something lies', () => {
+  const lies = (to: string, more = {}) => ({ from: '海风公司', type: 'LOCATED_IN', to, ...more });
+
+  it.each([
+    ['石桥村有|海风公司。', '石桥村'],
+    ['|海风公司在此。|石桥村有之。', '石桥村'],
+    ['辖区有|海风公司。', '湖田街道'],
+    ['全街有|海风公司。', '湖田街道'],
+    ['我们有|海风公司。', '湖田街道'],
+  ])('is said by sentences that name both: %s', (text, to) => {
+    expect(saidOf(text, lies(to))).toEqual([]);
+  });
+
+  it.each([
+    ['海风公司|在此。', '石桥村', '石桥村'],
+    ['石桥村|有之。', '石桥村', '海风公司'],
+    ['辖区有|海风公司。', '石桥村', '石桥村'],
+  ])('is not said by one that names one: %s', (text, to, name) => {
+    expect(saidOf(text, lies(to))).toEqual([
+      [['links', 0], 'END_ELSEWHERE', { from: '海风公司', link: 'LOCATED_IN', to, name }],
+    ]);
+    expect(saidOf(text, lies(to, { inferred: true }))).toEqual([]);
   });
 });
 

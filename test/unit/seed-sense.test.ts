@@ -233,9 +233,9 @@ describe('the check', () => {
       'a rate of two times, and a part of a time that the whole has a day of',
       '占比8%。',
       [
-        ['periods:\n', 'periods:\n  2020年: 2020-01-01/2020-12-31\n  年底: 2021-12-31/..\n'],
+        ['periods:\n', 'periods:\n  建成时: 2020-01-01/2020-12-31\n  年底: 2021-12-31/..\n'],
         ['dimensions: {用途: 设备}', 'period: 年底, dimensions: {用途: 设备}'],
-        ['unit: 人, at: 12名', 'unit: 人, period: 2020年, at: 12名'],
+        ['unit: 人, at: 12名', 'unit: 人, period: 建成时, at: 12名'],
         observed("metric: {object: 党员, measure: SHARE, of: 居民}, value: 8, unit: '%', at: 8%@?"),
         [
           'notFigures:\n',
@@ -264,14 +264,14 @@ describe('the check', () => {
       'a link of which the sentence names one end, and one that is inferred',
       '石桥村另有三处绿地。又种花。',
       [
-        linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: 绿地@?'),
+        linked('from: 青松园林公司, type: SERVES, to: 石桥村, at: 绿地@?'),
         linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 种花@?'),
       ],
     ],
     [
       'a link to what the report covers, where the sentence says 街道',
       '街道另有绿地。',
-      [linked('from: 青松园林公司, type: LOCATED_IN, to: 香港中路街道, at: 绿地@?')],
+      [linked('from: 青松园林公司, type: SERVES, to: 香港中路街道, at: 绿地@?')],
     ],
     [
       'a name that is written in two ways',
@@ -285,7 +285,7 @@ describe('the check', () => {
       'a link, a deed and a title of which one sentence of several shows them',
       '又有绿地。',
       [
-        linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: [石桥村@23, 绿地@?]'),
+        linked('from: 青松园林公司, type: SERVES, to: 石桥村, at: [石桥村@23, 绿地@?]'),
         ['role: IMPLEMENTER, at: 青松园林公司@93', 'role: IMPLEMENTER, at: [绿地@127, 青松园林公司@93]'],
         ['title: 书记, at: 书记@118', 'title: 书记, at: [绿地@127, 书记@118]'],
       ],
