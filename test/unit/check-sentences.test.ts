@@ -12,6 +12,8 @@ function saidOf(
   link: { from: string; type: string; to: string; title?: string; inferred?: boolean },
   names: Record<string, [aliases?: string[], cited?: string[]]> = {},
   covers = [STREET],
+  others: (typeof link)[] = [],
+  exact = '',
 ): unknown[] {
   const at = written.split('|').slice(0, -1);
   const places = at.map((_, index) => [...at.slice(0, index + 1).join('')].length);
@@ -24,7 +26,10 @@ function saidOf(
   const report = {
     report: { covers },
     entities,
-    links: [{ inferred: false, ...link, at: places.map((start) => ({ start, end: start + 1, exact: '' })) }],
+    links: [
+      { inferred: false, ...link, at: places.map((start) => ({ start, end: start + 1, exact })) },
+      ...others.map((one) => ({ inferred: false, ...one, at: [] })),
+    ],
   } as unknown as SeedReport;
   const said: unknown[] = [];
   const text = new ReportText(written.replaceAll('|', ''));
@@ -130,15 +135,56 @@ describe('where something lies', () => {
     ]);
     expect(saidOf(text, lies(to, { inferred: true }))).toEqual([]);
   });
+
+  it('is said by a slice that is a part of the name', () => {
+    expect(saidOf('|海风公司在石桥|。', lies('石桥村'), {}, [STREET], [], '石桥')).toEqual([]);
+  });
 });
 
 describe('a title', () => {
-  const member = { from: '王小明', type: 'MEMBER_OF', to: '海风公司', title: '经理' };
+  const member = (title: string) => ({ from: '王小明', type: 'MEMBER_OF', to: '海风公司', title });
+  const others = (...titles: [name: string, title: string][]) =>
+    titles.map(([from, title]) => ({ ...member(title), from, inferred: true }));
 
   it('stands in one of the sentences', () => {
-    expect(saidOf('|王小明在此。经理|王小明。', member)).toEqual([]);
-    expect(saidOf('经理在此。|王小明在此。', member)).toEqual([
+    expect(saidOf('|王小明在此。经理|王小明。', member('经理'))).toEqual([]);
+    expect(saidOf('经理在此。|王小明在此。', member('经理'))).toEqual([
       [['links', 0, 'title'], 'OTHER_TITLE', { title: '经理', name: '王小明' }],
+    ]);
+  });
+
+  it.each<[text: string, others: [string, string][]]>([
+    ['|经理王小明和主任李大海。', [['李大海', '主任']]],
+    ['|王小明任经理，主任李大海。', [['李大海', '主任']]],
+    // Whoever is both, or is called by the longer one.
+    [
+      '|主任王小明、经理。',
+      [
+        ['李大海', '主任'],
+        ['王小明', '主任'],
+      ],
+    ],
+    ['|副经理王小明。', [['李大海', '副经理']]],
+    // 主任 stands elsewhere before the name.
+    ['主任王小明在。|经理王小明。', [['李大海', '主任']]],
+  ])('is that before the name: %s', (text, titles) => {
+    expect(saidOf(text, member('经理'), {}, [STREET], others(...titles))).toEqual([]);
+  });
+
+  it.each<[text: string, others: [string, string][], other: string]>([
+    ['|主任王小明和经理李大海。', [['李大海', '主任']], '主任'],
+    [
+      '|副主任王小明和经理李大海。',
+      [
+        ['李大海', '主任'],
+        ['赵小海', '副主任'],
+      ],
+      '副主任',
+    ],
+    ['经理|李大海。|主任王小明。', [['李大海', '主任']], '主任'],
+  ])('is not that of somebody else: %s', (text, titles, other) => {
+    expect(saidOf(text, member('经理'), {}, [STREET], others(...titles))).toEqual([
+      [['links', 0, 'title'], 'TITLE_OF_OTHER', { name: '王小明', other, title: '经理' }],
     ]);
   });
 });

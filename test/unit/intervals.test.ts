@@ -47,6 +47,10 @@ describe('what a figure may stand for', () => {
     [figure(-3.2, '下降3.2%', '%'), '[-3.25, -3.15]'],
     [figure(-120, '减少120余亩', '亩', 'AT_MOST'), '(-130, -120)'],
     [figure(-5, '下降不足5%', '%', 'AT_LEAST'), '(-5, 0]'],
+    [figure(0, '0余个', '个', 'AT_LEAST'), '(0, 1)'],
+    [figure(12_000, '1.25万人', '人'), '[11950, 12050]'],
+    [figure(20_000, '2万人', '人'), '[15000, 25000]'],
+    [figure(7.5, '7.5公里', '公里'), '[7.45, 7.55]'],
     [range(3, 5, '3至5个'), '[3, 5]'],
     [range(30_000, 50_000, '3至5万元', { unit: '元', factor: 2 }), '[60000, 100000]'],
     [range(-5, -3, '下降3至5%', { unit: '%' }), '[-5.5, -2.5]'],
@@ -184,6 +188,90 @@ describe('check', () => {
     const share = check('RATIO', figure(10, '10%', '%'), [figure(10, '10人'), range(50, 100, '50至100人')]);
     expect(share.explanationEn).toContain('10人 ÷ 50至100人 = 10–20%: they lie within the range');
     expect(checkCount(range(3, 4, '三四条'), ['甲路', '乙路', '丙路', '丁路']).status).toBe('AGREES');
+  });
+
+  it('what is left of a whole, in both languages', () => {
+    const left = (whole: Stated, ...parts: Stated[]) => {
+      const { explanationZh, explanationEn } = check('PARTS', whole, parts);
+      return [explanationZh, explanationEn].map(
+        (one) => /(?:另有|with )(.*?)(?:不在其中| in none)/.exec(one)?.[1],
+      );
+    };
+    const open = (qualifier: Stated['qualifier'], reported: string) => figure(10, reported, '个', qualifier);
+    expect(left(open('AT_LEAST', '10个以上'), figure(4, '4个'))).toEqual(['6以上', '6 or more']);
+    expect(left(open('AT_LEAST', '10个以上'), figure(10, '10个'))).toEqual(['0以上', '0 or more']);
+    expect(left(figure(10, '10个'), open('AT_MOST', '10个以内'))).toEqual(['至多10', 'up to 10']);
+    expect(left(figure(20, '20个'), open('AT_MOST', '10个以内'))).toEqual(['10至20', '10 to 20']);
+    expect(left(figure(12, '12个'), open('AT_LEAST', '10余个'))).toEqual(['不到2', 'less than 2']);
+    expect(left(figure(40, '40个'), open('AT_LEAST', '10余个'))).toEqual([
+      '20至30（不含两端）',
+      '20 to 30 (ends excluded)',
+    ]);
+    expect(left(figure(40, '40个'), open('APPROXIMATE', '近10个'))).toEqual(['30至30.5', '30 to 30.5']);
+  });
+
+  it('what it compares, in both languages', () => {
+    const said = (rule: 'RATIO' | 'EQUAL', result: Stated, ...operands: Stated[]) => {
+      const { explanationZh, explanationEn } = check(rule, result, operands);
+      return [explanationZh, explanationEn];
+    };
+    expect(said('RATIO', figure(50, '50%', '%'), figure(1, '1个'), figure(2, '2个'))).toEqual([
+      '报告写50%；1个 ÷ 2个 = 50%：相符。',
+      'The report says 50%; 1个 ÷ 2个 = 50%: they agree.',
+    ]);
+    expect(said('EQUAL', figure(2, '2个'), figure(2, '2处'), figure(1, '1项'))).toEqual([
+      '报告写2个；与之对应的是2处、1项：即使考虑四舍五入和“余”“约”等说法，也对不上。',
+      'The report says 2个; its counterpart is 2处, 1项: even rounding and words such as “over” or “about” do not explain it.',
+    ]);
+    expect(said('RATIO', figure(33, '33%', '%'), figure(1, '1个'), figure(3, '3个'))).toEqual([
+      '报告写33%；1个 ÷ 3个 = 33.33%：差异可由四舍五入或“余”“约”等说法解释（容许相差0.5）。',
+      'The report says 33%; 1个 ÷ 3个 = 33.33%: rounding or words such as “over” or “about” explain the difference (up to 0.5).',
+    ]);
+    const one = { ...figure(1, '1个'), period: '2020年' };
+    expect(said('EQUAL', { ...figure(2, '2个'), period: '2021年' }, one)[1]).toContain(
+      'the times named for the figures differ (2021年, 2020年), and so may their cut-off dates',
+    );
+    expect(said('EQUAL', { ...figure(2, '2个'), period: '2020年' }, one)[1]).not.toContain('differ');
+  });
+
+  it('a rate that ends where no figure of it can be', () => {
+    const status = (percent: number, part: Stated, whole: Stated) =>
+      check('RATIO', figure(percent, `${percent}`), [part, whole]).status;
+    const over = figure(10, '10余人', '人', 'AT_LEAST');
+    const below = figure(10, '不足10人', '人', 'AT_MOST');
+    expect(status(10, figure(10, '10人'), figure(100, '100人'))).toBe('AGREES');
+    // Above 10 of 100, and below 20 of 100.
+    expect([10, 10.1, 19.9, 20].map((percent) => status(percent, over, figure(100, '100人')))).toEqual([
+      'DISAGREES',
+      'AGREES',
+      'AGREES',
+      'DISAGREES',
+    ]);
+    expect(status(10, below, figure(100, '100人'))).toBe('DISAGREES');
+    // Less than of 10, and more than of 20.
+    expect([25, 25.1, 49.9, 50].map((percent) => status(percent, figure(5, '5人'), over))).toEqual([
+      'DISAGREES',
+      'AGREES',
+      'AGREES',
+      'DISAGREES',
+    ]);
+  });
+
+  it('weak evidence from half of the stated value on, by the figure that leaves most open', () => {
+    const weak = (...parts: Stated[]) => check('EQUAL', figure(100, '100个'), parts).explanationZh;
+    const high = (valueHigh: number) => weak(range(100, valueHigh, `100至${valueHigh}个`));
+    expect(high(149)).not.toContain('弱证据');
+    expect(high(150)).toContain('但“100至150个”的范围很宽');
+    expect(weak(range(40, 45, '40至45个'), range(60, 120, '60至120个'), range(0, 3, '三个以内'))).toContain(
+      '但“60至120个”的范围很宽',
+    );
+  });
+
+  it('how far the two may differ', () => {
+    const tolerance = (result: Stated, operand: Stated) => check('EQUAL', result, [operand]).tolerance;
+    expect(tolerance(figure(100, '100个'), figure(100, '近100个', '个', 'APPROXIMATE'))).toBe(5);
+    expect(tolerance(range(10, 14, '10至14个'), range(10, 13, '10至13个'))).toBe(7);
+    expect(tolerance(figure(100, '近100个', '个', 'APPROXIMATE'), range(90, 93, '90至93个'))).toBe(8);
   });
 
   it('a rate that rounding explains, and one that it does not', () => {
