@@ -31,18 +31,13 @@ export class TimeCheck {
   run(): void {
     for (const [label, interval] of Object.entries(this.report.periods)) {
       const years = [...label.matchAll(/(?:19|20)\d\d(?=年|$)/g)].map(([year]) => year);
+      const named = MONTHS.exec(label);
+      const days = daysOf(label);
       if (years.length > 0 && !years.some((year) => hasYear(interval, year)))
         this.say(['periods', label], 'OTHER_YEARS', { period: label, interval });
-      const named = MONTHS.exec(label);
-      if (named && goesBeyond(interval, named))
+      else if (named && goesBeyond(interval, named))
         this.say(['periods', label], 'OTHER_MONTHS_OF_LABEL', { period: label, months: named[0], interval });
-      const days = daysOf(label);
-      if (
-        days &&
-        intervalOf(interval).every(Boolean) &&
-        interval !== days &&
-        !(named && goesBeyond(interval, named))
-      )
+      else if (days && intervalOf(interval).every(Boolean) && interval !== days)
         this.say(['periods', label], 'OTHER_DAYS_OF_LABEL', { period: label, days, interval });
     }
     this.checkFigures();
