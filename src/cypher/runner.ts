@@ -5,7 +5,8 @@ import { AtlasError, type ErrorCode } from '../errors.js';
 import { type Database, type DatabaseAddress, STRANGERS } from '../graph/database.js';
 import { nobodyWaits } from '../graph/faults.js';
 import type { CypherRequest, CypherResult } from '../model/statement.js';
-import { assertAskable, CYPHER_LIMITS, type CypherPart, collected } from './answer.js';
+import { type CypherPart, collected } from './answer.js';
+import { assertAskable, CYPHER_LIMITS } from './askable.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
 /** Statements that run at once, and that wait: one core stays free for everything else. */

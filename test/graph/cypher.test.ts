@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import pLimit from 'p-limit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CYPHER_LIMITS } from '../../src/cypher/answer.js';
+import { CYPHER_LIMITS } from '../../src/cypher/askable.js';
 import { exampleQueries } from '../../src/cypher/examples.js';
 import { CypherRunner } from '../../src/cypher/runner.js';
 import { type Atlas, openAtlas } from '../atlas.js';

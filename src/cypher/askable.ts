@@ -1,0 +1,77 @@
+import { AtlasError } from '../errors.js';
+import type { CypherRequest } from '../model/statement.js';
+
+/** Bounds of one statement. */
+export const CYPHER_LIMITS = {
+  rows: 10_000,
+  bytes: 5_000_000,
+  milliseconds: 10_000,
+  statementLength: 10_000,
+  /** Of these, characters that are neither text, name in backticks nor comment. */
+  codeLength: 5_000,
+  brackets: 25,
+  subqueries: 8,
+  xors: 8,
+  parameterDepth: 50,
+} as const;
+
+/**
+ * Refuses what is larger than any question needs to be, before the server has it: while it makes a plan, it does not
+ * always heed the time, and some shapes of a few hundred characters would keep it for hours.
+ * @throws AtlasError INVALID_ARGUMENT
+ */
+export function assertAskable({
+  statement,
+  parameters = {},
+  limit = CYPHER_LIMITS.rows,
+}: CypherRequest): void {
+  const refuse = (message: string) => {
+    throw new AtlasError('INVALID_ARGUMENT', message);
+  };
+  const { rows, statementLength, codeLength, brackets, subqueries, xors, parameterDepth } = CYPHER_LIMITS;
+  if (!Number.isInteger(limit) || limit < 1 || limit > rows)
+    refuse(`limit: ${limit} is not between 1 and ${rows}.`);
+  if (statement.length > statementLength) refuse(`statement: more than ${statementLength} characters.`);
+  const read = code(statement);
+  if (read.length > codeLength)
+    refuse(`statement: more than ${codeLength} characters beside texts and comments. Use parameters.`);
+  if (nesting(read, '([{', ')]}') > brackets)
+    refuse(`statement: more than ${brackets} brackets within each other.`);
+  // Each level, and each XOR, doubles what the planner looks at.
+  if (nesting(read, '{', '}') > subqueries)
+    refuse(`statement: more than ${subqueries} subqueries or maps within each other.`);
+  if ((read.match(/xor/gi) ?? []).length > xors)
+    refuse(`statement: more than ${xors} XOR. Compare by <> instead.`);
+  if (depth(parameters) > parameterDepth)
+    refuse(`parameters: more than ${parameterDepth} lists and objects within each other.`);
+}
+
+/** Texts, names in backticks and comments. */
+const SAID = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\r\n]*|\/\*.*?\*\//gs;
+
+/**
+ * What of a statement is neither text, name in backticks nor comment, as the server reads it: to it `\u0028` is a bracket
+ * wherever it stands, and `\u0027` ends a text.
+ */
+function code(statement: string): string {
+  const character = (written: string, hex?: string) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : written;
+  return statement.replaceAll(/\\\\|\\u([\da-f]{4})/gi, character).replaceAll(SAID, ' ');
+}
+
+/** How deeply brackets stand within each other. */
+function nesting(code: string, opening: string, closing: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const point of code) {
+    if (opening.includes(point)) deepest = Math.max(deepest, ++depth);
+    if (closing.includes(point)) depth -= 1;
+  }
+  return deepest;
+}
+
+/** How deeply lists and objects stand within each other; it looks no deeper than the limit. */
+function depth(value: unknown, at = 0): number {
+  if (value === null || typeof value !== 'object' || at > CYPHER_LIMITS.parameterDepth) return at;
+  return Object.values(value).reduce<number>((most, inner) => Math.max(most, depth(inner, at + 1)), at);
+}
