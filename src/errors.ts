@@ -29,7 +29,7 @@ export const errorCodes = {
   NOT_FOUND: 'There is nothing under this address.',
   METHOD_NOT_ALLOWED: 'The address does not take this method; the message says which it takes.',
   BAD_REQUEST: 'The request is not what the address takes; the message says why.',
-  REQUEST_TOO_LARGE: 'The request has more than 100 KB.',
+  REQUEST_TOO_LARGE: 'The request has more than 100 KB, or its address and headers more than 16 KB.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than one request may.',
   QUERY_TOO_DEEP: 'The operation is nested too deeply.',
   QUERY_TOO_LARGE: 'The statement needs more memory than one may have.',

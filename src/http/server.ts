@@ -11,9 +11,13 @@ import { registerGraphql } from './graphql.js';
 import { completeMethods } from './methods.js';
 import type { ServerOptions } from './options.js';
 import { answeredByPage, isNavigation, registerPage } from './page.js';
+import { refuseUnreadable } from './unreadable.js';
 
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
+
+/** How long nothing may pass over a connection, in ms: whoever takes nothing of an answer would have it held for ever. */
+const IDLE_TIMEOUT = 120_000;
 
 /** What pages of other origins get where they may ask: everything that a client of any kind gets, and nothing of a user's own. */
 const CORS = {
@@ -35,6 +39,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    connectionTimeout: IDLE_TIMEOUT,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // A request that still comes in over an open connection is answered: see drainInOrder.
     exposeHeadRoutes: false, // see completeMethods
@@ -43,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
       sendError(error, request, reply);
     },
+    clientErrorHandler: refuseUnreadable,
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
   const drain = drainInOrder(app);

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { InjectOptions } from 'fastify';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AtlasError } from '../../src/errors.js';
 import { type Atlas, openAtlas } from '../atlas.js';
@@ -149,6 +150,57 @@ describe('a request that cannot be used is the client’s fault, and no entry of
     const answer = await text(socket);
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('{"data":{"__typename":"Query"}}');
+  });
+});
+
+describe('what cannot be read as a request is refused as all else', () => {
+  it.each([
+    [
+      'a long address',
+      `GET /cypher?statement=${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      431,
+      'by POST',
+    ],
+    ['many headers', `GET / HTTP/1.1\r\n${'a: b\r\n'.repeat(5000)}\r\n`, 431, 'by POST'],
+    ['an address of bytes', 'GET /街道 HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'percent-encoded'],
+    ['no method', 'FETCH / HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'no request'],
+    [
+      'two lengths',
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}',
+      400,
+      'no request',
+    ],
+  ])('%s', async (_what, request, status, message) => {
+    logged = '';
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(request);
+    const [head, body] = (await text(socket)).split('\r\n\r\n') as [string, string];
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toContain('cache-control: no-store\r\nx-content-type-options: nosniff');
+    expect(JSON.parse(body).error).toEqual({
+      code: status === 431 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST',
+      message: expect.stringContaining(message),
+    });
+    expect(logged).toBe('');
+  });
+});
+
+describe('an answer of which nothing is taken', () => {
+  it('is not held for ever', async () => {
+    const { server } = atlas.app;
+    const { timeout } = server;
+    expect(timeout).toBe(120_000);
+    const accepted = once(server, 'connection');
+    const client = connect(port, '127.0.0.1').pause();
+    server.timeout = 200;
+    const [held] = await accepted;
+    server.timeout = timeout;
+    const schema = `GET /graphql?query=${encodeURIComponent(getIntrospectionQuery())} HTTP/1.1\r\nHost: a\r\n\r\n`;
+    client.write(schema.repeat(200));
+    await once(held, 'close');
+    expect(held.bytesWritten).toBeGreaterThan(0);
+    client.destroy();
   });
 });
 
