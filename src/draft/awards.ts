@@ -1,38 +1,72 @@
 import type { Names } from './names-found.js';
 
 /** What says that something was awarded. */
-const AWARDED = '荣获|获得|获评|获|授予|评为|评选为|入选|摘得|斩获|创成|争创|创建成为|列为';
+const AWARDED =
+  '荣获|荣膺|获得|获评|获批|获|授予|评为|评选为|认定为|命名为|表彰为|入选|入围|摘得|斩获|创成|争创|创建成为|列为|通过';
 
-/** How names of honours end. */
+/** What says of how high a rank an honour is, or of what sort. */
+const RANKED =
+  '全国|国家|中国|全省|[省市区县州]级|全[市区县州镇]|[\\u4e00-\\u9fa5]{2}[省市区县州]|先进|示范|优秀|文明|模范|最美|十佳|十强|百强|千强|金牌|红旗|星级|[一二三四五]星|第.{1,3}批|年度|A级|卫生|平安|美丽|美好|生态|绿色|森林|宜居|和谐|特色|标杆|样板|名';
+/** What is honoured, or how an honour is called at the end. */
+const HONOURED =
+  '集体|单位|个人|社区|村|村镇|乡镇|镇|乡|街道|乡镇街道|街区|社区[(（]村[)）]|村[(（]社区[)）]|县|区|城|园区|集中区|企业|商会|机构|学校|医院|庭院|家庭|村庄|乡村|党组织|党委|党支部|党总支|支部|团委|妇联|工会|队|组|站|所|室|点|馆|中心|食堂|书屋|基地|项目|工程|案例|品牌|商标|标识|标志|产品|名录|名单|试点|样板|标杆|模范|标兵|工作者|能手|之星|之家|好人|员|[一二三特]等奖|[优金银铜]?[秀奖]?奖|奖|奖牌|奖章|杯|旗|之乡';
+/** Honours that say so by themselves. */
 const HONOUR =
-  '先进集体|先进单位|先进个人|示范社区|示范村|示范乡镇|[森林美丽文明平安]{2}(?:村庄|乡村|社区|乡镇)|基层党组织|先进党组织|模范[乡镇村]|强[镇村乡]|名[镇村]|特色[镇村]|示范街道|示范镇|示范乡|示范单位|示范点|文明村|文明镇|文明街道|文明单位|模范|标兵|[一二三]等奖|优秀奖|特等奖|金奖|银奖|铜奖|最美[\\u4e00-\\u9fa5]{2,5}|优秀[\\u4e00-\\u9fa5]{2,6}|工作者|先进工作者|荣誉称号|称号';
+  '先进[集体单位个人]{2}|[一二三特]等奖|优秀奖|[金银铜]奖|荣誉称号|称号|标兵|模范|工作者|强[镇村乡]|名[镇村]|最美.{2,5}';
 
-const CLAUSE = new RegExp(`(?:${AWARDED})(?:了)?([^。；;\\n]{4,80})`, 'gu');
+const CLAUSE = new RegExp(`(?:${AWARDED})(?:了)?([^。；;\\n]{4,160})`, 'gu');
 /** 孙小梅获得…: who was awarded is no part of what was. */
-const TO_AWARD = new RegExp(`^.*(?:${AWARDED})`, 'u');
-const ENDS = new RegExp(`(?:${HONOUR})$`, 'u');
+const TO_AWARD = new RegExp(`^.*(?:${AWARDED})(?:了)?`, 'u');
+const ENDS = new RegExp(`(?:${RANKED}).*(?:${HONOURED})”?$|(?:${HONOUR})”?$`, 'u');
+/** What is reached, held or carried out is no honour, though it is of a place: 获得区级补助的项目. */
+const NO_HONOUR = /[的了等]|资金|补助|投资|验收|审批|立项|支持|好评|肯定|进行|完成|推进|开展|建设项目|改造/u;
+/** Characters of a name of an honour, with the year that it is for and words in quotation marks. */
+const NAME =
+  /^(?:[\u4e00-\u9fa5A-Z]|\d{4}(?:[-—至]\d{4})?年度?|\d|[(（][\u4e00-\u9fa5]{1,4}[)）]|“[^“”]{2,16}”)+$/u;
+/** The year or the batch of an honour: it may be called without. */
+const LEAD = /^(?:\d{4}(?:[-—至]\d{4})?年度?|第.{1,3}批)/u;
+const LONGEST = 30;
 
 /** Honours: what follows a word that says that it was awarded, one by one where they are listed. */
 export function findAwards(names: Names): void {
-  for (const match of names.flat.matchAll(CLAUSE)) {
+  const { flat } = names;
+  for (const match of flat.matchAll(CLAUSE)) {
     const clause = match[1] as string;
     const from = match.index + match[0].length - clause.length;
     const isListed = /(?:荣誉)?称号/.test(clause);
-    for (const part of clause.matchAll(/[^、，,]+/gu)) {
-      const bare = part[0]
-        .replace(TO_AWARD, '')
-        .replace(/^(?:和|及|以及|“)+/u, '')
-        .replace(/(?:等)?(?:荣誉)?称号.*$/u, '')
-        .replace(/(?:”|等(?!奖)).*$/u, '');
-      const start = from + part.index + part[0].indexOf(bare);
-      const isHonour = ENDS.test(bare) || (isListed && /^[\u4e00-\u9fa5]{5,20}$/u.test(bare));
-      if (!isHonour || bare.length < 4 || bare.length > 20 || !/^[\u4e00-\u9fa5]+$/u.test(bare)) continue;
-      names.add({ name: bare, type: 'Honour', rule: 'what was awarded', confidence: 0.92 }, start);
+    const given = match[0].startsWith('授予')
+      ? (names.places.find((place) => clause.startsWith(place)) ?? '')
+      : '';
+    for (const part of clause.matchAll(/(?:“[^“”]*”|[^、，,“”])+/gu)) {
+      let bare = part[0].replace(TO_AWARD, '').replace(/^(?:和|及|以及|并)+/u, '');
+      const isGiven = given.length > 0 && part.index === 0 && bare !== `${given}`;
+      // 授予柳泉街道先进单位称号: who is awarded stands between.
+      if (isGiven) bare = bare.slice(given.length);
+      bare = bare.replace(/(?:等)?(?:荣誉)?称号.*$/u, '').replace(/等(?!奖).*$/u, '');
+      const isQuoted = /^“[^“”]*”$/u.test(bare);
+      const name = isQuoted ? bare.slice(1, -1) : bare.replace(/^“(?=[^”]*$)|(?<=^[^“]*)”$/gu, '');
+      const start = from + part.index + part[0].lastIndexOf(name);
+      const isHonour =
+        !NO_HONOUR.test(name) && (ENDS.test(name) || (isListed && /^[\u4e00-\u9fa5]{5,20}$/u.test(name)));
+      if (!isHonour || name.length < 4 || name.length > LONGEST || !NAME.test(name)) continue;
+      addHonour(names, name, start);
     }
   }
-  for (const match of names.flat.matchAll(/最美[\u4e00-\u9fa5]{3,5}?(?=[”’、，。；]|称号|评选)/gu))
+  for (const match of flat.matchAll(/最美[\u4e00-\u9fa5]{3,5}?(?=[”’、，。；]|称号|评选)/gu))
     names.add(
       { name: match[0], type: 'Honour', rule: 'title that is awarded', confidence: 0.65 },
       match.index,
     );
+}
+
+/** Adds an honour, which is called without its year or its batch, and by its words in quotation marks, as well. */
+function addHonour(names: Names, name: string, start: number): void {
+  const lead = LEAD.exec(name)?.[0] ?? '';
+  const short = name.slice(lead.length);
+  const quoted = /“([^“”]{5,})”$/u.exec(name)?.[1];
+  const aliases = [...(lead ? [short] : []), ...(quoted && quoted !== short ? [quoted] : [])];
+  const honour = { name, type: 'Honour', rule: 'what was awarded', confidence: 0.92 };
+  const thing = { ...honour, ...(aliases.length > 0 && { aliases }) };
+  // What is too long to be cited is cited without its year.
+  if (!names.addNested(thing, start) && lead) names.addNested(thing, start + lead.length, short);
 }

@@ -1,7 +1,7 @@
 import { writeCitation } from '../model/text.js';
 import type { Figure } from '../seed/numbers.js';
 import { columnAt, rowAt, rowsAbove } from '../seed/table.js';
-import type { NamedThing } from './named-thing.js';
+import type { Occurrences } from './occurrences.js';
 
 /** Figures that seem to hang together, as the seed's `checks` write it. */
 export interface ProposedCheck {
@@ -24,7 +24,7 @@ const DONE = /(?:办结|整改|解决|完成签约|签约|销号|满意|已解�
  * A total and at least two figures right after it in its sentence that add up to it; what is in it (其中) or done of it; a rate of
  * two figures before it; a number and the names that are listed for it.
  */
-export function findChecks(flat: string, figures: Figure[], named: NamedThing[]): ProposedCheck[] {
+export function findChecks(flat: string, figures: Figure[], named: Occurrences): ProposedCheck[] {
   const checks: ProposedCheck[] = [];
   figures.forEach((figure, index) => {
     if (figure.values.length > 1) return;
@@ -119,8 +119,11 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
+/** How many characters before a number its last name may begin. */
+const LONGEST_NAME = 40;
+
 /** A number right after the names that are listed for it: 甲社区、乙社区2处. */
-function countOf(flat: string, figure: Figure, named: NamedThing[]): ProposedCheck | null {
+function countOf(flat: string, figure: Figure, named: Occurrences): ProposedCheck | null {
   const [value = 0] = figure.values;
   // 甲社区、乙社区2处市场: the sites are counted, and these are where they are.
   if (value < 2 || value > 12 || figure.qualifier !== 'EXACT' || figure.unit === '处') return null;
@@ -129,14 +132,11 @@ function countOf(flat: string, figure: Figure, named: NamedThing[]): ProposedChe
   let place = figure.start;
   for (;;) {
     const lead = flat.slice(start, place).replace(/(?:[、和]|等|这)$/u, '');
-    const wording = (thing: NamedThing) => [thing.name, ...thing.at.map(({ exact }) => exact)];
-    const last = named
-      .flatMap((thing) => wording(thing).map((exact) => ({ name: thing.name, exact })))
-      .filter(({ exact }) => lead.endsWith(exact))
-      .toSorted((a, b) => b.exact.length - a.exact.length)[0];
-    if (!last || names.includes(last.name)) break;
-    names.unshift(last.name);
-    place = start + lead.length - last.exact.length;
+    const end = start + lead.length;
+    const last = named.within(Math.max(start, end - LONGEST_NAME), end).find((one) => one.end === end);
+    if (!last || names.includes(last.thing.name)) break;
+    names.unshift(last.thing.name);
+    place = last.start;
   }
   if (names.length !== value) return null;
   return {

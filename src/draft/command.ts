@@ -1,5 +1,6 @@
 // npm run draft -- FILE…: drafts of published files, or of all in a folder. --documents FOLDER: where their texts go, else
 // ATLAS_DOCUMENTS. --out FOLDER: where the drafts go, else beside the texts. --url ADDRESS: of the one file that is given.
+// What the seed and the folders of ATLAS_SEED have decided is known.
 
 import {
   existsSync,
@@ -15,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { sha256Of } from '../model/report-file.js';
 import { documentsFolder } from '../seed/check.js';
 import { Unreadable } from '../seed/encoding.js';
-import { readSeed } from '../seed/files.js';
+import { foldersIn, readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { Drafter } from './draft.js';
 import { entitiesOf } from './names.js';
@@ -53,7 +54,9 @@ if (isWithin(documents)) fail(`${documents} is in the project: no report's text 
 const out = resolve(values.out ?? documents);
 const paths = positionals.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
 if (values.url && paths.length !== 1) fail('--url is the address of one file: give one.');
-const seed = readSeed('seed').seed ?? fail('The seed has problems: run npm run seed:check first.');
+const seed =
+  readSeed('seed', foldersIn(process.env.ATLAS_SEED ?? '')).seed ??
+  fail('The seed has problems: run npm run seed:check first.');
 for (const folder of [documents, out]) mkdirSync(folder, { recursive: true });
 
 const drafter = new Drafter(new MetricCatalogue(seed), seed.vocabulary, entitiesOf(seed.reports));

@@ -4,7 +4,7 @@ import { nameStart } from './names-found.js';
 
 /** What stands before 社区 or 村 in sentences, and in no name. */
 const NO_COMMUNITY =
-  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|^(?:深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|适宜|老年|现代|协商|调查|楼盘|中心$|项$/;
+  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|(?:分钟|自然|城中|传统|增收)$|^(?:安全|深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|适宜|老年|现代|协商|调查|楼盘|中心$|项$/;
 
 const HAN = '[\\u4e00-\\u9fa5]';
 /** What follows a community's name only where that is part of another. */
@@ -15,21 +15,33 @@ const COUNTS = /[\d一二两三四五六七八九十]个$/u;
 
 /** 甲、乙、丙社区 and 甲村、乙社区. */
 const NAMED = new RegExp(
-  `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村)(?![民居级委两社庄书里集乡镇河路街])`,
+  `((?:${HAN}{1,4}[、和])*)(${HAN}{1,6}?)(社区|村|居民区)(?![民居级委两社庄书里集乡镇河路街落])`,
   'gu',
 );
-/** 甲、乙两村, 甲、乙等7个村居, 甲、乙3个村(社区). */
+/** 甲、乙两村, 甲、乙等7个村居, 甲、乙3个村(社区), 辖甲、乙2个居委会. */
 const COUNTED = new RegExp(
-  `(${HAN}{2,10}?[、和](?:${HAN}{2,4}[、和])*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:[(（]社区[)）])?|社区|行政村)`,
+  `(${HAN}{2,10}?[、和](?:${HAN}{2,4}[、和])*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:民委员|委)会|村(?:[(（]社区[)）])?(?!民)|分?社区|行政村|居民?委(?:员)?会|居民区)`,
   'gu',
 );
 /** 甲、乙等村; 甲等村 */
 const AND_OTHERS = new RegExp(
-  `(?<=扩大|发展|建设|推进|[在和、，。])(${HAN}{2,4}(?:[、和]${HAN}{2,4})*)等(?:村|社区)(?![民居委级])`,
+  `(?<=扩大|发展|建设|推进|[在和、，。])(${HAN}{2,4}(?:[、和]${HAN}{2,4})*)等(村|社区)(?![民居委级])`,
   'gu',
 );
+/** What the counted ones are called each, where that is sure: 甲 of 甲、乙2个行政村 is 甲村. */
+const CALLED: [noun: RegExp, ending: string][] = [
+  [/^(?:行政)?村(?:$|委|民)/u, '村'],
+  [/^分?社区/u, '社区'],
+  [/^居民区/u, '居民区'],
+  [/^居/u, '居委会'],
+];
 const WORDS_BEFORE =
-  /^.*(?:完成|惠及|涉及|覆盖|包括|小区|为|在|对|对接|走访|分别|先后|打造|选取|选择|的|与)(?=.{2,})/u;
+  /^.*(?:完成|实施|管理|惠及|涉及|覆盖|包括|小区|[管下现所]辖|辖|穿|驻|为|在|对|对接|走访|分别|先后|打造|选取|选择|的|与)(?=.{2,})/u;
+/** A community by its committee, or as streets of the east call it: 甲居委会 is 甲社区 in the list. */
+const BY_COMMITTEE = new RegExp(
+  `(${HAN}{2,6}?)(?:社区|村)?(?:居民委员会|居委会|村民委员会|村委会|居民区)`,
+  'gu',
+);
 
 /** What follows a community that is called without 社区 or 村, and what does not. */
 const STEM_OF_OTHER =
@@ -49,7 +61,11 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       if (!known.at.some((one) => one.exact === exact)) known.at.push(citation);
       return;
     }
-    const kind = name.endsWith('社区') ? 'URBAN_COMMUNITY' : name.endsWith('村') ? 'VILLAGE' : undefined;
+    const kind = /(?:社区|居民区|居委会)$/u.test(name)
+      ? 'URBAN_COMMUNITY'
+      : name.endsWith('村')
+        ? 'VILLAGE'
+        : undefined;
     found.set(name, { name, type: 'Community', ...(kind && { kind }), at: [citation], rule, confidence });
   };
   /** The listed community that is called by a name, or by its name without 社区 or 村. */
@@ -60,6 +76,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
     if (at >= 0) add(name, at, name, 'community in the list of divisions', 0.97);
   }
   for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
+    const ending = CALLED.find(([noun]) => noun.test(match[2] as string))?.[1] ?? '';
     const parts = (match[1] as string).split(/[、和]/u);
     let place = match.index;
     for (const part of parts) {
@@ -69,8 +86,18 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       const name = listedAs(stem);
       const isName = stem.length >= 2 && !NO_NAME.test(stem) && !NO_COMMUNITY.test(stem);
       if (name) add(name, start, stem, 'one of the communities that are listed', 0.94);
-      else if (isName) add(stem, start, stem, 'one of the communities that are listed', 0.85);
+      else if (isName) {
+        const isWhole = /(?:社区|村|居)$/u.test(stem);
+        add(isWhole ? stem : stem + ending, start, stem, 'one of the communities that are listed', 0.85);
+      }
     }
+  }
+  for (const match of flat.matchAll(BY_COMMITTEE)) {
+    const end = match.index + match[0].length;
+    const ending = match.index + (match[1] as string).length;
+    const start = nameStart(flat, ending, 6);
+    const name = listedAs(flat.slice(start, ending));
+    if (name) add(name, start, flat.slice(start, end), 'community by its committee', 0.9);
   }
   for (const match of flat.matchAll(NAMED)) {
     const ending = match[3] as string;

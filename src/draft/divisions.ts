@@ -12,11 +12,29 @@ interface Listed {
   code: string;
 }
 
+/** What stands where the text gives nothing to propose: for the divisions above one that it does not tell from others of its name. */
+export const UNKNOWN = '?';
+/** By how much the likeliest has to be ahead of another of its name: the text names something above it. */
+const TELLS_APART = 0.5;
+
+/**
+ * The division that a text is about: the likeliest, or its name alone where several have it and nothing in the text says which.
+ * @param chains the candidates, the likeliest first
+ */
+export function chosenOf([first, second]: ChainCandidate[]): ChainCandidate | undefined {
+  const nameOf = ({ path }: ChainCandidate) => path.split('/').at(-1) as string;
+  if (!first || !second || nameOf(first) !== nameOf(second)) return first;
+  if (first.score - second.score >= TELLS_APART) return first;
+  return { path: [UNKNOWN, UNKNOWN, UNKNOWN, nameOf(first)].join('/'), code: '', score: first.score };
+}
+
 /** A division that a text names beside the one that it is about. */
 export interface NamedDivision {
   label: 'Province' | 'City' | 'District' | 'Subdistrict';
   name: string;
   start: number;
+  /** What stands there, where that is not its whole name: 柳泉 of 与柳泉、石桥街道相邻. */
+  exact?: string;
   /** What it lies in, as a chain of names; undefined of a province. */
   in?: string;
 }
@@ -25,6 +43,10 @@ export interface NamedDivision {
 const ENDING = /(?<=[\u4e00-\u9fa5]{2})(?:街道|省|自治区|市(?!场)|区(?![域间别块])|县|州|旗|镇|乡|苏木)/gu;
 /** Names of two characters are words as often: 郊区, 城区. */
 const SHORTEST = 3;
+
+/** 与甲、乙街道接壤, 与甲街、乙街为邻: whom an area borders on, the last word said once. */
+const BORDERS =
+  /[与同和临邻接连]((?:[\u4e00-\u9fa5]{2,9}[、和])*[\u4e00-\u9fa5]{2,12}?)(?:等(?:乡镇|街道|镇|乡)?|[两三四五六七八](?:乡镇|街道|镇|乡))?(?:相连|毗邻|毗连|相邻|接壤|相望|相接|为邻|交界|接界)/gu;
 
 /** The list of divisions down to the fourth level, for finding the one that a text is about. */
 export class DivisionIndex {
@@ -95,6 +117,31 @@ export class DivisionIndex {
     return [...found.values()];
   }
 
+  /**
+   * Subdistricts of the same city that a text says its own borders on, where it leaves out what they are: 与柳泉、石桥街道相邻.
+   * @param code of the subdistrict that it is about
+   */
+  neighbours(flat: string, code: string): NamedDivision[] {
+    const found = new Map<string, NamedDivision>();
+    for (const match of flat.matchAll(BORDERS)) {
+      let start = match.index + 1;
+      for (const item of (match[1] as string).split(/[、和]/u)) {
+        const stem = item.replace(/(?:街道?|[镇乡])$/u, '');
+        const near = (digits: number) =>
+          (this.byStem.get(stem) ?? []).filter((one) => one.code.slice(0, digits) === code.slice(0, digits));
+        const [only, ...others] = near(6).length > 0 ? near(6) : near(4);
+        if (only && others.length === 0 && only.code !== code && !found.has(only.code))
+          found.set(only.code, {
+            ...this.placed({ ...only, name: only.name.replace(/办事处$/, '') }),
+            start,
+            exact: item,
+          });
+        start += item.length + 1;
+      }
+    }
+    return [...found.values()];
+  }
+
   /** The division of a name that is nearest to another, where one is: of its city if it is a subdistrict, of its province if a district. */
   private divisionOf(name: string, code: string): Listed | undefined {
     const nearest = (digits: number) =>
@@ -115,8 +162,9 @@ export class DivisionIndex {
     return { label: label as NamedDivision['label'], name, ...(above.length > 0 && { in: above.join('/') }) };
   }
 
-  /** The names of the communities of a subdistrict, as the list has them. */
+  /** The names of the communities of a subdistrict, as the list has them; none of one that is not known. */
   communities(code: string): string[] {
+    if (code === '') return [];
     return [...divisionsUnder([code])].filter(({ label }) => label === 'Community').map(({ name }) => name);
   }
 }

@@ -10,13 +10,15 @@ import { columnHead } from '../seed/table.js';
 import { Units } from '../seed/units.js';
 import { findChecks, type ProposedCheck } from './checks.js';
 import { findCommunities } from './communities.js';
-import { type ChainCandidate, DivisionIndex } from './divisions.js';
+import { type ChainCandidate, chosenOf, DivisionIndex, UNKNOWN } from './divisions.js';
 import { readHeader } from './header.js';
 import { linksOf, type ProposedLink } from './links.js';
 import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
 import type { NamedThing } from './named-thing.js';
 import { findNames, type KnownEntity } from './names.js';
+import { Occurrences } from './occurrences.js';
+import { joinOrgans } from './same-organ.js';
 import { subjectOf } from './subjects.js';
 import { mainPeriod, type Period, periodOf, plansOf, reportYear, yearPeriod } from './time.js';
 
@@ -65,8 +67,6 @@ const OF_A_THING = 0.7;
 const CERTAIN = 0.95;
 /** More syllables than a name has that can be cited. */
 const WHOLE = 24;
-/** What stands where the text gives nothing to propose. */
-const UNKNOWN = '?';
 
 /** Drafts reports by rules. One drafter serves any number of texts. */
 export class Drafter {
@@ -94,7 +94,7 @@ export class Drafter {
     const flat = flatOf(points);
     const header = readHeader(text);
     const chains = this.divisions.candidates(text);
-    const [chain] = chains;
+    const chain = chosenOf(chains);
     const subdistrict = chain?.path.split('/').at(-1) ?? UNKNOWN;
     const published = header.publishedOn
       ? Number(header.publishedOn.slice(0, 4))
@@ -109,13 +109,15 @@ export class Drafter {
     for (const figure of figures)
       proposed.push({ figure, candidates: this.metrics.propose(reading, figure, proposed) });
     const places = this.places(flat, chain);
-    const known = [...(chain?.path.split('/') ?? []), ...places.map(({ name }) => name)];
+    const divisions = chain?.path.split('/').filter((name) => name !== UNKNOWN) ?? [];
+    const known = [...divisions, ...places.map(({ name }) => name)];
     const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
     const long = stems.filter((name) => name.length > 1);
     const ends = new Set(figures.map(({ end }) => end));
-    const named = unique([...places, ...findNames(flat, long, ends, this.known)]).sort(
-      (a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0),
-    );
+    const names = findNames(flat, long, ends, this.known).filter((thing) => !isCommunity(thing, places));
+    const all = unique([...places, ...names]);
+    const named = joinOrgans(all, divisions).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+    const occurrences = new Occurrences(flat, named);
     const plans = plansOf(flat, year);
     let last: { figure: Figure; subject: NamedThing | null } | null = null;
     const observations = proposed.map(({ figure, candidates }) => {
@@ -125,7 +127,7 @@ export class Drafter {
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       const isOfLast =
         last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
-      const subject = isOfLast && last ? last.subject : subjectOf(flat, figure, named);
+      const subject = isOfLast && last ? last.subject : subjectOf(flat, figure, occurrences);
       last = { figure, subject };
       const status = plan && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
       // What a thing in the text has is seldom what the whole place has.
@@ -138,7 +140,7 @@ export class Drafter {
         main,
       );
     });
-    const checks = findChecks(flat, figures, named);
+    const checks = findChecks(flat, figures, occurrences);
     const wholes = wholesOf(checks);
     for (const observation of observations) {
       const partOf = wholes.get(observation.at);
@@ -155,13 +157,13 @@ export class Drafter {
         subdistrict: chain?.path ?? [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN].join('/'),
         period: main.label,
         draft: {
-          confidence: confidenceOf(chains),
+          confidence: chain?.code ? confidenceOf(chains) : 0,
           rule: 'division named in the text',
           ...(chains.length > 1 && { candidates: chains.map(({ path }) => path) }),
         },
       },
       periods: Object.fromEntries(periods),
-      entities: this.withIds(named, prefix, chain?.path ?? ''),
+      entities: this.withIds(named, prefix, chain?.code ? chain.path : ''),
       links: linksOf(named, subdistrict, flat),
       observations,
       checks: checks.map(checkOf),
@@ -192,19 +194,33 @@ export class Drafter {
     if (!chain) return findCommunities(flat, []);
     const labels = ['Province', 'City', 'District', 'Subdistrict'];
     const above = chain.path.split('/').flatMap((name, depth): NamedThing[] => {
+      if (name === UNKNOWN) return [];
       const type = labels[depth] as string;
       const at = firstOf(flat, name);
       // A province is named in the names of its organs and honours more often than for itself.
       const confidence = type === 'Province' ? 0.8 : 0.97;
       return at.length > 0 ? [{ name, type, at, rule: 'division of the chain', confidence }] : [];
     });
-    const others = this.divisions.named(flat, chain.code).map(({ label, start, ...division }): NamedThing => {
-      const { name } = division;
-      const at = [{ start, end: start + name.length, exact: name }];
+    const named = [...this.divisions.named(flat, chain.code), ...this.divisions.neighbours(flat, chain.code)];
+    const others = named.map(({ label, start, exact, ...division }): NamedThing => {
+      const slice = exact ?? division.name;
+      const at = [{ start, end: start + slice.length, exact: slice }];
       return { ...division, type: label, at, rule: 'division in the list', confidence: 0.9 };
     });
     return [...above, ...others, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
+}
+
+/** Whether what looks like a road is a community that is called after it: 柳巷 of 管理柳巷、桥东2个社区. */
+function isCommunity({ type, at: [first] }: NamedThing, places: NamedThing[]): boolean {
+  return (
+    type === 'Place' &&
+    places.some(
+      (place) =>
+        place.type === 'Community' &&
+        place.at.some(({ start, exact }) => start === first?.start && exact === first.exact),
+    )
+  );
 }
 
 /** Things by their names; the first that has a name keeps it, whatever marks are around it. */
@@ -225,7 +241,7 @@ function firstOf(flat: string, wording: string): Citation[] {
 }
 
 /** A line that breaks off within a sentence, as lines of newspapers do: it has a comma and no end. */
-const BROKEN = /(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?])\n+(?=[和与及及其]|[\u4e00-\u9fa5]{1,6}\d)/gu;
+const BROKEN = /\n+(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?]\n+)(?=[和与及及其]|[\u4e00-\u9fa5]{1,6}\d)/gu;
 
 /** Whether a figure follows another with nothing but a comma and a word of comparison between: 接待游客3万人次,同比下降2%. */
 function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {

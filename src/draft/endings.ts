@@ -75,7 +75,12 @@ const patterns: Pattern[] = [
   organization('OTHER', '网格队伍|工作队伍|调解员队伍|志愿者队伍|人才队伍', 2, 8),
   organization('OTHER', '调解室|调解中心|调解工作室', 2, 8),
   organization('GOVERNMENT_AGENCY', '(?<![格布大结全开僵当时])局(?=[、，,。和对与等])', 2, 8),
-  organization('TASK_FORCE', '领导小组|指挥部|工作专班|专班|办公室', 2, 12),
+  organization(
+    'TASK_FORCE',
+    '领导小组|指挥部|工作专班|专班|办公室|工作组|(?<!村民|居民|党|网格|互助|学习)小组',
+    2,
+    12,
+  ),
   organization('MEDIA', '晚报|日报|时报|晨报|电视台|广播电台|融媒体中心|新闻网|城市网', 2, 8),
   organization(
     'GOVERNMENT_AGENCY',
@@ -128,7 +133,7 @@ const patterns: Pattern[] = [
   ),
   project(
     'INDUSTRIAL_PARK',
-    '产业园|工业园|加工园|科技园|物流园|创业园|创新园|软件园|科创园|双创园|文创园',
+    '产业园|工业园|加工园|科技园|物流园|创业园|创新园|软件园|科创园|双创园|文创园|企业园|电商园|食品园|示范园|观光园|产业基地|工业集中区|加工区',
     2,
     14,
   ),
@@ -224,6 +229,8 @@ const patterns: Pattern[] = [
   place('SITE', '西门|东门|南门|北门|地块', 3, 6),
   place('ROAD', '大道|路|大街', 2, 3),
   place('ROAD', '公路', 2, 4),
+  place('ROAD', '(?<![大老古小商主上沿临本全各我步天行])街(?![道区办镇居乡坊头面景巷路长容委里商社])', 2, 3),
+  place('ROAD', '(?<![街小大里老背各])巷(?![道弄子内])|胡同', 2, 4),
   place('ROAD', '老街|古街|步行街', 2, 4),
   facility('BRIDGE', '特大桥|大桥', 2, 4),
   facility('CULTURAL_CENTRE', '文体中心|文化中心|文化活动中心|文化馆', 2, 6),
@@ -274,7 +281,7 @@ const WAYS = /[板土泥砂思铁引新之道马线公网管电出通问走行�
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
 /** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
 export const NO_NAME =
-  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|楼盘|项目)+$/;
+  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|楼盘|村级|乡村|山岭|自主|综合|民办|公办|所辖|全[省市区县镇乡]|项目)+$/;
 
 /** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
 export const OF_A_SORT = new RegExp(
@@ -286,6 +293,9 @@ export const OF_A_SORT = new RegExp(
 
 /** 全区首家…公司 says what it is, and not what it is called. */
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
+
+/** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
+const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
 
 /** 2023年工作计划 is what the report itself is. */
 const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
@@ -349,6 +359,7 @@ export function findByEnding(names: Names): void {
         continue;
       if (of && !of.test(stem)) continue;
       if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
+      if (thing.type === 'Facility' && thing.kind === 'SCHOOL' && OF_MANY.test(stem)) continue;
       if (thing.type === 'Document' && OF_A_YEAR.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;

@@ -20,6 +20,8 @@ interface Context {
   flat: string;
   subdistrict: string;
   named: NamedThing[];
+  /** Wordings of other things that have the subdistrict's name in theirs, the longer first. */
+  others: string[];
 }
 
 /** What a rule for links says of one name. */
@@ -74,18 +76,13 @@ function link(
 
 const inferred = { inferred: true as const };
 
-/** Whether a sentence says who does what it says: the subdistrict by its name, or as 街道. */
 /** Whether the sentence up to a place names the subdistrict; in the name of something else, as 甲镇文化站, it names nobody. */
-function namesSubdistrict({ flat, subdistrict, named }: Context, place: number): boolean {
+function namesSubdistrict({ flat, subdistrict, others }: Context, place: number): boolean {
   const sentence =
     flat
       .slice(flat.lastIndexOf('。', place) + 1, place)
       .split('\n')
       .at(-1) ?? '';
-  const others = named
-    .flatMap(({ name, at }) => (name === subdistrict ? [] : [name, ...at.map(({ exact }) => exact)]))
-    .filter((wording) => wording.includes(subdistrict))
-    .toSorted((a, b) => b.length - a.length);
   const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
   return rest.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(rest);
 }
@@ -323,7 +320,11 @@ function before({ flat }: Context, { start }: Citation, characters: number): str
 
 /** Links that names, and the words around them, show. */
 export function linksOf(named: NamedThing[], subdistrict: string, flat: string): MarkedLink[] {
-  const context = { named, subdistrict, flat };
+  const others = named
+    .flatMap(({ name, at }) => (name === subdistrict ? [] : [name, ...at.map(({ exact }) => exact)]))
+    .filter((wording) => wording.includes(subdistrict))
+    .toSorted((a, b) => b.length - a.length);
+  const context = { named, subdistrict, flat, others };
   const links = named.flatMap((thing) => {
     const [first] = thing.at;
     return first ? rules.flatMap((rule) => rule(thing, first, context)) : [];

@@ -34,6 +34,19 @@ const NO_ITEM =
 /** 甲河、乙河: each of those that end alike. */
 const RIVERS = /(?:[\u4e00-\u9fa5]{1,4}河、)+[\u4e00-\u9fa5]{1,4}河(?![道流])/gu;
 
+/** What is done to things, or is built: 实施甲村道路改造、乙园、丙污水处理等项目 names three projects. */
+const CARRIED_OUT =
+  /(?:实施|推进|完成|启动|建成|开工|引进|谋划|建设|争取|落地|储备|新建|续建)(?:了)?([^，,。；;：:\n“”]{4,40}(?:、[^，,。；;：:\n“”]{4,40})+?)(?:等|共)(?:\d+[个项])?(?:一[批系]列?|重[点大])?(?:项目|工程)/gu;
+/** How what is one project by itself ends. */
+const WORKS =
+  /(?:项目|工程|建设|改造|整治|治理|修复|修缮|改建|扩建|技改|提升|开发|硬化|处理|清淤|加固|搬迁|养殖|种植|[产工]业园|示范园|观光园|科技园|基地|中心|公园|广场|路|桥|站|厂)$/u;
+/** What makes it one that lies somewhere. */
+const PLACED = /[镇乡村街路河湖库桥园厂站坝湾岛山城]|社区|小区|片区|学校|中学|小学|中心/u;
+
+/** 甲、乙2个老旧小区改造: one project of those that are listed. */
+const JOINT =
+  /((?:[\u4e00-\u9fa5]{2,8}[、和])+[\u4e00-\u9fa5]{2,8}?)等?(?:\d+|[两三四五六七八九十]+)[个处条座](?:[\u4e00-\u9fa5]{0,4}(?:小区|社区|村|片区|道路|市场|公园))(?:综合)?(?:改造|整治|提升|建设|治理|修缮)(?:提升)?(?:项目|工程)?/gu;
+
 /** 甲、乙等4个项目: each of those that are listed, as what the noun after them says. */
 export function findListed(names: Names): void {
   for (const match of names.flat.matchAll(RIVERS)) {
@@ -44,6 +57,7 @@ export function findListed(names: Names): void {
       start += name.length + 1;
     }
   }
+  findProjects(names);
   for (const { what, pattern } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       const list = match[1] as string;
@@ -63,4 +77,39 @@ export function findListed(names: Names): void {
         start += item.length + 1;
       }
     }
+}
+
+/** Adds projects that are listed: each by itself, or those of which one thing is done as one. */
+function findProjects(names: Names): void {
+  const { flat } = names;
+  for (const match of flat.matchAll(CARRIED_OUT)) {
+    let start = match.index + match[0].indexOf(match[1] as string);
+    for (const item of (match[1] as string).split(/、|以及|和(?!平)/u)) {
+      const isProject = item.length > 3 && WORKS.test(item) && PLACED.test(item) && !OF_A_SORT.test(item);
+      const isWhole = isProject && !names.hasFigure(start, start + item.length);
+      const project = {
+        type: 'Project',
+        name: item,
+        rule: 'one of the projects that are listed',
+        confidence: 0.8,
+      };
+      start = flat.indexOf(item, start);
+      if (isWhole) names.addNested(project, start);
+      start += item.length;
+    }
+  }
+  for (const match of flat.matchAll(JOINT)) {
+    const list = match[1] as string;
+    const start = nameStart(flat, match.index + list.search(/[、和]/u), 8, names.ends);
+    const name = flat.slice(start, match.index + match[0].length);
+    const project = {
+      type: 'Project',
+      kind: 'RENOVATION',
+      name,
+      rule: 'what is done to those that are listed',
+    };
+    names.addApart({ ...project, confidence: 0.7 }, start, name);
+    // The compounds stand for themselves too; what is done to them does not.
+    names.take(match.index + list.length, match.index + match[0].length);
+  }
 }

@@ -196,8 +196,10 @@ export class MetricProposer {
       const suited = score + fits + this.suits(term, measure);
       const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
       propose({ object: term.zh, measure }, suited + plain);
-      for (const action of own)
-        propose({ object: term.zh, action: action.term.zh, measure }, suited + action.score);
+      for (const action of own) {
+        const composition = { object: term.zh, action: action.term.zh, measure };
+        propose(composition, suited + action.score + this.saidOf(action, mention, composition));
+      }
       for (const broader of above) {
         const object = broader.zh;
         propose({ object, measure }, score - WEIGHTS.broader + WEIGHTS.plain, true);
@@ -209,6 +211,14 @@ export class MetricProposer {
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /** What an action that anything is done with is worth after all: it stands beside the object, and is listed of it (完成投资). */
+  private saidOf({ term, mention }: Scored, object: Mention | undefined, composition: Composition): number {
+    if (!LIGHT.has(term.id) || !mention || !object) return 0;
+    if (mention.end !== object.start && object.end !== mention.start) return 0;
+    const metric = this.metricOf(composition);
+    return metric && this.listed.has(metric) ? WEIGHTS.light : 0;
   }
 
   /** The share that the figure before has in what takes its object in: 51.8% in 男性2344人,占51.8%. */
@@ -364,9 +374,10 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
 /** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */
 function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[]): Total | undefined {
   const from = paragraphStart(flat, figure.start);
-  const total = earlier.findLast(
-    (one) => one.figure.unit === figure.unit && one.candidates.length > 0 && one.figure.end > from,
-  );
+  const firstOfParagraph = earlier.findLastIndex((one) => one.figure.end <= from) + 1;
+  const total = earlier
+    .slice(firstOfParagraph)
+    .findLast((one) => one.figure.unit === figure.unit && one.candidates.length > 0);
   const candidate = total?.candidates[0];
   if (!total || !candidate || candidate.newTerm) return undefined;
   const { end } = total.figure;

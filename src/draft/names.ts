@@ -28,8 +28,8 @@ export function findNames(
   known: KnownEntity[] = [],
 ): NamedThing[] {
   const names = new Names(flat, places, ends);
-  findQuoted(names);
   findAwards(names);
+  findQuoted(names);
   findPersons(names);
   findKnown(names, known);
   findWellKnown(names);
@@ -56,11 +56,11 @@ export interface KnownEntity {
   area: string;
 }
 
-/** What reports name, for a draft of another. */
+/** What reports name, for a draft of another; what nobody has decided yet is not known. */
 export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntity[] {
   return reports.flatMap(({ data: { report, entities } }) => {
     const area = areaOf(report.covers);
-    return entities.map((entity) => ({ ...entity, area }));
+    return entities.filter(({ draft }) => !draft).map((entity) => ({ ...entity, area }));
   });
 }
 

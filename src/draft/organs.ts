@@ -1,5 +1,5 @@
 import type { NamedThing } from './named-thing.js';
-import type { Names } from './names-found.js';
+import { type Names, nameStart } from './names-found.js';
 
 type Organ = Pick<NamedThing, 'type' | 'kind' | 'level' | 'group' | 'confidence'> & { pattern: RegExp };
 
@@ -141,8 +141,30 @@ const LISTED = /((?:[\u4e00-\u9fa5]{2,6}、)+[\u4e00-\u9fa5]{2,5}?)等?(?:多)?(
 const AGENCY =
   /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社|物业)$/;
 
+/** 内设党政办、综治办、财政所: offices are listed one after the other. */
+const OFFICE = '[\\u4e00-\\u9fa5]{1,14}?(?:办公室|办|科|股|局|中心|所|站|大队)';
+const OFFICES_LISTED = new RegExp(`${OFFICE}(?:、${OFFICE})+(?=[，。；等和\\d）)])`, 'gu');
+/** Which of them shows that the others are offices too, and no places where one is served. */
+const IS_OFFICE = /(?:办公室|办|科|股)$/u;
+
+/** Adds offices that are listed, each by its name. */
+function findOffices(names: Names): void {
+  for (const match of names.flat.matchAll(OFFICES_LISTED)) {
+    const listed = match[0].split('、');
+    if (listed.length < 3 || !listed.some((office) => IS_OFFICE.test(office))) continue;
+    // What stands before the first is a word of the sentence.
+    let start = nameStart(names.flat, match.index + (listed[0] as string).length, 14, names.ends);
+    for (const name of names.flat.slice(start, match.index + match[0].length).split('、')) {
+      const office = { ...agency, name, rule: 'one of the offices that are listed', confidence: 0.93 };
+      if (name.length > 2) names.addNested(office, start);
+      start += name.length + 1;
+    }
+  }
+}
+
 /** Organs of any street, and those of the levels above it. */
 export function findOrgans(names: Names): void {
+  findOffices(names);
   for (const match of names.flat.matchAll(OFFICES))
     names.add(
       {

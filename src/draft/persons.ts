@@ -9,7 +9,7 @@ const ROLES =
 
 /** What follows a name of two characters, and is none of it. */
 const AFTER =
-  '[\\s，。、；：,;:（(]|同志|等|带领|带头|带队|主持|主动|深入|介绍|表示|告诉|说|在|到|和|与|及|为|的|走|来|率|一行|获|被|通讯员|记者|$';
+  '[\\s，。、；：,;:（(]|同志|等|带领|带头|带队|主持|主动|深入|介绍|表示|告诉|说|在|到|和|与|及|为|的|走|来|率|一行|荣?获|当选|被|通讯员|记者|$';
 
 const AFTER_ROLE = new RegExp(
   `(?:${ROLES})[:：\\s]*([${SURNAMES}][\\u4e00-\\u9fa5]{1,2}?)(?=${AFTER})`,
@@ -17,6 +17,11 @@ const AFTER_ROLE = new RegExp(
 );
 /** Who writes is named whatever the surname is. */
 const BYLINE = /(?:记者|通讯员|作者|责任编辑)[:：\s]+([\u4e00-\u9fa5]{2,3})(?=[\s，。、]|$)/gu;
+/** Names of two characters are printed apart where a line says who speaks: 镇长  王 青. */
+const PRINTED_APART = new RegExp(
+  `(?:${ROLES})[:：\\s\u3000]*([${SURNAMES}])[ \u3000]{1,2}([\\u4e00-\\u9fa5])(?=\\s|$)`,
+  'gu',
+);
 const COMRADE = new RegExp(`([${SURNAMES}][\\u4e00-\\u9fa5]{1,2})同志`, 'gu');
 const BY_SURNAME = new RegExp(
   `(?<=^|[，。、；：\\s]|[是由对据与和])([${SURNAMES}](?:书记|镇长|区长|县长|市长))`,
@@ -31,7 +36,7 @@ const BEFORE_OFFICE = new RegExp(
 
 /** 甲、乙等一批…: names that are listed. */
 const LISTED = new RegExp(
-  `(?<=^|[，。；：\\s]|[\\u4e00-\\u9fa5](?=[${SURNAMES}]))((?:[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}、)+[${SURNAMES}][\\u4e00-\\u9fa5]{1,2})等(?:一批|\\d+[名位人]|同志|人[，。、])`,
+  `(?<=^|[，。；：\\s]|[\\u4e00-\\u9fa5](?=[${SURNAMES}]))((?:[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}、)*[${SURNAMES}][\\u4e00-\\u9fa5]{1,2})等(?:一批|\\d+[名位人]|同志|人[，。、])`,
   'gu',
 );
 
@@ -53,6 +58,12 @@ export function findPersons(names: Names): void {
     const name = match[1] as string;
     if (NO_PERSON.test(name)) continue;
     names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);
+  }
+  for (const match of names.flat.matchAll(PRINTED_APART)) {
+    const name = `${match[1]}${match[2]}`;
+    const start = match.index + match[0].lastIndexOf(match[1] as string);
+    const exact = names.flat.slice(start, match.index + match[0].length);
+    names.add({ ...confident, name, rule: 'name after a role' }, start, exact);
   }
   for (const match of names.flat.matchAll(COMRADE)) {
     const name = match[1] as string;

@@ -76,7 +76,7 @@ const FACILITIES: [ending: RegExp, kind: string][] = [
 ];
 /** How names of programmes end. */
 const ENDS =
-  /(?:工程|行动|平台|系统|讲坛|基地|之家|大走访|大排查|工作法|机制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
+  /(?:工程|行动|平台|系统|讲坛|基地|之家|大走访|大排查|工作法|机制|体系|制度|[理办管约导责]制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建)$/u;
 
 /** Titles in 《》, and names in quotation marks with the word that says what they are. */
 export function findQuoted(names: Names): void {
@@ -133,7 +133,7 @@ export function findQuotedWords(names: Names): void {
   for (const match of flat.matchAll(/“([\u4e00-\u9fa5·、，,+()（）\d]{2,24})”/gu)) {
     const name = match[1] as string;
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
-    if (name.length < 3 && !NUMBERED.test(name)) continue;
+    if ((name.length < 3 && !NUMBERED.test(name)) || !/[\u4e00-\u9fa5]/u.test(name)) continue;
     const [, facilityKind] = FACILITIES.find(([ending]) => ending.test(name)) ?? [];
     if (
       SAYINGS.test(name) ||

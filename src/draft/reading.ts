@@ -6,6 +6,7 @@ import { WEIGHTS } from './weights.js';
 export interface Reading {
   /** With one unit per code point. */
   flat: string;
+  /** In the order in which they begin. */
   mentions: Mention[];
   /** Of each place, what the marks before it add up to: the difference of two says how far they are parted. */
   parted: Float64Array;
@@ -16,7 +17,7 @@ export function readText(flat: string, mentions: Mentions): Reading {
   const parted = new Float64Array(flat.length + 1);
   for (let place = 0; place < flat.length; place++)
     parted[place + 1] = (parted[place] as number) + apart(flat[place] as string);
-  return { flat, mentions: mentions.in(flat), parted };
+  return { flat, mentions: mentions.in(flat).sort((a, b) => a.start - b.start), parted };
 }
 
 /** How much a mark parts what stands on its sides. */
@@ -55,21 +56,38 @@ const TO_PUNCTUATION = /^[^，。；;,:：！？\n\d]{0,16}/u;
 
 /** The mentions that may say what a figure is of: in its paragraph, up to the next mark after it, and in the heading of its column. */
 export function mentionsNear(reading: Reading, figure: Figure): Mention[] {
-  const { flat, mentions } = reading;
+  const { flat } = reading;
   const from = paragraphStart(flat, figure.start);
   const after = TO_PUNCTUATION.exec(flat.slice(figure.end, figure.end + 16))?.[0].length ?? 0;
-  const near = mentions.filter(
-    ({ start, end }) =>
-      start >= from && end <= figure.end + after && (end <= figure.start || start >= figure.end),
+  const near = mentionsBetween(reading, from, figure.end + after).filter(
+    ({ start, end }) => end <= figure.start || start >= figure.end,
   );
   return [...near, ...headings(reading, figure)];
+}
+
+/** The mentions that lie between two places. */
+function mentionsBetween({ mentions }: Reading, start: number, end: number): Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let index = low; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
 }
 
 /** How far up a table its heading is looked for, in characters. */
 const TABLE = 4_000;
 
 /** What the heading of the column says in whose cell a figure stands, as if it stood before the figure. */
-function headings({ flat, mentions }: Reading, { start: place }: Figure): Mention[] {
+function headings(reading: Reading, { start: place }: Figure): Mention[] {
+  const { flat } = reading;
   const line = flat.lastIndexOf('\n', place) + 1;
   const column = flat.slice(line, place).split('\t').length - 1;
   if (column === 0) return [];
@@ -85,11 +103,9 @@ function headings({ flat, mentions }: Reading, { start: place }: Figure): Mentio
   }
   if (!heading) return [];
   const { start, end } = heading;
-  return mentions
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .map((mention) => ({
-      ...mention,
-      start: place - (end - mention.start),
-      end: place - (end - mention.end),
-    }));
+  return mentionsBetween(reading, start, end).map((mention) => ({
+    ...mention,
+    start: place - (end - mention.start),
+    end: place - (end - mention.end),
+  }));
 }

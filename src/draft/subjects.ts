@@ -1,5 +1,6 @@
 import type { Citation } from '../model/text.js';
 import type { NamedThing } from './named-thing.js';
+import type { Occurrence, Occurrences } from './occurrences.js';
 
 /** What a figure may be about. A document, an honour or a person is so rarely, and an organ of the levels above never. */
 const SUBJECTS = new Set([
@@ -32,50 +33,37 @@ const AHEAD = 30;
 /** What a sentence begins with that does all that it says. */
 const BEGINS = new Set(['Organization', 'Facility']);
 
-interface Near {
-  thing: NamedThing;
-  end: number;
-  length: number;
-}
-
 /**
  * What a figure is about: what it is part of the name of, what stands right after it or is paid with it, the thing that its clause names
  * last before it, or a project, activity or campaign of its sentence; null where there is none, and the figure is about the
  * report's own subdistrict.
  */
-export function subjectOf(flat: string, figure: Citation, named: NamedThing[]): NamedThing | null {
-  const within = named.find((thing) => wordingsOf(thing).some((wording) => holds(flat, wording, figure)));
-  if (within) return within;
-  const start = sentenceStart(flat, figure.start);
-  const before = flat.slice(Math.max(start, figure.start - REACH), figure.start);
-  const clause = Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+export function subjectOf(flat: string, figure: Citation, named: Occurrences): NamedThing | null {
+  // 三级 in 三级治理体系.
+  const [holder] = named.around(figure.start, figure.end);
+  if (holder) return holder.thing;
+  const start = Math.max(sentenceStart(flat, figure.start), figure.start - REACH);
+  const before = flat.slice(start, figure.start);
+  const clause = start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
   const after = flat.slice(figure.end, figure.end + AHEAD).split(/[。；;\n]/)[0] as string;
-  const subjects = named.filter(isSubject);
-  const next = subjects.find((thing) => wordingsOf(thing).some((wording) => after.startsWith(wording)));
-  if (next) return next;
-  // 清泉村 in 清泉村卫生室 is not what is named there.
-  const isWithin = (wording: string, place: number) =>
-    named.some((thing) =>
-      wordingsOf(thing).some((one) => {
-        const inner = one.length > wording.length ? one.indexOf(wording) : -1;
-        return inner >= 0 && flat.startsWith(one, place - inner);
-      }),
-    );
-  let best: Near | null = null;
-  for (const thing of subjects)
-    for (const wording of wordingsOf(thing)) {
-      const at = before.lastIndexOf(wording);
-      if (at < 0 || (at < clause && !goesOn(thing, before.slice(at + wording.length), at))) continue;
-      if (ASIDE.test(before.slice(0, at)) || isWithin(wording, figure.start - before.length + at)) continue;
-      const end = at + wording.length;
-      if (!best || end > best.end || (end === best.end && wording.length > best.length))
-        best = { thing, end, length: wording.length };
-    }
+  const following = named
+    .within(figure.end, figure.end + after.length)
+    .filter(({ thing }) => isSubject(thing));
+  const next = following.find((one) => one.start === figure.end);
+  if (next) return next.thing;
+  const best = named
+    .within(start, figure.start)
+    .filter(({ thing }) => isSubject(thing))
+    .filter(
+      (one) => one.start >= clause || goesOn(one.thing, flat.slice(one.end, figure.start), one.start - start),
+    )
+    .filter((one) => !ASIDE.test(flat.slice(start, one.start)))
+    // 清泉村 in 清泉村卫生室 is not what is named there.
+    .filter((one) => named.around(one.start, one.end).length === 0)
+    .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
   if (best && best.end > clause) return best.thing;
-  const paid =
-    SPENT.test(before) &&
-    subjects.find((thing) => isWork(thing) && wordingsOf(thing).some((one) => after.includes(one)));
-  return paid || (best?.thing ?? null);
+  const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
+  return (paid || best)?.thing ?? null;
 }
 
 /** Where the sentence of a figure begins, or the one before it that it goes on with: 截至目前,累计…. */
@@ -104,14 +92,4 @@ function isSubject({ type, kind, name }: NamedThing): boolean {
   if (!SUBJECTS.has(type) || ABOVE.test(name)) return false;
   if (type === 'Programme' && AIMS.has(kind)) return false;
   return kind !== 'GOVERNMENT_AGENCY' && kind !== 'ROAD';
-}
-
-function wordingsOf({ name, at }: NamedThing): string[] {
-  return [...new Set([name, ...at.map(({ exact }) => exact)])].filter((wording) => wording.length > 1);
-}
-
-/** Whether a figure stands within a wording: 三级 in 三级治理体系. */
-function holds(flat: string, wording: string, { start, exact }: Citation): boolean {
-  const at = wording.indexOf(exact);
-  return at >= 0 && wording.length > exact.length && flat.startsWith(wording, start - at);
 }

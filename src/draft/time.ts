@@ -25,8 +25,17 @@ const PARTS: Record<string, [from: number, to: number]> = {
 const YEAR =
   /(?<!\d|预计|计划|力争|到|拟于)((?:19|20)\d\d)\s*年(?!度?(?:全年)?(?:工作)?(?:打算|谋划|计划|安排|思路|要点|目标))/g;
 
-/** The year that a text reports on: the one that it names most, where its title counts as two. */
-export function reportYear(title: string, text: string): number | null {
+/** The day that something was said or printed on says little of when it was done. */
+const DAYS = /(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
+/** A heading that says which year is looked back on: 一、2023年工作回顾 in the report that is given in 2024. */
+const REVIEWED =
+  /(?:^|\n)[^\n。，]{0,8}((?:19|20)\d\d)年(?:度)?(?:以来)?(?:主要|重点|政府|全年)?(?:工作|情况)?(?:的)?(?:工作)?(?:回顾|总结|小结|完成情况|开展情况|工作情况|工作成效|主要成效)(?!.{0,6}(?:19|20)\d\d年)/g;
+
+/** The year that a text reports on: the one that a heading looks back on, else the one that it names most, where its title counts as two. */
+export function reportYear(title: string, whole: string): number | null {
+  const reviewed = [...whole.matchAll(REVIEWED)].map(([, year]) => Number(year));
+  if (new Set(reviewed).size === 1) return reviewed[0] as number;
+  const text = whole.replaceAll(DAYS, '');
   const times = new Map<string, number>();
   const count = (year: string, by: number) => times.set(year, (times.get(year) ?? 0) + by);
   for (const [, year = ''] of text.matchAll(YEAR)) count(year, 1);
@@ -43,6 +52,21 @@ export function reportYear(title: string, text: string): number | null {
 export function periodOf(sentence: string, year: number, publishedOn?: string): Period | null {
   // What a figure is compared with is not what it is of.
   const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '');
+  const years = YEARS.exec(clause);
+  if (years) {
+    const [from, to] = [Number(years[1]), Number(years[2])];
+    if (from < to) return { label: `${from}年至${to}年`, interval: `${from}-01-01/${to}-12-31` };
+  }
+  const several = SEVERAL_YEARS.exec(clause)?.slice(1).find(Boolean);
+  if (several) {
+    const from = year - (NUMERALS[several] as number) + 1;
+    return { label: `${from}年至${year}年`, interval: `${from}-01-01/${year}-12-31` };
+  }
+  const plan = FIVE_YEAR_PLAN.exec(clause)?.[1];
+  if (plan) {
+    const from = 2001 + 5 * (NUMERALS[plan] as number);
+    return { label: `${from}年至${from + 4}年`, interval: `${from}-01-01/${from + 4}-12-31` };
+  }
   const stated = [...clause.matchAll(/((?:19|20)\d\d)年/g)].at(-1);
   const of = stated ? Number(stated[1]) : year;
   if (/今年(?:以)?来|年初以来|截[至止]目前|目前为止/.test(clause)) return sincePeriod(year, publishedOn);
@@ -92,6 +116,16 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
   if (month >= 1 && month <= 12) return { label: `${of}年${month}月`, interval: whole(of, month, month) };
   return stated ? { label: `${of}年`, interval: whole(of, 1, 12) } : null;
 }
+
+/** 2016-2019年, 2016年至2019年: the whole of some years; the last of a sentence. */
+const YEARS = /((?:19|20)\d\d)年?\s*[-—–~至到]\s*((?:19|20)\d\d)年(?!.*(?:19|20)\d\d年)/u;
+
+const NUMERALS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+/** 五年来, 过去三年: the years up to the report's. */
+const SEVERAL_YEARS =
+  /(?:(?:过去|[近这]|最近)?([两三四五])年(?:多)?来|过去的?([两三四五])年)(?!.*(?:19|20)\d\d年)/u;
+/** “十三五”期间: the years of a five-year plan, of which the eleventh began in 2006, the twelfth in 2011. */
+const FIVE_YEAR_PLAN = /[“"]?十([二三四五])五[”"]?(?:规划)?(?:期间|时期|以来)(?!.*(?:19|20)\d\d年)/u;
 
 /** A part of a text that says what is planned, and for which year. */
 export interface Plan {

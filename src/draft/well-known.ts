@@ -66,6 +66,35 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['秸秆禁烧'],
       ['城市更新行动'],
       ['信用村建设'],
+      ['防范化解重大风险攻坚战', '防范化解重大风险'],
+      ['三大攻坚战'],
+      ['禁毒人民战争', '禁毒的人民战争'],
+      ['第三次全国国土调查', '第三次国土调查'],
+      ['国土变更调查'],
+      ['第三次全国土壤普查', '第三次土壤普查'],
+      ['第三次全国农业普查', '第三次农业普查'],
+      ['农村人居环境整治提升五年行动', '农村人居环境整治三年行动'],
+      ['安全生产专项整治三年行动', '安全生产治本攻坚三年行动'],
+      ['自建房安全专项整治', '自建房安全隐患排查整治', '自建房排查整治'],
+      ['常态化扫黑除恶斗争'],
+      ['打击治理电信网络诈骗', '打击电信网络诈骗'],
+      ['长江十年禁渔', '长江禁捕', '十年禁渔'],
+      ['河湖“清四乱”', '清四乱'],
+      ['大棚房整治', '“大棚房”问题专项清理整治'],
+      ['松材线虫病防治'],
+      ['万企兴万村'],
+      ['百县千镇万村高质量发展工程', '百千万工程'],
+      ['千村示范、万村整治', '千万工程'],
+      ['退耕还草'],
+      ['国土绿化行动'],
+      ['农村饮水安全巩固提升'],
+      ['农村户厕改造'],
+      ['控辍保学'],
+      ['光盘行动'],
+      ['创建国家森林城市', '国家森林城市创建'],
+      ['文明典范城市创建'],
+      ['食品安全示范城市创建'],
+      ['双拥模范城创建', '双拥模范城'],
     ],
   ],
   [
@@ -87,6 +116,10 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['走访慰问'],
       ['警示教育'],
       ['廉政教育'],
+      ['党员冬训', '冬训'],
+      ['基层党建述职评议'],
+      ['全民国家安全教育日'],
+      ['三下乡'],
     ],
   ],
   [
@@ -116,6 +149,20 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['路长制'],
       ['田长制'],
       ['门长制'],
+      ['街道吹哨、部门报到', '街乡吹哨、部门报到', '吹哨报到'],
+      ['三社联动'],
+      ['五社联动'],
+      ['一件事一次办'],
+      ['最多跑一次'],
+      ['一次办好'],
+      ['首问负责制'],
+      ['党政同责、一岗双责', '党政同责'],
+      ['第一议题制度', '“第一议题”制度'],
+      ['四下基层'],
+      ['包保责任制'],
+      ['防返贫动态监测和帮扶机制', '防返贫动态监测'],
+      ['五级书记抓乡村振兴'],
+      ['户分类、村收集、镇转运、县处理'],
     ],
   ],
   [
@@ -160,13 +207,24 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['三孩生育政策', '三孩政策'],
       ['特困供养', '特困人员供养'],
       ['一老一小'],
+      ['扶贫小额信贷', '脱贫人口小额信贷'],
+      ['孤儿基本生活费'],
+      ['农机购置补贴'],
+      ['种粮农民补贴', '种粮补贴'],
+      ['生态护林员'],
+      ['适老化改造'],
+      ['普惠型医疗保险'],
+      ['新农合', '新型农村合作医疗'],
+      ['新农保', '新型农村社会养老保险'],
+      ['计划生育奖励扶助', '计生奖扶'],
+      ['残疾人就业保障金'],
     ],
   ],
   [{ type: 'Document' }, [['中央八项规定'], ['十四五规划', '“十四五”规划'], ['国土空间规划']]],
   [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
 ];
 
-/** What reports speak of as of a field of work as often as of something that is run: 做好疫情防控. */
+/** What reports speak of as of a field of work as often as of something that is run. */
 const TOPICS = new Set([
   '疫情防控',
   '疫苗接种',
@@ -195,6 +253,10 @@ const TOPICS = new Set([
   '志愿服务活动',
 ]);
 
+/** A field of work is run where it is carried out, and nothing else is made of it: 开展核酸检测, 落实疫情防控工作. */
+const CARRIED_OUT = /(?:开展|推进|抓好|做好|落实|实施|组织|深化|大搞)(?:了|好)?[\u4e00-\u9fa5]{0,6}$/u;
+const BY_ITSELF = /^(?:工作|任务|等|[，,。；;”\d]|$)/u;
+
 /** Every wording with what it is, the longer first: what is called by more words is another thing. */
 const wordings = wellKnown
   .flatMap(([what, known]) => known.flatMap((all) => all.map((wording) => ({ what, all, wording }))))
@@ -207,8 +269,16 @@ export function findWellKnown(names: Names): void {
     const name = all.find((one) => flat.includes(one)) ?? wording;
     for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
       // What is in quotation marks, with or without its noun, was taken as such.
-      names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);
+      if (!TOPICS.has(wording) || isCarriedOut(flat, start, wording))
+        names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);
   }
+}
+
+function isCarriedOut(flat: string, start: number, wording: string): boolean {
+  const end = start + wording.length;
+  return (
+    CARRIED_OUT.test(flat.slice(Math.max(0, start - 12), start)) && BY_ITSELF.test(flat.slice(end, end + 2))
+  );
 }
 
 function markOf(wording: string): Pick<NamedThing, 'rule' | 'confidence'> {

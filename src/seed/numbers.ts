@@ -216,11 +216,20 @@ const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
 export function isAhead(text: string, place: number): boolean {
   const line = text.lastIndexOf('\n', place) + 1;
   if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
-  const headings = [...text.slice(0, line).matchAll(/(?<=^|\n)[^\n，。]{4,30}(?=\n)/gu)].map(
-    ([heading]) => heading,
-  );
-  const last = headings.findLast((heading) => AHEAD.test(heading) || PAST.test(heading)) ?? '';
+  const last = headingAbove(text, line);
   return AHEAD.test(last) && !PAST.test(last);
+}
+
+/** The last heading above a line that says whether what follows is planned or done; empty where there is none. */
+function headingAbove(text: string, line: number): string {
+  for (let end = line - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const isShort = end - start >= 4 && end - start <= 30;
+    const heading = isShort ? text.slice(start, end) : '';
+    if (heading && !/[，。]/.test(heading) && (AHEAD.test(heading) || PAST.test(heading))) return heading;
+    end = start - 1;
+  }
+  return '';
 }
 
 /** What the clause, its paragraph or its heading say of whether a figure has come about. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findChecks } from '../../../src/draft/checks.js';
 import type { NamedThing } from '../../../src/draft/named-thing.js';
+import { Occurrences } from '../../../src/draft/occurrences.js';
 import { readVocabulary } from '../../../src/model/vocabulary.js';
 import { scanNumbers } from '../../../src/seed/numbers.js';
 import { Units } from '../../../src/seed/units.js';
 
 const units = new Units(readVocabulary('seed'));
 const checksOf = (text: string, named: NamedThing[] = []) =>
-  findChecks(text, scanNumbers(text, units).figures, named).map(({ rule, result, operands, names }) =>
-    [rule, result, ...(operands ?? names ?? [])].map((one) => one.replace(/@.*/, '')).join(' '),
+  findChecks(text, scanNumbers(text, units).figures, new Occurrences(text, named)).map(
+    ({ rule, result, operands, names }) =>
+      [rule, result, ...(operands ?? names ?? [])].map((one) => one.replace(/@.*/, '')).join(' '),
   );
 
 describe('checks that a draft proposes', () => {

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { DivisionIndex } from '../../../src/draft/divisions.js';
+import { chosenOf, DivisionIndex } from '../../../src/draft/divisions.js';
+
+describe('the division that a text is about', () => {
+  const chosen = (text: string) => chosenOf(new DivisionIndex().candidates(text))?.path;
+
+  it('is the one of its name above which the text names something', () => {
+    expect(chosen('中山市南区街道办事处工作总结')).toBe('广东省/中山市/中山市/南区街道');
+  });
+
+  it('is a name alone where several have it and the text does not say which', () => {
+    expect(chosen('南区街道办事处工作总结')).toBe('?/?/?/南区街道');
+  });
+});
 
 describe('divisions beside the one that a text is about', () => {
   const index = new DivisionIndex();
@@ -14,6 +26,13 @@ describe('divisions beside the one that a text is about', () => {
       'City 山东省 青岛市',
       'Province  江苏省',
     ]);
+  });
+
+  it('are those that it borders on, whose last word is said once or not whole', () => {
+    const bordering = index
+      .neighbours('北与四宝山、傅家等镇接壤,南与科苑街为邻,与和谐、美丽相连', hutian?.code ?? '')
+      .map(({ name, exact }) => `${name} ${exact}`);
+    expect(bordering).toEqual(['四宝山街道 四宝山', '傅家镇 傅家', '科苑街道 科苑街']);
   });
 
   it('are none that it lies in, none of another city, and no words', () => {

@@ -89,7 +89,7 @@ describe('findCommunities', () => {
     const found = findCommunities('扩大青松等村基地,发展柳泉、石桥等村大棚', ['青松村', '石桥村']);
     expect(found.map(({ name, at }) => `${name} ${at[0]?.exact}`)).toEqual([
       '青松村 青松',
-      '柳泉 柳泉',
+      '柳泉村 柳泉',
       '石桥村 石桥',
     ]);
   });
@@ -215,6 +215,39 @@ describe('names that rules for one sort of thing show', () => {
     // The campaign that an honour is for, and not the one that a title is of.
     ['荣获清泉县脱贫攻坚先进集体', ['Honour 清泉县脱贫攻坚先进集体', 'Programme CAMPAIGN 脱贫攻坚']],
     ['完成业委会的首次换届选举', ['Programme ACTIVITY 业委会首次换届选举']],
+    // Honours with their years, with words in quotation marks, and without who is awarded.
+    ['获评2019年度清泉市优秀统计站', ['Honour 2019年度清泉市优秀统计站']],
+    ['被评为全国工商联“三好”商会、清泉市平安乡镇', ['Honour 全国工商联“三好”商会', 'Honour 清泉市平安乡镇']],
+    ['柳泉贡米获“国家地理标识”', ['Honour 国家地理标识']],
+    ['入选第三批传统村落名录', ['Honour 第三批传统村落名录']],
+    ['获得区级项目补助20万元', []],
+    ['荣获先进个人的李芳荣获表彰', []],
+    // Offices that are listed, and no stations at which people are served.
+    [
+      '内设党政办、财税办、司法所等部门',
+      [
+        'Organization GOVERNMENT_AGENCY 党政办',
+        'Organization GOVERNMENT_AGENCY 财税办',
+        'Organization GOVERNMENT_AGENCY 司法所',
+      ],
+    ],
+    // Projects that are listed, each with where it lies; sorts of works are none.
+    ['实施柳泉镇污水处理、东坡村观光园建设等项目', ['Project 柳泉镇污水处理', 'Project 东坡村观光园建设']],
+    ['推进土地平整、设备改造等项目', []],
+    [
+      '完成石桥、柳泉2个老旧小区改造',
+      [
+        'Project RENOVATION 石桥、柳泉2个老旧小区改造',
+        'ResidentialCompound 石桥',
+        'ResidentialCompound 柳泉',
+      ],
+    ],
+    // A field of work is run where it is carried out, and nothing else is made of it.
+    ['发放临时救助金', []],
+    ['落实垃圾分类工作', ['Programme CAMPAIGN 垃圾分类']],
+    ['镇长  李 芳', ['Person 李芳']],
+    ['我代表镇人民政府', ['Organization GOVERNMENT_AGENCY 镇人民政府']],
+    ['多轮“503”“628”', []],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -228,6 +261,9 @@ describe('communities of a list', () => {
     ['惠及石桥、柳林两村', ['石桥村', '柳林村']],
     ['石桥、清泉3个村(社区)', ['石桥村', '清泉社区']],
     ['东坡、西坡等7个村居', ['东坡', '西坡']],
+    ['辖东坡、西坡2个行政村', ['东坡村', '西坡村']],
+    ['管理东坡、西坡2个居委会', ['东坡居委会', '西坡居委会']],
+    ['清泉居委会', ['清泉社区']],
     ['石桥和柳林分别购置厂房', ['石桥村', '柳林村']],
     ['整修石桥', []],
   ])('%s', (text, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedThing } from '../../../src/draft/named-thing.js';
+import { Occurrences } from '../../../src/draft/occurrences.js';
 import { subjectOf } from '../../../src/draft/subjects.js';
 
 const named = (
@@ -51,6 +52,6 @@ describe('what a figure is about', () => {
     const start = text.indexOf('12');
     const end = start + '12次'.length;
     const figure = { start, end, exact: text.slice(start, end) };
-    expect(subjectOf(text, figure, named)?.name ?? null).toBe(expected);
+    expect(subjectOf(text, figure, new Occurrences(text, named))?.name ?? null).toBe(expected);
   });
 });

@@ -14,6 +14,10 @@ describe('periodOf', () => {
     ['2017年以来,核算', '2017-01-01/2024-01-18'],
     ['8月底完成', '2023-08-21/2023-08-31'],
     ['1-2季度产值', '2023-01-01/2023-06-30'],
+    ['2016-2019年,财政收入', '2016-01-01/2019-12-31'],
+    ['五年来,引进', '2019-01-01/2023-12-31'],
+    ['五年来,引进42家;其中,2021年', '2021-01-01/2021-12-31'],
+    ['“十三五”期间,投资', '2016-01-01/2020-12-31'],
     // Of several years the last before the figure.
     ['2021年突破6亿元,2022年达到', '2022-01-01/2022-12-31'],
   ])('%s', (sentence, interval) => {
@@ -26,6 +30,13 @@ describe('periodOf', () => {
 });
 
 describe('the period of a report', () => {
+  it('is the year that its heading looks back on, and not the one in which it is given', () => {
+    expect(reportYear('2024年政府工作报告', '2024年1月23日\n一、2023年工作回顾\n二、2024年工作安排')).toBe(
+      2023,
+    );
+    expect(reportYear('政府工作报告', '2025年1月3日\n2024年是关键之年')).toBe(2024);
+  });
+
   it('is the year that it names most, its title counting twice', () => {
     expect(reportYear('2022年总结', '2022年,2023年的打算')).toBe(2022);
     expect(reportYear('工作落实', '2021年,2021年,2022年')).toBe(2021);

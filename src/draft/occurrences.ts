@@ -1,0 +1,69 @@
+import type { NamedThing } from './named-thing.js';
+
+/** A wording of a thing where a text has it. Offsets in code points. */
+export interface Occurrence {
+  thing: NamedThing;
+  wording: string;
+  start: number;
+  end: number;
+}
+
+/** Where a text names things, by any of their wordings: found once, and asked for by place. */
+export class Occurrences {
+  /** In the order of the text, of those that begin alike the longest first. */
+  private readonly all: Occurrence[] = [];
+  private readonly longest: number;
+
+  /** @param flat the text with one unit per code point */
+  constructor(flat: string, named: NamedThing[]) {
+    const wordings = new Map<string, { thing: NamedThing; wording: string }[]>();
+    let longest = 0;
+    for (const thing of named)
+      for (const wording of wordingsOf(thing)) {
+        const beginning = wording.slice(0, 2);
+        const alike = wordings.get(beginning);
+        if (alike) alike.push({ thing, wording });
+        else wordings.set(beginning, [{ thing, wording }]);
+        longest = Math.max(longest, wording.length);
+      }
+    for (const alike of wordings.values()) alike.sort((a, b) => b.wording.length - a.wording.length);
+    this.longest = longest;
+    for (let start = 0; start < flat.length - 1; start++)
+      for (const { thing, wording } of wordings.get(flat.slice(start, start + 2)) ?? [])
+        if (flat.startsWith(wording, start))
+          this.all.push({ thing, wording, start, end: start + wording.length });
+  }
+
+  /** Those that lie wholly between two places, in the order of the text. */
+  within(start: number, end: number): Occurrence[] {
+    const found: Occurrence[] = [];
+    for (let index = this.firstFrom(start); index < this.all.length; index++) {
+      const one = this.all[index] as Occurrence;
+      if (one.start >= end) break;
+      if (one.end <= end) found.push(one);
+    }
+    return found;
+  }
+
+  /** Those that begin before a place or at it, and end after another or at it, and are longer than what is between. */
+  around(start: number, end: number): Occurrence[] {
+    return this.within(Math.max(0, start - this.longest), end + this.longest).filter(
+      (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+    );
+  }
+
+  private firstFrom(place: number): number {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.all[middle] as Occurrence).start < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** What a thing is called in the text, of two characters and more. */
+function wordingsOf({ name, at }: NamedThing): string[] {
+  return [...new Set([name, ...at.map(({ exact }) => exact)])].filter((wording) => wording.length > 1);
+}

@@ -1,0 +1,48 @@
+import type { NamedThing } from './named-thing.js';
+
+/** How an organ is called by its level alone: 镇政府, 街道党工委. */
+const BY_LEVEL =
+  /^(?:街道|[省市区县镇乡])(?:政府|办事处|党工委|党委|委|人大|人大工委|纪委|纪工委|武装部|派出所|司法所|财政所|便民服务中心|退役军人服务站)$/u;
+
+/**
+ * Joins organs that a text calls by several names: 镇政府, 柳泉镇政府 and 清河区柳泉镇人民政府 are one, by its longest name.
+ * @param chain the names of the divisions that the report covers, from the province down
+ */
+export function joinOrgans(things: NamedThing[], chain: string[]): NamedThing[] {
+  const joined = new Map<string, NamedThing>();
+  const kept: NamedThing[] = [];
+  for (const thing of things) {
+    const level = levelNameOf(thing, chain);
+    const same = level && joined.get(level);
+    if (same) join(same, thing);
+    else kept.push(thing);
+    if (level && !same) joined.set(level, thing);
+  }
+  return kept;
+}
+
+/** The name by its level, or null of what is no organ of the chain. */
+function levelNameOf({ name, type, group, kind }: NamedThing, chain: string[]): string | null {
+  const isOrgan = type === 'PartyOrganization' || type === 'Facility' || kind === 'GOVERNMENT_AGENCY';
+  if (group || !isOrgan) return null;
+  let rest = name.replace('人民政府', '政府');
+  for (const [depth, division] of chain.entries()) {
+    if (!rest.startsWith(division)) continue;
+    const level = /(?:街道|.)$/u.exec(division)?.[0] ?? '';
+    const isLast = !chain.slice(depth + 1).some((lower) => rest.startsWith(lower, division.length));
+    rest = isLast ? level + rest.slice(division.length) : rest.slice(division.length);
+  }
+  // 市政府 is either's where a city lies in a city.
+  const isOnly = chain.filter((division) => division.endsWith(rest.slice(0, 1))).length < 2;
+  return BY_LEVEL.test(rest) && isOnly ? `${type} ${rest}` : null;
+}
+
+/** Makes of two things one, by the longer of their names. */
+function join(one: NamedThing, other: NamedThing): void {
+  const names = [one.name, ...(one.aliases ?? []), other.name, ...(other.aliases ?? [])];
+  const name = one.name.length >= other.name.length ? one.name : other.name;
+  one.name = name;
+  one.aliases = [...new Set(names)].filter((wording) => wording !== name);
+  one.at = [...one.at, ...other.at.filter(({ exact }) => !one.at.some((place) => place.exact === exact))];
+  one.confidence = Math.max(one.confidence, other.confidence);
+}
