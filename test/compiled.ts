@@ -268,6 +268,17 @@ export const operations = {
       ],
     ],
   },
+  typesOfFilter: {
+    query: `{ entities(first: 1, filter: { kinds: [PROGRAMME] }) { edges { node { __typename name
+      ... on Project { projectKind: kind communities(first: 1) { edges { node { name } } } }
+      ... on Programme { kind steps { position } } } } } }`,
+    answers: [[{ answer: [[['Programme', 'G', 'MECHANISM', [[1], [2]]]]] }]],
+  },
+  typeOfId: {
+    query: `{ node(id: "programme:g") { ... on Project { communities(first: 1) { edges { node { name } } } }
+      ... on Programme { kind steps { position } } } }`,
+    answers: [[{ id: 'programme:g', answer: ['Programme', 'MECHANISM', [[1]]] }]],
+  },
   edgesTwice: {
     query:
       '{ projects(first: 1) { a: edges { node { x: communities(first: 1) { edges { node { name } } } } } b: edges { node { x: communities(first: 2) { edges { node { name } } } } } } }',

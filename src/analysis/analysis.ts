@@ -20,6 +20,7 @@ function end(name: 'from' | 'to', ending: Cypher) {
   const list: List<EntityRow> = {
     name: `Link.${name}`,
     match: cypher`WITH ${ending} AS ${v.node}`,
+    follows: ending,
     parent: 'Entity',
     orders: { ID: cypher`${v.node}.id` },
     tie: cypher`${v.node}.id`,

@@ -18,18 +18,26 @@ import { ofKnownKind } from './kinds.js';
 /** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
 const links: List<LinkRow> = {
   name: 'Entity.links',
-  match: cypher`MATCH (${v.parent})-[${v.link}:${UNDERIVED}]-(${v.other}:Entity)`,
+  match: linked,
+  unique: true,
   parent: 'Entity',
   rows: [v.parent, v.link, v.other],
   variable: v.link,
   orders: { TYPE: cypher`type(${v.link})` },
   tie: cypher`CASE WHEN startNode(${v.link}) = ${v.parent} THEN 'out ' ELSE 'in ' END + ${v.other}.id + ' ' + coalesce(${v.link}.role, ${v.link}.title, '')`,
-  filters: {
-    types: cypher`type(${v.link}) IN ${v.filter}.types`,
-    direction: cypher`CASE ${v.filter}.direction WHEN 'OUT' THEN startNode(${v.link}) = ${v.parent} ELSE endNode(${v.link}) = ${v.parent} END`,
-    existing: cypher`(${v.link}.status IS NULL) = ${v.filter}.existing`,
-  },
+  filters: { existing: cypher`(${v.link}.status IS NULL) = ${v.filter}.existing` },
 };
+
+/** Cypher for relationships of no type. */
+const NO_TYPE = '!%';
+
+/** Cypher for an entity's links. Types and direction stand in the pattern: links of others are not gone through. */
+function linked({ types, direction }: Filter): Cypher {
+  const asked = types ? [...new Set(types as string[])].sort().join('|') || NO_TYPE : UNDERIVED;
+  const opening = direction === 'IN' ? '<-' : '-';
+  const closing = direction === 'OUT' ? '->' : '-';
+  return cypher`MATCH (${v.parent})${opening}[${v.link}:${asked}]${closing}(${v.other}:Entity)`;
+}
 
 const observations = observationList('Entity.observations', 'Entity', from('ABOUT', 'Observation'));
 
@@ -82,6 +90,7 @@ export const rootEntities = { node: labelled, match: named, filters: rootFilters
 
 const entities: List<EntityRow> = {
   match: named,
+  type: ({ label }) => label as string | undefined,
   filters: rootFilters,
   name: 'Query.entities',
   parent: null,

@@ -33,8 +33,12 @@ export interface List<Row = unknown> {
   unique?: boolean;
   /** The variables whose combinations are the rows; `node` unless the link matters. */
   rows?: readonly Placeholder[];
+  /** The type of node that all rows are where a filter says so, of those that the field may lead to. */
+  type?: (filter: Filter) => string | undefined;
   /** The variable whose fields a row has; null where the row's fields are variables themselves. `node` by default. */
   variable?: Placeholder | null;
+  /** Cypher for the one row of a list that follows from its parent: nothing has to be matched for it. */
+  follows?: Cypher;
   /** Variables of the outer row that `match` needs, where they are others than the outer row's node as `parent`. */
   given?: readonly Placeholder[];
   /**

@@ -124,7 +124,7 @@ export class Projection {
       const type = getNamedType(field.type) as GraphQLCompositeType;
       const name = this.nextName();
       const rows =
-        reads.as === 'only' && isLink(request.list)
+        reads.as === 'only' && (request.list.follows || isLink(request.list))
           ? this.linked(request, type, [selection], outer)
           : this.rows(name, request, reads, type, [selection], outer);
       return { ...rows, own: [{ number: numberOf(name), more: 0 }] };
@@ -291,7 +291,8 @@ export class Projection {
     const { key, tie } = sortOf(request);
     // The order comes first: equal expressions are the same as its variables.
     const known = sorted ? { [tie.text(names)]: 'tie', [key.text(names)]: 'key' } : {};
-    const row = this.fields(names, type, asked, known);
+    const only = list.type?.(request.filter);
+    const row = this.fields(names, type, asked, known, only === undefined ? undefined : new Set([only]));
     const { given, own } = inner;
     // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
     const number = numberOf(name);
@@ -328,7 +329,7 @@ export class Projection {
     return this.rows(this.nextName(), requestOf(reads, {}), reads, type, asked, scope);
   }
 
-  /** The row at the end of the one link that there is: nothing is sorted or collected for it. */
+  /** The row that follows from the parent, or is at the end of the one link that there is: nothing is sorted or collected for it. */
   private linked(
     request: ListRequest,
     type: GraphQLCompositeType,
@@ -337,9 +338,13 @@ export class Projection {
   ): RowCypher {
     const { names, given } = this.namesOf(request.list, scope);
     const { calls, expression, decode } = this.fields(names, type, asked, {});
-    const body = `${(request.list.match as Cypher).text(given)}\nRETURN node AS ${names.row}`;
+    const { follows, match } = request.list;
+    const body = `${(match as Cypher).text(given)}\nRETURN node AS ${names.row}`;
+    const found = follows
+      ? `WITH *, ${follows.text(given)} AS ${names.row}`
+      : `OPTIONAL ${this.call(request, names, scope, body)}`;
     return {
-      calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
+      calls: `${found}\n${calls}`,
       expression: `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
       decode,
     };

@@ -134,18 +134,29 @@ export class Reader {
     return answers.map((answer) => (answer === undefined ? answer : decode(answer)));
   }
 
-  /** Nodes of the types that the operation names first; only what is none of them is looked for among the others. */
+  /**
+   * Nodes of the type that their ids begin with, where that is one: of it alone the statement is short. What is not found so is
+   * looked for among the types that the operation names, then among the others.
+   */
   private async nodes(ids: readonly string[], info: Asked): Promise<unknown[]> {
     const { named, others } = labelsOf(info);
-    const found = new Map<string, unknown>();
-    for (const labels of [named, others]) {
+    const said = named.includes('Entity') ? typeSaid(ids, info) : null;
+    const rounds = [
+      ...(said ? [{ labels: ['Entity'], only: said }] : []),
+      { labels: named, only: null },
+      { labels: others, only: null },
+    ];
+    const found = new Map<string, { __typename: string }>();
+    for (const { labels, only } of rounds) {
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length === 0) break;
       const read = async (label: string) => {
-        const { text, nested, decode } = nodeStatement(label, info);
+        const { text, nested, decode } = nodeStatement(label, only, info);
         const answers = await this.byId(text, missing, nested);
-        for (const [i, answer] of answers.entries())
-          if (answer) found.set(missing[i] as string, decode(answer));
+        for (const [i, answer] of answers.entries()) {
+          const row = answer ? (decode(answer) as { __typename: string }) : null;
+          if (row && (!only || row.__typename === only)) found.set(missing[i] as string, row);
+        }
       };
       await Promise.all(labels.map(read));
     }
@@ -171,13 +182,14 @@ export class Reader {
   }
 }
 
-function nodeStatement(label: string, info: Asked): Statement {
+/** @param only the one type of the label's that is looked for; null for all */
+function nodeStatement(label: string, only: string | null, info: Asked): Statement {
   const selection = selectionOf(info);
-  return statementFor(selection, info, `node ${label}`, (projection) => {
+  return statementFor(selection, info, `node ${label} ${only}`, (projection) => {
     const type = getNamedType(info.returnType) as GraphQLCompositeType;
-    const possible = [...selection.typesOf(type)].filter(
-      (name) => labelOf(info, name) === label || name === label,
-    );
+    const possible = only
+      ? [only]
+      : [...selection.typesOf(type)].filter((name) => labelOf(info, name) === label || name === label);
     const row = projection.row('entry', type, [selection], new Set(possible));
     const text = `UNWIND $ids AS id
 MATCH (found:${label} {id: id})
@@ -186,6 +198,14 @@ ${row.calls}
 RETURN id, ${row.expression} AS answer`;
     return { text, own: [], decode: row.decode };
   });
+}
+
+/** The type of entity that all ids begin with: `party-organization:` is that of a PartyOrganization. */
+function typeSaid([first = '', ...rest]: readonly string[], info: Asked): string | null {
+  const prefix = first.slice(0, first.indexOf(':') + 1);
+  const type = prefix.replaceAll(/([a-z]+)[-:]/g, (_, word) => word[0].toUpperCase() + word.slice(1));
+  const entities = selectionOf(info).typesOf(info.schema.getType('Entity') as GraphQLInterfaceType);
+  return entities.has(type) && rest.every((id) => id.startsWith(prefix)) ? type : null;
 }
 
 /** Cypher that binds the parents of a batch, by the label that has their ids. */

@@ -46,6 +46,28 @@ function place(type: string, selection: string): Asked & { reads: ListReads } {
 }
 
 describe('a reader', () => {
+  it('looks among all types where a node is of another one than its id begins with', async () => {
+    const other = { id: 'project:g', answer: ['Programme', 'MECHANISM'] };
+    const { reader, sent } = readerOf([other], [other]);
+    const info = place('Query', 'node(id: "project:g") { ... on Programme { kind } }');
+    expect(await reader.node('project:g', info)).toMatchObject({
+      __typename: 'Programme',
+      kind: 'MECHANISM',
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('reads nodes of several types, by their ids, in one statement', async () => {
+    const { reader, sent } = readerOf([
+      { id: 'project:a', answer: ['Project', 'A'] },
+      { id: 'programme:g', answer: ['Programme', 'G'] },
+    ]);
+    const info = place('Query', 'nodes(ids: []) { ... on Entity { name } }');
+    const found = await Promise.all(['project:a', 'programme:g'].map((id) => reader.node(id, info)));
+    expect(found).toMatchObject([{ name: 'A' }, { name: 'G' }]);
+    expect(sent).toHaveLength(1);
+  });
+
   it('reads a list for many parents in one statement, each parent once', async () => {
     const { reader, sent } = readerOf([
       { id: 'subdistrict:t', answer: [[['B']]] },

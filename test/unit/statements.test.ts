@@ -429,6 +429,11 @@ describe('an operation is one statement, whose rows are lists of values by posit
     `);
   });
 
+  it('what is asked of other types than a filter or an id names is not read', async () => {
+    expect(await shown(operations.typesOfFilter)).toMatchInlineSnapshot();
+    expect(await shown(operations.typeOfId)).toMatchInlineSnapshot();
+  });
+
   it('one key stands for different lists below edges of different keys', async () => {
     expect(await shown(operations.edgesTwice)).toMatchInlineSnapshot(`
       "CALL () {
