@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { LINK_COLUMNS, linksAsked } from '../../web/src/pages/browse/columns.js';
 
 /** The operations of the page, as codegen writes them, and whole operations to start from. */
 const PAGE = new URL('../../web/src/graphql/generated/persisted-documents.json', import.meta.url);
 const EXAMPLES = new URL('../../schema/examples/', import.meta.url);
 
 /** Operations of the page in the order in which most come to them. All others follow. */
-const FIRST = ['Home', 'Suggestions', 'Search', 'Entity', 'FiguresAbout', 'LinksOfEntity'];
+const FIRST = ['Home', 'Suggestions', 'Search', 'Entity', 'FiguresAbout', 'LinksOfEntity', 'BrowseEntities'];
 
 /** Answers an operation of GraphQL; rejects where the answer has errors. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its operation says
@@ -63,7 +64,8 @@ export async function warmUp(
   await tried('values', async () => {
     const values = await valuesOf(ask);
     for (const { name, query, required } of pageOperations())
-      await tried(name, () => ask(query, chosen(name, required, values)));
+      for (const own of OF_TABLES[name] ?? [{}])
+        await tried(name, () => ask(query, { ...chosen(name, required, values), ...own }));
   });
   const idOf = async (text: string) => (await ask(FIRST_HIT, { text })).search.edges[0].node.id;
   for (const { file, query } of exampleOperations())
@@ -101,12 +103,19 @@ function chosen(operation: string, variables: string[], values: Values): Values 
   );
 }
 
-/** What the table of projects is narrowed to at first. */
-const PROJECTS = Object.fromEntries(
-  ['BrowseEntities.filter', 'BrowseFacets.filter', 'anyKind', 'anyStatus', 'anyYear', 'citedOrNot'].map(
-    (name) => [name, { kinds: ['PROJECT'] }],
+/** What the tables of entities ask for when they are opened: another label or other columns are another statement. */
+const OF_TABLES: Record<string, Values[]> = {
+  BrowseEntities: Object.entries(LINK_COLUMNS).map(([kind, columns]) => ({
+    filter: { kinds: [kind] },
+    ...linksAsked(columns),
+    orderBy: { field: 'NAME', direction: 'ASC' },
+  })),
+  BrowseFacets: Object.keys(LINK_COLUMNS).map((kind) =>
+    Object.fromEntries(
+      ['filter', 'anyKind', 'anyStatus', 'anyYear', 'citedOrNot'].map((name) => [name, { kinds: [kind] }]),
+    ),
   ),
-);
+};
 
 /** A project, a subdistrict and a metric of the graph, and what the page asks of each at first. */
 async function valuesOf(ask: Ask): Promise<Values> {
@@ -148,10 +157,5 @@ async function valuesOf(ask: Ask): Promise<Values> {
     first: 40,
     filter: {},
     direction: 'ASC',
-    'BrowseEntities.column1': { types: ['AFFECTS'], direction: 'OUT' },
-    'BrowseEntities.column2': { types: ['CARRIES_OUT'], direction: 'IN' },
-    'BrowseEntities.hasColumn3': false,
-    'BrowseEntities.orderBy': { field: 'NAME', direction: 'ASC' },
-    ...PROJECTS,
   };
 }

@@ -1,5 +1,36 @@
 import { graphql } from '../graphql/generated';
-import type { EntityPlaceFragment } from '../graphql/generated/graphql';
+import type { EntityPlaceFragment, OrganizationPlaceFragment } from '../graphql/generated/graphql';
+
+/** Where an organization is, or of which larger division: each district has a committee of the same name. */
+export const OrganizationPlace = graphql(`
+  fragment OrganizationPlace on Entity {
+    __typename
+    ... on Organization {
+      subdistrict {
+        name
+      }
+      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+        edges {
+          node {
+            name
+          }
+        }
+      }
+    }
+    ... on PartyOrganization {
+      subdistrict {
+        name
+      }
+      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
+        edges {
+          node {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** Where an entity lies: what tells it from others of its name. */
 export const EntityPlace = graphql(`
@@ -42,30 +73,7 @@ export const EntityPlace = graphql(`
         name
       }
     }
-    ... on Organization {
-      subdistrict {
-        name
-      }
-      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
-        edges {
-          node {
-            name
-          }
-        }
-      }
-    }
-    ... on PartyOrganization {
-      subdistrict {
-        name
-      }
-      locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
-        edges {
-          node {
-            name
-          }
-        }
-      }
-    }
+    ...OrganizationPlace
     ... on Facility {
       subdistrict {
         name
@@ -84,7 +92,7 @@ export const EntityPlace = graphql(`
   }
 `);
 
-/** From the largest division down; of an organization of a larger division, such as a district's committee, that one. Empty where it lies in none of the graph. */
+/** From the largest division down. Empty where it lies in none of the graph. */
 export function placeOf(entity: EntityPlaceFragment): string {
   switch (entity.__typename) {
     case 'City':
@@ -99,7 +107,7 @@ export function placeOf(entity: EntityPlaceFragment): string {
       return entity.subdistrict ? `${entity.subdistrict.district.name} ${entity.subdistrict.name}` : '';
     case 'Organization':
     case 'PartyOrganization':
-      return entity.subdistrict?.name ?? entity.locatedIn.edges[0]?.node.name ?? '';
+      return organizationPlaceOf(entity);
     case 'Project':
     case 'Facility':
     case 'Place':
@@ -108,4 +116,10 @@ export function placeOf(entity: EntityPlaceFragment): string {
     default:
       return '';
   }
+}
+
+/** The subdistrict, or the larger division, such as the district whose committee it is. Empty for what is no organization. */
+export function organizationPlaceOf(entity: OrganizationPlaceFragment): string {
+  if (!('locatedIn' in entity)) return '';
+  return entity.subdistrict?.name ?? entity.locatedIn.edges[0]?.node.name ?? '';
 }

@@ -913,6 +913,86 @@ export type SpellingFragment =
 
 export type LineageFragment = { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } };
 
+type OrganizationPlace_City_Fragment = { __typename: 'City' };
+
+type OrganizationPlace_Community_Fragment = { __typename: 'Community' };
+
+type OrganizationPlace_District_Fragment = { __typename: 'District' };
+
+type OrganizationPlace_Document_Fragment = { __typename: 'Document' };
+
+type OrganizationPlace_Facility_Fragment = { __typename: 'Facility' };
+
+type OrganizationPlace_Honour_Fragment = { __typename: 'Honour' };
+
+type OrganizationPlace_Organization_Fragment = { __typename: 'Organization', subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type OrganizationPlace_PartyOrganization_Fragment = { __typename: 'PartyOrganization', subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }> } };
+
+type OrganizationPlace_Person_Fragment = { __typename: 'Person' };
+
+type OrganizationPlace_Place_Fragment = { __typename: 'Place' };
+
+type OrganizationPlace_Programme_Fragment = { __typename: 'Programme' };
+
+type OrganizationPlace_Project_Fragment = { __typename: 'Project' };
+
+type OrganizationPlace_Province_Fragment = { __typename: 'Province' };
+
+type OrganizationPlace_ResidentialCompound_Fragment = { __typename: 'ResidentialCompound' };
+
+type OrganizationPlace_Subdistrict_Fragment = { __typename: 'Subdistrict' };
+
+export type OrganizationPlaceFragment =
+  | OrganizationPlace_City_Fragment
+  | OrganizationPlace_Community_Fragment
+  | OrganizationPlace_District_Fragment
+  | OrganizationPlace_Document_Fragment
+  | OrganizationPlace_Facility_Fragment
+  | OrganizationPlace_Honour_Fragment
+  | OrganizationPlace_Organization_Fragment
+  | OrganizationPlace_PartyOrganization_Fragment
+  | OrganizationPlace_Person_Fragment
+  | OrganizationPlace_Place_Fragment
+  | OrganizationPlace_Programme_Fragment
+  | OrganizationPlace_Project_Fragment
+  | OrganizationPlace_Province_Fragment
+  | OrganizationPlace_ResidentialCompound_Fragment
+  | OrganizationPlace_Subdistrict_Fragment
+;
+
 type EntityPlace_City_Fragment = { __typename: 'City', province: { name: string } };
 
 type EntityPlace_Community_Fragment = { __typename: 'Community', subdistrict: { name: string, district: { name: string } } | null };
@@ -1849,23 +1929,7 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
                  } }> } }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, locatedIn: { edges: Array<{ node:
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-               }> }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, organizationKind: OrganizationKind | null, subdistrict: { __typename: 'Subdistrict', name: string, id: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1977,8 +2041,7 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                 } }> } }
-        | { __typename: 'PartyOrganization', level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, locatedIn: { edges: Array<{ node:
+                 } }> }, locatedIn: { edges: Array<{ node:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -1994,7 +2057,8 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                 | { name: string }
                 | { name: string }
                 | { name: string }
-               }> }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+               }> } }
+        | { __typename: 'PartyOrganization', level: PartyOrganizationLevel | null, status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { __typename: 'Subdistrict', name: string, id: string, isGroup: boolean, subdistrictKind: SubdistrictKind } | null, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -2106,13 +2170,29 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                   | { __typename: 'Province', id: string, name: string, isGroup: boolean }
                   | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
                   | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-                 } }> } }
+                 } }> }, locatedIn: { edges: Array<{ node:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               }> } }
         | { __typename: 'Person', id: string, name: string, isGroup: boolean, roles: Array<{ title: string, organization:
-              | { __typename: 'City', id: string, name: string, isGroup: boolean, province: { name: string } }
-              | { __typename: 'Community', id: string, name: string, isGroup: boolean, subdistrict: { name: string, district: { name: string } } | null }
-              | { __typename: 'District', id: string, name: string, isGroup: boolean, city: { name: string, province: { name: string } } }
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
               | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
               | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null, locatedIn: { edges: Array<{ node:
                       | { name: string }
@@ -2149,12 +2229,12 @@ export type BrowseEntitiesQuery = { entities: { pageInfo: { hasNextPage: boolean
                       | { name: string }
                      }> } }
               | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Place', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
               | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
               | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean, subdistrict: { name: string } | null }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind, district: { name: string, city: { name: string, province: { name: string } } } }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
              }>, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
                 | { name: string }
                 | { name: string }
@@ -10548,6 +10628,35 @@ export const LineageFragmentDoc = new TypedDocumentString(`
     status
   }
 }`, {"fragmentName":"Lineage"}) as unknown as TypedDocumentString<LineageFragment, unknown>;
+export const OrganizationPlaceFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OrganizationPlace"}) as unknown as TypedDocumentString<OrganizationPlaceFragment, unknown>;
 export const EntityPlaceFragmentDoc = new TypedDocumentString(`
     fragment EntityPlace on Entity {
   __typename
@@ -10588,6 +10697,25 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  ...OrganizationPlace
+  ... on Facility {
+    subdistrict {
+      name
+    }
+  }
+  ... on Place {
+    subdistrict {
+      name
+    }
+  }
+  ... on ResidentialCompound {
+    subdistrict {
+      name
+    }
+  }
+}
+    fragment OrganizationPlace on Entity {
+  __typename
   ... on Organization {
     subdistrict {
       name
@@ -10612,23 +10740,7 @@ export const EntityPlaceFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  ... on Facility {
-    subdistrict {
-      name
-    }
-  }
-  ... on Place {
-    subdistrict {
-      name
-    }
-  }
-  ... on ResidentialCompound {
-    subdistrict {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
+}`, {"fragmentName":"EntityPlace"}) as unknown as TypedDocumentString<EntityPlaceFragment, unknown>;
 export const LinksOfColumnFragmentDoc = new TypedDocumentString(`
     fragment LinksOfColumn on LinkConnection {
   pageInfo {
@@ -11903,6 +12015,33 @@ fragment MatchParts on SearchMatch {
 fragment Spelling on Entity {
   pinyin @include(if: $english)
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -11942,30 +12081,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -11981,7 +12097,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:fc873e50a503e698d4aebbc89853825dd2f8efdbec68ddc8c19d1f60e1fddce5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:31350f592b7e3e6ec606cca63871691bd2d6edc129f7f80f2d960ed910166a29"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MetricSuggestionsDocument = new TypedDocumentString(`
     query MetricSuggestions($text: String!) {
   metrics(first: 8, filter: {text: $text}) {
@@ -12071,6 +12187,7 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
     edges {
       node {
         ...EntityParts
+        ...OrganizationPlace
         citations {
           ...CitationParts
         }
@@ -12095,25 +12212,11 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
           subdistrict {
             ...EntityParts
           }
-          locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-            edges {
-              node {
-                name
-              }
-            }
-          }
         }
         ... on Organization {
           organizationKind: kind
           subdistrict {
             ...EntityParts
-          }
-          locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-            edges {
-              node {
-                name
-              }
-            }
           }
         }
         ... on Programme {
@@ -12136,7 +12239,7 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
             title
             organization {
               ...EntityParts
-              ...EntityPlace
+              ...OrganizationPlace
             }
           }
         }
@@ -12168,45 +12271,8 @@ export const BrowseEntitiesDocument = new TypedDocumentString(`
     status
   }
 }
-fragment EntityPlace on Entity {
+fragment OrganizationPlace on Entity {
   __typename
-  ... on City {
-    province {
-      name
-    }
-  }
-  ... on District {
-    city {
-      name
-      province {
-        name
-      }
-    }
-  }
-  ... on Subdistrict {
-    district {
-      name
-      city {
-        name
-        province {
-          name
-        }
-      }
-    }
-  }
-  ... on Community {
-    subdistrict {
-      name
-      district {
-        name
-      }
-    }
-  }
-  ... on Project {
-    subdistrict {
-      name
-    }
-  }
   ... on Organization {
     subdistrict {
       name
@@ -12229,21 +12295,6 @@ fragment EntityPlace on Entity {
           name
         }
       }
-    }
-  }
-  ... on Facility {
-    subdistrict {
-      name
-    }
-  }
-  ... on Place {
-    subdistrict {
-      name
-    }
-  }
-  ... on ResidentialCompound {
-    subdistrict {
-      name
     }
   }
 }
@@ -12276,7 +12327,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6f06a4e32492a2aa7a0ec27b19558a68b6fc7029a54b567a645fe16c949935e7"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
+}`, {"hash":"sha256:57f64eb9465a2c0d03123879f1467d20c9198e55f5723b07461be47951e4e84e"}) as unknown as TypedDocumentString<BrowseEntitiesQuery, BrowseEntitiesQueryVariables>;
 export const BrowseFacetsDocument = new TypedDocumentString(`
     query BrowseFacets($filter: EntityFilter!, $anyKind: EntityFilter!, $anyStatus: EntityFilter!, $anyYear: EntityFilter!, $citedOrNot: EntityFilter!, $ids: [ID!]!) {
   entities(filter: $filter) {
@@ -13183,6 +13234,33 @@ export const RankingDocument = new TypedDocumentString(`
     status
   }
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -13222,30 +13300,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -13311,7 +13366,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:535ab72aef1ec0ede479413369a30e5c0e14e22ff7391cf539b56685cb9171f8"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+}`, {"hash":"sha256:065de6cd7cecae8ef94b7c8414a7798d072007c726ae745cff2701a8b5e3297c"}) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const NotRankedDocument = new TypedDocumentString(`
     query NotRanked($id: ID!, $within: ID) {
   node(id: $id) {
@@ -14286,6 +14341,33 @@ export const GraphStartsDocument = new TypedDocumentString(`
     status
   }
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -14325,30 +14407,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -14364,7 +14423,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:e8af514277707b380a9194b4a2948d6fce971f500ab97c98d0cdbdee232289db"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+}`, {"hash":"sha256:49ca021bb48458b1343cc51e206b4d69598d139a92c493862a77cb7cd6698e84"}) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $depth: Int!) {
   neighbourhood(id: $id, depth: $depth, first: 500) {
@@ -14763,6 +14822,33 @@ export const ProjectPlaceDocument = new TypedDocumentString(`
     status
   }
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -14802,30 +14888,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -14841,7 +14904,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:14e91cdda228eaa90e663b737dd13b14f3c672b08e101bddb9009bc13a9fa49a"}) as unknown as TypedDocumentString<ProjectPlaceQuery, ProjectPlaceQueryVariables>;
+}`, {"hash":"sha256:490972fbcf857b81017d8e4f5b7d5e7aa0e2db120761e9fda311c5742dcd649b"}) as unknown as TypedDocumentString<ProjectPlaceQuery, ProjectPlaceQueryVariables>;
 export const ProjectStreetsDocument = new TypedDocumentString(`
     query ProjectStreets($counted: Boolean!) {
   subdistricts(first: 12, filter: {reported: true}, orderBy: {field: NAME}) {
@@ -14890,6 +14953,33 @@ export const ProjectStreetsDocument = new TypedDocumentString(`
     status
   }
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -14929,30 +15019,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -14968,7 +15035,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:241da8c2f21a32b34ec742317065ffe84b07508fbdd414f07e3f71e40767eb16"}) as unknown as TypedDocumentString<ProjectStreetsQuery, ProjectStreetsQueryVariables>;
+}`, {"hash":"sha256:d0368abc8c9ec1e9468d3b5542a30c4c2dbd4d8de24c731ef3da4e73d856426a"}) as unknown as TypedDocumentString<ProjectStreetsQuery, ProjectStreetsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($report: ID!) {
   node(id: $report) {
@@ -15270,6 +15337,33 @@ export const OfKindsDocument = new TypedDocumentString(`
     status
   }
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -15309,30 +15403,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -15348,7 +15419,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:27da266a4bf2a7a2df88673bcc2169a90cddea580658d124cb6154bc8ca75e31"}) as unknown as TypedDocumentString<OfKindsQuery, OfKindsQueryVariables>;
+}`, {"hash":"sha256:66c589e766a37b6e983936e298406e225704d1d892bfb4dc93fc72c2339ec8e5"}) as unknown as TypedDocumentString<OfKindsQuery, OfKindsQueryVariables>;
 export const MeasuresDocument = new TypedDocumentString(`
     query Measures($text: String!, $after: String) {
   concepts(filter: {text: $text}, first: 3) {
@@ -15626,6 +15697,33 @@ fragment MatchParts on SearchMatch {
 fragment Spelling on Entity {
   pinyin @include(if: $english)
 }
+fragment OrganizationPlace on Entity {
+  __typename
+  ... on Organization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+  ... on PartyOrganization {
+    subdistrict {
+      name
+    }
+    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
+      edges {
+        node {
+          name
+        }
+      }
+    }
+  }
+}
 fragment EntityPlace on Entity {
   __typename
   ... on City {
@@ -15665,30 +15763,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-  ... on Organization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
-  ... on PartyOrganization {
-    subdistrict {
-      name
-    }
-    locatedIn(first: 1, filter: {kinds: [PROVINCE, CITY, DISTRICT]}) {
-      edges {
-        node {
-          name
-        }
-      }
-    }
-  }
+  ...OrganizationPlace
   ... on Facility {
     subdistrict {
       name
@@ -15704,7 +15779,7 @@ fragment EntityPlace on Entity {
       name
     }
   }
-}`, {"hash":"sha256:d2e853241b0f4a36333f1dbac4b48512cb3dafa6923bcafe29fe72a8c0f1a5fd"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:192086997ded55dfbcc783d7e5d7e8a8d902f61a666b47cdd3c62d80dce4bb61"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const CitedReportsDocument = new TypedDocumentString(`
     query CitedReports($ids: [ID!]!) {
   nodes(ids: $ids) {

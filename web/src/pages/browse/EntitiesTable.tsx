@@ -1,14 +1,14 @@
 import { Link, useSearchParams } from 'react-router';
 import { EntityLink, entityAddress } from '../../entity/EntityLink';
 import { EntityLinks } from '../../entity/EntityLinks';
-import { placeOf } from '../../entity/place';
+import { organizationPlaceOf } from '../../entity/place';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
   BrowseEntitiesQuery,
   EntityOrderField,
-  LinkFilter,
   LinksOfColumnFragment,
+  LinkType,
 } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
@@ -19,8 +19,9 @@ import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
+import { type LinkColumn, linksAsked } from './columns';
 import { Facets, type Narrowing } from './Facets';
-import type { Column, EntityTable, EntityTableName, LinkColumn } from './kinds';
+import type { Column, EntityTable, EntityTableName } from './kinds';
 import { messages } from './messages';
 import { SortableHeader, sortingOf } from './SortableHeader';
 
@@ -42,6 +43,7 @@ const BrowseEntities = graphql(`
       edges {
         node {
           ...EntityParts
+          ...OrganizationPlace
           citations {
             ...CitationParts
           }
@@ -66,25 +68,11 @@ const BrowseEntities = graphql(`
             subdistrict {
               ...EntityParts
             }
-            locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
-              edges {
-                node {
-                  name
-                }
-              }
-            }
           }
           ... on Organization {
             organizationKind: kind
             subdistrict {
               ...EntityParts
-            }
-            locatedIn(first: 1, filter: { kinds: [PROVINCE, CITY, DISTRICT] }) {
-              edges {
-                node {
-                  name
-                }
-              }
             }
           }
           ... on Programme {
@@ -107,7 +95,7 @@ const BrowseEntities = graphql(`
               title
               organization {
                 ...EntityParts
-                ...EntityPlace
+                ...OrganizationPlace
               }
             }
           }
@@ -151,18 +139,10 @@ function isSortable(column: Column): column is Column & keyof typeof FIELDS {
   return typeof column === 'string' && Object.hasOwn(FIELDS, column);
 }
 
-/** The other ends of links are read apart for each column that shows them, of which a table has two or three. */
-const LINK_COLUMNS = ['column1', 'column2', 'column3'] as const;
+/** The other ends of links are read apart for each column that shows them. */
+const ASKED_COLUMNS = ['column1', 'column2', 'column3'] as const;
 
-/** What the columns of a table read, each in its variable. */
-function linksAsked({ columns }: EntityTable) {
-  const [column1, column2, column3] = linkColumnsOf(columns).map(
-    ({ type, direction }): LinkFilter => ({ types: [type], direction: direction === 'out' ? 'OUT' : 'IN' }),
-  ) as [LinkFilter, LinkFilter, LinkFilter?];
-  return { column1, column2, column3, hasColumn3: column3 !== undefined };
-}
-
-function linkColumnsOf(columns: readonly Column[]): LinkColumn[] {
+function linkColumnsOf(columns: readonly Column[]): LinkColumn<LinkType>[] {
   return columns.filter((column) => typeof column !== 'string');
 }
 
@@ -178,19 +158,24 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
     BrowseEntities,
     {
       filter: { kinds: [table.kind], ...narrowing },
-      ...linksAsked(table),
+      ...linksAsked(linkColumnsOf(table.columns)),
       orderBy: { field: FIELDS[sorting.by], direction: sorting.direction },
     },
     ({ entities }) => entities.pageInfo,
   );
   const titleOf = (column: Column) => {
-    if (typeof column !== 'string') return term(linkTypes[column.type][column.direction]);
+    if (typeof column !== 'string')
+      return term(linkTypes[column.type][column.direction === 'OUT' ? 'out' : 'in']);
     if (column === 'kind') return table.kind === 'PARTY_ORGANIZATION' ? m.level : m.kind;
     return m.columns[column];
   };
   return (
     <div className={styles.columns}>
-      <Facets table={table} narrowing={narrowing} />
+      <Facets
+        table={table}
+        narrowing={narrowing}
+        enabled={asked.data !== undefined || asked.error !== null}
+      />
       <div className={styles.rows}>
         <Answer of={asked}>
           {(pages) => {
@@ -263,7 +248,7 @@ const SHOWN_CITATIONS = 3;
 function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Column; table: EntityTable }) {
   const term = useTerm();
   if (typeof column !== 'string') {
-    const key = LINK_COLUMNS[linkColumnsOf(columns).indexOf(column)];
+    const key = ASKED_COLUMNS[linkColumnsOf(columns).indexOf(column)];
     const links = key && row[key];
     return links && <Others row={row} links={links} direction={column.direction} />;
   }
@@ -286,7 +271,7 @@ function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Co
             <div key={`${organization.id} ${title}`}>
               <EntityLink entity={organization} mark={false} /> <Chinese>{title}</Chinese>{' '}
               <span className="faint">
-                <Chinese>{placeOf(organization)}</Chinese>
+                <Chinese>{organizationPlaceOf(organization)}</Chinese>
               </span>
             </div>
           ))
@@ -294,14 +279,13 @@ function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Co
   }
 }
 
-/** Where an organization is of that lies in no subdistrict: each district has a committee of the same name. */
+/** Of which division an organization is that lies in no subdistrict. */
 function Apart({ row }: { row: Row }) {
-  if (!('locatedIn' in row) || row.subdistrict) return null;
-  const [edge] = row.locatedIn.edges;
+  const place = 'subdistrict' in row && row.subdistrict ? '' : organizationPlaceOf(row);
   return (
-    edge && (
+    place && (
       <div className="faint">
-        <Chinese>{edge.node.name}</Chinese>
+        <Chinese>{place}</Chinese>
       </div>
     )
   );
@@ -320,7 +304,7 @@ function Others({
   const m = useMessages(messages);
   const { marks } = useMessages(shared);
   const others = edges.map(({ node }) => ({
-    ...(direction === 'out' ? node.to : node.from),
+    ...(direction === 'OUT' ? node.to : node.from),
     inferred: node.inferred,
   }));
   const stated = others.filter(({ inferred }) => !inferred);

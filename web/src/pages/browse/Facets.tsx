@@ -69,17 +69,29 @@ export interface Narrowing {
 
 type Counted = { value: string | null; name: string; count: number };
 
-/** How many there are of each kind, status, division and year, and in reports or not; choosing one narrows the table to it. */
-export function Facets({ table, narrowing }: { table: EntityTable; narrowing: Narrowing }) {
+/**
+ * How many there are of each kind, status, division and year, and in reports or not; choosing one narrows the table to it.
+ * @param enabled whether they are asked for: the server plans one question after the other, and the rows come first
+ */
+export function Facets({
+  table,
+  narrowing,
+  enabled,
+}: {
+  table: EntityTable;
+  narrowing: Narrowing;
+  enabled: boolean;
+}) {
   const filter: EntityFilter = { kinds: [table.kind], ...narrowing };
-  const asked = useAnswer(BrowseFacets, {
+  const variables = {
     filter,
     anyKind: { ...filter, kind: null },
     anyStatus: { ...filter, status: null },
     anyYear: { ...filter, year: null },
     citedOrNot: { ...filter, cited: null },
     ids: narrowing.within ? [narrowing.within] : [],
-  });
+  };
+  const asked = useAnswer(BrowseFacets, variables, enabled);
   const m = useMessages(messages);
   return (
     <aside className={`${styles.facets} no-print`} aria-label={m.facets}>

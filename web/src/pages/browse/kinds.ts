@@ -7,15 +7,10 @@ import {
   projectKinds,
   type Term,
 } from '../../language/terms';
-
-/** A column with the other ends of an entity's links of a type. */
-export interface LinkColumn {
-  type: LinkType;
-  direction: 'out' | 'in';
-}
+import { LINK_COLUMNS, type LinkColumn } from './columns';
 
 /** A column that a table of entities may have beside the name and the source. */
-export type Column = 'kind' | 'status' | 'subdistrict' | 'roles' | 'steps' | LinkColumn;
+export type Column = 'kind' | 'status' | 'subdistrict' | 'roles' | 'steps' | LinkColumn<LinkType>;
 
 /** A table of the entities of one type. */
 export interface EntityTable {
@@ -25,39 +20,36 @@ export interface EntityTable {
   columns: readonly Column[];
 }
 
-const out = (type: LinkType): LinkColumn => ({ type, direction: 'out' });
-const into = (type: LinkType): LinkColumn => ({ type, direction: 'in' });
-
 /** What can be browsed, by the last part of its address: of each type of entity the columns that matter for it. */
 export const ENTITY_TABLES = {
   projects: {
     kind: 'PROJECT',
     kinds: projectKinds,
-    columns: ['kind', 'status', 'subdistrict', out('AFFECTS'), into('CARRIES_OUT')],
+    columns: ['kind', 'status', 'subdistrict', ...LINK_COLUMNS.PROJECT],
   },
   'party-organizations': {
     kind: 'PARTY_ORGANIZATION',
     kinds: partyOrganizationLevels,
-    columns: ['kind', 'subdistrict', out('ORGANIZED_IN'), out('SERVES'), into('ESTABLISHED')],
+    columns: ['kind', 'subdistrict', ...LINK_COLUMNS.PARTY_ORGANIZATION],
   },
   organizations: {
     kind: 'ORGANIZATION',
     kinds: organizationKinds,
-    columns: ['kind', 'subdistrict', out('CARRIES_OUT'), out('SERVES')],
+    columns: ['kind', 'subdistrict', ...LINK_COLUMNS.ORGANIZATION],
   },
-  people: { kind: 'PERSON', kinds: {}, columns: ['roles', out('CARRIES_OUT'), out('RECEIVED')] },
+  people: { kind: 'PERSON', kinds: {}, columns: ['roles', ...LINK_COLUMNS.PERSON] },
   programmes: {
     kind: 'PROGRAMME',
     kinds: programmeKinds,
-    columns: ['kind', 'status', 'steps', into('CARRIES_OUT'), out('APPLIES_TO')],
+    columns: ['kind', 'status', 'steps', ...LINK_COLUMNS.PROGRAMME],
   },
   facilities: {
     kind: 'FACILITY',
     kinds: facilityKinds,
-    columns: ['kind', 'status', 'subdistrict', out('LOCATED_IN'), out('SERVES'), into('ESTABLISHED')],
+    columns: ['kind', 'status', 'subdistrict', ...LINK_COLUMNS.FACILITY],
   },
-  honours: { kind: 'HONOUR', kinds: {}, columns: [into('RECEIVED'), into('CONFERRED')] },
-  documents: { kind: 'DOCUMENT', kinds: {}, columns: [into('ISSUED'), out('APPLIES_TO'), into('BASED_ON')] },
+  honours: { kind: 'HONOUR', kinds: {}, columns: [...LINK_COLUMNS.HONOUR] },
+  documents: { kind: 'DOCUMENT', kinds: {}, columns: [...LINK_COLUMNS.DOCUMENT] },
 } as const satisfies Record<string, EntityTable>;
 
 export type EntityTableName = keyof typeof ENTITY_TABLES;

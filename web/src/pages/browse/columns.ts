@@ -1,0 +1,38 @@
+// What the tables of entities ask for besides properties. It stands apart from what they show, as the server asks the same
+// when it starts (src/http/warm.ts), and imports nothing.
+
+/** A column with the other ends of an entity's links of a type. */
+export interface LinkColumn<Type extends string = string> {
+  type: Type;
+  /** Whether the links lead from the entity or to it. */
+  direction: 'OUT' | 'IN';
+}
+
+const out = <const Type extends string>(type: Type): LinkColumn<Type> => ({ type, direction: 'OUT' });
+const into = <const Type extends string>(type: Type): LinkColumn<Type> => ({ type, direction: 'IN' });
+
+/** The columns with links of each type of entity that has a table: two or three. */
+export const LINK_COLUMNS = {
+  PROJECT: [out('AFFECTS'), into('CARRIES_OUT')],
+  PARTY_ORGANIZATION: [out('ORGANIZED_IN'), out('SERVES'), into('ESTABLISHED')],
+  ORGANIZATION: [out('CARRIES_OUT'), out('SERVES')],
+  PERSON: [out('CARRIES_OUT'), out('RECEIVED')],
+  PROGRAMME: [into('CARRIES_OUT'), out('APPLIES_TO')],
+  FACILITY: [out('LOCATED_IN'), out('SERVES'), into('ESTABLISHED')],
+  HONOUR: [into('RECEIVED'), into('CONFERRED')],
+  DOCUMENT: [into('ISSUED'), out('APPLIES_TO'), into('BASED_ON')],
+} as const;
+
+/** What a table's columns with links ask for, each in its variable. */
+export function linksAsked<Type extends string>([first, second, third]: readonly LinkColumn<Type>[]) {
+  return {
+    column1: filterOf(first),
+    column2: filterOf(second),
+    column3: third && filterOf(third),
+    hasColumn3: third !== undefined,
+  };
+}
+
+function filterOf<Type extends string>(column: LinkColumn<Type> | undefined) {
+  return { types: column ? [column.type] : [], direction: column?.direction };
+}
