@@ -106,8 +106,10 @@ export function Picture({
 
   const paint = (passing = false) => {
     const { x, y, k } = zoom.current();
+    const { width = 0, height = 0 } = svg.current?.getBoundingClientRect() ?? {};
+    const seen = { left: -x, right: width - x, top: -y, bottom: height - y };
     scene.current?.setAttribute('transform', `translate(${x},${y})`);
-    painter.current?.paint(positions, k, passing);
+    painter.current?.paint(positions, k, seen, passing);
   };
   const scale = useRef(1);
   const rest = useRef(0);

@@ -47,7 +47,7 @@ export function drawing(
   const copy = lookingLike(svg);
   const scene = copy.querySelector(':scope > g') as SVGGElement;
   const [links, words, nodes, names] = [...scene.children] as SVGGElement[];
-  new Painter({ links, words, nodes, names } as Scene, graph, named, () => 0).paint(positions, 1);
+  new Painter({ links, words, nodes, names } as Scene, graph, named, () => 0).paint(positions, 1, null);
   for (const covered of scene.querySelectorAll('text[data-named="false"]')) covered.remove();
 
   const places = graph.nodes.flatMap(({ id, name }) => {

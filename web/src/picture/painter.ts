@@ -16,6 +16,14 @@ interface Box {
   halfHeight: number;
 }
 
+/** The part of the picture that is seen, in the px in which it is drawn. */
+export interface Seen {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** So many names are always there, of the entities that matter most, and how much these matter at the least. */
 const ALWAYS = 12;
 const HUB = 4;
@@ -59,9 +67,10 @@ export class Painter {
 
   /**
    * @param scale px on the screen for one of the positions; marks and names keep their size
+   * @param seen outside of which names are cut off; null where all of the picture is looked at
    * @param passing whether the next frame will be another one: then names are left out, most of the work of many
    */
-  paint(positions: ReadonlyMap<string, Point>, scale: number, passing = false): void {
+  paint(positions: ReadonlyMap<string, Point>, scale: number, seen: Seen | null, passing = false): void {
     const { links, words, nodes, names } = this.#scene;
     const at = (id: string): Point => {
       const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
@@ -100,12 +109,16 @@ export class Painter {
       const away = small ? LABEL_BELOW_SMALL : LABEL_BELOW;
       const spots = around(places[i] as Point, size, half, away);
       const [below] = spots;
+      const whole = spots.filter((spot) => isSeen(spot, seen));
       const always = this.#always.has(i);
       // On marks rather than nowhere, but not on another name where it can be helped.
       const box = always
-        ? (spots.find((spot) => isFree(taken, spot)) ?? spots.find((spot) => isFree(hubs, spot)) ?? below)
+        ? (whole.find((spot) => isFree(taken, spot)) ??
+          whole.find((spot) => isFree(hubs, spot)) ??
+          whole[0] ??
+          below)
         : below;
-      const isNamed = always || isFree(taken, box);
+      const isNamed = always || (isSeen(box, seen) && isFree(taken, box));
       if (isNamed) taken.push(box);
       if (always) hubs.push(box);
       write(names.children[i], 'data-named', String(isNamed));
@@ -142,6 +155,13 @@ function around(
     { x: x + aside, y, ...size },
     { x: x - aside, y, ...size },
   ];
+}
+
+/** Whether all of it is. */
+function isSeen({ x, y, halfWidth, halfHeight }: Box, seen: Seen | null): boolean {
+  if (!seen) return true;
+  const across = x - halfWidth >= seen.left && x + halfWidth <= seen.right;
+  return across && y - halfHeight >= seen.top && y + halfHeight <= seen.bottom;
 }
 
 /** Whether nothing is there yet. */

@@ -20,8 +20,8 @@ import { LinkTable } from './LinkTable';
 import { messages } from './messages';
 import { Panel } from './Panel';
 
-/** Width by height of the window that the picture has to fit. */
-const aspect = () => (window.matchMedia('(max-width: 860px)').matches ? 0.75 : 1.4);
+/** Width by height of the window that the picture has to fit, without the room for names at its edges. */
+const aspect = () => (window.matchMedia('(max-width: 860px)').matches ? 0.55 : 1.4);
 
 /**
  * The picture of a graph with all that can be done to it.
