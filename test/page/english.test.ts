@@ -66,6 +66,14 @@ describeInBrowser('the page in English', () => {
     }),
   );
 
+  it('has fewer than 3,000 elements on a sheet of a street, with its figures and relations', () =>
+    web.visit(`/en${STREET}`, async (page) => {
+      await page.getByRole('region', { name: 'Relations' }).getByRole('listitem').first().waitFor();
+      await page.getByRole('region', { name: 'Figures' }).getByRole('row').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('*').count()).toBeLessThan(3000);
+    }));
+
   it('copies a figure in English, with its source', () =>
     web.visit(`/en${PROJECT}`, async (page) => {
       const row = page.getByRole('row', { name: /约1100亩/ }).first();

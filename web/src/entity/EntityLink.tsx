@@ -60,15 +60,14 @@ export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boo
   );
 }
 
-/** The first character of the type in its colour, for the eye and the ear. */
+/** The first character of the type in its colour, for the eye; for the ear its name. */
 export function TypeMark({ of }: { of: Typed }) {
   const term = useTerm();
   const { marks } = useMessages(shared);
   const word = typeTerm(of);
   const name = term(word);
   return (
-    <abbr className={styles.mark} data-type={of.__typename} title={name}>
-      <Chinese>{word[0].slice(0, 1)}</Chinese>
+    <abbr className={styles.mark} data-type={of.__typename} data-letter={word[0].slice(0, 1)} title={name}>
       <span className="visually-hidden">
         {name}
         {marks.colon}

@@ -48,9 +48,7 @@ export function Figure({ of, named }: { of: FigurePartsFragment; named?: boolean
   const term = useTerm();
   return (
     <span className={styles.figure} {...CITED}>
-      <span className={styles.reported}>
-        <Chinese>{of.reported}</Chinese>
-      </span>
+      <Chinese className={styles.reported}>{of.reported}</Chinese>
       {of.qualifier !== 'EXACT' && <span className={styles.note}>{term(qualifiers[of.qualifier])}</span>}
       {of.status !== 'ACTUAL' && (
         <span className={styles.status}>{term(observationStatuses[of.status])}</span>

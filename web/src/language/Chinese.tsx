@@ -12,7 +12,16 @@ export function WithChinese({ children }: { children: string }) {
   return children.split(CHINESE).map((part, i) => (i % 2 ? <Chinese key={i}>{part}</Chinese> : part));
 }
 
-/** What the data say in Chinese: on an English page it says so, for voices, fonts and line breaks. */
-export function Chinese({ children }: { children: ReactNode }) {
-  return useLanguage() === 'en' ? <span lang="zh-Hans">{children}</span> : children;
+/**
+ * What the data say in Chinese: on an English page it says so, for voices, fonts and line breaks.
+ * @param className of the element that there is then in both languages
+ */
+export function Chinese({ className, children }: { className?: string | undefined; children: ReactNode }) {
+  const lang = useLanguage() === 'en' ? 'zh-Hans' : undefined;
+  if (!lang && !className) return children;
+  return (
+    <span className={className} lang={lang}>
+      {children}
+    </span>
+  );
 }

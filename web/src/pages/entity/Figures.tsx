@@ -158,11 +158,9 @@ function Narrowed({ row: { figure, depth, total }, about }: { row: FigureRow; ab
         </span>
       )}
       {own.map(({ name, value }) => (
-        <span key={name} className={styles.dimension}>
-          <Chinese>
-            <span className={styles.name}>{name}</span> {value}
-          </Chinese>
-        </span>
+        <Chinese key={name} className={styles.dimension}>
+          <span className={styles.name}>{name}</span> {value}
+        </Chinese>
       ))}
       {above && (
         <span className={styles.above}>
