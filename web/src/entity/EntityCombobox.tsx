@@ -64,7 +64,7 @@ export function EntityCombobox({
 }) {
   const { states } = useMessages(shared);
   const written = useComboboxText(initial);
-  const { wanted, asks, setText, setOpen } = written;
+  const { wanted, asks, end } = written;
   const asked = useAnswer(Suggestions, { text: wanted, kinds, ...useSpelling() }, asks);
   const reason = useReason(asked.error);
   return (
@@ -79,8 +79,7 @@ export function EntityCombobox({
       autoFocus={autoFocus}
       shortcut={shortcut}
       onPick={({ node }) => {
-        setText(initial === undefined ? '' : node.name);
-        setOpen(false);
+        end(initial === undefined ? '' : node.name);
         onPick(node);
       }}
       onText={onText}

@@ -36,7 +36,7 @@ export function MetricCombobox({
   const language = useLanguage();
   const term = useTerm();
   const written = useComboboxText();
-  const { wanted, asks, setText, setOpen } = written;
+  const { wanted, asks, end } = written;
   const asked = useAnswer(MetricSuggestions, { text: wanted }, asks);
   const reason = useReason(asked.error);
   return (
@@ -48,8 +48,7 @@ export function MetricCombobox({
       nothing={asked.error ? reason : asked.data && states.empty}
       keyOf={({ node }) => node.id}
       onPick={({ node }) => {
-        setText('');
-        setOpen(false);
+        end('');
         onPick(node);
       }}
     >

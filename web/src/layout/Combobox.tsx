@@ -19,6 +19,8 @@ export interface ComboboxText {
   wanted: string;
   /** Whether to look for it. */
   asks: boolean;
+  /** Closes the list of what is suggested, after a choice that leaves this text. */
+  end: (text: string) => void;
 }
 
 /** @param initial what is written at first, and again where the reader goes back to it */
@@ -28,7 +30,11 @@ export function useComboboxText(initial = ''): ComboboxText {
   const [isOpen, setOpen] = useState(false);
   const wanted = useSettled(text.trim(), PAUSE);
   const asks = isOpen && wanted !== '' && [...wanted].length <= MAX_TEXT;
-  return { text, setText, isOpen, setOpen, wanted, asks };
+  const end = (left: string) => {
+    setText(left);
+    setOpen(false);
+  };
+  return { text, setText, isOpen, setOpen, wanted, asks, end };
 }
 
 /**

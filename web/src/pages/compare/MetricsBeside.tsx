@@ -74,7 +74,7 @@ export function MetricsBeside({ ids }: { ids: string[] }) {
                 ← {m.back}
               </Link>
               <h1>{title}</h1>
-              <p>{m.introduction}</p>
+              <p>{m.severalIntroduction}</p>
             </header>
             <MetricsChoice ids={ids} known={known} />
             <PlacesChoice places={places} />

@@ -1,6 +1,7 @@
 const zh = {
   title: '指标比较',
   introduction: '同一个指标，各街道的报告各写了多少。没有写的标“未报告”，不是零；括号里是出处。',
+  severalIntroduction: '几个指标并排，各街道的报告各写了多少。没有写的标“未报告”，不是零；括号里是出处。',
   text: '指标或说法',
   textPlaceholder: '如 违建',
   category: '领域',
@@ -81,6 +82,8 @@ const en: typeof zh = {
   title: 'Compare',
   introduction:
     'One metric, and what the report of each subdistrict says of it. Silence is “not reported”, never zero; the source stands in brackets.',
+  severalIntroduction:
+    'Several metrics beside each other, and what the report of each subdistrict says of them. Silence is “not reported”, never zero; the source stands in brackets.',
   text: 'Metric or wording',
   textPlaceholder: 'e.g. 违建',
   category: 'Subject area',
