@@ -18,7 +18,7 @@ const zh = {
   },
   search: {
     label: '搜索街道、社区、项目、组织、人物、指标和原文',
-    placeholder: '名称、拼音、首字母、指标或原文字句，如 湖田产业园、违建',
+    placeholder: '名称、拼音、指标或字句，如 违建',
     none: '没有这样的名称；按回车查指标和原文',
   },
   states: {
@@ -153,7 +153,7 @@ const en: typeof zh = {
   },
   search: {
     label: 'Search subdistricts, communities, projects, organizations, people, measures and passages',
-    placeholder: 'Name, pinyin, initials, measure or words of a report, e.g. 湖田产业园, 违建',
+    placeholder: 'Name, pinyin, measure or words',
     none: 'No such name; Enter looks for measures and passages',
   },
   states: {
