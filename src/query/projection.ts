@@ -345,7 +345,7 @@ export class Projection {
       : `OPTIONAL ${this.call(request, names, scope, body)}`;
     return {
       calls: `${found}\n${calls}`,
-      expression: `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
+      expression: follows ? expression : `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
       decode,
     };
   }

@@ -183,6 +183,44 @@ describeInBrowser('browsing', () => {
     });
   });
 
+  it('asks for the rows before it counts what they may be narrowed to', () =>
+    web.visit('/browse/honours', async (page) => {
+      const asked: string[] = [];
+      const operation = (data: string | null) => /query (Browse\w+)/.exec(data ?? '')?.[1];
+      page.on('request', (one) => asked.push(`asked ${operation(one.postData())}`));
+      page.on('response', (one) => asked.push(`answered ${operation(one.request().postData())}`));
+      await page.getByRole('link', { name: '文件', exact: true }).first().click();
+      const facets = page.getByRole('complementary', { name: '缩小范围' });
+      await page.waitForURL(/documents/);
+      await facets.getByRole('status').getByText('条').waitFor();
+      const browsing = asked.filter((one) => one.includes('Browse'));
+      expect(browsing.slice(0, 3)).toEqual([
+        'asked BrowseEntities',
+        'answered BrowseEntities',
+        'asked BrowseFacets',
+      ]);
+    }));
+
+  it('keeps columns legible on a narrow screen, where it scrolls by itself with the names in sight', () =>
+    web.visit(
+      '/browse/programmes',
+      async (page) => {
+        const frame = page.getByRole('group', { name: '机制与活动' });
+        await frame.getByRole('row').nth(20).waitFor();
+        const name = frame.getByRole('rowheader').first();
+        const before = await name.boundingBox();
+        await frame.evaluate((one) => one.scrollBy(400, 0));
+        expect(await frame.evaluate((one) => one.scrollLeft)).toBeGreaterThan(100);
+        expect((await name.boundingBox())?.x).toBe(before?.x);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        const heights = await frame
+          .getByRole('row')
+          .evaluateAll((rows) => rows.map((row) => row.clientHeight));
+        expect(Math.max(...heights)).toBeLessThan(200);
+      },
+      390,
+    ));
+
   it('is marked in the menu, whatever is browsed', () =>
     web.visit('/browse/metrics', async (page) => {
       const menu = page.getByRole('navigation', { name: '主要页面' });

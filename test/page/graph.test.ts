@@ -154,6 +154,26 @@ describeInBrowser('the graph', () => {
     ),
   );
 
+  it('cuts no name off at its edges on a narrow screen', () =>
+    web.visit(
+      '/graph?id=subdistrict:山东省/淄博市/张店区/湖田街道',
+      async (page) => {
+        const svg = page.locator('svg[role=group]');
+        await svg.locator('[data-label]').first().waitFor({ state: 'attached' });
+        const cut = () =>
+          svg.evaluate((picture) => {
+            const { left, right } = picture.getBoundingClientRect();
+            const names = [...picture.querySelectorAll('[data-label]')].filter((name) =>
+              name.checkVisibility(),
+            );
+            const boxes = names.map((name) => name.getBoundingClientRect());
+            return [names.length > 0, boxes.filter((box) => box.left < left || box.right > right).length];
+          });
+        await expect.poll(cut).toEqual([true, 0]);
+      },
+      390,
+    ));
+
   it('is as wide as the paper when it is printed, as a whole', () =>
     web.visit(PARK, async (page) => {
       await expect.poll(() => page.locator('svg[role=group] [data-id]').count()).toBe(9);
