@@ -112,7 +112,8 @@ const organs: Organ[] = [
     pattern: /(?:镇|街道)(?:爱卫办|应急办|党政办|经发办|城管办|综治办|民政办)/gu,
     confidence: 0.9,
   },
-  { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会|商会)/gu, confidence: 0.7 },
+  { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会)/gu, confidence: 0.7 },
+  { type: 'Organization', kind: 'SOCIAL_ORGANIZATION', pattern: /(?:镇|街道)商会/gu, confidence: 0.7 },
   {
     ...agency,
     pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大工委|人大|武装部)/gu,

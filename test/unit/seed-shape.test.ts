@@ -229,9 +229,16 @@ describe('the shape of a report', () => {
     );
   });
 
-  it.each(['2021-01-01/2021-01-01', '2021-01-01/..', '../2021-12-31'])('has the period %s', (period) => {
-    expect(problemsOf(seedWith(['2021-01-01/2021-12-31', period]))).toEqual([]);
-  });
+  it.each(['2021年: 2021-01-01/..', '2021年: ../2021-12-31', '2021年1月1日: 2021-01-01/2021-01-01'])(
+    'has the period %s',
+    (period) => {
+      const [label = ''] = period.split(':');
+      const folder = seedWith(['2021年: 2021-01-01/2021-12-31', period]);
+      const path = join(folder, REPORT);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('period: 2021年', `period: ${label}`));
+      expect(problemsOf(folder)).toEqual([]);
+    },
+  );
 
   it('has a role of a single day', () => {
     const role = ['title: 书记, ', 'title: 书记, start: 2021-05-01, end: 2021-05-01, '] as [string, string];
