@@ -185,14 +185,16 @@ describeInBrowser('browsing', () => {
 
   it('asks for the rows before it counts what they may be narrowed to', () =>
     web.visit('/browse/honours', async (page) => {
+      const facets = page.getByRole('complementary', { name: '缩小范围' });
+      const counted = () => facets.getByRole('status').getByText('条').waitFor();
+      await counted();
       const asked: string[] = [];
       const operation = (data: string | null) => /query (Browse\w+)/.exec(data ?? '')?.[1];
       page.on('request', (one) => asked.push(`asked ${operation(one.postData())}`));
       page.on('response', (one) => asked.push(`answered ${operation(one.request().postData())}`));
       await page.getByRole('link', { name: '文件', exact: true }).first().click();
-      const facets = page.getByRole('complementary', { name: '缩小范围' });
       await page.waitForURL(/documents/);
-      await facets.getByRole('status').getByText('条').waitFor();
+      await counted();
       const browsing = asked.filter((one) => one.includes('Browse'));
       expect(browsing.slice(0, 3)).toEqual([
         'asked BrowseEntities',
