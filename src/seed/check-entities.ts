@@ -20,8 +20,6 @@ const ENDINGS = [
   ['志愿服务队', 'Organization', 'kind', 'VOLUNTEER_TEAM'],
   ['协会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
   ['商会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
-  ['居委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
-  ['村委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
   ['人民政府', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
   ['派出所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
   ['司法所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],

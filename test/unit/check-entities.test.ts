@@ -62,8 +62,6 @@ describe('a thing', () => {
     ['海风党支部', 'PartyOrganization', 'level', 'BRANCH'],
     ['海风协会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
     ['海风商会', 'Organization', 'kind', 'SOCIAL_ORGANIZATION'],
-    ['海风居委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
-    ['海风村委会', 'Organization', 'kind', 'SELF_GOVERNMENT'],
     ['海风镇人民政府', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
     ['海风派出所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
     ['海风司法所', 'Organization', 'kind', 'GOVERNMENT_AGENCY'],
@@ -194,6 +192,10 @@ describe('a community', () => {
   const of = (name: string, more: object = {}): Entity => ({ name, type: 'Community', ...more });
   const two = { covers: [STREET, `${SHINAN}/湛山街道`] };
   const lies = (name: string, to: string) => [{ from: name, type: 'PART_OF', to }];
+
+  it('may be called by its committee', () => {
+    expect(said([of('海风居委会', { kind: 'URBAN_COMMUNITY' }), of('石桥村委会')])).toEqual([]);
+  });
 
   it('may have a code, of its subdistrict', () => {
     expect(said([of('浮山所社区')])).toEqual([]);
