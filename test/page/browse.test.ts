@@ -186,7 +186,7 @@ describeInBrowser('browsing', () => {
   it('asks for the rows before it counts what they may be narrowed to', () =>
     web.visit('/browse/honours', async (page) => {
       const facets = page.getByRole('complementary', { name: '缩小范围' });
-      const counted = () => facets.getByRole('status').getByText('条').waitFor();
+      const counted = () => facets.getByRole('status').filter({ hasText: '条' }).waitFor();
       await counted();
       const asked: string[] = [];
       const operation = (data: string | null) => /query (Browse\w+)/.exec(data ?? '')?.[1];
