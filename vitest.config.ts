@@ -23,7 +23,7 @@ export default defineConfig({
       // What starts, kills or builds, or writes into a Neo4j of its own. None runs for so long that it pays to compile it twice.
       project('process', [SERVED, BUILT], { env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' } }),
       // What opens the page in a browser.
-      project('page', [SERVED, BUILT, 'test/page/setup.ts']),
+      project('page', [SERVED, BUILT, 'test/page/setup.ts'], { isolate: false }),
     ],
     // Several files start a Neo4j of their own; more than two at once only wait for each other on two cores.
     maxWorkers: 2,
