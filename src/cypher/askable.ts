@@ -11,9 +11,20 @@ export const CYPHER_LIMITS = {
   codeLength: 5_000,
   brackets: 25,
   subqueries: 8,
-  xors: 8,
   parameterDepth: 50,
 } as const;
+
+/** What the planner takes longest over: with each XOR, as with each level of subqueries, twice as long; with the others by a power. */
+const SHAPES = [
+  { shape: /xor/gi, most: 8, what: 'more than 8 XOR' },
+  { shape: /case/gi, most: 100, what: 'more than 100 CASE' },
+  { shape: /\^/g, most: 100, what: 'more than 100 powers' },
+  {
+    shape: /(?:\.[\p{L}\p{N}_]*|\[[^[\]]*\]){101}/u,
+    most: 0,
+    what: 'a chain of more than 100 properties',
+  },
+];
 
 /**
  * Refuses what is larger than any question needs to be, before the server has it: while it makes a plan, it does not
@@ -28,7 +39,7 @@ export function assertAskable({
   const refuse = (message: string) => {
     throw new AtlasError('INVALID_ARGUMENT', message);
   };
-  const { rows, statementLength, codeLength, brackets, subqueries, xors, parameterDepth } = CYPHER_LIMITS;
+  const { rows, statementLength, codeLength, brackets, subqueries, parameterDepth } = CYPHER_LIMITS;
   if (!Number.isInteger(limit) || limit < 1 || limit > rows)
     refuse(`limit: ${limit} is not between 1 and ${rows}.`);
   if (statement.length > statementLength) refuse(`statement: more than ${statementLength} characters.`);
@@ -37,11 +48,10 @@ export function assertAskable({
     refuse(`statement: more than ${codeLength} characters beside texts and comments. Use parameters.`);
   if (nesting(read, '([{', ')]}') > brackets)
     refuse(`statement: more than ${brackets} brackets within each other.`);
-  // Each level, and each XOR, doubles what the planner looks at.
   if (nesting(read, '{', '}') > subqueries)
     refuse(`statement: more than ${subqueries} subqueries or maps within each other.`);
-  if ((read.match(/xor/gi) ?? []).length > xors)
-    refuse(`statement: more than ${xors} XOR. Compare by <> instead.`);
+  for (const { shape, most, what } of SHAPES)
+    if ((read.match(shape) ?? []).length > most) refuse(`statement: ${what}.`);
   if (depth(parameters) > parameterDepth)
     refuse(`parameters: more than ${parameterDepth} lists and objects within each other.`);
 }
@@ -51,12 +61,16 @@ const SAID = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\r\n]*|\/\*.*?\*
 
 /**
  * What of a statement is neither text, name in backticks nor comment, as the server reads it: to it `\u0028` is a bracket
- * wherever it stands, and `\u0027` ends a text.
+ * wherever it stands, and `\u0027` ends a text. Spaces that say nothing are left out.
  */
 function code(statement: string): string {
   const character = (written: string, hex?: string) =>
     hex ? String.fromCharCode(Number.parseInt(hex, 16)) : written;
-  return statement.replaceAll(/\\\\|\\u([\da-f]{4})/gi, character).replaceAll(SAID, ' ');
+  return statement
+    .replaceAll(/\\\\|\\u([\da-f]{4})/gi, character)
+    .replaceAll(SAID, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([.[\]]) ?/g, '$1');
 }
 
 /** How deeply brackets stand within each other. */

@@ -20,7 +20,8 @@ const xors = (many: number, xor = ' XOR ') =>
 const BRACKETS = 'statement: more than 25 brackets within each other.';
 const CODE = 'statement: more than 5000 characters beside texts and comments. Use parameters.';
 const SUBQUERIES = 'statement: more than 8 subqueries or maps within each other.';
-const XORS = 'statement: more than 8 XOR. Compare by <> instead.';
+const CHAINS = 'statement: a chain of more than 100 properties.';
+const XORS = 'statement: more than 8 XOR.';
 
 describe('a statement that would be planned for hours', () => {
   it.each([
@@ -52,6 +53,13 @@ describe('a statement that would be planned for hours', () => {
       within(9, "EXISTS { WITH 'a\\u0027 AS t MATCH ", "}//'"),
       SUBQUERIES,
     ],
+    [
+      'choices',
+      `RETURN ${'CASE WHEN true THEN '.repeat(101)}1${' END'.repeat(101)} AS x`,
+      'statement: more than 100 CASE.',
+    ],
+    ['powers', `RETURN ${'2 ^ '.repeat(101)}1 AS x`, 'statement: more than 100 powers.'],
+    ['properties of properties', `MATCH (n) RETURN n${".a.`b`['c'][0] . d".repeat(21)} AS x`, CHAINS],
     ['XOR', xors(9), XORS],
     ['XOR in other letters', xors(9, ' xOr '), XORS],
     ['XOR that is escaped', xors(9, ' \\u0058O\\u0052 '), XORS],
@@ -67,6 +75,7 @@ describe('a statement that would be planned for hours', () => {
       `RETURN '${'({['.repeat(60)}' AS \`${'{('.repeat(60)}\` //${'{'.repeat(60)}`,
     ],
     ['a long text and a long comment', `RETURN '${'x'.repeat(4900)}' AS x // ${'x'.repeat(4900)}`],
+    ['many properties beside each other', `MATCH (n) RETURN ${'n.a,n.b[0] + n.c, '.repeat(100)} 1 AS x`],
     ['the word in a text', `RETURN '${'XOR '.repeat(20)}' AS x`],
     ['brackets beside each other', `RETURN ${'[{a: (1)}],'.repeat(100)} 1 AS x`],
   ])('is not: %s', (_what, statement) => {
