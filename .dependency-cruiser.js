@@ -21,6 +21,12 @@ const layer = (name, from, to) => ({
 export default {
   forbidden: [
     { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'the page imports of src, never the reverse',
+      severity: 'error',
+      from: {},
+      to: { path: '^web/' },
+    },
     layer('model imports nothing above it', '^src/model/', MODEL),
     layer('graph imports model only', '^src/graph/', GRAPH),
     layer('query imports graph and below', '^src/query/', QUERY),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { LINK_COLUMNS, linksAsked } from '../../web/src/pages/browse/columns.js';
+import { LINK_COLUMNS, linksAsked } from './table-columns.js';
 
 /** The operations of the page, as codegen writes them, and whole operations to start from. */
 const PAGE = new URL('../../web/src/graphql/generated/persisted-documents.json', import.meta.url);

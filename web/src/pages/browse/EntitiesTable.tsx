@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { type LinkColumn, linksAsked } from '../../../../src/http/table-columns';
 import { EntityLink, entityAddress } from '../../entity/EntityLink';
 import { EntityLinks } from '../../entity/EntityLinks';
 import { organizationPlaceOf } from '../../entity/place';
@@ -19,7 +20,6 @@ import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
-import { type LinkColumn, linksAsked } from './columns';
 import { Facets, type Narrowing } from './Facets';
 import type { Column, EntityTable, EntityTableName } from './kinds';
 import { messages } from './messages';

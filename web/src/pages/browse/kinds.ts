@@ -1,3 +1,4 @@
+import { LINK_COLUMNS, type LinkColumn } from '../../../../src/http/table-columns';
 import type { EntityKind, LinkType } from '../../graphql/generated/graphql';
 import {
   facilityKinds,
@@ -7,7 +8,6 @@ import {
   projectKinds,
   type Term,
 } from '../../language/terms';
-import { LINK_COLUMNS, type LinkColumn } from './columns';
 
 /** A column that a table of entities may have beside the name and the source. */
 export type Column = 'kind' | 'status' | 'subdistrict' | 'roles' | 'steps' | LinkColumn<LinkType>;

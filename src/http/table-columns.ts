@@ -1,5 +1,5 @@
-// What the tables of entities ask for besides properties. It stands apart from what they show, as the server asks the same
-// when it starts (src/http/warm.ts), and imports nothing.
+// What the page's tables of entities ask for besides properties. It stands here as the server asks the same when it starts
+// (warm.ts), and imports nothing, as it is part of the page.
 
 /** A column with the other ends of an entity's links of a type. */
 export interface LinkColumn<Type extends string = string> {
