@@ -339,13 +339,12 @@ export class Projection {
     const { names, given } = this.namesOf(request.list, scope);
     const { calls, expression, decode } = this.fields(names, type, asked, {});
     const { follows, match } = request.list;
+    if (follows)
+      return { calls: `WITH *, ${follows.text(given)} AS ${names.row}\n${calls}`, expression, decode };
     const body = `${(match as Cypher).text(given)}\nRETURN node AS ${names.row}`;
-    const found = follows
-      ? `WITH *, ${follows.text(given)} AS ${names.row}`
-      : `OPTIONAL ${this.call(request, names, scope, body)}`;
     return {
-      calls: `${found}\n${calls}`,
-      expression: follows ? expression : `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
+      calls: `OPTIONAL ${this.call(request, names, scope, body)}\n${calls}`,
+      expression: `CASE WHEN ${names.row} IS NOT NULL THEN ${expression} END`,
       decode,
     };
   }

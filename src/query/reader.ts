@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Read } from '../graph/database.js';
+import { kebab } from '../model/ids.js';
 import { type Cypher, cypher } from './cypher.js';
 import { type List, type ListRequest, rowsOf } from './list.js';
 import { type ListReads, requestOf } from './reads.js';
@@ -201,11 +202,9 @@ RETURN id, ${row.expression} AS answer`;
 }
 
 /** The type of entity that all ids begin with: `party-organization:` is that of a PartyOrganization. */
-function typeSaid([first = '', ...rest]: readonly string[], info: Asked): string | null {
-  const prefix = first.slice(0, first.indexOf(':') + 1);
-  const type = prefix.replaceAll(/([a-z]+)[-:]/g, (_, word) => word[0].toUpperCase() + word.slice(1));
+function typeSaid(ids: readonly string[], info: Asked): string | null {
   const entities = selectionOf(info).typesOf(info.schema.getType('Entity') as GraphQLInterfaceType);
-  return entities.has(type) && rest.every((id) => id.startsWith(prefix)) ? type : null;
+  return [...entities].find((type) => ids.every((id) => id.startsWith(`${kebab(type)}:`))) ?? null;
 }
 
 /** Cypher that binds the parents of a batch, by the label that has their ids. */

@@ -3,7 +3,8 @@ import type { Database } from '../graph/database.js';
 import { NODE_LABELS, SHARED_LABELS } from '../graph/indexes.js';
 import { withIsoTimes } from '../graph/values.js';
 import { grouped } from '../model/grouped.js';
-import { kebab, relationshipKey } from './ids.js';
+import { kebab } from '../model/ids.js';
+import { relationshipKey } from './ids.js';
 import type { NodeRow, Property, RelationshipRow } from './rows.js';
 
 /** What one transaction writes: nodes, or all relationships that go out from some nodes. */

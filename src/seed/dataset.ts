@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { kebab } from '../model/ids.js';
 import { PLAIN_VERSION, plainNames } from '../model/plain.js';
 import { allReadings, READINGS_VERSION } from '../model/readings.js';
 import { asStrings } from './cited.js';
@@ -6,7 +7,7 @@ import { divisionRow } from './division-rows.js';
 import { chosenDivisions, type DivisionChoice, LIST_VERSION } from './divisions.js';
 import { factsOf } from './facts.js';
 import type { Seed } from './files.js';
-import { divisionId, kebab } from './ids.js';
+import { divisionId } from './ids.js';
 import { ReportPassages } from './passages.js';
 import type { NodeRow, RelationshipRow } from './rows.js';
 

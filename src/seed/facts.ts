@@ -1,3 +1,4 @@
+import { kebab } from '../model/ids.js';
 import { rounded } from '../model/rounded.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -9,7 +10,7 @@ import { communityId, divisionRow, divisionsOf } from './division-rows.js';
 import { type Division, matchCommunity } from './divisions.js';
 import { isDivision, type Seed, type SeedEntity, type SeedObservation, type SeedReport } from './files.js';
 import { GraphRows } from './graph-rows.js';
-import { conceptId, divisionId, idOf, kebab, metricId, relationshipKey, stepId } from './ids.js';
+import { conceptId, divisionId, idOf, metricId, relationshipKey, stepId } from './ids.js';
 import { type Found, type Metric, MetricCatalogue, partsKey } from './metrics.js';
 import { defined, linkProperties, observationProperties, reportProperties } from './properties.js';
 import type { NodeRow, RelationshipRow } from './rows.js';

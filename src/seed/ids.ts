@@ -1,18 +1,10 @@
+import { kebab } from '../model/ids.js';
 import type { SeedEntity } from './files.js';
 import type { RelationshipRow } from './rows.js';
 
 /** The id of a division: its level and its names from the province down. */
 export function divisionId(label: string, path: string): string {
   return `${kebab(label)}:${path}`;
-}
-
-const kebabs = new Map<string, string>();
-
-/** A label as the ids of its nodes begin: `residential-compound`. */
-export function kebab(label: string): string {
-  const known = kebabs.get(label) ?? label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-  kebabs.set(label, known);
-  return known;
 }
 
 /** What tells two relationships apart: ends, type, and the role or title that one of them may have. */
