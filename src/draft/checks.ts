@@ -1,3 +1,4 @@
+import { rounded } from '../model/rounded.js';
 import { writeCitation } from '../model/text.js';
 import type { Figure } from '../seed/numbers.js';
 import { columnAt, rowAt, rowsAbove } from '../seed/table.js';
@@ -56,7 +57,7 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   for (const part of figures.slice(index + 1)) {
     if (part.start >= end || part.unit !== total.unit || part.values.length > 1) break;
     parts.push(part);
-    sum = Number((sum + (part.values[0] as number)).toPrecision(12));
+    sum = rounded(sum + (part.values[0] as number));
     if (sum >= value) break;
   }
   if (parts.length < 2 || sum !== value) return null;
@@ -108,7 +109,7 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
     if (part) parts.unshift(part);
   }
   const sum = parts.reduce((all, part) => all + (part.values[0] ?? 0), 0);
-  if (parts.length < 2 || Number(sum.toPrecision(12)) !== total.values[0]) return null;
+  if (parts.length < 2 || rounded(sum) !== total.values[0]) return null;
   return {
     rule: 'SUM',
     result: writeCitation(total),

@@ -1,3 +1,5 @@
+import { grouped } from '../model/grouped.js';
+import { between } from './between.js';
 import type { NamedThing } from './named-thing.js';
 
 /** A wording of a thing where a text has it. Offsets in code points. */
@@ -16,18 +18,11 @@ export class Occurrences {
 
   /** @param flat the text with one unit per code point */
   constructor(flat: string, named: NamedThing[]) {
-    const wordings = new Map<string, { thing: NamedThing; wording: string }[]>();
-    let longest = 0;
-    for (const thing of named)
-      for (const wording of wordingsOf(thing)) {
-        const beginning = wording.slice(0, 2);
-        const alike = wordings.get(beginning);
-        if (alike) alike.push({ thing, wording });
-        else wordings.set(beginning, [{ thing, wording }]);
-        longest = Math.max(longest, wording.length);
-      }
-    for (const alike of wordings.values()) alike.sort((a, b) => b.wording.length - a.wording.length);
-    this.longest = longest;
+    const called = named
+      .flatMap((thing) => wordingsOf(thing).map((wording) => ({ thing, wording })))
+      .sort((a, b) => b.wording.length - a.wording.length);
+    const wordings = grouped(called, ({ wording }) => wording.slice(0, 2));
+    this.longest = called[0]?.wording.length ?? 0;
     for (let start = 0; start < flat.length - 1; start++)
       for (const { thing, wording } of wordings.get(flat.slice(start, start + 2)) ?? [])
         if (flat.startsWith(wording, start))
@@ -36,13 +31,7 @@ export class Occurrences {
 
   /** Those that lie wholly between two places, in the order of the text. */
   within(start: number, end: number): Occurrence[] {
-    const found: Occurrence[] = [];
-    for (let index = this.firstFrom(start); index < this.all.length; index++) {
-      const one = this.all[index] as Occurrence;
-      if (one.start >= end) break;
-      if (one.end <= end) found.push(one);
-    }
-    return found;
+    return between(this.all, start, end);
   }
 
   /** Those that begin before a place or at it, and end after another or at it, and are longer than what is between. */
@@ -50,16 +39,6 @@ export class Occurrences {
     return this.within(Math.max(0, start - this.longest), end + this.longest).filter(
       (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
     );
-  }
-
-  private firstFrom(place: number): number {
-    let [low, high] = [0, this.all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle] as Occurrence).start < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../seed/numbers.js';
+import { between } from './between.js';
 import type { Mention, Mentions } from './mentions.js';
 import { WEIGHTS } from './weights.js';
 
@@ -59,27 +60,10 @@ export function mentionsNear(reading: Reading, figure: Figure): Mention[] {
   const { flat } = reading;
   const from = paragraphStart(flat, figure.start);
   const after = TO_PUNCTUATION.exec(flat.slice(figure.end, figure.end + 16))?.[0].length ?? 0;
-  const near = mentionsBetween(reading, from, figure.end + after).filter(
+  const near = between(reading.mentions, from, figure.end + after).filter(
     ({ start, end }) => end <= figure.start || start >= figure.end,
   );
   return [...near, ...headings(reading, figure)];
-}
-
-/** The mentions that lie between two places. */
-function mentionsBetween({ mentions }: Reading, start: number, end: number): Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let index = low; index < mentions.length; index++) {
-    const mention = mentions[index] as Mention;
-    if (mention.start >= end) break;
-    if (mention.end <= end) found.push(mention);
-  }
-  return found;
 }
 
 /** How far up a table its heading is looked for, in characters. */
@@ -103,7 +87,7 @@ function headings(reading: Reading, { start: place }: Figure): Mention[] {
   }
   if (!heading) return [];
   const { start, end } = heading;
-  return mentionsBetween(reading, start, end).map((mention) => ({
+  return between(reading.mentions, start, end).map((mention) => ({
     ...mention,
     start: place - (end - mention.start),
     end: place - (end - mention.end),

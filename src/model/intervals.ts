@@ -1,3 +1,5 @@
+import { rounded } from './rounded.js';
+
 /** A stated figure, as far as arithmetic needs it. */
 export interface Stated {
   value: number;
@@ -55,7 +57,7 @@ export function intervalOf({ valueHigh, ...stated }: Stated): Interval {
   }
   if (factor !== 1) {
     const of = intervalOf({ ...stated, factor: 1 });
-    return { ...of, low: round(of.low * factor), high: round(of.high * factor) };
+    return { ...of, low: rounded(of.low * factor), high: rounded(of.high * factor) };
   }
   if (value < 0) {
     const of = intervalOf({ ...stated, value: -value, qualifier: mirrored[qualifier] });
@@ -134,13 +136,13 @@ export function checkCount(result: Stated, names: string[]): Outcome {
 }
 
 function compute(rule: CheckRule, operands: Stated[]): Computed {
-  const values = operands.map(({ value, factor = 1 }) => round(value * factor));
-  const highs = operands.map(({ value, valueHigh = value, factor = 1 }) => round(valueHigh * factor));
+  const values = operands.map(({ value, factor = 1 }) => rounded(value * factor));
+  const highs = operands.map(({ value, valueHigh = value, factor = 1 }) => rounded(valueHigh * factor));
   const intervals = operands.map(intervalOf);
   if (rule === 'RATIO') {
     const [part, whole] = intervals as [Interval, Interval];
     const percent = ([one]: number[], [other]: number[]) =>
-      round(((one as number) / (other as number)) * 100);
+      rounded(((one as number) / (other as number)) * 100);
     return {
       value: percent(values, highs.slice(1)),
       valueHigh: percent(highs, values.slice(1)),
@@ -152,7 +154,7 @@ function compute(rule: CheckRule, operands: Stated[]): Computed {
       },
     };
   }
-  const sum = (numbers: number[]) => round(numbers.reduce((total, one) => total + one, 0));
+  const sum = (numbers: number[]) => rounded(numbers.reduce((total, one) => total + one, 0));
   return {
     value: sum(values),
     valueHigh: sum(highs),
@@ -177,7 +179,7 @@ function outcome(
   const hasFallen = rule === 'PARTS' && [result, ...operands].every((one) => one.value < 0);
   const [more, less] = hasFallen ? [interval, whole] : [whole, interval];
   const holds = reaches(more, less) && (rule === 'PARTS' || reaches(less, more));
-  const tolerance = round(
+  const tolerance = rounded(
     Math.max(interval.high - value, value - interval.low) +
       Math.max(whole.high - result.value, result.value - whole.low),
   );
@@ -209,8 +211,8 @@ function reaches({ high, highOpen }: Interval, { low, lowOpen }: Interval): bool
 /** What may be left of the first when the second is taken away. */
 function minus(whole: Interval, parts: Interval): Interval {
   return {
-    low: round(whole.low - parts.high),
-    high: round(whole.high - parts.low),
+    low: rounded(whole.low - parts.high),
+    high: rounded(whole.high - parts.low),
     lowOpen: whole.lowOpen || parts.highOpen,
     highOpen: whole.highOpen || parts.lowOpen,
   };
@@ -284,11 +286,6 @@ function rest({ low, high, lowOpen, highOpen }: Interval): Sentence {
   };
   const { zh, en } = amount();
   return { zh: `没有超过，另有${zh}不在其中`, en: `no more than it, with ${en} in none of them` };
-}
-
-/** Six significant digits more than any report prints; without it 0.1 + 0.2 would be no sum. */
-function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 
 function number(value: number): string {

@@ -50,11 +50,18 @@ const LONGEST_SENTENCE = 1000;
 /** The text of a report, addressed by code point. */
 export class ReportText {
   private readonly points: string[];
+  private joined: string | undefined;
   private found: readonly Stretch[] | undefined;
   private starts: number[] | undefined;
 
   constructor(text: string) {
     this.points = [...text];
+  }
+
+  /** The text with one unit for each code point, in which places are indexes. */
+  get flat(): string {
+    this.joined ??= flatOf(this.points);
+    return this.joined;
   }
 
   /** Length in code points. */
@@ -135,7 +142,7 @@ export class ReportText {
 
   /** Every number written in digits (`1.1127`, `2021`, `３．５`), with its place. */
   digitTokens(): Citation[] {
-    return [...flatOf(this.points).matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
+    return [...this.flat.matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       exact: match[0],

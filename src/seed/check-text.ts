@@ -1,6 +1,6 @@
 import { Document, isMap } from 'yaml';
 import { sha256Of } from '../model/report-file.js';
-import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
+import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { CoverCheck } from './check-covers.js';
 import { checkHead } from './check-head.js';
 import { SentenceCheck } from './check-sentences.js';
@@ -86,7 +86,6 @@ export class TextCheck {
       this.say(['report', 'length'], rule, { file: report.file, length: text.length });
     }
     const { figures, notFigures } = scanNumbers(written, this.units);
-    const flat = flatOf([...written]);
     const tokens = text.digitTokens();
     for (const cited of citationsOf(this.report.data)) {
       if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
@@ -94,7 +93,7 @@ export class TextCheck {
       else {
         this.checkWhole(cited, figures, tokens);
         this.checkSense(cited, figures, notFigures);
-        this.checkScale(cited, flat);
+        this.checkScale(cited, text.flat);
       }
     }
     this.checkAliases(written);
@@ -102,7 +101,7 @@ export class TextCheck {
     new TimeCheck(this.report.data, this.say).checkBefore(text);
     new WordingCheck(this.report.data, this.catalogue, this.units, this.say).run(text, figures);
     checkHead(this.report.data, written, this.say);
-    new SubjectCheck(this.report.data, this.divisions, this.catalogue, flat, this.say).run();
+    new SubjectCheck(this.report.data, this.divisions, this.catalogue, text.flat, this.say).run();
     new CoverCheck(this.report, this.divisions, written, this.say).run();
     return this.account(tokens, [
       ...figures.map(proposedFigure(this.subject)),

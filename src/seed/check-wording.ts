@@ -1,4 +1,4 @@
-import { type Citation, flatOf, type ReportText, writeCitation } from '../model/text.js';
+import { type Citation, type ReportText, writeCitation } from '../model/text.js';
 import { overlap } from './citations.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import type { MetricCatalogue } from './metrics.js';
@@ -61,10 +61,9 @@ export class WordingCheck {
         status.some(({ is }) => is === 'PLANNED') ? [name] : [],
       ),
     );
-    const all = flatOf([...text.slice(0, text.length)]);
     this.report.links.forEach(({ from, to, status, type, at }, index) => {
       if (status !== 'PLANNED' || planned.has(from) || planned.has(to)) return;
-      if (!at.some(({ start }) => TO_COME.test(text.sentenceAt(start)) || isAhead(all, start)))
+      if (!at.some(({ start }) => TO_COME.test(text.sentenceAt(start)) || isAhead(text.flat, start)))
         this.say(['links', index, 'status'], 'LINK_NOT_PLANNED', { from, link: type, to });
     });
   }
