@@ -2,6 +2,7 @@ import { AtlasError } from '../errors.js';
 import type { Read } from '../graph/database.js';
 import { UNDERIVED } from '../graph/within.js';
 import type { PathRow } from '../model/rows.js';
+import { checkedFirst } from '../query/list.js';
 import { linkColumns } from './link-columns.js';
 
 const MAX_LENGTH = 6;
@@ -35,12 +36,12 @@ export interface PathsArguments {
 /**
  * The shortest chains of links between two entities, the fewest links first, then by ids. Of more that are equally long
  * than there may be at the end, the server chooses.
- * @throws AtlasError INVALID_ARGUMENT where an end does not exist or a bound is out of range
+ * @throws AtlasError INVALID_ARGUMENT where an end does not exist or the length is out of range, FIRST_OUT_OF_RANGE
  */
 export async function paths(read: Read, args: PathsArguments): Promise<PathRow[]> {
   const { from, to } = args;
   const maxLength = checkedNumber('maxLength', args.maxLength ?? 5, MAX_LENGTH);
-  const first = checkedNumber('first', args.first ?? 3, MAX_PATHS);
+  const first = checkedFirst(args.first, MAX_PATHS, 3);
   if (from === to)
     throw new AtlasError('INVALID_ARGUMENT', `from and to are both ${from}. Choose two entities.`);
   const rows = await read<Omit<PathRow, 'length'>>(BY_LENGTH[maxLength] as string, {

@@ -3803,7 +3803,7 @@ export type Project = Entity & Node & {
   name: Scalars['String']['output'];
   /** Figures about it. In the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Organizations that carry it out or that it affects, by name. */
+  /** Organizations that carry it out or that it affects. */
   organizations: ProjectOrganizationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -3931,6 +3931,7 @@ export type ProjectOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NameOrder>;
 };
 
 

@@ -162,9 +162,9 @@ describe('paths', () => {
     ['what is no entity', { to: 'metric' }, /^metric:.* is the id of no entity/],
     ['no length', { maxLength: 0 }, /^maxLength: 0 is not between 1 and 6\.$/],
     ['too great a length', { maxLength: 7 }, /^maxLength: 7 is not between 1 and 6\.$/],
-    ['none', { first: 0 }, /^first: 0 is not between 1 and 10\.$/],
-    ['too many', { first: 11 }, /^first: 11 is not between 1 and 10\.$/],
-  ])('to %s are refused', async (_what, given, message) => {
+    ['none', { first: 0 }, /^first: 0 is not between 1 and 10\.$/, 'FIRST_OUT_OF_RANGE'],
+    ['too many', { first: 11 }, /^first: 11 is not between 1 and 10\.$/, 'FIRST_OUT_OF_RANGE'],
+  ])('to %s are refused', async (_what, given, message, code = 'INVALID_ARGUMENT') => {
     const from = await atlas.idOf('湖田街道');
     const metric = (await atlas.ask('{ metrics(first: 1) { edges { node { id } } } }')).data.metrics.edges[0];
     const variables: Record<string, unknown> = { from, to: await atlas.idOf('济北街道'), ...given };
@@ -177,7 +177,7 @@ describe('paths', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(message),
-        extensions: { code: 'INVALID_ARGUMENT' },
+        extensions: { code },
       }),
     ]);
   });

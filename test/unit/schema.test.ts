@@ -45,6 +45,20 @@ describe('schema', () => {
     expect(different).toEqual([]);
   });
 
+  it('sorts as it is asked each list of things that it narrows as it is asked', () => {
+    const unsorted = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, args, extensions }) => {
+        const given = args.map((arg) => arg.name);
+        // Neither one that is sorted in one way only, nor one that has the best hits first.
+        const ways = extensions.reads && 'list' in extensions.reads ? extensions.reads.list.orders : {};
+        const chosen = Object.keys(ways).length > 1 && !('FIT' in ways);
+        const lacks = chosen && given.includes('filter') && !given.includes('orderBy');
+        return lacks ? [`${type}.${name}`] : [];
+      }),
+    );
+    expect(unsorted).toEqual([]);
+  });
+
   it('knows of which types there may be several links between two nodes', () => {
     const { dataset, vocabulary } = readDataset('seed', null);
     const ends = new Set<string>();
