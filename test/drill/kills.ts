@@ -1,14 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Database } from '../../src/graph/database.js';
 import { freePort } from '../../src/neo4j/ports.js';
 import { fingerprint } from '../fingerprint.js';
+import { type Started, start } from '../starting.js';
 
 /** A moment at which a start is killed, and who is: so many ms after it has said something. */
 export interface Kill {
@@ -67,8 +66,8 @@ const OTHER_DIVISIONS = '1306';
 /** Starts twice without disturbance: what is to come out, and the home of a reload. */
 export async function undisturbed(folder: string): Promise<Undisturbed> {
   const other = join(folder, 'other');
-  await untilReady(await start(other, { ATLAS_DIVISIONS: OTHER_DIVISIONS }), NO_LIMIT, graphOf);
-  const first = await start(join(folder, 'undisturbed'));
+  await untilReady(await startAt(other, { ATLAS_DIVISIONS: OTHER_DIVISIONS }), NO_LIMIT, graphOf);
+  const first = await startAt(join(folder, 'undisturbed'));
   return untilReady(first, NO_LIMIT, async (started, took) => ({
     folder,
     graph: await graphOf(started),
@@ -92,7 +91,7 @@ export async function killAndStartAgain(
   const home = join(folder, 'killed');
   rmSync(home, { recursive: true, force: true });
   if (kill.scene === 'reload') cpSync(other, home, { recursive: true });
-  const killed = await start(home);
+  const killed = await startAt(home);
   try {
     await killed.says(kill.after);
     await sleep(kill.delay);
@@ -106,55 +105,30 @@ export async function killAndStartAgain(
   } finally {
     killed.child.kill('SIGKILL');
   }
-  return untilReady(await start(home), allowed, async (started, took) => {
+  return untilReady(await startAt(home), allowed, async (started, took) => {
     const found = await graphOf(started);
     if (found !== graph) throw new Error(`The graph is\n${found}\nand undisturbed\n${graph}`);
     return took;
   });
 }
 
-/** A start in a process of its own. */
-interface Started {
-  child: ChildProcess;
+/** A start in a process of its own, with its home. */
+interface StartedAtHome extends Started {
   home: string;
   boltPort: number;
-  exit: Promise<unknown>;
-  /** Settles when it says a line that begins so. */
-  says(beginning: string): Promise<void>;
-  /** All that it has said. */
-  said(): string;
 }
 
 /** Runs what `npm start` runs. */
-async function start(home: string, env: Record<string, string> = {}): Promise<Started> {
+async function startAt(home: string, env: Record<string, string> = {}): Promise<StartedAtHome> {
   const boltPort = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
-    env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${boltPort}`, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const lines: string[] = [];
-  const heard = new EventEmitter();
-  for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on('line', (line) => {
-      lines.push(line);
-      heard.emit('line');
-    });
-  }
-  const exit = once(child, 'exit');
-  const said = () => lines.join('\n');
-  const says = async (beginning: string) => {
-    const ended = exit.then(() => Promise.reject(new Error(`It ended before “${beginning}”:\n${said()}`)));
-    while (!lines.some((line) => line.startsWith(beginning)))
-      await Promise.race([once(heard, 'line'), ended]);
-  };
-  return { child, home, boltPort, exit, says, said };
+  return { ...start({ ATLAS_HOME: home, ATLAS_BOLT_PORT: `${boltPort}`, ...env }), home, boltPort };
 }
 
 /** Does something with a start that is ready, and stops it in order. Whatever happens, nothing of it goes on. */
 async function untilReady<T>(
-  started: Started,
+  started: StartedAtHome,
   allowed: number,
-  use: (started: Started, took: number) => Promise<T>,
+  use: (started: StartedAtHome, took: number) => Promise<T>,
 ): Promise<T> {
   const { child, home, says, exit } = started;
   const at = performance.now();
@@ -172,7 +146,7 @@ async function untilReady<T>(
 }
 
 async function inTime(
-  started: Started,
+  started: StartedAtHome,
   allowed: number,
   otherwise: string,
   event: Promise<unknown>,
@@ -188,7 +162,7 @@ export function seconds(ms: number): string {
 }
 
 /** The contents of the graph, and its indexes with their states, one a line. */
-async function graphOf({ home, boltPort }: Started): Promise<string> {
+async function graphOf({ home, boltPort }: StartedAtHome): Promise<string> {
   const password = readFileSync(join(home, 'password'), 'utf8');
   const database = new Database({ uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password });
   try {

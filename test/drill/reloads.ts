@@ -1,11 +1,8 @@
 // npm run drill -- reloads [--count 100]: another process loads another graph into the database that one serves, and
 // back, under load; every answer must be of the version that it says it is of, or refused.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
@@ -13,6 +10,7 @@ import type { Dataset } from '../../src/seed/dataset.js';
 import { load } from '../../src/seed/load.js';
 import { readDataset } from '../../src/seed/read.js';
 import type { NodeRow } from '../../src/seed/rows.js';
+import { start } from '../starting.js';
 
 /** What came of the questions that were asked: how many whole answers, refusals and answers that were broken off. */
 export interface Answered {
@@ -168,20 +166,14 @@ export async function drillReloads(count: number): Promise<void> {
   const read = readDataset('seed', null);
   await load(database, read.dataset, read.vocabulary);
   const { uri, username, password } = neo4j;
-  const server = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      ATLAS_RESPONSE_CACHE_MB: '0',
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = start({
+    ATLAS_RESPONSE_CACHE_MB: '0',
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
   });
   try {
-    const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
-    const answered = await askedMeanwhile(line.replace('ready ', ''), QUESTIONS, async (answered) => {
+    const answered = await askedMeanwhile(await server.ready(), QUESTIONS, async (answered) => {
       for (let i = 1; i <= count; i++) {
         await reload(database, read, answered);
         const { wrong, ...counts } = answered;
@@ -191,8 +183,7 @@ export async function drillReloads(count: number): Promise<void> {
     for (const wrong of answered.wrong) say(`WRONG: ${wrong}`);
     process.exitCode = answered.wrong.length > 0 ? 1 : 0;
   } finally {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await server.end('SIGTERM');
     await database.close();
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });

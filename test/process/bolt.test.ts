@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../../src/neo4j/ports.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
+import { type Started, start } from '../starting.js';
 
 let home: string;
-let started: ChildProcess;
-let said = '';
+let started: Started;
 let port: number;
 let driver: Driver;
 
@@ -19,30 +16,14 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'street-atlas-bolt-'));
   cpSync(inject('loaded'), home, { recursive: true });
   port = await freePort();
-  started = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
-    env: { ...process.env, PORT: '0', ATLAS_HOME: home, ATLAS_BOLT_PORT: `${port}`, NEO4J_URI: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.stderr?.on('data', (chunk) => {
-    said += chunk;
-  });
-  const ended = once(started, 'exit').then(() => {
-    throw new Error(`it ended before it was ready:\n${said}`);
-  });
-  ended.catch(() => {});
-  await Promise.race([
-    once(createInterface({ input: started.stdout as NodeJS.ReadableStream }), 'line'),
-    ended,
-  ]);
+  started = start({ ATLAS_HOME: home, ATLAS_BOLT_PORT: `${port}`, NEO4J_URI: '' });
+  await started.ready();
   const password = readFileSync(join(home, 'password'), 'utf8');
   driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password));
 });
 afterAll(async () => {
   await driver?.close();
-  if (started.exitCode === null && started.signalCode === null) {
-    started.kill('SIGTERM');
-    await once(started, 'exit');
-  }
+  await started.end('SIGTERM');
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -62,8 +43,8 @@ async function refusal(statement: string, database = 'neo4j'): Promise<string> {
 describe('Bolt for tools of your own', () => {
   it('is told at the start without the password', () => {
     const file = join(home, 'password');
-    expect(said).toContain(`bolt://127.0.0.1:${port}, user neo4j, the password stands in ${file}.`);
-    expect(said).not.toContain(readFileSync(file, 'utf8'));
+    expect(started.said()).toContain(`bolt://127.0.0.1:${port}, user neo4j, the password stands in ${file}.`);
+    expect(started.said()).not.toContain(readFileSync(file, 'utf8'));
   });
 
   it('reads figures with their citations', async () => {

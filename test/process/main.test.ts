@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
@@ -16,65 +16,31 @@ import {
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { isInOrder, startNeo4j } from '../../src/neo4j/server.js';
 import { REPORTS } from '../reports.js';
+import { type Otherwise, START, type Started, start as startProcess } from '../starting.js';
 
 let folder: string;
 let home: string;
-const children: ChildProcess[] = [];
+const started: Started[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'street-atlas-main-'));
   home = join(folder, 'home');
 });
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
+  for (const { end } of started.splice(0)) await end('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
-const OURS = ['--import', 'tsx/esm', 'src/main.ts'];
-
-/** Runs what `npm start` runs, or another command, with a home and a free port of its own. */
-function start(
-  env: Record<string, string> = {},
-  { cwd = resolve('.'), command = process.execPath, args = OURS, user = process.getuid?.() } = {},
-) {
-  const child = spawn(command, args, {
-    cwd,
-    env: { ...process.env, PORT: '0', ATLAS_HOME: home, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(user !== process.getuid?.() && { uid: user, gid: user }),
-  });
-  children.push(child);
-  const lines: string[] = [];
-  const heard = new EventEmitter();
-  for (const input of [child.stdout, child.stderr]) {
-    createInterface({ input }).on('line', (line) => {
-      lines.push(line);
-      heard.emit('line');
-    });
-  }
-  const said = () => lines.join('\n');
-  const exit = once(child, 'exit').then(([code]) => code as number | null);
-  /** The first line that begins so, as soon as it is said. */
-  const says = async (beginning: string) => {
-    const ended = exit.then(() => Promise.reject(new Error(`it ended before “${beginning}”:\n${said()}`)));
-    for (;;) {
-      const line = lines.find((one) => one.startsWith(beginning));
-      if (line !== undefined) return line;
-      await Promise.race([once(heard, 'line'), ended]);
-    }
-  };
-  const ready = async () => /^ready (http:\/\/127\.0\.0\.1:\d+\/)$/.exec(await says('ready'))?.[1] as string;
-  return { child, exit, says, ready, said };
+/** Runs what `npm start` runs, or another command, with a home of its own. */
+function start(env: Record<string, string> = {}, otherwise: Otherwise = {}): Started {
+  const one = startProcess({ ATLAS_HOME: home, ...env }, otherwise);
+  started.push(one);
+  return one;
 }
 
 const stopped = (pid: number) => !existsSync(`/proc/${pid}`);
@@ -214,7 +180,7 @@ describe('npm start as a process', () => {
     await expect.poll(left).toEqual([]);
     expect(existsSync(join(home, 'lock'))).toBe(false);
   };
-  const byNpm = (env: Record<string, string> = {}) => start(env, { command: 'npm', args: ['start'] });
+  const byNpm = (env: Record<string, string> = {}) => start(env, { command: 'npm', parameters: ['start'] });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
     'ends all of it on %s to npm alone',
@@ -275,8 +241,11 @@ describe('npm start as a process', () => {
   it('goes on in the background when its shell has ended, and ends when it is killed', async () => {
     cpSync(inject('loaded'), home, { recursive: true });
     const log = join(folder, 'log');
-    for (const command of ['npm start', `${process.execPath} ${OURS.join(' ')}`]) {
-      const shell = start({}, { command: 'sh', args: ['-c', `${command} > ${log} 2>&1 & echo "pid $!"`] });
+    for (const command of ['npm start', `${process.execPath} ${START.join(' ')}`]) {
+      const shell = start(
+        {},
+        { command: 'sh', parameters: ['-c', `${command} > ${log} 2>&1 & echo "pid $!"`] },
+      );
       const pid = Number((await shell.says('pid ')).slice('pid '.length));
       expect(await shell.exit).toBe(0);
       await expect.poll(() => readFileSync(log, 'utf8'), { timeout: 300_000 }).toMatch(/^ready /m);
@@ -315,7 +284,7 @@ describe('a checkout that cannot be written', () => {
     const { child, exit, ready } = start(env, {
       cwd: project,
       command: 'npm',
-      args: ['start'],
+      parameters: ['start'],
       user: NOBODY,
     });
     const page = await fetch(await ready(), { headers: { accept: 'text/html' } });

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -13,6 +12,7 @@ import { accepts, freePort } from '../../src/neo4j/ports.js';
 import { openAtlas } from '../atlas.js';
 import { blocksOf } from '../documents.js';
 import { REPORTS } from '../reports.js';
+import { type Started, start } from '../starting.js';
 
 const PROCESSES = 3;
 const CLIENTS = 8;
@@ -28,7 +28,7 @@ const QUERIES = [
 ];
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-const started: ChildProcess[] = [];
+const started: Started[] = [];
 let folder: string;
 let ports: number[];
 
@@ -37,29 +37,22 @@ beforeAll(async () => {
   ports = await freePorts(PROCESSES + 1);
 });
 afterAll(async () => {
-  await Promise.all(started.map((child) => ended(child, 'SIGTERM')));
+  await Promise.all(started.map(({ end }) => end('SIGTERM')));
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Runs what `npm start` runs, beside the others on one Neo4j; ready when this returns. */
-async function startProcess(port: number): Promise<ChildProcess> {
+async function startProcess(port: number): Promise<Started> {
   const { uri, username, password } = inject('served');
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts'], {
-    env: {
-      ...process.env,
-      PORT: `${port}`,
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const one = start({
+    PORT: `${port}`,
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
   });
-  started.push(child);
-  await Promise.race([
-    once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line'),
-    once(child, 'exit').then(() => Promise.reject(new Error('it ended before it was ready'))),
-  ]);
-  return child;
+  started.push(one);
+  await one.ready();
+  return one;
 }
 
 /** nginx with the configuration of docs/past-one-machine.md, ports and folders apart. */
@@ -77,17 +70,8 @@ async function startNginx(port: number, upstreams: number[]): Promise<void> {
   );
   writeFileSync(file, real);
   const main = `daemon off; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'error.log')};`;
-  started.push(
-    spawn('nginx', ['-p', folder, '-c', file, '-g', main], { stdio: ['ignore', 'inherit', 'inherit'] }),
-  );
+  started.push(start({}, { command: 'nginx', parameters: ['-p', folder, '-c', file, '-g', main] }));
   while (!(await accepts(port))) await sleep(20);
-}
-
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  child.kill(signal);
-  const [code] = await once(child, 'exit');
-  return code;
 }
 
 async function ask(port: number, query: string): Promise<{ status: number; body: string }> {
@@ -105,11 +89,7 @@ describe('several processes on one Neo4j', () => {
   }) => {
     skip(!hasNginx, 'left out: there is no nginx on this machine');
     const [front, ...backs] = ports as [number, ...number[]];
-    const [one, two, three] = (await Promise.all(backs.map(startProcess))) as [
-      ChildProcess,
-      ChildProcess,
-      ChildProcess,
-    ];
+    const [one, two, three] = (await Promise.all(backs.map(startProcess))) as [Started, Started, Started];
     await startNginx(front, backs);
     const right = await Promise.all(QUERIES.map((query) => ask(backs[0] as number, query)));
     for (const { status, body } of right) {
@@ -133,12 +113,12 @@ describe('several processes on one Neo4j', () => {
     };
     const clients = Array.from({ length: CLIENTS }, (_, first) => client(first));
     await more(200);
-    await ended(one, 'SIGKILL');
+    await one.end('SIGKILL');
     await more(200);
-    expect(await ended(two, 'SIGTERM')).toBe(0);
+    expect(await two.end('SIGTERM')).toBe(0);
     await more(200);
     await startProcess(backs[0] as number);
-    expect(await ended(three, 'SIGTERM')).toBe(0); // only the one that has just come back is left
+    expect(await three.end('SIGTERM')).toBe(0); // only the one that has just come back is left
     await more(200);
     over = true;
     await Promise.all(clients);
