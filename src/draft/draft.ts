@@ -114,7 +114,7 @@ export class Drafter {
     const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
     const long = stems.filter((name) => name.length > 1);
     const ends = new Set(figures.map(({ end }) => end));
-    const names = findNames(flat, long, ends, this.known).filter((thing) => !isCommunity(thing, places));
+    const names = findNames(flat, long, ends, this.known).filter((thing) => !isDivision(thing, places));
     const all = unique([...places, ...names]);
     const named = joinOrgans(all, divisions).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
     const occurrences = new Occurrences(flat, named);
@@ -211,14 +211,12 @@ export class Drafter {
   }
 }
 
-/** Whether what looks like a road is a community that is called after it: 柳巷 of 管理柳巷、桥东2个社区. */
-function isCommunity({ type, at: [first] }: NamedThing, places: NamedThing[]): boolean {
+/** Whether what looks like a road is a division: the community 柳巷 of 管理柳巷、桥东2个社区, the neighbour of 与桥西街为邻. */
+function isDivision({ type, at: [first] }: NamedThing, places: NamedThing[]): boolean {
   return (
     type === 'Place' &&
-    places.some(
-      (place) =>
-        place.type === 'Community' &&
-        place.at.some(({ start, exact }) => start === first?.start && exact === first.exact),
+    places.some((place) =>
+      place.at.some(({ start, exact }) => start === first?.start && exact === first.exact),
     )
   );
 }

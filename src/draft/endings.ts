@@ -279,6 +279,9 @@ function document(ending: string, least: number, most: number): Pattern {
 const WAYS = /[板土泥砂思铁引新之道马线公网管电出通问走行生快速沿主套支条销]$/;
 /** What follows 路 or 街 where it is no road: 路面, 路径. */
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
+/** What a slogan makes strong of a place: 科教立街, 产业强街. */
+const SLOGAN =
+  /^(?:工业|农业|商业|商贸|科教|科技|文化|文明|教育|旅游|文旅|产业|项目|人才|生态|质量|创新|创业|开放|法治|依法|平安|党建|环境|品牌|数字|金融|三产|特色|绿色|服务|民生|楼宇|物流|电商|招商)[立兴强富靓旺活稳亮美治护安]$/u;
 /** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
 export const NO_NAME =
   /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|楼盘|村级|乡村|山岭|自主|综合|民办|公办|所辖|全[省市区县镇乡]|项目)+$/;
@@ -354,7 +357,7 @@ export function findByEnding(names: Names): void {
       if (
         stem.length < least ||
         (NO_NAME.test(stem) && stem.length < 8 && !isOwn) ||
-        (isRoad && WAYS.test(stem))
+        (isRoad && (WAYS.test(stem) || SLOGAN.test(stem)))
       )
         continue;
       if (of && !of.test(stem)) continue;

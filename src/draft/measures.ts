@@ -5,6 +5,9 @@ import type { Concept } from '../seed/thesaurus.js';
 const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
 /** Units of what happens: how often. */
 const OCCASIONS = new Set(['次', '场']);
+/** What is counted where it stands after the unit; 村民小组 and 社区工作者 are something else. */
+const COUNTS_VILLAGES =
+  /^(?:建制|行政|贫困|非贫困|重点)?(?:村(?![民委级支组干务医校规集居党])|社区(?![居党工网民卫服医老矫志干]))/;
 /** Measures of anything, whatever its label says is measured. */
 const OF_ANYTHING = ['SHARE', 'CHANGE', 'RATE', 'POINTS_CHANGE'];
 const CURRENCIES = ['MONEY', 'DOLLARS', 'EUROS'];
@@ -30,8 +33,7 @@ export function measuresOf(
     if (name === 'RATE') return unit === '‰';
     if (name === 'FREQUENCY') return /每/.test(before);
     if (name === 'TIMES') return OCCASIONS.has(unit);
-    if (name === 'VILLAGES')
-      return /村庄?\s*$/.test(before) || /^(?:建制|行政|贫困|非贫困|重点)?(?:村|社区)/.test(after);
+    if (name === 'VILLAGES') return /村庄?\s*$/.test(before) || COUNTS_VILLAGES.test(after);
     return name !== 'COUNT' || !OCCASIONS.has(unit);
   };
   const likely = all.filter(wanted);

@@ -77,6 +77,8 @@ const RANKED =
 const IN_WORDS =
   /^(?:[一二三]产业|一书记|一时间|一线|一责任人|三方|一议题|一要务|一动力|一资源|一生产力|一[^名位，。]{0,3}形态|[二三]课堂|三产业)/;
 
+const LISTED = /^(?:[、和](?:第(?:\d+|[一二三四五六七八九十]+)))+(?=[\u4e00-\u9fa5])/;
+
 /** Whether 第N is a rank, which is a figure, or numbers something. */
 export function rankAt(
   text: string,
@@ -85,7 +87,9 @@ export function rankAt(
 ):
   | { kind: 'RANK'; confidence: number }
   | { kind: 'NUMBERED'; reason: Reason; rule: string; confidence: number } {
-  const after = text.slice(place + exact.length, place + exact.length + 6);
+  const following = text.slice(place + exact.length, place + exact.length + 24);
+  // 第一、第二片区: what the last is followed by, all of them number.
+  const after = following.replace(LISTED, '').slice(0, 6);
   const before = text.slice(Math.max(0, place - 24), place);
   if (IN_WORDS.test(exact.slice(1) + after))
     return { kind: 'NUMBERED', reason: 'NAME', rule: 'word with 第', confidence: 0.9 };

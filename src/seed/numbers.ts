@@ -153,6 +153,10 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
       rule: 'number with unit',
       confidence: 0.95,
     };
+  const rounded = roundEnd(text, end);
+  const unwritten = rounded && units.unwritten(context, text.slice(rounded, rounded + 4));
+  if (rounded && unwritten)
+    return { start, end: rounded, unit: unwritten, rule: 'unit that is not written', confidence: 0.85 };
   const headed = headedUnit(text, place, units);
   if (headed) return { start, end, unit: headed.unit, headed, rule: 'unit in its label', confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
@@ -163,6 +167,12 @@ function numberEnd(text: string, place: number): number {
   DIGITS.lastIndex = place;
   const length = DIGITS.exec(text)?.[0].trimEnd().length ?? 1;
   return place + length;
+}
+
+/** Where a round number ends that may stand without its unit (54万, 1万余, 5000多); 0 where it is not round. */
+function roundEnd(text: string, end: number): number {
+  const more = /^[余多](?![次个种元家样层名人])/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return more > 0 || /[万亿余多]/.test(text[end - 1] ?? '') ? end + more : 0;
 }
 
 function unitAfter(

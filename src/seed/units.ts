@@ -25,13 +25,24 @@ export function wordsFor(unit: string, { words = [] }: UnitDefinition): string[]
   return [...written, ...written.filter((word) => word.includes('/')).map((word) => word.replace('/', '每'))];
 }
 
-/** The unit of a mark that is passed, by the words before it. */
-const PASSED = [
+/** What is counted where no unit is written, by the words before the number; the last of them decides. */
+const UNWRITTEN: readonly { said: RegExp; unit: string }[] = [
   {
-    said: /产值|总值|增加值|收入|税|投资|金额|总额|销售额|营业额|贸易额|利润|资产|资金|存款|贷款/,
+    said: /产值|总值|增加值|GDP|收入|[税资](?![源料格])|投入|金额|[总销营贸][^，]?额|利润|[资奖罚租薪贷存善捐税]?[款金]|[经学话]?费|成本|补[贴助偿]|津贴|救助|欠薪/g,
     unit: '元',
   },
-  { said: /人口|人数|用户|游客|学员|会员/, unit: '人' },
+  {
+    said: /人口|人数|用户|游客|学员|会员|群众|居民|村民|市民|党员|职工|学生|老年?人|劳动力|观众|粉丝/g,
+    unit: '人',
+  },
+  { said: /[农住商]户|居民户|家庭/g, unit: '户' },
+];
+
+/** What is counted where a noun stands in place of a unit: 200余村民. */
+const BY_NOUN: readonly { noun: RegExp; unit: string }[] = [
+  { noun: /^(?:[党团]员|[居村市]民|群众|职工|干部|游客|学生|师生|老人|志愿者|劳动力|观众)/, unit: '人' },
+  { noun: /^(?:[农住商]户|家庭)/, unit: '户' },
+  { noun: /^(?:企业|商家|单位)/, unit: '家' },
 ];
 
 /** The words that reports write for units, longest first. */
@@ -66,13 +77,20 @@ export class Units {
       // As a unit 位 is a rank; what follows a number counts people.
       if (word === '位') return { word, unit: '人' };
       // 突破60亿大关: it is a mark that is passed.
-      if (word === '大' && text[place + 1] === '关')
-        return { word: '', unit: PASSED.find(({ said }) => said.test(before))?.unit ?? '个' };
+      if (word === '大' && text[place + 1] === '关') return { word: '', unit: saidBefore(before) ?? '个' };
       // 15升至8: it rises, and is no litre.
       if (word === '升' && /^[至到级高为]/.test(text.slice(place + 1))) return null;
       return { word, unit: this.by(before, unit) };
     }
     return null;
+  }
+
+  /**
+   * What a number counts that has no unit: what the noun after it is counted in (200余村民), else what the words before it are
+   * (斥资54万, 人口3.6万). Null where neither says.
+   */
+  unwritten(before: string, after: string): string | null {
+    return BY_NOUN.find(({ noun }) => noun.test(after))?.unit ?? saidBefore(before);
   }
 
   /** Whether two units are of one quantity: 亩 and 平方米. */
@@ -87,4 +105,14 @@ export class Units {
     const rate = found && `${unit}/${found.unit}`;
     return rate && this.units[rate] ? rate : unit;
   }
+}
+
+function saidBefore(before: string): string | null {
+  const last = UNWRITTEN.flatMap(({ said, unit }) =>
+    [...before.matchAll(said)].map(({ index }) => ({ index, unit })),
+  ).reduce<{ index: number; unit: string } | null>(
+    (best, one) => (best && best.index >= one.index ? best : one),
+    null,
+  );
+  return last?.unit ?? null;
 }

@@ -56,6 +56,18 @@ describe('the unit of a number', () => {
     expect(unit && `${unit.word} = ${unit.unit}`).toBe(found);
   });
 
+  it.each<[before: string, after: string, unit: string | null]>([
+    ['争取资金', '', '元'],
+    ['资源', '', null],
+    ['资金惠及群众', '', '人'],
+    ['惠及农户', '', '户'],
+    ['完成', '企业', '家'],
+    ['投资', '村民', '人'],
+    ['型号', '', null],
+  ])('counts a number that has none after %s and before %s in %s', (before, after, unit) => {
+    expect(units.unwritten(before, after)).toBe(unit);
+  });
+
   it('is of one quantity with others', () => {
     expect(units.measureAlike('亩', '平方米')).toBe(true);
     expect(units.measureAlike('亩', '元')).toBe(false);

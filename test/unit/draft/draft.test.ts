@@ -114,6 +114,22 @@ describe('a draft', () => {
     expect(about).toEqual(['清泉景区', '清泉景区']);
   });
 
+  it('takes a neighbour that is called a street for no road', () => {
+    const text = '柳泉街道与店子街、马尚街为邻。湖田街道位于山东省淄博市张店区,与马尚街、科苑街为邻。';
+    const found = drafter
+      .draft(Buffer.from(text), 'b.txt')
+      .entities.filter(({ name }) => /马尚|科苑/.test(name));
+    expect(found.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      'Subdistrict 马尚街道',
+      'Subdistrict 科苑街道',
+    ]);
+  });
+
+  it('counts groups of villagers, not villages', () => {
+    const { observations } = drafter.draft(Buffer.from('全街有45个村民小组。'), 'b.txt');
+    expect(observations[0]?.metric).toMatchObject({ object: '村民小组', measure: 'COUNT' });
+  });
+
   it('takes a share after growth for a share', () => {
     const text = '集体收入增长5%,其中30万元以上的村12个,占比40%。';
     const [, , , share] = drafter.draft(Buffer.from(text), 'b.txt').observations;

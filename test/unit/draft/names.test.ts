@@ -46,14 +46,25 @@ describe('findNames', () => {
       ['PartyOrganization WORKING_COMMITTEE 区党工委', 'Organization GOVERNMENT_AGENCY 管委会'],
     ],
     ['三江和平广场', ['Place SQUARE 三江和平广场']],
+    ['县委县人民政府批准', ['PartyOrganization COMMITTEE 县委', 'Organization GOVERNMENT_AGENCY 县人民政府']],
+    ['区委区政府的领导', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
+    [
+      '街道党工委办事处实施',
+      ['PartyOrganization WORKING_COMMITTEE 街道党工委', 'Organization GOVERNMENT_AGENCY 办事处'],
+    ],
+    ['妥善处置柳泉小区投诉', ['ResidentialCompound 柳泉小区']],
+    ['接报即到清泉公园', ['Place PARK 清泉公园']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
 
-  it.each(['工作思路清晰', '铁路沿线', '各小区', '老旧小区改造项目数'])('finds no place in %s', (text) => {
-    expect(namesOf(text).filter((name) => /^(?:Place|ResidentialCompound)/.test(name))).toEqual([]);
-  });
+  it.each(['工作思路清晰', '科教立街、商贸兴街', '铁路沿线', '各小区', '老旧小区改造项目数'])(
+    'finds no place in %s',
+    (text) => {
+      expect(namesOf(text).filter((name) => /^(?:Place|ResidentialCompound)/.test(name))).toEqual([]);
+    },
+  );
 
   it.each([
     ['储备人才招引项目', 'Project'],
