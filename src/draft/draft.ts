@@ -122,8 +122,10 @@ export class Drafter {
     let last: { figure: Figure; subject: NamedThing | null } | null = null;
     const observations = proposed.map(({ figure, candidates }) => {
       const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
-      const said = periodOf(timeSaidOf(flat, figure.start), plan?.year ?? year, header.publishedOn);
-      const period = said ?? (plan ? yearPeriod(plan.year) : null);
+      const of = plan ? Number(plan.period.interval.slice(0, 4)) : year;
+      const period = isOfWholeYear(flat, figure.start)
+        ? yearPeriod(of)
+        : (periodOf(timeSaidOf(flat, figure.start), of, header.publishedOn) ?? plan?.period ?? null);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       const isOfLast =
         last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
@@ -250,6 +252,13 @@ function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
 function sentenceOf(flat: string, place: number): string {
   const before = flat.slice(Math.max(0, place - 400), place).replaceAll(BROKEN, '');
   return /[^。\n]*$/.exec(before)?.[0] ?? '';
+}
+
+/** 占全年任务90亿元: what is to be done in the whole year, whatever part of it the report is on. */
+function isOfWholeYear(flat: string, place: number): boolean {
+  return /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u.test(
+    flat.slice(Math.max(0, place - 12), place),
+  );
 }
 
 /** Where the time of a figure is said: at the head of its column, or in its sentence. */

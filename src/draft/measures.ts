@@ -3,6 +3,8 @@ import type { Figure } from '../seed/numbers.js';
 import type { Concept } from '../seed/thesaurus.js';
 
 const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
+/** What something has come to is no change: 由92%提高到98.5%. */
+const LEVEL = /(?:增长|增加|提高|提升|下降|上升|减少|回落|上涨|扩大|降低|控制)[到至](?:了)?$/;
 /** Units of what happens: how often. */
 const OCCASIONS = new Set(['次', '场']);
 /** What is counted where it stands after the unit; 村民小组 and 社区工作者 are something else. */
@@ -27,9 +29,10 @@ export function measuresOf(
   const all = Object.entries(measures)
     .filter(([, measure]) => units[measure.unit]?.quantity === quantity)
     .map(([name]) => name);
+  const isChange = CHANGES.test(before) && !LEVEL.test(before);
   const wanted = (name: string) => {
-    if (name === 'CHANGE') return CHANGES.test(before);
-    if (name === 'SHARE') return unit === '%' && !CHANGES.test(before);
+    if (name === 'CHANGE') return isChange;
+    if (name === 'SHARE') return unit === '%' && !isChange;
     if (name === 'RATE') return unit === '‰';
     if (name === 'FREQUENCY') return /每/.test(before);
     if (name === 'TIMES') return OCCASIONS.has(unit);

@@ -198,7 +198,9 @@ export class MetricProposer {
       propose({ object: term.zh, measure }, suited + plain);
       for (const action of own) {
         const composition = { object: term.zh, action: action.term.zh, measure };
-        propose(composition, suited + action.score + this.saidOf(action, mention, composition));
+        const more = this.saidOf(action, mention, composition) + governs(action.mention, mention, figure);
+        const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
+        propose(composition, suited + action.score + more - less);
       }
       for (const broader of above) {
         const object = broader.zh;
@@ -299,7 +301,7 @@ export class MetricProposer {
       (LIGHT.has(mention.term.id) ? WEIGHTS.light : 0) -
       (objects.some((object) => isIn(mention, object)) ? WEIGHTS.inObject : 0) -
       WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
-      partedBy(reading, mention, figure) +
+      WEIGHTS.actionParted * partedBy(reading, mention, figure) +
       WEIGHTS.actionLength * mention.length -
       (mention.isWithin ? WEIGHTS.actionWithin : 0) -
       (mention.start >= figure.end ? WEIGHTS.actionAfter : 0);
@@ -419,10 +421,22 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
   return chosen;
 }
 
+/** What an action is worth besides that stands right before what it is done to, and that right before the figure: 新增学位540个. */
+function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
+  if (!action || !object || action.end > object.start || object.end > figure.start) return 0;
+  if (figure.start - object.end > 2) return 0;
+  const between = object.start - action.end;
+  return between === 0 ? WEIGHTS.governs : between <= 3 ? WEIGHTS.governsNear : 0;
+}
+
 /** Whether an action is only what stands in the wording of an object: 演练 in 应急演练. */
 function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
   if (term.zh.includes(action.term.zh)) return true;
-  return action.mention !== undefined && mention !== undefined && isIn(action.mention, mention);
+  if (!action.mention || !mention || !isIn(action.mention, mention)) return false;
+  // 接待游客 is what tourists are called as well, and says that they are received.
+  return (
+    action.mention.start !== mention.start || action.mention.end === mention.end || mention.term.zh.length > 2
+  );
 }
 
 function isIn(part: Mention, whole: Mention): boolean {

@@ -25,7 +25,7 @@ export function readText(flat: string, mentions: Mentions): Reading {
 function apart(mark: string): number {
   if ('，,：:'.includes(mark)) return WEIGHTS.comma;
   if ('；;'.includes(mark)) return WEIGHTS.semicolon;
-  if ('。！？'.includes(mark)) return WEIGHTS.stop;
+  if ('。！？】'.includes(mark)) return WEIGHTS.stop;
   if (mark === '、') return WEIGHTS.list;
   return mark === '\t' ? WEIGHTS.cell : 0;
 }
@@ -53,13 +53,14 @@ export function clauseStart(flat: string, place: number): number {
   return place - window.length + sentence + 1;
 }
 
-const TO_PUNCTUATION = /^[^，。；;,:：！？\n\d]{0,16}/u;
+/** Up to the next mark, over another figure that counts the same: 412户1563名脱贫人口. */
+const TO_PUNCTUATION = /^(?:、?\d[\d.,]*[余多]?[万亿]?[余多]?[户人名家个])?[^，。；;,:：！？\n\d]{0,16}/u;
 
 /** The mentions that may say what a figure is of: in its paragraph, up to the next mark after it, and in the heading of its column. */
 export function mentionsNear(reading: Reading, figure: Figure): Mention[] {
   const { flat } = reading;
   const from = paragraphStart(flat, figure.start);
-  const after = TO_PUNCTUATION.exec(flat.slice(figure.end, figure.end + 16))?.[0].length ?? 0;
+  const after = TO_PUNCTUATION.exec(flat.slice(figure.end, figure.end + 24))?.[0].length ?? 0;
   const near = between(reading.mentions, from, figure.end + after).filter(
     ({ start, end }) => end <= figure.start || start >= figure.end,
   );

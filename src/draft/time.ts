@@ -51,7 +51,7 @@ export function reportYear(title: string, whole: string): number | null {
  */
 export function periodOf(sentence: string, year: number, publishedOn?: string): Period | null {
   // What a figure is compared with is not what it is of.
-  const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '');
+  const clause = sentence.replaceAll(/[较比同与](?:(?:19|20)\d\d年|上年|去年)/g, '').replaceAll(BEGUN, '');
   const years = YEARS.exec(clause);
   if (years) {
     const [from, to] = [Number(years[1]), Number(years[2])];
@@ -76,8 +76,9 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
     if (from >= 1 && from <= to && to <= 12)
       return { label: `${of}年${from}月至${to}月`, interval: whole(of, from, to) };
   }
-  if (/上半年/.test(clause)) return { label: `${of}年上半年`, interval: whole(of, 1, 6) };
-  if (/下半年/.test(clause)) return { label: `${of}年下半年`, interval: whole(of, 7, 12) };
+  if (YEAR_END.test(clause)) return { label: `${of}年末`, interval: `${of}-12-31/${of}-12-31` };
+  if (/上半年/.test(clause)) return half(of, 1);
+  if (/下半年/.test(clause)) return half(of, 2);
   const quarters = /(?<!\d)([1-4])\s*[-—–~至到]\s*([1-4])季度/.exec(clause);
   if (quarters) {
     const [from, to] = [Number(quarters[1]), Number(quarters[2])];
@@ -104,7 +105,7 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
         interval: `${from}-${two(month)}-01/${publishedOn ?? '..'}`,
       };
   }
-  const part = /(?<!\d)(\d{1,2})月(初|上旬|中旬|下旬|底|末)/.exec(clause);
+  const part = /(?<!\d)(\d{1,2})月(初|上旬|中旬|下旬|底|末)(?!之?前)/.exec(clause);
   if (part && Number(part[1]) >= 1 && Number(part[1]) <= 12) {
     const month = Number(part[1]);
     const [from, to] = PARTS[part[2] as string] ?? [1, 10];
@@ -120,6 +121,13 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
 /** 2016-2019年, 2016年至2019年: the whole of some years; the last of a sentence. */
 const YEARS = /((?:19|20)\d\d)年?\s*[-—–~至到]\s*((?:19|20)\d\d)年(?!.*(?:19|20)\d\d年)/u;
 
+/** When something began says nothing of how much it has done since: 4月开业,日均供餐…. */
+const BEGUN =
+  /(?<=^|[，,；;、]|[\u4e00-\u9fa5])(?<!\d)\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?(?:正式|全面|建成|顺利)?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营)[^，,。；;]*[，,；;]/gu;
+
+/** 2021年末,全街户籍人口…: what there is on the last day. What is to be done by then (年底前) is of the year. */
+const YEAR_END = /(?:19|20)\d\d年(?:末|底)(?!前|之前|完成|实现|建成)/u;
+
 const NUMERALS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 /** 五年来, 过去三年: the years up to the report's. */
 const SEVERAL_YEARS =
@@ -127,17 +135,20 @@ const SEVERAL_YEARS =
 /** “十三五”期间: the years of a five-year plan, of which the eleventh began in 2006, the twelfth in 2011. */
 const FIVE_YEAR_PLAN = /[“"]?十([二三四五])五[”"]?(?:规划)?(?:期间|时期|以来)(?!.*(?:19|20)\d\d年)/u;
 
-/** A part of a text that says what is planned, and for which year. */
+/** A part of a text that says what is planned, and for when. */
 export interface Plan {
   start: number;
   end: number;
-  year: number;
+  period: Period;
 }
 
 /** What a part of a report that plans begins with: a heading of its own, or the words of a paragraph. */
 const HEADING =
   /(?<=\n)[^\n。]{0,12}?((?:19|20)\d\d)年(?:度)?(?:工作)?(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
 const NEXT = /(?<=\n|^)[^\n。]{0,6}(?:下一步|下步工作|明年|下一阶段)[^\n]*/gu;
+/** 三、下半年工作打算: what is left of the report's year. */
+const SECOND_HALF =
+  /(?<=\n)[^\n。,，]{0,6}下半年(?:工作|主要|重点)*(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
 
 /**
  * The parts of a text that say what is planned.
@@ -145,17 +156,17 @@ const NEXT = /(?<=\n|^)[^\n。]{0,6}(?:下一步|下步工作|明年|下一阶�
  * @param year the report's
  */
 export function plansOf(flat: string, year: number): Plan[] {
-  const headings = [...flat.matchAll(HEADING)].map(({ index, 1: planned }) => ({
-    start: index,
-    end: flat.length,
-    year: Number(planned),
-  }));
+  const headed = (index: number, period: Period): Plan => ({ start: index, end: flat.length, period });
+  const headings = [...flat.matchAll(HEADING)]
+    .filter(([, planned]) => Number(planned) > year)
+    .map(({ index, 1: planned }) => headed(index, yearPeriod(Number(planned))));
+  const halves = [...flat.matchAll(SECOND_HALF)].map(({ index }) => headed(index, half(year, 2)));
   const paragraphs = [...flat.matchAll(NEXT)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
-    year: year + 1,
+    period: yearPeriod(year + 1),
   }));
-  return [...headings, ...paragraphs].filter((plan) => plan.year > year);
+  return [...headings, ...halves, ...paragraphs];
 }
 
 /** From the beginning of a year until the text was published. */
@@ -166,12 +177,24 @@ function sincePeriod(year: number, publishedOn: string | undefined): Period {
 /** Characters of a text that say what it is about. */
 const OPENING = 500;
 
-/** What figures are about that name no time: the year, or what there is of it where the text reports of this year so far. */
+/** What figures are about that name no time: what the title says of the year, the year, or what there is of it where the text reports of this year so far. */
 export function mainPeriod(title: string, text: string, year: number, publishedOn?: string): Period {
+  const part = PART_OF_YEAR.exec(title)?.[0];
+  if (part) return periodOf(part.replace(/^一季度/u, '第一季度'), year, publishedOn) ?? yearPeriod(year);
   const isOfYear = /(?:19|20)\d\d\s*年/.test(title);
   return !isOfYear && /今年(?:以)?来/.test(text.slice(0, OPENING))
     ? sincePeriod(year, publishedOn)
     : yearPeriod(year);
+}
+
+/** The part of a year that a title says it reports on; what it plans for is said after it. */
+const PART_OF_YEAR =
+  /上半年|下半年(?=[^，。]{0,4}(?:总结|情况|汇报|报告|回顾|小结))|\d{1,2}\s*[-—–~至到]\s*\d{1,2}月|第?[一二三四]季度/u;
+
+function half(year: number, which: 1 | 2): Period {
+  return which === 1
+    ? { label: `${year}年上半年`, interval: whole(year, 1, 6) }
+    : { label: `${year}年下半年`, interval: whole(year, 7, 12) };
 }
 
 /** The whole year as a period. */

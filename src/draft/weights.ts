@@ -29,6 +29,12 @@ export const WEIGHTS = {
   inObject: 2.2,
   actionWithin: 1.2,
   actionAfter: 1.2,
+  // What stands between an action and the figure counts so many times; an action right before its object, which is right before
+  // the figure, or a few characters before; against one where the object's label says what is measured.
+  actionParted: 1.5,
+  governs: 1.5,
+  governsNear: 0.5,
+  measuredAction: 2,
   // For a metric: nothing is done, or the label says the measure; the unit is the object's; people, households or things, and
   // no villages, are what the measure is of; it is listed; it is listed, but of what takes the object in
   // or with an action that is not said.

@@ -39,6 +39,7 @@ export function countsInWords(
     rule,
     confidence,
   });
+  if (numeral.endsWith('成')) return found('%', '', 0.85, 'tenths');
   if (/分之/.test(numeral)) return /百分之百/.test(numeral) ? null : found('%', '', 0.9, 'fraction');
   if (NAMED.test(after)) return null;
   // 三项目: the noun begins with what would be a measure word.

@@ -14,6 +14,8 @@ export const NUMERAL = {
   /** In Chinese numerals. */
   chinese: [
     `${CHINESE}+分之(?:${ARABIC}|${CHINESE}+(?:点${CHINESE}+)?)`,
+    // Tenths: 减少三成.
+    '[一二两三四五六七八九]成(?=[以左上多的，。、；,;\\s]|$)',
     `[数几]${SCALES}+`,
     `(?:${CHINESE}|(?<=${CHINESE})[万亿])+[余多几]?${SCALES}*`,
     '[万亿][余多]',
@@ -101,7 +103,7 @@ export function parseFigure(written: string): ParsedFigure {
     const sign = falls || BELOW_ZERO.test(before) ? -1 : 1;
     return numbersOf(withScale(match[0], text, matches[index + 1])).map((value) => value * sign);
   });
-  const share = matches.some(([number]) => number.includes('分之')) ? '%' : '';
+  const share = matches.some(([number]) => /分之|成$/.test(number)) ? '%' : '';
   return {
     values: falls ? values.toReversed() : values,
     qualifier: qualifierOf(text, values.length > 0 && values.every((value) => value < 0)),
@@ -130,6 +132,7 @@ function numbersOf(written: string): number[] {
   const text = written.replaceAll(/[余多几数,]/g, '');
   const [whole, part] = text.split('分之');
   if (part !== undefined && whole) return [Math.round((1e4 * numberOf(part)) / numberOf(whole)) / 100];
+  if (text.endsWith('成')) return [10 * numberOf(text.slice(0, -1))];
   const neighbours =
     /^((?:[一二两三四五六七八九十百千]*[十百千])?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/u.exec(
       text,

@@ -112,6 +112,26 @@ const rules: Rule[] = [
       'gu',
     ),
   ),
+  // 税收过千万元楼宇6栋: which ones are counted.
+  rule(
+    'DIMENSION',
+    'size that bounds',
+    0.8,
+    new RegExp(
+      `(?<=[过超]|达到?)(?:${NUMERAL.arabic}|[十百千]?[百千万亿])(?:元|亩|人)(?=(?:以上)?的?(?:楼宇|企业|项目|村|商户|大户|合作社|园区|市场主体))`,
+      'gu',
+    ),
+  ),
+  // 6个村集体经济收入不足10万元: of how many it is said.
+  rule(
+    'DIMENSION',
+    'size that bounds',
+    0.8,
+    new RegExp(
+      `(?<=(?:\\d|[两三四五六七八九十])[个家户栋](?:行政|建制)?(?:村|社区|企业|楼宇|农户)[^，,。；;\\n\\d]{0,14})(?:不足|不到|低于|超过?|突破|达到?)(?:${NUMERAL.arabic})元`,
+      'gu',
+    ),
+  ),
   rule(
     'DEFINITION',
     'standard',
@@ -200,7 +220,7 @@ export interface NotFigureSpan {
   confidence: number;
 }
 
-const NUMBER = /[\d一二两三四五六七八九十百千万]/;
+const NUMBER = /[\d一二两三四五六七八九十百千万亿]/;
 
 /** “十大重点项目” and “十件实事” say how many there are, though in quotation marks. */
 const COUNTED = /^[“‘「][两三四五六七八九十]{1,2}[大件项][\u4e00-\u9fa5]{4,}[”’」]$/u;

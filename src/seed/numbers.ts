@@ -38,7 +38,15 @@ const MORE = /^[多余](?![次个种元家样层名人])/;
 const MEASURED = new Set(['年', '月', '天', '小时', '米', '公里', '里', '倍', '亩', '斤', '吨', '元']);
 const TARGET =
   /计划|规划(?=建设|新建|投资|用地|总)|拟(?!定)|力争|目标任务|确保|将(?=完成|新建|建[设成]|投[资入]|实现|达到|于|新增|改造)|年内(?!完成)/;
-const FORECAST = /预计|预期|预测|有望/;
+const FORECAST = /预计|预期(?!目标|任务|指标)|预测|有望/;
+/** What a sentence begins with that expects all that it says: 预计全年实现财政收入…,增长…;…. */
+const EXPECTS =
+  /^[^，,。；;]{0,6}(?:预计|预期(?!目标|任务|指标))(?:全年|今年|到?年底|到?年末|(?:19|20)\d\d年)?[^，,。；;]{0,2}(?:实现|完成|可|达)/;
+/** What is there once something is built is still to come: 建成后可新增学位540个. */
+const ONCE_BUILT =
+  /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
+/** 占全年任务90亿元的52%: what was to be done. */
+const TASK = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/;
 const DONE = /已|完成率|占.{0,8}计划|完成计划|超计划/;
 
 /** Cases are counted in 件, whatever the report writes. */
@@ -75,7 +83,7 @@ export function scanNumbers(text: string, units: Units): { figures: Figure[]; no
     const citation = cite(start, end);
     const { values: written, qualifier } = parseFigure(citation.exact);
     const values = headed ? scaledBy(written, headed) : written;
-    figures.push({ ...citation, values, qualifier, ...rest, status: statusOf(flat, start) });
+    figures.push({ ...citation, values, qualifier, ...rest, status: statusOf(flat, start, rest.unit) });
     covered.fill(1, start, end);
   };
 
@@ -216,7 +224,8 @@ function isCell(text: string, start: number, end: number): boolean {
 }
 
 /** Headings and beginnings of paragraphs under which all is still to come, and those under which it has been. */
-const AHEAD = /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下一步|下步工作/;
+const AHEAD =
+  /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下半年(?:打算|安排|计划|思路|重点)|下一步|下步工作/;
 const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
 
 /**
@@ -242,12 +251,21 @@ function headingAbove(text: string, line: number): string {
   return '';
 }
 
-/** What the clause, its paragraph or its heading say of whether a figure has come about. */
-function statusOf(text: string, place: number): Figure['status'] {
+/** What the clause, its sentence, its paragraph or its heading say of whether a figure has come about. */
+function statusOf(text: string, place: number, unit: string): Figure['status'] {
   const before = text.slice(Math.max(0, place - 40), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
   // A clause that goes on with 为 or 其中 is still planned where the one before it is.
   const clause = /(?:[^，,。；;\n]*[，,；;](?=为|其中|并))?[^，,。；;\n]*$/.exec(before)?.[0] ?? '';
-  if (FORECAST.test(clause)) return 'FORECAST';
+  const sentence = sentenceBefore(text, place);
+  if (FORECAST.test(clause) || EXPECTS.test(sentence) || ONCE_BUILT.test(sentence)) return 'FORECAST';
+  if (unit !== '%' && TASK.test(clause)) return 'TARGET';
   if (DONE.test(clause)) return 'ACTUAL';
   return TARGET.test(clause) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
+}
+
+/** How far before a figure its sentence is read, in characters. */
+const SENTENCE = 120;
+
+function sentenceBefore(text: string, place: number): string {
+  return /[^。\n]*$/.exec(text.slice(Math.max(0, place - SENTENCE), place))?.[0] ?? '';
 }

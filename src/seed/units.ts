@@ -17,6 +17,7 @@ const BY: readonly { said: RegExp; unit: string; weighed?: true }[] = [
   { said: /亩均[^总共]*$/, unit: '亩' },
   { said: /(?:亩产(?![值业])|(?<![牛羊鸡])单产|每亩)[^总共]*$/, unit: '亩', weighed: true },
   { said: /每立方厘米[^总共]*$/, unit: '立方厘米' },
+  { said: /每平方(?:公里|千米)[^总共]*$/, unit: '平方公里' },
 ];
 
 /** The words that reports write for a unit, its own name the first; a stroke is read out as 每. */

@@ -42,6 +42,10 @@ describe('scanNumbers finds figures', () => {
     ['为群众垫资8万,资金惠及群众1万余', ['8万 = 80000 元', '1万余 = 10000 人 AT_LEAST']],
     ['200余村民和30余农户', ['200余 = 200 人 AT_LEAST', '30余 = 30 户 AT_LEAST']],
     ['铺设管网3600余延米', ['3600余延米 = 3600 延长米 AT_LEAST']],
+    ['人口密度每平方公里4.14万人', ['4.14万人 = 41400 人/平方公里']],
+    ['外出招商14批次', ['14批次 = 14 次']],
+    ['投诉比上年减少三成,近八成以上由社区办结', ['减少三成 = -30 %', '近八成以上 = 80 % AT_LEAST']],
+    ['一成不变,六成员工', []],
     ['走访100余家规模以上企业', ['100余家 = 100 家 AT_LEAST']],
     ['吸引游客数十万人次', ['数十万人次 = 100000 人次 AT_LEAST']],
     ['接待来访几十户', ['几十户 = 10 户 AT_LEAST']],
@@ -305,6 +309,12 @@ describe('scanNumbers', () => {
     ['下一步,修路3公里', 'TARGET'],
     ['修路3公里,下一步', 'ACTUAL'],
     [`${'各村修路架桥'.repeat(5)},下一步工作里修3公里`, 'ACTUAL'],
+    ['预计全年实现产值3亿元,增长6%;税收2000万元', 'FORECAST'],
+    ['主要预期目标是:产值增长8%', 'TARGET'],
+    ['学校建成后可新增学位300个', 'FORECAST'],
+    ['楼房封顶,可安置群众200户、700人', 'FORECAST'],
+    ['完成投资2亿元,为年度任务3亿元', 'TARGET'],
+    ['完成投资2亿元,占全年任务的66%', 'ACTUAL'],
   ])('%s is %s', (written, status) => {
     expect(scanNumbers(written, units).figures.map((figure) => figure.status)).toContain(status);
     expect(scanNumbers(written, units).figures.at(-1)?.status).toBe(status);

@@ -47,17 +47,27 @@ describe('the period of a report', () => {
     expect(mainPeriod('转变作风', '今年以来,', 2022).interval).toBe('2022-01-01/..');
     expect(mainPeriod('2022年总结', '今年以来,', 2022).interval).toBe('2022-01-01/2022-12-31');
   });
+
+  it('is the part of the year that the title says', () => {
+    const label = (title: string) => mainPeriod(title, '今年以来,', 2022).label;
+    expect(label('2022年上半年工作总结及下半年打算')).toBe('2022年上半年');
+    expect(label('2022年1-9月工作情况')).toBe('2022年1月至9月');
+    expect(label('2022年第三季度小结')).toBe('2022年第三季度');
+  });
 });
 
 describe('what is planned', () => {
   const planned = (text: string) =>
-    plansOf(text, 2022).map(({ start, end, year }) => [year, text.slice(start, end)]);
+    plansOf(text, 2022).map(({ start, end, period }) => [period.label, text.slice(start, end)]);
 
   it('is all that follows a heading of a later year, and a paragraph on what is next', () => {
     expect(planned('总结\n修路。\n二、2023年工作打算\n植树。\n')).toEqual([
-      [2023, '二、2023年工作打算\n植树。\n'],
+      ['2023年', '二、2023年工作打算\n植树。\n'],
     ]);
-    expect(planned('修路。\n下一步,拟植树。\n完。')).toEqual([[2023, '下一步,拟植树。']]);
+    expect(planned('修路。\n下一步,拟植树。\n完。')).toEqual([['2023年', '下一步,拟植树。']]);
+    expect(planned('总结\n三、下半年工作打算\n植树。\n')).toEqual([
+      ['2022年下半年', '三、下半年工作打算\n植树。\n'],
+    ]);
     expect(planned('2022年工作要点和2023年工作打算\n修路。')).toEqual([]);
   });
 });
