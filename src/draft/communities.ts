@@ -47,6 +47,12 @@ const BY_COMMITTEE = new RegExp(
 const STEM_OF_OTHER =
   /^(?:路|街|小区|花园|广场|公园|市场|学校|小学|中学|桥|河|湖|山|大厦|社区|村|家园|产业|片区)/;
 
+/** How names of villages end of which nothing else has its name: 老烟庄, 漳浒寨; 解放路 is a road. */
+const VILLAGE_STEM = /[庄寨屯营堡坊店埠坡沟洼坪岭圩垸洲]$/u;
+
+/** What follows such a name where it is not the village's: 鱼池寨街道, 鱼池寨小学. */
+const OF_OTHER_PLACE = /^(?:街|镇|乡|路|社区|村|小学|中学|学校|中心)/u;
+
 /**
  * Communities: those of the list of divisions by name, those that the text calls so, and those of a list that shares its
  * last word (甲、乙、丙社区; 甲、乙两村).
@@ -71,14 +77,22 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   /** The listed community that is called by a name, or by its name without 社区 or 村. */
   const listedAs = (stem: string) =>
     listed.find((name) => name === stem || name === `${stem}社区` || name === `${stem}村`);
-  for (const name of listed) {
-    const at = placeOf(flat, name);
+  for (const listedName of listed) {
+    const at = placeOf(flat, listedName);
+    // The village of 西村 is 西村村.
+    const name =
+      at >= 0 && /村$/u.test(listedName) && /^村(?![民居级委庄])/u.test(flat.slice(at + listedName.length))
+        ? `${listedName}村`
+        : listedName;
     if (at >= 0) add(name, at, name, 'community in the list of divisions', 0.97);
   }
   for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
     const ending = CALLED.find(([noun]) => noun.test(match[2] as string))?.[1] ?? '';
     const parts = (match[1] as string).split(/[、和]/u);
-    let place = match.index;
+    // What stands before the first is a word of the sentence.
+    const first = nameStart(flat, match.index + (parts[0] as string).length, 6) - match.index;
+    if (first > 0) parts[0] = (parts[0] as string).slice(first);
+    let place = match.index + Math.max(0, first);
     for (const part of parts) {
       const stem = part.replace(WORDS_BEFORE, '');
       const start = flat.indexOf(part, place) + part.length - stem.length;
@@ -115,21 +129,23 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
     add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
   }
   // Without 社区 or 村 a listed one is named where another stands beside it.
-  for (const name of listed) {
-    const stem = name.replace(/(?:社区|村)$/u, '');
-    if (stem.length < 2 || found.has(name)) continue;
+  for (const whole of listed) {
+    const stem = whole.replace(/(?:社区|村|居委会)$/u, '');
+    const name = whole.endsWith('居委会') ? stem : whole;
+    if (stem.length < 2 || found.has(whole)) continue;
     for (let at = flat.indexOf(stem); at >= 0; at = flat.indexOf(stem, at + 1)) {
       const after = flat.slice(at + stem.length, at + stem.length + 6);
       const isBeside = listed.some((one) => {
         const other = one.replace(/(?:社区|村)$/u, '');
         return (
-          one !== name &&
+          one !== whole &&
           ['、', '和'].some(
             (mark) => after.startsWith(mark + other) || flat.slice(0, at).endsWith(other + mark),
           )
         );
       });
-      if (!isBeside || STEM_OF_OTHER.test(after)) continue;
+      const isPlace = stem.length > 2 && VILLAGE_STEM.test(stem) && !OF_OTHER_PLACE.test(after);
+      if (!(isBeside || isPlace) || (STEM_OF_OTHER.test(after) && !isPlace)) continue;
       add(name, at, stem, 'listed community beside another', 0.8);
       break;
     }

@@ -111,7 +111,10 @@ export class Drafter {
     const places = this.places(flat, chain);
     const divisions = chain?.path.split('/').filter((name) => name !== UNKNOWN) ?? [];
     const known = [...divisions, ...places.map(({ name }) => name)];
-    const stems = known.flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡])$/, '')]);
+    const stems = known.flatMap((name) => [
+      name,
+      name.replace(/(?:街道|[省市区县镇乡]|(?<=..)(?:村|社区))$/, ''),
+    ]);
     const long = stems.filter((name) => name.length > 1);
     const ends = new Set(figures.map(({ end }) => end));
     const names = findNames(flat, long, ends, this.known).filter((thing) => !isDivision(thing, places));

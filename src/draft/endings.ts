@@ -16,7 +16,7 @@ interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level'> {
 const programmes: Pattern[] = [
   programme(
     'ACTIVITY',
-    '工作会议|联席会议|代表大会第[一二三四五六七八九十]+次会议|测评|观摩点评|推进会|部署会|调度会|总结会|表彰会|现场会|议事会|观摩会|读书会|恳谈会|推介会|洽谈会|交流会|生日会|音乐会|论坛|峰会|启动仪式|揭牌仪式|仪式|艺术展|书画展|摄影展|成果展|灯会|庙会|誓师大会|代表大会|培训班|座谈会|动员会|招聘会|比赛|大赛|骑行赛|艺术节|文化节|采摘节|旅游节|美食节|运动会|展演',
+    '届人(?:民代表)?大会?(?:第)?[一二三四五六七八九十]+次(?:全体)?会议|工作会议|联席会议|代表大会第[一二三四五六七八九十]+次会议|测评|观摩点评|推进会|部署会|调度会|总结会|表彰会|现场会|议事会|观摩会|读书会|恳谈会|推介会|洽谈会|交流会|生日会|音乐会|论坛|峰会|启动仪式|揭牌仪式|仪式|艺术展|书画展|摄影展|成果展|灯会|庙会|誓师大会|代表大会|培训班|座谈会|动员会|招聘会|比赛|大赛|骑行赛|艺术节|文化节|采摘节|旅游节|美食节|运动会|展演',
     3,
     16,
   ),
@@ -42,13 +42,13 @@ const programmes: Pattern[] = [
 
 /** Words for what lies somewhere. */
 const LOCAL =
-  /[路街巷村河湖渠溪沟桥楼]|社区|小区|片区|院落|管网|广场|公园|市场|学校|中心|园区|产业园|车站|火车站|宿舍|门市|沿线|厂房|大棚|水库|茶园|民居|土地|项目|站|镇区|设施/u;
+  /[路街巷村河湖渠溪沟桥楼]|社区|小区|片区|院落|管网|广场|公园|市场|学校|中心|园区|产业园|车站|火车站|卫生院|医院|敬老院|幼儿园|宿舍|门市|沿线|厂房|大棚|水库|茶园|民居|土地|项目|站|镇区|设施/u;
 
 /** In the order in which they decide. */
 const patterns: Pattern[] = [
   organization(
     'COMPANY',
-    '有限责任公司|股份有限公司|有限公司|集团公司|物业公司|保安公司|工程公司|建设公司|集团',
+    '[(（][\\u4e00-\\u9fa5]{2,4}[)）](?:股份|责任)?有限(?:责任)?公司|有限责任公司|股份有限公司|有限公司|集团公司|物业公司|保安公司|工程公司|建设公司|集团',
     2,
     16,
   ),
@@ -112,14 +112,14 @@ const patterns: Pattern[] = [
   works('ENVIRONMENT', '防洪治理|综合治理|环境整治|全面整治|清淤|绿化|亮化'),
   works('INFRASTRUCTURE', '道路硬化|道路建设|通村公路|管网建设|除险加固|堤防加固'),
   works('RENOVATION', '城市更新|旧城更新'),
-  works('HOUSING', '安置房分配|安置房建设|安置房'),
+  works('HOUSING', '安置房分配|安置房建设|安置房|安置楼'),
   {
     ...works(undefined, '示范带建设|阵地建设|中心建设|站建设|市场建设|公园建设|园区建设|广场建设'),
     of: /./u,
   },
   project(
     'INFRASTRUCTURE',
-    '拓宽工程|加宽工程|城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速(?!发展|增长|推进|运转)|雨污分流管网',
+    '[改扩迁续新]{1,2}建工程|[改扩迁续新]{1,2}建项目|延伸工程|拓宽项目|拓宽工程|加宽工程|拓宽改造工程|城市快速路|快速路|互通立交桥|立交桥|下穿立交|高速(?!发展|增长|推进|运转)|雨污分流管网',
     2,
     12,
   ),
@@ -133,7 +133,7 @@ const patterns: Pattern[] = [
   ),
   project(
     'INDUSTRIAL_PARK',
-    '产业园|工业园|加工园|科技园|物流园|创业园|创新园|软件园|科创园|双创园|文创园|企业园|电商园|食品园|示范园|观光园|产业基地|工业集中区|加工区',
+    '田园综合体|制造基地|封测基地|研发基地|产业化基地|总部基地|产业园|工业园|加工园|科技园|物流园|创业园|创新园|软件园|科创园|双创园|文创园|企业园|电商园|食品园|示范园|观光园|产业基地|工业集中区|加工区',
     2,
     14,
   ),
@@ -224,9 +224,10 @@ const patterns: Pattern[] = [
   place('LAKE', '湖(?=资源|水质|流域|西门|东门|南门|北门|公园|景区)', 1, 3),
   place('WATERWAY', '河道|排水沟渠', 2, 6),
   place('WATERWAY', '河(?=流(?!域)|[自穿防综水堤治支干沿两])', 1, 3),
-  place('AREA', '片区|特色街区|街区|小镇|开发区|商圈', 2, 10),
-  place('AREA', '(?<=[站路铁河湖])(?:沿线|区域)', 2, 8),
+  place('AREA', '科学城|高新区|经开区|片区|特色街区|街区|小镇|开发区|商圈', 2, 10),
+  place('AREA', '(?<=[站铁河湖])(?:沿线|区域)', 2, 8),
   place('SITE', '西门|东门|南门|北门|地块', 3, 6),
+  place('ROAD', '(?:公园|广场|车站|码头|机场)[东南西北中一二三四]?[路街](?![灯面口边])', 1, 4),
   place('ROAD', '大道|路|大街', 2, 3),
   place('ROAD', '公路', 2, 4),
   place('ROAD', '(?<![大老古小商主上沿临本全各我步天行])街(?![道区办镇居乡坊头面景巷路长容委里商社])', 2, 3),
@@ -279,12 +280,14 @@ function document(ending: string, least: number, most: number): Pattern {
 const WAYS = /[板土泥砂思铁引新之道马线公网管电出通问走行生快速沿主套支条销]$/;
 /** What follows 路 or 街 where it is no road: 路面, 路径. */
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
+/** Roads are called after what is a verb elsewhere: 西至建设路. */
+const VERB_ROAD = /(?:^|[临至到与和、沿在于靠接抵，,。\s])(?:建设|创新|创业|发展|结合|团结)$/u;
 /** What a slogan makes strong of a place: 科教立街, 产业强街. */
 const SLOGAN =
   /^(?:工业|农业|商业|商贸|科教|科技|文化|文明|教育|旅游|文旅|产业|项目|人才|生态|质量|创新|创业|开放|法治|依法|平安|党建|环境|品牌|数字|金融|三产|特色|绿色|服务|民生|楼宇|物流|电商|招商)[立兴强富靓旺活稳亮美治护安]$/u;
 /** What stands before such a word where it names nothing by itself: 老旧小区, 重点项目. */
 export const NO_NAME =
-  /^(?:各|个|些|这|该|本|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|楼盘|村级|乡村|山岭|自主|综合|民办|公办|所辖|全[省市区县镇乡]|项目)+$/;
+  /^(?:各|个|些|这|该|本|户均|人均|亩均|每人|温室|老旧|老旧住宅|无物管|开放式|住宅|居民|居住|回迁|安置|回迁安置|人才|青年|学生|社会主义|封闭|城镇|基层|小区|街道|社区|村|镇|农村|非公|企业|党员|机关|两新|重大|重点|基础设施|民生|产业|政府|扶贫资金|在建|工业|服务业|重要|年度|市重大|省重点|所有|相关|全部|大型|新型|老年|新签约|签约|新开工|新建|续建|招引|招商|新增|铁路|公路|道路|河道|狠抓|工作|迁移|民心|志愿服务|两网|电子监管系统|业务|招商|引资|公益|惠民|实事|系统|安居|系列|配套|建材|亮化|绿化|涉及|范围内|完成|推进|一期|二期|办理|房屋|土地|入住|辖区|区域|城区|中心|国家|省级|市级|区级|县级|美丽|特色|体育|活动|健身|休闲|暖心|健康促进|家政服务|片区|老旧城区|楼盘|村级|乡村|山岭|自主|综合|民办|公办|所辖|全[省市区县镇乡]|项目)+$/;
 
 /** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
 export const OF_A_SORT = new RegExp(
@@ -298,17 +301,24 @@ export const OF_A_SORT = new RegExp(
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
 /** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
+/** What stands before 小区 where it says of what sort they are: 垃圾分类示范小区, 甲社区老旧小区. */
+const OF_SORT = /(?:老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
+
+/** The phase of a project, after its name. */
+const PHASE = /^[一二三四五六][期标](?:工程|项目)?(?![限间已])/u;
+
 const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
 
 /** 2023年工作计划 is what the report itself is. */
 const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
 
 /** 甲村、乙村拆迁, 甲路—乙路立交桥: a project of several has the names of all. */
-function jointStart(flat: string, start: number, ends: Set<number>): number {
+function jointStart({ flat, ends, places }: Names, start: number): number {
   const before = flat.slice(Math.max(0, start - 12), start);
   const isOf = (kinds: string) =>
     new RegExp(`^[\\u4e00-\\u9fa5]{1,4}(?:${kinds})`, 'u').test(flat.slice(start, start + 7));
-  const isListed = isOf('村|社区|小区') && /(?:村|社区|小区)、$/u.test(before);
+  const isKnown = (place: string) => place.length > 1 && before.endsWith(`${place}、`);
+  const isListed = (isOf('村|社区|小区') && /(?:村|社区|小区)、$/u.test(before)) || places.some(isKnown);
   const isAlong = isOf('路|街|大道') && /(?:路|街|大道)[—-]$/u.test(before);
   return isListed || isAlong ? nameStart(flat, start - 1, 6, ends) : start;
 }
@@ -345,7 +355,10 @@ export function findByEnding(names: Names): void {
         continue;
       if (thing.type === 'Project' && /^(?:公司|有限|集团|部门|队)/.test(flat.slice(end, end + 2))) continue;
       if (/^(?:工程|项目)/.test(flat.slice(end, end + 2)) && !/(?:工程|项目)$/.test(match[0])) continue;
-      const begin = names.startOf(match.index, most);
+      const begin =
+        isRoad && VERB_ROAD.test(flat.slice(Math.max(0, match.index - 3), match.index))
+          ? match.index - 2
+          : names.startOf(match.index, most);
       // 乡镇级…站: a level before a name is no part of it.
       const start = flat[begin] === '级' ? begin + 1 : begin;
       const stem = flat.slice(start, match.index);
@@ -355,20 +368,34 @@ export function findByEnding(names: Names): void {
       const isOwn = of !== undefined || isEverywhere;
       if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
       if (
-        stem.length < least ||
+        (stem.length < least && !isEverywhere) ||
         (NO_NAME.test(stem) && stem.length < 8 && !isOwn) ||
         (isRoad && (WAYS.test(stem) || SLOGAN.test(stem)))
       )
         continue;
       if (of && !of.test(stem)) continue;
       if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
+      if (match[0] === '小区' && OF_SORT.test(stem)) continue;
+      // 解放公园路 is a road.
+      if (
+        /(?:公园|广场|火车站|车站|码头|机场)$/u.test(match[0]) &&
+        /^[东南西北中]?[路街](?!灯|面|口|边)/u.test(flat.slice(end, end + 3))
+      )
+        continue;
       if (thing.type === 'Facility' && thing.kind === 'SCHOOL' && OF_MANY.test(stem)) continue;
       if (thing.type === 'Document' && OF_A_YEAR.test(stem)) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
-      const from = thing.type === 'Project' ? jointStart(flat, start, names.ends) : start;
-      const name = flat.slice(from, end);
+      const from = thing.type === 'Project' ? jointStart(names, start) : start;
+      const plain = flat.slice(from, end);
+      // 安置区二期 is called 安置区 as well.
+      const phase = thing.type === 'Project' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
+      const name = plain + phase;
       const confidence = isEverywhere ? MEASURED_OF_ALL : measuredOf(thing, name, names.places);
-      names.addNested({ ...thing, confidence, name, rule: `name that ends in ${match[0]}` }, from);
+      const aliases = phase ? { aliases: [plain] } : {};
+      names.addNested(
+        { ...thing, ...aliases, confidence, name, rule: `name that ends in ${match[0]}` },
+        from,
+      );
     }
 }
 

@@ -71,7 +71,7 @@ const organs: Organ[] = [
     pattern: /(?:村[(（]社区[)）]|村居|社区|村)“两委”(?!换届)/gu,
     confidence: 0.8,
   },
-  { type: 'Organization', ...group, pattern: /两新组织|群团组织/gu, confidence: 0.75 },
+  { type: 'Organization', ...group, pattern: /(?:两新组织|群团组织)(?!党)/gu, confidence: 0.75 },
   { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.8 },
   {
     type: 'Facility',
@@ -103,7 +103,8 @@ const organs: Organ[] = [
   },
   {
     ...agency,
-    pattern: /(?<=党工委[、和]?)(?:街道)?办事处|(?<![\u4e00-\u9fa5]{2})街道办事处/gu,
+    pattern:
+      /(?<=党工委[、和]?)(?:街道)?办事处|(?<=[。，,；;、\n])办事处(?=主任|驻|[设内机])|(?<![\u4e00-\u9fa5]{2})街道办事处/gu,
     confidence: 0.9,
   },
   {
@@ -132,7 +133,7 @@ const organs: Organ[] = [
 ];
 
 /** Branches of what every place has. */
-const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈)党支部/gu;
+const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈|两新组织|非公企业|社会组织)党支部/gu;
 
 /** What belongs to a committee or a government of the levels above. */
 const OFFICES =
@@ -183,15 +184,20 @@ export function findOrgans(names: Names): void {
     );
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');
+    // 清河区委: whose it is, where the report names the district.
+    const whose =
+      names.places.find((place) => place.length > 2 && names.flat.endsWith(place, match.index + 1)) ?? '';
+    const start = whose ? match.index + 1 - whose.length : match.index;
+    const name = names.flat.slice(start, match.index + match[0].length);
     names.add(
       {
-        name: match[0],
+        name,
         type: isParty ? 'PartyOrganization' : 'Organization',
         ...(isParty ? { level: 'COMMITTEE' } : { kind: 'GOVERNMENT_AGENCY' }),
         rule: 'organ of the level above',
         confidence: 0.94,
       },
-      match.index,
+      start,
     );
   }
   for (const match of names.flat.matchAll(LISTED)) {
@@ -208,7 +214,9 @@ export function findOrgans(names: Names): void {
     }
   }
   for (const match of names.flat.matchAll(BRANCHES)) {
-    if (/[\u4e00-\u9fa5]/u.test(names.flat.slice(match.index - 1, match.index).replace(/[设和个由各]/u, '')))
+    if (
+      /[\u4e00-\u9fa5]/u.test(names.flat.slice(match.index - 1, match.index).replace(/[设和个由各立建]/u, ''))
+    )
       continue;
     const branch = { name: match[0], type: 'PartyOrganization', level: 'BRANCH', ...group };
     names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.9 }, match.index);

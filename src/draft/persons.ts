@@ -5,11 +5,11 @@ const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶翟安倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫占盘蓝';
 
 const ROLES =
-  '记者|通讯员|作者|责任编辑|编辑|摄影|党工委书记|党委书记|总支书记|支部书记|书记|主任|主席|镇长|乡长|村长|区长|县长|市长|局长|所长|站长|园长|校长|院长|会长|队长|理事长|董事长|总经理|经理|网格长|楼长|网格员|志愿者|村民|居民|党员|业主|模范|支书';
+  '记者|通讯员|作者|责任编辑|编辑|摄影|党工委书记|党委书记|总支书记|支部书记|书记|主任|主席|镇长|乡长|村长|区长|县长|市长|局长|所长|站长|园长|校长|院长|会长|队长|理事长|董事长|总经理|经理|网格长|楼长|网格员|志愿者|村民|居民|党员|业主|模范|支书|民警|辅警|楼栋长|河长|乡贤|教师|医生';
 
 /** What follows a name of two characters, and is none of it. */
 const AFTER =
-  '[\\s，。、；：,;:（(]|同志|等|带领|带头|带队|主持|主动|深入|介绍|表示|告诉|说|在|到|和|与|及|为|的|走|来|率|一行|荣?获|当选|被|通讯员|记者|$';
+  '[\\s，。、；：,;:（(]|同志|等|带领|带头|带队|主持|主动|深入|介绍|表示|告诉|说|在|到|和|与|及|为|的|走|来|率|一行|荣?[获立]|当选|被|通讯员|记者|$';
 
 const AFTER_ROLE = new RegExp(
   `(?:${ROLES})[:：\\s]*([${SURNAMES}][\\u4e00-\\u9fa5]{1,2}?)(?=${AFTER})`,
@@ -40,6 +40,17 @@ const LISTED = new RegExp(
   'gu',
 );
 
+/** 主任甲(至3月)、乙(3月任): who held an office one after the other. */
+const SUCCESSORS = new RegExp(
+  `(?:${ROLES})[${SURNAMES}][\\u4e00-\\u9fa5]{1,2}[(（][^()（）\\n]{1,10}[)）]、([${SURNAMES}][\\u4e00-\\u9fa5]{1,2})(?=[(（，。])`,
+  'gu',
+);
+/** (甲 乙): who wrote it, on a line by itself. */
+const SIGNED = new RegExp(
+  `(?<=\\n[(（])[${SURNAMES}][ \\u3000]{0,2}[\\u4e00-\\u9fa5]{1,2}(?=[)）]\\s*(?:\\n|$))`,
+  'gu',
+);
+
 /** What looks like a name after a role, and is none. */
 const NO_PERSON =
   /(?:组长|社区|小区|街道|党员|干部|群众|同志|项目|工作|方面|常务|任务|责任|安全|全面|全部|时间|成员|成立|关于|向上|方式)/;
@@ -65,6 +76,12 @@ export function findPersons(names: Names): void {
     const exact = names.flat.slice(start, match.index + match[0].length);
     names.add({ ...confident, name, rule: 'name after a role' }, start, exact);
   }
+  for (const match of names.flat.matchAll(SUCCESSORS)) {
+    const name = match[1] as string;
+    names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);
+  }
+  for (const { 0: name, index } of names.flat.matchAll(SIGNED))
+    names.add({ ...confident, name, rule: 'signature' }, index);
   for (const match of names.flat.matchAll(COMRADE)) {
     const name = match[1] as string;
     if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before 同志' }, match.index);

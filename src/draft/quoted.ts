@@ -20,13 +20,13 @@ const HEADS: [heads: string, what: What][] = [
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
   ['体系|制度|系统|格局|架构|网格|管理', programme('SYSTEM')],
   ['关键环节|主线|机制|流程|规则|事项决策|接访要求', programme('MECHANISM')],
-  ['模式|工作法|经验|做法|原则|方法|标准|举措|路径|新业态|理念', programme('MODEL')],
+  ['模式|工作法|技术|经验|做法|原则|方法|标准|举措|路径|新业态|理念', programme('MODEL')],
   ['服务平台|平台|公众号|小程序|热线|APP', programme('PLATFORM')],
   [
     '落实年|提升年|攻坚年|突破年|建设年|见效年|深化年|巩固年|服务年|治理年|整治年|创新年',
     programme('CAMPAIGN'),
   ],
-  ['专项整治|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
+  ['专项整治|问题整改|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
   ['活动|比赛|竞赛|大赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|评选', programme('ACTIVITY')],
   ['微品牌|品牌|商标', programme('BRAND')],
   ['战略|思路|目标|定位|发展思想|部署|布局|目标任务', programme('STRATEGY')],
@@ -55,12 +55,32 @@ function headOf(text: string, place: number): { what: What; end: number } | null
   return null;
 }
 
+const WORKS = /”[^”]{0,4}(?:工程|项目|改造)$/u;
+/** What ends so lies somewhere. */
+const LIES = /(?:[路街巷段线村河湖渠桥]|社区|小区|片区)$/u;
+
+/** What stands a few characters further, and says what all of it is. */
+const FURTHER =
+  /^[^的是为等多将在和与及、，,。；;：:“”\s\d]{1,4}?(?:体系|机制|模式|平台|品牌|工作法|制度|工程)/u;
+
+function furtherHead(text: string, place: number): { what: What; end: number } | null {
+  const length = FURTHER.exec(text.slice(place, place + 8))?.[0].length;
+  if (length === undefined) return null;
+  for (let at = place + 1; at < place + length; at++) {
+    const head = headOf(text, at);
+    if (head?.end === place + length) return head;
+  }
+  return null;
+}
+
 /** 街道党工委—社区党委—小区党支部 */
 const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
 
 /** Words in quotation marks that say how something is, and name nothing. */
 const SAYINGS =
-  /^(?:两委|七一|八一|四上|必修课|白加黑|\d(?:\+\d)+|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
+  /^(?:两委|双过半|五上|规上|限上|七一|八一|四上|必修课|白加黑|\d(?:\+\d)+|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
+/** What is of the sort that stands in quotation marks: “五好”家庭, “散乱污”企业. */
+const OF_SORT = /^(?:企业|家庭|人员|问题|现象|群体|老人|儿童|妇女|干部|人才|房|户)/u;
 /** What is said before the name of something that is run. */
 const RUNS =
   /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|通过|运用|利用|使用|形成|常态化|加强|做好|做实|建成|建设|运营|成立|筹建|设立|开设|继续|优化|加快|聚焦|争创|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
@@ -98,6 +118,8 @@ export function findQuoted(names: Names): void {
     for (let next = head && headOf(flat, head.end); next; next = headOf(flat, next.end)) head = next;
     if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[4] as string))) continue;
     if (DOES.test(match[3] as string)) continue;
+    // “鱼水情”网格党建品牌: a word further on says what it is.
+    head = furtherHead(flat, head.end) ?? head;
     // Of several that are listed, each is a name by itself.
     if (of?.startsWith('等') && /[、和”]/u.test(flat[match.index - 1] ?? '')) continue;
     const mark = { rule: 'name in quotation marks with its noun', confidence: 0.94 };
@@ -120,6 +142,11 @@ export function findQuoted(names: Names): void {
       ...(whose.length > 1 ? [whose + exact] : []),
       ...(isNamed ? [inner] : []),
     ];
+    // 清泉路“白改黑”工程 is a project of the road.
+    if (WORKS.test(exact) && LIES.test(whose)) {
+      const project = { name: whose + exact, type: 'Project', aliases: [exact], ...mark };
+      if (names.add(project, match.index - whose.length)) continue;
+    }
     const thing = { name: exact, ...head.what, ...(aliases.length > 0 && { aliases }), ...mark };
     // What is too long to be cited is cited by the words in quotation marks.
     if (!names.add(thing, match.index - place.length)) names.add(thing, match.index + 1, inner);
@@ -135,8 +162,10 @@ export function findQuotedWords(names: Names): void {
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
     if ((name.length < 3 && !NUMBERED.test(name)) || !/[\u4e00-\u9fa5]/u.test(name)) continue;
     const [, facilityKind] = FACILITIES.find(([ending]) => ending.test(name)) ?? [];
+    const after = flat.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (
       SAYINGS.test(name) ||
+      OF_SORT.test(after) ||
       !(
         NUMBERED.test(name) ||
         LISTS.test(name) ||
