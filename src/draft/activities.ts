@@ -13,7 +13,7 @@ const HEADS: [kind: string, heads: string][] = [
   ['SERVICE', '全程服务|代办服务|上门服务|优惠政策|扶持政策'],
   [
     'CAMPAIGN',
-    '专项整治行动|集中整治行动|专项行动|整治行动|排查行动|行动|专项整治|专项治理|全面整治|综合整治|环境整治|黑臭水体整治|整治|创建工作|创建|攻坚战|攻坚|大排查|隐患排查|普查|爱国卫生运动|稳岗就业|复审|精细化管理|常态化管理|问题清零|产业扶贫|危房改造|宣传引导|专项督查|督查|大走访|清查|整合利用|环境治理|标准化建设|规范化建设|法治化建设|信息化建设|数字化建设|社区建设|乡村建设|作风建设|标准化提升',
+    '(?:大(?:排查|整治|检查|清扫|清理|起底|走访))+行动|(?:大(?:排查|整治|检查|清扫|清理|起底)){1,3}|专项整治行动|集中整治行动|专项行动|整治行动|排查行动|行动|专项整治|专项治理|全面整治|综合整治|环境整治|黑臭水体整治|整治|创建工作|创建|攻坚战|攻坚|大排查|隐患排查|普查|爱国卫生运动|稳岗就业|复审|精细化管理|常态化管理|问题清零|产业扶贫|危房改造|宣传引导|专项督查|督查|大走访|清查|整合利用|环境治理|标准化建设|规范化建设|法治化建设|信息化建设|数字化建设|社区建设|乡村建设|作风建设|标准化提升',
   ],
 ];
 
@@ -35,7 +35,7 @@ const compiled = HEADS.map(([kind, heads]) => ({
 
 /** Words of the sentence that go before the name. */
 const INNER =
-  /^.*(?:开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|以及|建设及|下设|优先|每年|每月|每季度)(?=[^，]{3,})/u;
+  /^.*(?:观看|收看|聆听|开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|以及|建设及|下设|优先|每年|每月|每季度)(?=[^，]{3,})/u;
 const GENERAL =
   /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|党员|党员的|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患)+$/;
 
@@ -53,6 +53,9 @@ const FIRST = new RegExp(`^.*(?:${HOLDS}|有机结合|以)(?=[^，]{3,})`, 'u');
 /** 三条主线, 九项重点工作: what is called by how many there are. */
 const NUMBERED =
   /[三四五六七八九十](?:[大项条个件])[\u4e00-\u9fa5]{0,4}?(?:主线|高地|使命任务|重点工作|举措|工作机制|机制|关键环节|为民实事|民生实事|惠民实事|实事|重点任务|攻坚战|攻坚行动|行动计划|专项行动|提升行动|工程)/gu;
+/** 第五届彩灯节: what is held again and again, with which time it is. */
+const HELD_AGAIN =
+  /第[一二三四五六七八九十\d]+届[\u4e00-\u9fa5“”]{2,14}?(?:节|大赛|比赛|联赛|邀请赛|运动会|博览会|展览会|晚会|论坛)/gu;
 /** Elections are named by whose they are. */
 const ELECTED =
   /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“?两委”?|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?(?:工作)?/gu;
@@ -87,6 +90,8 @@ export function findActivities(names: Names): void {
     const election = { ...campaign, kind: 'ACTIVITY', name, aliases: [exact], rule: 'election' };
     names.addNested(election, index, exact);
   }
+  for (const { index, 0: name } of names.flat.matchAll(HELD_AGAIN))
+    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'held for a certain time' }, index);
   for (const { index, 0: name } of names.flat.matchAll(NUMBERED))
     names.add({ ...campaign, name, rule: 'called by how many there are', confidence: 0.75 }, index);
   for (const { kind, heads, pattern, next, more } of compiled)

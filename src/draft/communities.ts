@@ -4,9 +4,11 @@ import { nameStart } from './names-found.js';
 
 /** What stands before 社区 or 村 in sentences, and in no name. */
 const NO_COMMUNITY =
-  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧平安幸福城农深个名任于由及自和谐无]$|(?:分钟|自然|城中|传统|增收)$|^(?:安全|深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|适宜|老年|现代|协商|调查|楼盘|中心$|项$/;
+  /[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧安幸福城农深个名任于由及自和谐无]$|(?:分钟|自然|城中|传统|增收)$|^(?:安全|深入|走进|省级|市级|区级|常态|覆盖|进|入)|美丽|城市|^[沿大老主]?街$|化|大事|小事|难事|街道|就业|宜居|适宜|老年|现代|协商|调查|楼盘|中心$|项$/;
 
 const HAN = '[\\u4e00-\\u9fa5]';
+/** What parts names that are listed; 和平 is one. */
+const AND = '(?:、|和(?![平谐睦]))';
 /** What follows a community's name only where that is part of another. */
 const IN_OTHER = /^[乡镇河路街]/;
 
@@ -20,7 +22,7 @@ const NAMED = new RegExp(
 );
 /** 甲、乙两村, 甲、乙等7个村居, 甲、乙3个村(社区), 辖甲、乙2个居委会. */
 const COUNTED = new RegExp(
-  `(${HAN}{2,10}?[、和](?:${HAN}{2,4}[、和])*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:民委员|委)会|村(?:[(（]社区[)）])?(?!民)|分?社区|行政村|居民?委(?:员)?会|居民区)`,
+  `(${HAN}{2,10}?${AND}(?:${HAN}{2,4}${AND})*${HAN}{2,4}?)(?:等|这)?(?:\\d+|[两三四五六七八九十]+)(?:个)?(村居|村(?:民委员|委)会|村(?:[(（]社区[)）])?(?!民)|分?社区|行政村|居民?委(?:员)?会|居民区)`,
   'gu',
 );
 /** 甲、乙等村; 甲等村 */
@@ -88,7 +90,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   }
   for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
     const ending = CALLED.find(([noun]) => noun.test(match[2] as string))?.[1] ?? '';
-    const parts = (match[1] as string).split(/[、和]/u);
+    const parts = (match[1] as string).split(new RegExp(AND, 'u'));
     // What stands before the first is a word of the sentence.
     const first = nameStart(flat, match.index + (parts[0] as string).length, 6) - match.index;
     if (first > 0) parts[0] = (parts[0] as string).slice(first);

@@ -127,7 +127,7 @@ const patterns: Pattern[] = [
   project('HOUSING', '安置房项目|安置区|公租房|棚改项目', 2, 10),
   project(
     'RENOVATION',
-    '改造提升工程|整治工程|改造工程|提升工程|提升项目|整治项目|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
+    '(?:提升改造|改造提升|整治提升|综合改造|综合整治|有机更新|城市更新)(?:工程|项目)|整治工程|改造工程|提升工程|提升项目|整治项目|改造项目|整治改造|基础设施改造|美化改造|暖气改造|路灯改造|雨污分流改造',
     2,
     14,
   ),
@@ -212,7 +212,7 @@ const patterns: Pattern[] = [
   facility('STORAGE', '储存库|冷库|冷藏库|储藏窖', 2, 10),
   facility(
     'FARM',
-    '种植基地|养殖基地|养殖园区|养殖小区|养殖场|示范基地|制种基地|生产基地|蔬菜基地|油茶基地|茶叶基地|药材基地|水果基地|果园|茶园(?!面积)|种植园',
+    '(?:[菌菇果菜茶药桑蚕牛羊猪鸡鸭鱼虾蟹莓椒姜薯豆蜂]|花卉|苗木)(?:产业|种植|养殖|繁育)?基地|种植基地|养殖基地|养殖园区|养殖小区|养殖场|示范基地|制种基地|生产基地|蔬菜基地|油茶基地|茶叶基地|药材基地|水果基地|果园|茶园(?!面积)|种植园',
     2,
     10,
   ),
@@ -220,7 +220,7 @@ const patterns: Pattern[] = [
   place('SQUARE', '北广场|南广场|广场', 2, 8),
   facility('STATION', '火车站|高铁站|汽车站', 2, 4),
   place('PARK', '口袋公园|湿地公园|公园', 2, 8),
-  place('SCENIC_AREA', '景区|风景区|瀑布|峡谷|溶洞', 2, 8),
+  place('SCENIC_AREA', '花海|古镇|森林公园|景区|风景区|瀑布|峡谷|溶洞', 2, 8),
   place('LAKE', '湖(?=资源|水质|流域|西门|东门|南门|北门|公园|景区)', 1, 3),
   place('WATERWAY', '河道|排水沟渠', 2, 6),
   place('WATERWAY', '河(?=流(?!域)|[自穿防综水堤治支干沿两])', 1, 3),
@@ -320,7 +320,10 @@ function jointStart({ flat, ends, places }: Names, start: number): number {
   const isKnown = (place: string) => place.length > 1 && before.endsWith(`${place}、`);
   const isListed = (isOf('村|社区|小区') && /(?:村|社区|小区)、$/u.test(before)) || places.some(isKnown);
   const isAlong = isOf('路|街|大道') && /(?:路|街|大道)[—-]$/u.test(before);
-  return isListed || isAlong ? nameStart(flat, start - 1, 6, ends) : start;
+  // 甲线至乙村公路拓宽项目: from where to where.
+  const isFromTo =
+    /[路线村镇街桥口湾站坝河湖山庄寨屯区]至$/u.test(before) && isOf('路|街|大道|村|镇|站|桥|河|湖|口');
+  return isListed || isAlong || isFromTo ? nameStart(flat, start - 1, 6, ends) : start;
 }
 
 /** How many of the names of a type that end so are right, as `draft:score` measures it. */
@@ -364,7 +367,8 @@ export function findByEnding(names: Names): void {
       const stem = flat.slice(start, match.index);
       if (FIRST_OF_ITS_KIND.test(stem)) continue;
       const isEverywhere =
-        /^(?:街道|镇|乡|居民|社区)$/u.test(stem) && /^(?:Organization|Facility|Programme)$/.test(thing.type);
+        /^(?:街道|镇|乡|居民|社区)(?:综合|区域性?|中心)?$/u.test(stem) &&
+        /^(?:Organization|Facility|Programme)$/.test(thing.type);
       const isOwn = of !== undefined || isEverywhere;
       if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
       if (

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../model/vocabulary.js';
+import { FALLS } from '../seed/figure.js';
 import type { Figure } from '../seed/numbers.js';
 import type { Concept } from '../seed/thesaurus.js';
 
@@ -20,7 +21,7 @@ const CURRENCIES = ['MONEY', 'DOLLARS', 'EUROS'];
  * @param after those after it
  */
 export function measuresOf(
-  { unit }: Pick<Figure, 'unit'>,
+  { unit, exact }: Pick<Figure, 'unit' | 'exact'>,
   { units, measures }: Pick<Vocabulary, 'units' | 'measures'>,
   before: string,
   after: string,
@@ -29,7 +30,7 @@ export function measuresOf(
   const all = Object.entries(measures)
     .filter(([, measure]) => units[measure.unit]?.quantity === quantity)
     .map(([name]) => name);
-  const isChange = CHANGES.test(before) && !LEVEL.test(before);
+  const isChange = FALLS.test(exact) || (CHANGES.test(before) && !LEVEL.test(before));
   const wanted = (name: string) => {
     if (name === 'CHANGE') return isChange;
     if (name === 'SHARE') return unit === '%' && !isChange;

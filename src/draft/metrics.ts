@@ -14,7 +14,7 @@ import {
   type Reading,
   readText,
 } from './reading.js';
-import { ANYWHERE, GENERAL, LIGHT, WEIGHTS } from './weights.js';
+import { ANYWHERE, GENERAL, LIGHT, OUTRIGHT, WEIGHTS } from './weights.js';
 
 /** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
 export interface MetricCandidate {
@@ -54,6 +54,12 @@ const COMPOSED = 20_000;
 
 /** Terms that figures in words are counted as where a system is described: 五项机制, 三级网格. */
 const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
+/** What is said before how far an indicator is above another one. */
+const EXCEEDS = /(?:高于|低于|高出|快于|超出|领先)[^，,。；;]*$/u;
+/** What stands between what changes and what it has come to. */
+const TO_LEVEL = /^[到至](?:了)?$/u;
+/** 占全年任务90亿元: what was to be reached of what the figure before is of. */
+const TASK = /(?:全年|年度|年)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u;
 const SPENT = /投[入资][^，,。；;投]{0,4}$/;
 const DISTANT = /[距离][^，,。、；]{1,12}$/;
 /** What stands between a figure and the share that it is: 男性2344人,占51.8%. */
@@ -61,6 +67,8 @@ const ITS_SHARE = /^[，,、（(]?占比?(?:总数|总人口)?(?:的|为|达)?�
 const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
 /** What is counted in villages is something else than these. */
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
+/** What a unit speaks of where nothing else is named. */
+const IMPLIED = new Set(['enterprises', 'people', 'households', 'activities', 'land', 'houses', 'funds']);
 const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 
 /** How often a metric is right that is said outright, as `draft:score` measures it. */
@@ -158,7 +166,7 @@ export class MetricProposer {
         });
     };
     for (const object of objects.slice(0, OBJECTS))
-      this.proposeOf(object, actions, measures, figure, propose);
+      this.proposeOf(object, actions, measures, { figure, flat }, propose);
     if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
       propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
     const share = measures.includes('SHARE')
@@ -166,6 +174,10 @@ export class MetricProposer {
       : null;
     if (share) propose(share, WEIGHTS.share);
     if (total) propose(total.candidate.metric, total.score);
+    if (total && figure.unit !== '%' && TASK.test(before.slice(-10))) {
+      const { object, measure } = total.candidate.metric;
+      propose({ object, action: '计划', measure }, WEIGHTS.task);
+    }
 
     const best = varied([...scored.values()]);
     const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
@@ -186,19 +198,27 @@ export class MetricProposer {
     { term, mention, score }: Scored,
     actions: Scored[],
     measures: string[],
-    figure: Figure,
+    { figure, flat }: { figure: Figure; flat: string },
     propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
   ): void {
     const own = actions.filter((action) => !isPart(action, { term, mention }));
     const above = this.catalogue.thesaurus.upFrom(term.id).slice(1, 3);
     for (const measure of measures) {
+      const households = measure === 'HOUSEHOLDS' ? this.householdsOf(term) : undefined;
+      if (households) {
+        const object = households.zh;
+        propose({ object, measure }, score + WEIGHTS.ofHouseholds);
+        for (const action of own)
+          propose({ object, action: action.term.zh, measure }, score + WEIGHTS.ofHouseholds + action.score);
+      }
       const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
       const suited = score + fits + this.suits(term, measure);
       const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
       propose({ object: term.zh, measure }, suited + plain);
       for (const action of own) {
         const composition = { object: term.zh, action: action.term.zh, measure };
-        const more = this.saidOf(action, mention, composition) + governs(action.mention, mention, figure);
+        const more =
+          this.saidOf(action, mention, composition, flat) + governs(action.mention, mention, figure);
         const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
         propose(composition, suited + action.score + more - less);
       }
@@ -215,10 +235,26 @@ export class MetricProposer {
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
   }
 
-  /** What an action that anything is done with is worth after all: it stands beside the object, and is listed of it (完成投资). */
-  private saidOf({ term, mention }: Scored, object: Mention | undefined, composition: Composition): number {
+  /** The households of people: 户籍户 of 户籍人口1.94万户. */
+  private householdsOf({ zh, measured }: Concept): Concept | undefined {
+    if (measured !== undefined && measured !== 'PERSONS') return undefined;
+    return this.catalogue.thesaurus.find('OBJECT', `${zh.replace(/(?<=..)(?:人口|人员)$/u, '')}户`);
+  }
+
+  /**
+   * What an action that anything is done with is worth after all: it stands beside the object by its own label (完成投资, but not
+   * 实现投资), or is listed of it.
+   */
+  private saidOf(
+    { term, mention }: Scored,
+    object: Mention | undefined,
+    composition: Composition,
+    flat: string,
+  ): number {
     if (!LIGHT.has(term.id) || !mention || !object) return 0;
     if (mention.end !== object.start && object.end !== mention.start) return 0;
+    if (OUTRIGHT.has(term.id) && flat.slice(mention.start, mention.end).includes(term.zh))
+      return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
     const metric = this.metricOf(composition);
     return metric && this.listed.has(metric) ? WEIGHTS.light : 0;
   }
@@ -265,7 +301,13 @@ export class MetricProposer {
     const found = near
       .filter(({ term }) => term.kind === 'OBJECT')
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }));
-    const general = this.generalObjects(reading.flat, figure, measures);
+    const isNamed = found.some(
+      ({ mention, score }) => mention && !mention.isWithin && distance(mention, figure) === 0 && score > 0,
+    );
+    const general = this.generalObjects(reading.flat, figure, measures).map((one) => ({
+      ...one,
+      score: one.score - (isNamed && IMPLIED.has(one.term.id) ? WEIGHTS.besides : 0),
+    }));
     return [...found, ...general].sort((a, b) => b.score - a.score);
   }
 
@@ -275,6 +317,7 @@ export class MetricProposer {
     const general: [boolean, string, number][] = [
       [measures[0] === 'RANK', '排名', WEIGHTS.rank],
       [measures[0] === 'CHANGE', '指标', WEIGHTS.indicator],
+      [measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(clause), '指标', WEIGHTS.indicator],
       [measures[0] === 'DURATION', '工作', WEIGHTS.work],
       [measures[0] === 'MONEY', '资金', WEIGHTS.funds],
       [measures[0] === 'MONEY' && clause.includes('投资'), '投资', WEIGHTS.investment],
@@ -298,23 +341,32 @@ export class MetricProposer {
     const objects = near.filter(({ term }) => term.kind === 'OBJECT');
     const scoreOf = (mention: Mention): number =>
       WEIGHTS.action -
-      (LIGHT.has(mention.term.id) ? WEIGHTS.light : 0) -
-      (objects.some((object) => isIn(mention, object)) ? WEIGHTS.inObject : 0) -
+      // 发展党员 says of whom, and more than 发展.
+      (LIGHT.has(mention.term.id) && !objects.some((object) => isIn(object, mention)) ? WEIGHTS.light : 0) -
+      (objects.some((object) => isIn(mention, object) && !isDoneTo(mention, object)) ? WEIGHTS.inObject : 0) -
       WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
       WEIGHTS.actionParted * partedBy(reading, mention, figure) +
       WEIGHTS.actionLength * mention.length -
       (mention.isWithin ? WEIGHTS.actionWithin : 0) -
       (mention.start >= figure.end ? WEIGHTS.actionAfter : 0);
+    const { flat } = reading;
+    // 提高到98%: what it has come to is no rise.
+    const isLevel = ({ end }: Mention) => end < figure.start && TO_LEVEL.test(flat.slice(end, figure.start));
+    const isAfter = ({ start }: Mention) => start === figure.end;
     const found = near
-      .filter(({ term }) => term.kind === 'ACTION')
+      .filter((mention) => mention.term.kind === 'ACTION' && !isLevel(mention) && !isAfter(mention))
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, ACTIONS);
-    return [...found, ...this.changes(figure, measures)];
+    return [...found, ...this.changes(figure, measures, reading.flat)];
   }
 
   /** Growth is that on the year before; what is below zero, and no growth, is what something has fallen by. */
-  private changes({ values: [value = 0] }: Figure, measures: string[]): Scored[] {
+  private changes({ values: [value = 0], start }: Figure, measures: string[], flat: string): Scored[] {
+    if (measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(flat.slice(clauseStart(flat, start), start))) {
+      const exceeding = this.catalogue.thesaurus.find('ACTION', '超出');
+      return exceeding ? [{ term: exceeding, score: WEIGHTS.change }] : [];
+    }
     const isGrowth = measures.includes('CHANGE');
     if (!isGrowth && (value >= 0 || measures.includes('TEMPERATURE'))) return [];
     const term = this.catalogue.thesaurus.find('ACTION', isGrowth ? '同比' : '下降');
@@ -423,8 +475,9 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
 
 /** What an action is worth besides that stands right before what it is done to, and that right before the figure: 新增学位540个. */
 function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
-  if (!action || !object || action.end > object.start || object.end > figure.start) return 0;
-  if (figure.start - object.end > 2) return 0;
+  if (!action || !object || object.end > figure.start || figure.start - object.end > 2) return 0;
+  if (isDoneTo(action, object)) return WEIGHTS.governs;
+  if (action.end > object.start) return 0;
   const between = object.start - action.end;
   return between === 0 ? WEIGHTS.governs : between <= 3 ? WEIGHTS.governsNear : 0;
 }
@@ -433,10 +486,14 @@ function governs(action: Mention | undefined, object: Mention | undefined, figur
 function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
   if (term.zh.includes(action.term.zh)) return true;
   if (!action.mention || !mention || !isIn(action.mention, mention)) return false;
-  // 接待游客 is what tourists are called as well, and says that they are received.
-  return (
-    action.mention.start !== mention.start || action.mention.end === mention.end || mention.term.zh.length > 2
-  );
+  const isSame = action.mention.start === mention.start && action.mention.end === mention.end;
+  // 改厕 is a thing and what is done to it.
+  return !isSame && !isDoneTo(action.mention, mention);
+}
+
+/** 接待游客 is what tourists are called as well, and says that they are received. */
+function isDoneTo(action: Mention, object: Mention): boolean {
+  return action.start === object.start && object.end - action.end === object.term.zh.length;
 }
 
 function isIn(part: Mention, whole: Mention): boolean {

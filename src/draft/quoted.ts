@@ -19,7 +19,7 @@ const HEADS: [heads: string, what: What][] = [
   ['窗口|驿站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
   ['体系|制度|系统|格局|架构|网格|管理', programme('SYSTEM')],
-  ['关键环节|主线|机制|流程|规则|事项决策|接访要求', programme('MECHANISM')],
+  ['关键环节|主线|联盟|机制|流程|规则|事项决策|接访要求', programme('MECHANISM')],
   ['模式|工作法|技术|经验|做法|原则|方法|标准|举措|路径|新业态|理念', programme('MODEL')],
   ['服务平台|平台|公众号|小程序|热线|APP', programme('PLATFORM')],
   [

@@ -54,7 +54,7 @@ export function clauseStart(flat: string, place: number): number {
 }
 
 /** Up to the next mark, over another figure that counts the same: 412户1563名脱贫人口. */
-const TO_PUNCTUATION = /^(?:、?\d[\d.,]*[余多]?[万亿]?[余多]?[户人名家个])?[^，。；;,:：！？\n\d]{0,16}/u;
+const TO_PUNCTUATION = /^(?:、?\d[\d.,]*[余多]?[万亿]?[余多]?[户人名家个])?[^，、。；;,:：！？\n\d]{0,16}/u;
 
 /** The mentions that may say what a figure is of: in its paragraph, up to the next mark after it, and in the heading of its column. */
 export function mentionsNear(reading: Reading, figure: Figure): Mention[] {

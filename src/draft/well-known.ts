@@ -14,7 +14,7 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['创建全国文明典范城市', '全国文明典范城市创建'],
       ['创建国家卫生城市', '国家卫生城市创建', '国家卫生城市'],
       ['党史学习教育'],
-      ['主题教育'],
+      ['学习贯彻习近平新时代中国特色社会主义思想主题教育', '主题教育'],
       ['党纪学习教育'],
       ['农村危房改造', '危房改造'],
       ['易地扶贫搬迁'],
@@ -269,10 +269,16 @@ export function findWellKnown(names: Names): void {
     const name = all.find((one) => flat.includes(one)) ?? wording;
     for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
       // What is in quotation marks, with or without its noun, was taken as such.
-      if (!TOPICS.has(wording) || isCarriedOut(flat, start, wording))
+      if (
+        (!TOPICS.has(wording) || isCarriedOut(flat, start, wording)) &&
+        !OF_SITE.test(flat.slice(start + wording.length, start + wording.length + 2))
+      )
         names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);
   }
 }
+
+/** 居家养老服务站 is a place where it is given. */
+const OF_SITE = /^(?:站|中心|点|室|工作站)/u;
 
 function isCarriedOut(flat: string, start: number, wording: string): boolean {
   const end = start + wording.length;

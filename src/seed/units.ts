@@ -20,6 +20,9 @@ const BY: readonly { said: RegExp; unit: string; weighed?: true }[] = [
   { said: /每平方(?:公里|千米)[^总共]*$/, unit: '平方公里' },
 ];
 
+/** What is said before a number of beds: 设床位20张. */
+const BEDS = /床(?:位)?(?:总?数)?(?:达到?|共|有|为)?$/;
+
 /** The words that reports write for a unit, its own name the first; a stroke is read out as 每. */
 export function wordsFor(unit: string, { words = [] }: UnitDefinition): string[] {
   const written = [unit, ...words];
@@ -74,7 +77,8 @@ export class Units {
       if (unit === undefined || word.length < length) continue;
       if (word === '方') return { word, unit: HEAPED.test(before) ? '立方米' : '平方米' };
       // Beds are counted in 张; what is written on sheets, in pieces.
-      if (word === '张' && !/^[病]?床/.test(text.slice(place + 1, place + 3))) return { word, unit: '个' };
+      if (word === '张' && !/^[病]?床/.test(text.slice(place + 1, place + 3)) && !BEDS.test(before))
+        return { word, unit: '个' };
       // As a unit 位 is a rank; what follows a number counts people.
       if (word === '位') return { word, unit: '人' };
       // 突破60亿大关: it is a mark that is passed.

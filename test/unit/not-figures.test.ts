@@ -91,6 +91,7 @@ describe('what is no figure', () => {
     ['引进超亿元项目', '亿元 DIMENSION size that bounds 0.8'],
     ['6个村集体收入不足10万元', '不足10万元 DIMENSION size that bounds 0.8'],
     ['税收不足10万元'],
+    ['中央八项规定、残疾人两项补贴', '八项 NAME named of old 0.95', '两项 NAME named of old 0.95'],
     ['按每个300平方米的标准设置', '300平方米 DEFINITION standard 0.8'],
     ['每10户一组', '10户 DEFINITION for every so many 0.8'],
     ['7×24小时,24小时内', '7×24小时 NAME round the clock 0.9'],

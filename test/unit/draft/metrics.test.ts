@@ -82,7 +82,7 @@ const TOWNSHIP = `柳坪乡位于县境西北部,距县城⟨38公里=距离×LE
 农业总产值⟨1.36亿元=农业总产值×MONEY⟩,种植烤烟⟨4300亩=烟叶×播种×AREA⟩,产量⟨560吨=烟叶×产出×MASS|烟叶×MASS⟩;核桃栽植⟨1.1万亩=核桃×栽植×AREA⟩。饲养牛⟨3200头=牛×存栏×COUNT⟩、山羊⟨1.5万只=羊×存栏×COUNT⟩。农民人均纯收入⟨9870元=农民人均纯收入×MONEY⟩。
 有小学⟨3所=小学×COUNT⟩,在校生⟨642人=在校学生×PERSONS|小学生×PERSONS⟩;文化站⟨1个=文化站×COUNT⟩,农家书屋⟨11个=图书馆×COUNT⟩,藏书⟨1.8万册=图书×COUNT⟩。电话用户⟨2300户=固定电话×HOUSEHOLDS⟩,移动电话用户⟨8600户=移动电话×HOUSEHOLDS⟩。乡村公路通车里程⟨128公里=公路×LENGTH|路网×LENGTH⟩。乡机关有干部⟨36人=干部×PERSONS⟩,其中行政编制⟨21人=公务员×PERSONS⟩,事业编制⟨15人=事业编制人员×PERSONS⟩。`;
 
-const NEWS = `近日,云岭街道举办春季招聘会,⟨42家=企业×COUNT|企业×参加×COUNT⟩企业参会,提供岗位⟨1300余个=就业岗位×COUNT⟩,吸引求职者⟨2000余人=人员×PERSONS|就业服务活动×参加×PERSONS|人员×参加×PERSONS⟩,现场达成就业意向⟨260人=就业意向×PERSONS|就业×PERSONS|就业×签约×PERSONS⟩。今年以来,街道已开展技能培训⟨6期=技能培训×COUNT|技能培训×TIMES|技能培训×开展×COUNT|技能培训×开展×TIMES⟩,培训⟨420人次=人员×培训×VISITS|技能培训×VISITS|技能培训×培训×VISITS⟩,发放创业担保贷款⟨780万元=创业担保贷款×MONEY|创业担保贷款×发放×MONEY|创业担保贷款×放贷×MONEY⟩,带动就业⟨310人=就业×PERSONS|就业×吸纳×PERSONS⟩。
+const NEWS = `近日,云岭街道举办春季招聘会,⟨42家=企业×COUNT|企业×参加×COUNT⟩企业参会,提供岗位⟨1300余个=就业岗位×COUNT⟩,吸引求职者⟨2000余人=求职者×PERSONS|求职者×参加×PERSONS|人员×PERSONS|就业服务活动×参加×PERSONS|人员×参加×PERSONS⟩,现场达成就业意向⟨260人=就业意向×PERSONS|就业×PERSONS|就业×签约×PERSONS⟩。今年以来,街道已开展技能培训⟨6期=技能培训×COUNT|技能培训×TIMES|技能培训×开展×COUNT|技能培训×开展×TIMES⟩,培训⟨420人次=人员×培训×VISITS|技能培训×VISITS|技能培训×培训×VISITS⟩,发放创业担保贷款⟨780万元=创业担保贷款×MONEY|创业担保贷款×发放×MONEY|创业担保贷款×放贷×MONEY⟩,带动就业⟨310人=就业×PERSONS|就业×吸纳×PERSONS⟩。
 3月12日,街道组织志愿者⟨180余人=志愿者×PERSONS|志愿者×组织×PERSONS⟩开展义务植树活动,栽植树苗⟨1500株=苗木×栽植×COUNT|树木×栽植×COUNT⟩,绿化面积⟨26亩=绿化×AREA⟩。该街道投资⟨460万元=投资×MONEY⟩对⟨3条=巷道×改造×COUNT|巷道×COUNT⟩背街小巷进行改造,铺设沥青路面⟨2.1公里=道路×硬化×LENGTH|水泥路×LENGTH|水泥路×硬化×LENGTH|路面×硬化×LENGTH⟩,新建口袋公园⟨2处=公园×建设×COUNT⟩,新增停车位⟨85个=停车位×新增×COUNT⟩,惠及群众⟨5000余人=居民×惠及×PERSONS⟩。
 社区卫生服务中心为老人免费体检⟨1860人次=健康体检×VISITS|老年人×筛查×VISITS⟩,签约家庭医生⟨920户=家庭医生签约×HOUSEHOLDS|家庭医生签约×签约×HOUSEHOLDS⟩。活动征集心愿⟨96个=微心愿×COUNT|微心愿×收集×COUNT⟩,完成⟨88个=微心愿×完成×COUNT⟩,捐赠物资价值⟨5.3万元=救灾物资×捐赠×MONEY|价值×MONEY|捐款×MONEY⟩。街道巡河⟨240次=巡河×TIMES⟩,清理河道垃圾⟨32吨=垃圾×清理×MASS|垃圾×清运×MASS⟩,整治排污口⟨4个=排污口×治理×COUNT⟩,查处散乱污企业⟨2家=污染企业×查处×COUNT⟩,空气优良天数比例达⟨86.5%=空气优良率×SHARE⟩。`;
 
@@ -101,5 +101,35 @@ describe('metrics of figures', () => {
     const { first, three, figures } = missed(text);
     expect(three).toEqual(missedOfThree);
     expect(first.length / figures).toBeLessThan(0.25);
+  });
+});
+
+describe('the first metric of a figure', () => {
+  it.each<[text: string, first: string]>([
+    // The verb right before its object, and no heading or clause before it.
+    ['【民生保障】 城镇新增就业120人', '新增就业×PERSONS'],
+    ['青松小学教学楼开工,建成后可新增学位300个', '学位×新增×COUNT'],
+    // What it has come to is no rise, and a rate has nothing done to it.
+    ['农村居民人均可支配收入由2万元提高到2.2万元', '农村居民人均可支配收入×MONEY'],
+    ['整治后水质达标率100%', '水质达标率×SHARE'],
+    ['完成固定资产投资3亿元', '固定资产投资×完成×MONEY'],
+    ['户籍人口1.2万户', '户籍户×HOUSEHOLDS'],
+    ['惠及居民300户', '居民户×惠及×HOUSEHOLDS'],
+    ['发展党员12名', '党员×发展×PERSONS'],
+    ['刑事警情下降12%', '指标×同比×CHANGE'],
+    ['税收增长9%,高于全区平均水平2个百分点', '指标×超出×POINTS_CHANGE'],
+    ['完成固定资产投资3亿元,占全年任务5亿元的60%', '年度任务×完成×SHARE'],
+  ])('of the last in %s is %s', (text, first) => {
+    const drafted = drafter.draft(Buffer.from(text), 'a.txt').observations.at(-1);
+    const { metric } = catalogue.find(drafted?.metric ?? '?');
+    expect(metric && partsKey(metric)).toBe(keyOf(first));
+  });
+
+  it('is planned of what the figure before is of where it is the task', () => {
+    const [, task] = drafter.draft(
+      Buffer.from('完成税收收入3亿元,占全年任务5亿元的60%'),
+      'a.txt',
+    ).observations;
+    expect(task?.metric).toMatchObject({ object: '税收收入', action: '计划' });
   });
 });

@@ -52,6 +52,17 @@ describe('findNames', () => {
       '街道党工委办事处实施',
       ['PartyOrganization WORKING_COMMITTEE 街道党工委', 'Organization GOVERNMENT_AGENCY 办事处'],
     ],
+    ['打通柳泉路至石桥路断头路', ['Place ROAD 柳泉路', 'Place ROAD 石桥路']],
+    ['组织观看安全教育', ['Programme ACTIVITY 安全教育']],
+    ['建成街道综合养老服务中心', ['Facility ELDERLY_CARE 街道综合养老服务中心']],
+    ['柳泉居家养老服务站', ['Facility SERVICE_STATION 柳泉居家养老服务站']],
+    ['开展燃气大排查大整治', ['Programme CAMPAIGN 燃气大排查大整治']],
+    ['打造“红石榴”联盟', ['Programme MECHANISM “红石榴”联盟']],
+    ['柳泉镇集镇提升改造项目', ['Project RENOVATION 柳泉镇集镇提升改造项目']],
+    ['石桥村食用菌基地', ['Facility FARM 石桥村食用菌基地']],
+    ['举办第五届彩灯节', ['Programme ACTIVITY 第五届彩灯节']],
+    ['村民王青松家庭获奖', ['Person 王青松']],
+    ['被评为全国模范司法所长', ['Honour 全国模范司法所长']],
     ['被清河区委表彰', ['PartyOrganization COMMITTEE 区委']],
     ['办事处主任到会', []],
     ['西至建设路,东临柳泉大道', ['Place ROAD 建设路', 'Place ROAD 柳泉大道']],
@@ -115,6 +126,20 @@ describe('findCommunities', () => {
     expect(found.map(({ name, at }) => `${name} ${at[0]?.exact}@${at[0]?.start}`).sort()).toEqual(
       ['丙河社区 丙河社区@6', '乙山社区 乙山@3', '甲水社区 甲水@0'].sort(),
     );
+  });
+
+  it('reads 和平 as one, and begins after the words before the first', () => {
+    const found = findCommunities('改造提升小湾、大营、和平3个村', []);
+    expect(found.map(({ name }) => name)).toEqual(['小湾村', '大营村', '和平村']);
+  });
+
+  it('calls 西村 of the list 西村村 where the text does, and a village without its 村', () => {
+    const found = findCommunities('西村村获评,改造漳水寨农贸市场', ['西村', '漳水寨居委会', '鱼池寨村']);
+    expect(found.map(({ name, at }) => `${name} ${at[0]?.exact}`)).toEqual([
+      '西村村 西村村',
+      '漳水寨 漳水寨',
+    ]);
+    expect(findCommunities('鱼池寨街道、鱼池寨小学', ['鱼池寨村'])).toEqual([]);
   });
 
   it('finds those before 等村', () => {
