@@ -6,7 +6,6 @@ import { isNameIn } from '../seed/identities.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
 import { isLikelyOne } from '../seed/namesakes.js';
 import { type Figure, type NotFigure, scanNumbers } from '../seed/numbers.js';
-import { columnHead } from '../seed/table.js';
 import { Units } from '../seed/units.js';
 import { findChecks, type ProposedCheck } from './checks.js';
 import { findCommunities } from './communities.js';
@@ -20,7 +19,8 @@ import { findNames, type KnownEntity } from './names.js';
 import { Occurrences } from './occurrences.js';
 import { joinOrgans } from './same-organ.js';
 import { subjectOf } from './subjects.js';
-import { mainPeriod, type Period, periodOf, plansOf, reportYear, yearPeriod } from './time.js';
+import { mainPeriod, periodAt, plansOf, reportYear } from './time.js';
+import type { Period } from './time-said.js';
 
 /** A figure as the seed writes it, with its mark. */
 export interface DraftObservation {
@@ -121,14 +121,12 @@ export class Drafter {
     const all = unique([...places, ...names]);
     const named = joinOrgans(all, divisions).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
     const occurrences = new Occurrences(flat, named);
-    const plans = plansOf(flat, year);
+    const plans = plansOf(flat, year, main);
+    const times = { year, main, plans, publishedOn: header.publishedOn };
     let last: { figure: Figure; subject: NamedThing | null } | null = null;
     const observations = proposed.map(({ figure, candidates }) => {
       const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
-      const of = plan ? Number(plan.period.interval.slice(0, 4)) : year;
-      const period = isOfWholeYear(flat, figure.start)
-        ? yearPeriod(of)
-        : (periodOf(timeSaidOf(flat, figure.start), of, header.publishedOn) ?? plan?.period ?? null);
+      const period = periodAt(flat, figure.start, times);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       const isOfLast =
         last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
@@ -243,31 +241,9 @@ function firstOf(flat: string, wording: string): Citation[] {
   return start < 0 ? [] : [{ start, end: start + wording.length, exact: wording }];
 }
 
-/** A line that breaks off within a sentence, as lines of newspapers do: it has a comma and no end. */
-const BROKEN = /\n+(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?]\n+)(?=[和与及及其]|[\u4e00-\u9fa5]{1,6}\d)/gu;
-
 /** Whether a figure follows another with nothing but a comma and a word of comparison between: 接待游客3万人次,同比下降2%. */
 function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
   return /^[，,（(][\u4e00-\u9fa5]{0,8}$/u.test(flat.slice(last.end, figure.start));
-}
-
-/** The sentence up to a figure. */
-function sentenceOf(flat: string, place: number): string {
-  const before = flat.slice(Math.max(0, place - 400), place).replaceAll(BROKEN, '');
-  return /[^。\n]*$/.exec(before)?.[0] ?? '';
-}
-
-/** 占全年任务90亿元: what is to be done in the whole year, whatever part of it the report is on. */
-function isOfWholeYear(flat: string, place: number): boolean {
-  return /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u.test(
-    flat.slice(Math.max(0, place - 12), place),
-  );
-}
-
-/** Where the time of a figure is said: at the head of its column, or in its sentence. */
-function timeSaidOf(flat: string, place: number): string {
-  const head = columnHead(flat, place);
-  return head && /(?:19|20)\d\d年|上半年|下半年|季度|\d月/.test(head) ? head : sentenceOf(flat, place);
 }
 
 function observationOf(

@@ -11,6 +11,11 @@ const LABELS = {
     /(?:(?:发文|发布|成文|印发)(?:日期|时间)[:：|\s]*|^|[ \t\u3000])((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/m,
 };
 
+/** A line on who published a text and when: 某街道办事处(2022年7月8日). */
+const SIGNED = /^([^\s|，。,;；(（]{2,20})?\s*[(（]((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[)）]$/;
+/** How an organ that publishes is called: what else stands before a day in brackets is a title or a name. */
+const ORGAN = /(?:办事处|政府|党工委|党委|委员会|办公室)$/;
+
 /** Reads title, publisher and day of publication; what the text does not say is left out. */
 export function readHeader(text: string): Header {
   const lines = text
@@ -25,8 +30,10 @@ export function readHeader(text: string): Header {
       line.length <= 40 &&
       !/[。；]$/.test(line),
   );
-  const publisher = LABELS.publisher.exec(text)?.[1];
-  const day = LABELS.publishedOn.exec(text.slice(0, 600));
+  const signed = early.map((line) => SIGNED.exec(line)).find(Boolean);
+  const organ = ORGAN.test(signed?.[1] ?? '') ? signed?.[1] : undefined;
+  const publisher = LABELS.publisher.exec(text)?.[1] ?? organ;
+  const day = LABELS.publishedOn.exec(text.slice(0, 600)) ?? signed?.slice(1);
   return {
     title: labelled ?? told ?? lines[0] ?? '',
     ...(publisher && { publisher }),

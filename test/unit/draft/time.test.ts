@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mainPeriod, periodOf, plansOf, reportYear } from '../../../src/draft/time.js';
+import { mainPeriod, periodAt, plansOf, reportYear } from '../../../src/draft/time.js';
+import { periodOf, yearPeriod } from '../../../src/draft/time-said.js';
 
 describe('periodOf', () => {
   it.each([
@@ -20,12 +21,36 @@ describe('periodOf', () => {
     ['“十三五”期间,投资', '2016-01-01/2020-12-31'],
     // Of several years the last before the figure.
     ['2021年突破6亿元,2022年达到', '2022-01-01/2022-12-31'],
+    ['2021年末,户籍人口2万户、', '2021-12-31/2021-12-31'],
+    ['年末户籍人口', '2023-12-31/2023-12-31'],
+    ['截至2022年底,建成', '2022-01-01/2022-12-31'],
+    ['截至10月15日,建成', '2023-01-01/2023-10-15'],
+    ['项目开工,至9月底签约率90%,拆除房屋', '2023-01-01/2023-09-30'],
+    ['前三季度税收', '2023-01-01/2023-09-30'],
+    ['年初,梳理', '2023-01-01/2023-03-31'],
+    ['6月2日暴雨后,转移群众30人,发放', '2023-06-02/2024-01-18'],
+    ['自5月份开工以来,拆除', '2023-05-01/2024-01-18'],
+    // The year before, said by its number or by a word.
+    ['上年完成税收', '2022-01-01/2022-12-31'],
+    ['税收8亿元,比2022年的', '2022-01-01/2022-12-31'],
+    ['人均收入由2022年的', '2022-01-01/2022-12-31'],
+    // The whole year, whatever the report is on.
+    ['上半年完成投资6亿元,占全年任务', '2023-01-01/2023-12-31'],
+    ['全年至少学习', '2023-01-01/2023-12-31'],
   ])('%s', (sentence, interval) => {
     expect(periodOf(sentence, 2023, '2024-01-18')?.interval).toBe(interval);
   });
 
-  it('takes no time for one that a figure is compared with', () => {
-    expect(periodOf('较2022年增长', 2023)).toBeNull();
+  it.each([
+    ['what a figure is compared with', '较2022年增长'],
+    ['what it was before', '人均收入由2022年的2万元提高到'],
+    ['growth on the year before', '税收比上年'],
+    ['the year in a name', '开展“2022年春风行动”,走访'],
+    ['the time by which something is to be done', '9月底前完成拆迁;建设'],
+    ['when something began', '食堂4月开业,日均供餐'],
+    ['when something began, said first', '5月初,冷库正式投入使用,收购'],
+  ])('is none for %s', (_, sentence) => {
+    expect(periodOf(sentence, 2023)).toBeNull();
   });
 });
 
@@ -53,6 +78,11 @@ describe('the period of a report', () => {
     expect(label('2022年上半年工作总结及下半年打算')).toBe('2022年上半年');
     expect(label('2022年1-9月工作情况')).toBe('2022年1月至9月');
     expect(label('2022年第三季度小结')).toBe('2022年第三季度');
+    expect(label('2022年前三季度工作总结和四季度工作打算')).toBe('2022年前三季度');
+    expect(label('2022年半年工作总结')).toBe('2022年上半年');
+    // What is planned for it is not what is reported on.
+    expect(label('2022年工作总结及明年上半年工作打算')).toBe('2022年');
+    expect(mainPeriod('2022年工作汇报', '\n一、上半年工作完成情况\n', 2022).label).toBe('2022年上半年');
   });
 });
 
@@ -69,5 +99,33 @@ describe('what is planned', () => {
       ['2022年下半年', '三、下半年工作打算\n植树。\n'],
     ]);
     expect(planned('2022年工作要点和2023年工作打算\n修路。')).toEqual([]);
+  });
+
+  it('is of what is left of the year after the part that the report is on', () => {
+    const next = (main: string) => {
+      const period = periodOf(main, 2022) ?? yearPeriod(2022);
+      return plansOf('下一步,拟植树。', 2022, period)[0]?.period;
+    };
+    expect(next('上半年')?.label).toBe('2022年下半年');
+    expect(next('前三季度')).toEqual({ label: '2022年10月至12月', interval: '2022-10-01/2022-12-31' });
+  });
+});
+
+describe('the period of a figure', () => {
+  const main = periodOf('上半年', 2022) ?? yearPeriod(2022);
+  const labelAt = (text: string) =>
+    periodAt(text, text.indexOf('12'), { year: 2022, main, plans: plansOf(text, 2022, main) })?.label;
+
+  it('is that of the plans it stands among, unless its sentence says another', () => {
+    expect(labelAt('总结\n三、下半年打算\n新建公园12个。')).toBe('2022年下半年');
+    expect(labelAt('总结\n三、下半年打算\n10月新建公园12个。')).toBe('2022年10月');
+  });
+
+  it("is the report's own where the text says how much there is of the year so far", () => {
+    expect(labelAt('今年以来,新建公园12个。')).toBeUndefined();
+  });
+
+  it('stands at the head of its column', () => {
+    expect(labelAt('项目\t上半年完成\n公园\t12\n')).toBe('2022年上半年');
   });
 });
