@@ -11,7 +11,8 @@ import { findChecks, type ProposedCheck } from './checks.js';
 import { findCommunities } from './communities.js';
 import { type ChainCandidate, chosenOf, DivisionIndex, UNKNOWN } from './divisions.js';
 import { readHeader } from './header.js';
-import { linksOf, type ProposedLink } from './links.js';
+import type { ProposedLink } from './link-context.js';
+import { linksOf } from './links.js';
 import type { Mark } from './mark.js';
 import { type MetricCandidate, MetricProposer, type Proposed } from './metrics.js';
 import type { NamedThing } from './named-thing.js';
@@ -167,7 +168,10 @@ export class Drafter {
       },
       periods: Object.fromEntries(periods),
       entities: this.withIds(named, prefix, chain?.code ? chain.path : ''),
-      links: linksOf(named, subdistrict, flat),
+      links: linksOf(flat, named, occurrences, {
+        subdistrict,
+        above: divisions.filter((name) => name !== subdistrict),
+      }),
       observations,
       checks: checks.map(checkOf),
       notFigures: notFigures.map(notFigureOf),

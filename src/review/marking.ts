@@ -1,7 +1,8 @@
 import { slugOf } from '../draft/draft.js';
-import { linksOf } from '../draft/links.js';
+import { type Area, linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
+import { Occurrences } from '../draft/occurrences.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { parseFigure } from '../seed/figure.js';
@@ -100,7 +101,7 @@ export class Marker {
   named(
     { exact, start, end }: Citation,
     type: string,
-    report: { prefix: string; subdistrict: string },
+    report: { prefix: string; area: Area },
     same?: SeedEntity,
   ): { entity: Fact; links: Fact[] } {
     const at = [{ start, end, exact }];
@@ -116,7 +117,8 @@ export class Marker {
       draft: { confidence: 1, rule: BY_HAND },
     };
     const thing = { name, type, at, rule: BY_HAND, confidence: 1 };
-    return { entity, links: linksOf([thing], report.subdistrict, this.flat).map((link) => ({ ...link })) };
+    const links = linksOf(this.flat, [thing], new Occurrences(this.flat, [thing]), report.area);
+    return { entity, links: links.map((link) => ({ ...link })) };
   }
 
   /**

@@ -389,8 +389,9 @@ class Steps {
     }
     const [report] = this.document.facts('report');
     const prefix = String(report?.id).replace(/-\d{4}.*$/, '');
-    const subdistrict = this.subject();
-    const { entity, links } = this.marker.named(citation, type, { prefix, subdistrict }, same);
+    const above = (this.document.chains()[0] ?? '').split('/').slice(0, -1);
+    const area = { subdistrict: this.subject(), above };
+    const { entity, links } = this.marker.named(citation, type, { prefix, area }, same);
     for (const link of links) this.document.add('links', link);
     return { count: 1, made: this.document.add('entities', entity) };
   }

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../src/draft/links.js';
 import type { NamedThing } from '../../../src/draft/named-thing.js';
 import { findNames } from '../../../src/draft/names.js';
+import { Occurrences } from '../../../src/draft/occurrences.js';
 
 const communities = ['石桥村', '柳林村'];
+const PART = '石桥村 PART_OF 清泉街道 inferred';
+const WORKS = (name: string) => `清泉街道 CARRIES_OUT ${name} inferred`;
+const ESTABLISHED = (name: string) => `清泉街道 ESTABLISHED ${name} inferred`;
 
 /** Links between what the rules find in a text, written as they read. */
 function linksIn(text: string): string[] {
@@ -13,7 +17,8 @@ function linksIn(text: string): string[] {
     return start < 0 ? [] : [{ name, type: 'Community', at, rule: '', confidence: 0.9 }];
   });
   const named = [...places, ...findNames(text, communities, new Set())];
-  return linksOf(named, '清泉街道', text).map(({ from, type, to, inferred, title }) =>
+  const area = { subdistrict: '清泉街道', above: ['东山省', '南山市', '北山区'] };
+  return linksOf(text, named, new Occurrences(text, named), area).map(({ from, type, to, inferred, title }) =>
     [from, type, to, title, inferred && 'inferred'].filter(Boolean).join(' '),
   );
 }
@@ -30,7 +35,10 @@ describe('links that a draft proposes', () => {
       ['清泉街道文化中心 LOCATED_IN 清泉街道', '清泉街道 CARRIES_OUT 河道清洁专项行动 inferred'],
     ],
     // Who the sentence begins with does it.
-    ['街道党工委制定《河长制实施方案》。', ['街道党工委 ISSUED 河长制实施方案']],
+    [
+      '街道党工委制定《河长制实施方案》。',
+      ['街道党工委 ISSUED 河长制实施方案', '街道党工委 LOCATED_IN 清泉街道 inferred'],
+    ],
     [
       '柳林村堤防加固项目开工,涉及石桥村。',
       [
@@ -42,18 +50,177 @@ describe('links that a draft proposes', () => {
     ],
     [
       '由山海工程公司承建的东山产业园开工。',
-      ['山海工程公司 CARRIES_OUT 东山产业园', '东山产业园 LOCATED_IN 清泉街道 inferred'],
+      [
+        '山海工程公司 CARRIES_OUT 东山产业园',
+        '山海工程公司 LOCATED_IN 清泉街道 inferred',
+        '东山产业园 LOCATED_IN 清泉街道 inferred',
+      ],
     ],
     [
       '成立山海物业公司党支部。',
-      ['山海物业公司党支部 ORGANIZED_IN 山海物业公司', '清泉街道 ESTABLISHED 山海物业公司党支部 inferred'],
+      [
+        '山海物业公司 LOCATED_IN 清泉街道 inferred',
+        '山海物业公司党支部 LOCATED_IN 清泉街道 inferred',
+        '山海物业公司党支部 ORGANIZED_IN 山海物业公司',
+        '清泉街道 ESTABLISHED 山海物业公司党支部 inferred',
+      ],
     ],
     ['清泉街道荣获全市文明先进单位。', ['清泉街道 RECEIVED 全市文明先进单位']],
-    // What crosses an area lies in none of its parts; what others run is made use of, and what the levels above hold is theirs.
+    // What crosses an area lies in none of its parts; what others run is made use of.
     ['完成青山高速征地。', ['青山高速 AFFECTS 清泉街道 inferred']],
     ['依托雪亮工程。', ['清泉街道 BASED_ON 雪亮工程 inferred']],
-    ['参加全市社区书记培训班。', []],
   ])('%s', (text, expected) => {
     expect(linksIn(text).sort()).toEqual(expected.toSorted());
+  });
+
+  /** Links between things that are given, each with its type and kind, as a text names them. */
+  function linksBetween(text: string, things: string[]): string[] {
+    const named = things
+      .map((written): NamedThing => {
+        const [name = '', type = '', kind] = written.split(' ');
+        const exact = text.includes(name) ? name : name.replace(/村$/, '');
+        const start = text.indexOf(exact);
+        const at = [{ start, end: start + exact.length, exact }];
+        return { name, type, ...(kind && { kind }), at, rule: '', confidence: 0.9 };
+      })
+      .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+    const area = { subdistrict: '清泉街道', above: ['东山省', '南山市', '北山区'] };
+    return linksOf(text, named, new Occurrences(text, named), area).map(
+      ({ from, type, to, inferred, title }) =>
+        [from, type, to, title, inferred && 'inferred'].filter(Boolean).join(' '),
+    );
+  }
+
+  it.each([
+    // An organ lies in the division of its level, a zone in its city, and a road that only bounds the subdistrict in its district.
+    ['区委部署。', ['区委 PartyOrganization'], ['区委 LOCATED_IN 北山区 inferred']],
+    ['市林业局检查。', ['市林业局 Organization GOVERNMENT_AGENCY'], ['市林业局 LOCATED_IN 南山市 inferred']],
+    ['紧邻南山高新区。', ['南山高新区 Place AREA'], ['南山高新区 LOCATED_IN 南山市 inferred']],
+    ['东临长虹路。', ['长虹路 Place ROAD'], ['长虹路 LOCATED_IN 北山区 inferred']],
+    ['清泉街道隶属北山区。', ['北山区 District'], ['清泉街道 PART_OF 北山区 inferred']],
+    // What the text says of where it lies holds before what its name says.
+    [
+      '山海食品厂落户石桥村。',
+      ['山海食品厂 Organization COMPANY', '石桥村 Community'],
+      ['山海食品厂 LOCATED_IN 石桥村', PART],
+    ],
+    [
+      '在石桥村建成老年食堂。',
+      ['老年食堂 Facility', '石桥村 Community'],
+      ['老年食堂 LOCATED_IN 石桥村', ESTABLISHED('老年食堂'), PART],
+    ],
+    [
+      '石桥、柳林2处养老站开放。',
+      ['石桥村 Community', '柳林村 Community', '养老站 Facility'],
+      ['养老站 LOCATED_IN 石桥村', '养老站 LOCATED_IN 柳林村', PART, '柳林村 PART_OF 清泉街道 inferred'],
+    ],
+    [
+      '敬老院完成消防改造。',
+      ['敬老院 Facility', '消防改造 Project'],
+      ['敬老院 LOCATED_IN 清泉街道 inferred', '消防改造 LOCATED_IN 敬老院', WORKS('消防改造')],
+    ],
+    // What is done to a road is done there; what is moved lies where it was.
+    [
+      '长虹路拓宽工程开工。',
+      ['长虹路 Place ROAD', '长虹路拓宽工程 Project'],
+      [
+        '长虹路 LOCATED_IN 清泉街道 inferred',
+        '长虹路拓宽工程 LOCATED_IN 长虹路',
+        '长虹路拓宽工程 AFFECTS 长虹路',
+      ],
+    ],
+    [
+      '石桥村卫生室搬迁开工。',
+      ['石桥村 Community', '石桥村卫生室 Facility', '石桥村卫生室搬迁 Project'],
+      [
+        '石桥村卫生室 LOCATED_IN 石桥村',
+        '石桥村卫生室搬迁 LOCATED_IN 石桥村',
+        '石桥村卫生室搬迁 AFFECTS 石桥村卫生室',
+        '石桥村卫生室搬迁 AFFECTS 石桥村',
+        PART,
+      ],
+    ],
+    [
+      '石桥村党支部换届。',
+      ['石桥村 Community', '石桥村党支部 PartyOrganization'],
+      ['石桥村党支部 ORGANIZED_IN 石桥村', PART],
+    ],
+    // Who leads, whether one organ or several.
+    [
+      '清泉街道在区委、区政府的坚强领导下修路。',
+      ['区委 PartyOrganization', '区政府 Organization GOVERNMENT_AGENCY'],
+      [
+        '区委 LOCATED_IN 北山区 inferred',
+        '区政府 LOCATED_IN 北山区 inferred',
+        '区委 LEADS 清泉街道',
+        '区政府 LEADS 清泉街道',
+      ],
+    ],
+    // One office may have several holders; an organ is called by the end of its name.
+    [
+      '党工委书记林一、副书记白石(3月任)、方圆。',
+      ['街道党工委 PartyOrganization', '林一 Person', '白石 Person', '方圆 Person'],
+      [
+        '街道党工委 LOCATED_IN 清泉街道 inferred',
+        '林一 MEMBER_OF 街道党工委 书记',
+        '方圆 MEMBER_OF 街道党工委 副书记',
+        '白石 MEMBER_OF 街道党工委 副书记',
+      ],
+    ],
+    [
+      '石桥村村民林一当选“热心人”。',
+      ['石桥村 Community', '林一 Person', '热心人 Honour'],
+      ['林一 LOCATED_IN 石桥村', '林一 RECEIVED 热心人', PART],
+    ],
+    // Nobody who is not known is taken for the subdistrict.
+    ['石桥村养殖大户赵某某当选“热心人”。', ['石桥村 Community', '热心人 Honour'], [PART]],
+    [
+      '街道被区委评为先进单位。',
+      ['区委 PartyOrganization', '先进单位 Honour'],
+      ['区委 LOCATED_IN 北山区 inferred', '清泉街道 RECEIVED 先进单位', '区委 CONFERRED 先进单位'],
+    ],
+    ['向老党员颁发纪念章。', ['纪念章 Honour'], ['清泉街道 CONFERRED 纪念章 inferred']],
+    // Whose a programme is says its name, or the word before it.
+    [
+      '参加全市书记培训班。',
+      ['全市书记培训班 Programme ACTIVITY'],
+      ['南山市 CARRIES_OUT 全市书记培训班 inferred'],
+    ],
+    [
+      '落实区委“三步走”计划。',
+      ['区委 PartyOrganization', '“三步走”计划 Programme STRATEGY'],
+      ['区委 LOCATED_IN 北山区 inferred', '区委 CARRIES_OUT “三步走”计划'],
+    ],
+    [
+      '围绕“生态立街”目标。',
+      ['“生态立街”目标 Programme STRATEGY'],
+      ['清泉街道 BASED_ON “生态立街”目标 inferred'],
+    ],
+    [
+      '“红管家”模式在全区推广。',
+      ['“红管家”模式 Programme MODEL'],
+      ['清泉街道 CARRIES_OUT “红管家”模式 inferred', '“红管家”模式 APPLIES_TO 北山区'],
+    ],
+    [
+      '办好两件实事:一是实施饮水工程。',
+      ['两件实事 Programme', '饮水工程 Project'],
+      [
+        '清泉街道 CARRIES_OUT 两件实事 inferred',
+        '饮水工程 LOCATED_IN 清泉街道 inferred',
+        WORKS('饮水工程'),
+        '饮水工程 PART_OF 两件实事',
+      ],
+    ],
+    [
+      '老年食堂由山海公司运营。',
+      ['老年食堂 Facility', '山海公司 Organization COMPANY'],
+      [
+        '老年食堂 LOCATED_IN 清泉街道 inferred',
+        '山海公司 LOCATED_IN 清泉街道 inferred',
+        '山海公司 SERVES 老年食堂',
+      ],
+    ],
+  ])('%s', (text, things, expected) => {
+    expect(linksBetween(text, things).sort()).toEqual(expected.toSorted());
   });
 });

@@ -1,0 +1,253 @@
+import type { Citation } from '../model/text.js';
+import { listedBefore, listedFrom } from './enumerations.js';
+import {
+  actorsOf,
+  before,
+  divisionOf,
+  inferred,
+  type LinkContext,
+  type LinkRule,
+  link,
+  type More,
+  namesSubdistrict,
+  organsAt,
+  sentenceEnd,
+  sentenceStart,
+} from './link-context.js';
+import type { NamedThing } from './named-thing.js';
+import { CROSSES } from './whereabouts.js';
+
+/** What says that something is made use of that others have set up. */
+const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
+/** What says that something is only the way by which others do something. */
+const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
+/** What says that something is followed: what a strategy is for those who have not made it. */
+const FOLLOWS =
+  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?(?:全[省市区县])?[“《]?$/u;
+/** How what the levels above hold begins. */
+const OF_ABOVE = /^全([省市区县])/u;
+/** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略. */
+const OWNED = /(?:全?([省市区县])(?:委|政府|委区政府)?|全([省市区县]))[“《]?$/u;
+/** What a congress or its meeting is, which no subdistrict runs. */
+const CONGRESS = /代表大会|人大.*会议|党代会/u;
+/** Below this a programme is words in quotation marks as likely as something that is run. */
+const NAMED_PROGRAMME = 0.6;
+
+const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(?:了|完善)?(?:《[^》]*》[、和及与]?)*《?$/;
+/** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another. */
+const SETS_UP =
+  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设)(?:了)?(?:[^，,。；;：:“”]{0,24}的)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
+const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
+/** What things lie in. */
+const CONTAINERS = new Set(['Community', 'ResidentialCompound', 'Place', 'Facility']);
+
+/** What the subdistrict does, where nobody else is said to, up to the name of what it does. */
+const WORKS_ON =
+  /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
+
+const rules: LinkRule[] = [
+  (thing, at, context) => {
+    if (thing.type !== 'Document' || !ISSUES.test(before(context, at, 60))) return [];
+    return actorsOf(context, at.start).map(([actor, more]) =>
+      link(actor, 'ISSUED', thing.name, at, [0.75, 'drawn up in the report'], more),
+    );
+  },
+  (thing, at, context) => (thing.type === 'Programme' ? programmeOf(thing, at, context) : []),
+  (thing, at, context) => {
+    // “街道党工委—社区党委—小区党支部”: a system holds for those on its levels.
+    if (thing.type !== 'Programme' || !/—|-/.test(thing.name)) return [];
+    const levels = context.named.filter(
+      (one) => /Organization$/.test(one.type) && one.name.length > 2 && thing.name.includes(one.name),
+    );
+    return levels.map((level) =>
+      link(thing.name, 'APPLIES_TO', level.name, at, [0.8, 'a level of the system']),
+    );
+  },
+  (thing, at, context) => appliesTo(thing, at, context),
+  (thing, _, context) => (thing.type === 'Programme' ? stepsOf(thing, context) : []),
+  (thing, at, context) => {
+    if (!/^(?:Organization|PartyOrganization|Facility)$/.test(thing.type)) return [];
+    if (!SETS_UP.test(before(context, at, 40)) || beginsOther(context, at)) return [];
+    return actorsOf(context, at.start).map(([actor, more]) =>
+      link(actor, 'ESTABLISHED', thing.name, at, [0.65, 'set up in the report'], more),
+    );
+  },
+  (thing, at, context) => {
+    // What the sentence says is done, and nobody else is said to do; a project that a sentence begins with is only spoken of.
+    if (thing.type !== 'Project' || thing.confidence < NAMED_PROGRAMME || CROSSES.test(thing.name)) return [];
+    const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
+    if (!WORKS_ON.test(clause) || /[由的]$/u.test(clause)) return [];
+    if (organsAt(context, at.start).length > 0) return [];
+    const more = { role: 'IMPLEMENTER', ...(namesSubdistrict(context, at.start) ? {} : inferred) };
+    return [link(context.subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'worked on in the report'], more)];
+  },
+  (thing, at, context) => {
+    // 涉及甲村、乙村: the project of the sentence touches them.
+    if (!CONTAINERS.has(thing.type)) return [];
+    const list = /[^，。；\n]*$/.exec(before(context, at, 40))?.[0] ?? '';
+    if (!AFFECTS.test(before(context, at, 10)) && !/(?:涉及|惠及)(?:[\u4e00-\u9fa5]{1,6}、)+$/u.test(list))
+      return [];
+    const sentence = sentenceStart(context, at.start);
+    const project = context.named
+      .filter(
+        (one) =>
+          one.type === 'Project' && (one.at[0]?.start ?? -1) >= sentence && (one.at[0]?.end ?? 0) <= at.start,
+      )
+      .at(-1);
+    return project ? [link(project.name, 'AFFECTS', thing.name, at, [0.75, 'said to be touched'])] : [];
+  },
+  (thing, at, context) => {
+    // 由某公司承建的某项目, and 某公司投资建设某项目
+    if (thing.type !== 'Organization') return [];
+    const after = context.flat.slice(at.end, at.end + 24);
+    const builds = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u.exec(after)?.[0];
+    if (!builds) return [];
+    const project = context.named.find(
+      (one) =>
+        one.type === 'Project' &&
+        (one.at[0]?.start ?? 0) >= at.end &&
+        (one.at[0]?.start ?? 0) <= at.end + builds.length,
+    );
+    return project
+      ? [
+          link(thing.name, 'CARRIES_OUT', project.name, at, [0.8, 'builds it'], {
+            role: /^投资/.test(builds) ? 'INVESTOR' : 'IMPLEMENTER',
+          }),
+        ]
+      : [];
+  },
+  (thing, _, context) => {
+    // 某站由某公司运营: whoever runs it serves it.
+    if (thing.type !== 'Organization') return [];
+    return thing.at.flatMap((at) => {
+      if (
+        !/由$/u.test(before(context, at, 1)) ||
+        !/^(?:负责)?(?:运营|管理|托管)/u.test(context.flat.slice(at.end, at.end + 6))
+      )
+        return [];
+      const run = context.occurrences
+        .within(sentenceStart(context, at.start), at.start)
+        .filter((one) => one.thing.type === 'Facility')
+        .reduce<NamedThing | undefined>((_, one) => one.thing, undefined);
+      return run ? [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])] : [];
+    });
+  },
+];
+
+/** Who runs a programme, or what it is for those who use or follow it. */
+function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  if (thing.confidence < NAMED_PROGRAMME || CONGRESS.test(thing.name)) return [];
+  const lead = before(context, at, 10);
+  const runs = (actor: string, more: More, confidence: number) =>
+    link(actor, 'CARRIES_OUT', thing.name, at, [confidence, 'programme of the report'], {
+      role: 'IMPLEMENTER',
+      ...more,
+    });
+  const owner = ownerOf(thing, at, context);
+  if (owner === null) return [];
+  if (owner) return [runs(owner.name, owner.more, 0.6)];
+  const { subdistrict } = context;
+  const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
+  if (!isOwn && BY_WAY_OF.test(lead)) return [];
+  const isFollowed = thing.kind === 'STRATEGY' && FOLLOWS.test(lead);
+  const actors = actorsOf(context, at.start);
+  if (isFollowed || (!isOwn && USES.test(lead)))
+    return actors.map(([actor]) =>
+      link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
+    );
+  return actors.map(([actor, more]) => runs(actor, more, 0.6));
+}
+
+/**
+ * Whose programme it is, where its name or the words right before say so; undefined where they do not, null where they name a level that
+ * is not known.
+ */
+function ownerOf(
+  thing: NamedThing,
+  at: Citation,
+  context: LinkContext,
+): { name: string; more: More } | undefined | null {
+  const ofAbove = OF_ABOVE.exec(thing.name)?.[1];
+  if (ofAbove) {
+    const name = divisionOf(context, ofAbove);
+    return name === undefined ? null : { name, more: inferred };
+  }
+  const above = context.above.find((name) => thing.name !== name && thing.name.startsWith(name));
+  if (above) return { name: above, more: {} };
+  const start = at.start - (/[“《]$/u.exec(before(context, at, 1))?.[0].length ?? 0);
+  const owners = new Set(['Community', 'Organization', 'PartyOrganization', 'District', 'City', 'Province']);
+  const held = context.occurrences
+    .within(Math.max(0, at.start - 30), start)
+    .filter((one) => one.end === start && owners.has(one.thing.type))
+    .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
+  if (held) return { name: held.name, more: {} };
+  const owned = OWNED.exec(before(context, at, 6));
+  if (!owned) return undefined;
+  const name = divisionOf(context, (owned[1] ?? owned[2]) as string);
+  return name === undefined ? null : { name, more: {} };
+}
+
+/** What a document or a programme is for: whose name its own begins with, or the division in which it is made known. */
+function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  if (thing.type !== 'Document' && thing.type !== 'Programme') return [];
+  const { flat, named, subdistrict } = context;
+  const bare = thing.name.replaceAll(/[“”《》]/g, '');
+  const [begins] = named
+    .filter(({ type, name }) => (CONTAINERS.has(type) || /Organization$/.test(type)) && bare.startsWith(name))
+    .sort((a, b) => b.name.length - a.name.length);
+  const isOwn = thing.type === 'Document' && bare.startsWith(subdistrict);
+  const of = begins?.name ?? (isOwn ? subdistrict : undefined);
+  if (of) return [link(thing.name, 'APPLIES_TO', of, at, [0.7, `its name begins with ${of}`])];
+  const spread = /^[”》]?(?:经验|做法)?在全([省市区县])(?:范围内)?(?:推广|推开|推行|复制)/u.exec(
+    flat.slice(at.end, at.end + 16),
+  );
+  const division = spread && divisionOf(context, spread[1] as string);
+  return division ? [link(thing.name, 'APPLIES_TO', division, at, [0.8, 'spread there'])] : [];
+}
+
+/** The projects and programmes that a programme consists of, where a colon lists them: 办好五件实事:一是…;二是…. */
+function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> {
+  const { flat, named } = context;
+  const at = thing.at.find(({ end }) =>
+    /^[”》]?[:：](?=[一1]是|[(（]?[一1][)）、.．])/u.test(flat.slice(end, end + 5)),
+  );
+  if (!at) return [];
+  const end = sentenceEnd(context, at.end);
+  return named.flatMap((one) => {
+    const [first] = one.at;
+    const isIn = first && first.start > at.end && first.end <= end;
+    return isIn && (one.type === 'Project' || one.type === 'Programme')
+      ? [link(one.name, 'PART_OF', thing.name, first, [0.8, 'listed as a part of it'])]
+      : [];
+  });
+}
+
+/** Whether a name is only what another one begins with: the company of a branch. */
+function beginsOther({ named }: LinkContext, { start, end }: Citation): boolean {
+  return named.some(({ at: [first] }) => first?.start === start && first.end > end);
+}
+
+/** 在区委、区政府的坚强领导下: organs that direct what the subdistrict, or an organ that the sentence begins with, does. */
+export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
+  const { flat, occurrences, subdistrict } = context;
+  return [...flat.matchAll(/在([^，,。；;\n]{2,40}?)的?((?:坚强|正确|有力|统一)?领导)下/gu)].flatMap(
+    (match) => {
+      const { index, 0: all, 2: exact = '' } = match;
+      const isOrgan = ({ type }: NamedThing) => /Organization$/.test(type);
+      const leaders = listedFrom(flat, occurrences, index + 1, isOrgan);
+      const beside = listedBefore(flat, occurrences, index, isOrgan).map(({ thing }) => thing);
+      const organs = beside.length > 0 ? beside : organsAt(context, index);
+      const isNamed = namesSubdistrict(context, sentenceEnd(context, index));
+      const led: [string, More][] =
+        organs.length > 0 ? organs.map(({ name }) => [name, {}]) : [[subdistrict, isNamed ? {} : inferred]];
+      const start = index + all.length - 1 - exact.length;
+      const at = { start, end: start + exact.length, exact };
+      return leaders.flatMap(({ thing }) =>
+        led.map(([name, more]) => link(thing.name, 'LEADS', name, at, [0.85, 'said to lead'], more)),
+      );
+    },
+  );
+}
+
+/** What names, and the words around them, show of who does, sets up and makes what. */
+export const deeds: readonly LinkRule[] = rules;

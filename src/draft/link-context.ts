@@ -1,0 +1,119 @@
+import { type Citation, writeCitation } from '../model/text.js';
+import { listedFrom } from './enumerations.js';
+import type { Mark } from './mark.js';
+import type { NamedThing } from './named-thing.js';
+import type { Occurrences } from './occurrences.js';
+
+/** A link as the seed writes it. */
+export interface ProposedLink {
+  from: string;
+  type: string;
+  to: string;
+  role?: string;
+  title?: string;
+  inferred?: true;
+  at: string;
+}
+
+/** A link with how sure it is, and the rule that proposes it. */
+export type MarkedLink = ProposedLink & { draft: Mark };
+
+/** One text's names, as the rules for links see them. */
+export interface LinkContext {
+  /** With one unit per code point. */
+  flat: string;
+  named: NamedThing[];
+  occurrences: Occurrences;
+  subdistrict: string;
+  /** The divisions that the subdistrict lies in, from the province down, as far as they are known. */
+  above: string[];
+  /** Wordings of other things that have the subdistrict's name in theirs, the longer first. */
+  others: string[];
+}
+
+/** What a rule for links says of one name. */
+export type LinkRule = (thing: NamedThing, first: Citation, context: LinkContext) => MarkedLink[];
+
+/** What a link says besides its ends. */
+export type More = Pick<ProposedLink, 'role' | 'title' | 'inferred'>;
+
+/** What a link says that the text implies and does not say. */
+export const inferred = { inferred: true as const };
+
+/** A link, cited at a place. */
+export function link(
+  from: string,
+  type: string,
+  to: string,
+  at: Citation,
+  [confidence, rule]: [number, string],
+  more: More = {},
+): MarkedLink {
+  return { from, type, to, ...more, at: writeCitation(at), draft: { confidence, rule } };
+}
+
+/** The characters before a citation. */
+export function before({ flat }: LinkContext, { start }: Citation, characters: number): string {
+  return flat.slice(Math.max(0, start - characters), start);
+}
+
+/** Where the sentence begins that a place is in; a line ends one. */
+export function sentenceStart({ flat }: LinkContext, place: number): number {
+  return Math.max(flat.lastIndexOf('。', place - 1), flat.lastIndexOf('\n', place - 1)) + 1;
+}
+
+/** Where the sentence ends that a place is in. */
+export function sentenceEnd({ flat }: LinkContext, place: number): number {
+  const length = flat.slice(place).search(/[。\n]/);
+  return length < 0 ? flat.length : place + length;
+}
+
+/** Whether the sentence up to a place names the subdistrict; in the name of something else, as 甲镇文化站, it names nobody. */
+export function namesSubdistrict(context: LinkContext, place: number): boolean {
+  const { flat, subdistrict, others } = context;
+  const sentence = flat.slice(sentenceStart(context, place), place);
+  const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+  return rest.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(rest);
+}
+
+/** What a sentence may begin with before it says who: 一是, 今年以来, the divisions that the actor lies in. */
+const LEAD = /^(?:[^，,：:。]{0,12}?(?:是|[，,：:])|【[^】]*】\s*)(?=.)/u;
+
+/** Organizations that a sentence begins with, one or several: 镇党委、镇政府联合…. */
+export function organsAt(context: LinkContext, place: number): NamedThing[] {
+  const { flat, occurrences } = context;
+  const start = sentenceStart(context, place);
+  const lead = LEAD.exec(flat.slice(start, place))?.[0].length ?? 0;
+  for (const from of new Set([start, start + lead])) {
+    const found = listedFrom(flat, occurrences, from + divisionsAt(context, from), isOrgan);
+    if (found.length > 0) return found.filter(({ end }) => end <= place).map(({ thing }) => thing);
+  }
+  return [];
+}
+
+/**
+ * Who does what a sentence says up to a place: the organs or organizations that it begins with, else the subdistrict, which is inferred
+ * where the sentence does not name it.
+ */
+export function actorsOf(context: LinkContext, place: number): [name: string, more: { inferred?: true }][] {
+  const organs = organsAt(context, place);
+  if (organs.length > 0) return organs.map(({ name }) => [name, {}]);
+  return [[context.subdistrict, namesSubdistrict(context, place) ? {} : inferred]];
+}
+
+function isOrgan({ type, name }: NamedThing): boolean {
+  return /Organization$/.test(type) && !/^[省市区县](?:委|政府)$/.test(name);
+}
+
+/** How long the name of a division is that stands at a place before the subdistrict's or an organ's: 甲区 of 甲区乙街道办事处. */
+function divisionsAt({ flat, above }: LinkContext, place: number): number {
+  return above.find((name) => flat.startsWith(name, place))?.length ?? 0;
+}
+
+/** The division that words for a level mean: 区 of 全区 and 区委; undefined where none above the subdistrict is known by it. */
+export function divisionOf({ above }: LinkContext, level: string): string | undefined {
+  return (
+    above.findLast((name) => name.endsWith(level)) ??
+    (level === '区' || level === '县' ? above.at(2) : undefined)
+  );
+}
