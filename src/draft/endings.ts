@@ -224,13 +224,13 @@ const patterns: Pattern[] = [
   place('LAKE', '湖(?=资源|水质|流域|西门|东门|南门|北门|公园|景区)', 1, 3),
   place('WATERWAY', '河道|排水沟渠', 2, 6),
   place('WATERWAY', '河(?=流(?!域)|[自穿防综水堤治支干沿两])', 1, 3),
-  place('AREA', '科学城|高新区|经开区|片区|特色街区|街区|小镇|开发区|商圈', 2, 10),
+  place('AREA', '科学城|高新区|经开区|(?:片区|特色街区|街区)(?!域)|小镇|开发区|商圈', 2, 10),
   place('AREA', '(?<=[站铁河湖])(?:沿线|区域)', 2, 8),
   place('SITE', '西门|东门|南门|北门|地块', 3, 6),
   place('ROAD', '(?:公园|广场|车站|码头|机场)[东南西北中一二三四]?[路街](?![灯面口边])', 1, 4),
   place('ROAD', '大道|路|大街', 2, 3),
   place('ROAD', '公路', 2, 4),
-  place('ROAD', '(?<![大老古小商主上沿临本全各我步天行])街(?![道区办镇居乡坊头面景巷路长容委里商社])', 2, 3),
+  place('ROAD', '(?<![大老古小商主上沿临本全各我步天行])街(?!区(?!域)|[道办镇居乡坊头面景巷路长容委里商社])', 2, 3),
   place('ROAD', '(?<![街小大里老背各])巷(?![道弄子内])|胡同', 2, 4),
   place('ROAD', '老街|古街|步行街', 2, 4),
   facility('BRIDGE', '特大桥|大桥', 2, 4),
@@ -296,6 +296,9 @@ export const OF_A_SORT = new RegExp(
     .join('|')})+$`,
   'u',
 );
+
+/** What a campaign makes of everybody's home: 清洁家园行动. A compound is called so too, but seldom by these words. */
+const CAMPAIGNED = /^(?:清洁|美丽|平安|共同|精神|绿色|生态|宜居|文明|健康|无废)$/u;
 
 /** 全区首家…公司 says what it is, and not what it is called. */
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
@@ -378,6 +381,7 @@ export function findByEnding(names: Names): void {
       )
         continue;
       if (of && !of.test(stem)) continue;
+      if (match[0] === '家园' && CAMPAIGNED.test(stem)) continue;
       if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
       if (match[0] === '小区' && OF_SORT.test(stem)) continue;
       // 解放公园路 is a road.

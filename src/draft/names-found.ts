@@ -215,7 +215,9 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
     ends.has(start) ||
     /[\d一二三四五六七八九十][个处]$/u.test(flat.slice(Math.max(0, start - 2), start));
   const whose = isOfCounted ? WHOSE.exec(flat.slice(start + counted, ending))?.[0].length : 0;
-  return start + counted + (whose ?? 0);
+  // 60周岁以上人群: where a bound ends is part of it.
+  const bound = /以[上下内外]$/u.test(flat.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0;
+  return start + bound + counted + (whose ?? 0);
 }
 
 /** What is counted, and has what is named. */

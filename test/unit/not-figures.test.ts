@@ -9,6 +9,14 @@ const spansOf = (text: string) =>
 describe('what is no figure', () => {
   it.each<[text: string, ...spans: string[]]>([
     ['第 12 页,共12页', '第 12 页 MARKUP page number 0.95', '共12页 MARKUP page number 0.95'],
+    ['2022年来新增12户', '2022年来 DATE year 0.99'],
+    [
+      '应对3·15和11·20事件',
+      '3·15 NAME day that an event is called by 0.9',
+      '11·20 NAME day that an event is called by 0.9',
+    ],
+    ['区委十届三次全会', '三次 ORDINAL meeting 0.9'],
+    ['引进3个亿元以上项目'],
     ['第12页,共  12  页', '第12页 MARKUP page number 0.95', '共  12  页 MARKUP page number 0.95'],
     ['完\n — 12 — \n后', '— 12 — MARKUP page number 0.95'],
     ['完\n-12-\n后', '-12- MARKUP page number 0.95'],

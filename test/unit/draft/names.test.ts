@@ -86,6 +86,9 @@ describe('findNames', () => {
     ['成立两新组织党支部', ['PartyOrganization BRANCH 两新组织党支部']],
     ['妥善处置柳泉小区投诉', ['ResidentialCompound 柳泉小区']],
     ['接报即到清泉公园', ['Place PARK 清泉公园']],
+    ['柳泉路、石桥街区域', ['Place ROAD 柳泉路', 'Place ROAD 石桥街']],
+    ['青松里、柳泉新村等4个点位的绿化项目', ['ResidentialCompound 柳泉新村']],
+    ['60周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
@@ -106,6 +109,10 @@ describe('findNames', () => {
     ['“必修课”“白加黑”“5+2”', 'Programme'],
     ['党的十八届三中、四中全会', 'Facility'],
     ['牵头开展巡查、抽查等公司', 'Organization'],
+    ['解决居民关心的问题', 'Person'],
+    ['由党员包干的楼道', 'Person'],
+    ['清洁家园大家动手', 'ResidentialCompound'],
+    ['开展宣传教育,以实际行动落实', 'Programme'],
   ])('finds no name in %s', (text, type) => {
     expect(namesOf(text).filter((name) => name.startsWith(type))).toEqual([]);
   });
