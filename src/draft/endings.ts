@@ -230,7 +230,12 @@ const patterns: Pattern[] = [
   place('ROAD', '(?:公园|广场|车站|码头|机场)[东南西北中一二三四]?[路街](?![灯面口边])', 1, 4),
   place('ROAD', '大道|路|大街', 2, 3),
   place('ROAD', '公路', 2, 4),
-  place('ROAD', '(?<![大老古小商主上沿临本全各我步天行])街(?!区(?!域)|[道办镇居乡坊头面景巷路长容委里商社])', 2, 3),
+  place(
+    'ROAD',
+    '(?<![大老古小商主上沿临本全各我步天行])街(?!区(?!域)|[道办镇居乡坊头面景巷路长容委里商社])',
+    2,
+    3,
+  ),
   place('ROAD', '(?<![街小大里老背各])巷(?![道弄子内])|胡同', 2, 4),
   place('ROAD', '老街|古街|步行街', 2, 4),
   facility('BRIDGE', '特大桥|大桥', 2, 4),
@@ -291,7 +296,7 @@ export const NO_NAME =
 
 /** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
 export const OF_A_SORT = new RegExp(
-  `^(?:${'税源 财源 金融 类 科创 成果 转化 走廊 人才 招引 引进 招商 引资 孵化 创业 创新 发展 数字 教育 装备 制造 新材料 新能源 动态 旧改 主体 权属 自然人 首个 沿街 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 在谈 在建 储备 拟建 意向 落地 优质 签约 投资 产业 产业链 亿元 千万元 以上 以下 个 合作 科技 科研 研发 技改 技术 智能 生产 加工 改造 提升 建设 新建 配套 附属 土建 装饰 安置 扶贫 帮扶 水利 贫困村 安置房 工程 设施 高端 涉粮 涉农 房地产 零土 零土地 开发 地块 商住 低效 一系列 交通 市政 道路 城建 种植 养殖 种养 光伏 专项 专项债 债券 申报 入库 政府 社会 高质量 绿色 低碳 环保 重点 重大 优秀 示范 试点 特色 大型 小型 中小型 各类 综合 一批 系列 公益 体育 卫生 医疗 健康 养老 实体 省市级 国家级 外资 内资 续建 竣工 开工 投产 前期 年度 类 型 等 及 和 与'
+  `^(?:${'税源 财源 金融 类 科创 成果 转化 走廊 人才 招引 引进 招商 引资 孵化 创业 创新 发展 数字 教育 装备 制造 新材料 新能源 动态 旧改 主体 权属 自然人 首个 沿街 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 在谈 在建 储备 拟建 意向 落地 优质 签约 投资 产业 产业链 亿元 千万元 以上 以下 个 现场 签约 合作 科技 科研 研发 技改 技术 智能 生产 加工 改造 提升 建设 新建 配套 附属 土建 装饰 安置 扶贫 帮扶 水利 贫困村 安置房 工程 设施 高端 涉粮 涉农 房地产 零土 零土地 开发 地块 商住 低效 一系列 交通 市政 道路 城建 种植 养殖 种养 光伏 专项 专项债 债券 申报 入库 政府 社会 高质量 绿色 低碳 环保 重点 重大 优秀 示范 试点 特色 大型 小型 中小型 各类 综合 一批 系列 公益 体育 卫生 医疗 健康 养老 实体 省市级 国家级 外资 内资 续建 竣工 开工 投产 前期 年度 类 型 等 及 和 与'
     .split(' ')
     .join('|')})+$`,
   'u',
@@ -314,6 +319,11 @@ const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
 
 /** 2023年工作计划 is what the report itself is. */
 const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
+
+/** Whether a place is a line by itself: what a text calls itself there is its title. */
+function isLine(flat: string, start: number, end: number): boolean {
+  return /(?:^|\n)\s*$/u.test(flat.slice(0, start)) && /^\s*(?:\n|$)/u.test(flat.slice(end));
+}
 
 /** 甲村、乙村拆迁, 甲路—乙路立交桥: a project of several has the names of all. */
 function jointStart({ flat, ends, places }: Names, start: number): number {
@@ -382,6 +392,14 @@ export function findByEnding(names: Names): void {
         continue;
       if (of && !of.test(stem)) continue;
       if (match[0] === '家园' && CAMPAIGNED.test(stem)) continue;
+      // 甲街 is also what 甲街道 is called for short; a number tells where somebody is to be found.
+      if (
+        isRoad &&
+        flat.includes(`${stem}街道`) &&
+        match[0] === '街' &&
+        !/^\d/.test(flat.slice(end, end + 1))
+      )
+        continue;
       if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
       if (match[0] === '小区' && OF_SORT.test(stem)) continue;
       // 解放公园路 is a road.
@@ -391,7 +409,7 @@ export function findByEnding(names: Names): void {
       )
         continue;
       if (thing.type === 'Facility' && thing.kind === 'SCHOOL' && OF_MANY.test(stem)) continue;
-      if (thing.type === 'Document' && OF_A_YEAR.test(stem)) continue;
+      if (thing.type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end))) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(names, start) : start;
       const plain = flat.slice(from, end);

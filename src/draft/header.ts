@@ -16,6 +16,9 @@ const SIGNED = /^([^\s|，。,;；(（]{2,20})?\s*[(（]((?:19|20)\d\d)年(\d{1,
 /** How an organ that publishes is called: what else stands before a day in brackets is a title or a name. */
 const ORGAN = /(?:办事处|政府|党工委|党委|委员会|办公室)$/;
 
+/** What stands for whoever's site it is, and names nobody. */
+const NOBODY = /^(?:本网|本站|原创|网站|网络|互联网|未知|佚名)$/;
+
 /** Reads title, publisher and day of publication; what the text does not say is left out. */
 export function readHeader(text: string): Header {
   const lines = text
@@ -32,7 +35,7 @@ export function readHeader(text: string): Header {
   );
   const signed = early.map((line) => SIGNED.exec(line)).find(Boolean);
   const organ = ORGAN.test(signed?.[1] ?? '') ? signed?.[1] : undefined;
-  const publisher = LABELS.publisher.exec(text)?.[1] ?? organ;
+  const publisher = LABELS.publisher.exec(text)?.[1]?.replace(NOBODY, '') || organ;
   const day = LABELS.publishedOn.exec(text.slice(0, 600)) ?? signed?.slice(1);
   return {
     title: labelled ?? told ?? lines[0] ?? '',

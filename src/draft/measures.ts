@@ -30,7 +30,7 @@ export function measuresOf(
   const all = Object.entries(measures)
     .filter(([, measure]) => units[measure.unit]?.quantity === quantity)
     .map(([name]) => name);
-  const isChange = FALLS.test(exact) || (CHANGES.test(before) && !LEVEL.test(before));
+  const isChange = FALLS.test(exact) || (CHANGES.test(before.replace('自然增长', '')) && !LEVEL.test(before));
   const wanted = (name: string) => {
     if (name === 'CHANGE') return isChange;
     if (name === 'SHARE') return unit === '%' && !isChange;

@@ -215,10 +215,12 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
     ends.has(start) ||
     /[\d一二三四五六七八九十][个处]$/u.test(flat.slice(Math.max(0, start - 2), start));
   const whose = isOfCounted ? WHOSE.exec(flat.slice(start + counted, ending))?.[0].length : 0;
-  // 60周岁以上人群: where a bound ends is part of it.
-  const bound = /以[上下内外]$/u.test(flat.slice(Math.max(0, start - 1), start + 1)) ? 1 : 0;
+  const bound = BOUND.test(flat.slice(Math.max(0, start - 1), start + 2)) ? 1 : 0;
   return start + bound + counted + (whose ?? 0);
 }
+
+/** 60周岁以上人群, 辖区内宾馆: what ends a bound is part of it. */
+const BOUND = /^(?:以[上下内外]|[区境园镇乡市县省街道]内(?![蒙江环]))/u;
 
 /** What is counted, and has what is named. */
 const WHOSE = /^(?:行政)?(?:村|社区|小区)(?=[\u4e00-\u9fa5]{2})/u;

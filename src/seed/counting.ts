@@ -12,8 +12,8 @@ const LEVELS =
 /** 三大品牌 counts; the Party's congresses do not. */
 const GREAT = /^大(?=[\u4e00-\u9fa5])/;
 
-/** 家 in names of villages: 三家村. */
-const NAMED = /^家[村庄店屯湾沟铺营寨坪]/;
+/** Measure words in names of villages and communities, which are counted in 个: 三家村, 三堂社区. */
+const NAMED = /^(?:家[村庄店屯湾沟铺营寨坪]|[堂台支座门户间株棵部面盏](?:社区|小区|村(?![民委里级])))/;
 
 /** Verbs after which 一 counts; elsewhere it is an article. */
 const MAKES_ONE =

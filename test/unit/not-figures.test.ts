@@ -17,6 +17,7 @@ describe('what is no figure', () => {
     ],
     ['区委十届三次全会', '三次 ORDINAL meeting 0.9'],
     ['引进3个亿元以上项目'],
+    ['亩均税收低于5万元的低效企业', '5万元 DIMENSION size that bounds 0.8'],
     ['第12页,共  12  页', '第12页 MARKUP page number 0.95', '共  12  页 MARKUP page number 0.95'],
     ['完\n — 12 — \n后', '— 12 — MARKUP page number 0.95'],
     ['完\n-12-\n后', '-12- MARKUP page number 0.95'],
