@@ -2,7 +2,7 @@ import type { Names } from './names-found.js';
 
 /** What says that something was awarded. */
 const AWARDED =
-  '荣获|荣膺|荣立|获得|获评|获批|获|授予|评为|评选为|认定为|命名为|表彰为|入选|入围|摘得|斩获|创成|(?<!力)争创|创建成为|列为|列入|当选为?|通过';
+  '荣获|荣膺|荣立|获得|获评|获批|获|授予|评为|评选为|认定为|命名为|表彰为|入选|入围|摘得|斩获|创成|(?<!力)争创|创建成为|列为|列入|当选为?|通过(?=国家|全国|[省市]级)';
 
 /** What says of how high a rank an honour is, or of what sort. */
 const RANKED =

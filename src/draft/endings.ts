@@ -310,7 +310,7 @@ const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
 /** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
 /** What stands before 小区 where it says of what sort they are: 垃圾分类示范小区, 甲社区老旧小区. */
-const OF_SORT = /(?:老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
+const OF_SORT = /(?:养殖|更新|维护|老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
 
 /** The phase of a project, after its name. */
 const PHASE = /^[一二三四五六][期标](?:工程|项目)?(?![限间已])/u;

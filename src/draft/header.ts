@@ -16,6 +16,10 @@ const SIGNED = /^([^\s|，。,;；(（]{2,20})?\s*[(（]((?:19|20)\d\d)年(\d{1,
 /** How an organ that publishes is called: what else stands before a day in brackets is a title or a name. */
 const ORGAN = /(?:办事处|政府|党工委|党委|委员会|办公室)$/;
 
+/** How a line begins that an office's catalogue puts before the text. */
+const OF_CATALOGUE =
+  /^(?:索\s*引\s*号|组配分类|主题分类|发布机构|发文机关|公开(?:方式|主体|时限|日期)|生成日期|成文日期|发文日期|发布日期|发布时间|更新时间|文\s*号|文件编号|效力状况|内容概述|信息来源|来源|当前位置|您当前所在)/;
+
 /** What stands for whoever's site it is, and names nobody. */
 const NOBODY = /^(?:本网|本站|原创|网站|网络|互联网|未知|佚名)$/;
 
@@ -31,6 +35,7 @@ export function readHeader(text: string): Header {
     (line) =>
       /报告|总结|公报|工作情况|结果|概况|规划|要点|街道|镇|乡/.test(line) &&
       line.length <= 40 &&
+      !OF_CATALOGUE.test(line) &&
       !/[。；]$/.test(line),
   );
   const signed = early.map((line) => SIGNED.exec(line)).find(Boolean);

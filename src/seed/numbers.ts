@@ -54,7 +54,8 @@ const CASES = /案[卷件]$/;
 
 /** The numerals with digits, spaces within them allowed. */
 const DIGITS = new RegExp(`(?:${NUMERAL.arabic.replaceAll('[余多几]?', '\\s?[余多几]?\\s?')})`, 'uy');
-const WORDS = new RegExp(NUMERAL.chinese, 'gu');
+/** 唯一一个: the first 一 is part of a word. */
+const WORDS = new RegExp(`(?<!唯)(?:${NUMERAL.chinese})`, 'gu');
 
 /**
  * Decides every number of a text once: what stands in digits, and the Chinese numerals that count. A numeral in a word

@@ -4,6 +4,7 @@ import { readHeader } from '../../../src/draft/header.js';
 describe('what the first lines of a text say of it', () => {
   it.each([
     ['发布机构:清泉街道办事处 发布日期:2023-03-02', '清泉街道办事处', '2023-03-02'],
+    ['组配分类 街道总结 发布机构 清泉街道办事处', '清泉街道办事处', undefined],
     ['来源:本网 发布时间:2023-03-02', undefined, '2023-03-02'],
     ['清泉街道办事处(2023年3月2日)', '清泉街道办事处', '2023-03-02'],
     ['(2023年3月2日)', undefined, '2023-03-02'],
