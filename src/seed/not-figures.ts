@@ -45,8 +45,9 @@ const rules: Rule[] = [
     /(?<![\d.])\d{9,}[A-Za-z\d]*(?:[/-][\dA-Za-z-]+)*(?![\d.]|[余多万亿元])/gu,
   ),
   rule('NAME', 'title', 0.95, /(?<=《[^《》\n]{0,60})[\d.+]+年?(?=[^《》\n]{0,60}》)/gu),
+  rule('DATE', 'day of a feast', 0.85, /[“‘「](?:七一|八一|五一|十一|六一|三八|五四|九九|元旦)[”’」]/gu),
   rule('NAME', 'in quotation marks', 0.95, /[“‘「][^“”‘’「」\n，。；！？,;!?]{0,20}[”’」]/gu),
-  rule('DATE', 'anniversary', 0.85, /(?:\d+|[一二三四五六七八九十百]+)周年/gu),
+  rule('NAME', 'anniversary', 0.85, /(?:\d+|[一二三四五六七八九十百]+)周年/gu),
   rule('NAME', 'years in the Party', 0.9, /(?<=在党|党龄(?:满|达)?)\d+年(?:以上)?/gu),
   rule(
     'DATE',
@@ -80,6 +81,12 @@ const rules: Rule[] = [
       `(?<!\\d)(?:\\d{1,2}(?:月份?)?${TO})?\\d{1,2}\\s*月(?:\\s*(?:${DAY}${TO})?${DAY}|份|初|底|末|[上中下]旬)?(?:以来)?`,
       'gu',
     ),
+  ),
+  rule(
+    'NAME',
+    'number of a congress',
+    0.85,
+    /第(?:\d+|[一二三四五六七八九十]+)(?:届|次(?=(?:全体)?(?:代表)?(?:会议|大会)|党代会|全国))/gu,
   ),
   rule('DATE', 'quarters', 0.95, /[第前]?(?:\d|[一二三四])(?:[-—至](?:\d|[一二三四]))?个?季度(?!末)/gu),
   rule('NAME', 'proportion', 0.8, /(?<![\d:：.])\d+(?:\.\d+)?(?:[:：]\d+\.\d+)+(?![\d:：])/gu),
@@ -242,6 +249,10 @@ export interface NotFigureSpan {
 
 const NUMBER = /[\d一二两三四五六七八九十百千万亿]/;
 
+/** Words with a numeral that counts nothing, in quotation marks too: “党旗在一线飘扬”. */
+const IDIOMS =
+  /一线|万家|千家|万户|千钧|万众|一心|一流|一体|百姓|十分|统一|唯一|三农|万事|万里|千里|一路|百花|千秋|万象/gu;
+
 /** “十大重点项目” and “十件实事” say how many there are, though in quotation marks. */
 const COUNTED = /^[“‘「][两三四五六七八九十]{1,2}[大件项][\u4e00-\u9fa5]{4,}[”’」]$/u;
 
@@ -257,7 +268,11 @@ export function notFigureSpans(text: string): NotFigureSpan[] {
       const lead = match[0].length - match[0].trimStart().length;
       const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
       if (!NUMBER.test(match[0]) || isFree.subarray(start, end).includes(0)) continue;
-      if (name === 'in quotation marks' && COUNTED.test(match[0])) continue;
+      if (
+        name === 'in quotation marks' &&
+        (COUNTED.test(match[0]) || !NUMBER.test(match[0].replaceAll(IDIOMS, '')))
+      )
+        continue;
       if (name === 'ages' && MEASURED_AGE.test(text.slice(Math.max(0, start - 8), start))) continue;
       isFree.fill(0, start, end);
       taken.push({ start, end, reason, rule: name, confidence });

@@ -180,7 +180,7 @@ describe('what scanNumbers says of a number', () => {
       { start: 1, end: 3, exact: '12', reason: 'NAME' },
       { rule: 'number without unit', confidence: 0.5 },
     ],
-    ['第3届', { start: 0, end: 2, exact: '第3', reason: 'ORDINAL' }, { rule: 'ordinal', confidence: 0.85 }],
+    ['第3条', { start: 0, end: 2, exact: '第3', reason: 'ORDINAL' }, { rule: 'ordinal', confidence: 0.85 }],
   ])('%s', (text, what, why) => {
     expect(said(text)).toEqual([{ ...what, ...why }]);
   });
@@ -190,7 +190,7 @@ describe('what scanNumbers says of a number', () => {
   });
 
   it('is in the order of the text', () => {
-    expect(notFiguresOf('喵12,2021年,喵3,第4届')).toEqual([
+    expect(notFiguresOf('喵12,2021年,喵3,第4条')).toEqual([
       '12 NAME',
       '2021年 DATE',
       '3 NAME',
@@ -224,7 +224,7 @@ describe('scanNumbers tells what is no figure, and why', () => {
     ['60岁以上老人体检', ['60岁以上 DIMENSION']],
     ['12-17岁人群', ['12-17岁 DIMENSION']],
     ['2000万元以上工业企业', ['2000万元以上 DIMENSION']],
-    ['第一批、第3届', ['第一批 DIMENSION', '第3 ORDINAL']],
+    ['第一批、第3条', ['第一批 DIMENSION', '第3 ORDINAL']],
     ['党建引领。1.抓学习', ['1. ORDINAL']],
     ['24小时值守', ['24小时 NAME']],
     ['增强四个意识、坚定四个自信', ['四个意识 NAME', '四个自信 NAME']],
