@@ -125,7 +125,7 @@ function add(names: Names, kind: string, heads: RegExp, whole: string, end: numb
   const isShort = stem.length < 2 && name.length < 5;
   const isGeneral = GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 6);
   if (isShort || isGeneral || names.hasFigure(start, start + stem.length)) return;
-  const confidence = HELD.test(name) ? 0.85 : 0.65;
+  const confidence = HELD.test(name) ? 0.9 : 0.6;
   const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence };
   // What is listed was taken one by one.
   if (name.includes('、')) names.add(thing, start);

@@ -66,7 +66,7 @@ function addHonour(names: Names, name: string, start: number): void {
   const short = name.slice(lead.length);
   const quoted = /“([^“”]{5,})”$/u.exec(name)?.[1];
   const aliases = [...(lead ? [short] : []), ...(quoted && quoted !== short ? [quoted] : [])];
-  const honour = { name, type: 'Honour', rule: 'what was awarded', confidence: 0.92 };
+  const honour = { name, type: 'Honour', rule: 'what was awarded', confidence: 0.88 };
   const thing = { ...honour, ...(aliases.length > 0 && { aliases }) };
   // What is too long to be cited is cited without its year.
   if (!names.addNested(thing, start) && lead) names.addNested(thing, start + lead.length, short);

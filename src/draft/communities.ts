@@ -148,7 +148,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
       });
       const isPlace = stem.length > 2 && VILLAGE_STEM.test(stem) && !OF_OTHER_PLACE.test(after);
       if (!(isBeside || isPlace) || (STEM_OF_OTHER.test(after) && !isPlace)) continue;
-      add(name, at, stem, 'listed community beside another', 0.8);
+      add(name, at, stem, 'listed community beside another', 0.9);
       break;
     }
   }

@@ -43,9 +43,9 @@ const organs: Organ[] = [
     level: 'BRANCH',
     ...group,
     pattern: /小区(?:[(（]网格[)）])?党支部|楼宇党支部/gu,
-    confidence: 0.92,
+    confidence: 0.85,
   },
-  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.92 },
+  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.85 },
   {
     type: 'PartyOrganization',
     level: 'GROUP',
@@ -219,7 +219,7 @@ export function findOrgans(names: Names): void {
     )
       continue;
     const branch = { name: match[0], type: 'PartyOrganization', level: 'BRANCH', ...group };
-    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.9 }, match.index);
+    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.88 }, match.index);
   }
   for (const { pattern, ...thing } of organs)
     for (const match of names.flat.matchAll(pattern))
