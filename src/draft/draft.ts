@@ -19,14 +19,15 @@ import type { NamedThing } from './named-thing.js';
 import { findNames, type KnownEntity } from './names.js';
 import { Occurrences } from './occurrences.js';
 import { joinOrgans } from './same-organ.js';
-import { subjectOf } from './subjects.js';
+import { subjectsOf } from './subjects.js';
 import { mainPeriod, periodAt, plansOf, reportYear } from './time.js';
 import type { Period } from './time-said.js';
 
 /** A figure as the seed writes it, with its mark. */
 export interface DraftObservation {
   metric: string | Composition;
-  about: string;
+  /** Several where it is about them jointly. */
+  about: string | string[];
   value: number;
   valueHigh?: number;
   unit: string;
@@ -124,22 +125,22 @@ export class Drafter {
     const occurrences = new Occurrences(flat, named);
     const plans = plansOf(flat, year, main);
     const times = { year, main, plans, publishedOn: header.publishedOn };
-    let last: { figure: Figure; subject: NamedThing | null } | null = null;
+    let last: { figure: Figure; subjects: NamedThing[] } | null = null;
     const observations = proposed.map(({ figure, candidates }) => {
       const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
       const period = periodAt(flat, figure.start, times);
       if (period && period.label !== main.label) periods.set(period.label, period.interval);
       const isOfLast =
         last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
-      const subject = isOfLast && last ? last.subject : subjectOf(flat, figure, occurrences);
-      last = { figure, subject };
+      const subjects = isOfLast && last ? last.subjects : subjectsOf(flat, figure, occurrences);
+      last = { figure, subjects };
       const status = plan && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
       // What a thing in the text has is seldom what the whole place has.
-      const confidence = Math.min(figure.confidence, subject ? OF_A_THING : 1);
+      const confidence = Math.min(figure.confidence, subjects.length > 0 ? OF_A_THING : 1);
       return observationOf(
         { ...figure, status, confidence },
         candidates,
-        subject?.name ?? subdistrict,
+        subjects.length > 0 ? subjects.map(({ name }) => name) : [subdistrict],
         period,
         main,
       );
@@ -253,7 +254,7 @@ function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
 function observationOf(
   figure: Figure,
   candidates: MetricCandidate[],
-  about: string,
+  about: string[],
   period: Period | null,
   main: Period,
 ): DraftObservation {
@@ -261,7 +262,7 @@ function observationOf(
   const [best] = candidates;
   return {
     metric: best?.metric ?? UNKNOWN,
-    about,
+    about: about.length === 1 ? (about[0] as string) : about,
     value: low,
     ...(high !== undefined && { valueHigh: high }),
     unit: figure.unit,

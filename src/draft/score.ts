@@ -215,6 +215,7 @@ function scoreFigures(
     reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
   );
   const called = (name: string) => bare(names.get(bare(name)) ?? name);
+  const joint = (subjects: string[]) => subjects.map(called).sort().join();
   const places = new Map<
     number,
     { exact: string; start: number; end: number; facts: SeedReport['observations'] }
@@ -259,7 +260,7 @@ function scoreFigures(
       );
     const isSubject = count(
       'subject of figures',
-      facts.some(({ about }) => about.map(called).join() === called(observation.about)),
+      facts.some(({ about }) => joint(about) === joint([observation.about].flat())),
     );
     if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
     const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/text.js';
+import { listedBefore, listedFrom } from './enumerations.js';
 import type { NamedThing } from './named-thing.js';
 import type { Occurrence, Occurrences } from './occurrences.js';
 
@@ -14,15 +15,22 @@ const SUBJECTS = new Set([
   'Programme',
 ]);
 const ABOVE = /^[省市区县](?:委|政府)$/;
+/** Agencies that do something in the place itself; a government, or an office of a level above, is what the whole place has. */
+const BRANCH = /^(?![省市区县]).*[所队站]$/u;
 /** Programmes that say what is striven for, and not what is counted. */
 const AIMS = new Set(['STRATEGY', 'SYSTEM', 'MODEL', 'MECHANISM', 'PLATFORM', 'SERVICE', undefined]);
-/** Words before a name that say that it is only where, why or with whom something is done. */
-const ASIDE = /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建)$/;
+/** Words before a name that say that it is only where, why or with whom something is done, or what it is compared with. */
+const ASIDE =
+  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖)$/;
 
 /** What is spent is said before what it is spent on: 投资136万元实施…. */
 const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
+/** How a clause goes on from what is spent to what it is spent on. */
+const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对)(?:了)?$/u;
 /** Words with which a sentence goes on about what it named before. */
 const TOTALS = /(?:累计|共|先后|其中|已|截至|完成|收集|涉及|惠及)[^。；;\n]{0,24}$/;
+/** How often something was held, and then who came: 举办某活动4场,参加…. */
+const HELD = /^[”》]?\d+余?[场次期轮届个][，,](?![为按向对])[^，,。；;“《]{0,12}$/u;
 /** With what a sentence begins that says how far what the one before it named has come. */
 const GOES_ON = /^(?:截至|截止|目前|累计|其中|现已|已经?)/;
 /** How far a project, an activity or a campaign may be from a figure of its sentence that is about it, in characters. */
@@ -30,18 +38,29 @@ const REACH = 120;
 /** How far after what is spent the project may be. */
 const AHEAD = 30;
 
+/** What holds for everything, so that nothing is told of it. */
+const STRUCTURE = /(?:架构|体系|格局)$/u;
+/** What a sentence begins with that says that what it names then is run. */
+const RUNS =
+  /^(?:[^，,。；;]{0,10}[是】)）]\s*)?(?:[^，,。；;]{0,8})?(?:推行|推广|开展|实施|打造|创新|探索|深化|创建|建立|健全|落实|用好|启动)(?:了|好)?[^，,。；;]{0,4}[“《]?$/u;
+
+/** How a figure goes on that says what the name after it is like: 日处理300吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
+const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
+/** Words that turn from one to the whole place. */
+const OF_ALL = /全[年镇街乡区]|今年|力争|街道|^(?:、[^，,]*)?等/u;
 /** What a sentence begins with that does all that it says. */
-const BEGINS = new Set(['Organization', 'Facility']);
+const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
+const MARKS = ['。', '\n', '；', ';'];
 
 /**
- * What a figure is about: what it is part of the name of, what stands right after it or is paid with it, the thing that its clause names
- * last before it, or a project, activity or campaign of its sentence; null where there is none, and the figure is about the
- * report's own subdistrict.
+ * What a figure is about, several things where it is about them jointly: what it is part of the name of, what stands right after it or is
+ * paid with it, the things that its clause names last before it, or a project, activity or campaign of its sentence; empty where there
+ * is none, and the figure is about the report's own subdistrict.
  */
-export function subjectOf(flat: string, figure: Citation, named: Occurrences): NamedThing | null {
+export function subjectsOf(flat: string, figure: Citation, named: Occurrences): NamedThing[] {
   // 三级 in 三级治理体系.
   const [holder] = named.around(figure.start, figure.end);
-  if (holder) return holder.thing;
+  if (holder) return [holder.thing];
   const start = Math.max(sentenceStart(flat, figure.start), figure.start - REACH);
   const before = flat.slice(start, figure.start);
   const clause = start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
@@ -50,29 +69,95 @@ export function subjectOf(flat: string, figure: Citation, named: Occurrences): N
     .within(figure.end, figure.end + after.length)
     .filter(({ thing }) => isSubject(thing));
   const next = following.find((one) => one.start === figure.end);
-  if (next) return next.thing;
+  if (next) return [next.thing];
   const best = named
     .within(start, figure.start)
-    .filter(({ thing }) => isSubject(thing))
     .filter(
-      (one) => one.start >= clause || goesOn(one.thing, flat.slice(one.end, figure.start), one.start - start),
+      (one) =>
+        isSite(flat, start, one) ||
+        isHeld(flat, one) ||
+        (isSubject(one.thing) && !ASIDE.test(flat.slice(start, one.start))),
     )
-    .filter((one) => !ASIDE.test(flat.slice(start, one.start)))
+    .filter(
+      (one) =>
+        one.start >= clause ||
+        isSite(flat, start, one) ||
+        goesOn(one.thing, flat.slice(one.end, figure.start), one.start - start),
+    )
     // 清泉村 in 清泉村卫生室 is not what is named there.
     .filter((one) => named.around(one.start, one.end).length === 0)
     .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
-  if (best && best.end > clause) return best.thing;
+  // 甲、乙等3个: they are some of those that are counted, which are the whole place's.
+  if (best && flat.slice(best.end, figure.start) === '等') return [];
+  const funded = following.find(
+    ({ thing, start: at }) => isWork(thing) && FUNDS.test(flat.slice(figure.end, at)),
+  );
+  if (funded && SPENT.test(before)) return [funded.thing];
+  if (best && best.end > clause) return together(flat, best, named);
+  const described = following.find(
+    (one) => isThere(one.thing) && DESCRIBES.test(flat.slice(figure.end, one.start)),
+  );
+  if (described && !best) return [described.thing];
+  const topic = best ? undefined : topicOf(flat, start, clause, named);
+  if (topic) return [topic];
   const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
-  return (paid || best)?.thing ?? null;
+  if (paid) return [paid.thing];
+  return best ? together(flat, best, named) : [];
+}
+
+/** Whether a name is where a clause says that something is done: 在某路增设…, 对某河…. */
+function isSite(flat: string, start: number, { thing, start: place }: Occurrence): boolean {
+  return (
+    (thing.type === 'Place' || thing.type === 'ResidentialCompound') &&
+    /^[在对]$/u.test(flat.slice(start, place))
+  );
+}
+
+/** Whether a programme is said to be held so many times, whatever sort it is: 举办“…”5期. */
+function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
+  return (
+    thing.type === 'Programme' &&
+    /(?:举办|开展|组织|召开|举行)(?:了)?[“《]?$/u.test(flat.slice(Math.max(0, start - 5), start)) &&
+    /^[”》]?(?:活动)?\d+余?[场次期轮届]/u.test(flat.slice(end, end + 10))
+  );
+}
+
+/** The programme that a sentence begins by running, which its later clauses tell of: 推行“…”工作法,划分网格…. */
+function topicOf(flat: string, start: number, clause: number, named: Occurrences): NamedThing | undefined {
+  return named
+    .within(start, clause)
+    .filter(
+      ({ thing, end }) =>
+        thing.type === 'Programme' &&
+        !STRUCTURE.test(thing.name) &&
+        /^[”》]?(?:工作)?[，,]/u.test(flat.slice(end, end + 4)),
+    )
+    .filter((one) => RUNS.test(flat.slice(start, one.start)) && named.around(one.start, one.end).length === 0)
+    .at(-1)?.thing;
+}
+
+/** With whom somebody does something. */
+const JOINS = /^(?:联合|会同|携手)/u;
+
+/** A thing with those that are listed before it, or that join in: 甲、乙 of 甲、乙2个村, 甲 and 乙 of 甲联合乙. */
+function together(flat: string, { thing, end }: Occurrence, named: Occurrences): NamedThing[] {
+  const joins = JOINS.exec(flat.slice(end, end + 4))?.[0].length;
+  const helpers = joins ? listedFrom(flat, named, end + joins, isSubject) : [];
+  if (helpers.length > 0) return [thing, ...helpers.map((one) => one.thing)];
+  const listed = listedBefore(flat, named, end, ({ type }) => type === thing.type);
+  return listed.length > 1 ? listed.map((one) => one.thing) : [thing];
 }
 
 /** Where the sentence of a figure begins, or the one before it that it goes on with: 截至目前,累计…. */
 function sentenceStart(flat: string, place: number): number {
-  const startOf = (end: number) =>
-    Math.max(...['。', '\n', '；'].map((mark) => flat.lastIndexOf(mark, end - 1))) + 1;
+  const startOf = (end: number) => Math.max(...MARKS.map((mark) => flat.lastIndexOf(mark, end - 1))) + 1;
   const start = startOf(place);
   const goesOn = GOES_ON.test(flat.slice(start, start + 8)) && start > 1 && flat[start - 1] !== '\n';
   return goesOn ? startOf(start - 1) : start;
+}
+
+function isThere({ type }: NamedThing): boolean {
+  return type !== 'Programme' && type !== 'Community';
 }
 
 function isWork({ type }: NamedThing): boolean {
@@ -81,15 +166,17 @@ function isWork({ type }: NamedThing): boolean {
 
 /** Whether a sentence may go on about a thing in its later clauses. */
 function goesOn({ type, kind }: NamedThing, between: string, at: number): boolean {
-  if (type === 'Project') return true;
+  if (type === 'Project') return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, ''));
   // What the sentence before named goes on only where it is a project.
-  if (/[。；\n]/.test(between)) return false;
-  if (BEGINS.has(type) && at <= 8) return true;
-  return type === 'Programme' && (kind === 'CAMPAIGN' || kind === 'ACTIVITY') && TOTALS.test(between);
+  if (/[。；;\n]/.test(between)) return false;
+  if (BEGINS.has(type) && at <= 8) return !OF_ALL.test(between);
+  if (type !== 'Programme') return false;
+  return HELD.test(between) || ((kind === 'CAMPAIGN' || kind === 'ACTIVITY') && TOTALS.test(between));
 }
 
 function isSubject({ type, kind, name }: NamedThing): boolean {
   if (!SUBJECTS.has(type) || ABOVE.test(name)) return false;
   if (type === 'Programme' && AIMS.has(kind)) return false;
-  return kind !== 'GOVERNMENT_AGENCY' && kind !== 'ROAD';
+  if (kind === 'GOVERNMENT_AGENCY') return BRANCH.test(name);
+  return kind !== 'ROAD';
 }

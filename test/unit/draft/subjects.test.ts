@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedThing } from '../../../src/draft/named-thing.js';
 import { Occurrences } from '../../../src/draft/occurrences.js';
-import { subjectOf } from '../../../src/draft/subjects.js';
+import { subjectsOf } from '../../../src/draft/subjects.js';
 
 const named = (
   [
     ['清泉广场改造项目', 'Project'],
     ['石桥村', 'Community'],
+    ['柳林村', 'Community'],
+    ['清泉污水厂', 'Facility', 'UTILITY'],
+    ['清泉路', 'Place', 'ROAD'],
+    ['镇派出所', 'Organization', 'GOVERNMENT_AGENCY'],
     ['石桥村乡', 'Subdistrict'],
     ['河道清洁活动', 'Programme', 'ACTIVITY'],
     ['“一二三”工作法', 'Programme', 'MODEL'],
@@ -34,10 +38,11 @@ describe('what a figure is about', () => {
     // A project goes on through its sentence and the one that goes on with it, what is done where totals follow.
     ['清泉广场改造项目开工,植树12棵', '清泉广场改造项目'],
     ['石桥村修路,全年植树12棵', null],
+    ['石桥村修路,植树12棵', '石桥村'],
     ['清泉广场改造项目开工。植树12棵', null],
     ['清泉广场改造项目开工。目前,已植树12棵', '清泉广场改造项目'],
     ['开展河道清洁活动,累计清运12次', '河道清洁活动'],
-    ['开展河道清洁活动,植树12棵', null],
+    ['开展河道清洁活动,植树12棵', '河道清洁活动'],
     ['开展河道清洁活动。目前,累计清运12次', null],
     ['清泉物业公司成立,承接12户', '清泉物业公司'],
     // What is paid is paid for the work that the clause goes on to name.
@@ -46,12 +51,33 @@ describe('what a figure is about', () => {
     ['构建12级治理体系', '12级治理体系'],
     // Where, why and by whose order is not what.
     ['结合河道清洁活动走访12户', null],
-    ['推行“一二三”工作法,培训12人', null],
+    // What a sentence begins by running it goes on about, until a semicolon.
+    ['推行“一二三”工作法,培训12人', '“一二三”工作法'],
+    ['推行“一二三”工作法,巡查两遍,培训12人', '“一二三”工作法'],
+    ['推行“一二三”工作法;培训12人', null],
+    ['开展河道清洁活动4场,参加12人', '河道清洁活动'],
+    ['开展河道清洁活动4场,为12人体检', null],
+    ['举办“一二三”工作法12期', '“一二三”工作法'],
+    // Those that are listed it is about together, but not where they are some of those that are counted.
+    ['石桥村、柳林村12户签约', '石桥村 柳林村'],
+    ['石桥村、柳林村修路2条,签约12户', '石桥村 柳林村'],
+    ['辖石桥村、柳林村等12个村', null],
+    ['镇派出所联合清泉物业公司调解12件', '镇派出所 清泉物业公司'],
+    // What is compared, or touched by a project, is not what is told of.
+    ['增速高于石桥村12个百分点', null],
+    ['清泉广场改造项目开工,惠及石桥村12户', '清泉广场改造项目'],
+    ['清泉广场改造项目开工,今年拟植树12棵', null],
+    // What is described by a figure before its name, and where something is done.
+    ['建设日处理12吨的清泉污水厂', '清泉污水厂'],
+    ['清泉物业公司投资12万元建设清泉污水厂', '清泉污水厂'],
+    ['在清泉路增设12处停车点', '清泉路'],
+    ['在清泉路增设停车点,施划泊位12个', '清泉路'],
     ['县政府下达12项任务', null],
   ])('%s', (text, expected) => {
     const start = text.indexOf('12');
     const end = start + '12次'.length;
     const figure = { start, end, exact: text.slice(start, end) };
-    expect(subjectOf(text, figure, new Occurrences(text, named))?.name ?? null).toBe(expected);
+    const subjects = subjectsOf(text, figure, new Occurrences(text, named)).map(({ name }) => name);
+    expect(subjects.join(' ') || null).toBe(expected);
   });
 });
