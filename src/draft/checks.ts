@@ -1,8 +1,10 @@
 import { rounded } from '../model/rounded.js';
 import { writeCitation } from '../model/text.js';
 import type { Figure } from '../seed/numbers.js';
-import { columnAt, rowAt, rowsAbove } from '../seed/table.js';
-import type { Occurrences } from './occurrences.js';
+import { columnAt, columnHead, rowAt, rowsAbove } from '../seed/table.js';
+import { listedBefore } from './enumerations.js';
+import type { NamedThing } from './named-thing.js';
+import type { Occurrence, Occurrences } from './occurrences.js';
 
 /** Figures that seem to hang together, as the seed's `checks` write it. */
 export interface ProposedCheck {
@@ -18,12 +20,16 @@ export interface ProposedCheck {
   why: string;
 }
 
-/** What is done with some of what was counted before: 办结, 签约. */
-const DONE = /(?:办结|整改|解决|完成签约|签约|销号|满意|已解决|化解|已整改|通过)$/;
+/** What is done with some of what was counted before, where the clause names nothing else that it is done with: 办结, 签约. */
+const DONE =
+  /(?:办结|整改|解决|签约|销号|满意|化解|通过|竣工|完工|开工|投产|达产|建成|封堵|关停|取缔|清零|完成|落地|投用|交付|采纳|答复|回复)$/;
+/** A clause of nothing but what is done. */
+const ONLY_DONE = /[，,、][已现共当]?[\u4e00-\u9fa5]?(?:完成)?[\u4e00-\u9fa5]{2}$/u;
 
 /**
- * A total and at least two figures right after it in its sentence that add up to it; what is in it (其中) or done of it; a rate of
- * two figures before it; a number and the names that are listed for it.
+ * A total and at least two figures right after it in its sentence that add up to it; what is in it (其中) or done of it; what its row says
+ * was done of a total; a rate of two figures before it; a number and the names that are listed for it. What a rate is of needs no
+ * check besides.
  */
 export function findChecks(flat: string, figures: Figure[], named: Occurrences): ProposedCheck[] {
   const checks: ProposedCheck[] = [];
@@ -33,18 +39,22 @@ export function findChecks(flat: string, figures: Figure[], named: Occurrences):
     const found = isRate
       ? [rateOf(figures.slice(Math.max(0, index - 5), index), figure, flat)]
       : [
-          sumAfter(flat, figures, index) ?? partOf(flat, figures, index),
+          sumAfter(flat, figures, index),
+          partOf(flat, figures, index),
+          partOfRow(flat, figures, index),
           columnSum(flat, figures, index),
           countOf(flat, figure, named),
         ];
     checks.push(...found.filter((check) => check !== null));
   });
-  const summed = new Set(
-    checks.filter(({ rule }) => rule === 'SUM').flatMap(({ operands = [] }) => operands),
-  );
-  return checks.filter(
-    ({ rule, operands = [] }) => rule !== 'PARTS' || !operands.some((one) => summed.has(one)),
-  );
+  const operandsOf = (wanted: string) =>
+    checks.filter(({ rule }) => rule === wanted).map(({ operands = [] }) => operands);
+  const summed = new Set(operandsOf('SUM').flat());
+  const rated = operandsOf('RATIO');
+  return checks.filter(({ rule, result, operands: [part = ''] = [] }) => {
+    if (rule !== 'PARTS') return true;
+    return !summed.has(part) && !rated.some((pair) => pair.includes(part) && pair.includes(result));
+  });
 }
 
 /** The figures right after a total that add up to it. */
@@ -54,7 +64,10 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   const end = sentenceEnd(flat, total.end);
   const parts: Figure[] = [];
   let sum = 0;
+  const isAside = flat[total.end] !== '(' && flat[total.end] !== '（';
   for (const part of figures.slice(index + 1)) {
+    // What is said in brackets of a part is in that part.
+    if (isAside && isInBrackets(flat.slice(total.end, part.start))) continue;
     if (part.start >= end || part.unit !== total.unit || part.values.length > 1) break;
     parts.push(part);
     sum = rounded(sum + (part.values[0] as number));
@@ -71,26 +84,79 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   };
 }
 
-/** A figure of which the text says that it is in one before it (其中), or what was done of it. */
+function isInBrackets(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) >
+    Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
+  );
+}
+
+/** A figure of which the text says that it is in one before it (其中), also after another one that is, or what was done of it. */
 function partOf(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const part = figures[index] as Figure;
-  const before = flat.slice(Math.max(0, part.start - 24), part.start);
-  const isIn = /其中[^。；\n\d]{0,20}$/.test(before);
-  if (!isIn && !DONE.test(before)) return null;
   const start = sentenceStart(flat, part.start);
+  const before = flat.slice(Math.max(start, part.start - 24), part.start);
+  const isIn = /其中[^。；;\n\d]{0,20}$/.test(before);
+  const listed = isIn ? 0 : listedAfter(flat, figures, index);
+  const isDone = DONE.test(before) && ONLY_DONE.test(before);
+  if (!isIn && !listed && !isDone) return null;
   const [value = 0] = part.values;
   const whole = figures
-    .slice(0, index)
+    .slice(0, index - listed)
     .filter((one) => one.start >= start && one.unit === part.unit && one.values.length === 1)
     .at(-1);
   if (!whole || (whole.values[0] as number) < value) return null;
+  const isInIt = isIn || listed > 0;
   return {
     rule: 'PARTS',
     result: writeCitation(whole),
     operands: [writeCitation(part)],
-    ...(isIn && { isWhole: true as const }),
+    ...(isInIt && { isWhole: true as const }),
     confidence: isIn ? 0.8 : 0.75,
-    why: isIn ? 'said to be in it' : 'what was done of it',
+    why: isInIt ? 'said to be in it' : 'what was done of it',
+  };
+}
+
+/** How many figures of one unit stand between 其中 and a figure that goes on with the list: 其中甲3家、乙5家; 0 where none do. */
+function listedAfter(flat: string, figures: Figure[], index: number): number {
+  const { unit, start } = figures[index] as Figure;
+  let next = start;
+  for (let count = 1; ; count++) {
+    const last = figures[index - count];
+    if (
+      !last ||
+      last.unit !== unit ||
+      !/^[、，,][^。；;\n，,、()（）]{0,12}$/u.test(flat.slice(last.end, next))
+    )
+      return 0;
+    if (/其中[^。；;\n\d]{0,20}$/.test(flat.slice(Math.max(0, last.start - 24), last.start))) return count;
+    next = last.start;
+  }
+}
+
+/** What a table's row says was done of a total: 总投资 and 完成投资. */
+function partOfRow(flat: string, figures: Figure[], index: number): ProposedCheck | null {
+  const part = figures[index] as Figure;
+  const what = /(?:完成|已|实际)(?:完成)?([\u4e00-\u9fa5]{2,4})/u.exec(
+    columnHead(flat, part.start) ?? '',
+  )?.[1];
+  if (!what) return null;
+  const row = rowAt(flat, part.start);
+  const whole = figures.find(
+    (one) =>
+      one.start >= row.start &&
+      one.start < part.start &&
+      one.unit === part.unit &&
+      new RegExp(`(?:总|计划|目标|应)${what}`, 'u').test(columnHead(flat, one.start) ?? ''),
+  );
+  if (!whole || (whole.values[0] as number) < (part.values[0] as number)) return null;
+  return {
+    rule: 'PARTS',
+    result: writeCitation(whole),
+    operands: [writeCitation(part)],
+    isWhole: true,
+    confidence: 0.85,
+    why: 'done of the total of its row',
   };
 }
 
@@ -120,34 +186,31 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
-/** How many characters before a number its last name may begin. */
-const LONGEST_NAME = 40;
-
 /** A number right after the names that are listed for it: 甲社区、乙社区2处. */
 function countOf(flat: string, figure: Figure, named: Occurrences): ProposedCheck | null {
   const [value = 0] = figure.values;
-  // 甲社区、乙社区2处市场: the sites are counted, and these are where they are.
-  if (value < 2 || value > 12 || figure.qualifier !== 'EXACT' || figure.unit === '处') return null;
-  const start = sentenceStart(flat, figure.start);
-  const names: string[] = [];
-  let place = figure.start;
-  for (;;) {
-    const lead = flat.slice(start, place).replace(/(?:[、和]|等|这)$/u, '');
-    const end = start + lead.length;
-    const last = named.within(Math.max(start, end - LONGEST_NAME), end).find((one) => one.end === end);
-    if (!last || names.includes(last.thing.name)) break;
-    names.unshift(last.thing.name);
-    place = last.start;
-  }
-  if (names.length !== value) return null;
+  if (value < 2 || value > 12 || figure.qualifier !== 'EXACT') return null;
+  const listed = listedBefore(flat, named, figure.start, () => true);
+  if (new Set(listed.map(({ thing }) => thing)).size !== value) return null;
   return {
     rule: 'COUNT',
     result: writeCitation(figure),
-    names,
+    names: listed.map((one) => siteOf(one, figure, named).name),
     confidence: 0.85,
     why: 'as many names are listed before it',
   };
 }
+
+/** What is counted at a place that is listed: 甲社区市场 of 甲、乙社区2处市场, where that has a name; else the place. */
+function siteOf({ thing, start }: Occurrence, figure: Figure, named: Occurrences): NamedThing {
+  const [longest] = named
+    .around(start, figure.end)
+    .filter((one) => one.start === start && one.thing !== thing);
+  return longest?.thing ?? thing;
+}
+
+/** How much of what was to be done may be done, in per cent. */
+const MOST = 1000;
 
 /** The rate of two earlier figures of one quantity, where their quotient rounds to it. */
 function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | null {
@@ -158,8 +221,10 @@ function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | n
   for (const part of near.toReversed())
     for (const whole of near) {
       if (part === whole || part.unit !== whole.unit) continue;
+      // More than all is only what was done of a task.
+      const most = (rate.values[0] as number) > 100 ? MOST : 100;
       const quotient = (100 * (part.values[0] as number)) / (whole.values[0] as number);
-      if (quotient <= 100 && quotient.toFixed(decimals) === (rate.values[0] as number).toFixed(decimals))
+      if (quotient <= most && quotient.toFixed(decimals) === (rate.values[0] as number).toFixed(decimals))
         return {
           rule: 'RATIO',
           result: writeCitation(rate),

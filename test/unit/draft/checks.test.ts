@@ -17,7 +17,17 @@ describe('checks that a draft proposes', () => {
   it.each([
     ['引进企业30家,工业20家、服务业10家。', ['SUM 30家 20家 10家']],
     ['引进企业30家,其中外资企业3家。', ['PARTS 30家 3家']],
-    ['受理信访40件,办结38件,办结率95%。', ['PARTS 40件 38件', 'RATIO 95% 38件 40件']],
+    // What a rate is of is no check besides.
+    ['受理信访40件,办结38件,办结率95%。', ['RATIO 95% 38件 40件']],
+    ['受理信访40件,办结38件。', ['PARTS 40件 38件']],
+    ['实施项目40个,当年竣工30个。', ['PARTS 40个 30个']],
+    // Something else that is done with something else is none of it.
+    ['修路40公里,路灯安装完成30公里。', []],
+    ['引进企业30家,其中外资企业3家、国有企业2家。', ['PARTS 30家 3家', 'PARTS 30家 2家']],
+    // What is said of a part in brackets is in that part.
+    ['引进企业30家,工业20家(其中外资3家),服务业10家。', ['SUM 30家 20家 10家', 'PARTS 20家 3家']],
+    ['完成投资6.3亿元,为年度任务6亿元的105%。', ['RATIO 105% 6.3亿元 6亿元']],
+    ['项目\t总投资(亿元)\t完成投资(万元)\n石桥市场\t2\t8000\n', ['PARTS 2 8000']],
     ['修路30公里。植树40棵。', []],
     ['村\t户数(户)\n石桥村\t20户\n柳林村\t15户\n合计\t35户\n', ['SUM 35户 20户 15户']],
   ])('%s', (text, expected) => {
@@ -32,5 +42,18 @@ describe('checks that a draft proposes', () => {
       return { name, type: 'Community', at, rule: '', confidence: 1 };
     });
     expect(checksOf(text, named)).toEqual(['COUNT 2个 石桥 柳林村']);
+  });
+
+  it('holds a number of sites against those that have a name, else against the places where they are', () => {
+    const text = '石桥、柳林2处市场';
+    const thing = (name: string, exact: string): NamedThing => {
+      const start = text.indexOf(exact);
+      const at = [{ start, end: start + exact.length, exact }];
+      return { name, type: 'Facility', at, rule: '', confidence: 1 };
+    };
+    const places = [thing('石桥', '石桥'), thing('柳林', '柳林')];
+    expect(checksOf(text, places)).toEqual(['COUNT 2处 石桥 柳林']);
+    const sites = [thing('石桥市场', text), thing('柳林市场', '柳林2处市场')];
+    expect(checksOf(text, [...places, ...sites])).toEqual(['COUNT 2处 石桥市场 柳林市场']);
   });
 });

@@ -57,14 +57,13 @@ describe('a draft', () => {
     expect(draft.periods['2023年上半年']).toBe('2023-01-01/2023-06-30');
   });
 
-  it('proposes sums, parts and rates as checks', () => {
+  it('proposes sums and rates as checks', () => {
     expect(
       draft.checks.map(({ rule, result, operands = [] }) =>
         [rule, result, operands].flat().map((one) => one.replace(/@.*/, '')),
       ),
     ).toEqual([
       ['SUM', '35家', '20家', '15家'],
-      ['PARTS', '40件', '38件'],
       ['RATIO', '95%', '38件', '40件'],
     ]);
   });
