@@ -43,7 +43,7 @@ const DIGITS: Record<string, number> = {
 const MAGNITUDES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** What says at the start of a figure that it, a whole range too, is below zero: 下降3.2%. */
-export const FALL = '下降|减少|降低|下滑|回落|缩减|负增长';
+export const FALL = '下降|减少|降低|下滑|回落|缩减|负增长|降幅';
 /** The word at the start of a figure that says that it is below zero. */
 export const FALLS = new RegExp(`^(?:${FALL})`);
 

@@ -229,11 +229,15 @@ const AHEAD =
   /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下半年(?:打算|安排|计划|思路|重点)|下一步|下步工作/;
 const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
 
+/** What has come about so far is told in reports that plan as well. */
+const SO_FAR = /截[至止](?!年底|年末|日期)|今年(?:以)?来|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月/;
+
 /**
  * Whether a place stands under the heading, or in the paragraph, of what is planned.
  * @param text with one unit for each code point
  */
 export function isAhead(text: string, place: number): boolean {
+  if (SO_FAR.test(sentenceBefore(text, place))) return false;
   const line = text.lastIndexOf('\n', place) + 1;
   if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
   const last = headingAbove(text, line);
