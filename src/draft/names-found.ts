@@ -206,6 +206,11 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
     start -= number && start < ending ? number.length : 1;
     if (number && start >= ending - 1) break;
   }
+  // G309国道改线工程: a road may be called by a number.
+  const road = /^(?:[国省县乡]道|线|高速|段)/u.test(flat.slice(start, ending))
+    ? /[GSXYC]\d{1,4}$/u.exec(flat.slice(Math.max(0, start - 5), start))?.[0]
+    : undefined;
+  if (road) return start - road.length;
   const level = /^[一二三四]级(?=[^网责管])/u.exec(flat.slice(start, ending))?.[0].length ?? 0;
   const isCounted = level === 0 && /[\d一二三四五六七八九十各多几]/u.test(flat[start - 1] ?? '');
   const counted = level || (isCounted ? (COUNTED.exec(flat.slice(start, ending))?.[0].length ?? 0) : 0);

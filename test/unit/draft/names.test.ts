@@ -89,6 +89,12 @@ describe('findNames', () => {
     ['柳泉路、石桥街区域', ['Place ROAD 柳泉路', 'Place ROAD 石桥街']],
     ['青松里、柳泉新村等4个点位的绿化项目', ['ResidentialCompound 柳泉新村']],
     ['副市长王青松、镇长李红石分别到会', ['Person 王青松', 'Person 李红石']],
+    ['G309国道改线工程', ['Project G309国道改线工程']],
+    ['邀请专家王青松、县农商银行柳泉支行', ['Person 王青松', 'Organization COMPANY 县农商银行柳泉支行']],
+    [
+      '先后建成柳泉育苗基地、青松冷链物流基地',
+      ['Facility FARM 柳泉育苗基地', 'Facility STORAGE 青松冷链物流基地'],
+    ],
     ['辖区内柳泉酒店', ['Facility OTHER 柳泉酒店']],
     ['青松街道驻柳泉街。青松街召开会议', ['Place ROAD 柳泉街']],
     ['60周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
