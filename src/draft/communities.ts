@@ -133,6 +133,8 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   // Without 社区 or 村 a listed one is named where another stands beside it.
   for (const whole of listed) {
     const stem = whole.replace(/(?:社区|村|居委会)$/u, '');
+    // 鱼池寨 is the street's name as well.
+    const isStreet = ['街道', '镇', '乡'].some((level) => flat.includes(stem + level));
     const name = whole.endsWith('居委会') ? stem : whole;
     if (stem.length < 2 || found.has(whole)) continue;
     for (let at = flat.indexOf(stem); at >= 0; at = flat.indexOf(stem, at + 1)) {
@@ -146,7 +148,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
           )
         );
       });
-      const isPlace = stem.length > 2 && VILLAGE_STEM.test(stem) && !OF_OTHER_PLACE.test(after);
+      const isPlace = !isStreet && stem.length > 2 && VILLAGE_STEM.test(stem) && !OF_OTHER_PLACE.test(after);
       if (!(isBeside || isPlace) || (STEM_OF_OTHER.test(after) && !isPlace)) continue;
       add(name, at, stem, 'listed community beside another', 0.9);
       break;

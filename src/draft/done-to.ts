@@ -3,7 +3,7 @@ import { type Names, nameStart } from './names-found.js';
 
 /** 对甲进行整治: what is done to something, the thing before the deed. */
 const DONE =
-  /对([^，,。；;“”\s]{3,16}?)(?:等)?(?:\d+处)?进行(?:了)?([\u4e00-\u9fa5]{0,4}?(?:改造|整治|治理|修缮|提升|硬化|绿化|拆除))/gu;
+  /对([^，,。；;“”\s]{3,16}?)(?:等)?(?:\d+处)?进行(?:了)?([\u4e00-\u9fa5]{0,4}?(?:改造|整治|治理|修缮|提升|硬化|绿化|拆除)(?:工程|项目)?)/gu;
 /** 甲小区35栋楼的暖气改造: how much of it is between the thing and the deed. */
 const SO_MUCH =
   /(?:约|近)?\d[\d.]*(?:余|多)?(?:亩|栋楼|栋|户|平方米|公里|米|个|处)(?:的)?([\u4e00-\u9fa5]{0,4}?(?:清点清障|安置房项目|改造|硬化|修缮|整治|工程|项目))/gu;
@@ -30,10 +30,9 @@ export function findDoneTo(names: Names): void {
       ? { type: 'Project', kind: 'RENOVATION' }
       : { type: 'Programme', kind: 'CAMPAIGN' };
     const start = match.index + match[0].length - deed.length;
-    names.addApart(
-      { ...what, name: thing + deed, rule: 'what is done to something', confidence: 0.55 },
-      start,
-      deed,
-    );
+    const done = { ...what, name: thing + deed, rule: 'what is done to something', confidence: 0.55 };
+    names.addApart(done, start, deed);
+    // 上下水改造工程 is no project by itself.
+    if (deed.length > 3) names.take(start, start + deed.length);
   }
 }

@@ -119,7 +119,8 @@ export function findGoverned(names: Names): void {
       const start = match.index + match[0].length - name.length;
       const stem = name.replace(heads, '');
       if (stem.length < 2 || GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 5)) continue;
-      if (names.hasFigure(start, start + stem.length)) continue;
+      // “甲”和“乙”模式 are two, each by its name.
+      if (names.hasFigure(start, start + stem.length) || /”[和、]“/u.test(name)) continue;
       names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
     }
 }

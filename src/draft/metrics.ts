@@ -230,9 +230,11 @@ export class MetricProposer {
       }
     }
     if (!mention) return;
+    // Where it stands right beside the figure, what is done to it would be said: 党员121人.
+    const known = WEIGHTS.known - (distance(mention, figure) === 0 ? WEIGHTS.knownBeside : 0);
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
-        propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+        propose({ object: term.zh, action, measure }, score + known + this.suits(term, measure));
   }
 
   /** The households of people: 户籍户 of 户籍人口1.94万户. */

@@ -68,16 +68,20 @@ export class Names {
     const isAdded = this.add(thing, start, exact);
     for (const span of across) {
       this.take(span.start, span.end);
-      if (isAdded && span.type === thing.type && span.end === end) this.forget(span);
+      if (isAdded && span.type === thing.type) this.forget(span, span.end === end);
     }
     return isAdded;
   }
 
-  /** Forgets a name at a place: 派出所 is no name where a longer one, 柳泉派出所, ends with it. */
-  private forget(span: { start: number; end: number; type: string }): void {
+  /**
+   * Forgets a name at a place: 派出所 is no name where a longer one, 柳泉派出所, ends with it, and words in quotation marks are none where
+   * they are part of one.
+   */
+  private forget(span: { start: number; end: number; type: string }, isLast: boolean): void {
     this.spans.splice(this.spans.indexOf(span as (typeof this.spans)[number]), 1);
     for (const [key, { type, rule, at }] of this.found) {
-      if (type !== span.type || !rule.startsWith('organ')) continue;
+      const goesAlong = rule === 'words in quotation marks' || (isLast && rule.startsWith('organ'));
+      if (type !== span.type || !goesAlong) continue;
       const rest = at.filter((one) => one.start !== span.start || one.end !== span.end);
       if (rest.length === at.length) continue;
       if (rest.length === 0) this.found.delete(key);
@@ -157,7 +161,7 @@ export class Names {
 
 /** Words of a sentence that no name goes over to the left, where they end two characters. */
 const WORDS =
-  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间 提供 首创 聘请 累计 共计 合计 搬迁 下设 内设 启用 扩大 增加 减少 新增 申报 申请 争创 创成 主持 主办 承办 协办 出席 前往 转办 上报 通报 发布 发表 刊播 编写 起草 修订 审议 批准 授牌 挂牌 揭牌 落户 投产 竣工 开工 复工 动工 验收 交付 接待 取得 赢得 整合 盘活 腾退 选树 挖掘 助力 助推 维护 缓解 满足 以来 其余 另外 此外 同时 近日 日前 近年 连续 达到 超过 位列 名列 转为 改为 纳入 列入 境内 涵盖 凝聚 放大 做强 做优 做大 建好 管好 守住 守牢 兑现 达成 换发 享受 提炼 总结 走出 自觉 接受 争当 牢固 树牢 预计 力争 筑牢 织密 织牢 夯实 压实 兜牢 作为 招引 超额 筹建 改称 入驻 引入 做实 入选 获批 保障 高度 重视 参观 标段 打赢 打好 配备 斥资 妥善 妥善处置 筹集 筹措 及时 聚力 安排 征收 封堵 改造提升 推介 外出 对接 当选 荣立 落成 建成后 重点办好 协同 会同 完工 亮相 启航 陆续 相继 观看 检视 选派 打通 贯通 连通 途经'
+  '推进 实施 开展 完成 建成 新建 建设 打造 成立 设立 设置 组建 加强 深化 健全 完善 落实 制定 依托 运用 围绕 积极 先后 全面 持续 协调 组织 督促 针对 投资 通过 进行 包括 包含 启动 推动 牵头 联合 指导 支持 加快 加大 提升 改造 做好 抓好 抓实 抓牢 办好 用好 用活 作好 位于 配合 扎实 实现 发挥 利用 争取 属于 邀请 引进 拓宽 修建 铺设 整修 取缔 增设 严抓 帮助 担任 推选 实行 创建 吸引 建强 配强 选优 支援 兄弟 解决 月底 掀起 承接 办理 参加 举办 举行 召开 开通 搭建 构建 探索 建立 形成 推行 宣传 学习 对接 同步 规范 选派 创新 给予 涉及 清理 继续 充分 切实 有效 深入 严格 认真 主动 定期 统筹 落细 擦亮 成功 顺利 优化 升级 引导 组成 走进 来到 惠及 覆盖 立足 聚焦 细化 发放 兜底 交流 巩固 提交 谋划 策划 梳理 收集 走访 慰问 督导 受理 签订 签署 编制 编印 拍摄 颁发 授予 荣获 获得 获评 评为 购买 购置 安装 改建 扩建 修缮 修补 维修 毗邻 经过 推广 唱响 树立 弘扬 倡导 营造 确保 防范 化解 打击 消除 预防 着手 重点 辖区 各大 严打 抢抓 紧盯 紧扣 服从 服务于 结合 参与 整治 重新 发现 检查 督查 调处 按照 根据 鼓励 动员 发动 其中 关于 对于 面向 迎接 严防 强化 突出 坚持 带领 带动 联动 主要 相关 有关 全体 部分 多次 首次 首批 现有 目前 今年 去年 全年 年初 年底 期间 提供 首创 聘请 累计 共计 合计 搬迁 下设 内设 启用 扩大 增加 减少 新增 申报 申请 争创 创成 主持 主办 承办 协办 出席 前往 转办 上报 通报 发布 发表 刊播 编写 起草 修订 审议 批准 授牌 挂牌 揭牌 落户 投产 竣工 开工 复工 动工 验收 交付 接待 取得 赢得 整合 盘活 腾退 选树 挖掘 助力 助推 维护 缓解 满足 以来 其余 另外 此外 同时 近日 日前 近年 连续 达到 超过 位列 名列 转为 改为 纳入 列入 境内 涵盖 凝聚 放大 做强 做优 做大 建好 管好 守住 守牢 兑现 达成 换发 享受 提炼 总结 走出 自觉 接受 争当 牢固 树牢 预计 力争 筑牢 织密 织牢 夯实 压实 兜牢 作为 招引 超额 筹建 改称 入驻 引入 做实 入选 获批 保障 高度 重视 参观 标段 打赢 打好 配备 斥资 妥善 妥善处置 筹集 筹措 及时 聚力 安排 征收 封堵 改造提升 推介 外出 对接 当选 荣立 落成 建成后 重点办好 协同 会同 完工 亮相 启航 陆续 相继 观看 检视 选派 以上 以下 以内 扣除 打通 贯通 连通 途经'
     .split(' ')
     .join('|');
 /** Where a name cannot go on to the left: such a word, or a character that is mostly one by itself. */

@@ -135,6 +135,8 @@ export function findQuoted(names: Names): void {
       if (!names.add(thing, match.index, exact)) names.add(thing, match.index + 1, inner);
       continue;
     }
+    const noun = flat.slice(match.index + inner.length + 2, head.end);
+    addSibling(names, match.index, { ...head.what, ...mark }, noun);
     const place = names.places.find((one) => flat.endsWith(one, match.index) && one.length > 2) ?? '';
     const exact = flat.slice(match.index - place.length, head.end);
     const isNamed = /^[\u4e00-\u9fa5·、，]{4,}$/u.test(inner);
@@ -155,6 +157,15 @@ export function findQuoted(names: Names): void {
     if (!names.add(thing, match.index - place.length)) names.add(thing, match.index + 1, inner);
     if (LEVELS.test(inner)) names.release(match.index + 1, match.index + 1 + inner.length);
   }
+}
+
+/** “先服务、后收费”和“零盈利”模式: the noun is said of both. */
+function addSibling(names: Names, place: number, mark: Omit<NamedThing, 'name' | 'at'>, noun: string): void {
+  const before = names.flat.slice(Math.max(0, place - 28), place);
+  const sibling = /(“[^“”\n。]{2,24}”)[和、]$/u.exec(before)?.[1];
+  if (!sibling || noun.length > 4) return;
+  const start = place - sibling.length - 1;
+  names.add({ ...mark, name: sibling + noun, aliases: [sibling.slice(1, -1)] }, start, sibling);
 }
 
 /** Words in quotation marks by themselves, where what is around them says that they name something that is run. */

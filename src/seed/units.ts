@@ -73,7 +73,9 @@ export class Units {
   at(text: string, place: number, before: string): FoundUnit | null {
     for (let length = this.longest; length > 0; length--) {
       const word = text.slice(place, place + length);
-      const [unit] = this.byWord.get(word) ?? [];
+      const meant = this.byWord.get(word) ?? [];
+      // 场次 counts 场, and only then what else is called so.
+      const unit = meant.find((one) => word.startsWith(one)) ?? meant[0];
       if (unit === undefined || word.length < length) continue;
       if (word === '方') return { word, unit: HEAPED.test(before) ? '立方米' : '平方米' };
       // Beds are counted in 张; what is written on sheets, in pieces.
