@@ -82,7 +82,7 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
       (one) =>
         one.start >= clause ||
         isSite(flat, start, one) ||
-        goesOn(one.thing, flat.slice(one.end, figure.start), one.start - start),
+        goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one)),
     )
     // 清泉村 in 清泉村卫生室 is not what is named there.
     .filter((one) => named.around(one.start, one.end).length === 0)
@@ -164,12 +164,19 @@ function isWork({ type }: NamedThing): boolean {
   return type === 'Project' || type === 'Facility';
 }
 
+/** Whether a sentence begins with a thing, or a clause with an organization that then does something: 今年来,某队巡查…. */
+function begins(flat: string, sentence: number, { thing, start, end }: Occurrence): boolean {
+  if (start - sentence <= 8) return true;
+  const isActor = /Organization$/.test(thing.type) && /^[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 2));
+  return isActor && /[，,]/.test(flat[start - 1] ?? '');
+}
+
 /** Whether a sentence may go on about a thing in its later clauses. */
-function goesOn({ type, kind }: NamedThing, between: string, at: number): boolean {
+function goesOn({ type, kind }: NamedThing, between: string, isFirst: boolean): boolean {
   if (type === 'Project') return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, ''));
   // What the sentence before named goes on only where it is a project.
   if (/[。；;\n]/.test(between)) return false;
-  if (BEGINS.has(type) && at <= 8) return !OF_ALL.test(between);
+  if (BEGINS.has(type) && isFirst) return !OF_ALL.test(between);
   if (type !== 'Programme') return false;
   return HELD.test(between) || ((kind === 'CAMPAIGN' || kind === 'ACTIVITY') && TOTALS.test(between));
 }

@@ -45,6 +45,7 @@ describe('what a figure is about', () => {
     ['开展河道清洁活动,植树12棵', '河道清洁活动'],
     ['开展河道清洁活动。目前,累计清运12次', null],
     ['清泉物业公司成立,承接12户', '清泉物业公司'],
+    ['坚持为民服务的宗旨不变,清泉物业公司上门维修,承接12户', '清泉物业公司'],
     // What is paid is paid for the work that the clause goes on to name.
     ['投资12万元实施清泉广场改造项目', '清泉广场改造项目'],
     // A number of its name.
