@@ -1,5 +1,6 @@
 import { decode, Unreadable } from '../seed/encoding.js';
 import { htmlText, loadLibrary } from './blocks.js';
+import { unwrapped } from './unwrapped.js';
 
 /** A published file as text, ready for drafting. */
 export interface ReadFile {
@@ -68,13 +69,17 @@ interface Pdf {
   };
 }
 
+/** The number of a page above or below it, which would part a sentence that goes on. */
+const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,4}\s*[-—–]?\s*\n|\n\s*[-—–]?\s*\d{1,4}\s*[-—–]?\s*$/gu;
+
 async function pdfText(bytes: Buffer): Promise<string> {
   const pdf = await loadLibrary<Pdf>('pdfjs-dist@5.6', 'PDF', 'pdfjs-dist/legacy/build/pdf.mjs');
   const document = await pdf.getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''));
+    const page = items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
+    pages.push(page.trim().replaceAll(PAGE_NUMBER, ''));
   }
   const text = pages.join('\n');
   if (text.trim() === '') throw new Unreadable('its pages are pictures: it needs text recognition first');
@@ -86,7 +91,7 @@ const INDENTS = /\n[^\S\n]+/g;
 const CELLS = /\n[^\S\n\t]+/g;
 
 /**
- * One line break, no spaces at ends of lines, one empty line at most between lines; radicals as characters.
+ * One line break, no spaces at ends of lines, one empty line at most between lines, paragraphs whole; radicals as characters.
  * @param indents what is left out where lines begin
  */
 function normalised(text: string, indents = INDENTS): string {
@@ -100,5 +105,5 @@ function normalised(text: string, indents = INDENTS): string {
     .replaceAll(/\n{3,}/g, '\n\n');
   const trimmed = lines.replaceAll(/^\n+|\s+$/g, '');
   if (trimmed === '') throw new Unreadable('it has no text');
-  return `${trimmed}\n`;
+  return `${unwrapped(trimmed)}\n`;
 }
