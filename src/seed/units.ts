@@ -32,7 +32,7 @@ export function wordsFor(unit: string, { words = [] }: UnitDefinition): string[]
 /** What is counted where no unit is written, by the words before the number; the last of them decides. */
 const UNWRITTEN: readonly { said: RegExp; unit: string }[] = [
   {
-    said: /产值|总值|增加值|GDP|收入|[税资](?![源料格])|投入|金额|[总销营贸][^，]?额|利润|[资奖罚租薪贷存善捐税]?[款金]|[经学话]?费|成本|补[贴助偿]|津贴|救助|欠薪/g,
+    said: /产值|总值|增加值|GDP|收入|社零|[出进]口|[税资](?![源料格])|投入|金额|[总销营贸][^，]?额|利润|[资奖罚租薪贷存善捐税]?[款金]|[经学话]?费|成本|补[贴助偿]|津贴|救助|欠薪/g,
     unit: '元',
   },
   {

@@ -97,6 +97,8 @@ describe('findNames', () => {
     ['柳泉路、石桥街区域', ['Place ROAD 柳泉路', 'Place ROAD 石桥街']],
     ['青松里、柳泉新村等4个点位的绿化项目', ['ResidentialCompound 柳泉新村']],
     ['副市长王青松、镇长李红石分别到会', ['Person 王青松', 'Person 李红石']],
+    ['打响柳泉文化品牌', ['Programme BRAND 柳泉文化品牌']],
+    ['实施固本强基工程', ['Project 固本强基工程']],
     ['G309国道改线工程', ['Project G309国道改线工程']],
     ['邀请专家王青松、县农商银行柳泉支行', ['Person 王青松', 'Organization COMPANY 县农商银行柳泉支行']],
     [
@@ -131,6 +133,8 @@ describe('findNames', () => {
     ['狠抓落实、奋力攻坚', 'Programme'],
     ['召开专场交流会', 'Programme'],
     ['现场签约项目11个', 'Project'],
+    ['6个有机更新项目', 'Project'],
+    ['用最大政策力度', 'Programme'],
     ['通过结对,组建社区“大党委”', 'Honour'],
     ['培训村党组织书记', 'Community'],
     ['柳泉养殖小区', 'ResidentialCompound'],
