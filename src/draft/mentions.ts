@@ -61,7 +61,8 @@ export class Mentions {
         found.push({ term, start, end, length, isWithin: end < to || (end === to && start > from) });
       }
     }
-    return [...found, ...this.doneBefore(flat, found)];
+    const whole = found.filter((mention, index) => !isCut(mention, found, index));
+    return [...whole, ...this.doneBefore(flat, whole)];
   }
 
   /**
@@ -89,6 +90,18 @@ export class Mentions {
     const term = this.characters[kind].get(flat[place] ?? '');
     return term ? [{ term, start: place, end: place + 1, length: 1, isWithin: false }] : [];
   }
+}
+
+/** Whether a longer object begins within an action, whose last character is not its own: 新增 in 高新增加值. */
+function isCut({ term, end, length }: Mention, found: Mention[], index: number): boolean {
+  if (term.kind !== 'ACTION') return false;
+  for (let next = index + 1; next < found.length; next++) {
+    const other = found[next] as Mention;
+    if (other.start >= end) return false;
+    const starts = (found[index] as Mention).start < other.start;
+    if (starts && other.term.kind === 'OBJECT' && other.end > end && other.length >= length) return true;
+  }
+  return false;
 }
 
 /** Where a wording ends of which two characters stand at a place, or null where the rest of it does not. */
