@@ -2,7 +2,7 @@ import type { Names } from './names-found.js';
 
 /** What says that something was awarded. */
 const AWARDED =
-  '荣获|荣膺|荣立|获得|获评|获批|获|授予|评为|评选为|认定为|命名为|表彰为|入选|入围|摘得|斩获|创成|(?<!力)争创|创建成为|列为|列入|当选为?|通过(?=国家|全国|[省市]级)';
+  '荣获|荣膺|荣立|获得|获评|获批|获|授予|评为|评选为|认定为|命名为|表彰为|入选|入围|摘得|斩获|创成|成功创建|(?<!力)争创|创建成为|列为|列入|当选为?|通过(?=国家|全国|[省市]级)';
 
 /** What says of how high a rank an honour is, or of what sort. */
 const RANKED =
@@ -20,7 +20,7 @@ const TO_AWARD = new RegExp(`^.*(?:${AWARDED})(?:了)?`, 'u');
 const ENDS = new RegExp(`(?:${RANKED}).*(?:${HONOURED})”?$|(?:${HONOUR})”?$`, 'u');
 /** What is reached, held or carried out is no honour, though it is of a place: 获得区级补助的项目. */
 const NO_HONOUR =
-  /[的了]|等(?![奖功])|资金|补助|投资|验收|审批|立项|支持|好评|肯定|进行|完成|推进|开展|建设项目|改造/u;
+  /[的了]|等(?![奖功])|人大代表|党代表|政协委员|资金|补助|投资|验收|审批|立项|支持|好评|肯定|进行|完成|推进|开展|建设项目|改造/u;
 /** Characters of a name of an honour, with the year that it is for and words in quotation marks. */
 const NAME =
   /^(?:[\u4e00-\u9fa5A-Z]|\d{4}(?:[-—至]\d{4})?年度?|\d|[(（][\u4e00-\u9fa5]{1,4}[)）]|“[^“”]{2,16}”)+$/u;

@@ -42,7 +42,7 @@ const programmes: Pattern[] = [
 
 /** Words for what lies somewhere. */
 const LOCAL =
-  /[路街巷村河湖渠溪沟桥楼]|社区|小区|片区|院落|管网|广场|公园|市场|学校|中心|园区|产业园|车站|火车站|卫生院|医院|敬老院|幼儿园|宿舍|门市|沿线|厂房|大棚|水库|茶园|民居|土地|项目|站|镇区|设施/u;
+  /[路街巷村河湖渠溪沟桥楼]|社区|小区|片区|院落|管网|广场|公园|市场|学校|中心|园区|产业园|车站|火车站|卫生院|医院|敬老院|幼儿园|宿舍|门市|沿线|厂房|大棚|水库|家园|花园|嘉园|佳苑|茶园|民居|土地|项目|站|镇区|设施/u;
 
 /** In the order in which they decide. */
 const patterns: Pattern[] = [
@@ -91,7 +91,7 @@ const patterns: Pattern[] = [
   ),
   organization(
     'INSTITUTION',
-    '研究院|研究所|(?<!老年)大学(?![生城])|职业学院|党校(?![老教培学])|综治中心|服务管理中心|管理服务中心|矛调中心|网格中心',
+    '研究院|研究所|(?<!老年)大学(?![生城])|职业学院|党校(?![老教培学])|综治中心|社会治理中心|服务管理中心|管理服务中心|矛调中心|网格中心',
     2,
     10,
   ),
@@ -220,7 +220,7 @@ const patterns: Pattern[] = [
   facility('TRANSPORT', '高铁', 2, 3),
   place('SQUARE', '北广场|南广场|广场', 2, 8),
   facility('STATION', '火车站|高铁站|汽车站', 2, 4),
-  place('PARK', '口袋公园|湿地公园|公园', 2, 8),
+  place('PARK', '口袋公园|湿地公园|公园|湿地(?!公园|保护|面积|资源|修复)', 2, 8),
   place('SCENIC_AREA', '花海|古镇|森林公园|景区|风景区|瀑布|峡谷|溶洞', 2, 8),
   place('LAKE', '湖(?=资源|水质|流域|西门|东门|南门|北门|公园|景区)', 1, 3),
   place('WATERWAY', '河道|排水沟渠', 2, 6),
@@ -343,6 +343,14 @@ function jointStart({ flat, ends, places }: Names, start: number): number {
   return isListed || isAlong || isFromTo ? nameStart(flat, start - 1, 6, ends) : start;
 }
 
+/** 青松集团年产30万吨钢结构项目: how much is made there is part of what it is called. */
+const MADE = /年产(?:能)?\d[\d.]*[万亿]?[^\d\s，。、；]{1,3}$/u;
+
+function madeFrom({ flat, ends }: Names, start: number): number {
+  const amount = MADE.exec(flat.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  return amount === 0 ? start : nameStart(flat, start - amount, 12, ends);
+}
+
 /** How many of the names of a type that end so are right, as `draft:score` measures it, most of all on texts at first sight. */
 const MEASURED: Record<string, number> = {
   Organization: 0.9,
@@ -416,7 +424,8 @@ export function findByEnding(names: Names): void {
       if (thing.type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end))) continue;
       if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
       const from = thing.type === 'Project' ? jointStart(names, start) : start;
-      const plain = flat.slice(from, end);
+      const made = /(?:项目|生产线)$/u.test(match[0]) ? madeFrom(names, from) : from;
+      const plain = flat.slice(made, end);
       // 安置区二期 is called 安置区 as well.
       const phase = thing.type === 'Project' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
       const name = plain + phase;

@@ -58,6 +58,8 @@ export class Mentions {
       for (const { term, end, interruption } of here) {
         const { start: from, end: to } = reached[term.kind];
         const length = end - start - (1 + INTERRUPTED) * interruption;
+        // 规上企业 is not what 规上工业企业 says, which is a wording of its own.
+        if (interruption > 0 && from <= start && end <= to) continue;
         found.push({ term, start, end, length, isWithin: end < to || (end === to && start > from) });
       }
     }

@@ -179,7 +179,7 @@ export class MetricProposer {
       propose({ object, action: '计划', measure }, WEIGHTS.task);
     }
 
-    const best = varied([...scored.values()]);
+    const best = plainFirst(varied([...scored.values()]), near, figure);
     const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
     if (best.length > 0)
       return best.map(({ candidate, score }, index) => ({
@@ -230,11 +230,9 @@ export class MetricProposer {
       }
     }
     if (!mention) return;
-    // Where it stands right beside the figure, what is done to it would be said: 党员121人.
-    const known = WEIGHTS.known - (distance(mention, figure) === 0 ? WEIGHTS.knownBeside : 0);
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
-        propose({ object: term.zh, action, measure }, score + known + this.suits(term, measure));
+        propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
   }
 
   /** The households of people: 户籍户 of 户籍人口1.94万户. */
@@ -496,6 +494,27 @@ function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boole
 /** 接待游客 is what tourists are called as well, and says that they are received. */
 function isDoneTo(action: Mention, object: Mention): boolean {
   return action.start === object.start && object.end - action.end === object.term.zh.length;
+}
+
+/**
+ * The best candidates, of which none comes first that has something done to what stands right beside the figure which is said nowhere near
+ * it, where the plain metric is among them: 党员121人.
+ */
+function plainFirst<T extends { candidate: MetricCandidate }>(
+  best: T[],
+  near: Mention[],
+  figure: Figure,
+): T[] {
+  const [first] = best;
+  const { object, action, measure } = first?.candidate.metric ?? {};
+  const isSaid = near.some(({ term }) => term.kind === 'ACTION' && term.zh === action);
+  const isBeside = near.some((one) => one.term.zh === object && distance(one, figure) === 0);
+  if (!first || !action || isSaid || !isBeside) return best;
+  const plain = best.find(
+    ({ candidate: { metric } }) =>
+      metric.object === object && metric.measure === measure && metric.action === undefined,
+  );
+  return plain ? [plain, ...best.filter((one) => one !== plain)] : best;
 }
 
 function isIn(part: Mention, whole: Mention): boolean {

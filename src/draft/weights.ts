@@ -53,7 +53,6 @@ export const WEIGHTS = {
   listed: 4.7,
   broader: 4.64,
   known: -1.25,
-  knownBeside: 3,
   // Said outright: 占…的, 投入…; the growth or the fall of something; a part of the figure before.
   share: 9,
   spent: 3.5,

@@ -114,6 +114,8 @@ describe('the first metric of a figure', () => {
     ['整治后水质达标率100%', '水质达标率×SHARE'],
     ['完成固定资产投资3亿元', '固定资产投资×完成×MONEY'],
     ['户籍人口1.2万户', '户籍户×HOUSEHOLDS'],
+    ['规上工业企业达到72家', '规模以上工业企业×COUNT|企业×COUNT'],
+    ['铺设管网6.4公里', '管网×敷设×LENGTH'],
     ['全街有党员121名', '党员×PERSONS'],
     ['惠及居民300户', '居民户×惠及×HOUSEHOLDS'],
     ['发展党员12名', '党员×发展×PERSONS'],
@@ -123,7 +125,7 @@ describe('the first metric of a figure', () => {
   ])('of the last in %s is %s', (text, first) => {
     const drafted = drafter.draft(Buffer.from(text), 'a.txt').observations.at(-1);
     const { metric } = catalogue.find(drafted?.metric ?? '?');
-    expect(metric && partsKey(metric)).toBe(keyOf(first));
+    expect(first.split('|').map(keyOf)).toContain(metric && partsKey(metric));
   });
 
   it('is planned of what the figure before is of where it is the task', () => {
