@@ -20,6 +20,8 @@ const BY: readonly { said: RegExp; unit: string; weighed?: true }[] = [
   { said: /每平方(?:公里|千米)[^总共]*$/, unit: '平方公里' },
 ];
 
+const CHANNELS = /(?:探头|监控|摄像头?|视频)(?:设备|点位|资源)?(?:达到?|共|有)?$/;
+
 /** What is said before a number of beds: 设床位20张. */
 const BEDS = /床(?:位)?(?:总?数)?(?:达到?|共|有|为)?$/;
 
@@ -71,6 +73,8 @@ export class Units {
    * @param before the text before the number, which tells 方 of rubble from 方 of hoardings, and a yield from a weight
    */
   at(text: string, place: number, before: string): FoundUnit | null {
+    // What is watched is counted in channels; 路 is a road, or the number of a bus.
+    if (text[place] === '路' && CHANNELS.test(before)) return { word: '路', unit: '个' };
     for (let length = this.longest; length > 0; length--) {
       const word = text.slice(place, place + length);
       const meant = this.byWord.get(word) ?? [];

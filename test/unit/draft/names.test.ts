@@ -68,6 +68,8 @@ describe('findNames', () => {
     ['王青松当选省人大代表', []],
     ['实现“零上访、零强拆”', []],
     ['柳泉家园二期安置房', ['Project HOUSING 柳泉家园二期安置房', 'ResidentialCompound 柳泉家园']],
+    ['以“强基提质年”为抓手', ['Programme 强基提质年']],
+    ['召开“两优一先”表彰大会', ['Programme ACTIVITY “两优一先”表彰大会']],
     ['打通柳泉路至石桥路断头路', ['Place ROAD 柳泉路', 'Place ROAD 石桥路']],
     ['组织观看安全教育', ['Programme ACTIVITY 安全教育']],
     ['建成街道综合养老服务中心', ['Facility ELDERLY_CARE 街道综合养老服务中心']],
