@@ -10,7 +10,7 @@ const LEVEL = /(?:增长|增加|提高|提升|下降|上升|减少|回落|上涨
 const OCCASIONS = new Set(['次', '场']);
 /** What is counted where it stands after the unit; 村民小组 and 社区工作者 are something else. */
 const COUNTS_VILLAGES =
-  /^(?:建制|行政|贫困|非贫困|重点)?(?:村(?![民委级支组干务医校规集居党])|社区(?![居党工网民卫服医老矫志干]))/;
+  /^(?:建制|行政|贫困|非贫困|重点)?(?:村(?![民委级支组干务医校规集居党]|[(（]居)|社区(?![居党工网民卫服医老矫志干]))/;
 /** Measures of anything, whatever its label says is measured. */
 const OF_ANYTHING = ['SHARE', 'CHANGE', 'RATE', 'POINTS_CHANGE'];
 const CURRENCIES = ['MONEY', 'DOLLARS', 'EUROS'];

@@ -298,8 +298,16 @@ export class MetricProposer {
         (measures[0] === 'MONEY' && term.measured === undefined ? WEIGHTS.noMoney : 0)
       );
     };
-    const found = near
-      .filter(({ term }) => term.kind === 'OBJECT')
+    const objects = near.filter(({ term }) => term.kind === 'OBJECT');
+    // 企业 in 高新技术企业 says nothing more.
+    const isTakenIn = (mention: Mention) =>
+      mention.isWithin &&
+      IMPLIED.has(mention.term.id) &&
+      objects.some(
+        (one) => !one.isWithin && isIn(mention, one) && this.kindsOf(one.term).has(mention.term.id),
+      );
+    const found = objects
+      .filter((mention) => !isTakenIn(mention))
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }));
     const isNamed = found.some(
       ({ mention, score }) => mention && !mention.isWithin && distance(mention, figure) === 0 && score > 0,
