@@ -214,7 +214,9 @@ export class MetricProposer {
       const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
       const suited = score + fits + this.suits(term, measure);
       const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
-      propose({ object: term.zh, measure }, suited + plain);
+      // What is part of a longer wording is listed for something else.
+      const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
+      propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
       for (const action of own) {
         const composition = { object: term.zh, action: action.term.zh, measure };
         const more =
@@ -268,6 +270,11 @@ export class MetricProposer {
     const term = this.catalogue.thesaurus.find('OBJECT', object);
     const whole = term && this.catalogue.thesaurus.upFrom(term.id)[1];
     return whole ? { object, measure: 'SHARE', of: whole.zh } : null;
+  }
+
+  private isListed(composition: Composition): boolean {
+    const metric = this.metricOf(composition);
+    return metric !== null && this.listed.has(metric);
   }
 
   /** The metric that a composition has, kept: the same ones come up again and again. */

@@ -51,6 +51,7 @@ export const WEIGHTS = {
   villages: 6,
   inVillages: 2,
   listed: 4.7,
+  listedWithin: 1.5,
   broader: 4.64,
   known: -1.25,
   // Said outright: 占…的, 投入…; the growth or the fall of something; a part of the figure before.
