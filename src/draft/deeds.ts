@@ -69,7 +69,7 @@ const rules: LinkRule[] = [
     if (!/^(?:Organization|PartyOrganization|Facility)$/.test(thing.type)) return [];
     if (!SETS_UP.test(before(context, at, 40)) || beginsOther(context, at)) return [];
     return actorsOf(context, at.start).map(([actor, more]) =>
-      link(actor, 'ESTABLISHED', thing.name, at, [0.65, 'set up in the report'], more),
+      link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
     );
   },
   (thing, at, context) => {
@@ -243,7 +243,7 @@ export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
       const start = index + all.length - 1 - exact.length;
       const at = { start, end: start + exact.length, exact };
       return leaders.flatMap(({ thing }) =>
-        led.map(([name, more]) => link(thing.name, 'LEADS', name, at, [0.85, 'said to lead'], more)),
+        led.map(([name, more]) => link(thing.name, 'LEADS', name, at, [0.95, 'said to lead'], more)),
       );
     },
   );

@@ -15,6 +15,7 @@ export class Occurrences {
   /** In the order of the text, of those that begin alike the longest first. */
   private readonly all: Occurrence[] = [];
   private readonly longest: number;
+  private byThing: Map<NamedThing, Occurrence[]> | undefined;
 
   /** @param flat the text with one unit per code point */
   constructor(flat: string, named: NamedThing[]) {
@@ -32,6 +33,12 @@ export class Occurrences {
   /** Those that lie wholly between two places, in the order of the text. */
   within(start: number, end: number): Occurrence[] {
     return between(this.all, start, end);
+  }
+
+  /** Those of one thing, in the order of the text. */
+  of(thing: NamedThing): Occurrence[] {
+    this.byThing ??= grouped(this.all, (one) => one.thing);
+    return this.byThing.get(thing) ?? [];
   }
 
   /** Those that begin before a place or at it, and end after another or at it, and are longer than what is between. */

@@ -65,7 +65,7 @@ function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth =
   const place = at.start - said.length;
   const employer = title && employerBefore(context, place);
   if (employer)
-    return [link(thing.name, 'MEMBER_OF', employer.name, at, [0.75, 'name after an office'], { title })];
+    return [link(thing.name, 'MEMBER_OF', employer.name, at, [0.85, 'name after an office'], { title })];
   const gap = AND_ANOTHER.exec(context.flat.slice(Math.max(0, place - 15), place))?.[0].length;
   if (!gap || depth > MOST) return [];
   const [other] = context.occurrences
@@ -130,7 +130,7 @@ function honourOf(thing: NamedThing, at: Citation, context: LinkContext): Return
   );
   if (namedIn && conferred.length === 0)
     conferred.push(
-      link(namedIn.name, 'CONFERRED', thing.name, at, [0.75, `its name begins with ${namedIn.name}`]),
+      link(namedIn.name, 'CONFERRED', thing.name, at, [0.9, `its name begins with ${namedIn.name}`]),
     );
   if (HANDED_OUT.test(sentence)) {
     const more = namesSubdistrict(context, at.start) ? {} : inferred;
@@ -143,7 +143,7 @@ function honourOf(thing: NamedThing, at: Citation, context: LinkContext): Return
   if (receiver === null) return conferred;
   const more = receiver || namesSubdistrict(context, at.start) ? {} : inferred;
   return [
-    link(receiver ?? subdistrict, 'RECEIVED', thing.name, at, [0.65, 'awarded in the report'], more),
+    link(receiver ?? subdistrict, 'RECEIVED', thing.name, at, [0.9, 'awarded in the report'], more),
     ...conferred,
   ];
 }

@@ -13,15 +13,21 @@ import type { NamedThing } from './named-thing.js';
 
 /** What crosses an area lies in none of its parts. */
 export const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
-/** How often what is of a type, and is what it is taken for, lies in the area of the report. */
+/** How often what is of a type or a kind, and is what it is taken for, lies in the area of the report, where nothing says so. */
 const LIES_HERE: Record<string, number> = {
-  Place: 0.97,
+  Place: 0.85,
+  ROAD: 0.95,
   ResidentialCompound: 0.98,
-  Organization: 0.93,
-  PartyOrganization: 0.93,
-  Facility: 0.9,
-  Project: 0.75,
+  Organization: 0.8,
+  GOVERNMENT_AGENCY: 0.95,
+  COMPANY: 0.65,
+  COOPERATIVE: 0.6,
+  PartyOrganization: 0.75,
+  Facility: 0.85,
+  Project: 0.7,
 };
+/** How often it lies in what its name begins with; a project is as often what something is done to. */
+const LIES_IN_ITS_NAME: Record<string, number> = { Project: 0.7 };
 /** What things lie in, begin with or are organized in. */
 const CONTAINERS = new Set(['Community', 'ResidentialCompound', 'Place', 'Facility']);
 /** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
@@ -59,11 +65,13 @@ const NOT_THERE = /(?:建设|新建|搬迁|拆迁|征迁|拆除|征收|清障|�
 const ENDS = /(?:至|到|—|-)/u;
 
 /** The containers, or organizations, that a name begins with: several where it lists them, else the longest. */
-function holdersOf(thing: NamedThing, { named }: LinkContext, types: Set<string>): NamedThing[] {
+function holdersOf(thing: NamedThing, { named, subdistrict }: LinkContext, types: Set<string>): NamedThing[] {
+  // The village of the same name holds nothing that is the subdistrict's.
+  const stem = subdistrict.replace(/(?:街道|[镇乡])$/u, '');
   const wordings = named
     .filter((one) => types.has(one.type) && one.name !== thing.name)
     .flatMap((one) => [one.name, ...one.at.map(({ exact }) => exact)].map((wording) => ({ one, wording })))
-    .filter(({ wording }) => wording.length > 1)
+    .filter(({ wording }) => wording.length > 1 && wording !== stem)
     .sort((a, b) => b.wording.length - a.wording.length);
   const found: NamedThing[] = [];
   let rest = thing.name.replaceAll(/[“”]/g, '');
@@ -95,7 +103,7 @@ const rules: LinkRule[] = [
     if (thing.name !== above.at(-1)) return [];
     const isSaid = flat.includes(`${thing.name}${subdistrict}`);
     return [
-      link(subdistrict, 'PART_OF', thing.name, at, [0.95, 'division of the chain'], isSaid ? {} : inferred),
+      link(subdistrict, 'PART_OF', thing.name, at, [0.75, 'division of the chain'], isSaid ? {} : inferred),
     ];
   },
   (thing, at, context) => placesOf(thing, at, context),
@@ -122,7 +130,7 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
   const said = saidPlaces(thing, context);
   if (said.length > 0)
     return said.map(({ name, cited }) =>
-      link(thing.name, 'LOCATED_IN', name, cited, [0.85, 'said to lie there']),
+      link(thing.name, 'LOCATED_IN', name, cited, [0.8, 'said to lie there']),
     );
   const within = heldIn(thing, context);
   if (within === null) return [];
@@ -132,9 +140,10 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
     );
   if (OF_ZONE.test(thing.name)) return [];
   const division = divisionAbove(thing, at, context);
-  if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.85, 'of a level above'], inferred)];
+  if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.92, 'of a level above'], inferred)];
   const isSaid = thing.name.startsWith(subdistrict);
-  const confidence = Math.round(100 * thing.confidence * (LIES_HERE[thing.type] ?? 0)) / 100;
+  const confidence =
+    Math.round(100 * thing.confidence * (LIES_HERE[thing.kind ?? ''] ?? LIES_HERE[thing.type] ?? 0)) / 100;
   return [
     link(
       thing.name,
@@ -157,7 +166,7 @@ function saidPlaces(thing: NamedThing, context: LinkContext): { name: string; ci
       name,
       cited: { start, end, exact: wording },
     }));
-  for (const { start, end } of thing.at) {
+  for (const { start, end } of occurrences.of(thing)) {
     const says = LIES_IN.exec(flat.slice(end, end + 6))?.[0].length;
     if (says) {
       const found = listedFrom(flat, occurrences, end + says, isPlace);
@@ -202,7 +211,7 @@ function heldIn(thing: NamedThing, context: LinkContext): { name: string; confid
   return holders.flatMap((one) =>
     isMoved && one.type === 'Facility'
       ? (heldIn(one, context) ?? [])
-      : [{ name: one.name, confidence: HOLDS.has(one.type) ? 0.9 : 0.6 }],
+      : [{ name: one.name, confidence: LIES_IN_ITS_NAME[thing.type] ?? 0.92 }],
   );
 }
 

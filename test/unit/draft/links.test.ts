@@ -114,6 +114,18 @@ describe('links that a draft proposes', () => {
       ['石桥村 Community', '柳林村 Community', '养老站 Facility'],
       ['养老站 LOCATED_IN 石桥村', '养老站 LOCATED_IN 柳林村', PART, '柳林村 PART_OF 清泉街道 inferred'],
     ],
+    // What is the subdistrict's does not lie in the village of its name.
+    [
+      '清泉街道敬老院开放。',
+      ['清泉街道敬老院 Facility', '清泉村 Community'],
+      ['清泉街道敬老院 LOCATED_IN 清泉街道', '清泉村 PART_OF 清泉街道 inferred'],
+    ],
+    // Said where it is named again.
+    [
+      '养老站开放,养老站位于石桥村。',
+      ['养老站 Facility', '石桥村 Community'],
+      ['养老站 LOCATED_IN 石桥村', PART],
+    ],
     [
       '敬老院完成消防改造。',
       ['敬老院 Facility', '消防改造 Project'],
