@@ -205,7 +205,7 @@ function countOf(flat: string, figure: Figure, named: Occurrences): ProposedChec
 function siteOf({ thing, start }: Occurrence, figure: Figure, named: Occurrences): NamedThing {
   const [longest] = named
     .around(start, figure.end)
-    .filter((one) => one.start === start && one.thing !== thing);
+    .filter((one) => one.start === start && one.thing.type === 'Facility' && one.thing !== thing);
   return longest?.thing ?? thing;
 }
 

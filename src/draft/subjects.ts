@@ -26,11 +26,12 @@ const ASIDE =
 /** What is spent is said before what it is spent on: 投资136万元实施…. */
 const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
 /** How a clause goes on from what is spent to what it is spent on. */
-const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对)(?:了)?$/u;
+const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对|的)(?:了)?$/u;
 /** Words with which a sentence goes on about what it named before. */
 const TOTALS = /(?:累计|共|先后|其中|已|截至|完成|收集|涉及|惠及)[^。；;\n]{0,24}$/;
 /** How often something was held, and then who came: 举办某活动4场,参加…. */
-const HELD = /^[”》]?\d+余?[场次期轮届个][，,](?![为按向对])[^，,。；;“《]{0,12}$/u;
+const HELD =
+  /^[”》]?\d+余?[场次期轮届个][，,](?:(?![为按向对])[^，,。；;“《]{0,16}[，,])?(?![为按向对])[^，,。；;“《]{0,12}$/u;
 /** With what a sentence begins that says how far what the one before it named has come. */
 const GOES_ON = /^(?:截至|截止|目前|累计|其中|现已|已经?)/;
 /** How far a project, an activity or a campaign may be from a figure of its sentence that is about it, in characters. */
@@ -47,7 +48,7 @@ const RUNS =
 /** How a figure goes on that says what the name after it is like: 日处理300吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
 const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
 /** Words that turn from one to the whole place. */
-const OF_ALL = /全[年镇街乡区]|今年|力争|街道|^(?:、[^，,]*)?等/u;
+const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
 /** What a sentence begins with that does all that it says. */
 const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
 const MARKS = ['。', '\n', '；', ';'];

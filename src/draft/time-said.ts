@@ -77,6 +77,8 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
         ? { label: `${of}年${from}月至${to}月`, interval: months(of, Number(from), Number(to)) }
         : null,
   ],
+  // 预计全年完成…,增长…: until a semicolon; what is planned or a task for it is said right before its figure.
+  ['全年(?!(?:目标)?(?:任务|目标|计划))(?=[^；;]*$)', (_, { of }) => yearPeriod(of)],
   ['上半年', (_, { of }) => half(of, 1)],
   ['下半年', (_, { of }) => half(of, 2)],
   [
@@ -151,9 +153,8 @@ const BEGUN =
   /(?<!\d)\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?[，,]?[^，,。；;]{0,24}?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营|竣工|完工|落成|通车)(?!以来|后)[^，,。；;]*[，,；;]/gu;
 /** What is of a year before: 上年完成8亿元. */
 const YEAR_BEFORE = /(?<![较比同与])(?:上年|去年)(?!同期|同比)[^，,。；;]*$|[较比](?:上年|去年)的$/u;
-/** What is of the whole year, whatever part of it the report is on: 占全年任务90亿元, 全年至少学习12次. */
-const OF_WHOLE_YEAR =
-  /(?:(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?|全年(?!(?:目标)?(?:任务|目标|计划))[^，,。；;\d]{0,12})$/u;
+/** What is of the whole year, whatever part of it the report is on: 占全年任务90亿元. */
+const OF_WHOLE_YEAR = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/u;
 
 /**
  * The period that a sentence says a figure is of, or null where it says none: a time holds until the sentence ends or names another.

@@ -1,5 +1,5 @@
 import { columnHead } from '../seed/table.js';
-import { half, type Period, periodOf, restOf, sincePeriod, yearPeriod } from './time-said.js';
+import { type Period, periodOf, restOf, sincePeriod, yearPeriod } from './time-said.js';
 
 /** A year that something was done in, and not the one that is planned for: 2024年工作打算, 预计2024年. */
 const YEAR =
@@ -35,9 +35,9 @@ export interface Plan {
 const HEADING =
   /(?<=\n)[^\n。]{0,12}?((?:19|20)\d\d)年(?:度)?(?:工作)?(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
 const NEXT = /(?<=\n|^)[^\n。]{0,6}(?:下一步|下步工作|明年|下一阶段)[^\n]*/gu;
-/** 三、下半年工作打算: what is left of the report's year. */
-const SECOND_HALF =
-  /(?<=\n)[^\n。,，]{0,6}下半年(?:工作|主要|重点)*(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
+/** 三、下半年工作打算, 四季度工作安排: what is left of the report's year, or a part of it. */
+const PART_PLANNED =
+  /(?<=\n)[^\n。,，]{0,6}(下半年|[二三四]季度)(?:工作|主要|重点)*(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
 
 /**
  * The parts of a text that say what is planned.
@@ -50,13 +50,15 @@ export function plansOf(flat: string, year: number, main = yearPeriod(year)): Pl
   const headings = [...flat.matchAll(HEADING)]
     .filter(([, planned]) => Number(planned) > year)
     .map(({ index, 1: planned }) => headed(index, yearPeriod(Number(planned))));
-  const halves = [...flat.matchAll(SECOND_HALF)].map(({ index }) => headed(index, half(year, 2)));
+  const parts = [...flat.matchAll(PART_PLANNED)].map(({ index, 1: part = '' }) =>
+    headed(index, periodOf(part, year) ?? restOf(year, main)),
+  );
   const paragraphs = [...flat.matchAll(NEXT)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
     period: restOf(year, main),
   }));
-  return [...headings, ...halves, ...paragraphs];
+  return [...headings, ...parts, ...paragraphs];
 }
 
 /** Characters of a text that say what it is about. */

@@ -41,7 +41,16 @@ const TARGET =
 const FORECAST = /预计|预期(?!目标|任务|指标)|预测|有望/;
 /** What a sentence begins with that expects all that it says: 预计全年实现财政收入…,增长…;…. */
 const EXPECTS =
-  /^[^，,。；;]{0,6}(?:预计|预期(?!目标|任务|指标))(?:全年|今年|到?年底|到?年末|(?:19|20)\d\d年)?[^，,。；;]{0,2}(?:实现|完成|可|达)/;
+  /(?:^|[；;](?=[^；;]*$))[^，,。；;]{0,6}(?:预计|预期(?!目标|任务|指标))(?:全年|今年|到?年底|到?年末|(?:19|20)\d\d年)?[^，,。；;]{0,2}(?:实现|完成|可|达)/;
+/** The clause up to a figure, with the one before it where it goes on with that: 其中…, 同比增长…. */
+const CLAUSES =
+  /(?:[^，,。；;\n]*[，,；;](?=为|其中|并|(?:同比|[比较]上年|[比较]去年)?(?:增长|增幅|下降|降低)))?[^，,。；;\n]*$/;
+/** What something was before it rose or fell: 由2021年的2万元提高到…. */
+const WAS = /[由从](?:(?:19|20)\d\d年|上年|去年)?的?$/;
+/** How a clause begins that plans, and how one goes on that lists what else is planned: 计划新建公园2个,改造道路3公里. */
+const PLANS =
+  /^[^，,。；;]{0,8}(?:计划|拟(?!定)|力争|争取(?!资金)|将)(?=新|建|改|扩|实施|引进|打造|培育|完成|创|提升|增|整治|开工|启动)/;
+const PLANS_ON = /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|新增|增设|创建|提升|整治|硬化|开工|启动)/;
 /** What is there once something is built is still to come: 建成后可新增学位540个. */
 const ONCE_BUILT =
   /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
@@ -258,16 +267,25 @@ function headingAbove(text: string, line: number): string {
 
 /** What the clause, its sentence, its paragraph or its heading say of whether a figure has come about. */
 function statusOf(text: string, place: number, unit: string): Figure['status'] {
-  const before = text.slice(Math.max(0, place - 40), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
-  // A clause that goes on with 为 or 其中 is still planned where the one before it is.
-  const clause = /(?:[^，,。；;\n]*[，,；;](?=为|其中|并))?[^，,。；;\n]*$/.exec(before)?.[0] ?? '';
+  const before = text.slice(Math.max(0, place - CLAUSE), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
+  const clause = CLAUSES.exec(before)?.[0] ?? '';
   const sentence = sentenceBefore(text, place);
+  if (WAS.test(clause)) return 'ACTUAL';
   if (FORECAST.test(clause) || EXPECTS.test(sentence) || ONCE_BUILT.test(sentence)) return 'FORECAST';
   if (unit !== '%' && TASK.test(clause)) return 'TARGET';
   if (DONE.test(clause)) return 'ACTUAL';
-  return TARGET.test(clause) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
+  return TARGET.test(clause) || isListedPlan(sentence) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
 }
 
+/** Whether the last clauses of a sentence list what the one before them plans. */
+function isListedPlan(sentence: string): boolean {
+  const clauses = sentence.split(/(?<=[，,；;])/);
+  const first = clauses.findLastIndex((clause) => !PLANS_ON.test(clause));
+  return first < clauses.length - 1 && PLANS.test(clauses[first] ?? '');
+}
+
+/** How far before a figure its clause is read, in characters. */
+const CLAUSE = 40;
 /** How far before a figure its sentence is read, in characters. */
 const SENTENCE = 120;
 

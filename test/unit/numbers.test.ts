@@ -321,6 +321,13 @@ describe('scanNumbers', () => {
     ['学校建成后可新增学位300个', 'FORECAST'],
     ['楼房封顶,可安置群众200户、700人', 'FORECAST'],
     ['完成投资2亿元,为年度任务3亿元', 'TARGET'],
+    // Growth is of the time of what grows, and the parts of a plan are planned.
+    ['1至9月收入2亿元;预计全年实现收入3亿元,同比增长6%', 'FORECAST'],
+    ['力争产值突破3亿元,增长6%', 'TARGET'],
+    ['计划新建公园2个,改造道路3公里', 'TARGET'],
+    ['计划投资2亿元,新签约项目3个', 'ACTUAL'],
+    ['新建公园2个,改造道路3公里', 'ACTUAL'],
+    ['预计人均收入由2021年的2万元', 'ACTUAL'],
     ['完成投资2亿元,占全年任务的66%', 'ACTUAL'],
   ])('%s is %s', (written, status) => {
     expect(scanNumbers(written, units).figures.map((figure) => figure.status)).toContain(status);

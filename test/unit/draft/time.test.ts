@@ -37,6 +37,8 @@ describe('periodOf', () => {
     // The whole year, whatever the report is on.
     ['上半年完成投资6亿元,占全年任务', '2023-01-01/2023-12-31'],
     ['全年至少学习', '2023-01-01/2023-12-31'],
+    ['1至9月收入2亿元;预计全年收入3亿元,同比增长', '2023-01-01/2023-12-31'],
+    ['1至9月收入2亿元,预计全年收入3亿元;新签约项目', '2023-01-01/2023-09-30'],
   ])('%s', (sentence, interval) => {
     expect(periodOf(sentence, 2023, '2024-01-18')?.interval).toBe(interval);
   });
@@ -97,6 +99,9 @@ describe('what is planned', () => {
     expect(planned('修路。\n下一步,拟植树。\n完。')).toEqual([['2023年', '下一步,拟植树。']]);
     expect(planned('总结\n三、下半年工作打算\n植树。\n')).toEqual([
       ['2022年下半年', '三、下半年工作打算\n植树。\n'],
+    ]);
+    expect(planned('总结\n三、四季度工作打算\n植树。\n')).toEqual([
+      ['2022年第四季度', '三、四季度工作打算\n植树。\n'],
     ]);
     expect(planned('2022年工作要点和2023年工作打算\n修路。')).toEqual([]);
   });
