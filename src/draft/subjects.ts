@@ -21,7 +21,7 @@ const BRANCH = /^(?![省市区县]).*[所队站]$/u;
 const AIMS = new Set(['STRATEGY', 'SYSTEM', 'MODEL', 'MECHANISM', 'PLATFORM', 'SERVICE', undefined]);
 /** Words before a name that say that it is only where, why or with whom something is done, or what it is compared with. */
 const ASIDE =
-  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖)$/;
+  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖|由)$/;
 
 /** What is spent is said before what it is spent on: 投资136万元实施…. */
 const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
@@ -83,7 +83,7 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
       (one) =>
         one.start >= clause ||
         isSite(flat, start, one) ||
-        goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one)),
+        goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start)),
     )
     // 清泉村 in 清泉村卫生室 is not what is named there.
     .filter((one) => named.around(one.start, one.end).length === 0)
@@ -165,9 +165,24 @@ function isWork({ type }: NamedThing): boolean {
   return type === 'Project' || type === 'Facility';
 }
 
-/** Whether a sentence begins with a thing, or a clause with an organization that then does something: 今年来,某队巡查…. */
-function begins(flat: string, sentence: number, { thing, start, end }: Occurrence): boolean {
-  if (start - sentence <= 8) return true;
+/** What stands before what is done to something: 新建 before a hall is no hall that does something. */
+const OBJECT = /(?:新建|建成|改造|改建|扩建|建设|打造|完成|实施|新增|引进|推进)(?:了)?$/u;
+/** What a later clause says of what is built. */
+const OF_BUILDING =
+  /[，,](?:总|计划|预计|概算|完成)?(?:建筑面积|用地|占地|投资|设|可容纳|全长|总长)[^，,。；;]{0,8}$/u;
+/** What stands before a name that it belongs to: 总投资2亿元的某电站. */
+const ATTRIBUTES = /^[^，,]{2,24}的$/u;
+
+/**
+ * Whether what is said at a place is said of a thing because a sentence begins with it, or a clause with an organization that then does
+ * something: 今年来,某队巡查….
+ */
+function begins(flat: string, sentence: number, { thing, start, end }: Occurrence, place: number): boolean {
+  const lead = flat.slice(sentence, start);
+  if (lead.length <= 8 && thing.type === 'Facility' && OBJECT.test(lead))
+    return OF_BUILDING.test(flat.slice(end, place));
+  if (lead.length <= 8) return true;
+  if (ATTRIBUTES.test(lead)) return true;
   const isActor = /Organization$/.test(thing.type) && /^[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 2));
   return isActor && /[，,]/.test(flat[start - 1] ?? '');
 }

@@ -39,6 +39,9 @@ const NEXT = /(?<=\n|^)[^\n。]{0,6}(?:下一步|下步工作|明年|下一阶�
 const PART_PLANNED =
   /(?<=\n)[^\n。,，]{0,6}(下半年|[二三四]季度)(?:工作|主要|重点)*(?:打算|谋划|计划|安排|思路|重点|目标)[^\n。]{0,6}(?=\n)/gu;
 
+/** What follows the last part of a text and is none of it: 附表:各村主要指标. */
+const ANNEX = /\n附(?:[:：]|表|件)/u;
+
 /**
  * The parts of a text that say what is planned.
  * @param flat the text with one unit per code point
@@ -46,7 +49,10 @@ const PART_PLANNED =
  * @param main what the report is on: what is next begins where that ends
  */
 export function plansOf(flat: string, year: number, main = yearPeriod(year)): Plan[] {
-  const headed = (index: number, period: Period): Plan => ({ start: index, end: flat.length, period });
+  const headed = (start: number, period: Period): Plan => {
+    const length = flat.slice(start).search(ANNEX);
+    return { start, end: length < 0 ? flat.length : start + length, period };
+  };
   const headings = [...flat.matchAll(HEADING)]
     .filter(([, planned]) => Number(planned) > year)
     .map(({ index, 1: planned }) => headed(index, yearPeriod(Number(planned))));

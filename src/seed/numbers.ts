@@ -236,7 +236,7 @@ function isCell(text: string, start: number, end: number): boolean {
 /** Headings and beginnings of paragraphs under which all is still to come, and those under which it has been. */
 const AHEAD =
   /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下半年(?:打算|安排|计划|思路|重点)|下一步|下步工作/;
-const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得/;
+const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得|^附(?:[:：]|表|件)/;
 
 /** What has come about so far is told in reports that plan as well. */
 const SO_FAR = /截[至止](?!年底|年末|日期)|今年(?:以)?来|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月/;

@@ -103,6 +103,10 @@ describe('what is planned', () => {
     expect(planned('总结\n三、四季度工作打算\n植树。\n')).toEqual([
       ['2022年第四季度', '三、四季度工作打算\n植树。\n'],
     ]);
+    // A table at the end is none of it.
+    expect(planned('总结\n三、四季度工作打算\n植树。\n附表:各村人口\n石桥村\t12\n')).toEqual([
+      ['2022年第四季度', '三、四季度工作打算\n植树。'],
+    ]);
     expect(planned('2022年工作要点和2023年工作打算\n修路。')).toEqual([]);
   });
 
