@@ -153,9 +153,14 @@ export class Names {
   /** All names, in the order of the text, those that begin others after them. */
   all(): NamedThing[] {
     const placeOf = ({ at: [first] }: NamedThing) => first ?? { start: 0, end: 0 };
-    return merged([...this.found.values()], this.places).sort(
-      (a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end,
-    );
+    const things = merged([...this.found.values()], this.places);
+    const names = new Set(things.map(({ name }) => name));
+    // What another thing is called is no other name of this one: 安置区 and 安置区二期.
+    const whole = things.map(({ aliases, ...thing }) => {
+      const own = aliases?.filter((alias) => !names.has(alias)) ?? [];
+      return own.length > 0 ? { ...thing, aliases: own } : thing;
+    });
+    return whole.sort((a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end);
   }
 }
 

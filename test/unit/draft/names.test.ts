@@ -160,6 +160,13 @@ describe('findNames', () => {
     expect(namesOf('建成50亩柳林产业园', [], [5])).toEqual(['Project INDUSTRIAL_PARK 柳林产业园']);
   });
 
+  it('calls nothing by the name of another thing', () => {
+    const aliasesOf = (text: string) =>
+      findNames(text, [], new Set()).map(({ name, aliases }) => [name, ...(aliases ?? [])]);
+    expect(aliasesOf('柳泉安置区二期封顶')).toEqual([['柳泉安置区二期', '柳泉安置区']]);
+    expect(aliasesOf('柳泉安置区交付。柳泉安置区二期封顶')).toEqual([['柳泉安置区'], ['柳泉安置区二期']]);
+  });
+
   it('takes a longer name for a shorter one with a word before it', () => {
     expect(namesOf('清泉路。内清泉路')).toEqual(['Place ROAD 清泉路']);
   });
