@@ -101,7 +101,7 @@ export class Drafter {
     const published = header.publishedOn
       ? Number(header.publishedOn.slice(0, 4))
       : new Date().getUTCFullYear();
-    const year = reportYear(header.title, text) ?? published;
+    const year = reportYear(header.title, text, header.publishedOn) ?? published;
     const main = mainPeriod(header.title, text, year, header.publishedOn);
     const periods = new Map<string, string>([[main.label, main.interval]]);
 

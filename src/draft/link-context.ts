@@ -27,7 +27,7 @@ export interface LinkContext {
   subdistrict: string;
   /** The divisions that the subdistrict lies in, from the province down, as far as they are known. */
   above: string[];
-  /** Wordings of other things that have the subdistrict's name in theirs, the longer first. */
+  /** Wordings of other things that have the subdistrict's name, or a word for it, in theirs, the longer first. */
   others: string[];
 }
 
@@ -79,6 +79,9 @@ export function namesSubdistrict(context: LinkContext, place: number): boolean {
 /** What a sentence may begin with before it says who: 一是, 今年以来, the divisions that the actor lies in. */
 const LEAD = /^(?:[^，,：:。]{0,12}?(?:是|[，,：:])|【[^】]*】\s*)(?=.)/u;
 
+/** What makes of an organ's name that of somebody in it. */
+const OFFICE = /^(?:副?书记|副?主任|副?主席|成员|干部|工作人员|负责人|[^，,。]?长)/u;
+
 /** Organizations that a sentence begins with, one or several: 镇党委、镇政府联合…. */
 export function organsAt(context: LinkContext, place: number): NamedThing[] {
   const { flat, occurrences } = context;
@@ -86,7 +89,9 @@ export function organsAt(context: LinkContext, place: number): NamedThing[] {
   const lead = LEAD.exec(flat.slice(start, place))?.[0].length ?? 0;
   for (const from of new Set([start, start + lead])) {
     const found = listedFrom(flat, occurrences, from + divisionsAt(context, from), isOrgan);
-    if (found.length > 0) return found.filter(({ end }) => end <= place).map(({ thing }) => thing);
+    const ends = found.at(-1)?.end ?? 0;
+    if (found.length > 0 && !OFFICE.test(flat.slice(ends, ends + 4)))
+      return found.filter(({ end }) => end <= place).map(({ thing }) => thing);
   }
   return [];
 }

@@ -26,7 +26,7 @@ export function linksOf(
 ): MarkedLink[] {
   const others = named
     .flatMap(({ name, at }) => (name === subdistrict ? [] : [name, ...at.map(({ exact }) => exact)]))
-    .filter((wording) => wording.includes(subdistrict))
+    .filter((wording) => wording.includes(subdistrict) || /^(?:街道|我[街镇乡]|全[街镇乡])./u.test(wording))
     .toSorted((a, b) => b.length - a.length);
   const context: LinkContext = { flat, named, occurrences, subdistrict, above, others };
   const links = named.flatMap((thing) => {

@@ -71,6 +71,8 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
     .filter(({ thing }) => isSubject(thing));
   const next = following.find((one) => one.start === figure.end);
   if (next) return [next.thing];
+  const meant = meantBy(flat, start, figure.start, named);
+  if (meant) return [meant];
   const best = named
     .within(start, figure.start)
     .filter(
@@ -104,6 +106,32 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
   if (paid) return [paid.thing];
   return best ? together(flat, best, named) : [];
+}
+
+/** What words for something that was named before mean: 该公司计划投资…. */
+const THAT: [words: RegExp, types: string[]][] = [
+  [/该(?:公司|企业)/u, ['Organization']],
+  [/该(?:项目|工程)/u, ['Project']],
+  [/该(?:村|社区)/u, ['Community']],
+  [/该(?:小区)/u, ['ResidentialCompound']],
+  [/该(?:园区?|产业园|中心|站|馆|处)/u, ['Project', 'Facility']],
+];
+/** How far back it may be named, in characters. */
+const BACK = 150;
+
+/** The thing that a sentence calls that one: the last of its sort before. */
+function meantBy(flat: string, start: number, place: number, named: Occurrences): NamedThing | undefined {
+  const said = flat.slice(start, place);
+  for (const [words, types] of THAT) {
+    const at = said.search(words);
+    if (at < 0) continue;
+    const before = named.within(Math.max(0, start + at - BACK), start + at);
+    const last = before.findLast(
+      ({ thing, ...one }) => types.includes(thing.type) && named.around(one.start, one.end).length === 0,
+    );
+    if (last && named.within(start + at, place).every(({ thing }) => !isSubject(thing))) return last.thing;
+  }
+  return undefined;
 }
 
 /** Whether a name is where a clause says that something is done: 在某路增设…, 对某河…. */

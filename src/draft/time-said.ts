@@ -39,6 +39,7 @@ interface Context {
   of: number;
   year: number;
   publishedOn: string | undefined;
+  main: Period | undefined;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -70,6 +71,7 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
     },
   ],
   ['今年以?来|年初以来|截[至止]目前|目前为止', (_, { year, publishedOn }) => sincePeriod(year, publishedOn)],
+  ['今年(?!以?来)', (_, { year, main }) => main ?? yearPeriod(year)],
   [
     `(?<from>${MONTH})月?份?${TO}(?<to>${MONTH})月份?`,
     ({ from, to }, { of }) =>
@@ -150,7 +152,7 @@ const COMPARED =
   /[较比同与](?:(?:19|20)\d\d年|上年|去年)(?!的$)|[由从](?:(?:19|20)\d\d年|上年|去年)(?=[^，,。；;]*\d[^，,。；;]*[到至])/gu;
 /** When something began, or was there, says nothing of how much it has done since: 4月开业,日均供餐…. */
 const BEGUN =
-  /(?<!\d)\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?[，,]?[^，,。；;]{0,24}?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营|竣工|完工|落成|通车)(?!以来|后)[^，,。；;]*[，,；;]/gu;
+  /(?<![\d至到])\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?[，,]?[^，,。；;]{0,24}?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营|竣工|完工|落成|通车|引进|落户)(?!以来|后)[^，,。；;]*[，,；;]/gu;
 /** What is of a year before: 上年完成8亿元. */
 const YEAR_BEFORE = /(?<![较比同与])(?:上年|去年)(?!同期|同比)[^，,。；;]*$|[较比](?:上年|去年)的$/u;
 /** What is of the whole year, whatever part of it the report is on: 占全年任务90亿元. */
@@ -161,12 +163,13 @@ const OF_WHOLE_YEAR = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:�
  * @param sentence up to the figure
  * @param publishedOn where 今年以来 ends; open where the text does not say
  * @param year the report's, for what names no year of its own (上半年, 1至10月)
+ * @param main what the report is on, which 今年 means; the year where that is not given
  */
-export function periodOf(sentence: string, year: number, publishedOn?: string): Period | null {
+export function periodOf(sentence: string, year: number, publishedOn?: string, main?: Period): Period | null {
   const text = sentence.replaceAll(IN_A_NAME, '').replaceAll(COMPARED, '').replaceAll(BEGUN, '');
   if (YEAR_BEFORE.test(text)) return yearPeriod(year - 1);
   if (OF_WHOLE_YEAR.test(text)) return yearPeriod(year);
-  const said = saidIn(text, year, publishedOn);
+  const said = saidIn(text, { year, publishedOn, main });
   const longest = said.filter(
     (one) =>
       !said.some(
@@ -182,12 +185,12 @@ export function periodOf(sentence: string, year: number, publishedOn?: string): 
 }
 
 /** All times that a text says. */
-function saidIn(text: string, year: number, publishedOn: string | undefined): Said[] {
+function saidIn(text: string, known: Omit<Context, 'of'>): Said[] {
   return compiled.flatMap(({ pattern, meaning }) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: { length }, groups = {} }) => {
       const end = start + length;
       const stated = [...text.slice(0, end).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
-      const period = meaning(groups, { of: stated ? Number(stated) : year, year, publishedOn });
+      const period = meaning(groups, { ...known, of: stated ? Number(stated) : known.year });
       return period ? [{ ...period, start, end }] : [];
     }),
   );

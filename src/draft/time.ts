@@ -1,6 +1,8 @@
 import { columnHead } from '../seed/table.js';
 import { type Period, periodOf, restOf, sincePeriod, yearPeriod } from './time-said.js';
 
+/** Characters of a text that say what it is about. */
+const OPENING = 500;
 /** A year that something was done in, and not the one that is planned for: 2024年工作打算, 预计2024年. */
 const YEAR =
   /(?<!\d|预计|计划|力争|到|拟于)((?:19|20)\d\d)\s*年(?!度?(?:全年)?(?:工作)?(?:打算|谋划|计划|安排|思路|要点|目标))/g;
@@ -11,10 +13,18 @@ const DAYS = /(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g;
 const REVIEWED =
   /(?:^|\n)[^\n。，]{0,8}((?:19|20)\d\d)年(?:度)?(?:以来)?(?:主要|重点|政府|全年)?(?:工作|情况)?(?:的)?(?:工作)?(?:回顾|总结|小结|完成情况|开展情况|工作情况|工作成效|主要成效)(?!.{0,6}(?:19|20)\d\d年)/g;
 
-/** The year that a text reports on: the one that a heading looks back on, else the one that it names most, where its title counts as two. */
-export function reportYear(title: string, whole: string): number | null {
+/**
+ * The year that a text reports on: the one that a heading looks back on, that of its publication where it tells of this year so far,
+ * else the one that it names most, where its title counts as two.
+ */
+export function reportYear(title: string, whole: string, publishedOn?: string): number | null {
   const reviewed = [...whole.matchAll(REVIEWED)].map(([, year]) => Number(year));
   if (new Set(reviewed).size === 1) return reviewed[0] as number;
+  const [, published, month] = /^(\d{4})-(\d\d)/.exec(publishedOn ?? '') ?? [];
+  // In the first months of a year 今年 is as often the one that has just ended.
+  const isSoFar =
+    Number(month) > 2 && !/(?:19|20)\d\d\s*年/.test(title) && /今年以?来/.test(whole.slice(0, OPENING));
+  if (isSoFar) return Number(published);
   const text = whole.replaceAll(DAYS, '');
   const times = new Map<string, number>();
   const count = (year: string, by: number) => times.set(year, (times.get(year) ?? 0) + by);
@@ -67,8 +77,6 @@ export function plansOf(flat: string, year: number, main = yearPeriod(year)): Pl
   return [...headings, ...parts, ...paragraphs];
 }
 
-/** Characters of a text that say what it is about. */
-const OPENING = 500;
 /** A part of a year as titles and headings say it. */
 const PART =
   '上半年|下半年|半年|年中|\\d{1,2}月?\\s*[-—–~至到]\\s*\\d{1,2}月|前[两二三]个?季度|第?[一二三四1-4]季度';
@@ -114,7 +122,7 @@ export function periodAt(
 ): Period | null {
   const plan = plans.find(({ start, end }) => place >= start && place < end)?.period;
   const of = plan ? Number(plan.interval.slice(0, 4)) : year;
-  const said = periodOf(timeSaidOf(flat, place), of, publishedOn) ?? plan ?? null;
+  const said = periodOf(timeSaidOf(flat, place), of, publishedOn, plan ? undefined : main) ?? plan ?? null;
   // What there is of a year so far is the part of it that the report is on.
   const isSoFar =
     said?.label === sincePeriod(of, publishedOn).label && main.interval.startsWith(`${of}-01-01/`);

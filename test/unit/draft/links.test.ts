@@ -92,6 +92,12 @@ describe('links that a draft proposes', () => {
   }
 
   it.each([
+    // What somebody of an organ does is not what the organ does.
+    [
+      '街道党工委书记开展“夜谈”活动。',
+      ['街道党工委 PartyOrganization', '“夜谈”活动 Programme ACTIVITY'],
+      ['街道党工委 LOCATED_IN 清泉街道 inferred', '清泉街道 CARRIES_OUT “夜谈”活动 inferred'],
+    ],
     // An organ lies in the division of its level, a zone in its city, and a road that only bounds the subdistrict in its district.
     ['区委部署。', ['区委 PartyOrganization'], ['区委 LOCATED_IN 北山区 inferred']],
     ['市林业局检查。', ['市林业局 Organization GOVERNMENT_AGENCY'], ['市林业局 LOCATED_IN 南山市 inferred']],

@@ -48,6 +48,9 @@ describe('what a figure is about', () => {
     ['坚持为民服务的宗旨不变,清泉物业公司上门维修,承接12户', '清泉物业公司'],
     // What is paid is paid for the work that the clause goes on to name.
     ['投资12万元实施清泉广场改造项目', '清泉广场改造项目'],
+    // What is meant by words for something that was named before.
+    ['引进清泉物业公司。该公司承接12户', '清泉物业公司'],
+    ['引进清泉物业公司。该村承接12户', null],
     // A number of its name.
     ['构建12级治理体系', '12级治理体系'],
     // Where, why and by whose order is not what.

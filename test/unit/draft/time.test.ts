@@ -51,6 +51,7 @@ describe('periodOf', () => {
     ['the time by which something is to be done', '9月底前完成拆迁;建设'],
     ['when something began', '食堂4月开业,日均供餐'],
     ['when something began, said first', '5月初,冷库正式投入使用,收购'],
+    ['when somebody came', '3月,引进某公司,投资'],
   ])('is none for %s', (_, sentence) => {
     expect(periodOf(sentence, 2023)).toBeNull();
   });
@@ -67,6 +68,10 @@ describe('the period of a report', () => {
   it('is the year that it names most, its title counting twice', () => {
     expect(reportYear('2022年总结', '2022年,2023年的打算')).toBe(2022);
     expect(reportYear('工作落实', '2021年,2021年,2022年')).toBe(2021);
+    // Unless it tells of this year so far, and this year is not the one that has just ended.
+    expect(reportYear('治理有方', '今年以来,2021年', '2022-10-08')).toBe(2022);
+    expect(reportYear('治理有方', '今年以来,2021年', '2022-01-08')).toBe(2021);
+    expect(reportYear('2021年治理有方', '今年以来', '2022-10-08')).toBe(2021);
     expect(reportYear('2022年总结和2023年工作打算', '2022年,预计2023年,2023年工作安排')).toBe(2022);
   });
 
@@ -128,6 +133,10 @@ describe('the period of a figure', () => {
   it('is that of the plans it stands among, unless its sentence says another', () => {
     expect(labelAt('总结\n三、下半年打算\n新建公园12个。')).toBe('2022年下半年');
     expect(labelAt('总结\n三、下半年打算\n10月新建公园12个。')).toBe('2022年10月');
+  });
+
+  it("is the report's own for this year", () => {
+    expect(labelAt('2021年有8处,今年有12处。')).toBe('2022年上半年');
   });
 
   it("is the report's own where the text says how much there is of the year so far", () => {
