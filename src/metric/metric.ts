@@ -91,17 +91,26 @@ export const Unit: UnitResolvers = {
 const ofConcept = (field: 'object' | 'action', link: string) =>
   metricsOf(cypher`:Concept {id: ${v.filter}.${field}}`, link, cypher`${v.node}`);
 
-/** Of some places, the metrics of their figures, where enough of the subdistricts have one. */
+/**
+ * Of some places, the metrics of their figures, where enough of the subdistricts have one. Figures are found by index, metric by
+ * metric: over MEASURES the planner goes through all those of the country.
+ */
 function matched(filter: Filter): Cypher {
-  const { within, places } = filter;
+  const { within, places, among } = filter;
   if (!within && !places) return found(filter);
-  const figure = within
-    ? cypher`(figure:Observation {${areaKey(String(within)) ?? 'subdistrictId'}: ${v.filter}.within})`
-    : cypher`(figure:Observation WHERE figure.subdistrictId IN ${v.filter}.places)`;
+  const figures = within
+    ? cypher`(figure:Observation {metricId: ${v.node}.id, ${areaKey(String(within)) ?? 'subdistrictId'}: ${v.filter}.within})
+  WHERE figure.subdistrictId IS NOT NULL`
+    : cypher`(figure:Observation {metricId: ${v.node}.id})
+  WHERE figure.subdistrictId IN ${v.filter}.places`;
+  if (among === undefined || among === 1)
+    return cypher`${found(filter)}
+  WITH ${v.node} WHERE EXISTS { ${figures} }
+  WITH ${v.node}`;
   return cypher`${found(filter)}
-  MATCH (${v.node})<-[:MEASURES]-${figure}
+  MATCH ${figures}
   WITH ${v.node}, count(DISTINCT figure.subdistrictId) AS reporting
-  WHERE reporting >= coalesce(${v.filter}.among, 1)
+  WHERE reporting >= ${v.filter}.among
   WITH ${v.node}`;
 }
 

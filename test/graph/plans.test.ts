@@ -91,6 +91,14 @@ describe('figures of a metric in a division are read from an index over both', (
     ["a metric's", ofMetric(`observations(filter: { within: $id }) { ${asked} }`)],
     ['grouped', ofMetric('aggregates(groupBy: [PERIOD], filter: { within: $id }) { count }')],
     ['ranked', ofMetric(`ranking(filter: { within: $id, period: { year: 2021 } }) { ${ranked} }`)],
+    [
+      'which metrics it has',
+      `${ofMetric('id')} metrics(filter: { within: $id }) { totalCount edges { node { name } } }`,
+    ],
+    [
+      'which metrics several of its subdistricts have',
+      `${ofMetric('id')} metrics(filter: { within: $id, minSubdistricts: 2 }) { totalCount edges { node { name } } }`,
+    ],
     ['ranked, of no certain period', ofMetric(`ranking(filter: { within: $id }) { ${ranked} }`)],
   ])('%s', async (_name, selection) => {
     const id = await atlas.idOf('张店区');
