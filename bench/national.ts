@@ -11,7 +11,7 @@ import { say } from './say.js';
 import { addSubdistrict, DIVISION_LINK, divisionProperties, NO_CITATIONS } from './synthetic.js';
 
 /** Raised whenever the generator makes another graph: what was loaded before is loaded anew. */
-const GENERATION = 6;
+const GENERATION = 7;
 
 /** Subdistricts whose nodes and relationships are one transaction: some 9,000 and 17,000. */
 const SUBDISTRICTS_PER_BATCH = 150;
@@ -78,6 +78,8 @@ async function fill(driver: Driver, size: Size): Promise<void> {
   const counted = { nodes: 0, relationships: 0 };
   const common = new Batch();
   for (const { id, properties } of proportions.metrics) common.addNode({ label: 'Metric', id }, properties);
+  for (const { id, properties } of proportions.concepts) common.addNode({ label: 'Concept', id }, properties);
+  for (const { type, from, to } of proportions.composed) common.link(type, from, to);
   for (const division of divisionsAbove(subdistricts)) {
     common.addNode(division, { ...divisionProperties(division), ...NO_CITATIONS });
     if (division.parent) common.link('PART_OF', division, division.parent, DIVISION_LINK);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DatasetRow } from '../src/seed/dataset.js';
 import { readDataset } from '../src/seed/read.js';
+import type { Reference } from './graph.js';
 import { type Random, weighted } from './random.js';
 
 /** The product's seed folder. */
@@ -19,6 +20,10 @@ export interface Proportions {
   perReport: Record<string, number>;
   /** All real metrics, the ones that most reports measure first. */
   metrics: Metric[];
+  /** The terms that metrics are composed of. */
+  concepts: Omit<Metric, 'unit'>[];
+  /** The links of metrics and terms among themselves. */
+  composed: { type: string; from: Reference; to: Reference }[];
   /** Draws a metric: some are in most reports, most in few. */
   drawMetric: (random: Random) => number;
   /** The shares of labels that figures are about. */
@@ -94,9 +99,16 @@ export function readProportions(): Proportions {
     .filter(({ labels }) => labels[0] === 'Metric')
     .map(({ id, properties }) => ({ id, properties, unit: String(properties.unit) }))
     .sort((a, b) => common(b.id) - common(a.id) || (a.id < b.id ? -1 : 1));
+  const reference = (id: string): Reference => ({ label: labelOf.get(id) as string, id });
+  const composed = rows
+    .filter(({ node }) => BEFORE.has(node.labels[0] as string))
+    .flatMap(({ outgoing }) => outgoing)
+    .map(({ type, from, to }) => ({ type, from: reference(from), to: reference(to) }));
   return {
     perReport,
     metrics,
+    concepts: rows.map(({ node }) => node).filter(({ labels }) => labels[0] === 'Concept'),
+    composed,
     drawMetric: weighted(metrics.map((_, rank) => 1 / (rank + FLATNESS))),
     subjectLabels: SUBJECT_LABELS,
     drawSubjectLabel: weighted(SUBJECT_LABELS.map((label) => subjects[label] ?? 0)),

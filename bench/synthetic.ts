@@ -4,7 +4,7 @@ import { WITHIN } from '../src/graph/within.js';
 import { narrowingOf } from '../src/model/narrowing.js';
 import { areaProperties } from '../src/seed/areas.js';
 import { CODE_SCHEME, subdistrictKind } from '../src/seed/divisions.js';
-import type { Division } from './divisions.js';
+import { chainOf, type Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';
 import type { Proportions } from './proportions.js';
 import { pick, type Random, randomFrom, wholeAround } from './random.js';
@@ -47,6 +47,9 @@ const CLASSES: Record<string, Record<string, readonly string[]>> = {
   Facility: { kind: ['PARTY_SERVICE_CENTRE', 'SCHOOL', 'MARKET', 'STORAGE'] },
   Place: { kind: ['ROAD', 'AREA', 'SQUARE'] },
 };
+
+/** Labels of what lies in the subdistrict. */
+const LOCATED = ['Place', 'ResidentialCompound', 'Facility', 'Organization', 'PartyOrganization', 'Project'];
 
 const ROLES = ['LEAD', 'IMPLEMENTER', 'SUPPORTER', 'PARTICIPANT', 'INVESTOR'] as const;
 
@@ -120,6 +123,8 @@ class SyntheticReport {
     const { batch, subdistrict, report } = this;
     this.citeDivision(subdistrict);
     batch.link('COVERS', report, subdistrict);
+    for (const division of [subdistrict, ...chainOf(subdistrict.parent as Division)])
+      batch.link(WITHIN, report, division);
     for (const label of ['Place', 'ResidentialCompound', 'Facility', 'Person', 'Document', 'Honour'])
       this.addEntities(label, 0);
     for (const label of ['Organization', 'Project', 'PartyOrganization', 'Programme'])
@@ -187,6 +192,7 @@ class SyntheticReport {
         aliases: this.chance(0.2) ? [`${SYNTHETIC}${number}号${noun}`] : [],
         isGroup: false,
         ...Object.fromEntries(classes),
+        ...(LOCATED.includes(label) && { subdistrictId: subdistrict.id }),
         ...this.cite(name),
       };
       batch.addNode({ label, id }, properties);
@@ -198,14 +204,7 @@ class SyntheticReport {
 
   private linkEntities(): void {
     const { batch, random, subdistrict } = this;
-    for (const label of [
-      'Place',
-      'ResidentialCompound',
-      'Facility',
-      'Organization',
-      'PartyOrganization',
-      'Project',
-    ])
+    for (const label of LOCATED)
       for (const entity of this.of(label)) {
         batch.link('LOCATED_IN', entity, subdistrict, this.stated());
         batch.link(WITHIN, entity, subdistrict);

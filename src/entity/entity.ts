@@ -1,6 +1,6 @@
 import type { GraphQLEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
-import { COVERABLE, IS_OR_LIES_IN, UNDERIVED, WITHIN } from '../graph/within.js';
+import { UNDERIVED, WITHIN } from '../graph/within.js';
 import type { KindCount } from '../model/contract.js';
 import { pinyinOf } from '../model/readings.js';
 import type { EntityRow, LinkRow, NodeRow } from '../model/rows.js';
@@ -9,7 +9,7 @@ import { type Cypher, cypher, v } from '../query/cypher.js';
 import { computed, page, properties } from '../query/fields.js';
 import type { QueryResolvers } from '../query/generated.js';
 import type { Filter, List, ListArguments } from '../query/list.js';
-import { by, entityList, from, observationList } from '../query/lists.js';
+import { by, entityList, from, observationList, yearOf } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { citations } from '../report/citations.js';
 import { seriesOf } from '../series/series.js';
@@ -63,8 +63,8 @@ export const entityFilters = {
   kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
   cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
   kind: cypher`coalesce(${v.node}.kind, ${v.node}.level) = ${v.filter}.kind`,
-  within: cypher`${v.filter}.within IN COLLECT { MATCH (${v.node})-[:CITED_IN]->(:Report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(area:Entity) RETURN area.id }`,
-  year: cypher`EXISTS { (${v.node})-[:CITED_IN]->(report:Report) WHERE report.periodEnd.year = ${v.filter}.year }`,
+  within: cypher`EXISTS { (${v.node})-[:CITED_IN]->(:Report)-[:${WITHIN}]->(:Entity {id: ${v.filter}.within}) }`,
+  year: cypher`EXISTS { (${v.node})-[:CITED_IN]->(report:Report) WHERE ${yearOf('report')} = ${v.filter}.year }`,
   ...by.status,
 };
 
@@ -81,7 +81,7 @@ function labelled({ label, cited }: Filter): Cypher {
 /** Of a division, those that the reports on it and on what lies in it name. */
 function named(filter: Filter): Cypher {
   if (!filter.within) return cypher`MATCH ${labelled(filter)}`;
-  return cypher`MATCH (:Entity {id: ${v.filter}.within}) ${COVERABLE} (:Entity)<-[:COVERS]-(:Report)<-[:CITED_IN]-${labelled(filter)}
+  return cypher`MATCH (:Entity {id: ${v.filter}.within})<-[:${WITHIN}]-(:Report)<-[:CITED_IN]-${labelled(filter)}
   WITH DISTINCT ${v.node}`;
 }
 
@@ -99,7 +99,7 @@ const entities: List<EntityRow> = {
     NAME: cypher`${v.node}.name`,
     KIND: cypher`coalesce(${v.node}.kind, ${v.node}.level, '')`,
     STATUS: cypher`coalesce(${v.node}.status, '')`,
-    SUBDISTRICT: cypher`coalesce(head(COLLECT { MATCH (${v.node})-[:${WITHIN}]->(subdistrict:Subdistrict) RETURN min(subdistrict.id) }), '')`,
+    SUBDISTRICT: cypher`coalesce(${v.node}.subdistrictId, '')`,
     CITATIONS: cypher`size(coalesce(${v.node}.citationReports, []))`,
   },
   tie: cypher`${v.node}.id`,

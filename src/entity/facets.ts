@@ -1,10 +1,11 @@
-import { COVERABLE, IS_OR_LIES_IN } from '../graph/within.js';
+import { WITHIN } from '../graph/within.js';
 import type { EntityFacet, QueryFacetsArgs } from '../model/contract.js';
 import type { EntityRow, FacetRow } from '../model/rows.js';
 import { type Cypher, cypher, joined, v } from '../query/cypher.js';
 import { all, computed, one } from '../query/fields.js';
 import type { FacetResolvers, QueryResolvers } from '../query/generated.js';
 import type { Filter, List } from '../query/list.js';
+import { yearOf } from '../query/lists.js';
 import { asFound, rootEntities } from './entity.js';
 import { ofKnownKind } from './kinds.js';
 
@@ -14,7 +15,7 @@ const counted: Record<Exclude<EntityFacet, 'DIVISION'>, Cypher> = {
   STATUS: cypher`WITH ${v.node}.status AS ${v.value}, count(*) AS ${v.total}`,
   CITED: cypher`WITH toString(${v.node}:Cited) AS ${v.value}, count(*) AS ${v.total}`,
   YEAR: cypher`MATCH (${v.node})-[:CITED_IN]->(report:Report)
-  WITH toString(report.periodEnd.year) AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`,
+  WITH toString(${yearOf('report')}) AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`,
 };
 
 /** What of a filter are conditions on the entities. */
@@ -24,23 +25,13 @@ function where(filter: Filter): Cypher {
   return conditions.length > 0 ? cypher`\n  WHERE ${joined(conditions, ' AND ')}` : cypher``;
 }
 
-/**
- * Within a division its parts are gone through with the reports on them, and those with what they name. In the whole country that
- * would be all divisions, and all that reports name whatever its type: there what is counted leads to its reports, and each report up.
- */
+/** The parts of a division, or the provinces, with the reports on them and what those name. */
 function byDivision(filter: Filter): Cypher {
-  if (filter.within)
-    return cypher`MATCH (division:Entity)-[:PART_OF]->(:Entity {id: ${v.filter}.within})
-  MATCH (division) ${COVERABLE} (:Entity)<-[:COVERS]-(report:Report)
-  WITH DISTINCT division, report
-  MATCH (report)<-[:CITED_IN]-${rootEntities.node(filter)}${where(filter)}
+  const parts = filter.within
+    ? cypher`(:Entity {id: ${v.filter}.within})<-[:PART_OF]-(division:Entity)`
+    : cypher`(division:Province)`;
+  return cypher`MATCH ${parts}<-[:${WITHIN}]-(:Report)<-[:CITED_IN]-${rootEntities.node(filter)}${where(filter)}
   WITH division.id AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`;
-  return cypher`MATCH ${rootEntities.node(filter)}-[:CITED_IN]->(report:Report)${where(filter)}
-  WITH report, collect(${v.node}) AS named
-  WITH named, COLLECT { MATCH (report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(province:Province) RETURN DISTINCT province.id } AS provinces
-  UNWIND provinces AS ${v.value}
-  UNWIND named AS ${v.node}
-  WITH ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`;
 }
 
 /** They are counted after all that narrows them. */

@@ -59,7 +59,7 @@ export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'dist
 /**
  * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
  * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by division and metric, those
- * that rank subdistricts by division, period and value, and names by their parts for the search; concepts and metrics by
+ * that rank subdistricts by division, period and value, checks by their outcome, and names by their parts for the search; concepts and metrics by
  * words; passages by what stands in them.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
@@ -90,6 +90,7 @@ export function indexStatements(vocabulary: Vocabulary): { constraints: string[]
       const name = ['ranking', ...within].join('_');
       return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Observation) ON (${properties.map((one) => `n.${one}`).join(', ')})`;
     }),
+    'CREATE INDEX status_Check IF NOT EXISTS FOR (n:Check) ON (n.status)',
     'CREATE TEXT INDEX names_part IF NOT EXISTS FOR (n:Entity) ON (n.name)',
     `CREATE FULLTEXT INDEX ${NAME_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${NAME_PROPERTIES.map((one) => `n.${one}`).join(', ')}]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,

@@ -1,7 +1,8 @@
 import { divisionLabels } from '../model/vocabulary.js';
 
 // What it means that something lies in something else. It has one meaning: whatever LOCATED_IN and PART_OF lead to, over as
-// many steps as it takes. For the question asked most, which subdistrict, the load writes the answer down as WITHIN.
+// many steps as it takes. For the questions asked most, which subdistrict a thing lies in and which divisions a report is on, the
+// load writes the answers down as WITHIN.
 
 /** The types of the relationships over which things lie in others. */
 const TYPES = ['PART_OF', 'LOCATED_IN'];
@@ -26,13 +27,6 @@ export function belowDivision(label: string): string {
   return level > 0 ? `[:PART_OF*0..${level}]` : IS_OR_LIES_IN;
 }
 
-/**
- * Cypher for the way from a division to what reports may cover in it, and to itself: over divisions and compounds only, as
- * all else that lies in them is much more.
- */
-export const COVERABLE =
-  '((:Entity)<-[:PART_OF|LOCATED_IN]-(:City|District|Subdistrict|Community|ResidentialCompound)){0,5}';
-
 /** The divisions that a figure belongs to, by what their ids begin with; it carries the ids as `provinceId` and so on. */
 export const AREA_LEVELS = ['province', 'city', 'district', 'subdistrict'] as const;
 
@@ -42,7 +36,10 @@ export function areaKey(id: string): `${(typeof AREA_LEVELS)[number]}Id` | null 
   return level ? `${level}Id` : null;
 }
 
-/** The relationship from what lies in a subdistrict to it, which the load derives. */
+/**
+ * The relationship from what lies in a subdistrict to it, and from a report to whatever that which it covers is or lies in; the
+ * load derives it.
+ */
 export const WITHIN = 'WITHIN';
 
 /** Cypher for the types of the relationships that are the graph's own, as opposed to what the load derives from them. */

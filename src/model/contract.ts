@@ -1304,7 +1304,7 @@ export type EntityFacet =
   | 'KIND'
   /** Their status, as the latest statement has it. */
   | 'STATUS'
-  /** The year in which the period of a report ends that names them. */
+  /** The year in which the period of a report ends that names them, or begins where it goes on. */
   | 'YEAR';
 
 /** Which entities. */
@@ -1321,7 +1321,7 @@ export type EntityFilter = {
   status?: InputMaybe<Status>;
   /** Only what a report on this division (its id), or on something in it, names. */
   within?: InputMaybe<Scalars['ID']['input']>;
-  /** Only what a report names whose period ends in this year. */
+  /** Only what a report names whose period ends in this year, or begins in it where it goes on. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4712,7 +4712,7 @@ export type ReportFilter = {
   kind?: InputMaybe<ReportKind>;
   /** Only those on this division (its id), or on something in it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose period ends in this year. */
+  /** Only those whose period ends in this year, or begins in it where it goes on. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 

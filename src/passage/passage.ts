@@ -1,6 +1,6 @@
 import { wordsQuery } from '../graph/fulltext.js';
 import { PASSAGE_INDEX } from '../graph/indexes.js';
-import { IS_OR_LIES_IN } from '../graph/within.js';
+import { WITHIN } from '../graph/within.js';
 import type { Connection } from '../model/page.js';
 import type { EntityRow, PassageRow, ReportRow } from '../model/rows.js';
 import { type Cypher, cypher, joined, v } from '../query/cypher.js';
@@ -20,7 +20,7 @@ const FOLDED = cypher`toLower(normalize(found.text, NFKC))`;
 const CONDITIONS: Readonly<Record<string, Cypher>> = {
   words: cypher`all(wordings IN ${v.filter}.words WHERE any(one IN wordings WHERE ${FOLDED} CONTAINS one))`,
   report: cypher`found.reportId = ${v.filter}.report`,
-  within: cypher`EXISTS { (found)-[:TAKEN_FROM]->(:Report)-[:COVERS]->(:Entity)-${IS_OR_LIES_IN}->(:Entity {id: ${v.filter}.within}) }`,
+  within: cypher`EXISTS { (found)-[:TAKEN_FROM]->(:Report)-[:${WITHIN}]->(:Entity {id: ${v.filter}.within}) }`,
 };
 
 function found(filter: Filter): Cypher {

@@ -132,6 +132,11 @@ export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   };
 }
 
+/** Cypher for the year that a report is of: in which its period ends, or begins where it goes on. */
+export function yearOf(report: string | Placeholder): Cypher {
+  return cypher`coalesce(${report}.periodEnd, ${report}.periodStart).year`;
+}
+
 /** Cypher that sorts figures by time: by the end of the period, then its start; what has no end comes last. */
 export function byTime(figure: Placeholder): Cypher {
   return cypher`coalesce(toString(${figure}.periodEnd), '~') + ' ' + coalesce(toString(${figure}.periodStart), '')`;

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { reportEntities } from '../entity/entity.js';
 import { AtlasError } from '../errors.js';
-import { COVERABLE, WITHIN } from '../graph/within.js';
+import { WITHIN } from '../graph/within.js';
 import type { ReportCitationArgs } from '../model/contract.js';
 import type { CitationRow, EntityRow, ReportRow } from '../model/rows.js';
 import type { Piece } from '../model/text.js';
@@ -10,7 +10,7 @@ import { cypher, v } from '../query/cypher.js';
 import { all, computed, one, page, properties } from '../query/fields.js';
 import type { CitationResolvers, QueryResolvers, ReportResolvers } from '../query/generated.js';
 import { type List, pageRequest } from '../query/list.js';
-import { entityList, from, nodeList, observationList, to } from '../query/lists.js';
+import { entityList, from, nodeList, observationList, to, yearOf } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 import { period } from './citations.js';
 import { slicesOf, WRITTEN } from './slices.js';
@@ -156,17 +156,16 @@ const publishedReports: List<ReportRow> = {
   name: 'Query.publishedReports',
   match: ({ within }) =>
     within
-      ? cypher`MATCH (:Entity {id: ${v.filter}.within}) ${COVERABLE} (:Entity)<-[:COVERS]-(${v.node}:Report)
-  WITH DISTINCT ${v.node}`
+      ? cypher`MATCH (:Entity {id: ${v.filter}.within})<-[:${WITHIN}]-(${v.node}:Report)`
       : cypher`MATCH (${v.node}:Report)`,
   orders: {
     ...reports.orders,
     TITLE: cypher`${v.node}.title`,
-    PERIOD: cypher`coalesce(toString(${v.node}.periodEnd), '')`,
+    PERIOD: cypher`coalesce(toString(${v.node}.periodEnd), toString(${v.node}.periodStart), '')`,
   },
   filters: {
     kind: cypher`${v.node}.kind = ${v.filter}.kind`,
-    year: cypher`${v.node}.periodEnd.year = ${v.filter}.year`,
+    year: cypher`${yearOf(v.node)} = ${v.filter}.year`,
   },
 };
 

@@ -24,6 +24,7 @@ export function addDerived(graph: GraphRows, coverages: ReadonlyMap<string, Cove
   addAreas(graph, coverages);
   addLabels(graph);
   addWithin(graph);
+  addReported(graph);
   addStandings(graph);
 }
 
@@ -64,11 +65,11 @@ function addLabels({ nodes, relationships }: GraphRows): void {
 
 /**
  * From what lies in a subdistrict, by however many links, one straight to it, so that lists and conditions take one
- * step. It cites what the links on the shortest way there cite.
+ * step. It cites what the links on the shortest way there cite. By the first of its subdistricts a thing is sorted.
  */
 function addWithin(graph: GraphRows): void {
   const outgoing = graph.outgoing();
-  for (const { id, labels } of graph.nodes.values()) {
+  for (const { id, labels, properties } of graph.nodes.values()) {
     if (!labels.includes('Entity') || isDivision(labels[0] as string)) continue;
     const citations = new Map([[id, noCitations()]]);
     // A map hands out what is added while it is gone through, once each: the nearest first, and a circle of links ends.
@@ -76,9 +77,30 @@ function addWithin(graph: GraphRows): void {
       for (const row of outgoing.get(place) ?? [])
         if (saysLiesIn(row) && !citations.has(row.to))
           citations.set(row.to, joinedCitations(before, row.properties));
-    for (const [to, cited] of citations)
-      if (graph.nodes.get(to)?.labels[0] === 'Subdistrict')
-        graph.addRelationship({ type: WITHIN, from: id, to, properties: { inferred: true, ...cited } });
+    const streets = [...citations].filter(([to]) => graph.nodes.get(to)?.labels[0] === 'Subdistrict');
+    for (const [to, cited] of streets)
+      graph.addRelationship({ type: WITHIN, from: id, to, properties: { inferred: true, ...cited } });
+    const [first] = streets.map(([to]) => to).sort();
+    if (first) properties.subdistrictId = first;
+  }
+}
+
+/** From a report one straight to everything that what it covers is or lies in, so that a division's reports are one step away. */
+function addReported(graph: GraphRows): void {
+  const outgoing = graph.outgoing();
+  for (const { type, from, to } of [...graph.relationships.values()]) {
+    if (type !== 'COVERS') continue;
+    const reached = new Set([to]);
+    // As above, a set hands out what is added while it is gone through.
+    for (const place of reached)
+      for (const row of outgoing.get(place) ?? []) if (saysLiesIn(row)) reached.add(row.to);
+    for (const place of reached)
+      graph.addRelationship({
+        type: WITHIN,
+        from,
+        to: place,
+        properties: { inferred: true, ...noCitations() },
+      });
   }
 }
 

@@ -59,6 +59,16 @@ describe('facets', () => {
   it('by year, and by whether a report names them', async () => {
     for (const { value, count } of await facetsBy('YEAR', '{ kinds: [HONOUR] }'))
       if (value) expect(await countOf(`{ kinds: [HONOUR], year: ${value} }`)).toBe(count);
+    // A report that goes on is of the year in which it begins.
+    const { data } = await atlas.ask(
+      '{ publishedReports(filter: { year: 2022 }) { edges { node { period { start end } entities(filter: { kinds: [PROJECT] }) { totalCount } } } } }',
+    );
+    const [{ node }] = data.publishedReports.edges;
+    expect(node.period).toEqual({ start: '2022-01-01', end: null });
+    expect(await facetsBy('YEAR', '{ kinds: [PROJECT] }')).toContainEqual(
+      expect.objectContaining({ value: '2022', count: node.entities.totalCount }),
+    );
+    expect(await countOf('{ kinds: [PROJECT], year: 2022 }')).toBe(node.entities.totalCount);
     const cited = await facetsBy('CITED', '{ kinds: [COMMUNITY] }');
     expect(cited.map(({ value }) => value).sort()).toEqual(['false', 'true']);
     for (const { value, count } of cited)

@@ -15,7 +15,7 @@ describe('WITHIN', () => {
       MATCH (n:Entity&!Province&!City&!District&!Subdistrict&!Community)-[:LOCATED_IN|PART_OF*1..8]->(s:Subdistrict)
       RETURN DISTINCT n.id AS id, s.id AS subdistrict ORDER BY id, subdistrict`);
     const derived = await atlas.database.read(
-      'MATCH (n)-[:WITHIN]->(s) RETURN n.id AS id, s.id AS subdistrict ORDER BY id, subdistrict',
+      'MATCH (n:Entity)-[:WITHIN]->(s) RETURN n.id AS id, s.id AS subdistrict ORDER BY id, subdistrict',
     );
     expect(derived).toEqual(walked);
     // 宝山路城市快速路 lies on a road which lies in the subdistrict.
@@ -32,8 +32,40 @@ describe('WITHIN', () => {
     expect(others).toEqual([]);
     expect(await citedOn('-[:LOCATED_IN|PART_OF*2]->')).toContainEqual(straight);
     expect(
-      await atlas.database.read('MATCH (n)-[r:WITHIN]->() WHERE size(r.citationStarts) = 0 RETURN n.id'),
+      await atlas.database.read(
+        'MATCH (n:Entity)-[r:WITHIN]->() WHERE size(r.citationStarts) = 0 RETURN n.id',
+      ),
     ).toEqual([]);
+  });
+
+  it('leads from a report to all that what it covers is or lies in', async () => {
+    const walked = await atlas.database.read(`
+      MATCH (r:Report)-[:COVERS]->(:Entity)-[:LOCATED_IN|PART_OF*0..8]->(above:Entity)
+      RETURN DISTINCT r.id AS id, above.id AS above ORDER BY id, above`);
+    const derived = await atlas.database.read(
+      'MATCH (r:Report)-[:WITHIN]->(above) RETURN r.id AS id, above.id AS above ORDER BY id, above',
+    );
+    expect(derived).toEqual(walked);
+    expect(derived).toContainEqual({ id: 'report:hutian-2021', above: 'province:山东省' });
+  });
+
+  it('tells by which of its subdistricts a thing is sorted', async () => {
+    const sorted = await atlas.database.read(
+      'MATCH (n:Entity) WHERE n.subdistrictId IS NOT NULL RETURN n.id AS id, n.subdistrictId AS first ORDER BY id',
+    );
+    expect(sorted).toEqual(
+      await atlas.database.read(
+        'MATCH (n:Entity)-[:WITHIN]->(s:Subdistrict) RETURN n.id AS id, min(s.id) AS first ORDER BY id',
+      ),
+    );
+    const { data } = await atlas.ask(
+      '{ entities(first: 200, filter: { kinds: [PROJECT] }, orderBy: { field: SUBDISTRICT }) { edges { node { ... on Project { subdistrict { id } } } } } }',
+    );
+    const streets: string[] = data.entities.edges.map(
+      ({ node }: { node: { subdistrict: { id: string } | null } }) => node.subdistrict?.id ?? '',
+    );
+    expect(streets).toEqual(streets.toSorted());
+    expect(new Set(streets).size).toBeGreaterThan(2);
   });
 
   it('stands for other links: neither lists of links nor neighbours nor paths have it', async () => {
