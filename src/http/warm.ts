@@ -63,9 +63,13 @@ export async function warmUp(
   };
   await tried('values', async () => {
     const values = await valuesOf(ask);
-    for (const { name, query, required } of pageOperations())
-      for (const own of OF_TABLES[name] ?? [{}])
-        await tried(name, () => ask(query, { ...chosen(name, required, values), ...own }));
+    const askAs = async (tables: Record<string, Values[]>, others: Values[]) => {
+      for (const { name, query, required } of pageOperations())
+        for (const own of tables[name] ?? others)
+          await tried(name, () => ask(query, { ...chosen(name, required, values), ...own }));
+    };
+    await askAs(OF_TABLES, [{}]);
+    await askAs(narrowedTo(values.within), []);
   });
   const idOf = async (text: string) => (await ask(FIRST_HIT, { text })).search.edges[0].node.id;
   for (const { file, query } of exampleOperations())
@@ -117,11 +121,28 @@ const OF_TABLES: Record<string, Values[]> = {
   ),
 };
 
-/** A project, a subdistrict and a metric of the graph, and what the page asks of each at first. */
+/** What tables ask for that are narrowed to a division: once more another statement. */
+function narrowedTo(within: unknown): Record<string, Values[]> {
+  const narrowed = (own: Values): Values =>
+    Object.fromEntries(
+      Object.entries(own).map(([name, value]) => [
+        name,
+        typeof value === 'object' && value !== null && 'kinds' in value ? { ...value, within } : value,
+      ]),
+    );
+  return {
+    BrowseEntities: (OF_TABLES.BrowseEntities ?? []).map(narrowed),
+    BrowseFacets: (OF_TABLES.BrowseFacets ?? []).map(narrowed),
+    BrowseReports: [{ filter: { within } }],
+    MetricTable: [{ within, minSubdistricts: 2 }],
+  };
+}
+
+/** A project, a subdistrict with its district and a metric of the graph, and what the page asks of each at first. */
 async function valuesOf(ask: Ask): Promise<Values> {
   const { projects, subdistricts, metrics } = await ask(`{
     projects(first: 1) { edges { node { id citations { start end report { id } } } } }
-    subdistricts(first: 1, filter: { reported: true }) { edges { node { id name } } }
+    subdistricts(first: 1, filter: { reported: true }) { edges { node { id name district { id } } } }
     metrics(first: 1, filter: { minSubdistricts: 2 }) { edges { node { id } } }
   }`);
   const [project, subdistrict, metric] = [projects, subdistricts, metrics].map(({ edges }) => edges[0].node);
@@ -131,6 +152,7 @@ async function valuesOf(ask: Ask): Promise<Values> {
     from: project.id,
     to: subdistrict.id,
     ids: [project.id, subdistrict.id],
+    within: subdistrict.district.id,
     text: subdistrict.name,
     report: report.id,
     places: [subdistrict.id],

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
+import { LINK_COLUMNS } from '../../src/http/table-columns.js';
 import { exampleOperations, warmUp } from '../../src/http/warm.js';
 import { openAtlas } from '../atlas.js';
 
@@ -23,19 +24,25 @@ async function warmedUp(
   stop = new AbortController(),
 ) {
   const asked: string[] = [];
+  const variables: Record<string, unknown>[] = [];
   const failed: string[] = [];
   const log = new Writable({ write: (_chunk, _encoding, done) => done() }); // what fails here is told by `failed`
   const atlas = await openAtlas({ read, log, responseCache: 10_000_000 });
   const inject = (request: InjectOptions) => {
-    asked.push((request.payload as { query: string }).query);
+    const { query, variables: given = {} } = request.payload as {
+      query: string;
+      variables?: Record<string, unknown>;
+    };
+    asked.push(query);
+    variables.push(given);
     return atlas.app.inject(request);
   };
   await warmUp({ inject } as typeof atlas.app, stop.signal, (operation) => failed.push(operation));
-  return { asked, failed, atlas };
+  return { asked, variables, failed, atlas };
 }
 
 it('asks what the page asks, most used first, and the examples', async () => {
-  const { asked, failed, atlas } = await warmedUp();
+  const { asked, variables, failed, atlas } = await warmedUp();
   expect(failed).toEqual([]);
   expect(asked).toEqual(expect.arrayContaining(page));
   expect(asked).toEqual(expect.arrayContaining(exampleOperations().map(({ query }) => query)));
@@ -49,6 +56,10 @@ it('asks what the page asks, most used first, and the examples', async () => {
     'FiguresAbout',
     'LinksOfEntity',
   ]);
+  // Narrowed to a division, a table is another statement.
+  const narrowed = variables.filter(({ filter }) => (filter as { within?: string } | undefined)?.within);
+  expect(narrowed.length).toBe(2 * Object.keys(LINK_COLUMNS).length + 1);
+  expect(variables.filter(({ within }) => within).length).toBe(1);
   await atlas.close();
 });
 
