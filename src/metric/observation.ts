@@ -33,11 +33,17 @@ const revisedBy = observationList('Observation.revisedBy', 'Observation', from('
  */
 const rates: List<RateRow> = {
   name: 'Observation.rates',
-  match: cypher`MATCH (${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false}), (${v.parent})-[:CITED_IN]->(report:Report)
-  MATCH (${v.parent})-[:ABOUT]->(:Entity)<-[:ABOUT]-(${v.node}:Observation)-[:MEASURES]->(counted:Metric {denominator: true})
-  WHERE (${v.node})-[:CITED_IN]->(report) AND ${v.node}.status = ${v.parent}.status AND ${v.node}.value > 0
-    AND size(${v.node}.dimensionNames) = 0 AND NOT (measured)-[:BROADER*1..5]->(counted)
-    AND COUNT { (${v.parent})-[:ABOUT]->() } = 1 AND COUNT { (${v.node})-[:ABOUT]->() } = 1`,
+  // Step by step: of one pattern with all of this the planner weighs so many orders that it takes seconds.
+  match: cypher`MATCH (${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false})
+  WHERE COUNT { (${v.parent})-[:ABOUT]->() } = 1
+  MATCH (${v.parent})-[:ABOUT]->(about:Entity)
+  WITH ${v.parent}, measured, about
+  MATCH (about)<-[:ABOUT]-(${v.node}:Observation)
+  WHERE ${v.node}.status = ${v.parent}.status AND ${v.node}.value > 0 AND size(${v.node}.dimensionNames) = 0
+  WITH ${v.parent}, measured, ${v.node}
+  MATCH (${v.node})-[:MEASURES]->(counted:Metric {denominator: true})
+  WHERE NOT (measured)-[:BROADER*1..5]->(counted) AND COUNT { (${v.node})-[:ABOUT]->() } = 1
+    AND EXISTS { (${v.node})-[:CITED_IN]->(:Report)<-[:CITED_IN]-(${v.parent}) }`,
   parent: 'Observation',
   rows: [v.parent, v.node],
   variable: null,
