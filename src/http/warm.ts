@@ -135,6 +135,8 @@ function narrowedTo(within: unknown): Record<string, Values[]> {
     BrowseFacets: (OF_TABLES.BrowseFacets ?? []).map(narrowed),
     BrowseReports: [{ filter: { within } }],
     MetricTable: [{ within, minSubdistricts: 2 }],
+    MetricSheet: [{ within }],
+    MetricsBeside: [{ within }],
   };
 }
 

@@ -59,7 +59,7 @@ it('asks what the page asks, most used first, and the examples', async () => {
   // Narrowed to a division, a table is another statement.
   const narrowed = variables.filter(({ filter }) => (filter as { within?: string } | undefined)?.within);
   expect(narrowed.length).toBe(2 * Object.keys(LINK_COLUMNS).length + 1);
-  expect(variables.filter(({ within }) => within).length).toBe(1);
+  expect(variables.filter(({ within }) => within).length).toBe(3);
   await atlas.close();
 });
 
