@@ -34,6 +34,30 @@ describeInBrowser('browsing', () => {
       await expect.poll(() => served.count()).toBeGreaterThan(0);
     }));
 
+  it.each([
+    ['/browse/organizations', '所在街道'],
+    ['/browse/party-organizations', '层级'],
+    ['/browse/reports', '发布日期'],
+  ])('breaks no name of a street, level or day: %s, %s', (path, title) =>
+    web.visit(path, async (page) => {
+      await page.getByRole('columnheader', { name: title }).waitFor();
+      const lines = await page.getByRole('table').evaluate((table: HTMLTableElement, title) => {
+        const at = [...(table.tHead?.rows[0]?.cells ?? [])].findIndex(({ innerText }) =>
+          innerText.startsWith(title),
+        );
+        return [...(table.tBodies[0]?.rows ?? [])].flatMap(({ cells }) => {
+          const text = document.createTreeWalker(cells[at] as Node, NodeFilter.SHOW_TEXT).nextNode();
+          if (!text) return [];
+          const range = document.createRange();
+          range.selectNode(text);
+          return [new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size];
+        });
+      }, title);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines)).toEqual(new Set([1]));
+    }),
+  );
+
   it('narrows by facets whose counts are those of the table, each in the address', () =>
     web.visit('/browse/projects', async (page) => {
       const kinds = page.getByRole('region', { name: '类型', exact: true });

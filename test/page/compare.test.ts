@@ -45,6 +45,18 @@ describeInBrowser('comparison of metrics', () => {
       expect(new URL(page.url()).search).toBe('?category=SAFETY&least=any');
     }));
 
+  it('asks of a single street for no metrics that several have', () =>
+    web.visit('/compare?within=city:山东省/淄博市', async (page) => {
+      await page.getByRole('columnheader', { name: '湖田街道' }).waitFor();
+      expect(await page.getByLabel('范围').count()).toBe(0);
+    }));
+
+  it('says of a figure without a narrower subject that it is about the street itself', () =>
+    web.visit('/compare?metric=metric:illegal-structures-demolished', async (page) => {
+      const row = page.getByRole('row').filter({ hasText: '19处' });
+      await row.getByRole('cell', { name: '街道本身' }).waitFor();
+    }));
+
   it('sorts all metrics, not only those that are shown so far', () =>
     web.visit('/compare?least=any', async (page) => {
       const rows = page.getByRole('row');
@@ -163,7 +175,7 @@ describeInBrowser('comparison of metrics', () => {
 
   it('hands out a table with citations, and who does not report', () =>
     web.visit(VACCINATED, async (page) => {
-      const text = await downloaded(page, '下载 CSV（含出处）');
+      const text = await downloaded(page, '下载 CSV（含未报告的街道）');
       const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
       expect(rows).toHaveLength(11);
       expect(rows[0]).toMatchObject({

@@ -17,6 +17,7 @@ const PATHS = [
   ['/', '/'],
   ['/browse/projects', '/browse/projects'],
   ['/browse/projects?sort=subdistrict', '/browse/projects?sort=subdistrict'],
+  ['/browse/projects?within=province:甲省一', '/browse/projects?within=province:山东省'],
   ['/browse/metrics', '/browse/metrics'],
   ['/browse/reports', '/browse/reports'],
   ['/projects', '/projects'],

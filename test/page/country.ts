@@ -49,13 +49,14 @@ const THING = 'aliases: [], isGroup: false, readings: []';
 
 /** What is made of each street `s`, a report of it and things that the report names. */
 const STATEMENTS = [
-  `MATCH (d:District {id: 'district:' + s.path})
+  `MATCH (d:District {id: 'district:' + s.path})-[:PART_OF]->(c)-[:PART_OF]->(p)
    CREATE (t:Subdistrict:Entity:Cited:Reported {id: s.id, name: s.name, kind: 'SUBDISTRICT', ${THING}, ${WRITTEN}})
    CREATE (t)-[:PART_OF {inferred: false, ${UNWRITTEN}}]->(d)
    CREATE (r:Report {id: s.report, title: s.name + '年度工作', kind: 'WORK_REPORT', publishedOn: date('2022-03-01'),
      fileName: s.key + '.txt', sha256: s.key, length: 100,
      periodLabel: '2021年', periodStart: date('2021-01-01'), periodEnd: date('2021-12-31')})
-   CREATE (r)-[:COVERS]->(t)-[:CITED_IN]->(r)`,
+   CREATE (r)-[:COVERS]->(t)-[:CITED_IN]->(r)
+   FOREACH (above IN [t, d, c, p] | CREATE (r)-[:WITHIN {inferred: true, ${UNWRITTEN}}]->(above))`,
   `MATCH (t:Subdistrict {id: s.id}), (r:Report {id: s.report})
    UNWIND range(1, 8) AS i
    CREATE (c:Community:Entity:Cited {id: 'community:' + s.key + '-' + i, name: '戊' + i + '社区', kind: 'URBAN_COMMUNITY', ${THING}, ${WRITTEN}})
@@ -63,10 +64,10 @@ const STATEMENTS = [
   `MATCH (t:Subdistrict {id: s.id}), (r:Report {id: s.report})
    UNWIND range(1, 6) AS i
    MATCH (c:Community {id: 'community:' + s.key + '-' + i})
-   CREATE (p:Project:Entity:Cited {id: 'project:' + s.key + '-' + i, name: '己' + s.key + '-' + i + '项目', kind: 'RELOCATION', status: 'UNDERWAY', ${THING}, ${WRITTEN}})
+   CREATE (p:Project:Entity:Cited {id: 'project:' + s.key + '-' + i, name: '己' + s.key + '-' + i + '项目', kind: 'RELOCATION', status: 'UNDERWAY', subdistrictId: t.id, ${THING}, ${WRITTEN}})
    CREATE (p)-[:AFFECTS {inferred: false, ${WRITTEN}}]->(c), (p)-[:LOCATED_IN {inferred: true, ${WRITTEN}}]->(t)
    CREATE (p)-[:WITHIN {inferred: true, ${WRITTEN}}]->(t), (p)-[:CITED_IN]->(r)
-   CREATE (o:PartyOrganization:Entity:Cited {id: 'party-organization:' + s.key + '-' + i, name: '庚' + s.key + '-' + i + '党支部', level: 'BRANCH', ${THING}, ${WRITTEN}})
+   CREATE (o:PartyOrganization:Entity:Cited {id: 'party-organization:' + s.key + '-' + i, name: '庚' + s.key + '-' + i + '党支部', level: 'BRANCH', subdistrictId: t.id, ${THING}, ${WRITTEN}})
    CREATE (o)-[:SERVES {inferred: false, ${WRITTEN}}]->(c), (o)-[:LOCATED_IN {inferred: true, ${WRITTEN}}]->(t)
    CREATE (o)-[:WITHIN {inferred: true, ${WRITTEN}}]->(t), (o)-[:CITED_IN]->(r)`,
   `MATCH (t:Subdistrict {id: s.id}), (r:Report {id: s.report}), (d:District {id: 'district:' + s.path})-[:PART_OF]->(c)-[:PART_OF]->(p)

@@ -66,6 +66,33 @@ describeInBrowser('the page in English', () => {
     }),
   );
 
+  it.each(PATHS)('breaks no word: /en%s', (path) =>
+    web.visit(`/en${path}`, async (page) => {
+      await page.waitForLoadState('networkidle');
+      const broken = await page.getByRole('main').evaluate((main) => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+          for (const { 0: word, index } of text.data.matchAll(/[A-Za-z_]{2,}/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(word);
+          }
+        return found;
+      });
+      expect(broken).toEqual([]);
+    }),
+  );
+
+  it('names units and times in English', () =>
+    web.visit(`/en${PROJECT}`, async (page) => {
+      await page.getByText('that is 730,000 square metre').waitFor();
+      const progress = page.getByText('Progress', { exact: true }).locator('..');
+      expect(await progress.innerText()).toMatch(/Under way 1 Jan 2021 – 25 Feb 2022/);
+    }));
+
   it('has fewer than 3,000 elements on a sheet of a street, with its figures and relations', () =>
     web.visit(`/en${STREET}`, async (page) => {
       await page.getByRole('region', { name: 'Relations' }).getByRole('listitem').first().waitFor();

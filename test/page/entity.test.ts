@@ -4,6 +4,7 @@ import { describeInBrowser, type InBrowser, openBrowser, shortened } from './bro
 
 const HUTIAN = '/entity/subdistrict:山东省/淄博市/张店区/湖田街道';
 const PARK = '/entity/project:hutian-industrial-park';
+const DISTRICT = 'district:山东省/淄博市/张店区';
 
 describeInBrowser('a sheet', () => {
   let web: InBrowser;
@@ -120,9 +121,48 @@ describeInBrowser('a sheet', () => {
       ]);
     }));
 
-  it.each(['/entity/project:nothing', '/entity/report:hutian-2021'])('says that %s is none', (path) =>
-    web.visit(path, async (page) => {
+  it.each([1440, 390])('has what corrects it beside what goes on from it, %i px wide', (width) =>
+    web.visit(
+      PARK,
+      async (page) => {
+        const copies = page.getByRole('button', { name: '复制链接' });
+        await copies.waitFor();
+        const [beside, corrects] = await Promise.all(
+          [copies, page.getByLabel('纠错：项目 湖田产业园')].map((one) => one.boundingBox()),
+        );
+        if (!beside || !corrects) throw new Error('one of them is not there');
+        const middle = corrects.y + corrects.height / 2;
+        expect(middle).toBeGreaterThan(beside.y);
+        expect(middle).toBeLessThan(beside.y + beside.height);
+      },
+      width,
+    ),
+  );
+
+  it('of a division leads on to the projects and the figures of what lies in it', () =>
+    web.visit(`/entity/${DISTRICT}`, async (page) => {
+      const onward = page.getByRole('navigation', { name: '从这里继续' });
+      await onward.getByRole('link', { name: '辖内街道的指标' }).click();
+      await page.getByRole('columnheader', { name: '湖田街道' }).waitFor();
+      await page.goBack();
+      await onward.getByRole('link', { name: '辖内的项目' }).click();
+      await page.getByRole('rowheader', { name: '湖田产业园' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('within')).toBe(DISTRICT);
+    }));
+
+  it('says that there is none of an id that is no longer there', () =>
+    web.visit('/entity/project:nothing', async (page) => {
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    }));
+
+  it.each([
+    ['report:hutian-2021', '/report/report:hutian-2021', '2021年湖田街道政府工作落实结果'],
+    ['metric:site-area', '/compare?metric=metric%3Asite-area', '占地面积'],
+  ])('leads to the page that the id of something else has: %s', (id, address, title) =>
+    web.visit(`/entity/${id}`, async (page) => {
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      const { pathname, search } = new URL(page.url());
+      expect(pathname + search).toBe(address);
     }),
   );
 

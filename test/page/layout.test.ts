@@ -30,6 +30,9 @@ describeInBrowser('every page', () => {
         .poll(() => reports.getByRole('listitem').filter({ hasText: '湖田街道' }).innerText())
         .toMatch(/25 个项目 · 154 个条目 · 168 个数字/);
       await page.getByText('3 处数字对不上').waitFor();
+      await reports.getByRole('link', { name: '2021年湖田街道政府工作落实结果' }).click();
+      await page.waitForURL('**/report/report:hutian-2021');
+      await page.goBack();
       await page.getByRole('link', { name: '哪些项目涉及哪些社区' }).click();
       await page.getByRole('heading', { level: 1, name: '项目与社区' }).waitFor();
       await page.goBack();

@@ -67,6 +67,7 @@ describeInBrowser('search', () => {
     web.visit('/search?q=不存在&kind=PERSON', async (page) => {
       await page.getByRole('heading', { name: '没有找到“不存在”' }).waitFor();
       await page.getByText('只查过名称和指标。报告原文没有装入，报告里可能写到。').waitFor();
+      expect(await page.getByRole('region', { name: /^(对象|指标|原文)$/ }).count()).toBe(0);
       await page.getByRole('link', { name: '在全部类型中查找' }).click();
       await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe(null);
     }));
@@ -125,6 +126,8 @@ describeInBrowser('search', () => {
       const alert = page.getByRole('alert').first();
       await expect.poll(() => alert.innerText()).toContain('地址或条件里有图谱不认识的内容');
       expect(await alert.innerText()).not.toMatch(/is the id of no entity/);
+      // It would be refused again.
+      expect(await alert.getByRole('button').count()).toBe(0);
     }));
 
   itIsAccessible(

@@ -13,6 +13,14 @@ export function metricName({ name, englishName }: Omit<Metric, 'id'>, language: 
 }
 
 /**
+ * The address of what each subdistrict reports of a metric.
+ * @param within the division in which, where it is not all of them
+ */
+export function metricAddress(id: string, within?: string | null): string {
+  return `/compare?${new URLSearchParams({ metric: id, ...(within ? { within } : {}) })}`;
+}
+
+/**
  * Leads to what each subdistrict reports of a metric.
  * @param within the division in which, where it is not all of them
  * @param children what it says; the metric's name in the reader's language unless given
@@ -27,9 +35,5 @@ export function MetricLink({
   children?: ReactNode;
 }) {
   const language = useLanguage();
-  return (
-    <Link to={`/compare?${new URLSearchParams({ metric: metric.id, ...(within ? { within } : {}) })}`}>
-      {children ?? metricName(metric, language)}
-    </Link>
-  );
+  return <Link to={metricAddress(metric.id, within)}>{children ?? metricName(metric, language)}</Link>;
 }

@@ -23,6 +23,16 @@ export function Empty({ what }: { what?: string }) {
   );
 }
 
+/** What is refused for what it asks is refused again. */
+const LASTING: ReadonlySet<string | null> = new Set([
+  'INVALID_ARGUMENT',
+  'BAD_USER_INPUT',
+  'FIRST_OUT_OF_RANGE',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'QUERY_TOO_DEEP',
+]);
+
 function codeOf(error: Error | null): string | null {
   return error instanceof AnswerError ? error.code : null;
 }
@@ -63,7 +73,7 @@ export function Failure({
         </details>
       )}
       {code && <p className={styles.code}>{code}</p>}
-      {retry && (
+      {retry && !LASTING.has(code) && (
         <button type="button" onClick={() => retry()}>
           {states.retry}
         </button>

@@ -4,6 +4,7 @@ import { Answer } from '../graphql/answer';
 import { get } from '../graphql/client';
 import { useLanguage, useMessages } from '../language/language';
 import { shared } from '../language/shared';
+import styles from './Exports.module.css';
 
 /** A file with all of something, as GET /export lists it. */
 interface Export {
@@ -24,7 +25,10 @@ export function Exports() {
     enabled: open,
   });
   return (
-    <details className="no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={`${styles.exports} no-print`}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{m.exports}</summary>
       {open && (
         <Answer of={asked}>

@@ -54,7 +54,7 @@ export type EntityFilter = {
   status?: Status | null | undefined;
   /** Only what a report on this division (its id), or on something in it, names. */
   within?: string | number | null | undefined;
-  /** Only what a report names whose period ends in this year. */
+  /** Only what a report names whose period ends in this year, or begins in it where it goes on. */
   year?: number | null | undefined;
 };
 
@@ -587,7 +587,7 @@ export type ReportFilter = {
   kind?: ReportKind | null | undefined;
   /** Only those on this division (its id), or on something in it. */
   within?: string | number | null | undefined;
-  /** Only those whose period ends in this year. */
+  /** Only those whose period ends in this year, or begins in it where it goes on. */
   year?: number | null | undefined;
 };
 
@@ -4949,7 +4949,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -5001,7 +5001,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -5034,7 +5034,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -5134,7 +5134,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -5183,7 +5183,7 @@ export type EntityQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          > } }>, statusHistory: Array<{ id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
               | { name: string }
               | { name: string }
               | { name: string }
@@ -5297,7 +5297,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5361,7 +5361,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5426,7 +5426,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5490,7 +5490,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5556,7 +5556,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5620,7 +5620,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5685,7 +5685,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5749,7 +5749,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5814,7 +5814,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5878,7 +5878,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -5943,7 +5943,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6007,7 +6007,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6074,7 +6074,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6138,7 +6138,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6203,7 +6203,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6267,7 +6267,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6333,7 +6333,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6397,7 +6397,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6462,7 +6462,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6526,7 +6526,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6591,7 +6591,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6655,7 +6655,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6720,7 +6720,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6784,7 +6784,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6849,7 +6849,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6913,7 +6913,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -6979,7 +6979,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7043,7 +7043,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7110,7 +7110,7 @@ export type FiguresAboutQuery = { node:
                     | { name: string }
                     | { name: string }
                     | { name: string }
-                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                  > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
                 | { __typename: 'City', id: string, name: string, isGroup: boolean }
                 | { __typename: 'Community', id: string, name: string, isGroup: boolean }
                 | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7174,7 +7174,7 @@ export type FiguresAboutQuery = { node:
                       | { name: string }
                       | { name: string }
                       | { name: string }
-                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                    > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
               | { __typename: 'City', id: string, name: string, isGroup: boolean }
               | { __typename: 'Community', id: string, name: string, isGroup: boolean }
               | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7248,7 +7248,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
             | { __typename: 'City', id: string, name: string, isGroup: boolean }
             | { __typename: 'Community', id: string, name: string, isGroup: boolean }
             | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -7312,7 +7312,7 @@ export type FiguresOfReportsQuery = { observations: { totalCount: number, pageIn
                   | { name: string }
                   | { name: string }
                   | { name: string }
-                > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+                > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8100,7 +8100,7 @@ export type LinksOfEntityQuery = { node:
 
 export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
 
-export type StatusPartsFragment = { id: string, status: Status, asOf: { label: string }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+export type StatusPartsFragment = { id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
         | { name: string }
         | { name: string }
         | { name: string }
@@ -8231,7 +8231,7 @@ export type KeyFiguresQuery = { node:
 
 export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } };
 
-export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8297,7 +8297,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
           | { __typename: 'City', id: string, name: string, isGroup: boolean }
           | { __typename: 'Community', id: string, name: string, isGroup: boolean }
           | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8361,7 +8361,7 @@ export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage
                 | { name: string }
                 | { name: string }
                 | { name: string }
-              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
         | { __typename: 'City', id: string, name: string, isGroup: boolean }
         | { __typename: 'Community', id: string, name: string, isGroup: boolean }
         | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8427,7 +8427,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
           | { name: string }
           | { name: string }
           | { name: string }
-        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
       | { __typename: 'City', id: string, name: string, isGroup: boolean }
       | { __typename: 'Community', id: string, name: string, isGroup: boolean }
       | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -8491,7 +8491,7 @@ export type SheetFigureFragment = { converted: boolean, comparableValue: number,
             | { name: string }
             | { name: string }
             | { name: string }
-          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
     | { __typename: 'City', id: string, name: string, isGroup: boolean }
     | { __typename: 'Community', id: string, name: string, isGroup: boolean }
     | { __typename: 'District', id: string, name: string, isGroup: boolean }
@@ -11045,13 +11045,19 @@ export const StatusPartsFragmentDoc = new TypedDocumentString(`
   id
   status
   asOf {
-    label
+    ...PeriodParts
   }
   citations {
     ...CitationParts
   }
 }
-    fragment CitationParts on Citation {
+    fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
   start
   end
   exact
@@ -11109,6 +11115,7 @@ export const ListedFigureFragmentDoc = new TypedDocumentString(`
   metric {
     unit {
       symbol
+      name
     }
   }
 }
@@ -11291,6 +11298,7 @@ fragment ListedFigure on Observation {
   metric {
     unit {
       symbol
+      name
     }
   }
 }
@@ -11399,6 +11407,7 @@ fragment ListedFigure on Observation {
   metric {
     unit {
       symbol
+      name
     }
   }
 }
@@ -13664,7 +13673,7 @@ fragment StatusParts on StatusStatement {
   id
   status
   asOf {
-    label
+    ...PeriodParts
   }
   citations {
     ...CitationParts
@@ -13699,7 +13708,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:6e001fec54608028c348f7c6b243e225fe17c34b52a9b261fd5eaecc5062a232"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:bb6762c8578e0d8f0ec03083c756db22610b5441dfbd7a1a259fee5c38699363"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -13789,6 +13798,7 @@ fragment ListedFigure on Observation {
   metric {
     unit {
       symbol
+      name
     }
   }
 }
@@ -13833,7 +13843,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:a37063085c8faea103950713dad69813901ea9eef5f222bc13f6f942bab262b7"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
+}`, {"hash":"sha256:7021e1d59f8152d12d9bdc4f46aaaff9a0a260ebdb42e7901b8447370123c769"}) as unknown as TypedDocumentString<FiguresAboutQuery, FiguresAboutQueryVariables>;
 export const FiguresOfReportsDocument = new TypedDocumentString(`
     query FiguresOfReports($id: ID!, $after: String, $rates: Boolean!) {
   observations(first: 200, after: $after, filter: {subdistrict: $id}) {
@@ -13918,6 +13928,7 @@ fragment ListedFigure on Observation {
   metric {
     unit {
       symbol
+      name
     }
   }
 }
@@ -13962,7 +13973,7 @@ fragment CitationParts on Citation {
       name
     }
   }
-}`, {"hash":"sha256:cb857a6d7d1ec50bce5a5bb86b0f30269a064a114d9a7e531d8c23963bed40ef"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
+}`, {"hash":"sha256:47c5245c6bc4b8ca991db1c20838b11b07171a30a4213ab194f5ecba57422c59"}) as unknown as TypedDocumentString<FiguresOfReportsQuery, FiguresOfReportsQueryVariables>;
 export const LinksOfEntityDocument = new TypedDocumentString(`
     query LinksOfEntity($id: ID!, $after: String) {
   node(id: $id) {

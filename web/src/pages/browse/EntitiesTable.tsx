@@ -215,7 +215,10 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
                             <Apart row={row} />
                           </th>
                           {table.columns.map((column) => (
-                            <td key={titleOf(column)}>
+                            <td
+                              key={titleOf(column)}
+                              className={isSortable(column) ? styles.whole : undefined}
+                            >
                               <Cell row={row} column={column} table={table} />
                             </td>
                           ))}

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { MetricLink, metricName } from '../../figure/MetricLink';
+import { unitIn } from '../../figure/unitIn';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { Measure, MetricCategory } from '../../graphql/generated/graphql';
@@ -107,7 +108,7 @@ export function MetricsTable() {
                           <MetricLink metric={row} />
                         </th>
                         <td>{term(metricCategories[row.category])}</td>
-                        <td>{language === 'en' ? row.unit.name : row.unit.symbol}</td>
+                        <td>{unitIn(language, row.unit)}</td>
                         <td>{metricName(row.object, language)}</td>
                         <td>{row.action && metricName(row.action, language)}</td>
                         <td>{term(measures[row.measure])}</td>

@@ -81,7 +81,9 @@ export function ReportsTable() {
   };
   return (
     <>
-      <Answer of={covered}>{(data) => <Locator of={data} addressOf={addressOf} />}</Answer>
+      <div className={styles.locator}>
+        <Answer of={covered}>{(data) => <Locator of={data} addressOf={addressOf} />}</Answer>
+      </div>
       <search className="filters no-print">
         <Choice
           name="kind"
@@ -133,15 +135,15 @@ export function ReportsTable() {
                             <Chinese>{row.title}</Chinese>
                           </Link>
                         </th>
-                        <td>
+                        <td className={styles.whole}>
                           <EntityLinks of={row.covers} mark={false} />
                         </td>
-                        <td>{term(reportKinds[row.kind])}</td>
-                        <td>
+                        <td className={styles.whole}>{term(reportKinds[row.kind])}</td>
+                        <td className={styles.whole}>
                           <Days of={row.period} />
                         </td>
                         <td>{row.publisher && <Chinese>{row.publisher}</Chinese>}</td>
-                        <td>{row.publishedOn}</td>
+                        <td className={styles.day}>{row.publishedOn}</td>
                         <td className="number">{row.entities.totalCount}</td>
                         <td className="number">{row.observations.totalCount}</td>
                       </tr>

@@ -7,6 +7,7 @@ import { Figure } from '../../figure/Figure';
 import { MetricLink, metricName } from '../../figure/MetricLink';
 import { Period } from '../../figure/Period';
 import { meantDigits } from '../../figure/precision';
+import { unitIn } from '../../figure/unitIn';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricSheetQuery } from '../../graphql/generated/graphql';
@@ -133,7 +134,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
   const language = useLanguage();
   const [parameters] = useSearchParams();
   const name = metricName(metric, language);
-  const unit = language === 'en' ? metric.unit.name : metric.unit.symbol;
+  const unit = unitIn(language, metric.unit);
   useTitle(name);
   const comparison = metric.comparison ?? [];
   const figures = ordered(comparison, parameters.get('order'));
@@ -149,7 +150,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
         </Link>
         <h1>{name}</h1>
         <p>
-          <Chinese>{metric.definition}</Chinese> {m.unit}
+          <Chinese>{metric.definition}</Chinese> · {m.unit}
           {marks.colon}
           {unit} · {term(metricCategories[metric.category])} · {metric.additive ? m.additive : m.notAdditive}
         </p>
@@ -266,6 +267,9 @@ function Figures({ rows, unit }: { rows: Row[]; unit: string }) {
               </th>
               <td className={styles.subject}>
                 {depth > 0 && <span className={styles.part}>{m.part} </span>}
+                {depth === 0 && isPlaceItself(place, figure) && (
+                  <span className="faint">{m.placeItself}</span>
+                )}
                 {figure.subjects
                   .filter(({ id }) => id !== place.id)
                   .map((subject) => (
@@ -305,6 +309,11 @@ function Figures({ rows, unit }: { rows: Row[]; unit: string }) {
       </table>
     </TableFrame>
   );
+}
+
+/** Whether a figure is about a whole subdistrict and nothing narrower. */
+function isPlaceItself(place: ComparedFigure['place'], { subjects, dimensions }: ComparedFigure['figure']) {
+  return dimensions.length === 0 && subjects.every(({ id }) => id === place.id);
 }
 
 /** The ids of the places, each once. */

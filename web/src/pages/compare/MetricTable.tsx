@@ -121,15 +121,17 @@ export function MetricTable() {
         />
         {!places.isMany && (
           <>
-            <Choice
-              name="least"
-              label={m.least}
-              options={[
-                { value: 'several', name: m.several },
-                { value: 'any', name: m.any },
-              ]}
-              usual={usualLeast(text)}
-            />
+            {places.count !== 1 && (
+              <Choice
+                name="least"
+                label={m.least}
+                options={[
+                  { value: 'several', name: m.several },
+                  { value: 'any', name: m.any },
+                ]}
+                usual={usualLeast(text)}
+              />
+            )}
             <Choice
               name="sort"
               label={m.sort}

@@ -4,6 +4,7 @@ import { PlacesChoice } from '../../division/PlacesChoice';
 import { MOST_BESIDE, usePlaces } from '../../division/places';
 import { EntityLink } from '../../entity/EntityLink';
 import { MetricLink, metricName } from '../../figure/MetricLink';
+import { unitIn } from '../../figure/unitIn';
 import { Answer, useAnswer } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type { MetricsBesideQuery } from '../../graphql/generated/graphql';
@@ -113,9 +114,7 @@ function Table({ metrics }: { metrics: Metric[] }) {
             {metrics.map((metric) => (
               <th key={metric.id} scope="col">
                 <MetricLink metric={metric} />
-                <span className={styles.category}>
-                  {language === 'en' ? metric.unit.name : metric.unit.symbol}
-                </span>
+                <span className={styles.category}>{unitIn(language, metric.unit)}</span>
               </th>
             ))}
           </tr>

@@ -1,5 +1,6 @@
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { useSpelling } from '../../entity/Pinyin';
+import { metricAddress } from '../../figure/MetricLink';
 import { Answer, More, type Pages, useAnswer, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
@@ -18,6 +19,7 @@ import { put, useAddressChange } from '../../layout/useAddressChange';
 import { useTitle } from '../../layout/useTitle';
 import { Cite } from '../../source/Cite';
 import { CITED } from '../../source/copying';
+import { reportAddress } from '../../source/reportAddress';
 import { Contents, type Section } from './Contents';
 import styles from './EntityPage.module.css';
 import { Figures } from './Figures';
@@ -237,6 +239,9 @@ function Sheet({ id }: { id: string }) {
   const node = asked.data?.node;
   const entity = node && 'name' in node ? node : null;
   useTitle(asked.data ? (entity?.name ?? states.notFound) : null);
+  // Whoever has an id need not know which page it has.
+  if (node?.__typename === 'Report') return <Navigate replace to={reportAddress(id)} />;
+  if (node?.__typename === 'Metric') return <Navigate replace to={metricAddress(id)} />;
   if (asked.data && !entity) return <NotFound />;
   return (
     <div className={styles.sheet}>

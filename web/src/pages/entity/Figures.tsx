@@ -6,6 +6,7 @@ import { useFigureText } from '../../figure/figureText';
 import { MetricLink } from '../../figure/MetricLink';
 import { Period } from '../../figure/Period';
 import { meantDigits } from '../../figure/precision';
+import { unitIn } from '../../figure/unitIn';
 import { Chinese } from '../../language/Chinese';
 import { useLanguage, useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
@@ -78,6 +79,7 @@ function RowsOfMetric({
 }) {
   const m = useMessages(messages);
   const figureText = useFigureText();
+  const language = useLanguage();
   return (
     <tbody>
       {rows.map((row, i) => {
@@ -100,7 +102,7 @@ function RowsOfMetric({
               {figure.converted && (
                 <Computed
                   value={figure.comparableValue}
-                  unit={figure.metric.unit.symbol}
+                  unit={unitIn(language, figure.metric.unit)}
                   word={m.converted}
                   digits={meantDigits(figure)}
                 />
@@ -109,7 +111,12 @@ function RowsOfMetric({
             {rates && (
               <td className={styles.rates}>
                 {figure.rates?.map((rate) => (
-                  <Rate key={rate.denominator.id} of={rate} unit={figure.metric.unit.symbol} named={named} />
+                  <Rate
+                    key={rate.denominator.id}
+                    of={rate}
+                    unit={unitIn(language, figure.metric.unit)}
+                    named={named}
+                  />
                 ))}
               </td>
             )}

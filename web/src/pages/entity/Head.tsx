@@ -5,6 +5,7 @@ import { EntityLink, TypeMark } from '../../entity/EntityLink';
 import { lineageOf } from '../../entity/lineage';
 import { Pinyin } from '../../entity/Pinyin';
 import { typeTerm } from '../../entity/typeTerm';
+import { Days } from '../../figure/Period';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
 import type {
@@ -53,7 +54,7 @@ export const StatusParts = graphql(`
     id
     status
     asOf {
-      label
+      ...PeriodParts
     }
     citations {
       ...CitationParts
@@ -135,16 +136,18 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
           )}
         </Fact>
       </dl>
-      <Actions entity={entity} />
-      {entity.citations[0] && (
-        <Correct
-          of={{
-            said: `${term(typeTerm(entity))} ${entity.name}`,
-            id: entity.id,
-            citation: entity.citations[0],
-          }}
-        />
-      )}
+      <div className={styles.actions}>
+        <Actions entity={entity} />
+        {entity.citations[0] && (
+          <Correct
+            of={{
+              said: `${term(typeTerm(entity))} ${entity.name}`,
+              id: entity.id,
+              citation: entity.citations[0],
+            }}
+          />
+        )}
+      </div>
     </header>
   );
 }
@@ -276,7 +279,10 @@ function Statuses({ of, named }: { of: StatusPartsFragment[]; named: boolean }) 
     <ul>
       {of.toReversed().map(({ id, status, asOf, citations }) => (
         <li key={id} {...CITED}>
-          {term(statuses[status])} <span className="faint">{asOf.label}</span>
+          {term(statuses[status])}{' '}
+          <span className="faint">
+            <Days of={asOf} />
+          </span>
           <Cite of={citations} named={named} />
         </li>
       ))}
@@ -287,13 +293,23 @@ function Statuses({ of, named }: { of: StatusPartsFragment[]; named: boolean }) 
 function Actions({ entity: { __typename, id } }: { entity: SheetEntity }) {
   const m = useMessages(messages);
   return (
-    <nav className={`${styles.actions} no-print`} aria-label={m.actions}>
+    <nav className="no-print" aria-label={m.actions}>
       <Link className="button" to={graphAddress(id)}>
         {m.graph}
       </Link>
       <Link className="button" to={`/paths?${new URLSearchParams({ from: id })}`}>
         {m.paths}
       </Link>
+      {(__typename === 'Province' || __typename === 'City' || __typename === 'District') && (
+        <>
+          <Link className="button" to={`/browse/projects?${new URLSearchParams({ within: id })}`}>
+            {m.projectsWithin}
+          </Link>
+          <Link className="button" to={`/compare?${new URLSearchParams({ within: id })}`}>
+            {m.compareWithin}
+          </Link>
+        </>
+      )}
       {__typename === 'Subdistrict' && (
         <Link className="button" to={`/projects?${new URLSearchParams({ subdistrict: id })}`}>
           {m.projects}

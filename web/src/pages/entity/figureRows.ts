@@ -16,6 +16,7 @@ export const ListedFigure = graphql(`
     metric {
       unit {
         symbol
+        name
       }
     }
   }

@@ -13,6 +13,7 @@ import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { shared } from '../../language/shared';
 import { useTitle } from '../../layout/useTitle';
+import { reportAddress } from '../../source/reportAddress';
 import { Exports } from '../../table/Exports';
 import { TABLES, type TableName } from '../browse/kinds';
 import { messages as browse } from '../browse/messages';
@@ -100,7 +101,7 @@ function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
         </ol>
       </section>
       <ByDivision />
-      <section className={styles.wide} aria-labelledby="reports">
+      <section aria-labelledby="reports">
         <h2 id="reports">
           {reports.length < totalCount ? m.latest(reports.length, totalCount) : m.reports(totalCount)}
         </h2>
@@ -111,7 +112,11 @@ function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
                 <EntityLinks of={covers} mark={false} />
               </h3>
               <p className={styles.report}>
-                <Chinese>{title}</Chinese> · <Days of={period} />
+                <Link to={reportAddress(id)}>
+                  <Chinese>{title}</Chinese>
+                </Link>
+                {' · '}
+                <Days of={period} />
               </p>
               <p className="faint">
                 <Chinese>{[...new Set(covers.flatMap(placeOf))].join('、')}</Chinese>

@@ -26,7 +26,9 @@ export function WholeText({ report, length }: { report: string; length: number }
   const lines = useMemo(() => linesOf(data, target), [data, target]);
   return (
     <section aria-labelledby="text">
-      <h2 id="text">{m.text}</h2>
+      <h2 id="text" className={styles.title}>
+        {m.text}
+      </h2>
       <Answer of={pieces}>
         {() => (
           <>

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { SearchBox } from '../../entity/SearchBox';
 import type { EntityKind } from '../../graphql/generated/graphql';
 import { useMessages } from '../../language/language';
@@ -78,6 +78,14 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
     ['passages', m.passages, looked && (looked.passages?.totalCount ?? null)],
   ] as const;
   const nothing = counts.every(([, , count]) => count === 0 || count === null);
+  const resembling = things.data?.some(({ search }) => search.edges.length > 0);
+  if (nothing)
+    return (
+      <>
+        <Nothing text={text} kinds={kinds} mounted={looked?.passages !== null} />
+        {resembling && <Things text={text} kinds={kinds} of={things} />}
+      </>
+    );
   return (
     <>
       <nav aria-label={m.answers} className={`${styles.answers} no-print`}>
@@ -87,7 +95,6 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
           </a>
         ))}
       </nav>
-      {nothing && <Nothing text={text} mounted={looked?.passages !== null} />}
       <Things text={text} kinds={kinds} of={things} />
       <Measures text={text} of={measures} />
       <Passages of={passages} />
@@ -96,12 +103,17 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
 }
 
 /** What was looked through without finding the text, and what to do. */
-function Nothing({ text, mounted }: { text: string; mounted: boolean }) {
+function Nothing({ text, kinds, mounted }: { text: string; kinds: EntityKind[]; mounted: boolean }) {
   const m = useMessages(messages);
   return (
     <div className={styles.nothing} role="status">
       <h2>{m.nothing(text)}</h2>
       <p>{mounted ? m.lookedThrough : m.notLookedThrough}</p>
+      {kinds.length > 0 && (
+        <p>
+          <Link to={`/search?${new URLSearchParams({ q: text })}`}>{m.allKinds}</Link>
+        </p>
+      )}
       <ul>
         {m.advice.map((advice) => (
           <li key={advice}>{advice}</li>

@@ -61,7 +61,7 @@ export default function ResultChart({
       </div>
       <Chart marks={drawn} kind={kind} name={number} label={m.chart.label(text, number, drawn.length)} />
       <figcaption className="faint">
-        {unitsOf(answer).length > 1 && <strong>{m.chart.units(unitsOf(answer))}</strong>}
+        {unitsOf(answer).length > 1 && <strong>{m.chart.units(unitsOf(answer))} </strong>}
         {marks.length > ROWS && `${m.chart.cut(ROWS)} `}
         {without > 0 && `${m.chart.empty(without)} `}
         {m.chart.hint}
