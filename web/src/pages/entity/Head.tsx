@@ -136,7 +136,7 @@ export function Head({ entity, named }: { entity: SheetEntity; named: boolean })
           )}
         </Fact>
       </dl>
-      <div className={styles.actions}>
+      <div className={`${styles.actions} no-print`}>
         <Actions entity={entity} />
         {entity.citations[0] && (
           <Correct
@@ -293,7 +293,7 @@ function Statuses({ of, named }: { of: StatusPartsFragment[]; named: boolean }) 
 function Actions({ entity: { __typename, id } }: { entity: SheetEntity }) {
   const m = useMessages(messages);
   return (
-    <nav className="no-print" aria-label={m.actions}>
+    <nav aria-label={m.actions}>
       <Link className="button" to={graphAddress(id)}>
         {m.graph}
       </Link>
