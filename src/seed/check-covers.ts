@@ -1,5 +1,5 @@
 import { type Cover, type NamedDivisions, placeOfCover } from './covers.js';
-import { type Division, divisionsNamed } from './divisions.js';
+import { type Division, divisionsIn, divisionsNamed } from './divisions.js';
 import type { SeedReport } from './files.js';
 import type { Say } from './rules.js';
 import type { SeedFile } from './yaml-file.js';
@@ -63,9 +63,9 @@ export class CoverCheck {
 
   private checkOther(path: PropertyKey[], division: Division): void {
     const covered = new Set(this.covers.map((cover) => cover?.chain.at(-1)?.name));
-    const others = divisionsNamed(division.label, (name) => !covered.has(name) && this.namesOther(name)).sort(
-      (a, b) => this.likelihood(b, division) - this.likelihood(a, division),
-    );
+    const others = divisionsIn(division.label, this.said)
+      .filter(({ name }) => !covered.has(name) && !this.others.has(name))
+      .sort((a, b) => this.likelihood(b, division) - this.likelihood(a, division));
     const [other] = others;
     if (other)
       this.say(path, 'OTHER_PLACE', { name: division.name, other: other.name, near: pathsOf(others) });
@@ -91,7 +91,7 @@ export class CoverCheck {
         .split('/')
         .slice(1, -1)
         .filter((name) => !NO_CITY.test(name) && this.namesOther(name));
-    const namesakes = divisionsNamed(division.label, (name) => name === division.name);
+    const namesakes = divisionsNamed(division.label, division.name);
     const most = Math.max(...namesakes.map(({ path: one }) => namedAbove(one).length));
     const likeliest = namesakes.filter(({ path: one }) => namedAbove(one).length === most);
     const [first] = likeliest;

@@ -190,24 +190,52 @@ export function chainOf(path: string): Division[] | null {
   return chain;
 }
 
-let above: WeakRef<Division[]> | undefined;
+/** How many characters a name has at least that is looked for in a text: shorter ones stand within other words. */
+const SHORTEST = 3;
+
+/** The divisions above communities, and the same by how their names begin. */
+interface Above {
+  all: Division[];
+  byBeginning: Map<string, Division[]>;
+}
+
+let above: WeakRef<Above> | undefined;
 
 /** All divisions of the list but its communities, those above first: some 45,000, kept only as long as memory is not needed. */
-function aboveCommunities(): Division[] {
+function aboveCommunities(): Above {
   const known = above?.deref();
   if (known) return known;
-  const found: Division[] = [];
+  const all: Division[] = [];
   for (const division of divisionsUnder([''])) {
     if (division.label === 'Community') break; // they come last
-    found.push(division);
+    all.push(division);
   }
+  const byBeginning = new Map<string, Division[]>();
+  for (const one of all) {
+    const beginning = one.name.slice(0, SHORTEST);
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(one);
+    else byBeginning.set(beginning, [one]);
+  }
+  const found = { all, byBeginning };
   above = new WeakRef(found);
   return found;
 }
 
-/** The divisions of a level above communities whose names pass, in the order of their codes. */
-export function divisionsNamed(label: Division['label'], passes: (name: string) => boolean): Division[] {
-  return aboveCommunities().filter((one) => one.label === label && passes(one.name));
+/** The divisions of a level above communities that have this name, in the order of their codes. */
+export function divisionsNamed(label: Division['label'], name: string): Division[] {
+  const alike = aboveCommunities().byBeginning.get(name.slice(0, SHORTEST)) ?? [];
+  return alike.filter((one) => one.label === label && one.name === name);
+}
+
+/** The divisions of a level above communities whose names, of three characters at least, stand in a text, in the order of their codes. */
+export function divisionsIn(label: Division['label'], text: string): Division[] {
+  const { byBeginning } = aboveCommunities();
+  const found = new Set<Division>();
+  for (let at = 0; at + SHORTEST <= text.length; at++)
+    for (const one of byBeginning.get(text.slice(at, at + SHORTEST)) ?? [])
+      if (one.label === label && text.startsWith(one.name, at)) found.add(one);
+  return [...found].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** How many of the chains that are nearest to an unknown one are named. */
@@ -225,7 +253,7 @@ export function nearestChains(path: string): string[] {
   const names = path.split('/').slice(0, levels.length - 1);
   const [wanted, last] = [names.join('/'), names.at(-1) as string];
   const chains = aboveCommunities()
-    .map((one) => ({
+    .all.map((one) => ({
       path: one.path,
       nearness: likeness(wanted, one.path) + likeness(last, one.name) / 2,
     }))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Citation, parseCitation } from '../model/text.js';
@@ -268,6 +268,35 @@ export type SeedStatus = SeedEntity['status'][number];
 export type SeedLink = SeedReport['links'][number];
 export type SeedObservation = SeedReport['observations'][number];
 
+/** The shapes of files that follow from a vocabulary, made once for each. */
+const shapes = new WeakMap<Vocabulary, ReturnType<typeof makeShapes>>();
+
+function shapesOf(vocabulary: Vocabulary): ReturnType<typeof makeShapes> {
+  const known = shapes.get(vocabulary) ?? makeShapes(vocabulary);
+  shapes.set(vocabulary, known);
+  return known;
+}
+
+function makeShapes(vocabulary: Vocabulary) {
+  return {
+    thesaurus: thesaurusSchema(vocabulary),
+    metrics: metricSchema(vocabulary),
+    report: reportSchema(vocabulary),
+  };
+}
+
+/** The vocabulary that was read last: it seldom changes, and reading it takes longer than checking a report. */
+let last: { source: string; vocabulary: Vocabulary } | undefined;
+
+/** The vocabulary of a folder; the same object as long as its file says the same. Nothing may change it. */
+function vocabularyIn(folder: string, problems: Problem[]): Vocabulary | undefined {
+  const path = join(folder, 'vocabulary.yaml');
+  if (last && readFileSync(path, 'utf8') === last.source) return last.vocabulary;
+  const file = readYaml(path, vocabularySchema, problems);
+  if (file) last = { source: file.source, vocabulary: file.data };
+  return file?.data;
+}
+
 function oneOf(values: Record<string, unknown>) {
   return z.enum(Object.keys(values) as [string, ...string[]]);
 }
@@ -299,27 +328,27 @@ export type ReadSeed =
  */
 export function readSeed(folder: string, further: string[] = []): ReadSeed {
   const problems: Problem[] = [];
-  const vocabulary = readYaml(join(folder, 'vocabulary.yaml'), vocabularySchema, problems)?.data;
+  const vocabulary = vocabularyIn(folder, problems);
   if (!vocabulary) return { seed: null, problems, rest: null };
+  const shape = shapesOf(vocabulary);
   const folders = [folder, ...further];
   const all = <S extends z.ZodType>(file: string, schema: S) =>
     folders
       .map((one) => join(one, file))
       .filter((path) => existsSync(path))
       .flatMap((path) => readYaml(path, schema, problems) ?? []);
-  const terms = all('thesaurus.yaml', thesaurusSchema(vocabulary));
+  const terms = all('thesaurus.yaml', shape.thesaurus);
   const thesaurus = joined(terms, problems);
   if (terms.length === 0 && problems.length === 0) {
     const file = relative(process.cwd(), join(folder, 'thesaurus.yaml'));
     problems.push({ file, line: 1, message: 'is missing: metrics are composed of its terms' });
   }
-  const metrics = all('metrics.yaml', metricSchema(vocabulary));
+  const metrics = all('metrics.yaml', shape.metrics);
   const hasTerms = problems.length === 0;
   const identities = all('identities.yaml', identitySchema);
-  const reportShape = reportSchema(vocabulary);
   const reports = folders
     .flatMap((one) => reportFiles(one, problems))
-    .flatMap((path) => readYaml(path, reportShape, problems) ?? []);
+    .flatMap((path) => readYaml(path, shape.report, problems) ?? []);
   const read = {
     folder,
     vocabulary,
@@ -417,7 +446,7 @@ export function parseThesaurus(
   vocabulary: Vocabulary,
 ): { terms: SeedFile<SeedThesaurus> | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { terms: parseYaml(path, text, thesaurusSchema(vocabulary), problems), problems };
+  return { terms: parseYaml(path, text, shapesOf(vocabulary).thesaurus, problems), problems };
 }
 
 /**
@@ -431,6 +460,6 @@ export function parseReport(
   vocabulary: Vocabulary,
 ): { report: SeedFile<SeedReport>; problems: [] } | { report: null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = parseYaml(path, text, reportSchema(vocabulary), problems);
+  const report = parseYaml(path, text, shapesOf(vocabulary).report, problems);
   return report ? { report, problems: [] } : { report, problems };
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/seed/dataset.js';
-import { chosenDivisions, divisionsUnder, matchCommunity } from '../../src/seed/divisions.js';
+import {
+  chosenDivisions,
+  divisionsIn,
+  divisionsNamed,
+  divisionsUnder,
+  matchCommunity,
+} from '../../src/seed/divisions.js';
 import { isBrief } from '../../src/seed/load.js';
 import { realSeed } from '../real-seed.js';
 
@@ -31,6 +37,23 @@ describe('the list of divisions', () => {
     expect(names(['341502005', '341502005006'])).toEqual(names(['341502005']));
     expect(names(['341502005'])).toHaveLength(4 + 9);
     expect(names(['370303003', '341502005'])).toHaveLength(8 + 9 + 23);
+  });
+
+  it('finds the divisions of a level that a text names, in the order of their codes', () => {
+    const paths = (found: { path: string }[]) => found.map(({ path }) => path);
+    const text = '从金安区清水河街道到湖田街道，经湛山街道、湖田街道，不经城区。';
+    expect(paths(divisionsIn('Subdistrict', text))).toEqual([
+      '安徽省/六安市/金安区/清水河街道',
+      '山东省/青岛市/市南区/湛山街道',
+      '山东省/淄博市/张店区/湖田街道',
+      '广东省/深圳市/罗湖区/清水河街道',
+    ]);
+    expect(paths(divisionsIn('District', text))).toEqual(['安徽省/六安市/金安区']);
+    expect(divisionsIn('District', '')).toEqual([]);
+    // Of two characters, as 城区: it stands in other words.
+    expect(divisionsIn('District', '城区').map(({ name }) => name)).toEqual([]);
+    expect(paths(divisionsNamed('District', '金安区'))).toEqual(['安徽省/六安市/金安区']);
+    expect(divisionsNamed('City', '金安区')).toEqual([]);
   });
 
   it('tells subdistricts, towns and townships by their names', () => {
