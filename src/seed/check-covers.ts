@@ -16,7 +16,7 @@ const KIND =
 
 /**
  * A report names what it covers, in its text, its title or its publisher's name. Where it names another division of that level
- * instead, or what a namesake lies in and nothing of the chain, another is meant, unless `notCovered` says that it is not.
+ * instead, or what a namesake lies in and nothing of the chain, another is meant.
  */
 export class CoverCheck {
   private readonly report: SeedFile<SeedReport>;
@@ -25,15 +25,12 @@ export class CoverCheck {
   private readonly head: string;
   /** All that the report says. */
   private readonly said: string;
-  /** Names that it says of what it is not about. */
-  private readonly others: ReadonlySet<string>;
   private readonly say: Say;
 
   constructor(report: SeedFile<SeedReport>, { covers }: NamedDivisions, text: string, say: Say) {
-    const { title, publisher = '', notCovered } = report.data.report;
+    const { title, publisher = '' } = report.data.report;
     this.report = report;
     this.covers = covers;
-    this.others = new Set(Object.keys(notCovered));
     this.head = `${title}\n${publisher}`;
     this.said = `${this.head}\n${text}`;
     this.say = say;
@@ -48,10 +45,6 @@ export class CoverCheck {
       if (this.names(division)) this.checkNamesake(path, division, above);
       else this.checkOther(path, division);
     });
-    const covered = this.covers.flatMap((cover) => cover?.chain.map(({ name }) => name) ?? []);
-    for (const name of this.others)
-      if (!this.said.includes(name) || covered.includes(name))
-        this.say(['report', 'notCovered', name], 'NOT_COVERED', { name });
   }
 
   private names(division: Division): boolean {
@@ -64,7 +57,7 @@ export class CoverCheck {
   private checkOther(path: PropertyKey[], division: Division): void {
     const covered = new Set(this.covers.map((cover) => cover?.chain.at(-1)?.name));
     const others = divisionsIn(division.label, this.said)
-      .filter(({ name }) => !covered.has(name) && !this.others.has(name))
+      .filter(({ name }) => !covered.has(name))
       .sort((a, b) => this.likelihood(b, division) - this.likelihood(a, division));
     const [other] = others;
     if (other)
@@ -73,7 +66,7 @@ export class CoverCheck {
 
   /** Whether the report says a name that is long enough to be one, and may be that of what it is about. */
   private namesOther(name: string): boolean {
-    return name.length >= SHORTEST && !this.others.has(name) && this.said.includes(name);
+    return name.length >= SHORTEST && this.said.includes(name);
   }
 
   /** Names in the title go before those that stand often in the text, and of one name what lies near goes first. */

@@ -13,9 +13,9 @@ import { factLists, type SeedEntity, type SeedObservation, type SeedReport } fro
 import { isScaled } from './headed.js';
 import { isNameIn } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
-import { type Say, saying } from './rules.js';
+import type { Say } from './rules.js';
 import { wordsFor } from './units.js';
-import type { Problem, SeedFile } from './yaml-file.js';
+import type { SeedFile } from './yaml-file.js';
 
 /** Characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
@@ -29,7 +29,7 @@ export class ReportCheck {
   private readonly vocabulary: Vocabulary;
   private readonly catalogue: MetricCatalogue | null;
   private readonly report: SeedFile<SeedReport>;
-  private readonly problems: Problem[];
+  private readonly say: Say;
   /** Of everything that the report names. */
   private readonly types: ReadonlyMap<string, string>;
   private readonly divisions: NamedDivisions;
@@ -38,19 +38,18 @@ export class ReportCheck {
 
   /**
    * @param catalogue null where the files of metrics and terms cannot be read; metrics are not checked then
-   * @param problems what is found wrong is added to it
    */
   constructor(
     report: SeedFile<SeedReport>,
     divisions: NamedDivisions,
     vocabulary: Vocabulary,
     catalogue: MetricCatalogue | null,
-    problems: Problem[],
+    say: Say,
   ) {
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
     this.report = report;
-    this.problems = problems;
+    this.say = say;
     this.divisions = divisions;
     this.types = new Map([
       ...[...divisions.named].map(([name, { label }]) => [name, label] as const),
@@ -58,10 +57,6 @@ export class ReportCheck {
     ]);
     this.figures = new Set(report.data.observations.map(({ at }) => writeCitation(at[0] as Citation)));
   }
-
-  private readonly say: Say = (path, rule, parts) => {
-    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
-  };
 
   run(): void {
     this.checkDecided();

@@ -15,9 +15,9 @@ import type { SeedObservation, SeedReport } from './files.js';
 import { headedUnit, isScaled, scaledBy } from './headed.js';
 import type { MetricCatalogue } from './metrics.js';
 import { type Figure, type NotFigure, scanNumbers } from './numbers.js';
-import { type Say, saying } from './rules.js';
+import type { Say, saying } from './rules.js';
 import type { Units } from './units.js';
-import type { Problem, SeedFile } from './yaml-file.js';
+import type { SeedFile } from './yaml-file.js';
 
 /** The numbers in digits of a text, and where they went. */
 export interface Numbers {
@@ -42,29 +42,24 @@ export class TextCheck {
   private readonly divisions: NamedDivisions;
   private readonly units: Units;
   private readonly catalogue: MetricCatalogue | null;
-  private readonly problems: Problem[];
+  private readonly say: Say;
 
   /**
    * @param catalogue null where metrics cannot be told
-   * @param problems what is found wrong is added to it
    */
   constructor(
     report: SeedFile<SeedReport>,
     divisions: NamedDivisions,
     units: Units,
     catalogue: MetricCatalogue | null,
-    problems: Problem[],
+    say: Say,
   ) {
     this.report = report;
     this.divisions = divisions;
     this.units = units;
     this.catalogue = catalogue;
-    this.problems = problems;
+    this.say = say;
   }
-
-  private readonly say: Say = (path, rule, parts) => {
-    this.problems.push({ file: this.report.file, line: this.report.lineOf(path), ...saying(rule, parts) });
-  };
 
   /**
    * Compares hash, length, every citation and every number in digits with the published bytes.

@@ -9,6 +9,7 @@ import { type Division, matchCommunity } from './divisions.js';
 import type { Seed, SeedReport } from './files.js';
 import { checkIdentities } from './identities.js';
 import { MetricCatalogue } from './metrics.js';
+import { Overruling } from './overruling.js';
 import { saying } from './rules.js';
 import { Units } from './units.js';
 import type { Problem, SeedFile } from './yaml-file.js';
@@ -109,14 +110,16 @@ function checkReports(
   const units = new Units(vocabulary);
   for (const report of reports) {
     const divisions = new NamedDivisions(report.data);
-    const check = new ReportCheck(report, divisions, vocabulary, catalogue, found.problems);
+    const overruling = new Overruling(report, found.problems);
+    const check = new ReportCheck(report, divisions, vocabulary, catalogue, overruling.say);
     check.run();
     const { file } = report.data.report;
     const path = documents && join(documents, file);
     if (path && existsSync(path)) {
-      const numbers = new TextCheck(report, divisions, units, catalogue, found.problems).run(
+      const numbers = new TextCheck(report, divisions, units, catalogue, overruling.say).run(
         readFileSync(path),
       );
+      if (numbers && catalogue) overruling.checkNeeded();
       found.coverage.push(coverageOf(report.data, divisions, numbers));
       continue;
     }

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Citation, parseCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
+import { type Judgement, judgements } from './rules.js';
 import { vocabularySchema } from './vocabulary-shape.js';
 import { type Problem, parseYaml, readYaml, type SeedFile } from './yaml-file.js';
 
@@ -58,6 +59,8 @@ const interval = z
       if (one !== '..' && !day.safeParse(one).success) context.addIssue(`${one} is no day of the calendar`);
     if (start !== '..' && end !== '..' && end < start) context.addIssue(`${span} ends before it begins`);
   });
+/** Why something is right although a rule of the check finds it wrong, by the rule. */
+const despite = z.partialRecord(z.enum([...judgements] as Judgement[]), name).optional();
 /** A file within the documents' folder, not a way out of it. */
 const fileName = name.regex(
   /^(?!\.)[^/\\]+$/,
@@ -164,9 +167,8 @@ function reportSchema(vocabulary: Vocabulary) {
           .optional(),
         covers: z.array(chain(1, 6)).min(1).optional(),
         subdistrict: chain(4, 4).optional(),
-        /** Names of divisions that the text has and that are not what it is about, each with the reason. */
-        notCovered: z.record(name, name).default({}),
         period: name,
+        despite,
         draft,
       })
       .refine(({ covers, subdistrict }) => (covers === undefined) !== (subdistrict === undefined), {
@@ -193,6 +195,7 @@ function reportSchema(vocabulary: Vocabulary) {
           .optional(),
         steps: z.array(z.strictObject({ name, at: citations })).default([]),
         at: citations,
+        despite,
         draft,
       }),
     ),
@@ -209,6 +212,7 @@ function reportSchema(vocabulary: Vocabulary) {
           status: z.enum(vocabulary.linkStatuses).optional(),
           inferred: z.boolean().default(false),
           at: citations,
+          despite,
           draft,
         })
         .refine(({ start, end }) => !start || !end || start <= end, {
@@ -229,6 +233,7 @@ function reportSchema(vocabulary: Vocabulary) {
         dimensions: z.record(name, z.coerce.string()).default({}),
         partOf: citation.optional(),
         at: citations,
+        despite,
         draft,
       }),
     ),
@@ -240,12 +245,13 @@ function reportSchema(vocabulary: Vocabulary) {
           operands: z.array(citation).default([]),
           names: z.array(name).min(1).optional(),
           stepsOf: name.optional(),
+          despite,
           draft,
         }),
       )
       .default([]),
     notFigures: z
-      .array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures), draft }))
+      .array(z.strictObject({ at: citations, reason: oneOf(vocabulary.notFigures), despite, draft }))
       .default([]),
   });
 }

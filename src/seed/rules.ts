@@ -308,16 +308,16 @@ export const rules = {
     '{one}（{unit}）与 {other}（{otherUnit}）不是同一种量，不能比较',
   ],
   OTHER_PLACE: [
-    'neither the text nor title and publisher name {name}, but {other}: is it {near}? If not, add {other} to notCovered',
-    '原文、标题和发布单位都没有提到 {name}，提到的是 {other}：是不是 {near}？如果不是，把 {other} 写入 notCovered',
+    'neither the text nor title and publisher name {name}, but {other}: is it {near}?',
+    '原文、标题和发布单位都没有提到 {name}，提到的是 {other}：是不是 {near}？',
   ],
   NAMESAKE: [
-    'the text names {named}, and nothing that {chain} lies in: is it {near}? If not, add {named} to notCovered',
-    '原文提到 {named}，而没有提到 {chain} 的上级：是不是 {near}？如果不是，把 {named} 写入 notCovered',
+    'the text names {named}, and nothing that {chain} lies in: is it {near}?',
+    '原文提到 {named}，而没有提到 {chain} 的上级：是不是 {near}？',
   ],
-  NOT_COVERED: [
-    '{name} stands nowhere in the text, or is what the report covers: leave it out of notCovered',
-    '原文中没有 {name}，或者它正是报告所涉地方：请从 notCovered 删去',
+  OVERRULES_NOTHING: [
+    '{rule} finds nothing wrong here: leave it out of despite',
+    '{rule} 在这里没有发现问题：请从 despite 删去',
   ],
   ONLY_PLANNED: [
     'right before {citation} stands {word}: it is a {status}, not {recorded}',
@@ -427,6 +427,59 @@ export const rules = {
 
 /** A rule of the check. */
 export type Rule = keyof typeof rules;
+
+const overrulable = [
+  'CALLED_LIKE_OTHER',
+  'CHANGE_PLACES',
+  'COUNTED_ELSEWHERE',
+  'DATE_AS_FIGURE',
+  'DONE_ALREADY',
+  'FIGURE_AS_NONE',
+  'LINK_NOT_PLANNED',
+  'NAMESAKE',
+  'NOT_PLANNED',
+  'NO_NUMBER',
+  'NO_PART',
+  'NO_PLACE',
+  'NO_SCALE',
+  'ONLY_PLANNED',
+  'OPERAND_MISSING',
+  'OTHER_BY_NAME',
+  'OTHER_COLUMN',
+  'OTHER_DAYS_OF_LABEL',
+  'OTHER_MEASURE',
+  'OTHER_MONTHS',
+  'OTHER_MONTHS_OF_LABEL',
+  'OTHER_OPERAND',
+  'OTHER_PLACE',
+  'OTHER_PUBLICATION',
+  'OTHER_PUBLISHER',
+  'OTHER_QUALIFIER',
+  'OTHER_STATUS',
+  'OTHER_SUBJECT',
+  'OTHER_TITLE',
+  'OTHER_UNIT_BEFORE',
+  'OTHER_UNIT_OF_HEAD',
+  'OTHER_VALUE',
+  'OTHER_YEAR',
+  'OTHER_YEARS',
+  'OTHER_YEAR_OF_TITLE',
+  'PART_OF_FIGURE',
+  'SCALED_BY_HEAD',
+  'SUBJECT_ELSEWHERE',
+  'TITLE_OF_OTHER',
+  'UNDER_PLANS',
+  'YEAR_UNSAID',
+] as const satisfies Rule[];
+
+/** A rule that a file may overrule. */
+export type Judgement = (typeof overrulable)[number];
+
+/**
+ * Rules that judge by words, and so may be wrong of a text that nobody has thought of: what is right nevertheless says so with a
+ * reason, `despite: {RULE: …}` (seed/README.md). All others are arithmetic, or the shape of a file.
+ */
+export const judgements: ReadonlySet<Rule> = new Set(overrulable);
 
 /** What the check says of a rule that does not hold. @param parts what the braces stand for */
 export function saying(

@@ -22,6 +22,8 @@ export interface Problem {
   message: string;
   /** The same in Chinese, for the page of a review; absent where only files are wrong. */
   zh?: string;
+  /** The rule, where it is a judgement, which the file may overrule with a reason. */
+  rule?: string;
 }
 
 /** A seed file with its contents, and where any part of it stands. */

@@ -31,10 +31,6 @@ const covering = (chain: string): Replacement => [
   'subdistrict: 山东省/青岛市/市南区/香港中路街道',
   `subdistrict: ${chain}`,
 ];
-const notCovered = (...names: string[]): Replacement => [
-  '  period: 2021年\n',
-  `  notCovered: {${names.map((name) => `${name}: a neighbour`).join(', ')}}\n  period: 2021年\n`,
-];
 /** A report on two subdistricts, which it names. */
 const ofTwo: Replacement = [
   'subdistrict: 山东省/青岛市/市南区/香港中路街道',
@@ -63,28 +59,14 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
     '湛山街道的树木多。',
     [],
     'subdistrict:',
-    'neither the text nor title and publisher name 香港中路街道, but 湛山街道: is it 山东省/青岛市/市南区/湛山街道? If not, add 湛山街道 to notCovered',
+    'neither the text nor title and publisher name 香港中路街道, but 湛山街道: is it 山东省/青岛市/市南区/湛山街道?',
   ],
   [
     'a subdistrict of the name, in another city',
     '北城街道属于菏泽市牡丹区。',
     [covering('山东省/德州市/夏津县/北城街道')],
     'subdistrict:',
-    'the text names 菏泽市、牡丹区, and nothing that 山东省/德州市/夏津县/北城街道 lies in: is it 山东省/菏泽市/牡丹区/北城街道? If not, add 菏泽市、牡丹区 to notCovered',
-  ],
-  [
-    'a place as not covered that the text does not name',
-    '',
-    [notCovered('湛山街道')],
-    'notCovered:',
-    '湛山街道 stands nowhere in the text, or is what the report covers: leave it out of notCovered',
-  ],
-  [
-    'a place as not covered that the report lies in',
-    '在青岛市。',
-    [notCovered('青岛市')],
-    'notCovered:',
-    '青岛市 stands nowhere in the text, or is what the report covers: leave it out of notCovered',
+    'the text names 菏泽市、牡丹区, and nothing that 山东省/德州市/夏津县/北城街道 lies in: is it 山东省/菏泽市/牡丹区/北城街道?',
   ],
   [
     'a community in the other subdistrict that the report covers',
@@ -541,19 +523,6 @@ describe('a wrong fact', () => {
     ]);
   });
 
-  it('is none: places that only a namesake lies in, where the report says that it is not about them', () => {
-    const found = (...replacements: Replacement[]) =>
-      foundWith(
-        '北城街道像菏泽市牡丹区的。',
-        covering('山东省/德州市/夏津县/北城街道'),
-        ...replacements,
-      ).problems.filter((one) => one.includes('notCovered'));
-    expect(found(notCovered('菏泽市'))).toEqual([
-      expect.stringContaining('the text names 牡丹区, and nothing'),
-    ]);
-    expect(found(notCovered('菏泽市', '牡丹区'))).toEqual([]);
-  });
-
   it.each<[what: string, more: string, replacements: Replacement[]]>([
     [
       'a subdistrict that the title names',
@@ -566,7 +535,6 @@ describe('a wrong fact', () => {
       [['  publishedOn', '  publisher: 香港中路社区\n  publishedOn']],
     ],
     ['a place that the list has not', '虚构镇的树木多。', []],
-    ['another place than it covers that it says so of', '湛山街道的树木多。', [notCovered('湛山街道')]],
     [
       'a community in the one of two subdistricts that has it',
       '浮山所社区在此。',
