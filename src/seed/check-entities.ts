@@ -3,6 +3,8 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { NamedDivisions } from './covers.js';
 import { chainOf, matchCommunity, nearestChains } from './divisions.js';
 import { isDivision, type SeedEntity, type SeedReport } from './files.js';
+import { bareName } from './identities.js';
+import { kindsByName } from './naming.js';
 import type { Say } from './rules.js';
 import type { SeedFile } from './yaml-file.js';
 
@@ -37,13 +39,28 @@ const ENDINGS = [
   ['机制', 'Programme', 'kind', 'MECHANISM'],
 ] as const;
 
+/** What is still to come. */
+const INTENDED = '计划|规划|拟|将|筹[备建划]|谋划|打算|待建|下一步';
+
 /** What the slice of a status says, and which statuses it does not show. */
 const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
   { said: /^(?:计划|拟|将|规划|筹备|筹建)|待建/, not: ['ACTIVE', 'COMPLETED', 'ABOLISHED'] },
   { said: /打算|谋划|下一步/, not: ['UNDERWAY', 'ACTIVE', 'COMPLETED', 'ABOLISHED'] },
   { said: /正在|在建/, not: ['COMPLETED', 'ABOLISHED'] },
   { said: /^(?:圆满|顺利|全面|全部|高效)?(?:完成|完工|竣工|建成|投入使用)$/, not: ['PLANNED', 'ABOLISHED'] },
-  { said: /取缔|撤销|关停/, not: ['PLANNED', 'UNDERWAY', 'ACTIVE'] },
+  { said: /取缔|撤销|关停/, not: ['PLANNED', 'UNDERWAY', 'ACTIVE', 'NEGOTIATING'] },
+  { said: new RegExp(INTENDED), not: ['ABOLISHED', 'COMPLETED'] },
+  {
+    said: new RegExp(
+      `^(?!.*(?:${INTENDED}|[未没待要加快促的])).*(?:完成|完工|竣工|建成|投入使用|投用|搬迁完毕)$`,
+    ),
+    not: ['PLANNED', 'ABOLISHED', 'NEGOTIATING'],
+  },
+  {
+    said: /^(?!.*[完竣毕成]).*(?:推进|加快|着手|开展|实施|施工|开工)/,
+    not: ['COMPLETED', 'ABOLISHED', 'NEGOTIATING'],
+  },
+  { said: /洽谈|在谈|商定|招商/, not: ['UNDERWAY', 'ACTIVE', 'COMPLETED', 'ABOLISHED'] },
   { said: /已.{0,3}(?:建成|竣工|完工|投入使用|投用|开工)/, not: ['PLANNED'] },
 ];
 
@@ -153,11 +170,17 @@ export class EntityCheck {
 
   /** 党支部 at the end of a name says that it is a party organization, and of which level. */
   private checkEnding(path: PropertyKey[], entity: SeedEntity) {
-    const named = ENDINGS.find(([ending]) => entity.name.endsWith(ending));
-    if (!named) return;
-    const [, type, property, value] = named;
-    if (entity.type === type && (entity[property] ?? value) === value) return;
-    this.say([...path, property], 'OTHER_BY_NAME', { name: entity.name, type, property, value });
+    const { name, type: recorded, kind } = entity;
+    const named = ENDINGS.find(([ending]) => name.endsWith(ending));
+    if (named) {
+      const [, type, property, value] = named;
+      if (recorded === type && (entity[property] ?? value) === value) return;
+      this.say([...path, property], 'OTHER_BY_NAME', { name, type, property, value });
+      return;
+    }
+    const kinds = kindsByName(recorded, bareName(name));
+    if (kind !== undefined && kinds && !kinds.includes(kind))
+      this.say([...path, 'kind'], 'OTHER_KIND', { name, kind, kinds: kinds.join(', ') });
   }
 
   private checkStatuses(path: PropertyKey[], entity: SeedEntity) {

@@ -5,6 +5,17 @@ import type { Say } from './rules.js';
 /** What somebody does or plans, as against what is there. */
 const WORK: ReadonlySet<string> = new Set(['Project', 'Programme']);
 
+/** What always lies somewhere. */
+const LOCATED: ReadonlySet<string> = new Set(['Project', 'Facility', 'Place', 'ResidentialCompound']);
+/** What crosses an area and lies in none of its parts. */
+const CROSSING = /高速|高铁|铁路|[国省县]道|[江河水溪]$/;
+const PLACES: ReadonlySet<string | undefined> = new Set([
+  'Place',
+  'ResidentialCompound',
+  'Community',
+  'Facility',
+]);
+
 /** Links of which a chain never comes back to where it began. */
 const ONE_WAY = ['PART_OF', 'LOCATED_IN', 'LEADS'] as const;
 
@@ -35,6 +46,7 @@ export class LinkCheck {
       seen.add(key);
     });
     this.checkParents();
+    this.checkLocations();
     for (const type of ONE_WAY) this.checkCircles(type);
   }
 
@@ -64,6 +76,8 @@ export class LinkCheck {
   ): void {
     if (type === 'PART_OF' && WORK.has(fromType) !== WORK.has(toType))
       this.say(path, 'NO_PART', { from, fromType, to, toType });
+    const isWithin = type === 'PART_OF' || (type === 'LOCATED_IN' && PLACES.has(fromType));
+    if (isWithin && to.startsWith(from)) this.say(path, 'WITHIN_ITS_PART', { from, link: type, to });
     if (![fromType, toType].every(isDivision)) return;
     const [above, below] = type === 'LEADS' ? [from, to] : [to, from];
     const [higher, lower] = type === 'LEADS' ? [fromType, toType] : [toType, fromType];
@@ -92,6 +106,17 @@ export class LinkCheck {
       const count = parents.filter(({ from }) => from === name).length;
       if (type === 'Community' && !above && count !== 1)
         this.say(['entities', index], 'PART_OF_ONE', { name, count });
+    });
+  }
+
+  /** A project, a facility, a place or a compound lies somewhere. */
+  private checkLocations(): void {
+    const located = new Set(
+      this.report.links.flatMap(({ from, type }) => (type === 'LOCATED_IN' ? [from] : [])),
+    );
+    this.report.entities.forEach(({ name, type }, index) => {
+      if (LOCATED.has(type) && !located.has(name) && !CROSSING.test(name))
+        this.say(['entities', index], 'NO_LOCATION', { name, type });
     });
   }
 

@@ -3,6 +3,7 @@ import type { NamedDivisions } from './covers.js';
 import type { SeedObservation, SeedReport } from './files.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Say } from './rules.js';
+import { surroundingsOf } from './surroundings.js';
 import { columnHead, parted, rowAt, rowsAbove } from './table.js';
 
 /** The characters before a figure in which the name of its subject may end: 杉山村4.5公里, 杉山村为4.5公里. */
@@ -13,8 +14,6 @@ const JOINING = /(?:为|达到?|共?有|[:：])$/u;
 const COMPARED = /[距离至到与和比较]$/u;
 /** What is said in place of a name at the beginning of the row that adds others up. */
 const TOTAL = /^(?:合计|总计|小计|共计|全[镇乡街县区市]|总数)$/;
-/** How many lines above a paragraph may be its headings. */
-const HEADINGS = 3;
 
 /** Whether figures are about what is named where they stand, and measure what the others of their column do. */
 export class SubjectCheck {
@@ -81,13 +80,7 @@ export class SubjectCheck {
    */
   private checkNamed(index: number, { about }: SeedObservation, citation: Citation): void {
     if (about.some((name) => this.covered.has(name))) return;
-    const paragraph = rowAt(this.text, citation.start);
-    const { start, text } = paragraph;
-    const head = parted(text) ? ([...rowsAbove(this.text, paragraph)].at(-1)?.text ?? '') : '';
-    const end = start + text.length;
-    const last = this.text.slice(citation.start, end).search(/[。！？!?]/);
-    const until = last < 0 ? end : citation.start + last;
-    const said = [...this.headingsAbove(start), head, this.text.slice(start, until)].join('\n');
+    const { start, until, said } = surroundingsOf(this.text, citation.start);
     const isCited = (name: string) =>
       this.report.entities.some(
         (one) => one.name === name && one.at.some(({ start: at }) => at >= start && at < until),
@@ -101,19 +94,6 @@ export class SubjectCheck {
         citation: writeCitation(citation),
         name: about.join(', '),
       });
-  }
-
-  /** The lines right above a paragraph, or above its table, that end in no sentence. */
-  private headingsAbove(start: number): string[] {
-    const headings: string[] = [];
-    for (let place = start; place > 0 && headings.length < HEADINGS; ) {
-      const line = rowAt(this.text, place - 1);
-      place = line.start;
-      if (parted(line.text)) continue;
-      if (/[。!?！？]/.test(line.text)) break;
-      headings.push(line.text);
-    }
-    return headings;
   }
 
   /** What is named right before a figure, or at the beginning of its row, is its subject rather than another of that type. */

@@ -3,6 +3,9 @@ import { sha256Of } from '../model/report-file.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { CoverCheck } from './check-covers.js';
 import { checkHead } from './check-head.js';
+import { MetricCheck } from './check-metrics.js';
+import { NameCheck } from './check-names.js';
+import { PeriodCheck } from './check-periods.js';
 import { SentenceCheck } from './check-sentences.js';
 import { SubjectCheck } from './check-subjects.js';
 import { TimeCheck } from './check-times.js';
@@ -31,6 +34,12 @@ export interface Numbers {
 /** Why numbers are no figures that count nothing. */
 const NUMBERED: ReadonlySet<string> = new Set(['DATE', 'DOCUMENT_NUMBER', 'ORDINAL', 'MARKUP']);
 
+/** How sure a rule is at least whose reading of a number is held against the file, and of one that counts in words. */
+const SURE = 0.9;
+const LIKELY = 0.75;
+/** A numeral, and more of it than 万 or 亿, which stand in words as well (亿元村). */
+const COUNTED = /[一二两三四五六七八九十几数]/;
+
 /** How many of the places of a slice are named. */
 const PLACES = 8;
 /** Characters that are shown on either side of a place. */
@@ -42,22 +51,26 @@ export class TextCheck {
   private readonly divisions: NamedDivisions;
   private readonly units: Units;
   private readonly catalogue: MetricCatalogue | null;
+  private readonly elsewhere: ReadonlySet<string>;
   private readonly say: Say;
 
   /**
    * @param catalogue null where metrics cannot be told
+   * @param elsewhere ids of things that other reports name as well
    */
   constructor(
     report: SeedFile<SeedReport>,
     divisions: NamedDivisions,
     units: Units,
     catalogue: MetricCatalogue | null,
+    elsewhere: ReadonlySet<string>,
     say: Say,
   ) {
     this.report = report;
     this.divisions = divisions;
     this.units = units;
     this.catalogue = catalogue;
+    this.elsewhere = elsewhere;
     this.say = say;
   }
 
@@ -95,9 +108,13 @@ export class TextCheck {
     new SentenceCheck(this.report.data, this.divisions, text).run(this.say);
     new TimeCheck(this.report.data, this.say).checkBefore(text);
     new WordingCheck(this.report.data, this.catalogue, this.units, this.say).run(text, figures);
+    new PeriodCheck(this.report.data, text, this.say).run();
+    new NameCheck(this.report.data, text, this.elsewhere, this.say).run();
+    if (this.catalogue) new MetricCheck(this.report.data, this.catalogue, text.flat, this.say).run();
     checkHead(this.report.data, written, this.say);
     new SubjectCheck(this.report.data, this.divisions, this.catalogue, text.flat, this.say).run();
     new CoverCheck(this.report, this.divisions, written, this.say).run();
+    this.accountWords(figures);
     return this.account(tokens, [
       ...figures.map(proposedFigure(this.subject)),
       ...notFigures.map(proposedNotFigure),
@@ -144,6 +161,12 @@ export class TextCheck {
     if (section !== 'notFigures') return;
     const { reason } = this.report.data.notFigures[path[1] as number] as SeedReport['notFigures'][number];
     const figure = NUMBERED.has(reason) && figures.find((one) => overlap(one, citation));
+    const number = notFigures.find((one) => one.confidence >= SURE && overlap(one, citation));
+    const isName =
+      reason === 'NAME' &&
+      this.report.data.entities.some(({ at }) => at.some((one) => overlap(one, citation)));
+    if (number && number.reason !== reason && !isName)
+      this.say(path, 'OTHER_REASON', { number: writeCitation(citation), said: number.reason, reason });
     // What is said in units of time may be a date.
     if (figure && figure.rule === 'number with unit' && !this.units.measureAlike(figure.unit, '天'))
       this.say(path, 'FIGURE_AS_NONE', { figure: writeCitation(figure), unit: figure.unit, reason });
@@ -175,6 +198,17 @@ export class TextCheck {
       meant: meant.join(' to '),
       value: stated.join(' to '),
     });
+  }
+
+  /** So is every numeral in words that counts something, unless it stands in a name. */
+  private accountWords(figures: Figure[]): void {
+    const cited = [...citationsOf(this.report.data)].filter(({ section }) => section !== 'links');
+    for (const figure of figures) {
+      if (!figure.inWords || figure.confidence < LIKELY || !COUNTED.test(figure.exact)) continue;
+      if (cited.some(({ citation }) => overlap(citation, figure))) continue;
+      const { line } = proposedFigure(this.subject)(figure);
+      this.say(['observations'], 'COUNT_UNACCOUNTED', { number: writeCitation(figure), line });
+    }
   }
 
   /** Every number in digits is cited in an observation, or listed as no figure. */

@@ -17,6 +17,8 @@ const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
 /** What in a sentence may say that it is still to come. */
 const TO_COME =
   /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
+/** What goes before a part: 其中党员5名. Between it and the part stands what the part is, and no other figure. */
+const AMONG = /其中[^，,。；;\d\n]{0,10}$/;
 /** What stands before or in a rate of another measure than the metric's: a growth that is taken for a share, or the reverse. */
 const OTHERWISE: Readonly<Record<string, { words: RegExp; meant: string }>> = {
   SHARE: { words: /(?:增长|增幅|增速|上升|下降|降幅)(?:了|为|达到?)?$/, meant: 'CHANGE' },
@@ -49,6 +51,7 @@ export class WordingCheck {
           this.checkUnit(index, observation, citation, found);
         }
         this.checkMeasure(index, observation, citation, before);
+        this.checkPart(index, observation, citation, before);
       }
     });
     this.checkLinks(text);
@@ -98,6 +101,22 @@ export class WordingCheck {
       said: found.unit,
       unit,
     });
+  }
+
+  /** What follows 其中 is a part of a figure, or is compared with it. */
+  private checkPart(
+    index: number,
+    { partOf, at }: SeedObservation,
+    citation: Citation,
+    before: string,
+  ): void {
+    const [word] = AMONG.exec(before) ?? [];
+    const first = writeCitation(at[0] as Citation);
+    const isCompared = this.report.checks.some(({ result, operands }) =>
+      [result, ...operands].some((one) => writeCitation(one) === first),
+    );
+    if (word && !partOf && !isCompared)
+      this.say(['observations', index], 'PART_OF_WHAT', { citation: writeCitation(citation), word });
   }
 
   private checkMeasure(

@@ -52,7 +52,7 @@ export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
  */
 export function checkSeed(seed: Seed, documents: string | null): CheckResult {
   const catalogue = new MetricCatalogue(seed);
-  const found = checkReports(seed, catalogue, documents);
+  const found = checkReports(seed, catalogue, documents, seed.reports);
   found.problems.push(
     ...checkVocabulary(seed),
     ...checkThesaurus(seed),
@@ -76,7 +76,7 @@ export function checkReport(report: SeedFile<SeedReport>, seed: Seed, documents:
     if (found.metric) catalogue.isTaken(found.metric);
   }
   const all = { ...seed, reports: [...seed.reports, report] };
-  const { problems } = checkReports({ ...seed, reports: [report] }, catalogue, documents);
+  const { problems } = checkReports({ ...seed, reports: [report] }, catalogue, documents, all.reports);
   problems.push(...checkSharedIds(all), ...checkIdentities(all.reports, seed.identities));
   return problems.filter(({ file }) => file === report.file).sort(byPlace);
 }
@@ -89,7 +89,7 @@ export function checkRest(
   { seed, hasTerms }: { seed: Seed; hasTerms: boolean },
   documents: string | null,
 ): CheckResult {
-  const found = checkReports(seed, hasTerms ? new MetricCatalogue(seed) : null, documents);
+  const found = checkReports(seed, hasTerms ? new MetricCatalogue(seed) : null, documents, seed.reports);
   const unchecked = [
     'what hangs together between files: first correct the shape of all of them',
     ...found.unchecked,
@@ -105,6 +105,7 @@ function checkReports(
   { reports, vocabulary }: Seed,
   catalogue: MetricCatalogue | null,
   documents: string | null,
+  all: SeedFile<SeedReport>[],
 ): CheckResult {
   const found: CheckResult = { problems: [], coverage: [], unchecked: [] };
   const units = new Units(vocabulary);
@@ -116,9 +117,14 @@ function checkReports(
     const { file } = report.data.report;
     const path = documents && join(documents, file);
     if (path && existsSync(path)) {
-      const numbers = new TextCheck(report, divisions, units, catalogue, overruling.say).run(
-        readFileSync(path),
-      );
+      const numbers = new TextCheck(
+        report,
+        divisions,
+        units,
+        catalogue,
+        idsBeside(report, all),
+        overruling.say,
+      ).run(readFileSync(path));
       if (numbers && catalogue) overruling.checkNeeded();
       found.coverage.push(coverageOf(report.data, divisions, numbers));
       continue;
@@ -131,6 +137,12 @@ function checkReports(
     found.coverage.push(coverageOf(report.data, divisions, null));
   }
   return found;
+}
+
+/** The ids of what other reports name. */
+function idsBeside(report: SeedFile<SeedReport>, all: SeedFile<SeedReport>[]): Set<string> {
+  const others = all.filter(({ file }) => file !== report.file);
+  return new Set(others.flatMap(({ data }) => data.entities.flatMap(({ id }) => id ?? [])));
 }
 
 function coverageOf(data: SeedReport, divisions: NamedDivisions, numbers: Numbers | null): Coverage {

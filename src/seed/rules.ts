@@ -221,6 +221,86 @@ export const rules = {
     '{name} is by its name: {type}, {property} {value}',
     '{name} 按名称应是：{type}，{property} {value}',
   ],
+  OTHER_KIND: [
+    '{name} is by its name of the kind {kinds}, not {kind}',
+    '{name} 按名称应是 {kinds}，不是 {kind}',
+  ],
+  UNWRITTEN_NAME: [
+    '{name} has {missing}, which the paragraphs that are cited for it do not have: write it as it is called there',
+    '{name} 中的“{missing}”在所引的段落中没有：照原文的称呼写',
+  ],
+  CUT_NAME: [
+    '{word} ({name}) is wherever it stands in the text only a part of a word: {around}',
+    '{word}（{name}）在原文中处处只是词的一部分：{around}',
+  ],
+  EARLIER_MENTION: [
+    '{name} is named at {start} already: cite its first mention',
+    '{name} 在 {start} 处已经提到：请引首次出现之处',
+  ],
+  ALIAS_OF_OTHER: [
+    '{alias} stands only in the name {other}, and has nothing in common with {name}: it is not called so',
+    '{alias} 只出现在 {other} 这个名称中，与 {name} 没有相同的字：那是另一个的称呼',
+  ],
+  OTHER_STEP: [
+    'the step {step} of {name} is called {slice} where it is cited',
+    '{name} 的步骤 {step} 在所引之处写作 {slice}',
+  ],
+  STEPS_OUT_OF_ORDER: [
+    'the step {step} of {name} stands in the text before the one that it follows',
+    '{name} 的步骤 {step} 在原文中排在前一步骤之前',
+  ],
+  NO_LOCATION: [
+    'nothing says where {name}, a {type}, lies: it needs a link LOCATED_IN, inferred if only implied',
+    '没有写明 {name}（{type}）位于何处：需要一个 LOCATED_IN 关系，只是推断的标为推断',
+  ],
+  WITHIN_ITS_PART: [
+    '{from} {link} {to}, which is by its name a part of it: turn the link round',
+    '{to} 按名称是 {from} 的一部分：{link} 的 from 和 to 写反了',
+  ],
+  TITLE_ELSEWHERE: [
+    'the title {title} does not stand beside {name} in the sentence cited',
+    '所引的句子中 {name} 旁边没有写职务 {title}',
+  ],
+  COUNT_UNACCOUNTED: [
+    '{number} counts something, and is not accounted for: cite it in an observation, or list it in notFigures; in observations it may be\n  - {line}',
+    '{number} 是计数，没有着落：在 observations 中引用，或列入 notFigures；可能是 observations 中的\n  - {line}',
+  ],
+  OTHER_REASON: [
+    '{number} is by the words around it a {said}, not a {reason}',
+    '按前后的字，{number} 是 {said}，不是 {reason}',
+  ],
+  PART_OF_WHAT: [
+    'right before {citation} stands {word}: say what it is a part of (partOf), or compare the two in a check',
+    '{citation} 之前写着“{word}”：用 partOf 写明它是哪个数字的一部分，或者写一个核对',
+  ],
+  PERIOD_UNSAID: [
+    'neither the paragraph of {citation} nor its heading says that it is of {period}',
+    '{citation} 所在段落和标题都没有说它属于 {period}',
+  ],
+  PERIODS_APART: [
+    '{citation} and {other} stand in one sentence with no word of time between them: they are of one period, not of {period} and {otherPeriod}',
+    '{citation} 与 {other} 在同一句中，之间没有表示时间的字：应属同一时间，不是 {period} 和 {otherPeriod}',
+  ],
+  PERIOD_SAID: [
+    'before {citation} stands {word}: it is of {meant}, not of {period}',
+    '{citation} 之前写着“{word}”：应属 {meant}，不是 {period}',
+  ],
+  METRIC_ELSEWHERE: [
+    'neither the paragraph of {citation} nor its heading has anything of {metric}, but {word}: correct the metric',
+    '{citation} 所在段落和标题都没有提到 {metric}，而有 {word}：请改正指标',
+  ],
+  ACTION_ELSEWHERE: [
+    'neither the paragraph of {citation} nor its heading has a word for {action}, which {metric} has',
+    '{citation} 所在段落和标题中没有 {metric} 所说的 {action}',
+  ],
+  OTHER_METRIC: [
+    'beside {citation} stands {word}, and nothing of {metric}: it measures something else',
+    '{citation} 旁边写的是 {word}，没有提到 {metric}：衡量的是别的',
+  ],
+  OTHER_MEASURE_OF_UNIT: [
+    '{citation} counts in {word}, and {metric} is a {measure}: it measures something else',
+    '{citation} 以 {word} 计，而 {metric} 的度量是 {measure}：衡量的是别的',
+  ],
   CALLED_LIKE_OTHER: [
     '{word} is what {other} is called as well as {name}: one name for one thing',
     '{word} 既是 {name} 的名称，又是 {other} 的名称：一物一名',
@@ -429,15 +509,21 @@ export const rules = {
 export type Rule = keyof typeof rules;
 
 const overrulable = [
+  'ACTION_ELSEWHERE',
+  'ALIAS_OF_OTHER',
   'CALLED_LIKE_OTHER',
   'CHANGE_PLACES',
   'COUNTED_ELSEWHERE',
+  'CUT_NAME',
   'DATE_AS_FIGURE',
   'DONE_ALREADY',
+  'EARLIER_MENTION',
   'FIGURE_AS_NONE',
   'LINK_NOT_PLANNED',
+  'METRIC_ELSEWHERE',
   'NAMESAKE',
   'NOT_PLANNED',
+  'NO_LOCATION',
   'NO_NUMBER',
   'NO_PART',
   'NO_PLACE',
@@ -447,7 +533,10 @@ const overrulable = [
   'OTHER_BY_NAME',
   'OTHER_COLUMN',
   'OTHER_DAYS_OF_LABEL',
+  'OTHER_KIND',
   'OTHER_MEASURE',
+  'OTHER_MEASURE_OF_UNIT',
+  'OTHER_METRIC',
   'OTHER_MONTHS',
   'OTHER_MONTHS_OF_LABEL',
   'OTHER_OPERAND',
@@ -455,7 +544,9 @@ const overrulable = [
   'OTHER_PUBLICATION',
   'OTHER_PUBLISHER',
   'OTHER_QUALIFIER',
+  'OTHER_REASON',
   'OTHER_STATUS',
+  'OTHER_STEP',
   'OTHER_SUBJECT',
   'OTHER_TITLE',
   'OTHER_UNIT_BEFORE',
@@ -465,10 +556,18 @@ const overrulable = [
   'OTHER_YEARS',
   'OTHER_YEAR_OF_TITLE',
   'PART_OF_FIGURE',
+  'PART_OF_WHAT',
+  'PERIODS_APART',
+  'PERIOD_SAID',
+  'PERIOD_UNSAID',
   'SCALED_BY_HEAD',
+  'STEPS_OUT_OF_ORDER',
   'SUBJECT_ELSEWHERE',
+  'TITLE_ELSEWHERE',
   'TITLE_OF_OTHER',
   'UNDER_PLANS',
+  'UNWRITTEN_NAME',
+  'WITHIN_ITS_PART',
   'YEAR_UNSAID',
 ] as const satisfies Rule[];
 

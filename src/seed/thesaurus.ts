@@ -22,6 +22,8 @@ export interface Concept {
   additive?: false;
 }
 
+/** How many characters the wording of a term that is looked for in a text has at most. */
+const LONGEST = 12;
 /** How many of the terms that are nearest to an unknown one are named. */
 const NEAREST = 5;
 
@@ -49,6 +51,27 @@ export class Thesaurus {
   /** The term of a kind that has this id, label or other wording. */
   find(kind: ConceptKind, wording: string): Concept | undefined {
     return this.byWording[kind].get(wording);
+  }
+
+  /** The object whose wording, of two characters at least, a text ends with; of several the longest. */
+  lastIn(text: string): { id: string; wording: string } | undefined {
+    return this.objectAmong((length) => (length <= text.length ? text.slice(-length) : undefined));
+  }
+
+  /** The object whose wording, of two characters at least, a text begins with; of several the longest. */
+  firstIn(text: string): { id: string; wording: string } | undefined {
+    return this.objectAmong((length) => (length <= text.length ? text.slice(0, length) : undefined));
+  }
+
+  private objectAmong(
+    piece: (length: number) => string | undefined,
+  ): { id: string; wording: string } | undefined {
+    for (let length = LONGEST; length > 1; length--) {
+      const wording = piece(length);
+      const term = wording === undefined ? undefined : this.find('OBJECT', wording);
+      if (wording !== undefined && term) return { id: term.id, wording };
+    }
+    return undefined;
   }
 
   /** The labels of the terms whose wordings have most characters in common with an unknown one, nearest first. */

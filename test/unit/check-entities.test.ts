@@ -234,3 +234,50 @@ describe('a community', () => {
     expect(said([of('浮山所社区')], two)).toEqual([]);
   });
 });
+
+describe('the kind that a name says', () => {
+  const square = (kind: string, name = '五四广场') => said([{ name, id: 'square', type: 'Place', kind }]);
+
+  it('is that of the thing', () => {
+    expect(square('SQUARE')).toEqual([]);
+    expect(square('PARK')).toEqual(['entities.0.kind: 五四广场 is by its name of the kind SQUARE, not PARK']);
+    expect(square('PARK', '“五四广场”')).toHaveLength(1);
+    expect(square('PARK', '五四')).toEqual([]);
+    expect(said([{ name: '五四广场', id: 'square', type: 'Place' }])).toEqual([]);
+  });
+});
+
+describe('a slice of a status', () => {
+  const found = (exact: string, is: string) =>
+    said([
+      {
+        name: '亭子',
+        id: 'pavilion',
+        type: 'Project',
+        status: [{ is, at: [{ exact, start: 0, end: exact.length }], period: undefined }],
+      },
+    ]);
+
+  it.each([
+    ['打算建成', 'COMPLETED'],
+    ['顺利搬迁完毕', 'PLANNED'],
+    ['积极推进', 'COMPLETED'],
+    ['着手', 'ABOLISHED'],
+    ['正在洽谈', 'UNDERWAY'],
+    ['取缔', 'NEGOTIATING'],
+  ])('%s denies %s', (exact, is) => {
+    expect(found(exact, is)).toContainEqual(
+      expect.stringContaining(`${exact} does not say that 亭子 is ${is}`),
+    );
+  });
+
+  it.each([
+    ['打算建成', 'PLANNED'],
+    ['顺利搬迁完毕', 'COMPLETED'],
+    ['积极推进', 'UNDERWAY'],
+    ['推进完成', 'COMPLETED'],
+    ['正在洽谈', 'NEGOTIATING'],
+  ])('%s may be %s', (exact, is) => {
+    expect(found(exact, is).filter((one) => one.includes('does not say'))).toEqual([]);
+  });
+});

@@ -176,3 +176,50 @@ describe('a chain of links', () => {
     expect(found).toEqual([circle('公园', 'PART_OF', '治理', 1), circle('治理', 'PART_OF', '公园', 2)]);
   });
 });
+
+describe('what lies somewhere', () => {
+  const place = (name: string, type = 'Place', more: object = {}) => ({ name, type, ...more });
+
+  it.each(['Project', 'Facility', 'Place', 'ResidentialCompound'])('says where: a %s', (type) => {
+    const entities = [place('东路', type)];
+    expect(said([], entities)).toEqual([
+      `entities.0: nothing says where 东路, a ${type}, lies: it needs a link LOCATED_IN, inferred if only implied`,
+    ]);
+    expect(said([link('东路', 'AFFECTS', '石桥村')], entities)).toContainEqual(
+      expect.stringContaining('nothing says where'),
+    );
+    expect(said([link('东路', 'LOCATED_IN', '石桥村')], entities)).toEqual([]);
+  });
+
+  it('is no organization, and nothing that crosses the area', () => {
+    const names = ['青银高速', '济青高铁', '胶济铁路', '204国道', '大沽河', '清溪'];
+    expect(said([], [place('公司', 'Organization'), ...names.map((name) => place(name))])).toEqual([]);
+  });
+
+  it('is within no part of it', () => {
+    const [types, more] = [
+      new Map([
+        ['东路', 'Place'],
+        ['东路南段', 'Place'],
+        ['支部', 'PartyOrganization'],
+      ]),
+      {},
+    ];
+    const of = (from: string, type: string, to: string) =>
+      saidBy((say) =>
+        new LinkCheck(
+          factsOf({ links: [link(from, type, to, more)] }),
+          realSeed.vocabulary,
+          types,
+          say,
+        ).run(),
+      );
+    for (const type of ['PART_OF', 'LOCATED_IN']) {
+      expect(of('东路', type, '东路南段')).toEqual([
+        `links.0: 东路 ${type} 东路南段, which is by its name a part of it: turn the link round`,
+      ]);
+      expect(of('东路南段', type, '东路')).toEqual([]);
+    }
+    expect(of('东路', 'AFFECTS', '东路南段').join()).not.toContain('turn the link round');
+  });
+});

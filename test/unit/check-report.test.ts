@@ -61,7 +61,7 @@ describe('a report beside others', () => {
   it('has no metric of which the id is that of another there', () => {
     const folder = seedWith([
       '{object: 共产党员, measure: PERSONS}',
-      '{object: 花, action: 栽种, measure: PERSONS}',
+      '{object: 花, action: 栽种, measure: PERSONS}, despite: {METRIC_ELSEWHERE: made up}',
     ]);
     const terms = join(folder, 'thesaurus.yaml');
     const term = (id: string, zh: string) => `  ${id}: { zh: ${zh}, en: ${id}, category: NATURE }\n`;
@@ -73,8 +73,8 @@ describe('a report beside others', () => {
     );
     const beside = (metric: string) =>
       saidBeside(withOther(folder, ['{object: 共产党员, measure: PERSONS}', metric]));
-    expect(beside('{object: 花, action: 栽种, measure: PERSONS}')).toEqual([]);
-    expect(beside('{object: 新花, action: 种植, measure: PERSONS}')).toEqual([
+    expect(beside(`{object: 花, action: 栽种, measure: PERSONS}`)).toEqual([]);
+    expect(beside(`{object: 新花, action: 种植, measure: PERSONS}`)).toEqual([
       `${lineOf(folder, 'action: 栽种')}: the id flowers-new-planting-persons is that of another metric: list this one with an id of its own`,
     ]);
   });

@@ -176,3 +176,33 @@ describe('a link that is planned', () => {
     expect(link('亭子在村里。', ['亭子@0'], [], 'ABOLISHED')).toEqual([]);
   });
 });
+
+describe('what follows 其中', () => {
+  const part = (text: string, more: object = {}, checks: Facts['checks'] = []) => {
+    const at = (slice: string) => `${slice}@${text.indexOf(slice)}`;
+    const observations = [
+      { at: at('9亩'), unit: '亩', metric: 'AREA' },
+      { at: at('7亩'), unit: '亩', metric: 'AREA', ...more },
+    ];
+    return saidOf(text, { observations, checks });
+  };
+  const asked = (place: number, word: string) => [
+    `observations.1: right before 7亩@${place} stands ${word}: say what it is a part of (partOf), or compare the two in a check`,
+  ];
+
+  it('is a part of a figure, or compared with one', () => {
+    const text = '占地9亩，其中水面7亩。';
+    expect(part(text)).toEqual(asked(9, '其中水面'));
+    expect(part('占地9亩，其中7亩。')).toEqual(asked(7, '其中'));
+    expect(part(text, { partOf: '9亩@2' })).toEqual([]);
+    expect(part(text, {}, [{ rule: 'PARTS', result: '9亩@2', operands: ['7亩@9'] }])).toEqual([]);
+    expect(part(text, {}, [{ rule: 'SUM', result: '7亩@9', operands: ['9亩@2'] }])).toEqual([]);
+    expect(part(text, {}, [{ rule: 'SUM', result: '9亩@2' }])).toEqual(asked(9, '其中水面'));
+  });
+
+  it('is not asked for after another clause or figure', () => {
+    expect(part('占地9亩，其中有树，占地7亩。')).toEqual([]);
+    expect(part('占地9亩，其中3处7亩。')).toEqual([]);
+    expect(part('占地9亩，7亩。')).toEqual([]);
+  });
+});

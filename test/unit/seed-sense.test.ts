@@ -170,7 +170,7 @@ const mistakes: [what: string, more: string, replacements: Replacement[], at: st
   ],
   [
     'a link of things that its sentence does not name',
-    '另有三处绿地。',
+    '另有绿地。',
     [linked('from: 青松园林公司, type: LOCATED_IN, to: 石桥村, at: 绿地@?')],
     'to: 石桥村, at: 绿地',
     'no sentence cited names 青松园林公司 or 石桥村 (LOCATED_IN): cite one that does, or mark it inferred',
@@ -220,7 +220,7 @@ describe('the check', () => {
     ],
     [
       'what is planned for a time after the publication, and what was on its day',
-      '计划再占地20亩,又占地30亩。',
+      '计划再占地20亩,今日又占地30亩。',
       [
         ['periods:\n', 'periods:\n  来年: 2022-01-06/2022-12-31\n  今日: 2022-01-05/..\n'],
         observed(
@@ -234,8 +234,12 @@ describe('the check', () => {
       '占比8%。',
       [
         ['periods:\n', 'periods:\n  建成时: 2020-01-01/2020-12-31\n  年底: 2021-12-31/..\n'],
-        ['dimensions: {用途: 设备}', 'period: 年底, dimensions: {用途: 设备}'],
-        ['unit: 人, at: 12名', 'unit: 人, period: 建成时, at: 12名'],
+        [
+          'dimensions: {用途: 设备}',
+          'period: 年底, despite: {PERIOD_UNSAID: made up, PERIODS_APART: made up}, dimensions: {用途: 设备}',
+        ],
+        ['at: 3000余人@78', 'despite: {PERIODS_APART: made up}, at: 3000余人@78'],
+        ['unit: 人, at: 12名', 'unit: 人, period: 建成时, despite: {PERIOD_UNSAID: made up}, at: 12名'],
         observed("metric: {object: 党员, measure: SHARE, of: 居民}, value: 8, unit: '%', at: 8%@?"),
         [
           'notFigures:\n',
@@ -262,7 +266,7 @@ describe('the check', () => {
     ['days that are a date', '全年365天。', [none('at: 365天@?, reason: DATE')]],
     [
       'a link of which the sentence names one end, and one that is inferred',
-      '石桥村另有三处绿地。又种花。',
+      '石桥村另有绿地。又种花。',
       [
         linked('from: 青松园林公司, type: SERVES, to: 石桥村, at: 绿地@?'),
         linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 种花@?'),

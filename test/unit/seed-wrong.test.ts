@@ -514,7 +514,7 @@ describe('a wrong fact', () => {
   it('is found: a person with a population', () => {
     const folder = seedWith([
       '{object: 共产党员, measure: PERSONS}, about: 青松园林公司党支部',
-      '{object: 人口, measure: PERSONS}, about: [青松园林公司党支部, 王小明]',
+      '{object: 人口, measure: PERSONS}, despite: {METRIC_ELSEWHERE: made up}, about: [青松园林公司党支部, 王小明]',
     ]);
     const term = '  population: { zh: 人口, en: population, category: POPULATION, measured: PERSONS }\n';
     replaceIn(join(folder, 'thesaurus.yaml'), 'objects:\n', `objects:\n${term}`);
@@ -767,6 +767,11 @@ describe('a wrong fact', () => {
           'name: 桥, id: bridge, type: Project, status: [{is: UNDERWAY, at: 已开工@?}], at: 桥@?',
           'name: 塔, id: tower, type: Project, status: [{is: UNDERWAY, at: 正在@?}], at: 塔@?',
         ),
+        linked(
+          ...['亭', '桥', '塔'].map(
+            (name) => `from: ${name}, type: LOCATED_IN, to: 石桥村, inferred: true, at: ${name}@?`,
+          ),
+        ),
       ],
     ],
     [
@@ -787,13 +792,13 @@ describe('a wrong fact', () => {
         named(
           'name: 亭子, id: pavilion, type: Facility, at: 亭子@?',
           'name: 花园, id: garden, type: Place, at: 花园@?',
-          'name: 亭子工作, id: work, type: Programme, at: 亭子@?',
+          'name: 亭子与花园, id: work, type: Programme, at: 亭子@?',
         ),
         linked(
           'from: 亭子, type: LOCATED_IN, to: 花园, at: 亭子@?',
           'from: 亭子, type: LOCATED_IN, to: 石桥村, inferred: true, at: 亭子@?',
           'from: 花园, type: LOCATED_IN, to: 石桥村, inferred: true, at: 花园@?',
-          'from: 蓝湾公园, type: PART_OF, to: 亭子工作, inferred: true, at: 花园@?',
+          'from: 蓝湾公园, type: PART_OF, to: 亭子与花园, inferred: true, at: 花园@?',
           'from: 石桥村, type: PART_OF, to: 海风社区, inferred: true, at: 石桥村@23',
           'from: 香港中路街道, type: LEADS, to: 石桥村, inferred: true, at: 石桥村@23',
           'from: 海风社区, type: LEADS, to: 石桥村, inferred: true, at: 石桥村@23',

@@ -170,9 +170,12 @@ describe('a draft', () => {
       if (!report) throw new Error(`the draft of ${file} is no seed file`);
       const refused = checkReport(report, realSeed, NAMES)
         .map(({ message }) => message)
-        // Decisions, terms that are new, and what may be one thing under two names.
+        // Decisions, terms that are new, what may be one thing under two names, and what is called or measured otherwise.
         .filter(
-          (message) => !/^undecided|is not in thesaurus|is called like|is called as well/.test(message),
+          (message) =>
+            !/^undecided|is not in thesaurus|is called like|is called as well|only a part of a word|has anything of/.test(
+              message,
+            ),
         );
       expect(refused).toEqual([]);
     },

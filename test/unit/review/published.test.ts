@@ -118,7 +118,7 @@ const HUTIAN: Wanted = {
     ),
     ...figures('湖田产业园', ['1100余亩', '土地 × 腾空 × AREA'], ['3家', '企业 × 签约 × COUNT']),
     ...figures('湖田街道中心幼儿园建设项目', ['2380万元', '投资 × 完成 × MONEY', { period: '2022年' }]),
-    ...figures('湖田街道中心幼儿园', ['360名', '学位 × PERSONS']),
+    ...figures('湖田街道中心幼儿园', ['360名', '幼儿 × PERSONS']),
     ...figures(
       MARKETS,
       ['1150万元', '投资 × 完成 × MONEY'],
