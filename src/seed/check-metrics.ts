@@ -24,7 +24,8 @@ export const LIGHT: ReadonlySet<string | undefined> = new Set([
   'planning',
   'providing',
 ]);
-/** What parts the clauses of a sentence. */
+/** What parts sentences, and what their clauses. */
+const SENTENCES = /[。；;！？!?]/;
 const STOPS = /[，,。；;：:！？!?]/;
 /** What stands between a noun and its number. */
 const JOINING =
@@ -47,7 +48,6 @@ export class MetricCheck {
   private readonly metrics: readonly Metric[];
   /** What the report names: 社区 in 海风社区12家 is what has them. */
   private readonly names: readonly string[];
-  private readonly narrower = new Map<string, string[]>();
 
   /** @param text with one unit for each code point */
   constructor(report: SeedReport, catalogue: MetricCatalogue, text: string, say: Say) {
@@ -79,16 +79,22 @@ export class MetricCheck {
     metric: Metric,
     citation: Citation,
   ): void {
-    const { said } = surroundingsOf(this.text, citation.start);
-    const around = [said, ...observation.about, ...Object.values(observation.dimensions)].join('\n');
-    const object = this.wordsOf('OBJECT', ...this.within(metric.object), metric.of);
+    const { said, heads } = surroundingsOf(this.text, citation.start);
+    const narrowed = [citation.exact, ...observation.about, ...Object.values(observation.dimensions)];
+    const around = [said, ...narrowed].join('\n');
+    const sentence = [heads, ...clauseAround(this.text, citation, SENTENCES), ...narrowed].join('\n');
+    const object = this.wordsOf('OBJECT', ...this.catalogue.thesaurus.downFrom(metric.object), metric.of);
     const action = this.wordsOf('ACTION', metric.action);
-    const isSaid = hasPart(object, around) || hasPart([metric.name], around);
-    if (!isSaid && !hasPart(action, around)) {
+    if (!hasPart(object, around) && !hasPoint(object, sentence)) {
       const word = this.objectIn(metric, clauseAround(this.text, citation, STOPS));
       if (word)
         this.say(path, 'METRIC_ELSEWHERE', { citation: writeCitation(citation), metric: metric.name, word });
-    } else if (metric.action && !LIGHT.has(metric.action) && !hasPoint(action, around))
+    } else if (
+      metric.action &&
+      !LIGHT.has(metric.action) &&
+      !hasPart(action, around) &&
+      !hasPoint(action, sentence)
+    )
       this.say(path, 'ACTION_ELSEWHERE', {
         citation: writeCitation(citation),
         metric: metric.name,
@@ -106,7 +112,7 @@ export class MetricCheck {
     words: string[],
   ): void {
     if (parted(rowAt(this.text, citation.start).text)) return;
-    const sentence = clauseAround(this.text, citation, /[。；;！？!?]/);
+    const sentence = clauseAround(this.text, citation, SENTENCES);
     if (hasPart(words, [...sentence, ...about, ...Object.values(dimensions)].join('\n'))) return;
     const [before, after] = clauseAround(this.text, citation, STOPS);
     const word = this.objectBeside(metric, before, after) ?? this.rivalIn(metric, before, after);
@@ -141,18 +147,6 @@ export class MetricCheck {
     const { thesaurus } = this.catalogue;
     const own = new Set(thesaurus.upFrom(object).map((one) => one.id));
     return thesaurus.upFrom(id).some((one) => own.has(one.id));
-  }
-
-  /** An object and all that it takes in. */
-  private within(object: string): string[] {
-    const known = this.narrower.get(object);
-    if (known) return known;
-    const { thesaurus } = this.catalogue;
-    const found = thesaurus.concepts.flatMap(({ id }) =>
-      thesaurus.upFrom(id).some((above) => above.id === object) ? [id] : [],
-    );
-    this.narrower.set(object, found);
-    return found;
   }
 
   /** Another metric of the report, of that measure, of which all is said in the clause. */

@@ -8,7 +8,9 @@ const HEADINGS = 3;
 export interface Surroundings {
   start: number;
   until: number;
-  /** The headings, the head of the table, the row, and the paragraph up to the end of the sentence. */
+  /** The headings, and the head of the table. */
+  heads: string;
+  /** These, the row, and the paragraph up to the end of the sentence. */
   said: string;
 }
 
@@ -23,7 +25,8 @@ export function surroundingsOf(text: string, place: number): Surroundings {
   const end = start + paragraph.text.length;
   const last = text.slice(place, end).search(/[。！？!?]/);
   const until = last < 0 ? end : place + last;
-  return { start, until, said: [...headingsAbove(text, start), head, text.slice(start, until)].join('\n') };
+  const heads = [...headingsAbove(text, start), head].join('\n');
+  return { start, until, heads, said: `${heads}\n${text.slice(start, until)}` };
 }
 
 /** What stands in the line of a slice before and after it, up to the nearest stops. */

@@ -30,6 +30,8 @@ const NEAREST = 5;
 /** The terms of a thesaurus, found by what is written for them. */
 export class Thesaurus {
   readonly concepts: readonly Concept[];
+  /** What each term takes in, once that has been asked. */
+  private narrower: Map<string, string[]> | undefined;
   private readonly byId: ReadonlyMap<string, Concept>;
   private readonly byWording = { OBJECT: new Map<string, Concept>(), ACTION: new Map<string, Concept>() };
 
@@ -84,6 +86,20 @@ export class Thesaurus {
       .sort((a, b) => b.nearness - a.nearness)
       .slice(0, NEAREST)
       .map(({ label }) => label);
+  }
+
+  /** The ids of a term and of all that it takes in. */
+  downFrom(id: string): readonly string[] {
+    if (!this.narrower) {
+      this.narrower = new Map();
+      for (const term of this.concepts)
+        for (const above of this.upFrom(term.id)) {
+          const below = this.narrower.get(above.id);
+          if (below) below.push(term.id);
+          else this.narrower.set(above.id, [term.id]);
+        }
+    }
+    return this.narrower.get(id) ?? [];
   }
 
   /** A term and all that take it in, the narrowest first; a circle ends where it closes. */

@@ -590,7 +590,7 @@ describe('a wrong fact', () => {
     ],
     [
       'a rate, and sums that hold in no order',
-      '男60人,女40人,占40%,共110人,记30人。',
+      '受益的男60人,女40人,占40%,共110人,记30人。',
       [
         observed(
           people(60, '60人@?'),
@@ -662,7 +662,7 @@ describe('a wrong fact', () => {
     ],
     [
       'a sum that holds with nothing nearby, and small numbers that would',
-      '男60人,女40人,老3人,小2人,共5人,记120人。',
+      '受益的男60人,女40人,老3人,小2人,共5人,记120人。',
       [
         observed(...([60, 40, 3, 2, 5, 120] as const).map((value) => people(value, `${value}人@?`))),
         [

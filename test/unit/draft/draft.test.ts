@@ -173,7 +173,7 @@ describe('a draft', () => {
         // Decisions, terms that are new, what may be one thing under two names, and what is called or measured otherwise.
         .filter(
           (message) =>
-            !/^undecided|is not in thesaurus|is called like|is called as well|only a part of a word|has anything of/.test(
+            !/^undecided|is not in thesaurus|is called like|is called as well|only a part of a word|has anything of|has a word for/.test(
               message,
             ),
         );
