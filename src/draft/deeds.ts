@@ -205,7 +205,7 @@ function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): Retur
   return division ? [link(thing.name, 'APPLIES_TO', division, at, [0.8, 'spread there'])] : [];
 }
 
-/** The projects and programmes that a programme consists of, where a colon lists them: 办好五件实事:一是…;二是…. */
+/** The projects and programmes that a programme consists of, where a colon lists them: 办好三件实事:一是…;二是…. */
 function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> {
   const { flat, named } = context;
   const at = thing.at.find(({ end }) =>

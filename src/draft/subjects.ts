@@ -45,7 +45,7 @@ const STRUCTURE = /(?:架构|体系|格局)$/u;
 const RUNS =
   /^(?:[^，,。；;]{0,10}[是】)）]\s*)?(?:[^，,。；;]{0,8})?(?:推行|推广|开展|实施|打造|创新|探索|深化|创建|建立|健全|落实|用好|启动)(?:了|好)?[^，,。；;]{0,4}[“《]?$/u;
 
-/** How a figure goes on that says what the name after it is like: 日处理300吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
+/** How a figure goes on that says what the name after it is like: 日产80吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
 const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
 /** Words that turn from one to the whole place. */
 const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
@@ -151,7 +151,7 @@ function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
   );
 }
 
-/** The programme that a sentence begins by running, which its later clauses tell of: 推行“…”工作法,划分网格…. */
+/** The programme that a sentence begins by running, which its later clauses tell of: 推行“…”工作法,培训骨干…. */
 function topicOf(flat: string, start: number, clause: number, named: Occurrences): NamedThing | undefined {
   return named
     .within(start, clause)

@@ -150,12 +150,12 @@ const IN_A_NAME = /[“《][^“”《》]*(?:19|20)\d\d年[^“”《》]*[”�
 /** What a figure is compared with is not what it is of; what stands right after it is: 比2022年的80亿元增长8%. */
 const COMPARED =
   /[较比同与](?:(?:19|20)\d\d年|上年|去年)(?!的$)|[由从](?:(?:19|20)\d\d年|上年|去年)(?=[^，,。；;]*\d[^，,。；;]*[到至])/gu;
-/** When something began, or was there, says nothing of how much it has done since: 4月开业,日均供餐…. */
+/** When something began, or was there, says nothing of how much it has done since: 6月开业,日均接待…. */
 const BEGUN =
   /(?<![\d至到])\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?[，,]?[^，,。；;]{0,24}?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营|竣工|完工|落成|通车|引进|落户)(?!以来|后)[^，,。；;]*[，,；;]/gu;
 /** What is of a year before: 上年完成8亿元. */
 const YEAR_BEFORE = /(?<![较比同与])(?:上年|去年)(?!同期|同比)[^，,。；;]*$|[较比](?:上年|去年)的$/u;
-/** What is of the whole year, whatever part of it the report is on: 占全年任务90亿元. */
+/** What is of the whole year, whatever part of it the report is on: 占全年任务60亿元. */
 const OF_WHOLE_YEAR = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/u;
 
 /**

@@ -48,7 +48,7 @@ const LIES_IN = /^(?:位于|坐落于|坐落在|坐落|地处|落户于?|入驻|
 /** What is done somewhere, in a clause that begins with where: 在甲村建成…. */
 const DONE_AT = /(?:成立|建成|新建|设立|打造|建设|开设|增设|设置|购买|兴建|建立)/u;
 
-/** What a facility or a village does that is done there: 敬老院完成消防改造. */
+/** What a facility or a village does that is done there: 文化馆完成屋顶翻修. */
 const DOES = /^(?:[已正]在?)?(?:完成|实施|启动|开展|推进)(?:了)?$/u;
 
 /** What may be at several of those that are listed: 甲、乙2处…. */

@@ -94,9 +94,9 @@ describe('links that a draft proposes', () => {
   it.each([
     // What somebody of an organ does is not what the organ does.
     [
-      '街道党工委书记开展“夜谈”活动。',
-      ['街道党工委 PartyOrganization', '“夜谈”活动 Programme ACTIVITY'],
-      ['街道党工委 LOCATED_IN 清泉街道 inferred', '清泉街道 CARRIES_OUT “夜谈”活动 inferred'],
+      '街道党工委书记开展“巡访”活动。',
+      ['街道党工委 PartyOrganization', '“巡访”活动 Programme ACTIVITY'],
+      ['街道党工委 LOCATED_IN 清泉街道 inferred', '清泉街道 CARRIES_OUT “巡访”活动 inferred'],
     ],
     // An organ lies in the division of its level, a zone in its city, and a road that only bounds the subdistrict in its district.
     ['区委部署。', ['区委 PartyOrganization'], ['区委 LOCATED_IN 北山区 inferred']],
@@ -133,9 +133,9 @@ describe('links that a draft proposes', () => {
       ['养老站 LOCATED_IN 石桥村', PART],
     ],
     [
-      '敬老院完成消防改造。',
-      ['敬老院 Facility', '消防改造 Project'],
-      ['敬老院 LOCATED_IN 清泉街道 inferred', '消防改造 LOCATED_IN 敬老院', WORKS('消防改造')],
+      '文化馆完成屋顶翻修。',
+      ['文化馆 Facility', '屋顶翻修 Project'],
+      ['文化馆 LOCATED_IN 清泉街道 inferred', '屋顶翻修 LOCATED_IN 文化馆', WORKS('屋顶翻修')],
     ],
     // What is done to a road is done there; what is moved lies where it was.
     [
