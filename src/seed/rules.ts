@@ -551,7 +551,6 @@ const overrulable = [
   'OTHER_TITLE',
   'OTHER_UNIT_BEFORE',
   'OTHER_UNIT_OF_HEAD',
-  'OTHER_VALUE',
   'OTHER_YEAR',
   'OTHER_YEARS',
   'OTHER_YEAR_OF_TITLE',
