@@ -7,8 +7,8 @@ import { clauseAround, surroundingsOf } from './surroundings.js';
 import { parted, rowAt } from './table.js';
 import { wordingsOf } from './thesaurus.js';
 
-/** Objects that a text does not name: what makes up what it lists. */
-export const UNNAMED: ReadonlySet<string> = new Set(['components']);
+/** Objects that a text does not name: what makes up what it lists, and what grows whatever it is. */
+export const UNNAMED: ReadonlySet<string> = new Set(['components', 'indicator']);
 /** Measures that a unit says by itself: 第三, 2个月, 20万吨/年. */
 const TELLING: ReadonlySet<string> = new Set(['RANK', 'DURATION', 'CAPACITY']);
 /** Actions that many verbs stand for, or none: 联欢会22场 has been held. */

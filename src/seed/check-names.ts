@@ -13,6 +13,9 @@ const TELLING = 4;
 /** How many characters beside a word are shown. */
 const AROUND = 4;
 
+/** 主任甲(至3月)、乙(4月任): who had a title that is said once for those who had it one after the other. */
+const ONE_BEFORE = /^\p{sc=Han}{2,4}(?:[(（][^()（）]*[)）])?[、和]$/u;
+
 /** What things are called in a text. */
 export class NameCheck {
   private readonly report: SeedReport;
@@ -150,6 +153,7 @@ export class NameCheck {
           const before = sentence.split(name).slice(0, -1);
           return (
             before.some((one) => one.slice(-title.length - 2).includes(title)) ||
+            before.some((one) => one.includes(title) && ONE_BEFORE.test(one.split(title).at(-1) ?? '')) ||
             after.some((one) => one.slice(0, title.length + 6).includes(title))
           );
         });

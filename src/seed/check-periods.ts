@@ -22,7 +22,7 @@ const OTHER_YEAR = /[去上明今来前次]年|计划|打算|谋划|下一步|�
 
 /** What changes the time of a sentence: words of time, of what is compared, and of what is planned. */
 const TURNS =
-  /截[至止]|目前|至今|现有|现已|以来|半年|季度|[\d一二三四五六七八九十][月日]|年[初底末]|每[年月周天季日]|[去上明今来当同前次全]年|(?:19|20)\d\d|同期|同比|环比|[较比]|前夕|期间|[以之此]前|原来?有|今后|下一步|将|计划|预计|拟|力争/;
+  /截[至止]|目前|至今|现有|现已|以来|半年|季度|[\d一二三四五六七八九十][月日]|年[初底末]|每[年月周天季日]|[去上明今来当同前次全]年|(?:19|20)\d\d|同期|同比|环比|[较比]|前夕|期间|[以之此]前|原来?有|今后|下一步|将|计划|预计|拟|力争|(?:提高|提升|增长|增加|上升|下降|降低|减少|[升增降减])[至到为]/;
 /** The last of these before a figure that a period may be named by. */
 const NAMED = /截[至止](?:目前|今)?|目前|以来|[上下]半年|前?[一二三四]个?季度/g;
 /** Two times that a sentence hands out to what follows: 4月初、8月底. */

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: 
     ],
     [
       /(?:大道|公路|高速|铁路|高铁|地铁|[东西南北中一二三四五六七八九十道]路|管网|大桥|立交桥)(?:建设|修建|硬化|工程|项目)*$/,
-      ['INFRASTRUCTURE', 'RENOVATION', 'LIVELIHOOD'],
+      ['INFRASTRUCTURE', 'RENOVATION', 'LIVELIHOOD', 'ENVIRONMENT'],
     ],
     [/(?:电站|光伏|风电|热电联产)(?:项目|工程)?$/, ['ENERGY', 'INDUSTRY', 'INFRASTRUCTURE']],
     [/(?:小学|中学|幼儿园|学校)(?:建设|新建|扩建)*(?:项目|工程)?$/, ['EDUCATION', 'LIVELIHOOD']],
@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: 
   ],
   Facility: [
     [/党群服务(?:中心|驿站|站)$/, ['PARTY_SERVICE_CENTRE']],
+    [/卫生服务(?:中心|站)$/, ['CLINIC', 'HOSPITAL']],
     [/文明实践(?:所|站|中心)$/, ['CIVIC_PRACTICE_STATION']],
     [/(?:市场|菜场|集市)$/, ['MARKET', 'SHOP']],
     [/博物馆$/, ['MUSEUM']],
@@ -81,6 +82,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: 
     [/(?:晚报|日报|时报|电视台)$/, ['MEDIA']],
   ],
   Place: [
+    [/(?:古|老|步行)街$/, ['ROAD', 'AREA', 'SCENIC_AREA']],
     [/(?:[路街巷]|胡同|高速)$/, ['ROAD']],
     [/广场$/, ['SQUARE']],
     [/(?:片区|区域|园区|开发区)$/, ['AREA']],

@@ -52,6 +52,7 @@ describe('a metric', () => {
     expect(said('海风社区位列企业第三。', ['第三', of('幼儿园', undefined, 'RANK')])).toEqual([]);
     expect(said('企业用了2个月。', ['2个月', of('幼儿园', undefined, 'DURATION')])).toEqual([]);
     expect(said('企业的三级体系。', ['三级', of('组成要素')])).toEqual([]);
+    expect(said('企业投诉下降21%。', ['下降21%', of('指标', '同比', 'CHANGE')])).toEqual([]);
   });
 
   it('has an action of which the paragraph has a character', () => {

@@ -123,6 +123,7 @@ describe('a title', () => {
     expect(of('支部书记王小明来了。', '书记')).toEqual([]);
     expect(of('支部书记、王小明来了。', '书记')).toEqual([]);
     expect(of('王小明任支部书记。', '书记')).toEqual([]);
+    expect(of('书记李红石(至3月)、王小明(4月任)来了。', '书记')).toEqual([]);
     expect(of('支部书记与很多人说起王小明。', '书记')).toEqual([
       'links.0.title: the title 书记 does not stand beside 王小明 in the sentence cited',
     ]);

@@ -125,6 +125,7 @@ describe('figures of one sentence', () => {
   });
 
   it.each([
+    ['what one has risen to', '上半年由7亩提高到8户。'],
     ['another time between them', '上半年植树7亩，全年涉及8户。'],
     ['a comparison between them', '上半年植树7亩，比8户少。'],
     ['a stop', '上半年植树7亩。涉及8户。'],

@@ -17,6 +17,7 @@ describe('the kind of a thing', () => {
     ['Project', '桃种植基地扩建', 'AGRICULTURE'],
     ['Project', '污水管道处理工程', 'ENVIRONMENT'],
     ['Facility', '海风党群服务中心', 'PARTY_SERVICE_CENTRE'],
+    ['Facility', '海风社区卫生服务中心', 'CLINIC'],
     ['Facility', '海风文明实践站', 'CIVIC_PRACTICE_STATION'],
     ['Facility', '便民市场', 'MARKET'],
     ['Facility', '民俗博物馆', 'MUSEUM'],
