@@ -426,8 +426,8 @@ export function findByEnding(names: Names): void {
       const from = thing.type === 'Project' ? jointStart(names, start) : start;
       const made = /(?:项目|生产线)$/u.test(match[0]) ? madeFrom(names, from) : from;
       const plain = flat.slice(made, end);
-      // 安置区二期 is called 安置区 as well.
-      const phase = thing.type === 'Project' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
+      // 安置区二期 has houses of its own, and is called 安置区 as well; the first phase of a park is a part of it.
+      const phase = thing.kind === 'HOUSING' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
       const name = plain + phase;
       const confidence = isEverywhere ? MEASURED_OF_ALL : measuredOf(thing, name, names.places);
       const aliases = phase ? { aliases: [plain] } : {};
