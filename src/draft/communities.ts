@@ -49,7 +49,7 @@ const BY_COMMITTEE = new RegExp(
 const STEM_OF_OTHER =
   /^(?:路|街|小区|花园|广场|公园|市场|学校|小学|中学|桥|河|湖|山|大厦|社区|村|家园|产业|片区)/;
 
-/** How names of villages end of which nothing else has its name: 老烟庄, 漳浒寨; 解放路 is a road. */
+/** How names of villages end of which nothing else has its name: 石桥庄, 柳泉寨; 石桥路 is a road. */
 const VILLAGE_STEM = /[庄寨屯营堡坊店埠坡沟洼坪岭圩垸洲]$/u;
 
 /** What follows such a name where it is not the village's: 鱼池寨街道, 鱼池寨小学. */

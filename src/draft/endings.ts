@@ -309,7 +309,6 @@ const CAMPAIGNED = /^(?:清洁|美丽|平安|共同|精神|绿色|生态|宜居|
 /** 全区首家…公司 says what it is, and not what it is called. */
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
-/** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
 /** What stands before 小区 where it says of what sort they are: 垃圾分类示范小区, 甲社区老旧小区. */
 const OF_SORT = /(?:养殖|更新|维护|老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
 
@@ -319,6 +318,7 @@ const INTO = /^(?:成(?![果效就])|[为了])/u;
 /** The phase of a project, after its name. */
 const PHASE = /^[一二三四五六][期标](?:工程|项目)?(?![限间已])/u;
 
+/** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
 const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
 
 /** 2023年工作计划 is what the report itself is. */
@@ -373,69 +373,101 @@ const MEASURED_OF_SYSTEMS = 0.6;
 
 /** Names that end in a word that says what they are. */
 export function findByEnding(names: Names): void {
-  const { flat } = names;
-  for (const { ending, least, most, of, ...thing } of patterns)
-    for (const match of flat.matchAll(new RegExp(ending, 'gu'))) {
-      const end = match.index + match[0].length;
-      const isRoad = thing.kind === 'ROAD';
-      if (isRoad && NO_ROAD.test(flat.slice(end, end + 3))) continue;
-      if (thing.type === 'ResidentialCompound' && /^(?:社区|小区|[A-Z])/.test(flat.slice(end, end + 2)))
-        continue;
-      if (thing.type === 'Project' && /^(?:公司|有限|集团|部门|队)/.test(flat.slice(end, end + 2))) continue;
-      if (/^(?:工程|项目)/.test(flat.slice(end, end + 2)) && !/(?:工程|项目)$/.test(match[0])) continue;
-      const begin =
-        isRoad && VERB_ROAD.test(flat.slice(Math.max(0, match.index - 3), match.index))
-          ? match.index - 2
-          : names.startOf(match.index, most);
-      // 乡镇级…站: a level before a name is no part of it.
-      const start = flat[begin] === '级' ? begin + 1 : begin;
-      const stem = flat.slice(start, match.index);
-      if (FIRST_OF_ITS_KIND.test(stem)) continue;
-      const isEverywhere =
-        /^(?:街道|镇|乡|居民|社区)(?:综合|区域性?|中心)?$/u.test(stem) &&
-        /^(?:Organization|Facility|Programme)$/.test(thing.type);
-      const isOwn = of !== undefined || isEverywhere;
-      if (/^[“”]$/u.test(flat[start - 1] ?? '') && /^”/u.test(flat.slice(end))) continue;
-      if (
-        (stem.length < least && !isEverywhere) ||
-        (NO_NAME.test(stem) && stem.length < 8 && !isOwn) ||
-        (isRoad && (WAYS.test(stem) || SLOGAN.test(stem)))
-      )
-        continue;
-      if (of && (!of.test(stem) || INTO.test(flat.slice(end, end + 2)))) continue;
-      if (match[0] === '家园' && CAMPAIGNED.test(stem)) continue;
-      // 甲街 is also what 甲街道 is called for short; a number tells where somebody is to be found.
-      if (
-        isRoad &&
-        flat.includes(`${stem}街道`) &&
-        match[0] === '街' &&
-        !/^\d/.test(flat.slice(end, end + 1))
-      )
-        continue;
-      if (thing.type === 'Project' && OF_A_SORT.test(stem)) continue;
-      if (match[0] === '小区' && OF_SORT.test(stem)) continue;
-      // 解放公园路 is a road.
-      if (
-        /(?:公园|广场|火车站|车站|码头|机场)$/u.test(match[0]) &&
-        /^[东南西北中]?[路街](?!灯|面|口|边)/u.test(flat.slice(end, end + 3))
-      )
-        continue;
-      if (thing.type === 'Facility' && thing.kind === 'SCHOOL' && OF_MANY.test(stem)) continue;
-      if (thing.type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end))) continue;
-      if (names.places.includes(stem) && /^(?:项目|工程|办公室)$/.test(match[0])) continue;
-      const from = thing.type === 'Project' ? jointStart(names, start) : start;
-      const made = /(?:项目|生产线)$/u.test(match[0]) ? madeFrom(names, from) : from;
-      const plain = flat.slice(made, end);
-      // 安置区二期 has houses of its own, and is called 安置区 as well; the first phase of a park is a part of it.
-      const phase = thing.kind === 'HOUSING' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
-      const name = plain + phase;
-      const confidence = isEverywhere ? MEASURED_OF_ALL : measuredOf(thing, name, names.places);
-      const aliases = phase ? { aliases: [plain] } : {};
-      names.addNested(
-        { ...thing, ...aliases, confidence, name, rule: `name that ends in ${match[0]}` },
-        from,
-      );
+  for (const pattern of patterns)
+    for (const { 0: word, index } of names.flat.matchAll(new RegExp(pattern.ending, 'gu'))) {
+      const start = startOf(names, pattern, index);
+      if (!isName(names, pattern, { start, word, index })) continue;
+      addNamed(names, pattern, { start, word, index });
     }
+}
+
+/** Where a text has a word that names end in, and where the name begins that may end there. */
+interface Ending {
+  start: number;
+  word: string;
+  index: number;
+}
+
+/** Where a name begins whose last word stands at a place. */
+function startOf(names: Names, { kind, most }: Pattern, index: number): number {
+  const { flat } = names;
+  const isAfterVerb = kind === 'ROAD' && VERB_ROAD.test(flat.slice(Math.max(0, index - 3), index));
+  const begin = isAfterVerb ? index - 2 : names.startOf(index, most);
+  // 乡镇级…站: a level before a name is no part of it.
+  return flat[begin] === '级' ? begin + 1 : begin;
+}
+
+/** What every place has: 社区党群服务中心. */
+function isEverywhere({ type }: Pattern, stem: string): boolean {
+  return (
+    /^(?:街道|镇|乡|居民|社区)(?:综合|区域性?|中心)?$/u.test(stem) &&
+    /^(?:Organization|Facility|Programme)$/.test(type)
+  );
+}
+
+/** Whether what ends in such a word is called so, by what stands before the word and what follows it. */
+function isName({ flat, places }: Names, pattern: Pattern, { start, word, index }: Ending): boolean {
+  const end = index + word.length;
+  const stem = flat.slice(start, index);
+  const isAll = isEverywhere(pattern, stem);
+  const isTold = pattern.of !== undefined || isAll;
+  if (FIRST_OF_ITS_KIND.test(stem) || (stem.length < pattern.least && !isAll)) return false;
+  if (NO_NAME.test(stem) && stem.length < 8 && !isTold) return false;
+  if (pattern.of && !pattern.of.test(stem)) return false;
+  if (/^[“”]$/u.test(flat[start - 1] ?? '') && flat[end] === '”') return false;
+  if (places.includes(stem) && /^(?:项目|工程|办公室)$/.test(word)) return false;
+  return !goesOn(flat, pattern, word, end) && !isSort(flat, pattern, stem, { start, word, index });
+}
+
+/** Whether the words after such a word make something else of it. */
+function goesOn(flat: string, { type, kind, of }: Pattern, word: string, end: number): boolean {
+  const after = flat.slice(end, end + 3);
+  const next = after.slice(0, 2);
+  if (kind === 'ROAD' && NO_ROAD.test(after)) return true;
+  if (type === 'ResidentialCompound' && /^(?:社区|小区|[A-Z])/.test(next)) return true;
+  if (type === 'Project' && /^(?:公司|有限|集团|部门|队)/.test(next)) return true;
+  if (/^(?:工程|项目)/.test(next) && !/(?:工程|项目)$/.test(word)) return true;
+  if (of && INTO.test(next)) return true;
+  // 青松公园路 is a road.
+  return (
+    /(?:公园|广场|火车站|车站|码头|机场)$/u.test(word) && /^[东南西北中]?[路街](?!灯|面|口|边)/u.test(after)
+  );
+}
+
+/** Whether what stands before such a word says only of what sort it is, or that it is something else. */
+function isSort(
+  flat: string,
+  { type, kind }: Pattern,
+  stem: string,
+  { start, word, index }: Ending,
+): boolean {
+  const end = index + word.length;
+  if (kind === 'ROAD' && (WAYS.test(stem) || SLOGAN.test(stem))) return true;
+  // 甲街 is also what 甲街道 is called for short; a number tells where somebody is to be found.
+  if (kind === 'ROAD' && word === '街' && flat.includes(`${stem}街道`) && !/\d/.test(flat[end] ?? ''))
+    return true;
+  if (word === '家园' && CAMPAIGNED.test(stem)) return true;
+  if (word === '小区' && OF_SORT.test(stem)) return true;
+  if (type === 'Project' && OF_A_SORT.test(stem)) return true;
+  if (kind === 'SCHOOL' && OF_MANY.test(stem)) return true;
+  return type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end));
+}
+
+/** Adds a name with what else belongs to it: the places that a project has jointly, its phase, what it makes. */
+function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending): void {
+  const { flat, places } = names;
+  const { ending: _ending, least: _least, most: _most, of: _of, ...thing } = pattern;
+  const end = index + word.length;
+  const from = thing.type === 'Project' ? jointStart(names, start) : start;
+  const made = /(?:项目|生产线)$/u.test(word) ? madeFrom(names, from) : from;
+  const plain = flat.slice(made, end);
+  // 安置区二期 has houses of its own, and is called 安置区 as well; the first phase of a park is a part of it.
+  const phase = thing.kind === 'HOUSING' ? (PHASE.exec(flat.slice(end, end + 6))?.[0] ?? '') : '';
+  const name = plain + phase;
+  const isAll = isEverywhere(pattern, flat.slice(start, index));
+  const confidence = isAll ? MEASURED_OF_ALL : measuredOf(thing, name, places);
+  const aliases = phase ? { aliases: [plain] } : {};
+  names.addNested({ ...thing, ...aliases, confidence, name, rule: `name that ends in ${word}` }, made);
 }
 
 function measuredOf(

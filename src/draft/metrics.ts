@@ -58,7 +58,7 @@ const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
 const EXCEEDS = /(?:高于|低于|高出|快于|超出|领先)[^，,。；;]*$/u;
 /** What stands between what changes and what it has come to. */
 const TO_LEVEL = /^[到至](?:了)?$/u;
-/** 占全年任务90亿元: what was to be reached of what the figure before is of. */
+/** 占全年任务80亿元: what was to be reached of what the figure before is of. */
 const TASK = /(?:全年|年度|年)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u;
 const SPENT = /投[入资][^，,。；;投]{0,4}$/;
 const DISTANT = /[距离][^，,。、；]{1,12}$/;

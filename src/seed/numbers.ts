@@ -54,7 +54,7 @@ const PLANS_ON = /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|�
 /** What is there once something is built is still to come: 建成后可新增学位540个. */
 const ONCE_BUILT =
   /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
-/** 占全年任务90亿元的52%: what was to be done. */
+/** 占全年任务80亿元的52%: what was to be done. */
 const TASK = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/;
 const DONE = /已|完成率|占.{0,8}计划|完成计划|超计划/;
 
