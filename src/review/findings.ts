@@ -39,12 +39,12 @@ export class Findings {
         to: lines.linePos(Math.max(start, end - 1)).line,
       })),
     );
-    return problems.map(({ line, message, zh }): Finding => {
+    return problems.map(({ line, message, zh, rule }): Finding => {
       const found = ranges.find(({ from, to }) => from <= line && line <= to);
       const place = placeIn(message);
       // A number that nothing cites is reported where its list begins.
       const which = place && found?.which.index === 0 ? null : ((found?.which ?? null) as Which | null);
-      return { line, message, ...(zh && { zh }), which, place };
+      return { line, message, ...(zh && { zh }), which, place, ...(rule && { rule }) };
     });
   }
 }

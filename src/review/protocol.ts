@@ -59,6 +59,8 @@ export interface Finding {
   zh?: string;
   which: Which | null;
   place: Place | null;
+  /** The rule that finds it, where it is a judgement that the fact may overrule with a reason. */
+  rule?: string;
 }
 
 /** A review as it stands. `version` grows with every step; a step names the version that it was decided on. */
@@ -88,7 +90,9 @@ export type Step =
   | ({ do: 'markFigure' } & Place)
   | ({ do: 'markName'; type: string } & Place)
   | ({ do: 'link'; from: string; type: string; to: string } & Place)
-  | { do: 'acceptAbove'; confidence: number };
+  | { do: 'acceptAbove'; confidence: number }
+  /** What a rule of the check finds in a fact is right nevertheless. */
+  | ({ do: 'overrule'; rule: string; reason: string } & Which);
 
 /** What came of a step: how many facts it decided or changed, and where the one stands that it made. */
 export interface Done {

@@ -103,6 +103,8 @@ class Steps {
         return this.link(step, this.marker.slice(step.start, step.end));
       case 'acceptAbove':
         return this.acceptAbove(step.confidence);
+      case 'overrule':
+        return this.overrule(step);
     }
   }
 
@@ -405,6 +407,14 @@ class Steps {
       count: 1,
       made: this.document.add('links', { from, type, to, at: writeCitation(citation), draft }),
     };
+  }
+
+  private overrule({ rule, reason, section, index }: Extract<Step, { do: 'overrule' }>): { count: number } {
+    const { despite } = this.fact({ section, index });
+    const why = reason.trim();
+    if (why === '') throw new Refused('a reason is needed: whoever reads the facts asks for it');
+    this.document.set({ section, index }, 'despite', { ...(despite as object), [rule]: why });
+    return { count: 1 };
   }
 
   private acceptAbove(confidence: number): { count: number } {

@@ -194,6 +194,27 @@ describeInBrowser('the review of a draft', () => {
       );
     }));
 
+  it('notes why what the check finds is right nevertheless', () =>
+    visit('', async (page) => {
+      await page.getByRole('button', { name: /^名称\s*海风广场/ }).click();
+      await page.getByRole('combobox', { name: '类别' }).fill('公园');
+      await page.getByRole('option', { name: /^公园/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('检查发现 1 个问题').waitFor();
+      await page.getByRole('button', { name: '仍然如此…' }).click();
+      await page.getByRole('dialog', { name: '为什么仍然如此' }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.type('当地这样称呼');
+      await page.keyboard.press('Enter');
+      await page.getByText('检查没有发现问题').waitFor();
+      expect(readFileSync(work.draft, 'utf8')).toContain('despite: {OTHER_KIND: 当地这样称呼}');
+      await page.keyboard.press('u');
+      await page.getByText('检查发现 1 个问题').waitFor();
+      await page.keyboard.press('u');
+      await page.getByText('检查没有发现问题').waitFor();
+      expect(readFileSync(work.draft, 'utf8')).not.toContain('despite');
+    }));
+
   it('has made facts that are loaded and asked for like any others', async () => {
     const { dataset, vocabulary } = readDataset('seed', work.documents, 'cited', [work.facts]);
     const home = mkdtempSync(join(tmpdir(), 'street-atlas-reviewed-'));

@@ -368,6 +368,23 @@ describe('a step on a draft', () => {
     expect(links[2]).toMatchObject({ from: '云台广场', type: 'AFFECTS', to: '春晓社区', at: at('云台广场') });
   });
 
+  it('notes why what the check finds is right nevertheless, for each rule', () => {
+    const overrule = {
+      do: 'overrule',
+      ...the('observations'),
+      rule: 'OTHER_METRIC',
+      reason: ' 原文如此 ',
+    } as const;
+    const once = decided(overrule).written;
+    expect(parse(once).observations[0].despite).toEqual({ OTHER_METRIC: '原文如此' });
+    const twice = take({ ...overrule, rule: 'OTHER_UNIT_BEFORE', reason: '合计' }, once, marker).written;
+    expect(parse(twice).observations[0].despite).toEqual({
+      OTHER_METRIC: '原文如此',
+      OTHER_UNIT_BEFORE: '合计',
+    });
+    expect(() => decided({ ...overrule, reason: ' ' })).toThrow('a reason is needed');
+  });
+
   it('accepts all of which the rules are sure enough', () => {
     const { written, count } = take({ do: 'acceptAbove', confidence: 0.8 }, DRAFT, marker);
     expect(count).toBe(5);

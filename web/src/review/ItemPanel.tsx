@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import type { Finding, Item } from '../../../src/review/protocol';
-import { useLanguage, useMessages } from '../language/language';
+import { useMessages } from '../language/language';
 import { Combobox } from './Combobox';
+import { FindingText } from './FindingText';
 import styles from './ItemPanel.module.css';
 import { around, keyOf, type Points, sliceOf } from './items';
 import { Key } from './Key';
@@ -19,6 +20,7 @@ export function ItemPanel({
   heading,
   onCommand,
   onChange,
+  onOverrule,
   onLeave,
 }: {
   item: Item;
@@ -29,6 +31,8 @@ export function ItemPanel({
   heading: RefObject<HTMLHeadingElement | null>;
   onCommand: (command: Command) => void;
   onChange: (field: string, value: string) => void;
+  /** What the check finds in it is right nevertheless. */
+  onOverrule: (finding: Finding) => void;
   onLeave: () => void;
 }) {
   const m = useMessages(messages);
@@ -52,7 +56,12 @@ export function ItemPanel({
       )}
       {findings.map((finding) => (
         <p key={finding.message} className={styles.finding}>
-          <FindingText finding={finding} />
+          <FindingText finding={finding} />{' '}
+          {finding.rule && (
+            <button type="button" onClick={() => onOverrule(finding)}>
+              {m.overrule.open}
+            </button>
+          )}
         </p>
       ))}
       {place && context && (
@@ -109,11 +118,6 @@ export function ItemPanel({
       </div>
     </section>
   );
-}
-
-/** What the check says, in the language of the page where it has it. */
-export function FindingText({ finding: { message, zh } }: { finding: Finding }) {
-  return useLanguage() === 'zh' && zh ? zh : <span lang="en">{message}</span>;
 }
 
 /** A button for what a key does as well. */

@@ -1,10 +1,28 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Done, Item, Place, Section, State, Step, Vocabularies } from '../../../src/review/protocol';
+import type {
+  Done,
+  Finding,
+  Item,
+  Place,
+  Section,
+  State,
+  Step,
+  Vocabularies,
+} from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import type { ReviewError } from './client';
-import { BulkDialog, HelpDialog, MarkDialog, type ProposedTerm, ReasonDialog, TermDialog } from './dialogs';
+import {
+  BulkDialog,
+  HelpDialog,
+  MarkDialog,
+  OverruleDialog,
+  type ProposedTerm,
+  ReasonDialog,
+  TermDialog,
+} from './dialogs';
+import { FindingText } from './FindingText';
 import { ItemList } from './ItemList';
-import { Action, FindingText, ItemPanel } from './ItemPanel';
+import { Action, ItemPanel } from './ItemPanel';
 import { isSame, nextTurn, undecidedFrom } from './items';
 import { type Command, commandOf } from './keys';
 import { MAIN_FIELDS } from './mainFields';
@@ -49,7 +67,7 @@ export function ReviewPage() {
   );
 }
 
-type Open = 'reason' | 'markFigure' | 'markName' | 'link' | 'term' | 'bulk' | 'help' | null;
+type Open = 'reason' | 'overrule' | 'markFigure' | 'markName' | 'link' | 'term' | 'bulk' | 'help' | null;
 
 function Reviewing({
   state,
@@ -74,6 +92,7 @@ function Reviewing({
   const [open, setOpen] = useState<Open>(null);
   const [selection, setSelection] = useState<Place | null>(null);
   const [proposed, setProposed] = useState<ProposedTerm>({ kind: 'OBJECT', zh: '' });
+  const [overruled, setOverruled] = useState<Finding | null>(null);
   const [said, setSaid] = useState('');
   const [single, setSingle] = useState(() => localStorage.getItem(SINGLE_KEYS) !== 'off');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,13 +124,14 @@ function Reviewing({
     busy.current = true;
     const isTaken = await take(wanted, (done) => {
       const what = wanted === 'undo' ? 'undo' : wanted.do;
-      const isOfOne = ['accept', 'choose', 'change', 'reject'].includes(what);
+      const isOfOne = ['accept', 'choose', 'change', 'reject', 'overrule'].includes(what);
       const name = decided && isOfOne ? words.nameOf(decided) : '';
       const also = done.count > 1 ? m.also(done.count) : '';
       setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
       const now = done.state.items;
       if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
-      else if (what === 'change' || what === 'addTerm' || what === 'undo' || !decided) select(decided);
+      else if (what === 'change' || what === 'overrule' || what === 'addTerm' || what === 'undo' || !decided)
+        select(decided);
       else select(nextTurn(now, decided, TURNS) ?? now.find((item) => isSame(item, decided)) ?? null);
     });
     if (!isTaken) {
@@ -261,6 +281,10 @@ function Reviewing({
               onChange={(field, value) =>
                 which && step({ do: 'change', ...which, field, value, ...(everywhere && { everywhere }) })
               }
+              onOverrule={(finding) => {
+                setOverruled(finding);
+                setOpen('overrule');
+              }}
               onLeave={focus}
             />
           )}
@@ -271,6 +295,13 @@ function Reviewing({
         <ReasonDialog
           reasons={vocabularies.reasons}
           onReason={(reason) => step({ do: 'reject', ...which, reason, ...(everywhere && { everywhere }) })}
+          onClose={close}
+        />
+      )}
+      {open === 'overrule' && which && overruled?.rule && (
+        <OverruleDialog
+          finding={overruled}
+          onReason={(reason) => step({ do: 'overrule', ...which, rule: overruled.rule as string, reason })}
           onClose={close}
         />
       )}

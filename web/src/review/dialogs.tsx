@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import type { Item, NewTerm, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
+import type { Finding, Item, NewTerm, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import { Combobox } from './Combobox';
 import { Dialog } from './Dialog';
+import { FindingText } from './FindingText';
 import { around, type Points, placesOf, sliceOf } from './items';
 import { Key } from './Key';
 import { keys } from './keys';
@@ -40,6 +41,47 @@ export function ReasonDialog({
           </li>
         ))}
       </ol>
+    </Dialog>
+  );
+}
+
+/** Why what the check finds is right nevertheless. */
+export function OverruleDialog({
+  finding,
+  onReason,
+  onClose,
+}: {
+  finding: Finding;
+  onReason: (reason: string) => void;
+  onClose: () => void;
+}) {
+  const m = useMessages(messages);
+  const [reason, setReason] = useState('');
+  const id = useId();
+  return (
+    <Dialog title={m.overrule.title} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== '') onReason(reason);
+        }}
+      >
+        <p>
+          <FindingText finding={finding} />
+        </p>
+        <p className="faint">{m.overrule.hint}</p>
+        <div data-fields>
+          <label htmlFor={id}>{m.overrule.reason}</label>
+          <input
+            id={id}
+            autoFocus
+            autoComplete="off"
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </div>
+        <Buttons confirm={m.overrule.confirm} isReady={reason.trim() !== ''} onClose={onClose} />
+      </form>
     </Dialog>
   );
 }

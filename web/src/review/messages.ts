@@ -119,6 +119,13 @@ const zh = {
     category: '领域',
     confirm: '新增',
   },
+  overrule: {
+    open: '仍然如此…',
+    title: '为什么仍然如此',
+    hint: '理由写进文件，谁读到这一条都能看到。',
+    reason: '理由',
+    confirm: '记下',
+  },
   bulk: {
     title: '批量接受',
     threshold: '把握不低于',
@@ -136,6 +143,7 @@ const zh = {
     link: '已添加关系，待定',
     addTerm: '已新增词条',
     acceptAbove: '已批量接受',
+    overrule: '已记下理由',
     undo: '已撤销上一步',
   },
   also: (count: number) => `，共 ${count} 条`,
@@ -269,6 +277,13 @@ const en: typeof zh = {
     category: 'Subject area',
     confirm: 'Add',
   },
+  overrule: {
+    open: 'Right nevertheless…',
+    title: 'Why it is right nevertheless',
+    hint: 'The reason is written into the file, for whoever reads the fact.',
+    reason: 'Reason',
+    confirm: 'Note it',
+  },
   bulk: {
     title: 'Accept in bulk',
     threshold: 'Confidence of at least',
@@ -286,6 +301,7 @@ const en: typeof zh = {
     link: 'Link added, undecided',
     addTerm: 'Term added',
     acceptAbove: 'Accepted in bulk',
+    overrule: 'Reason noted',
     undo: 'Undone',
   },
   also: (count) => `, ${count} in all`,
