@@ -124,7 +124,7 @@ export function findQuoted(names: Names): void {
     for (let next = head && headOf(flat, head.end); next; next = headOf(flat, next.end)) head = next;
     if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[4] as string))) continue;
     if (DOES.test(match[3] as string)) continue;
-    // “鱼水情”网格党建品牌: a word further on says what it is.
+    // “石榴红”网格党建品牌: a word further on says what it is.
     head = furtherHead(flat, head.end) ?? head;
     // Of several that are listed, each is a name by itself.
     if (of?.startsWith('等') && /[、和”]/u.test(flat[match.index - 1] ?? '')) continue;

@@ -137,7 +137,7 @@ const rules: Rule[] = [
       'gu',
     ),
   ),
-  // 6个村集体经济收入不足10万元: of how many it is said.
+  // 8个村集体收入不足12万元: of how many it is said.
   rule(
     'DIMENSION',
     'size that bounds',

@@ -51,7 +51,7 @@ const WAS = /[由从](?:(?:19|20)\d\d年|上年|去年)?的?$/;
 const PLANS =
   /^[^，,。；;]{0,8}(?:计划|拟(?!定)|力争|争取(?!资金)|将)(?=新|建|改|扩|实施|引进|打造|培育|完成|创|提升|增|整治|开工|启动)/;
 const PLANS_ON = /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|新增|增设|创建|提升|整治|硬化|开工|启动)/;
-/** What is there once something is built is still to come: 建成后可新增学位540个. */
+/** What is there once something is built is still to come: 建成后可新增床位300张. */
 const ONCE_BUILT =
   /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
 /** 占全年任务80亿元的52%: what was to be done. */

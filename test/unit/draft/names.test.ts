@@ -57,7 +57,7 @@ describe('findNames', () => {
       ['Programme MODEL “先服务后收费”模式', 'Programme MODEL “零利润运营”模式'],
     ],
     ['将柳泉小学改造成市场', ['Facility SCHOOL 柳泉小学']],
-    ['60周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
+    ['55周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
     ['打造“红石榴”城乡幸福示范区', ['Programme STRATEGY “红石榴”城乡幸福示范区']],
     ['对石桥社区进行上下水改造工程', ['Project RENOVATION 石桥社区上下水改造工程']],
     [
@@ -117,7 +117,7 @@ describe('findNames', () => {
     ],
     ['辖区内柳泉酒店', ['Facility OTHER 柳泉酒店']],
     ['青松街道驻柳泉街。青松街召开会议', ['Place ROAD 柳泉街']],
-    ['60周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
+    ['55周岁以上人群疫苗接种', ['Programme CAMPAIGN 人群疫苗接种']],
     ['区委、区政府部署', ['PartyOrganization COMMITTEE 区委', 'Organization GOVERNMENT_AGENCY 区政府']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
