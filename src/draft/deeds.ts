@@ -3,6 +3,7 @@ import { listedBefore, listedFrom } from './enumerations.js';
 import {
   actorsOf,
   before,
+  CONTAINERS,
   divisionOf,
   inferred,
   type LinkContext,
@@ -38,14 +39,13 @@ const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(
 const SETS_UP =
   /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设)(?:了)?(?:[^，,。；;：:“”]{0,24}的)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
 const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
-/** What things lie in. */
-const CONTAINERS = new Set(['Community', 'ResidentialCompound', 'Place', 'Facility']);
 
 /** What the subdistrict does, where nobody else is said to, up to the name of what it does. */
 const WORKS_ON =
   /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
 
-const rules: LinkRule[] = [
+/** What names, and the words around them, show of who does, sets up and makes what. */
+export const deeds: readonly LinkRule[] = [
   (thing, at, context) => {
     if (thing.type !== 'Document' || !ISSUES.test(before(context, at, 60))) return [];
     return actorsOf(context, at.start).map(([actor, more]) =>
@@ -248,6 +248,3 @@ export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
     },
   );
 }
-
-/** What names, and the words around them, show of who does, sets up and makes what. */
-export const deeds: readonly LinkRule[] = rules;

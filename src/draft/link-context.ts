@@ -4,6 +4,14 @@ import type { Mark } from './mark.js';
 import type { NamedThing } from './named-thing.js';
 import type { Occurrences } from './occurrences.js';
 
+/** What things lie in, begin with or are organized in. */
+export const CONTAINERS: ReadonlySet<string> = new Set([
+  'Community',
+  'ResidentialCompound',
+  'Place',
+  'Facility',
+]);
+
 /** A link as the seed writes it. */
 export interface ProposedLink {
   from: string;

@@ -2,6 +2,7 @@ import type { Citation } from '../model/text.js';
 import { listedBefore, listedFrom } from './enumerations.js';
 import {
   before,
+  CONTAINERS,
   divisionOf,
   inferred,
   type LinkContext,
@@ -28,8 +29,6 @@ const LIES_HERE: Record<string, number> = {
 };
 /** How often it lies in what its name begins with; a project is as often what something is done to. */
 const LIES_IN_ITS_NAME: Record<string, number> = { Project: 0.7 };
-/** What things lie in, begin with or are organized in. */
-const CONTAINERS = new Set(['Community', 'ResidentialCompound', 'Place', 'Facility']);
 /** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
 const HOLDS = new Set(['Community', 'ResidentialCompound']);
 
@@ -65,7 +64,11 @@ const NOT_THERE = /(?:建设|新建|搬迁|拆迁|征迁|拆除|征收|清障|�
 const ENDS = /(?:至|到|—|-)/u;
 
 /** The containers, or organizations, that a name begins with: several where it lists them, else the longest. */
-function holdersOf(thing: NamedThing, { named, subdistrict }: LinkContext, types: Set<string>): NamedThing[] {
+function holdersOf(
+  thing: NamedThing,
+  { named, subdistrict }: LinkContext,
+  types: ReadonlySet<string>,
+): NamedThing[] {
   // The village of the same name holds nothing that is the subdistrict's.
   const stem = subdistrict.replace(/(?:街道|[镇乡])$/u, '');
   const wordings = named
@@ -85,7 +88,8 @@ function holdersOf(thing: NamedThing, { named, subdistrict }: LinkContext, types
   }
 }
 
-const rules: LinkRule[] = [
+/** What names, and the words around them, show of where things lie and what they are part of. */
+export const whereabouts: readonly LinkRule[] = [
   (thing, at, { subdistrict }) =>
     thing.type === 'Community'
       ? [
@@ -250,6 +254,3 @@ function affectedBy(thing: NamedThing, context: LinkContext): NamedThing[] {
   });
   return [...new Set([...done, ...bounds, ...listed])];
 }
-
-/** What names, and the words around them, show of where things lie and what they are part of. */
-export const whereabouts: readonly LinkRule[] = rules;

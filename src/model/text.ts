@@ -132,12 +132,16 @@ export class ReportText {
 
   /** All offsets at which `exact` stands, overlapping ones included. */
   find(exact: string): number[] {
-    const wanted = [...exact];
+    const points = [...exact];
+    const wanted = flatOf(points);
     const found: number[] = [];
-    for (let at = 0; at + wanted.length <= this.points.length; at++) {
-      if (wanted.every((point, i) => this.points[at + i] === point)) found.push(at);
+    for (let from = 0; ; ) {
+      const at = this.flat.indexOf(wanted, from);
+      if (at < from) return found;
+      // Characters of several units are one of them where the text is flat.
+      if (this.slice(at, at + points.length) === exact) found.push(at);
+      from = at + 1;
     }
-    return found;
   }
 
   /** Every number written in digits (`1.1127`, `2021`, `３．５`), with its place. */

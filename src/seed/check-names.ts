@@ -1,4 +1,4 @@
-import { flatOf, type ReportText } from '../model/text.js';
+import type { ReportText } from '../model/text.js';
 import { isDivision, type SeedEntity, type SeedReport } from './files.js';
 import { bareName, isNameIn } from './identities.js';
 import type { Say } from './rules.js';
@@ -73,22 +73,13 @@ export class NameCheck {
     for (const word of [name, ...aliases]) {
       const length = [...word].length;
       if (length < TELLING) continue; // 低保 stands in 低保金
-      const places = this.find(word);
+      const places = this.text.find(word);
       const isWhole = (at: number) => !this.isCut(at) && !this.isCut(at + length);
       const [first] = places;
       if (first === undefined || places.some(isWhole)) continue;
       const around = this.text.slice(first - AROUND, first + length + AROUND).replaceAll(/\s/g, ' ');
       this.say(path, 'CUT_NAME', { word, name, around });
     }
-  }
-
-  /** All places at which a word stands. */
-  private find(word: string): number[] {
-    const found: number[] = [];
-    const wanted = flatOf([...word]);
-    for (let at = this.text.flat.indexOf(wanted); at >= 0; at = this.text.flat.indexOf(wanted, at + 1))
-      found.push(at);
-    return found;
   }
 
   /** Whether a place is within a word; not where what stands at it is read apart (和, 东). */
@@ -108,10 +99,10 @@ export class NameCheck {
     const longer = this.report.entities.flatMap((one) =>
       [one.name, ...one.aliases].filter((word) => word !== name && word.includes(name)),
     );
-    const places = this.find(name).filter((place) => place < first);
+    const places = this.text.find(name).filter((place) => place < first);
     const isWithin = (place: number) =>
       longer.some((word) =>
-        this.find(word).some((start) => start <= place && place < start + [...word].length),
+        this.text.find(word).some((start) => start <= place && place < start + [...word].length),
       );
     const isCited = (place: number) =>
       at.some(({ start, end }) => start < place + [...name].length && place < end);
@@ -128,7 +119,7 @@ export class NameCheck {
       const around = others
         .filter((other) => other !== alias && other.includes(alias))
         .flatMap((other) =>
-          this.find(other).map((start) => ({ other, start, end: start + [...other].length })),
+          this.text.find(other).map((start) => ({ other, start, end: start + [...other].length })),
         );
       const within = this.text
         .find(alias)

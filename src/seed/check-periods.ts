@@ -80,12 +80,7 @@ export class PeriodCheck {
   /** What is said last before a figure, and names another period that figures of the report are of. */
   private checkSaid(path: PropertyKey[], citation: Citation, own: string | undefined): void {
     const period = own ?? this.report.report.period;
-    const { start } = surroundingsOf(this.text.flat, citation.start);
-    const sentence =
-      this.text.flat
-        .slice(start, citation.start)
-        .split(/[。；;!?！？]/)
-        .at(-1) ?? '';
+    const sentence = this.sentenceBefore(citation);
     const last = [...sentence.matchAll(NAMED)].at(-1);
     if (!last || TURNS.test(sentence.slice(last.index + last[0].length))) return;
     const [word] = last;
@@ -118,6 +113,13 @@ export class PeriodCheck {
     });
   }
 
+  /** What its sentence says before a figure. */
+  private sentenceBefore({ start: place }: Citation): string {
+    const { start } = surroundingsOf(this.text.flat, place);
+    const sentences = this.text.flat.slice(start, place).split(/[。；;!?！？]/);
+    return sentences.at(-1) ?? '';
+  }
+
   private isOneTime(
     before: { observation: SeedObservation; citation: Citation },
     one: { observation: SeedObservation; citation: Citation },
@@ -126,12 +128,7 @@ export class PeriodCheck {
     const between = flat.slice(before.citation.end, one.citation.start);
     if (/[。！？!?；;\n]/.test(between) || TURNS.test(between + one.citation.exact)) return false;
     if (before.observation.status !== one.observation.status) return false;
-    const { start } = surroundingsOf(flat, before.citation.start);
-    const sentence =
-      flat
-        .slice(start, before.citation.start)
-        .split(/[。；;!?！？]/)
-        .at(-1) ?? '';
+    const sentence = this.sentenceBefore(before.citation);
     return (
       !HANDED_OUT.test(sentence) &&
       !EVENT.test(sentence) &&

@@ -109,6 +109,7 @@ function checkReports(
 ): CheckResult {
   const found: CheckResult = { problems: [], coverage: [], unchecked: [] };
   const units = new Units(vocabulary);
+  const naming = filesByIds(all);
   for (const report of reports) {
     const divisions = new NamedDivisions(report.data);
     const overruling = new Overruling(report, found.problems);
@@ -122,7 +123,7 @@ function checkReports(
         divisions,
         units,
         catalogue,
-        idsBeside(report, all),
+        idsElsewhere(report, naming),
         overruling.say,
       ).run(readFileSync(path));
       if (numbers && catalogue) overruling.checkNeeded();
@@ -139,10 +140,21 @@ function checkReports(
   return found;
 }
 
-/** The ids of what other reports name. */
-function idsBeside(report: SeedFile<SeedReport>, all: SeedFile<SeedReport>[]): Set<string> {
-  const others = all.filter(({ file }) => file !== report.file);
-  return new Set(others.flatMap(({ data }) => data.entities.flatMap(({ id }) => id ?? [])));
+/** The files that name things, by their ids. */
+function filesByIds(reports: SeedFile<SeedReport>[]): Map<string, Set<string>> {
+  const naming = new Map<string, Set<string>>();
+  for (const { file, data } of reports)
+    for (const { id } of data.entities) if (id) naming.set(id, (naming.get(id) ?? new Set()).add(file));
+  return naming;
+}
+
+/** The ids of what a report names, and another as well. */
+function idsElsewhere(
+  { file, data }: SeedFile<SeedReport>,
+  naming: Map<string, ReadonlySet<string>>,
+): Set<string> {
+  const isElsewhere = (id: string) => [...(naming.get(id) ?? [])].some((other) => other !== file);
+  return new Set(data.entities.flatMap(({ id }) => (id && isElsewhere(id) ? id : [])));
 }
 
 function coverageOf(data: SeedReport, divisions: NamedDivisions, numbers: Numbers | null): Coverage {

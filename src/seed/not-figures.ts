@@ -118,45 +118,21 @@ const rules: Rule[] = [
   rule('DIMENSION', 'doses', 0.85, /第?[一二三四]剂次?|第\d剂次?/gu),
   rule('DIMENSION', 'classes', 0.85, /[一二三四五六](?:、[二三四五六七])+(?:级|类|等)/gu),
   rule('DIMENSION', 'batch', 0.85, /第(?:\d+|[一二三四五六七八九十]+)批/gu),
-  rule(
-    'DIMENSION',
-    'size that bounds',
-    0.8,
-    new RegExp(
-      `(?:${NUMERAL.arabic})(?!个[百千万亿]+元)[^\\d\\s，。、；,;:：]{1,4}?及?(?<!规模|限额)以[上下内](?=的|工业|企业|项目|户型|人群|人员|老|住宅|大户|家庭|学历|干部|党员|的?群众)`,
-      'gu',
-    ),
+  bound(
+    `(?:${NUMERAL.arabic})(?!个[百千万亿]+元)[^\\d\\s，。、；,;:：]{1,4}?及?(?<!规模|限额)以[上下内](?=的|工业|企业|项目|户型|人群|人员|老|住宅|大户|家庭|学历|干部|党员|的?群众)`,
   ),
   // 税收过千万元楼宇6栋: which ones are counted.
-  rule(
-    'DIMENSION',
-    'size that bounds',
-    0.8,
-    new RegExp(
-      `(?<=[过超]|达到?|[低高少大多]于|不足)(?:${NUMERAL.arabic}|[十百千]?[百千万亿])(?:元|亩|人)(?=(?:以上)?的?(?:低效|规上|重点|小微|工业)*(?:楼宇|企业|项目|村|商户|大户|合作社|园区|市场主体))`,
-      'gu',
-    ),
+  bound(
+    `(?<=[过超]|达到?|[低高少大多]于|不足)(?:${NUMERAL.arabic}|[十百千]?[百千万亿])(?:元|亩|人)(?=(?:以上)?的?(?:低效|规上|重点|小微|工业)*(?:楼宇|企业|项目|村|商户|大户|合作社|园区|市场主体))`,
   ),
   // 8个村集体收入不足12万元: of how many it is said.
-  rule(
-    'DIMENSION',
-    'size that bounds',
-    0.8,
-    new RegExp(
-      `(?<=(?:\\d|[两三四五六七八九十])[个家户栋](?:行政|建制)?(?:村|社区|企业|楼宇|农户)[^，,。；;\\n\\d]{0,14})(?:不足|不到|低于|超过?|突破|达到?)(?:${NUMERAL.arabic})元`,
-      'gu',
-    ),
+  bound(
+    `(?<=(?:\\d|[两三四五六七八九十])[个家户栋](?:行政|建制)?(?:村|社区|企业|楼宇|农户)[^，,。；;\\n\\d]{0,14})(?:不足|不到|低于|超过?|突破|达到?)(?:${NUMERAL.arabic})元`,
   ),
   // 90-100万元的2个, 50头以上养殖企业42家: what is counted is told apart by its size.
-  rule(
-    'DIMENSION',
-    'size that bounds',
-    0.8,
-    new RegExp(
-      `(?:${NUMERAL.arabic})(?:[-—至](?:${NUMERAL.arabic}))?(?:元|亩|人|头|户)(?:以[上下内])?(?=的\\d+[个家户])|` +
-        `(?:${NUMERAL.arabic})[头只羽亩]以[上下内](?=(?:[\u4e00-\u9fa5]{2})?(?:养殖|种植)(?:企业|户|大户|场))`,
-      'gu',
-    ),
+  bound(
+    `(?:${NUMERAL.arabic})(?:[-—至](?:${NUMERAL.arabic}))?(?:元|亩|人|头|户)(?:以[上下内])?(?=的\\d+[个家户])|` +
+      `(?:${NUMERAL.arabic})[头只羽亩]以[上下内](?=(?:[\u4e00-\u9fa5]{2})?(?:养殖|种植)(?:企业|户|大户|场))`,
   ),
   rule(
     'DEFINITION',
@@ -233,6 +209,11 @@ const rules: Rule[] = [
     /(?<=^|\n|[。；;])\s*[(（]?\d{1,2}[)）.、](?!\d)|[(（]\d{1,2}[)）]/gu,
   ),
 ];
+
+/** What tells things apart by their size, and counts none. */
+function bound(pattern: string): Rule {
+  return rule('DIMENSION', 'size that bounds', 0.8, new RegExp(pattern, 'gu'));
+}
 
 function rule(reason: Reason, name: string, confidence: number, pattern: RegExp): Rule {
   return { reason, name, confidence, pattern };
