@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
 import type { ServerOptions } from '../../src/http/options.js';
@@ -91,4 +91,21 @@ export function shortened(page: Page, first: string): Promise<unknown> {
   return page.route('**/graphql', (route) =>
     route.continue({ postData: (route.request().postData() ?? '').replaceAll(first, 'first: 1') }),
   );
+}
+
+/**
+ * What an address asks the server, of a page that has nothing open meanwhile: what stood there before would go on asking.
+ * @param shown waits until the address shows what it is opened for
+ */
+export async function askedAt(page: Page, address: string, shown: () => Promise<unknown>) {
+  await page.goto('about:blank');
+  const asked: { query: string; variables: Record<string, unknown> }[] = [];
+  const ask = (request: Request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
+  };
+  page.on('request', ask);
+  await page.goto(address);
+  await shown();
+  page.off('request', ask);
+  return asked;
 }

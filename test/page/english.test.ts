@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
+import { askedAt, describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
 const STREET = '/entity/subdistrict:山东省/淄博市/张店区/湖田街道';
 const PROJECT = '/entity/project:hutian-industrial-park';
@@ -47,12 +47,10 @@ describeInBrowser('the page in English', () => {
 
   it('is where names are spelt, and nowhere else', () =>
     web.visit(STREET, async (page) => {
-      const asked: { variables: Record<string, unknown> }[] = [];
-      page.on('request', (request) => {
-        if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
-      });
-      await page.reload();
-      await page.getByRole('heading', { level: 1, name: '湖田街道' }).waitFor();
+      const asked = await askedAt(page, page.url(), () =>
+        page.getByRole('heading', { level: 1, name: '湖田街道' }).waitFor(),
+      );
+      expect(asked).not.toEqual([]);
       expect(await page.locator('[lang="zh-Latn-pinyin"]').count()).toBe(0);
       expect(asked.some(({ variables }) => variables.english === true)).toBe(false);
     }));

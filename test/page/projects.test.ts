@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { itIsAccessible } from './accessibility.js';
-import { describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
+import { askedAt, describeInBrowser, type InBrowser, openBrowser, shortened } from './browser.js';
 
 const JIBEI = 'subdistrict:山东省/济南市/济阳区/济北街道';
 const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
@@ -41,12 +41,10 @@ describeInBrowser('projects and communities', () => {
 
   it('of a street that is chosen does not ask which of all is worth opening on', () =>
     web.visit('/projects', async (page) => {
-      const asked: { query: string; variables: Record<string, unknown> }[] = [];
-      page.on('request', (request) => {
-        if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
-      });
-      await page.goto(`${web.origin}/projects?subdistrict=${encodeURIComponent(HUTIAN)}`);
-      await page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor();
+      const street = `${web.origin}/projects?subdistrict=${encodeURIComponent(HUTIAN)}`;
+      const asked = await askedAt(page, street, () =>
+        page.getByRole('table', { name: '湖田街道：项目与所涉社区' }).waitFor(),
+      );
       const counted = asked.flatMap(({ query, variables }) =>
         /query ProjectStreets/.test(query) ? [variables.counted] : [],
       );
