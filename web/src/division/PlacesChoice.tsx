@@ -45,6 +45,7 @@ export function PlacesChoice({ places: { chosen, within } }: { places: Places })
       label={m.chosen}
       dropLabel={m.drop}
       onDrop={drop}
+      fieldLabel={m.choose}
     >
       {chosen.length < MOST_BESIDE && (
         <EntityCombobox

@@ -6,6 +6,7 @@ import styles from './Choosing.module.css';
  * @param of the chosen ones
  * @param label what they are called together
  * @param dropLabel what dropping one of a name is called
+ * @param fieldLabel what is seen above the field, which says it itself to those who hear it
  * @param children the field; null where no more can be chosen
  */
 export function Choosing({
@@ -13,17 +14,24 @@ export function Choosing({
   label,
   dropLabel,
   onDrop,
+  fieldLabel,
   children,
 }: {
   of: readonly { id: string; name: string | undefined }[];
   label: string;
   dropLabel: (name: string) => string;
   onDrop: (id: string) => void;
+  fieldLabel: string;
   children: ReactNode;
 }) {
   return (
     <div className={`${styles.choosing} no-print`}>
-      {children && <div className={styles.field}>{children}</div>}
+      {children && (
+        <div className={styles.field}>
+          <span aria-hidden="true">{fieldLabel}</span>
+          {children}
+        </div>
+      )}
       {of.length > 0 && (
         <ul aria-label={label}>
           {of.map(({ id, name }) => (

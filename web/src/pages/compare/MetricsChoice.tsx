@@ -28,6 +28,7 @@ export function MetricsChoice({ ids, known }: { ids: string[]; known: ReadonlyMa
       label={m.chosenMetrics}
       dropLabel={m.dropMetric}
       onDrop={(id) => put(ids.filter((one) => one !== id))}
+      fieldLabel={m.addMetric}
     >
       {ids.length < MOST_METRICS && (
         <MetricCombobox

@@ -17,8 +17,11 @@ export interface Line {
   slices: CitedSliceFragment[];
 }
 
+/** A line that is blank, or only rules off the head of a table that was published as text (`---|---|`). */
+const SAYS_NOTHING = /^[\s|:-]*$/;
+
 /**
- * The lines of pieces that follow one another, without those that are blank. Offsets are code points of the whole file.
+ * The lines of pieces that follow one another, without those that say nothing. Offsets are code points of the whole file.
  * @param target a stretch that begins and ends a part, if it is there
  */
 export function linesOf(pieces: readonly Piece[], target: Pick<Source, 'start' | 'end'> | null): Line[] {
@@ -39,7 +42,7 @@ export function linesOf(pieces: readonly Piece[], target: Pick<Source, 'start' |
     const within = [...slices.values()].filter(
       ({ citation }) => citation.end > start && citation.start < lineEnd,
     );
-    if (text.some((point) => point.trim() !== ''))
+    if (!SAYS_NOTHING.test(text.join('')))
       lines.push({ start, parts: partsOf(text, start, within, target), slices: within });
     start = lineEnd + 1;
   }
