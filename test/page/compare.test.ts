@@ -205,6 +205,22 @@ describeInBrowser('comparison of metrics', () => {
       expect(png.readUInt32BE(16)).toBe(1920); // twice the width of the drawing
     }));
 
+  it('cuts no value beside its bar on a narrow screen', () =>
+    web.visit(
+      '/compare?metric=metric:demolished-area',
+      async (page) => {
+        const bars = page.getByRole('img', { name: '拆迁面积（平方米），按报告中的数字' });
+        await bars.getByText('约149余万平方米').waitFor();
+        const frame = await bars.boundingBox();
+        const ends = await bars
+          .locator('svg text')
+          .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().right));
+        expect(ends.length).toBeGreaterThan(5);
+        expect(Math.max(...ends)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+      },
+      390,
+    ));
+
   it('says so where there is no such metric', () =>
     web.visit('/compare?metric=metric:nothing', async (page) => {
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor();

@@ -8,7 +8,7 @@ import {
   TooltipComponent,
   type TooltipComponentOption,
 } from 'echarts/components';
-import { type ComposeOption, init, use } from 'echarts/core';
+import { type ComposeOption, format, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useState } from 'react';
 import { useDays } from '../../figure/Period';
@@ -38,7 +38,6 @@ const SOURCE_LINE = 18;
 /** On a narrow screen names are cut, so that the bars have room. */
 const NARROW = 560;
 const NARROWED = {
-  grid: { right: 84 },
   yAxis: { axisLabel: { width: 104, overflow: 'truncate' as const } },
 };
 
@@ -159,9 +158,13 @@ export default function FigureChart({
 }
 
 function chartOf(figures: ComparedFigure[], labels: string[]): ChartOption {
+  const longest = Math.max(
+    ...figures.map(({ figure }) => format.getTextRect(figure.reported, `12px ${FONT}`).width),
+  );
   return {
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 120, top: 8, bottom: 8, containLabel: true },
+    // The longest bar leaves room for the longest value: either may be cut otherwise.
+    grid: { left: 8, right: 12 + longest, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', axisLabel: { show: false }, splitLine: { lineStyle: { color: '#ececE6' } } },
     yAxis: {
       type: 'category',
