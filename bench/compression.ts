@@ -32,7 +32,7 @@ rmSync(home, { recursive: true, force: true });
 const server = await startNeo4j({ home, readOnly: false });
 try {
   const database = new Database(server);
-  const { dataset, vocabulary } = readDataset(SEED, null);
+  const { dataset, vocabulary } = readDataset(SEED);
   await load(database, dataset, vocabulary);
   await database.close();
   for (const [kind, bytes] of [

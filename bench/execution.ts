@@ -49,7 +49,7 @@ const home = mkdtempSync(join(tmpdir(), 'street-atlas-bench-'));
 const server = await startNeo4j({ home, readOnly: false, onProgress: say });
 const database = new Database(server);
 try {
-  const { dataset, vocabulary } = readDataset('seed', null);
+  const { dataset, vocabulary } = readDataset('seed');
   await load(database, dataset, vocabulary);
   const answers = new Map<string, Promise<unknown[]>>();
   const read: Read = async <Row>(statement: string, parameters: Variables = {}) => {

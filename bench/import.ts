@@ -13,11 +13,9 @@ import { SEED } from './proportions.js';
 const BATCH_SIZE = 10_000;
 
 const chosen = process.argv[2] ?? 'national';
-const { dataset, vocabulary } = readDataset(
-  SEED,
-  null,
-  /^\d/.test(chosen) ? chosen.split(',') : chosen === 'cited' ? 'cited' : 'national',
-);
+const { dataset, vocabulary } = readDataset(SEED, {
+  divisions: /^\d/.test(chosen) ? chosen.split(',') : chosen === 'cited' ? 'cited' : 'national',
+});
 const say = (message: string) => process.stdout.write(`${message}\n`);
 
 /** The seconds that `work` takes on an empty Neo4j, as the product starts it for a load. */

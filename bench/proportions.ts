@@ -63,7 +63,7 @@ function isReported({ node: { labels, properties } }: DatasetRow): boolean {
 
 /** Counts the five real reports. */
 export function readProportions(): Proportions {
-  const { dataset } = readDataset(SEED, null);
+  const { dataset } = readDataset(SEED);
   const rows = [...dataset.rows()];
   const labelOf = new Map(rows.map(({ node: { id, labels } }) => [id, labels[0] as string]));
   const counts: Record<string, number> = {};

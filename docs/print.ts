@@ -12,7 +12,7 @@ import { PRINTED, printBlocks, printPage, withBlocks } from './blocks.js';
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
 const home = mkdtempSync(join(tmpdir(), 'street-atlas-docs-'));
-const { dataset, vocabulary } = readDataset('seed', null);
+const { dataset, vocabulary } = readDataset('seed');
 const neo4j = await startNeo4j({ home, readOnly: false, onProgress: say });
 const database = new Database(neo4j);
 try {

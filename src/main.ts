@@ -14,7 +14,6 @@ import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
 import { died } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
-import { documentsFolder } from './seed/check.js';
 import type { Dataset } from './seed/dataset.js';
 import { isBrief, lastLoad, load } from './seed/load.js';
 import { readDataset } from './seed/read.js';
@@ -107,14 +106,8 @@ async function fill(database: Database, dataset: Dataset, vocabulary: Vocabulary
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
-  const documents = documentsFolder(process.env);
-  const { dataset, vocabulary, wordings } = readDataset(
-    'seed',
-    documents,
-    config.divisions,
-    config.facts,
-    config.documents,
-  );
+  const { documents: texts, divisions, facts: further } = config;
+  const { dataset, vocabulary, wordings } = readDataset('seed', { texts, divisions, further });
   const database = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);
@@ -129,7 +122,7 @@ async function main(): Promise<void> {
     reading: config.neo4j ? () => served.reading() : () => async () => dataset.version,
     vocabulary,
     wordings,
-    texts: new ReportTexts(config.documents),
+    texts: new ReportTexts(texts),
     corrections: config.corrections,
     cypher,
     formerIds: dataset.formerIds,

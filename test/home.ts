@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../src/graph/database.js';
 import { startNeo4j } from '../src/neo4j/server.js';
-import { documentsFolder } from '../src/seed/check.js';
 import { load } from '../src/seed/load.js';
 import { readDataset } from '../src/seed/read.js';
 import { keptFolder } from './kept.js';
@@ -20,7 +19,7 @@ const CACHE = 'node_modules/.cache/street-atlas';
  */
 export function loadedHome(onProgress: (message: string) => void): Promise<string> {
   return keptFolder(CACHE, hashOf(MADE_OF), async (home) => {
-    const { dataset, vocabulary } = readDataset('seed', documentsFolder(process.env));
+    const { dataset, vocabulary } = readDataset('seed');
     const server = await startNeo4j({ home, readOnly: false, brief: true, onProgress });
     try {
       const database = new Database(server);

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../model/counted.js';
 import { sha256Of } from '../model/report-file.js';
 import { documentsFolder } from '../seed/check.js';
 import { Unreadable } from '../seed/encoding.js';
@@ -115,8 +116,12 @@ async function draftFile(path: string): Promise<string> {
     draft: basename(place),
   };
   writeFileSync(record, `${JSON.stringify(source, null, 2)}\n`);
-  const { observations, notFigures, entities } = draft;
-  return `${encoding ?? mediaType}, ${draft.report.length} characters; ${observations.length} figures, ${notFigures.length} other numbers, ${entities.length} names in ${relative('.', place)}`;
+  const found = [
+    counted(draft.observations.length, 'figure'),
+    counted(draft.notFigures.length, 'other number'),
+    counted(draft.entities.length, 'name'),
+  ].join(', ');
+  return `${encoding ?? mediaType}, ${counted(draft.report.length, 'character')}; ${found} in ${relative('.', place)}`;
 }
 
 /** A name for a draft that no other report has. */

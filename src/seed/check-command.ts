@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../model/counted.js';
 import { ReportText } from '../model/text.js';
 import { type CheckResult, type Coverage, checkRest, checkSeed, documentsFolder } from './check.js';
 import { foldersIn, readSeed } from './files.js';
@@ -43,7 +44,7 @@ function check(): CheckResult {
 }
 
 function judge(): [status: number, verdict: string] {
-  if (problems.length > 0) return [1, `${problems.length} problems.`];
+  if (problems.length > 0) return [1, `${counted(problems.length, 'problem')}.`];
   if (values['without-texts']) return [0, 'Sound as far as can be told without the texts.'];
   if (unchecked.length > 0)
     return [2, 'Not everything was checked. Where there are no texts: npm run seed:check -- --without-texts'];
@@ -58,7 +59,7 @@ function fixReports(): void {
     const { source, offsets } = fixOffsets(report, new ReportText(readFileSync(path, 'utf8')));
     if (offsets === 0) continue;
     writeFileSync(report.file, source);
-    print(`${report.file}: ${offsets} offsets corrected`);
+    print(`${report.file}: ${counted(offsets, 'offset')} corrected`);
   }
 }
 

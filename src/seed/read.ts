@@ -1,4 +1,5 @@
 import { AtlasError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import { Wordings } from '../model/wordings.js';
 import { checkSeed } from './check.js';
@@ -10,22 +11,22 @@ import type { Problem } from './yaml-file.js';
 
 /**
  * Reads and checks the seed, and turns it into the dataset to load.
- * @param documents the folder of the reports' texts, or null
+ * @param texts the folder of the reports' texts, with which facts are checked and whose passages are loaded; null for none
  * @param divisions those that are there beside the reports'
  * @param further folders with facts of other reports, loaded beside the seed's
- * @param texts the folder of the reports' texts whose passages are loaded beside the facts; null for none
  * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
  */
 export function readDataset(
   folder: string,
-  documents: string | null,
-  divisions: DivisionChoice = 'cited',
-  further: string[] = [],
-  texts: string | null = null,
+  {
+    texts = null,
+    divisions = 'cited',
+    further = [],
+  }: { texts?: string | null; divisions?: DivisionChoice; further?: string[] } = {},
 ): { dataset: Dataset; vocabulary: Vocabulary; wordings: Wordings } {
   const { seed, problems: shapeProblems } = readSeed(folder, further);
   if (!seed) throw invalid(shapeProblems);
-  const { problems } = checkSeed(seed, documents);
+  const { problems } = checkSeed(seed, texts);
   if (problems.length > 0) throw invalid(problems);
   const { objects, actions } = seed.thesaurus.data;
   const terms = [...Object.values(objects), ...Object.values(actions)];
@@ -40,6 +41,6 @@ function invalid(problems: Problem[]): AtlasError {
   const lines = linesOf(problems).map((line) => `  ${line}`);
   return new AtlasError(
     'SEED_INVALID',
-    `the seed has ${problems.length} problems; nothing was loaded.\n${lines.join('\n')}`,
+    `the seed has ${counted(problems.length, 'problem')}; nothing was loaded.\n${lines.join('\n')}`,
   );
 }

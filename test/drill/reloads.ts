@@ -163,7 +163,7 @@ export async function drillReloads(count: number): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'street-atlas-reloads-'));
   const neo4j = await startNeo4j({ home, readOnly: false });
   const database = new Database(neo4j);
-  const read = readDataset('seed', null);
+  const read = readDataset('seed');
   await load(database, read.dataset, read.vocabulary);
   const { uri, username, password } = neo4j;
   const server = start({

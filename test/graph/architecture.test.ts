@@ -9,7 +9,7 @@ const document = readFileSync(PRINTED, 'utf8');
 describe('docs/architecture.md', () => {
   it('shows what npm run docs prints: a figure and an operation on the real graph', async () => {
     const database = new Database(inject('served'));
-    const blocks = await printBlocks(database, readDataset('seed', null).dataset);
+    const blocks = await printBlocks(database, readDataset('seed').dataset);
     await database.close();
     expect(withBlocks(document, blocks)).toBe(document);
   });

@@ -9,7 +9,7 @@ import { CHROMIUM } from './chromium.js';
 describeInBrowser('docs/architecture.md', () => {
   it('shows what the page shows of the figure', async () => {
     const database = new Database(inject('served'));
-    const block = await printPage(database, readDataset('seed', null).dataset, CHROMIUM);
+    const block = await printPage(database, readDataset('seed').dataset, CHROMIUM);
     await database.close();
     const document = readFileSync(PRINTED, 'utf8');
     expect(withBlocks(document, block)).toBe(document);

@@ -49,7 +49,7 @@ describeInBrowser('a report whose text is mounted', () => {
       .replace(/length: .*/, `length: ${[...text].length}`)
       .replace('海风社区@70]', `海风社区@70, 海风社区@${far}]`);
     writeFileSync(file, facts);
-    const { dataset, vocabulary } = readDataset(join(folder, 'seed'), texts, 'cited', [], texts);
+    const { dataset, vocabulary } = readDataset(join(folder, 'seed'), { texts });
     neo4j = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
     const database = new Database(neo4j);
     await load(database, dataset, vocabulary);

@@ -216,7 +216,7 @@ describeInBrowser('the review of a draft', () => {
     }));
 
   it('has made facts that are loaded and asked for like any others', async () => {
-    const { dataset, vocabulary } = readDataset('seed', work.documents, 'cited', [work.facts]);
+    const { dataset, vocabulary } = readDataset('seed', { texts: work.documents, further: [work.facts] });
     const home = mkdtempSync(join(tmpdir(), 'street-atlas-reviewed-'));
     cpSync(inject('loaded'), home, { recursive: true });
     const server = await startNeo4j({ home, readOnly: false });

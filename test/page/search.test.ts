@@ -151,7 +151,7 @@ describeInBrowser('search in the texts of reports', () => {
     folder = mkdtempSync(join(tmpdir(), 'street-atlas-search-'));
     cpSync('test/fixtures/seed', join(folder, 'seed'), { recursive: true });
     cpSync('seed/vocabulary.yaml', join(folder, 'seed/vocabulary.yaml'));
-    const { dataset, vocabulary } = readDataset(join(folder, 'seed'), TEXTS, 'cited', [], TEXTS);
+    const { dataset, vocabulary } = readDataset(join(folder, 'seed'), { texts: TEXTS });
     neo4j = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
     const database = new Database(neo4j);
     await load(database, dataset, vocabulary);

@@ -34,7 +34,7 @@ export async function openYears(
       join(seed, 'reports', `xianggang-${year}.yaml`),
       yearlyReport(Number(year), metric, figures),
     );
-  const { dataset, vocabulary } = readDataset(seed, null);
+  const { dataset, vocabulary } = readDataset(seed);
   const neo4j = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
   const database = new Database(neo4j);
   await load(database, dataset, vocabulary);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   cpSync('seed', seed, { recursive: true });
   cpSync('test/fixtures/sixth-report.yaml', join(seed, 'reports', 'xianggangzhonglu-2022.yaml'));
   cpSync('test/fixtures/townships-report.yaml', join(seed, 'reports', 'zhenglan-townships.yaml'));
-  const { dataset, vocabulary } = readDataset(seed, 'test/fixtures/documents');
+  const { dataset, vocabulary } = readDataset(seed, { texts: 'test/fixtures/documents' });
   server = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
   const database = new Database(server);
   await load(database, dataset, vocabulary);

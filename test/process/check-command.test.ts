@@ -67,7 +67,7 @@ describe('npm run seed:check', () => {
       expect(lines[0]).toMatch(
         /^seed\/reports\/example-2021\.yaml:57: 1\.5亿元 says 150000000, not 160000000$/,
       );
-      expect(lines.at(-1)).toBe('1 problems.');
+      expect(lines.at(-1)).toBe('1 problem.');
     }
   });
 
@@ -82,9 +82,9 @@ describe('npm run seed:check', () => {
   it('corrects with --fix the offsets that it can, and says what is left', () => {
     const project = projectWith(['at: 12名@114', 'at: 12名@7'], ['海风社区@70]', '海风社区@71]']);
     const { status, lines } = check(project, ['--fix']);
-    expect(lines[0]).toBe('seed/reports/example-2021.yaml: 1 offsets corrected');
+    expect(lines[0]).toBe('seed/reports/example-2021.yaml: 1 offset corrected');
     expect(lines[1]).toContain('海风社区 does not stand at 71');
-    expect(lines.at(-1)).toBe('1 problems.');
+    expect(lines.at(-1)).toBe('1 problem.');
     expect(status).toBe(1);
     const report = readFileSync(join(project, 'seed', REPORT), 'utf8');
     expect(report).toContain('at: 12名@114');

@@ -22,7 +22,7 @@ describe('npm run draft', () => {
   it('drafts what it can read of a folder, says why it refuses the rest, and does not do it twice', () => {
     const args = [published, '--documents', documents, '--out', out];
     const first = draft(...args);
-    expect(first.stdout).toContain('a.txt: UTF-8, 22 characters; 1 figures');
+    expect(first.stdout).toContain('a.txt: UTF-8, 22 characters; 1 figure,');
     expect(first.stdout).toContain('b.bin: refused: it is no readable text');
     expect(first.status).toBe(1);
     expect(readFileSync(join(documents, 'a.txt'), 'utf8')).toContain('修路12公里');

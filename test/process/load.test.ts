@@ -172,7 +172,7 @@ describe('load', () => {
   });
 
   it('killed at any moment and run again goes on from there, to the graph of an undisturbed load', async () => {
-    const { dataset } = readDataset('seed', null, KILLED_DIVISIONS);
+    const { dataset } = readDataset('seed', { divisions: KILLED_DIVISIONS });
     let batches = 0;
     const { added } = await load(database, dataset, vocabulary, () => {
       batches += 1;
@@ -192,8 +192,8 @@ describe('load', () => {
   });
 
   it('adds the divisions that are chosen and takes them away again, also when killed in between', async () => {
-    const { dataset: cited } = readDataset('seed', null);
-    const { dataset: chosen } = readDataset('seed', null, KILLED_DIVISIONS);
+    const { dataset: cited } = readDataset('seed');
+    const { dataset: chosen } = readDataset('seed', { divisions: KILLED_DIVISIONS });
     expect(chosen.version).not.toBe(cited.version);
     await load(database, cited, vocabulary);
     const small = { print: await fingerprint(database), size: await size() };

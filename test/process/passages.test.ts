@@ -20,7 +20,7 @@ let atlas: Atlas;
 
 /** The fixture's graph, with the passages of the texts in a folder. */
 async function loadWith(texts: string | null) {
-  const { dataset, vocabulary } = readDataset(join(folder, 'seed'), TEXTS, 'cited', [], texts);
+  const { dataset, vocabulary } = readDataset(join(folder, 'seed'), { texts });
   return { dataset, summary: await load(database, dataset, vocabulary) };
 }
 

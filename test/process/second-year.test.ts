@@ -99,7 +99,7 @@ beforeAll(async () => {
     'yunnan-2021': reportOf(b, 2021, 'yunnan-2021', [output(b, 20, '2021年', 100), cleared(b, 25, 200)]),
   };
   for (const [id, text] of Object.entries(reports)) writeFileSync(join(seed, 'reports', `${id}.yaml`), text);
-  const { dataset, vocabulary } = readDataset(seed, null);
+  const { dataset, vocabulary } = readDataset(seed);
   server = await startNeo4j({ home: join(folder, 'home'), readOnly: false });
   const database = new Database(server);
   await load(database, dataset, vocabulary);

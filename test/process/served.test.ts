@@ -6,13 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
 import { ServedDataset } from '../../src/graph/served.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { documentsFolder } from '../../src/seed/check.js';
 import { lastLoad, load } from '../../src/seed/load.js';
 import { readDataset } from '../../src/seed/read.js';
 import { openAtlas } from '../atlas.js';
 import { askedMeanwhile, marked, QUESTIONS, reload } from '../drill/reloads.js';
 
-const read = readDataset('seed', documentsFolder(process.env));
+const read = readDataset('seed');
 const { dataset, vocabulary } = read;
 const { version } = dataset;
 const other = marked(dataset);

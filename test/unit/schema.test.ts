@@ -60,7 +60,7 @@ describe('schema', () => {
   });
 
   it('knows of which types there may be several links between two nodes', () => {
-    const { dataset, vocabulary } = readDataset('seed', null);
+    const { dataset, vocabulary } = readDataset('seed');
     const ends = new Set<string>();
     const several = new Set<string>();
     for (const { outgoing } of dataset.rows())

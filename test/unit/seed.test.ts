@@ -327,7 +327,7 @@ describe('seed:check', () => {
   });
 
   it('makes a metric of the terms that a figure names', () => {
-    const rows = [...readDataset(seedWith(), DOCUMENTS).dataset.rows()];
+    const rows = [...readDataset(seedWith(), { texts: DOCUMENTS }).dataset.rows()];
     const composed = rows.find(({ node }) => node.id === 'metric:party-members-persons');
     expect(composed?.node.properties).toMatchObject({ name: '党员人数', unit: '人', measure: 'PERSONS' });
     expect(composed?.outgoing.map(({ type, to }) => [type, to])).toEqual([
@@ -402,7 +402,7 @@ describe('seed:check', () => {
   });
 
   it('loads nothing from a broken seed', () => {
-    expect(() => readDataset(seedWith(['type: Person', 'type: Human']), DOCUMENTS)).toThrow(
+    expect(() => readDataset(seedWith(['type: Person', 'type: Human']), { texts: DOCUMENTS })).toThrow(
       expect.objectContaining({ code: 'SEED_INVALID' }),
     );
   });

@@ -37,7 +37,7 @@ function rowsOf(
   };
   write('example-2021', '2021', first, links[0]);
   write('example-later', later, second, links[1]);
-  return [...readDataset(folder, null).dataset.rows()];
+  return [...readDataset(folder).dataset.rows()];
 }
 
 function historyOf(rows: DatasetRow[]) {
