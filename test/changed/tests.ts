@@ -32,7 +32,7 @@ function testsOfFile(file: string, tests: string[]): string[] {
       words.some((word) => !UNTELLING.has(word) && test === `test/${folder}/${word}.test.ts`),
     );
   if (/^(web|test\/page)\//.test(file)) return named('page').length > 0 ? named('page') : ['test/page/'];
-  if (APART.test(file)) return named('process');
+  if (APART.test(file)) return [...named('process'), ...named('page')];
   if (/^(src|schema)\//.test(file)) return [OPERATIONS, ...named('graph'), ...named('process')];
   return [];
 }

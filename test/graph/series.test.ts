@@ -43,9 +43,15 @@ describe('a metric over time', () => {
     const { data } = await atlas.ask(
       `query ($id: ID!) { node(id: $id) { ... on Entity {
         ground: series(metric: "metric:demolished-area", dimensions: [{ name: "对象", value: "地面附着物" }]) { points { observation { reported } period { start end } change { percent } } }
+        whole: series(metric: "metric:demolished-area") { points { observation { reported } } }
       } } }`,
       { id: await atlas.idOf('湖田产业园') },
     );
-    expect(data.node.ground.points.length).toBeGreaterThan(0);
+    const point = {
+      observation: { reported: '32万平方米' },
+      period: { start: '2021-01-01', end: '2022-02-25' },
+      change: null,
+    };
+    expect(data.node).toEqual({ ground: { points: [point] }, whole: { points: [] } });
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { testsOf } from '../changed/tests.js';
 
@@ -9,7 +10,9 @@ const TESTS = [
   'test/page/compare.test.ts',
   'test/process/draft.test.ts',
   'test/process/neo4j.test.ts',
-  'test/unit/project.test.ts',
+  'test/page/review.test.ts',
+  'test/process/review.test.ts',
+  'test/unit/list.test.ts',
 ];
 
 describe('the tests that a change touches', () => {
@@ -20,13 +23,19 @@ describe('the tests that a change touches', () => {
     ['what all answers rest on', ['src/query/list.ts'], ['test/graph/']],
     ['a fact', ['seed/reports/hutian-2021.yaml'], ['test/graph/']],
     ['the embedded server', ['src/neo4j/lock.ts'], [OPERATIONS, 'test/process/neo4j.test.ts']],
-    ['what drafts', ['src/draft/areas.ts'], ['test/process/draft.test.ts']],
-    ['one address of the page', ['web/src/pages/compare/table.tsx'], ['test/page/compare.test.ts']],
-    ['the whole page', ['web/src/layout/frame.tsx'], ['test/page/']],
-    ['tests', ['test/unit/project.test.ts', 'test/page/compare.test.ts'], ['test/page/compare.test.ts']],
-    ['several files', ['src/project/a.ts', 'src/person/b.ts'], [OPERATIONS, 'test/graph/project.test.ts']],
-    ['what nothing rests on', ['README.md', 'bench/run.ts'], []],
+    ['what drafts', ['src/draft/command.ts'], ['test/process/draft.test.ts']],
+    ['what reviews', ['src/review/steps.ts'], ['test/page/review.test.ts', 'test/process/review.test.ts']],
+    ['one address of the page', ['web/src/pages/compare/MetricTable.tsx'], ['test/page/compare.test.ts']],
+    ['the whole page', ['web/src/layout/Choice.tsx'], ['test/page/']],
+    ['tests', ['test/unit/list.test.ts', 'test/page/compare.test.ts'], ['test/page/compare.test.ts']],
+    [
+      'several files',
+      ['src/project/project.ts', 'src/person/person.ts'],
+      [OPERATIONS, 'test/graph/project.test.ts'],
+    ],
+    ['what nothing rests on', ['README.md', 'bench/page.ts'], []],
   ])('%s', (_what, changed, tests) => {
+    expect(changed.filter((file) => !existsSync(file))).toEqual([]);
     expect(testsOf(changed, TESTS)).toEqual(tests);
   });
 });

@@ -10,20 +10,16 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
 describe('decode', () => {
   it.each([
-    ['UTF-8', Buffer.from(TEXT)],
-    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`)],
-    ['UTF-16 LE', utf16(`\uFEFF${TEXT}`)],
-    ['UTF-16 BE', utf16(`\uFEFF${TEXT}`).swap16()],
-    ['UTF-16 LE', utf16(TEXT)],
-    ['UTF-16 BE', utf16(TEXT).swap16()],
-    // 的工作 and a line break in GB18030.
-    ['GB18030', Buffer.from([0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7, 0x0a])],
-    // 的工作區 in Big5.
-    ['Big5', Buffer.from([0xaa, 0xba, 0xa4, 0x75, 0xa7, 0x40, 0xb0, 0xcf])],
-  ])('says %s', (encoding, bytes) => {
-    const decoded = decode(bytes);
-    expect(decoded.encoding).toBe(encoding);
-    expect(decoded.text).toMatch(/^(?:某街道2023年工作总结\n修路12公里|的工作\n|的工作區)$/);
+    ['UTF-8', Buffer.from(TEXT), TEXT],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`), TEXT],
+    ['UTF-16 LE', utf16(`\uFEFF${TEXT}`), TEXT],
+    ['UTF-16 BE', utf16(`\uFEFF${TEXT}`).swap16(), TEXT],
+    ['UTF-16 LE', utf16(TEXT), TEXT],
+    ['UTF-16 BE', utf16(TEXT).swap16(), TEXT],
+    ['GB18030', Buffer.from([0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7, 0x0a]), '的工作\n'],
+    ['Big5', Buffer.from([0xaa, 0xba, 0xa4, 0x75, 0xa7, 0x40, 0xb0, 0xcf]), '的工作區'],
+  ])('says %s', (encoding, bytes, text) => {
+    expect(decode(bytes)).toMatchObject({ encoding, text });
   });
 
   it.each([
