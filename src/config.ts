@@ -4,7 +4,7 @@ import { AtlasError } from './errors.js';
 import { type DivisionChoice, isListed } from './seed/divisions.js';
 import { foldersIn } from './seed/files.js';
 
-/** Everything that can be configured, read once. */
+/** Everything that the server can be told by its environment, read once. */
 export interface Config {
   host: string;
   port: number;

@@ -1,6 +1,6 @@
 /**
- * Every stable error code of Street Atlas, with what it means. docs/errors.md lists the same codes; a test
- * holds the two together. A message says what was wrong, where, and what to do.
+ * Every stable error code of the server, with what it means; docs/errors.md lists the same codes, and a test holds the two
+ * together. (The page of a review has three of its own: src/review/protocol.ts.) A message says what was wrong, where, and what to do.
  */
 export const errorCodes = {
   // Starting
