@@ -19,20 +19,20 @@ export type Scalars = {
 };
 
 /**
- * Figures that are grouped, with what can be said of them together. What they are not grouped by is null unless they all
- * have it in common.
+ * A group of figures, with what can be said about them together. What they are not grouped by is null unless they all have
+ * it in common.
  */
 export type Aggregate = {
   __typename?: 'Aggregate';
   /** Their subject area. */
   category?: Maybe<MetricCategory>;
-  /** How many figures there are; one that is written in several places is one. */
+  /** How many figures there are; a figure written in several places counts once. */
   count: Scalars['Int']['output'];
   /** What narrows the metric. */
   dimensions?: Maybe<Array<Dimension>>;
   /** The largest value. */
   max?: Maybe<Scalars['Float']['output']>;
-  /** The value in the middle; of an even number of figures, what lies half-way between the two in the middle. */
+  /** The median: the value in the middle or, for an even number of figures, half-way between the two in the middle. */
   median?: Maybe<Scalars['Float']['output']>;
   /** What they measure. */
   metric?: Maybe<Metric>;
@@ -40,24 +40,24 @@ export type Aggregate = {
   min?: Maybe<Scalars['Float']['output']>;
   /** The figures, in the order of the reports. */
   observations: Array<Observation>;
-  /** The days that they are about, in the wording that most of them have. */
+  /** The days that they are about, in the most common wording. */
   period?: Maybe<Period>;
   /** Whether they have happened. */
   status?: Maybe<ObservationStatus>;
-  /** The subdistrict that they belong to; null where they are of larger divisions or of several. */
+  /** The subdistrict that they belong to; null if they belong to larger divisions or to several. */
   subdistrict?: Maybe<Subdistrict>;
-  /** The sum; null where it would mean nothing or might count something twice. */
+  /** The sum; null if it would mean nothing or might count something twice. */
   sum?: Maybe<Sum>;
-  /** Why there is no sum; null where there is one. */
+  /** Why there is no sum; null if there is one. */
   sumWithheld?: Maybe<SumWithheld>;
-  /** The unit of the values here: the metric's. Null where there are several metrics, and then they are null as well. */
+  /** The unit of the values here: the metric's. Null if there are several metrics; the values are then null as well. */
   unit?: Maybe<Unit>;
 };
 
 
 /**
- * Figures that are grouped, with what can be said of them together. What they are not grouped by is null unless they all
- * have it in common.
+ * A group of figures, with what can be said about them together. What they are not grouped by is null unless they all have
+ * it in common.
  */
 export type AggregateObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -81,20 +81,20 @@ export type AggregateKey =
 /** A page of what is carried out, or of those who carry it out. */
 export type CarriesOutConnection = {
   __typename?: 'CarriesOutConnection';
-  /** Those on this page, with their cursors and roles. */
+  /** The items on this page, with their cursors and roles. */
   edges: Array<CarriesOutEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** What is carried out, or who carries it out, with the role. */
 export type CarriesOutEdge = {
   __typename?: 'CarriesOutEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Entity;
@@ -102,18 +102,18 @@ export type CarriesOutEdge = {
   role: ProjectRole;
 };
 
-/** How far a value is from that of an earlier period of the same length. */
+/** The difference from the value of an earlier period of the same length. */
 export type Change = {
   __typename?: 'Change';
-  /** The value less the earlier one, in the metric's unit; of percentages, percentage points. */
+  /** The value minus the earlier one, in the metric's unit; for percentages, in percentage points. */
   absolute: Scalars['Float']['output'];
-  /** The same in per cent of the earlier value; null where that is 0. */
+  /** The same in per cent of the earlier value; null if that is 0. */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** The latest such period before. */
+  /** The latest such earlier period. */
   since: Period;
 };
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
+/** A relation between figures of a report: parts and their total, a rate and what it is taken of, figures that must be equal, a number and what is listed for it. */
 export type Check = Node & {
   __typename?: 'Check';
   /** The value that the operands give, or how many are listed. */
@@ -122,15 +122,15 @@ export type Check = Node & {
   entities: Array<Entity>;
   /** What was compared and what came out, in a sentence. */
   explanation: Scalars['String']['output'];
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** The figures that it is computed from, in order; none for COUNT. */
   operands: Array<Observation>;
   /** The report that states the figures. */
   report: Report;
-  /** The figure that is checked. */
+  /** The checked figure. */
   result: Observation;
-  /** How the figures hang together. */
+  /** How the figures relate. */
   rule: CheckRule;
   /** The value that the report states for the result. */
   stated: Scalars['Float']['output'];
@@ -138,12 +138,12 @@ export type Check = Node & {
   status: CheckStatus;
   /** The steps of a programme that are counted, in order; only COUNT has any. */
   steps: Array<Step>;
-  /** How far the two may differ by what rounding and qualifiers leave open; null where one has no end (以上). */
+  /** How far the two may differ given rounding and qualifiers; null if one is open-ended (以上). */
   tolerance?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** A relation between figures of a report: parts and their total, a rate and what it is of, what has to be equal, a number and what is listed for it. */
+/** A relation between figures of a report: parts and their total, a rate and what it is taken of, figures that must be equal, a number and what is listed for it. */
 export type CheckExplanationArgs = {
   language?: Language;
 };
@@ -151,18 +151,18 @@ export type CheckExplanationArgs = {
 /** A page of checks. */
 export type CheckConnection = {
   __typename?: 'CheckConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<CheckEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A check in a list. */
 export type CheckEdge = {
   __typename?: 'CheckEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The check. */
   node: Check;
@@ -172,7 +172,7 @@ export type CheckEdge = {
 export type CheckFilter = {
   /** Only of this rule. */
   rule?: InputMaybe<CheckRule>;
-  /** Only those that agree, or do not. */
+  /** Only those that agree, or only those that do not. */
   status?: InputMaybe<CheckStatus>;
 };
 
@@ -193,7 +193,7 @@ export type CheckRule =
 
 /** Whether a relation between figures holds. */
 export type CheckStatus =
-  /** What is stated can be what is computed, within what rounding and qualifiers leave open. */
+  /** The stated value can equal the computed one, within what rounding and qualifiers leave open. */
   | 'AGREES'
   /** It cannot. */
   | 'DISAGREES';
@@ -208,9 +208,9 @@ export type Citation = {
   end: Scalars['Int']['output'];
   /** The slice: a name, or a figure with its unit. */
   exact: Scalars['String']['output'];
-  /** The passage around it, in whole sentences of its line, where the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
+  /** The passage around it, in whole sentences of its line, if the operator mounts the reports' texts (ATLAS_DOCUMENTS); null otherwise. */
   passage?: Maybe<Scalars['String']['output']>;
-  /** Where the passage begins in the file, in code points: the slice is its part from `start - passageStart`. Null where `passage` is. */
+  /** Where the passage begins in the file, in code points: the slice is its part from `start - passageStart`. Null if `passage` is null. */
   passageStart?: Maybe<Scalars['Int']['output']>;
   /** The report. */
   report: Report;
@@ -218,38 +218,38 @@ export type Citation = {
   start: Scalars['Int']['output'];
 };
 
-/** A slice of a report's text that is cited, with all that is cited there. */
+/** A cited slice of a report's text, with everything cited there. */
 export type CitedSlice = {
   __typename?: 'CitedSlice';
-  /** Where it stands. */
+  /** Where it is. */
   citation: Citation;
-  /** The entities that are named there, by name. */
+  /** The entities named there, by name. */
   entities: Array<Entity>;
   /** The links that the text shows there. */
   links: Array<Link>;
-  /** The figures that are written there. */
+  /** The figures written there. */
   observations: Array<Observation>;
-  /** What is said there of how far something is. */
+  /** The statuses stated there. */
   statuses: Array<StatusStatement>;
-  /** The steps of programmes that are named there. */
+  /** The steps of programmes named there. */
   steps: Array<Step>;
 };
 
 /** A page of slices. */
 export type CitedSliceConnection = {
   __typename?: 'CitedSliceConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<CitedSliceEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A slice in a list. */
 export type CitedSliceEdge = {
   __typename?: 'CitedSliceEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The slice. */
   node: CitedSlice;
@@ -264,7 +264,7 @@ export type City = Entity & Node & {
   carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Its statistical code; null where the list of divisions has none. */
+  /** Its statistical code; null if the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Conferred (授予): the ends of its links CONFERRED. */
   conferred: HonourConnection;
@@ -274,9 +274,9 @@ export type City = Entity & Node & {
   documents: DocumentConnection;
   /** Established (设立): the ends of its links ESTABLISHED. */
   established: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
@@ -288,7 +288,7 @@ export type City = Entity & Node & {
   locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -296,13 +296,13 @@ export type City = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** The province that it is part of. */
   province: Province;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -443,20 +443,20 @@ export type CityWholesArgs = {
 /** A page of cities. */
 export type CityConnection = {
   __typename?: 'CityConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<CityEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the cities of a list. */
 export type CityEdge = {
   __typename?: 'CityEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: City;
@@ -464,9 +464,9 @@ export type CityEdge = {
 
 /** How a community that reports name was found in the list of divisions. */
 export type CodeMatch =
-  /** By its name, within its subdistrict: the list's name without its committee is the report's. */
+  /** By its name, within its subdistrict: the list's name without the committee equals the report's. */
   | 'SAME_NAME'
-  /** By its code, which whoever recorded the report gives. */
+  /** By its code, which the report's file gives. */
   | 'STATED';
 
 /** 社区或村: a community or village, the lowest level of administration. */
@@ -482,7 +482,7 @@ export type Community = Entity & Node & {
   carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Its statistical code; null where the list of divisions has none. */
+  /** Its statistical code; null if the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Residential compounds in it. */
   compounds: ResidentialCompoundConnection;
@@ -494,11 +494,11 @@ export type Community = Entity & Node & {
   facilities: FacilityConnection;
   /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
-  /** Urban community or village; null where neither the reports nor the list of divisions tell. */
+  /** Urban community or village; null if neither the reports nor the list of divisions say. */
   kind?: Maybe<CommunityKind>;
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
@@ -510,7 +510,7 @@ export type Community = Entity & Node & {
   locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations in it. */
   organizations: OrganizationConnection;
@@ -522,17 +522,17 @@ export type Community = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Projects that touch it: that affect it or lie in it. */
+  /** Projects that affect it or lie in it. */
   projects: ProjectConnection;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
-  /** The subdistrict that it is part of: never null here, but as on all types that lie in one. */
+  /** The subdistrict that it is part of. Never null here, but nullable as on all types that lie in one. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -736,20 +736,20 @@ export type CommunityWholesArgs = {
 /** A page of communities and villages. */
 export type CommunityConnection = {
   __typename?: 'CommunityConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<CommunityEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the communities and villages of a list. */
 export type CommunityEdge = {
   __typename?: 'CommunityEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Community;
@@ -768,33 +768,33 @@ export type CommunityKind =
   /** 村: Village. */
   | 'VILLAGE';
 
-/** A term that metrics are composed of (SKOS: concept). Terms are there before any report needs them. */
+/** A term that metrics are composed of (SKOS: concept). Terms exist before any report needs them. */
 export type Concept = Node & {
   __typename?: 'Concept';
   /** Other wordings, in Chinese. */
   aliases: Array<Scalars['String']['output']>;
-  /** The term that takes it in (SKOS broader); null where there is none. */
+  /** The broader term that includes it (SKOS broader); null if there is none. */
   broader?: Maybe<Concept>;
-  /** The subject area of its metrics; null of an action that leaves this to the object. */
+  /** The subject area of its metrics; null for an action that leaves this to the object. */
   category?: Maybe<MetricCategory>;
-  /** The English label, as it stands within the name of a metric. */
+  /** The English label, as used within the name of a metric. */
   englishName: Scalars['String']['output'];
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** Object or action. */
   kind: ConceptKind;
-  /** Metrics whose object or action it is, or one that it takes in, by name. */
+  /** Metrics whose object or action is this term or a narrower one, by name. */
   metrics: MetricConnection;
   /** The Chinese label. */
   name: Scalars['String']['output'];
-  /** The terms that it takes in. */
+  /** The narrower terms. */
   narrower: Array<Concept>;
-  /** What it takes in; null where its label says it. */
+  /** What it includes; null if its label says it. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A term that metrics are composed of (SKOS: concept). Terms are there before any report needs them. */
+/** A term that metrics are composed of (SKOS: concept). Terms exist before any report needs them. */
 export type ConceptMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -803,18 +803,18 @@ export type ConceptMetricsArgs = {
 /** A page of concepts. */
 export type ConceptConnection = {
   __typename?: 'ConceptConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ConceptEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A concept in a list. */
 export type ConceptEdge = {
   __typename?: 'ConceptEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The concept. */
   node: Concept;
@@ -824,7 +824,7 @@ export type ConceptEdge = {
 export type ConceptFilter = {
   /** Only of this kind. */
   kind?: InputMaybe<ConceptKind>;
-  /** Only those of which a label or another wording contains this, in Chinese or English: 1 to 100 characters. */
+  /** Only those with a label or another wording that contains this, in Chinese or English: 1 to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -843,11 +843,11 @@ export type CypherResult = {
   /** How long it took, in milliseconds. */
   elapsedMs: Scalars['Int']['output'];
   /**
-   * The rows, a value per column. Nodes are objects with their properties, `_id` and `_labels`; relationships with `_type` and
-   * the `_id`s of their ends, `_from` and `_to`, which hold within this answer.
+   * The rows, one value per column. Nodes are objects with their properties, `_id` and `_labels`; relationships have
+   * `_type` and the `_id`s of their ends, `_from` and `_to`, which are valid within this answer.
    */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
-  /** True where rows were left out: more than `limit`, or more than 5 MB. */
+  /** True if rows were left out: more than `limit`, or more than 5 MB. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -856,7 +856,7 @@ export type Dimension = {
   __typename?: 'Dimension';
   /** What is distinguished, e.g. 年龄. */
   name: Scalars['String']['output'];
-  /** Which of it, e.g. 12-17岁. */
+  /** Its value, e.g. 12-17岁. */
   value: Scalars['String']['output'];
 };
 
@@ -864,7 +864,7 @@ export type Dimension = {
 export type DimensionInput = {
   /** What is distinguished, e.g. 年龄. */
   name: Scalars['String']['input'];
-  /** Which of it, e.g. 12-17岁. */
+  /** Its value, e.g. 12-17岁. */
   value: Scalars['String']['input'];
 };
 
@@ -879,7 +879,7 @@ export type District = Entity & Node & {
   citations: Array<Citation>;
   /** The city that it is part of. */
   city: City;
-  /** Its statistical code; null where the list of divisions has none. */
+  /** Its statistical code; null if the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Conferred (授予): the ends of its links CONFERRED. */
   conferred: HonourConnection;
@@ -887,9 +887,9 @@ export type District = Entity & Node & {
   documents: DocumentConnection;
   /** Established (设立): the ends of its links ESTABLISHED. */
   established: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
@@ -901,7 +901,7 @@ export type District = Entity & Node & {
   locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -909,11 +909,11 @@ export type District = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Its subdistricts and towns. */
   subdistricts: SubdistrictConnection;
@@ -1056,29 +1056,29 @@ export type DistrictWholesArgs = {
 /** A page of districts. */
 export type DistrictConnection = {
   __typename?: 'DistrictConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<DistrictEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the districts of a list. */
 export type DistrictEdge = {
   __typename?: 'DistrictEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: District;
 };
 
-/** A code of a division in a published list. Ids are our own: codes change, and are no longer published since 2024. */
+/** A code of a division in a published list. Ids are our own: codes change, and have not been published since 2024. */
 export type DivisionCode = {
   __typename?: 'DivisionCode';
-  /** How a community that reports name was found in the list; null where it has its place in the graph from the list alone. */
+  /** How a community that reports name was found in the list; null if it is in the graph from the list alone. */
   match?: Maybe<CodeMatch>;
   /** The division's name in the list, which names a community's committee: 下湖村委会. */
   name: Scalars['String']['output'];
@@ -1086,16 +1086,16 @@ export type DivisionCode = {
   scheme: Scalars['String']['output'];
   /** The code without trailing zeros: 2, 4, 6, 9 or 12 digits. */
   value: Scalars['String']['output'];
-  /** The state of the list, as a year. */
+  /** The year of the list. */
   vintage: Scalars['String']['output'];
 };
 
-/** A division, and how much of it reports are about. */
+/** A division, and how much of it reports cover. */
 export type DivisionCoverage = {
   __typename?: 'DivisionCoverage';
   /** The division. */
   division: Entity;
-  /** How many subdistricts, it or in it, have a report. */
+  /** How many subdistricts with a report it is or contains. */
   subdistricts: Scalars['Int']['output'];
 };
 
@@ -1112,9 +1112,9 @@ export type Document = Entity & Node & {
   basisOf: EntityConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Issued by (制定者): the starts of its links ISSUED that lead here. */
   issuedBy: EntityConnection;
@@ -1122,11 +1122,11 @@ export type Document = Entity & Node & {
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -1194,54 +1194,54 @@ export type DocumentSeriesArgs = {
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<DocumentEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the documents of a list. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Document;
 };
 
 /**
- * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions, of which some are there from the statistical list alone.
+ * Everything with a name that facts can be about. At least one report names each (`citations`), except for divisions that
+ * come from the statistical list alone.
  */
 export type Entity = {
   /** Other wordings that the reports use. */
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
 };
 
 
 /**
- * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions, of which some are there from the statistical list alone.
+ * Everything with a name that facts can be about. At least one report names each (`citations`), except for divisions that
+ * come from the statistical list alone.
  */
 export type EntityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1251,8 +1251,8 @@ export type EntityLinksArgs = {
 
 
 /**
- * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions, of which some are there from the statistical list alone.
+ * Everything with a name that facts can be about. At least one report names each (`citations`), except for divisions that
+ * come from the statistical list alone.
  */
 export type EntityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1263,8 +1263,8 @@ export type EntityObservationsArgs = {
 
 
 /**
- * Everything with a name that facts can be about. Each is named in at least one report (`citations`), except the
- * divisions, of which some are there from the statistical list alone.
+ * Everything with a name that facts can be about. At least one report names each (`citations`), except for divisions that
+ * come from the statistical list alone.
  */
 export type EntitySeriesArgs = {
   dimensions?: Array<DimensionInput>;
@@ -1275,20 +1275,20 @@ export type EntitySeriesArgs = {
 /** A page of entities of any type. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<EntityEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An entity in a list. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** The entity. */
   node: Entity;
@@ -1298,30 +1298,30 @@ export type EntityEdge = {
 export type EntityFacet =
   /** Whether a report names them. */
   | 'CITED'
-  /** The division on which, or on something in which, a report names them: those directly in `filter.within`, or the provinces. */
+  /** The division that a report that names them is about, directly or through something in it: those directly in `filter.within`, or the provinces. */
   | 'DIVISION'
-  /** Their kind; of party organizations the level. */
+  /** Their kind; for party organizations, their level. */
   | 'KIND'
-  /** Their status, as the latest statement has it. */
+  /** Their status, according to the latest statement. */
   | 'STATUS'
-  /** The year in which the period of a report ends that names them, or begins where it goes on. */
+  /** The year in which the period of a report that names them ends, or begins if it is open. */
   | 'YEAR';
 
 /** Which entities. */
 export type EntityFilter = {
   /** true: only what a report names; false: only what none names. */
   cited?: InputMaybe<Scalars['Boolean']['input']>;
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of this kind; of party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
+  /** Only of this kind or, for party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Only these types. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
-  /** Only what a report on this division (its id), or on something in it, names. */
+  /** Only what is named in a report on this division (its id), or on something in it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-  /** Only what a report names whose period ends in this year, or begins in it where it goes on. */
+  /** Only what is named in a report whose period ends in this year, or begins in it if it is open. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1360,35 +1360,35 @@ export type EntityKind =
 
 /** A sort of entities of any type. Equal ones keep the order of their ids. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: EntityOrderField;
 };
 
-/** What entities of any type can be sorted by. Those that lack it come before all others. */
+/** What entities of any type can be sorted by. Those that lack it come first. */
 export type EntityOrderField =
   /** How many places in reports name them. */
   | 'CITATIONS'
   /** The id: fast, and stable when names change. */
   | 'ID'
-  /** The kind, of party organizations the level, by its value's name. */
+  /** The kind or, for party organizations, the level, by its value's name. */
   | 'KIND'
   /** The name, by Unicode code point. */
   | 'NAME'
-  /** The status, as the latest statement has it, by its value's name. */
+  /** The status according to the latest statement, by its value's name. */
   | 'STATUS'
   /** The subdistrict that they lie in or belong to: by its id, which begins with the province. */
   | 'SUBDISTRICT';
 
-/** How many named things have something in common. What several reports name may count at several divisions and years. */
+/** How many named things have something in common. A thing that several reports name may count for several divisions and years. */
 export type Facet = {
   __typename?: 'Facet';
   /** How many they are. */
   count: Scalars['Int']['output'];
-  /** The division, where they are counted by it; null otherwise. */
+  /** The division, if they are counted by it; null otherwise. */
   division?: Maybe<Entity>;
-  /** What they have in common: a kind, a status, the id of a division, a year, `true` or `false`; null where they have none. */
+  /** What they have in common: a kind, a status, the id of a division, a year, `true` or `false`; null if they have none. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1407,9 +1407,9 @@ export type Facility = Entity & Node & {
   citations: Array<Citation>;
   /** Established by (设立者): the starts of its links ESTABLISHED that lead here. */
   establishedBy: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of facility. */
   kind?: Maybe<FacilityKind>;
@@ -1421,7 +1421,7 @@ export type Facility = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -1429,21 +1429,21 @@ export type Facility = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Projects that touch it: that affect it or lie in it. */
+  /** Projects that affect it or lie in it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
-  /** How far it is, as the latest statement has it; null where no report says. */
+  /** How far it is, according to the latest statement; null if no report says. */
   status?: Maybe<Status>;
-  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  /** What reports say about its status, the latest last: by the end of the period meant, then by publication. */
   statusHistory: Array<StatusStatement>;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -1596,20 +1596,20 @@ export type FacilityWholesArgs = {
 /** A page of facilities. */
 export type FacilityConnection = {
   __typename?: 'FacilityConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<FacilityEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the facilities of a list. */
 export type FacilityEdge = {
   __typename?: 'FacilityEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Facility;
@@ -1617,11 +1617,11 @@ export type FacilityEdge = {
 
 /** Which facilities. */
 export type FacilityFilter = {
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<FacilityKind>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
 };
 
@@ -1708,7 +1708,7 @@ export type FacilityKind =
   /** 垃圾分类投放点等: Waste collection point. */
   | 'WASTE_COLLECTION_POINT';
 
-/** A place of a word in a passage: offsets count as a citation's, in the whole file. */
+/** The place of a word in a passage: offsets refer to the whole file, like a citation's. */
 export type Highlight = {
   __typename?: 'Highlight';
   /** Where it ends (the first code point after it). */
@@ -1728,21 +1728,21 @@ export type Honour = Entity & Node & {
   citations: Array<Citation>;
   /** Conferred by (授予者): the starts of its links CONFERRED that lead here. */
   conferredBy: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Received by (获得者): the starts of its links RECEIVED that lead here. */
   recipients: EntityConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -1801,20 +1801,20 @@ export type HonourSeriesArgs = {
 /** A page of honours. */
 export type HonourConnection = {
   __typename?: 'HonourConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<HonourEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the honours of a list. */
 export type HonourEdge = {
   __typename?: 'HonourEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Honour;
@@ -1823,7 +1823,7 @@ export type HonourEdge = {
 /** How many entities of a type there are. */
 export type KindCount = {
   __typename?: 'KindCount';
-  /** How many of it reports name; divisions that only the statistical list has are not counted. */
+  /** How many of them reports name; divisions that only the statistical list has are not counted. */
   count: Scalars['Int']['output'];
   /** The type. */
   kind: EntityKind;
@@ -1839,7 +1839,7 @@ export type Language =
 /** A place that is not ranked. */
 export type LeftOut = {
   __typename?: 'LeftOut';
-  /** The figures that it has instead, in the order of the reports; empty where it is NOT_REPORTED. */
+  /** The figures that it has instead, in the order of the reports; empty if NOT_REPORTED. */
   observations: Array<Observation>;
   /** The place. */
   place: Entity;
@@ -1847,9 +1847,9 @@ export type LeftOut = {
   reason: LeftOutReason;
 };
 
-/** Why a place is not ranked: the nearest of these. */
+/** Why a place is not ranked: the closest reason. */
 export type LeftOutReason =
-  /** Its figures are narrowed otherwise. */
+  /** Its figures are narrowed differently. */
   | 'NARROWED'
   /** Its reports do not say. */
   | 'NOT_REPORTED'
@@ -1857,21 +1857,21 @@ export type LeftOutReason =
   | 'OTHER_PERIOD'
   /** Its figures have another status: they are planned, not done. */
   | 'OTHER_STATUS'
-  /** Its reports have figures of something in it, or of several things, and none of the place itself. */
+  /** Its reports have figures about something in it, or about several things, but none about the place itself. */
   | 'OTHER_SUBJECT';
 
 /** A link between two entities, as a report states or implies it. */
 export type Link = {
   __typename?: 'Link';
-  /** Where reports say so; empty between divisions, which come from the statistical list. */
+  /** Where reports state it; empty between divisions, which come from the statistical list. */
   citations: Array<Citation>;
   /** Where it starts. */
   from: Entity;
-  /** True where the text implies the link and does not state it. */
+  /** True if the text implies the link but does not state it. */
   inferred: Scalars['Boolean']['output'];
   /** The role in which something is carried out. */
   role?: Maybe<ProjectRole>;
-  /** PLANNED where the text only plans it, ABOLISHED where it has ended; null for any other link. */
+  /** PLANNED if the text only plans it, ABOLISHED if it has ended; null for any other link. */
   status?: Maybe<Status>;
   /** The title of a role (MEMBER_OF). */
   title?: Maybe<Scalars['String']['output']>;
@@ -1884,15 +1884,15 @@ export type Link = {
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<LinkEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Which way a link points, seen from an entity. */
+/** The direction in which a link points, seen from an entity. */
 export type LinkDirection =
   /** To it. */
   | 'IN'
@@ -1902,7 +1902,7 @@ export type LinkDirection =
 /** A link in a list. */
 export type LinkEdge = {
   __typename?: 'LinkEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The link. */
   node: Link;
@@ -2074,23 +2074,23 @@ export type Measure =
  */
 export type Metric = Node & {
   __typename?: 'Metric';
-  /** The term for what is done to the object, e.g. 拆除; null where nothing is. */
+  /** The term for what is done to the object, e.g. 拆除; null if nothing is. */
   action?: Maybe<Concept>;
   /** Whether values of different subjects may be summed. */
   additive: Scalars['Boolean']['output'];
   /** Its figures in groups. */
   aggregates: Array<Aggregate>;
-  /** The metric whose definition takes in what this one measures (SKOS broader); null where there is none. */
+  /** The metric whose definition includes what this one measures (SKOS broader); null if there is none. */
   broader?: Maybe<Metric>;
   /** The subject area. */
   category: MetricCategory;
-  /** What each subdistrict with a report says of it, by name: those that say nothing as well. An error where there are more than 1,000. */
+  /** What each subdistrict with a report says about it, by name, including those that say nothing. An error if there are more than 1,000. */
   comparison: Array<MetricComparison>;
   /** What exactly is measured. */
   definition: Scalars['String']['output'];
   /** The English name. */
   englishName: Scalars['String']['output'];
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** What is measured of the object, e.g. its area. */
   measure: Measure;
@@ -2102,11 +2102,11 @@ export type Metric = Node & {
   object: Concept;
   /** All figures of it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** The term for what a share or a rate is of; null of other measures. */
+  /** The term for what a share or a rate is taken of; null for other measures. */
   of?: Maybe<Concept>;
   /**
-   * Places by the value that is reported of them in one period, the largest first unless asked otherwise, each place once:
-   * by a total rather than its parts, by what a later report revises rather than what it replaces.
+   * Places by the value reported for them in one period, largest first unless sorted otherwise. Each place comes once: by
+   * a total rather than its parts, by a revised figure rather than the one it replaces.
    */
   ranking: RankingConnection;
   /** The unit in which values are compared. */
@@ -2202,10 +2202,10 @@ export type MetricCategory =
   /** 旅游: Tourism. */
   | 'TOURISM';
 
-/** What the reports of one subdistrict say of a metric. */
+/** What the reports of one subdistrict say about a metric. */
 export type MetricComparison = {
   __typename?: 'MetricComparison';
-  /** The figures, in the order of the reports; empty where there is none. */
+  /** The figures, in the order of the reports; empty if there are none. */
   observations: Array<Observation>;
   /** Whether its reports have a figure of the metric. */
   status: ReportedStatus;
@@ -2216,18 +2216,18 @@ export type MetricComparison = {
 /** A page of metrics. */
 export type MetricConnection = {
   __typename?: 'MetricConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<MetricEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A metric in a list. */
 export type MetricEdge = {
   __typename?: 'MetricEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The metric. */
   node: Metric;
@@ -2235,27 +2235,27 @@ export type MetricEdge = {
 
 /** Which metrics. */
 export type MetricFilter = {
-  /** Only with this action (the id of a concept), or one that it takes in. */
+  /** Only with this action (the id of a concept), or a narrower one. */
   action?: InputMaybe<Scalars['ID']['input']>;
   /** Only in this subject area: a value of MetricCategory. */
   category?: InputMaybe<Scalars['String']['input']>;
   /** Only with this measure. */
   measure?: InputMaybe<Measure>;
-  /** Only those that at least so many subdistricts have figures of: with `within` or `places`, so many of these. */
+  /** Only those that at least this many subdistricts have figures of; with `within` or `places`, this many of these. */
   minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
-  /** Only of this object (the id of a concept), or of one that it takes in. */
+  /** Only of this object (the id of a concept), or of a narrower one. */
   object?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that figures of these subdistricts (their ids) are of, at most 100. Not together with `within`. */
+  /** Only those with figures of these subdistricts (their ids), at most 100. Not together with `within`. */
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name, or a label of whose object or action, or of one that takes these in, contains this: 1 to 100 characters. */
+  /** Only those whose name contains this, or a label of their object or action or of a broader term does: 1 to 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Only those that figures of this division (its id), or of one in it, are of. */
+  /** Only those with figures of this division (its id), or of one in it. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A sort of named things. Names are compared by Unicode code point; equal ones keep the order of their ids. */
 export type NameOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: NameOrderField;
@@ -2273,22 +2273,22 @@ export type Neighbourhood = {
   __typename?: 'Neighbourhood';
   /** All links between these entities. */
   links: Array<Link>;
-  /** The entities, the asked one first, then by distance. */
+  /** The entities, the requested one first, then by distance. */
   nodes: Array<Entity>;
-  /** True where more lies within the depth than `first` allows. */
+  /** True if more lies within the depth than `first` allows. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** Anything that has an id of its own in the graph. */
+/** Anything that has its own id in the graph. */
 export type Node = {
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
 };
 
 /** One reported figure (SDMX: observation). */
 export type Observation = Node & {
   __typename?: 'Observation';
-  /** The checks that it takes part in: as what is checked, or as what that is computed from. In the order of the report. */
+  /** The checks that it takes part in, as the checked figure or as an operand, in the order of the report. */
   checks: Array<Check>;
   /** Where it is written (the first place). */
   citation: Citation;
@@ -2296,11 +2296,11 @@ export type Observation = Node & {
   citations: Array<Citation>;
   /** The value in the metric's unit, by which figures are compared, sorted and summed. */
   comparableValue: Scalars['Float']['output'];
-  /** Whether `comparableValue` is converted, as the report uses another unit of the same quantity than the metric. */
+  /** Whether `comparableValue` is converted because the report and the metric use different units of the same quantity. */
   converted: Scalars['Boolean']['output'];
   /** What narrows the metric. */
   dimensions: Array<Dimension>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** What is measured. */
   metric: Metric;
@@ -2313,15 +2313,15 @@ export type Observation = Node & {
   /** How exactly it is stated. */
   qualifier: Qualifier;
   /**
-   * It per community, per grid and the like: divided by each figure of the same report that counts what a subject like
-   * this is made up of. Computed here, not reported; empty where the report gives no such count.
+   * The figure per community, per grid and the like: divided by each figure of the same report that counts what a subject
+   * like this consists of. Computed here, not reported; empty if the report gives no such count.
    */
   rates: Array<Rate>;
   /** As written, e.g. 1100余亩. */
   reported: Scalars['String']['output'];
-  /** The figure of a later report that holds in its place; null where this one holds. Nothing compares or sums what is replaced. */
+  /** The figure of a later report that replaces it; null if this one holds. Replaced figures are never compared or summed. */
   revisedBy?: Maybe<Observation>;
-  /** The figures of earlier reports that it states anew: of the same metric, subject, days and narrowing. */
+  /** The figures of earlier reports that it restates: of the same metric, subject, days and narrowing. */
   revises: Array<Observation>;
   /** Whether it has happened. */
   status: ObservationStatus;
@@ -2331,7 +2331,7 @@ export type Observation = Node & {
   unit: Unit;
   /** The value in `unit`; 万 and 亿 are multiplied out. */
   value: Scalars['Float']['output'];
-  /** The upper end where the report gives a range. */
+  /** The upper end, if the report gives a range. */
   valueHigh?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2344,32 +2344,32 @@ export type ObservationChecksArgs = {
 /** A page of figures. */
 export type ObservationConnection = {
   __typename?: 'ObservationConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ObservationEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A figure in a list. */
 export type ObservationEdge = {
   __typename?: 'ObservationEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The figure. */
   node: Observation;
 };
 
-/** Which figures. */
+/** Selects figures. */
 export type ObservationFilter = {
   /** Only of metrics in this subject area. */
   category?: InputMaybe<MetricCategory>;
   /** Only of this metric (its id). */
   metric?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Only those whose own period lies within this one: the half-years and months of a year with the year. A figure whose
-   * period is open at an end (截至目前) lies within no span that is closed there.
+   * Only those whose own period lies within this one; a year includes its half-years and months. A figure whose period is
+   * open at an end (截至目前) does not lie within a span that is closed there.
    */
   period?: InputMaybe<PeriodFilter>;
   /** Only with this qualifier. */
@@ -2384,7 +2384,7 @@ export type ObservationFilter = {
 
 /** A sort of figures. Equal ones keep the order of the reports. */
 export type ObservationOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: ObservationOrderField;
@@ -2408,7 +2408,7 @@ export type ObservationStatus =
   /** 目标: a target or a plan. */
   | 'TARGET';
 
-/** Which way a list is sorted. */
+/** The direction in which a list is sorted. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
@@ -2440,9 +2440,9 @@ export type Organization = Entity & Node & {
   establishedBy: EntityConnection;
   /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of organization. */
   kind?: Maybe<OrganizationKind>;
@@ -2458,7 +2458,7 @@ export type Organization = Entity & Node & {
   members: PersonConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -2470,23 +2470,23 @@ export type Organization = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it. */
   partyOrganizations: PartyOrganizationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it carries out or that affect it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
-  /** How far it is, as the latest statement has it; null where no report says. */
+  /** How far it is, according to the latest statement; null if no report says. */
   status?: Maybe<Status>;
-  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  /** What reports say about its status, the latest last: by the end of the period meant, then by publication. */
   statusHistory: Array<StatusStatement>;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -2725,20 +2725,20 @@ export type OrganizationWholesArgs = {
 /** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<OrganizationEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the organizations of a list. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Organization;
@@ -2746,11 +2746,11 @@ export type OrganizationEdge = {
 
 /** Which organizations. */
 export type OrganizationFilter = {
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<OrganizationKind>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
 };
 
@@ -2777,23 +2777,23 @@ export type OrganizationKind =
   /** 志愿服务队: Volunteer team. */
   | 'VOLUNTEER_TEAM';
 
-/** A report's file as it was published: a web page, a PDF. Citations count in the text that was made of it. */
+/** A report's file as it was published: a web page, a PDF. Citations refer to the text made from it. */
 export type Original = {
   __typename?: 'Original';
   /** Its media type: text/html, application/pdf. */
   mediaType: Scalars['String']['output'];
-  /** The day on which it was retrieved; null where that is not recorded. */
+  /** The day on which it was retrieved; null if not recorded. */
   retrievedOn?: Maybe<Scalars['Date']['output']>;
-  /** SHA-256 of the bytes that were retrieved, in hex; null where that is not recorded. */
+  /** SHA-256 of the retrieved bytes, in hex; null if not recorded. */
   sha256?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
   url: Scalars['String']['output'];
 };
 
-/** Where a page of a list stands (Relay). Lists are read forwards. */
+/** Where a page is in its list (Relay). Lists are read forwards. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The cursor of the last edge: pass it as `after` to go on. */
+  /** The cursor of the last edge: pass it as `after` to continue. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows this page. */
   hasNextPage: Scalars['Boolean']['output'];
@@ -2824,9 +2824,9 @@ export type PartyOrganization = Entity & Node & {
   establishedBy: EntityConnection;
   /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
@@ -2842,7 +2842,7 @@ export type PartyOrganization = Entity & Node & {
   members: PersonConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organized in (建于): the ends of its links ORGANIZED_IN. */
   organizedIn: EntityConnection;
@@ -2850,23 +2850,23 @@ export type PartyOrganization = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Programmes that it carries out. */
   programmes: ProgrammeConnection;
   /** Projects that it works for, carries out or is organized in. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
-  /** How far it is, as the latest statement has it; null where no report says. */
+  /** How far it is, according to the latest statement; null if no report says. */
   status?: Maybe<Status>;
-  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  /** What reports say about its status, the latest last: by the end of the period meant, then by publication. */
   statusHistory: Array<StatusStatement>;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -3069,20 +3069,20 @@ export type PartyOrganizationWholesArgs = {
 /** A page of party organizations. */
 export type PartyOrganizationConnection = {
   __typename?: 'PartyOrganizationConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<PartyOrganizationEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the party organizations of a list. */
 export type PartyOrganizationEdge = {
   __typename?: 'PartyOrganizationEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: PartyOrganization;
@@ -3090,11 +3090,11 @@ export type PartyOrganizationEdge = {
 
 /** Which party organizations. */
 export type PartyOrganizationFilter = {
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this level. */
   level?: InputMaybe<PartyOrganizationLevel>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
 };
 
@@ -3113,22 +3113,22 @@ export type PartyOrganizationLevel =
   /** 党工委: Working committee. */
   | 'WORKING_COMMITTEE';
 
-/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+/** A sentence of a report, as it was published. Passages exist if the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
 export type Passage = Node & {
   __typename?: 'Passage';
   /** Where it ends (the first code point after it). */
   end: Scalars['Int']['output'];
-  /** The entities that are cited in it, by name. */
+  /** The entities cited in it, by name. */
   entities: EntityConnection;
-  /** Where the words stand that it was found by, as they are written there, in order; empty where it was not found by words. */
+  /** Where the search words are, as written there, in order; empty if it was not found by words. */
   highlights: Array<Highlight>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** The figures that are cited in it, in the order of the text. */
+  /** The figures cited in it, in the order of the text. */
   observations: ObservationConnection;
   /** Its place among the passages of its report, from 1. */
   position: Scalars['Int']['output'];
-  /** The report that has it. */
+  /** The report that contains it. */
   report: Report;
   /** Where it begins in the file, in Unicode code points from 0. */
   start: Scalars['Int']['output'];
@@ -3137,14 +3137,14 @@ export type Passage = Node & {
 };
 
 
-/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+/** A sentence of a report, as it was published. Passages exist if the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
 export type PassageEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A sentence of a report, as it was published. There are passages where the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
+/** A sentence of a report, as it was published. Passages exist if the operator mounts the reports' texts (ATLAS_DOCUMENTS). */
 export type PassageObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3153,18 +3153,18 @@ export type PassageObservationsArgs = {
 /** A page of passages. */
 export type PassageConnection = {
   __typename?: 'PassageConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<PassageEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. Of more than 1,000 only the 1,000 that fit best are looked at. */
+  /** How many there are in total; counted only if requested. Of more than 1,000, only the 1,000 that fit best are considered. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A passage in a list. */
 export type PassageEdge = {
   __typename?: 'PassageEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The passage. */
   node: Passage;
@@ -3174,7 +3174,7 @@ export type PassageEdge = {
 export type PassageFilter = {
   /** Only of this report (its id). */
   report?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of reports that are about this entity (its id) or about what lies in it: a province, a street, a village. */
+  /** Only from reports about this entity (its id) or about what lies in it: a province, a street, a village. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3194,15 +3194,15 @@ export type Period = {
   __typename?: 'Period';
   /** The last day. */
   end?: Maybe<Scalars['Date']['output']>;
-  /** True where the text names no time at the figure and the report's own period is taken. */
+  /** True if the text names no time for the figure, so that it has the report's own period. */
   inferred: Scalars['Boolean']['output'];
-  /** As reports word it, with the year. */
+  /** The reports' wording, with the year. */
   label: Scalars['String']['output'];
   /** The first day. */
   start?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A span of time, both days included: a `year`, or `from` and `to`, of which either may be left out. Nothing given is any time. */
+/** A span of time, both days included: a `year`, or `from` and `to`, of which you may omit either. Empty means any time. */
 export type PeriodFilter = {
   /** The first day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -3223,9 +3223,9 @@ export type Person = Entity & Node & {
   citations: Array<Citation>;
   /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
@@ -3233,13 +3233,13 @@ export type Person = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Roles that the reports give: memberships with a title, never a bare “works at”. */
   roles: Array<Role>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
 };
 
@@ -3297,20 +3297,20 @@ export type PersonSeriesArgs = {
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<PersonEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the people of a list. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Person;
@@ -3325,9 +3325,9 @@ export type Place = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of place. */
   kind?: Maybe<PlaceKind>;
@@ -3339,7 +3339,7 @@ export type Place = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -3347,15 +3347,15 @@ export type Place = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Projects that touch it: that affect it or lie in it. */
+  /** Projects that affect it or lie in it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -3472,20 +3472,20 @@ export type PlaceWholesArgs = {
 /** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<PlaceEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the places of a list. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Place;
@@ -3545,9 +3545,9 @@ export type Programme = Entity & Node & {
   enabledBy: EntityConnection;
   /** Enables (支撑): the ends of its links ENABLES. */
   enables: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of programme. */
   kind?: Maybe<ProgrammeKind>;
@@ -3557,25 +3557,25 @@ export type Programme = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Part of (属于): the end of its links PART_OF, the first by name. */
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** The projects that are part of it. */
   projects: ProjectConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
-  /** How far it is, as the latest statement has it; null where no report says. */
+  /** How far it is, according to the latest statement; null if no report says. */
   status?: Maybe<Status>;
-  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  /** What reports say about its status, the latest last: by the end of the period meant, then by publication. */
   statusHistory: Array<StatusStatement>;
-  /** Its steps, levels or elements in their order; empty where the report lists none. */
+  /** Its steps, levels or elements in order; empty if the report lists none. */
   steps: Array<Step>;
   /** Part of (属于): the ends of its links PART_OF. */
   wholes: EntityConnection;
@@ -3716,20 +3716,20 @@ export type ProgrammeWholesArgs = {
 /** A page of programmes. */
 export type ProgrammeConnection = {
   __typename?: 'ProgrammeConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ProgrammeEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the programmes of a list. */
 export type ProgrammeEdge = {
   __typename?: 'ProgrammeEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Programme;
@@ -3737,13 +3737,13 @@ export type ProgrammeEdge = {
 
 /** Which programmes. */
 export type ProgrammeFilter = {
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ProgrammeKind>;
-  /** Only those that the reports of at least so many subdistricts name. */
+  /** Only those that the reports of at least this many subdistricts name. */
   minSubdistricts?: InputMaybe<Scalars['Int']['input']>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
 };
 
@@ -3781,17 +3781,17 @@ export type Project = Entity & Node & {
   carriedOutBy: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Communities and villages that it touches: that it affects or lies in. */
+  /** Communities and villages that it affects or lies in. */
   communities: CommunityConnection;
-  /** Residential compounds that it touches. */
+  /** Residential compounds that it affects or lies in. */
   compounds: ResidentialCompoundConnection;
   /** Enabled by (受其支撑): the starts of its links ENABLES that lead here. */
   enabledBy: EntityConnection;
   /** Enables (支撑): the ends of its links ENABLES. */
   enables: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** What sort of project. */
   kind?: Maybe<ProjectKind>;
@@ -3801,7 +3801,7 @@ export type Project = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations that carry it out or that it affects. */
   organizations: ProjectOrganizationConnection;
@@ -3813,23 +3813,23 @@ export type Project = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations that carry it out, serve it or are organized in it. */
   partyOrganizations: PartyOrganizationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Places that it touches. */
+  /** Places that it affects or lies in. */
   places: PlaceConnection;
   /** Programmes that apply to it. */
   programmes: ProgrammeConnection;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
   /** Serves (服务): the ends of its links SERVES. */
   serves: EntityConnection;
-  /** How far it is, as the latest statement has it; null where no report says. */
+  /** How far it is, according to the latest statement; null if no report says. */
   status?: Maybe<Status>;
-  /** What reports say of its status, the latest last: by the end of the time that is meant, then by publication. */
+  /** What reports say about its status, the latest last: by the end of the period meant, then by publication. */
   statusHistory: Array<StatusStatement>;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -4026,20 +4026,20 @@ export type ProjectWholesArgs = {
 /** A page of projects. */
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ProjectEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the projects of a list. */
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Project;
@@ -4047,11 +4047,11 @@ export type ProjectEdge = {
 
 /** Which projects. */
 export type ProjectFilter = {
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this kind. */
   kind?: InputMaybe<ProjectKind>;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: InputMaybe<Status>;
   /** Only those that lie in this subdistrict (its id), directly or within something in it. */
   subdistrict?: InputMaybe<Scalars['ID']['input']>;
@@ -4097,20 +4097,20 @@ export type ProjectKind =
 /** A page of the organizations of a project. */
 export type ProjectOrganizationConnection = {
   __typename?: 'ProjectOrganizationConnection';
-  /** Those on this page, with their cursors and roles. */
+  /** The items on this page, with their cursors and roles. */
   edges: Array<ProjectOrganizationEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An organization of a project, with its role. */
 export type ProjectOrganizationEdge = {
   __typename?: 'ProjectOrganizationEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** The organization. */
   node: Organization;
@@ -4144,7 +4144,7 @@ export type Province = Entity & Node & {
   citations: Array<Citation>;
   /** Its cities. */
   cities: CityConnection;
-  /** Its statistical code; null where the list of divisions has none. */
+  /** Its statistical code; null if the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Conferred (授予): the ends of its links CONFERRED. */
   conferred: HonourConnection;
@@ -4152,9 +4152,9 @@ export type Province = Entity & Node & {
   documents: DocumentConnection;
   /** Established (设立): the ends of its links ESTABLISHED. */
   established: EntityConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Leads (领导): the ends of its links LEADS. */
   leads: EntityConnection;
@@ -4164,7 +4164,7 @@ export type Province = Entity & Node & {
   locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -4172,11 +4172,11 @@ export type Province = Entity & Node & {
   partOf?: Maybe<Entity>;
   /** Has part (下辖 / 包含): the starts of its links PART_OF that lead here. */
   parts: EntityConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -4321,13 +4321,13 @@ export type Query = {
   __typename?: 'Query';
   /** Figures in groups. At most 20,000 figures: narrow the filter for more. */
   aggregates: Array<Aggregate>;
-  /** Relations between figures that the reports hold or break, in the order of the reports. */
+  /** Relations between figures, whether the reports' figures fit them or not, in the order of the reports. */
   checks: CheckConnection;
-  /** Terms of the thesaurus, by name; of those that contain a text, the one that it is comes first. */
+  /** Terms of the thesaurus, by name; with a text, the term that equals it comes first. */
   concepts: ConceptConnection;
-  /** The mail address to which the operator wants corrections of facts sent (ATLAS_CORRECTIONS); null where there is none. */
+  /** The mail address for corrections of facts (ATLAS_CORRECTIONS); null if the operator sets none. */
   corrections?: Maybe<Scalars['String']['output']>;
-  /** A researcher's own question in Cypher. It may only read: decided from the plan that the server makes of it. */
+  /** A researcher's own query in Cypher. It may only read, which the server's plan of it decides. */
   cypher: CypherResult;
   /** Divisions in which subdistricts have reports, by name: those directly in another, or the provinces. */
   divisions: Array<DivisionCoverage>;
@@ -4335,25 +4335,25 @@ export type Query = {
   entities: EntityConnection;
   /** How many named things there are of each sort, the most first. */
   facets: Array<Facet>;
-  /** How much there is: of each type of entity how many reports name. */
+  /** How many entities of each type the reports name. */
   kinds: Array<KindCount>;
   /** Metrics, by name unless sorted otherwise. */
   metrics: MetricConnection;
-  /** What lies around an entity; null where there is none with this id. */
+  /** What lies around an entity; null if there is none with this id. */
   neighbourhood?: Maybe<Neighbourhood>;
-  /** Anything by its id; null where there is none. */
+  /** Anything by its id; null if there is none. */
   node?: Maybe<Node>;
-  /** Several by their ids, in the order asked, null where there is none. At most 100. */
+  /** Several by their ids, in the requested order, with null for ids that nothing has. At most 100. */
   nodes: Array<Maybe<Node>>;
   /** All figures of all reports, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /**
-   * Sentences of the reports that have all words of a text, report by report in the order of the text. A word that is written for a
-   * term of the thesaurus is also found as what else is written for that: 违法建设 as 违建 or 违章建筑, by 20 wordings at the most, none of
-   * a single character. Null where the operator mounts no texts: then nobody has looked.
+   * Sentences of the reports that contain all words of a text, report by report in the order of the text. A word for a
+   * term of the thesaurus also finds the term's other wordings: 违法建设 finds 违建 and 违章建筑, with at most 20 wordings, none of
+   * a single character. Null if the operator mounts no texts: nothing was searched.
    */
   passages?: Maybe<PassageConnection>;
-  /** The shortest chains of links between two entities, the fewest links first. Empty where there is none; ids that nothing has are an error. */
+  /** The shortest chains of links between two entities, the fewest links first. Empty if there is none; unknown ids are an error. */
   paths: Array<Path>;
   /** Programmes of all reports. */
   programmes: ProgrammeConnection;
@@ -4361,11 +4361,11 @@ export type Query = {
   projects: ProjectConnection;
   /** Reports in pages, the latest published first unless sorted otherwise. */
   publishedReports: ReportConnection;
-  /** All reports, by publication date, newest first. An error where there are more than 1,000: `publishedReports` has pages. */
+  /** All reports, by publication date, newest first. An error if there are more than 1,000: `publishedReports` has pages. */
   reports: Array<Report>;
-  /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or the initials with which they begin. Best first, exact names before all. Punctuation, spaces, invisible characters, full-width forms, capitals and traditional characters make no difference. */
+  /** Finds entities by name and alias: whole words, parts of words, single characters, and the pinyin or initials that they begin with. Best first, exact names before all others. Punctuation, spaces, invisible characters, full-width forms, capitals and traditional characters make no difference. */
   search: SearchConnection;
-  /** A subdistrict by its id or by its statistical code: give one of the two. Null where there is none. */
+  /** A subdistrict by its id or by its statistical code: give one of the two. Null if there is none. */
   subdistrict?: Maybe<Subdistrict>;
   /** Subdistricts, towns and townships. */
   subdistricts: SubdistrictConnection;
@@ -4536,8 +4536,8 @@ export type QuerySubdistrictsArgs = {
 export type RankedPlace = {
   __typename?: 'RankedPlace';
   /**
-   * The figure. Where a subdistrict has none of its own, and the metric is of something done (it has an action), that of the one
-   * programme or project which it carries out and which lies nowhere else: `subjects` says so.
+   * The figure. If a subdistrict has none of its own and the metric has an action, that of the one programme or project
+   * which it carries out and which lies nowhere else: see `subjects`.
    */
   observation: Observation;
   /** The place. */
@@ -4547,27 +4547,27 @@ export type RankedPlace = {
 /** A page of places with their figures, and what the ranking leaves out. */
 export type RankingConnection = {
   __typename?: 'RankingConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<RankingEdge>;
   /**
-   * Places that are not ranked, by name, with the reason: those with figures of the metric and, of subdistricts, all others
-   * with a report. The first 100.
+   * Places that are not ranked, by name, with the reason: those with figures of the metric and, for subdistricts, all
+   * others with a report. The first 100.
    */
   leftOut: Array<LeftOut>;
-  /** How many places are left out; counted only when asked for. */
+  /** How many places are left out; counted only if requested. */
   leftOutCount: Scalars['Int']['output'];
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** The period that is ranked; null where no place has a figure that could be, and none is asked for. */
+  /** The period that is ranked; null if no place has a figure that could be ranked and no period was requested. */
   period?: Maybe<Period>;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A place in a ranking. */
 export type RankingEdge = {
   __typename?: 'RankingEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The place with its figure. */
   node: RankedPlace;
@@ -4580,8 +4580,9 @@ export type RankingFilter = {
   /** Only places of this type; null for those of any type. */
   kind?: InputMaybe<EntityKind>;
   /**
-   * The one period that is ranked: figures about exactly these days. Where nothing is given, the latest year (or, without one,
-   * the latest period) that more than half of the places with such figures have one of; else the one that most of them have.
+   * The one period that is ranked: figures about exactly these days. If omitted, the latest year (or, without one, the
+   * latest period) for which more than half of the places with such figures have one; otherwise the one that most of them
+   * have.
    */
   period?: InputMaybe<PeriodFilter>;
   /** Only figures with this status; null for any. */
@@ -4606,15 +4607,15 @@ export type Rate = {
 /** A published report: the source of facts. */
 export type Report = Node & {
   __typename?: 'Report';
-  /** The place from `start` to `end`, where an entity, a figure, a step or a link is cited at exactly that slice; null otherwise. */
+  /** The place from `start` to `end`, if an entity, a figure, a step or a link is cited at exactly that slice; null otherwise. */
   citation?: Maybe<Citation>;
-  /** What it is about as a whole: a subdistrict, several, larger divisions, a village, a compound. An error where there are more than 1,000. */
+  /** What it is about as a whole: a subdistrict, several, larger divisions, a village, a compound. An error if there are more than 1,000. */
   covers: Array<Entity>;
   /** What it names. */
   entities: EntityConnection;
   /** The name of the file that the offsets count in. */
   fileName: Scalars['String']['output'];
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** What sort of text it is. */
   kind: ReportKind;
@@ -4622,24 +4623,24 @@ export type Report = Node & {
   length: Scalars['Int']['output'];
   /** Its figures, in the order of its text. */
   observations: ObservationConnection;
-  /** The file as it was published, of which the text is made; null where that is not recorded. */
+  /** The published file that the text was made from; null if not recorded. */
   original?: Maybe<Original>;
-  /** What it reports on as a whole. */
+  /** The period that it reports on as a whole. */
   period: Period;
-  /** When it was published, where it says so. */
+  /** When it was published, if the report says so. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** Who published it, where it says so. */
+  /** Who published it, if the report says so. */
   publisher?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the file's bytes, in hex. */
   sha256: Scalars['String']['output'];
-  /** What of its text is cited, in the order of the text, each slice with what is cited there. */
+  /** The cited parts of its text, in the order of the text, each slice with what is cited there. */
   slices: CitedSliceConnection;
-  /** The subdistrict that it is about, or that what it is about lies in: the first by name of several, null where it is about larger divisions. */
+  /** The subdistrict that it is about, or that contains what it is about: the first by name if there are several, null if it is about larger divisions. */
   subdistrict?: Maybe<Subdistrict>;
   /**
-   * A piece of its text, exactly as published: the sentences that have a code point from `from` up to `to`, whole, unless one
-   * is longer than 1,000 code points. What follows begins where the piece ends. Null where the operator does not mount the
-   * text (ATLAS_DOCUMENTS).
+   * A piece of its text, exactly as published: the whole sentences with a code point from `from` up to `to`, unless one is
+   * longer than 1,000 code points. The next piece begins where this one ends. Null if the operator does not mount the text
+   * (ATLAS_DOCUMENTS).
    */
   text?: Maybe<TextPiece>;
   /** Its headline. */
@@ -4689,18 +4690,18 @@ export type ReportTextArgs = {
 /** A page of reports. */
 export type ReportConnection = {
   __typename?: 'ReportConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ReportEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the reports of a list. */
 export type ReportEdge = {
   __typename?: 'ReportEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The report. */
   node: Report;
@@ -4712,7 +4713,7 @@ export type ReportFilter = {
   kind?: InputMaybe<ReportKind>;
   /** Only those on this division (its id), or on something in it. */
   within?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose period ends in this year, or begins in it where it goes on. */
+  /** Only those whose period ends in this year, or begins in it if it is open. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4731,7 +4732,7 @@ export type ReportKind =
 
 /** A sort of reports. Equal ones keep the order of their ids. */
 export type ReportOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: ReportOrderField;
@@ -4741,7 +4742,7 @@ export type ReportOrder = {
 export type ReportOrderField =
   /** The end of the period that they report on, however they word it. */
   | 'PERIOD'
-  /** The day of publication; those that do not say it come before all others. */
+  /** The day of publication; reports that do not state it come first. */
   | 'PUBLISHED'
   /** The title, by Unicode code point. */
   | 'TITLE';
@@ -4762,9 +4763,9 @@ export type ResidentialCompound = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Links of every type to other entities, in both directions, sorted by type. */
   links: LinkConnection;
@@ -4774,7 +4775,7 @@ export type ResidentialCompound = Entity & Node & {
   locatedIn: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Party organizations here (在此建立的党组织): the starts of its links ORGANIZED_IN that lead here. */
   organizedHere: EntityConnection;
@@ -4784,17 +4785,17 @@ export type ResidentialCompound = Entity & Node & {
   parts: EntityConnection;
   /** Party organizations in it or serving it. */
   partyOrganizations: PartyOrganizationConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
-  /** Projects that touch it: that affect it or lie in it. */
+  /** Projects that affect it or lie in it. */
   projects: ProjectConnection;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
-  /** The subdistrict that it lies in; null where it lies in none of the graph. */
+  /** The subdistrict that it lies in; null if it lies in none of those in the graph. */
   subdistrict?: Maybe<Subdistrict>;
   /** What applies to it (适用的机制与文件): the starts of its links APPLIES_TO that lead here. */
   subjectTo: EntityConnection;
@@ -4920,20 +4921,20 @@ export type ResidentialCompoundWholesArgs = {
 /** A page of residential compounds. */
 export type ResidentialCompoundConnection = {
   __typename?: 'ResidentialCompoundConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<ResidentialCompoundEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the residential compounds of a list. */
 export type ResidentialCompoundEdge = {
   __typename?: 'ResidentialCompoundEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: ResidentialCompound;
@@ -4942,15 +4943,15 @@ export type ResidentialCompoundEdge = {
 /** A role: membership of an organization with a title (W3C ORG: Membership). */
 export type Role = {
   __typename?: 'Role';
-  /** Where reports say so. */
+  /** Where reports state it. */
   citations: Array<Citation>;
-  /** Until when, where told. */
+  /** Until when, if known. */
   end?: Maybe<Scalars['Date']['output']>;
-  /** True where the text implies the role and does not state it. */
+  /** True if the text implies the role but does not state it. */
   inferred: Scalars['Boolean']['output'];
   /** Where the role is held: an Organization or a PartyOrganization. */
   organization: Entity;
-  /** Since when, where told. */
+  /** Since when, if known. */
   start?: Maybe<Scalars['Date']['output']>;
   /** The title, as the report words it. */
   title: Scalars['String']['output'];
@@ -4961,26 +4962,26 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The hits, best first. */
   edges: Array<SearchEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many hits there are; counted only when asked for. Of each way to find a name the best 1000 of the types asked for are looked at. */
+  /** How many hits there are; counted only if requested. For each way to find a name, the best 1000 of the requested types are considered. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A hit. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** What of it the text was found in. */
+  /** Which of its names the text was found in. */
   matched: SearchMatch;
   /** What was found. */
   node: Entity;
-  /** How well it fits: 4 where the name is the text, 3 where an alias is, 1 to 2 where the name begins with it, 0.5 to 1 where it contains it or where its pinyin or initials, or those of an alias, begin with it, 0.5 to 0.55 where they have it further in, 0.3 to 0.4 where the whole name or an alias is within the text, else below; 0.1 more where a report names it. */
+  /** How well it fits: 4 if the name equals the text, 3 if an alias does, 1 to 2 if the name begins with it, 0.5 to 1 if the name contains it or if its pinyin or initials, or those of an alias, begin with it, 0.5 to 0.55 if these contain it further in, 0.3 to 0.4 if the text contains the whole name or an alias, otherwise less; 0.1 more if a report names it. */
   score: Scalars['Float']['output'];
 };
 
-/** What of an entity a text was found in. */
+/** Which name of an entity a text was found in. */
 export type SearchMatch = {
   __typename?: 'SearchMatch';
   /** How. */
@@ -4997,11 +4998,11 @@ export type SearchMatchKind =
   | 'INITIALS'
   /** It is, or is part of, the name. */
   | 'NAME'
-  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, has it within: chanyeyuan. */
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, contains it: chanyeyuan. */
   | 'PINYIN'
-  /** The name or an alias has some pairs of its characters. Looked for where no name contains the text. */
+  /** The name or an alias has some pairs of its characters. Tried if no name contains the text. */
   | 'RESEMBLES'
-  /** The whole name, or an alias of three characters or more, is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
+  /** The text contains the whole name, or an alias of three characters or more: 张店区湖田街道 for 湖田街道. Tried if no name contains the text. */
   | 'WITHIN';
 
 /** The figures of one metric about one entity over time. */
@@ -5010,8 +5011,9 @@ export type Series = {
   /** What is measured. */
   metric: Metric;
   /**
-   * One for each period, in the order of time: by the end of the period, then its start; what has no end comes last. A total
-   * stands rather than its parts, and of what several reports state the latest. An error where there are more than 1,000.
+   * One for each period, in order of time: by the end of the period, then its start; periods without an end come last. A
+   * total is taken rather than its parts and, if several reports state it, the latest. An error if there are more than
+   * 1,000.
    */
   points: Array<SeriesPoint>;
 };
@@ -5019,24 +5021,24 @@ export type Series = {
 /** What is measured of one period. */
 export type SeriesPoint = {
   __typename?: 'SeriesPoint';
-  /** The change since an earlier point; null where none is as long and over when this period begins. */
+  /** The change since an earlier point; null if no earlier period is as long and ends before this one begins. */
   change?: Maybe<Change>;
   /**
-   * The figure. Where a subdistrict has none of its own, and the metric is of something done (it has an action), that of the one
-   * programme or project which it carries out and which lies nowhere else: `subjects` says so.
+   * The figure. If a subdistrict has none of its own and the metric has an action, that of the one programme or project
+   * which it carries out and which lies nowhere else: see `subjects`.
    */
   observation: Observation;
   /** The period. */
   period: Period;
-  /** The figures of earlier reports that it replaces; empty where no report has stated it before. */
+  /** The figures of earlier reports that it replaces; empty if no report has stated it before. */
   revises: Array<Observation>;
 };
 
-/** Which slices: those that have a code point in a stretch of the text. */
+/** Selects slices: those with a code point in a range of the text. */
 export type SliceFilter = {
-  /** Where the stretch begins, in code points; its beginning is the text's where left out. */
+  /** Where the range begins, in code points; at the beginning of the text if omitted. */
   from?: InputMaybe<Scalars['Int']['input']>;
-  /** Where it ends (the first code point after it); its end is the text's where left out. */
+  /** Where it ends (the first code point after it); at the end of the text if omitted. */
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5055,7 +5057,7 @@ export type Status =
   /** 进行中: under way or being built. */
   | 'UNDERWAY';
 
-/** A status of something, as a report says it of a time. */
+/** The status of something at a time, as a report states it. */
 export type StatusStatement = Node & {
   __typename?: 'StatusStatement';
   /** The time at which it holds. */
@@ -5064,9 +5066,9 @@ export type StatusStatement = Node & {
   citation: Citation;
   /** All places where the report writes it. */
   citations: Array<Citation>;
-  /** What has it. */
+  /** What has the status. */
   entity: Entity;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** The status. */
   status: Status;
@@ -5077,7 +5079,7 @@ export type Step = Node & {
   __typename?: 'Step';
   /** Where reports name it. */
   citations: Array<Citation>;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -5102,7 +5104,7 @@ export type Subdistrict = Entity & Node & {
   carriesOut: CarriesOutConnection;
   /** Where reports name it, in the order of the reports. */
   citations: Array<Citation>;
-  /** Its statistical code; null where the list of divisions has none. */
+  /** Its statistical code; null if the list of divisions has none. */
   code?: Maybe<DivisionCode>;
   /** Its communities and villages. */
   communities: CommunityConnection;
@@ -5120,9 +5122,9 @@ export type Subdistrict = Entity & Node & {
   facilities: FacilityConnection;
   /** Received (获得): the ends of its links RECEIVED. */
   honours: HonourConnection;
-  /** Stable, opaque and unique over all types. */
+  /** Stable, opaque and unique across all types. */
   id: Scalars['ID']['output'];
-  /** True where this stands for several that a report counts without naming them; their number is an observation. */
+  /** True if this represents several things that a report counts without naming them; their number is an observation. */
   isGroup: Scalars['Boolean']['output'];
   /** Subdistrict, town or township, by its official name. */
   kind: SubdistrictKind;
@@ -5136,7 +5138,7 @@ export type Subdistrict = Entity & Node & {
   locatedHere: EntityConnection;
   /** The full name that the reports use. */
   name: Scalars['String']['output'];
-  /** Figures about it. In the order of the reports unless sorted otherwise. */
+  /** Figures about it, in the order of the reports unless sorted otherwise. */
   observations: ObservationConnection;
   /** Organizations in it. */
   organizations: OrganizationConnection;
@@ -5150,7 +5152,7 @@ export type Subdistrict = Entity & Node & {
   partyOrganizations: PartyOrganizationConnection;
   /** People whom its reports name. */
   people: PersonConnection;
-  /** Its name as Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: people there may read it otherwise. Null where the name has no Chinese characters. */
+  /** Its name in Hanyu Pinyin without tones, a syllable for each character, as a dictionary reads it: `qing he jie dao`. Computed, not from reports: local people may read it differently. Null if the name has no Chinese characters. */
   pinyin?: Maybe<Scalars['String']['output']>;
   /** Roads, squares and areas in it. */
   places: PlaceConnection;
@@ -5158,9 +5160,9 @@ export type Subdistrict = Entity & Node & {
   programmes: ProgrammeConnection;
   /** Projects that lie in it, directly or within one of its communities, places or larger projects. */
   projects: ProjectConnection;
-  /** The reports about it as a whole, newest first. An error where there are more than 1,000. */
+  /** The reports about it as a whole, newest first. An error if there are more than 1,000. */
   reports: Array<Report>;
-  /** Its figures of a metric over time, one for each period; null where there is no such metric. */
+  /** Its figures of a metric over time, one for each period; null if there is no such metric. */
   series?: Maybe<Series>;
   /** Served by (服务者): the starts of its links SERVES that lead here. */
   servedBy: EntityConnection;
@@ -5416,20 +5418,20 @@ export type SubdistrictWholesArgs = {
 /** A page of subdistricts. */
 export type SubdistrictConnection = {
   __typename?: 'SubdistrictConnection';
-  /** Those on this page, with their cursors. */
+  /** The items on this page, with their cursors. */
   edges: Array<SubdistrictEdge>;
-  /** Where this page stands. */
+  /** Where this page is in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
+  /** How many there are in total; counted only if requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One of the subdistricts of a list. */
 export type SubdistrictEdge = {
   __typename?: 'SubdistrictEdge';
-  /** Pass it as `after` to go on from here. */
+  /** Pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
-  /** The links over which the list leads here, with their status and where reports say so; empty where it is over none. */
+  /** The links that lead from the list's owner to this item, with their status and citations; empty if it does not follow links. */
   links: Array<Link>;
   /** What the edge leads to. */
   node: Subdistrict;
@@ -5455,8 +5457,8 @@ export type SubdistrictKind =
   | 'TOWNSHIP';
 
 /**
- * A sum of figures that cannot count anything twice. A part is left out where its total is there; of two figures that are
- * one fact stated twice, one is left out; where figures may overlap in another way there is no sum at all.
+ * A sum of figures that cannot count anything twice. A part is left out if its total is there. Of two figures that state
+ * one fact twice, one is left out. If figures may overlap in another way, there is no sum at all.
  */
 export type Sum = {
   __typename?: 'Sum';
@@ -5464,7 +5466,7 @@ export type Sum = {
   count: Scalars['Int']['output'];
   /** The figures that were summed, in the order of the reports. */
   observations: Array<Observation>;
-  /** How exactly it is known: AT_LEAST where a summand is, APPROXIMATE where summands leave it open in both directions. */
+  /** How exactly it is known: AT_LEAST if a summand is, APPROXIMATE if summands leave it open in both directions. */
   qualifier: Qualifier;
   /** The sum, in the group's unit. */
   value: Scalars['Float']['output'];
@@ -5472,8 +5474,8 @@ export type Sum = {
 
 
 /**
- * A sum of figures that cannot count anything twice. A part is left out where its total is there; of two figures that are
- * one fact stated twice, one is left out; where figures may overlap in another way there is no sum at all.
+ * A sum of figures that cannot count anything twice. A part is left out if its total is there. Of two figures that state
+ * one fact twice, one is left out. If figures may overlap in another way, there is no sum at all.
  */
 export type SumObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5483,7 +5485,7 @@ export type SumObservationsArgs = {
 export type SumWithheld =
   /** Values of the metric may not be summed (a rate, an age). */
   | 'NOT_ADDITIVE'
-  /** What some of them count may be counted by others as well. */
+  /** Some of them may count what others also count. */
   | 'OVERLAPPING'
   /** They are narrowed in several ways (first doses, third doses): group by DIMENSIONS. */
   | 'SEVERAL_DIMENSIONS'
@@ -5494,10 +5496,10 @@ export type SumWithheld =
   /** What has happened would be added to what is planned. */
   | 'SEVERAL_STATUSES';
 
-/** A piece of a report's text. Offsets count as a citation's. */
+/** A piece of a report's text. Offsets refer to the whole file, like a citation's. */
 export type TextPiece = {
   __typename?: 'TextPiece';
-  /** Where it ends (the first code point after it): the report's length where nothing follows. */
+  /** Where it ends (the first code point after it): the report's length if nothing follows. */
   end: Scalars['Int']['output'];
   /** Where it begins. */
   start: Scalars['Int']['output'];
@@ -5510,7 +5512,7 @@ export type Unit = {
   __typename?: 'Unit';
   /** Its English name. */
   name: Scalars['String']['output'];
-  /** How many base units of the quantity one of it is (a mu is 2000/3 square metres). */
+  /** How many base units of its quantity it equals (a mu is 2000/3 square metres). */
   perBase: Scalars['Float']['output'];
   /** What it measures; only units of one quantity convert into each other. */
   quantity: Scalars['String']['output'];

@@ -68,10 +68,10 @@ function definitionOf({ name, description, to, one, roles }: LinkField): string 
   if (one) return `${described}: ${to}\n`;
   const filter = to in FILTERS ? FILTERS[to] : 'EntityFilter';
   const args = [
-    ['How many at the most: 1 to 200.', 'first: Int = 20'],
-    ['Go on after this cursor.', 'after: String'],
-    ...(filter ? [['Which of them.', `filter: ${filter}`]] : []),
-    ['How they are sorted; by name where left out.', 'orderBy: NameOrder'],
+    ['How many at most: 1 to 200.', 'first: Int = 20'],
+    ['Continue after this cursor.', 'after: String'],
+    ...(filter ? [['Only those that match this.', `filter: ${filter}`]] : []),
+    ['The sort order; by name if omitted.', 'orderBy: NameOrder'],
   ].map(([what, argument]) => `    ${JSON.stringify(what)}\n    ${argument}\n`);
   return `${described}(\n${args.join('')}  ): ${roles ? 'CarriesOut' : to}Connection!\n`;
 }

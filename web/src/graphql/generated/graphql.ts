@@ -21,16 +21,16 @@ export type CheckRule =
 
 /** Whether a relation between figures holds. */
 export type CheckStatus =
-  /** What is stated can be what is computed, within what rounding and qualifiers leave open. */
+  /** The stated value can equal the computed one, within what rounding and qualifiers leave open. */
   | 'AGREES'
   /** It cannot. */
   | 'DISAGREES';
 
 /** How a community that reports name was found in the list of divisions. */
 export type CodeMatch =
-  /** By its name, within its subdistrict: the list's name without its committee is the report's. */
+  /** By its name, within its subdistrict: the list's name without the committee equals the report's. */
   | 'SAME_NAME'
-  /** By its code, which whoever recorded the report gives. */
+  /** By its code, which the report's file gives. */
   | 'STATED';
 
 /** Kinds of community. */
@@ -44,17 +44,17 @@ export type CommunityKind =
 export type EntityFilter = {
   /** true: only what a report names; false: only what none names. */
   cited?: boolean | null | undefined;
-  /** true: without what is planned, under negotiation or abolished, as the latest statement has it; false: only that. */
+  /** true: without what is planned, under negotiation or abolished according to the latest statement; false: only that. */
   existing?: boolean | null | undefined;
-  /** Only of this kind; of party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
+  /** Only of this kind or, for party organizations, of this level. A value of ProjectKind, of PartyOrganizationLevel or of another type's kinds. */
   kind?: string | null | undefined;
   /** Only these types. */
   kinds?: Array<EntityKind> | null | undefined;
-  /** Only with this status, as the latest statement has it. */
+  /** Only with this status, according to the latest statement. */
   status?: Status | null | undefined;
-  /** Only what a report on this division (its id), or on something in it, names. */
+  /** Only what is named in a report on this division (its id), or on something in it. */
   within?: string | number | null | undefined;
-  /** Only what a report names whose period ends in this year, or begins in it where it goes on. */
+  /** Only what is named in a report whose period ends in this year, or begins in it if it is open. */
   year?: number | null | undefined;
 };
 
@@ -93,23 +93,23 @@ export type EntityKind =
 
 /** A sort of entities of any type. Equal ones keep the order of their ids. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: EntityOrderField;
 };
 
-/** What entities of any type can be sorted by. Those that lack it come before all others. */
+/** What entities of any type can be sorted by. Those that lack it come first. */
 export type EntityOrderField =
   /** How many places in reports name them. */
   | 'CITATIONS'
   /** The id: fast, and stable when names change. */
   | 'ID'
-  /** The kind, of party organizations the level, by its value's name. */
+  /** The kind or, for party organizations, the level, by its value's name. */
   | 'KIND'
   /** The name, by Unicode code point. */
   | 'NAME'
-  /** The status, as the latest statement has it, by its value's name. */
+  /** The status according to the latest statement, by its value's name. */
   | 'STATUS'
   /** The subdistrict that they lie in or belong to: by its id, which begins with the province. */
   | 'SUBDISTRICT';
@@ -204,7 +204,7 @@ export type Language =
   /** 中文 */
   | 'ZH';
 
-/** Which way a link points, seen from an entity. */
+/** The direction in which a link points, seen from an entity. */
 export type LinkDirection =
   /** To it. */
   | 'IN'
@@ -425,7 +425,7 @@ export type ObservationStatus =
   /** 目标: a target or a plan. */
   | 'TARGET';
 
-/** Which way a list is sorted. */
+/** The direction in which a list is sorted. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
@@ -587,7 +587,7 @@ export type ReportFilter = {
   kind?: ReportKind | null | undefined;
   /** Only those on this division (its id), or on something in it. */
   within?: string | number | null | undefined;
-  /** Only those whose period ends in this year, or begins in it where it goes on. */
+  /** Only those whose period ends in this year, or begins in it if it is open. */
   year?: number | null | undefined;
 };
 
@@ -606,7 +606,7 @@ export type ReportKind =
 
 /** A sort of reports. Equal ones keep the order of their ids. */
 export type ReportOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   direction?: OrderDirection;
   /** What to sort by. */
   field: ReportOrderField;
@@ -616,7 +616,7 @@ export type ReportOrder = {
 export type ReportOrderField =
   /** The end of the period that they report on, however they word it. */
   | 'PERIOD'
-  /** The day of publication; those that do not say it come before all others. */
+  /** The day of publication; reports that do not state it come first. */
   | 'PUBLISHED'
   /** The title, by Unicode code point. */
   | 'TITLE';
@@ -636,11 +636,11 @@ export type SearchMatchKind =
   | 'INITIALS'
   /** It is, or is part of, the name. */
   | 'NAME'
-  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, has it within: chanyeyuan. */
+  /** The pinyin of the name or of an alias begins with it: hutian, hu tian jie dao; or, from four letters on, contains it: chanyeyuan. */
   | 'PINYIN'
-  /** The name or an alias has some pairs of its characters. Looked for where no name contains the text. */
+  /** The name or an alias has some pairs of its characters. Tried if no name contains the text. */
   | 'RESEMBLES'
-  /** The whole name, or an alias of three characters or more, is within it: 张店区湖田街道 for 湖田街道. Looked for where no name contains the text. */
+  /** The text contains the whole name, or an alias of three characters or more: 张店区湖田街道 for 湖田街道. Tried if no name contains the text. */
   | 'WITHIN';
 
 /** How far something is. */
@@ -673,7 +673,7 @@ export type SubdistrictKind =
 export type SumWithheld =
   /** Values of the metric may not be summed (a rate, an age). */
   | 'NOT_ADDITIVE'
-  /** What some of them count may be counted by others as well. */
+  /** Some of them may count what others also count. */
   | 'OVERLAPPING'
   /** They are narrowed in several ways (first doses, third doses): group by DIMENSIONS. */
   | 'SEVERAL_DIMENSIONS'
