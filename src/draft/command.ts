@@ -1,7 +1,3 @@
-// npm run draft -- FILE…: drafts of published files, or of all in a folder. --documents FOLDER: where their texts go, else
-// ATLAS_DOCUMENTS. --out FOLDER: where the drafts go, else beside the texts. --url ADDRESS: of the one file that is given.
-// What the seed and the folders of ATLAS_SEED have decided is known.
-
 import {
   existsSync,
   mkdirSync,
@@ -12,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { counted } from '../model/counted.js';
 import { sha256Of } from '../model/report-file.js';
 import { documentsFolder } from '../seed/check.js';
+import { commandLine, fail, print } from '../seed/command-line.js';
 import { Unreadable } from '../seed/encoding.js';
 import { foldersIn, readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
@@ -34,17 +30,20 @@ interface Source {
   draft: string;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { documents: { type: 'string' }, out: { type: 'string' }, url: { type: 'string' } },
-});
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const fail = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
+const USAGE = `npm run draft -- FILE… [options]
+Drafts published files, or all files in a folder, knowing what the seed and the folders of ATLAS_SEED have decided.
 
-if (positionals.length === 0) fail('Say which files: npm run draft -- FILE…');
+  --documents FOLDER  where their texts go; ATLAS_DOCUMENTS if left out
+  --out FOLDER        where the drafts go; beside the texts if left out
+  --url ADDRESS       where the file was published, if there is only one`;
+
+const { values, positionals } = commandLine(USAGE, {
+  documents: { type: 'string' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+});
+
+if (positionals.length === 0) fail(`Say which files.\n\n${USAGE}`);
 const documents = resolve(
   values.documents ??
     documentsFolder(process.env) ??
@@ -53,8 +52,11 @@ const documents = resolve(
 const isWithin = (folder: string) => `${folder}${sep}`.startsWith(`${process.cwd()}${sep}`);
 if (isWithin(documents)) fail(`${documents} is in the project: no report's text is kept there.`);
 const out = resolve(values.out ?? documents);
-const paths = positionals.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+const paths = positionals.flatMap((path) =>
+  existsSync(path) ? filesAt(path) : fail(`There is no ${path}.`),
+);
 if (values.url && paths.length !== 1) fail('--url is the address of one file: give one.');
+if (values.url && !URL.canParse(values.url)) fail(`--url: ${values.url} is not an address.`);
 const seed =
   readSeed('seed', foldersIn(process.env.ATLAS_SEED ?? '')).seed ??
   fail('The seed has problems: run npm run seed:check first.');
@@ -73,12 +75,13 @@ for (const path of paths) {
 }
 process.exitCode = refused === 0 ? 0 : 1;
 
-/** The files of a folder and those in it, by name, without what drafting writes. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** A file, or the files of a folder and those in it, by name, without what drafting writes. */
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/(?:^|[/\\])\.|\.source\.json$|\.ya?ml(?:\.old)?$/.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
     .sort();
 }
 

@@ -1,10 +1,8 @@
-// npm run draft:score: how good drafts are, against what persons decided. --from FOLDER: texts are there, reviewed seed files in
-// its reports/ and, where another drafter is to be scored, drafts of the same names in its drafts/. --missed: what was missed. --speed: reports an hour.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { documentsFolder } from '../seed/check.js';
+import { commandLine, fail, print } from '../seed/command-line.js';
 import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { type Draft, Drafter } from './draft.js';
@@ -12,18 +10,19 @@ import { entitiesOf } from './names.js';
 import { bulkConfidence, decisionsAt, MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
 import { withhold } from './withhold.js';
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    missed: { type: 'boolean', default: false },
-    speed: { type: 'boolean', default: false },
-  },
+const USAGE = `npm run draft:score [-- options]
+Drafts the recorded reports, and compares each draft with what a person decided.
+
+  --from FOLDER  the texts in a folder, with reviewed seed files in its reports/; to score another drafter, put drafts of the
+                 same names into its drafts/
+  --missed       lists what was missed
+  --speed        measures how many reports an hour are drafted`;
+
+const { values } = commandLine(USAGE, {
+  from: { type: 'string' },
+  missed: { type: 'boolean', default: false },
+  speed: { type: 'boolean', default: false },
 });
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const fail = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
 
 const from = values.from && resolve(values.from);
 const read = readSeed('seed', from ? [from] : []);

@@ -1,13 +1,10 @@
-// npm run review -- DRAFT: a page on this machine alone on which a person decides a draft. --documents FOLDER: where its text
-// is, else ATLAS_DOCUMENTS. --port: where to listen, else any that is free.
-
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { sha256Of } from '../model/report-file.js';
 import { readVocabulary } from '../model/vocabulary.js';
 import { documentsFolder } from '../seed/check.js';
+import { commandLine, fail, print } from '../seed/command-line.js';
 import { foldersIn, parseReport, readSeed } from '../seed/files.js';
 import { Review } from './review.js';
 import { createReviewServer, HOST } from './server.js';
@@ -15,17 +12,21 @@ import { createReviewServer, HOST } from './server.js';
 /** Where the page is built. */
 const PAGE = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { documents: { type: 'string' }, port: { type: 'string', default: '0' } },
+const USAGE = `npm run review -- DRAFT [options]
+Serves a page to this machine alone, on which you decide the draft.
+
+  --documents FOLDER  where its text is; ATLAS_DOCUMENTS if left out
+  --port PORT         where to listen; any port that is free if left out`;
+
+const { values, positionals } = commandLine(USAGE, {
+  documents: { type: 'string' },
+  port: { type: 'string', default: '0' },
 });
-const fail = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
 
 const [draft] = positionals;
-if (!draft || positionals.length > 1) fail('Say which draft: npm run review -- DRAFT');
+if (!draft || positionals.length > 1) fail(`Say which draft.\n\n${USAGE}`);
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535)
+  fail('--port: use a number from 0 to 65535.');
 const path = resolve(draft as string);
 if (!existsSync(path)) fail(`There is no ${draft}.`);
 const documents = resolve(
@@ -42,7 +43,7 @@ else {
   const { app, path: address } = await createReviewServer(review, PAGE);
   await app.listen({ host: HOST, port: Number(values.port) });
   const { port } = app.server.address() as { port: number };
-  process.stdout.write(`review http://${HOST}:${port}${address}\n`);
+  print(`review http://${HOST}:${port}${address}`);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.once(signal, () => app.close().then(() => process.exit(0)));
 }

@@ -1,22 +1,26 @@
-// npm run seed:check: what is wrong in the seed, line by line, and how much of each report it accounts for. Further folders of
-// facts are its arguments, or else those of ATLAS_SEED. --fix: corrects offsets of slices that stand once in the text.
-// --without-texts: where there are none, so that only the rest is checked. Ends with 0 where all is sound, with 1 where
-// something is wrong, and with 2 where not everything could be checked.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { counted } from '../model/counted.js';
 import { ReportText } from '../model/text.js';
 import { type CheckResult, type Coverage, checkRest, checkSeed, documentsFolder } from './check.js';
+import { commandLine, print } from './command-line.js';
 import { foldersIn, readSeed } from './files.js';
 import { linesOf } from './findings.js';
 import { fixOffsets } from './fix.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { fix: { type: 'boolean', default: false }, 'without-texts': { type: 'boolean', default: false } },
+const USAGE = `npm run seed:check [-- FOLDER…] [options]
+Says line by line what is wrong in the seed and in further folders of facts (those of ATLAS_SEED if none is given), and how
+much of each report they account for. Needs the reports' texts, in the folder that ATLAS_DOCUMENTS names.
+
+  --fix            first corrects the offsets of slices that the text has once
+  --without-texts  checks what can be checked without them
+
+Ends with 0 if all is sound, 1 if something is wrong, 2 if not everything could be checked.`;
+
+const { values, positionals } = commandLine(USAGE, {
+  fix: { type: 'boolean', default: false },
+  'without-texts': { type: 'boolean', default: false },
 });
-const print = (line: string) => process.stdout.write(`${line}\n`);
 const further = positionals.length > 0 ? positionals : foldersIn(process.env.ATLAS_SEED ?? '');
 const documents = values['without-texts'] ? null : documentsFolder(process.env);
 

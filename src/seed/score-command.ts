@@ -1,8 +1,12 @@
-// npm run vocabulary:score: how far the vocabulary carries a report that is not recorded yet.
+import { commandLine, print } from './command-line.js';
 import { readSeed } from './files.js';
 import { meanShare, type Score, scoreVocabulary } from './score.js';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+commandLine(
+  'npm run vocabulary:score\nHow far the vocabulary carries a report that is not recorded yet.',
+  {},
+);
+
 const percent = (share: number) => `${Math.round(100 * share)} %`.padStart(6);
 const row = (name: string, figures: string, byOthers: number, composed: number) =>
   `${name.padEnd(24)}${figures.padStart(8)}${percent(byOthers).padStart(16)}${percent(composed).padStart(12)}`;
