@@ -94,7 +94,7 @@ export class TextCheck {
       this.say(['report', 'length'], rule, { file: report.file, length: text.length });
     }
     const { figures, notFigures } = scanNumbers(written, this.units);
-    const tokens = text.digitTokens();
+    const tokens = text.digitTokens().flatMap((token) => withoutParagraphNumber(token, notFigures));
     for (const cited of citationsOf(this.report.data)) {
       if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
         this.say(cited.path, ...misplaced(cited.citation, text));
@@ -264,6 +264,19 @@ const proposedFigure =
     });
     return { at: figure, section: 'observations', line };
   };
+
+/** 1.108 where a paragraph with the number 1 begins with 108国道: two numbers, though it reads like a decimal. */
+function withoutParagraphNumber(token: Citation, notFigures: NotFigure[]): Citation[] {
+  const number = notFigures.find(
+    ({ reason, start, end }) => reason === 'ORDINAL' && start === token.start && end < token.end,
+  );
+  if (!number) return [token];
+  const length = number.end - token.start;
+  return [
+    { ...token, end: number.end - 1, exact: token.exact.slice(0, length - 1) },
+    { ...token, start: number.end, exact: token.exact.slice(length) },
+  ];
+}
 
 function proposedNotFigure(number: NotFigure): Proposed {
   const line = inline({ at: writeCitation(number), reason: number.reason });

@@ -240,10 +240,45 @@ const COUNTED = /^[“‘「][两三四五六七八九十]{1,2}[大件项][\u4e0
 /** The average age of somebody, and by how much it changed, are figures; other ages say of whom. */
 const MEASURED_AGE = /(?:年龄|平均|下降|降低|提高|提升|增加|减少|年轻)[为约达到了]{0,2}$/;
 
+/** How a paragraph begins that has a number: 1. and 2、. */
+const NUMBERED = /(?<=^|\n)[ \t\u3000]*(\d{1,2})([.．、])/gu;
+
+/** Digits that no decimal point stands before: 2023年, 108国道, 12345热线, 12月. */
+const BEGINS_ANEW = new RegExp(
+  `^(?:${YEAR}(?!\\d)|\\d{3}(?=[国省县乡]道)|(?:${HOTLINES})(?!\\d)|\\d{1,2}月|24小时)`,
+);
+
+/**
+ * The numbers of paragraphs that begin with a digit, which read like decimals: 1.2023年… and, below 2.…, 3.5万元….
+ * @returns where each begins, and where it ends after its mark
+ */
+function numbersBeforeDigits(text: string): { start: number; end: number }[] {
+  const found = [...text.matchAll(NUMBERED)].map((match) => {
+    const [all, number, mark] = match;
+    const end = match.index + all.length;
+    const after = text.slice(end, end + 6);
+    const isBeforeDigit = /^\d/.test(after);
+    const isSure = !isBeforeDigit || mark === '、' || BEGINS_ANEW.test(after);
+    return { start: end - `${number}${mark}`.length, end, number: Number(number), isBeforeDigit, isSure };
+  });
+  return found.filter(({ number, isBeforeDigit, isSure }, i) => {
+    const goesOn = found[i - 1]?.isSure && found[i - 1]?.number === number - 1;
+    const isGoneOnWith = found[i + 1]?.isSure && found[i + 1]?.number === number + 1;
+    return isBeforeDigit && (isSure || goesOn || isGoneOnWith);
+  });
+}
+
 /** Every place in a text that a rule takes for no figure, in the order of the text, none within another. */
-export function notFigureSpans(text: string): NotFigureSpan[] {
+export function notFigureSpans(published: string): NotFigureSpan[] {
   const taken: NotFigureSpan[] = [];
-  const isFree = new Uint8Array(text.length).fill(1);
+  const isFree = new Uint8Array(published.length).fill(1);
+  let text = published;
+  for (const { start, end } of numbersBeforeDigits(published)) {
+    isFree.fill(0, start, end);
+    taken.push({ start, end, reason: 'ORDINAL', rule: 'number of a paragraph', confidence: 0.95 });
+    // What follows it is read as if it began the paragraph.
+    text = `${text.slice(0, end - 1)}、${text.slice(end)}`;
+  }
   for (const { reason, name, confidence, pattern } of rules)
     for (const match of text.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;

@@ -8,6 +8,20 @@ const spansOf = (text: string) =>
 
 describe('what is no figure', () => {
   it.each<[text: string, ...spans: string[]]>([
+    // The numbers of paragraphs before digits read like decimals.
+    [
+      '1.2023年完成\n2.108国道拓宽\n3.5万元到位\n4.12345热线',
+      '1. ORDINAL number of a paragraph 0.95',
+      '2023年 DATE year 0.99',
+      '2. ORDINAL number of a paragraph 0.95',
+      '108 NAME road number 0.9',
+      '3. ORDINAL number of a paragraph 0.95',
+      '4. ORDINAL number of a paragraph 0.95',
+      '12345 NAME hotline 0.95',
+    ],
+    ['5、12个村\n后', '5、 ORDINAL number of a paragraph 0.95'],
+    ['3.5万元到位\n5.2公里'],
+    ['完\n2.1公里\n3.办结', '2. ORDINAL number of a paragraph 0.95', '3. ORDINAL number of a paragraph 0.95'],
     ['第 12 页,共12页', '第 12 页 MARKUP page number 0.95', '共12页 MARKUP page number 0.95'],
     ['2022年来新增12户', '2022年来 DATE year 0.99'],
     [

@@ -230,6 +230,15 @@ describe('the check', () => {
       ],
     ],
     [
+      'the number of a paragraph, and the figure that it begins with, which read like a decimal',
+      '\n1.35亩占地。\n2.完成。',
+      [
+        observed('metric: 占地面积, value: 35, unit: 亩, at: 35亩@?'),
+        none('at: 1.@?, reason: ORDINAL'),
+        none('at: 2.@?, reason: ORDINAL'),
+      ],
+    ],
+    [
       'a rate of two times, and a part of a time that the whole has a day of',
       '占比8%。',
       [
