@@ -8,7 +8,7 @@ import { vocabularyModule } from './web/vocabulary.js';
 const rows = '../model/rows.js';
 const vocabulary = readVocabulary('seed');
 const entities = Object.keys(vocabulary.entities);
-/** The types of which there are lists; no field leads to one of provinces. */
+/** The types that have a connection; no field leads to a list of provinces. */
 const entityConnections = [
   'Entity',
   ...entities.filter((type) => type !== 'Province'),
@@ -18,13 +18,13 @@ const entityConnections = [
 const enums = enumDefinitions(vocabulary);
 const links = linkFieldDefinitions(vocabulary);
 
-/** A file with this text. */
+/** The configuration of a generated file with this content. */
 const written = (content: string) => ({ plugins: [{ add: { content } }] });
 
 /**
- * Generates from seed/vocabulary.yaml the schema's enums and fields over links, the page's words and a document; from schema/ the
- * resolvers' types and, for the page, the types of the operations that it writes. The results are committed;
- * test/process/codegen.test.ts fails when they drift.
+ * From seed/vocabulary.yaml, generates the schema's enums and link fields, the page's words and docs/vocabulary.md;
+ * from schema/, the types of the resolvers and of the page's operations. The results are committed;
+ * test/process/codegen.test.ts fails if they are out of date.
  */
 const config: CodegenConfig = {
   schema: ['schema/!(vocabulary|links).graphql', enums, links],

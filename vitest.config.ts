@@ -4,31 +4,32 @@ import { LongestFirst } from './test/order.js';
 const SERVED = 'test/served.ts';
 const BUILT = 'test/built.ts';
 
-/** The tests in one folder of test/, and what has to be there before they run. */
+/** The tests in one folder of test/, and the setup that they need. */
 const project = (name: string, globalSetup: string[], more = {}) => ({
   extends: true as const,
   test: { name, include: [`test/${name}/**/*.test.ts`], globalSetup, ...more },
 });
 
 export default defineConfig({
-  // Node takes graphql's CommonJS build and so do Apollo's packages; Vite would take the other one beside it, and errors
-  // of one are no errors to the other.
+  // Node and Apollo's packages load graphql's CommonJS build. Vite would load the other one as well, whose errors are
+  // not instances of the first one's classes.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
-      // What depends on its arguments and on files only.
+      // Depends only on arguments and files.
       project('unit', [], { isolate: false }),
-      // What asks the served graph.
+      // Queries the served graph.
       project('graph', [SERVED], { isolate: false }),
-      // What starts, kills or builds, or writes into a Neo4j of its own. None runs for so long that it pays to compile it twice.
+      // Starts, kills or builds something, or writes to its own Neo4j. No JVM runs long enough for optimized
+      // compilation to pay off.
       project('process', [SERVED, BUILT], { env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' } }),
-      // What opens the page in a browser.
+      // Opens the page in a browser.
       project('page', [SERVED, BUILT, 'test/page/setup.ts'], { isolate: false }),
     ],
-    // Several files start a Neo4j of their own; more than two at once only wait for each other on two cores.
+    // Several files start a Neo4j of their own; on two cores, more than two at once would only wait for each other.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // Only what hangs is ended: a slow machine takes minutes for a test that starts Neo4j three times.
+    // Only ends tests that hang: on a slow machine, a test that starts Neo4j three times takes minutes.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 40_000 } },

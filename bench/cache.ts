@@ -1,4 +1,5 @@
-// npm run cache -- [--size 5|50|500|all] [--workload subdistrict]: the product with its answers kept beside itself without.
+// npm run cache -- [--size 5|50|500|all] [--workload subdistrict]: compares the product with and without its answer
+// cache.
 import { parseArgs } from 'node:util';
 import { type Limits, measure, percentile, type Sample } from './client.js';
 import { parseSize } from './divisions.js';
@@ -35,7 +36,7 @@ try {
   let bytes = 0;
   for (const index of inputs.keys()) {
     const bodies: string[] = [];
-    // Asked twice, the second time it comes from memory where it is kept.
+    // Everything is asked twice, so that the cached system gives its second answer from memory.
     for (const { system } of [...turns, ...turns]) bodies.push((await system.ask(wire(index))).body);
     if (new Set(bodies).size > 1) throw new Error(`answers to ${wire(index).body} differ`);
     bytes += Buffer.byteLength(bodies[0] as string) / inputs.length;

@@ -1,23 +1,23 @@
 import { Agent, request } from 'node:http';
 
-/** What came back. */
+/** An HTTP answer; `bytes` is its size as sent, still compressed. */
 export interface Answer {
   status: number;
   body: string;
   bytes: number;
 }
 
-/** How long each of some requests took, in ms, in the order in which they ended. */
+/** The latencies of a series of requests, in ms, in the order in which the requests ended. */
 export interface Sample {
   latencies: number[];
   /** From the first request to the end of the last, in ms. */
   duration: number;
 }
 
-/** Sends one request; the same index always sends the same. */
+/** Sends one request. The same index always sends the same request. */
 export type Send = (index: number) => Promise<unknown>;
 
-/** A client of one system: connections are kept alive, and there are as many as requests at a time. */
+/** An HTTP client of one system, with up to 16 connections that are kept alive. */
 export class Client {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
   private readonly port: number;
@@ -26,7 +26,7 @@ export class Client {
     this.port = port;
   }
 
-  /** @param accepted how the answer may be compressed; it is not decompressed here */
+  /** @param accepted the Accept-Encoding header; the answer is not decompressed */
   post(path: string, body: string, accepted = 'identity'): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const headers = {
@@ -56,7 +56,10 @@ export class Client {
   }
 }
 
-/** When to stop: after `most` requests or `milliseconds`, whichever is first, but not before `least` requests. */
+/**
+ * When to stop: after `most` requests or after `milliseconds`, whichever comes first, but never before `least`
+ * requests.
+ */
 export interface Limits {
   least: number;
   most: number;
@@ -64,9 +67,9 @@ export interface Limits {
 }
 
 /**
- * Sends requests by as many clients as told, each its next when its last is answered.
+ * Sends requests with `clients` parallel clients; each sends its next request once the last is answered.
  * @param from the index of the first request
- * @throws what the first failed request throws, once none is under way any more
+ * @throws the first error of a request, once all other requests have ended
  */
 export async function measure(send: Send, clients: number, from: number, limits: Limits): Promise<Sample> {
   const latencies: number[] = [];
@@ -90,7 +93,7 @@ export async function measure(send: Send, clients: number, from: number, limits:
   return { latencies, duration: performance.now() - started };
 }
 
-/** The value below which a share of all lie. */
+/** The value at a percentile; `share` is between 0 and 1 (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] as number;

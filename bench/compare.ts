@@ -66,7 +66,7 @@ async function compareOne(
   };
 }
 
-/** How many answers equal those of the hand-written statement; the first that does not is shown. */
+/** How many answers equal those of the hand-written statement. Prints the first that differs. */
 function agreement(
   { name }: Workload,
   inputs: Variables[],

@@ -1,4 +1,4 @@
-// npm run compression: answers over the five reports, compressed beside the same as they are, in turns.
+// npm run compression: answers about the five reports, compressed and uncompressed, in turns.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Database } from '../src/graph/database.js';
@@ -49,7 +49,7 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-/** How large and how late an answer is in each form, and that divided by the same as it is. */
+/** Size and p50 of an answer in each encoding, each also as a ratio to the uncompressed answer. */
 async function line(system: System, question: { path: string; body: string }): Promise<string> {
   const forms = CODINGS.map((coding) => ({ coding, latencies: [] as number[] }));
   await measure(() => system.ask(question), 1, 0, WARM_UP);

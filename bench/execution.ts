@@ -1,5 +1,5 @@
-// npm run execution: what is done in Node for an operation, by the product's executor, graphql-js and graphql-jit in turns.
-// The database is asked once for each statement and its answer kept, so that only reading it and shaping answers counts.
+// npm run execution: the time that Node spends on an operation, in the product's executor, graphql-js and graphql-jit.
+// The rows of each statement are read from the database once and kept, so that only reading and shaping them counts.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ type Execute = (variables: Variables, context: Context) => Promise<ExecutionResu
 process.chdir(join(import.meta.dirname, '..'));
 const schema = createSchema();
 
-/** Each way to execute a document, prepared as a server prepares it once. */
+/** Each executor, prepared once for a document as a server would do it. */
 const executors: Record<string, (document: DocumentNode) => Execute> = {
   ours: (document) => {
     const operation = getOperationAST(document);
@@ -82,7 +82,7 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-/** Prints, for each executor, the time of a request whose document is known, and of the first one of a new document. */
+/** Prints, for each executor, the time of a request with a known document and of the first with a new document. */
 async function compare(
   name: string,
   query: string,

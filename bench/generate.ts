@@ -1,4 +1,4 @@
-// npm run generate -- [5|50|500|all]: loads the synthetic graph of a size, unless it is loaded already.
+// npm run generate -- [5|50|500|all]: loads the synthetic graph of this size, unless it is already loaded.
 import { parseSize } from './divisions.js';
 import { homeOf, openGraph } from './national.js';
 

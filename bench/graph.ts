@@ -1,23 +1,23 @@
 import { NODE_LABELS } from '../src/graph/indexes.js';
 
-/** A value as the driver writes it. */
+/** A value that the driver can write. */
 type Value = unknown;
 
 export type Properties = Record<string, Value>;
 
-/** A node's label (the most specific one) and id: what relationships need of their ends. */
+/** A node's most specific label and its id, which is all that a relationship needs. */
 export interface Reference {
   label: string;
   id: string;
 }
 
-/** Labels of nodes that are no entities; all others also carry `Entity`. */
+/** Labels of nodes that are not entities; all other nodes also have the label `Entity`. */
 const NO_ENTITIES = new Set<string>(NODE_LABELS.filter((label) => label !== 'Entity'));
 
-/** Whether a report names it. */
+/** Whether a report names the entity. */
 const isCited = ({ citationReports }: Properties) => (citationReports as unknown[]).length > 0;
 
-/** Nodes and relationships to be created, grouped so that each group is one statement. */
+/** Nodes and relationships to create, grouped so that each group takes one statement. */
 export class Batch {
   readonly nodes = new Map<string, Properties[]>();
   readonly relationships = new Map<string, { from: string; to: string; properties: Properties }[]>();
@@ -37,7 +37,7 @@ export class Batch {
     else this.relationships.set(key, [row]);
   }
 
-  /** The statements that create it, with their rows: all nodes first. */
+  /** The statements that create them, with their rows; all nodes come first. */
   *statements(): Generator<{ statement: string; rows: unknown[] }> {
     for (const [label, rows] of this.nodes) {
       const groups = NO_ENTITIES.has(label)

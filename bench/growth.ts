@@ -1,4 +1,4 @@
-// npm run growth -- [--workload up,nested]: the same questions to the product on graphs of all sizes, in turns.
+// npm run growth -- [--workload up,nested]: asks the product the same questions on graphs of all sizes, in turns.
 
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Size, sizes } from './divisions.js';
@@ -17,21 +17,21 @@ import { System } from './systems.js';
 import { FULL, type Pace, Turn } from './turn.js';
 import { chosenWorkloads, type Workload } from './workloads.js';
 
-/** One client only: with 16, the processes of all sizes would take each other's processors. */
+/** One client only: with 16, the processes for the different sizes would compete for the processors. */
 const PACE: Pace = {
   ...FULL,
   warmUp: { ...FULL.warmUp, milliseconds: 10_000 },
   sequential: { least: 8, most: 200, milliseconds: 1500 },
 };
 
-/** A graph of one size, and the product over it. `pool` is what could be asked about it. */
+/** A graph of one size with the product running on it. `pool` is what requests can be drawn from. */
 interface Opened {
   pool: Pool;
   graph: GraphSize;
   system: System;
 }
 
-/** @param closers to which is added what ends the processes */
+/** @param closers receives the functions that stop the processes */
 async function open(size: Size, closers: (() => Promise<void>)[]): Promise<Opened> {
   const database = await openGraph(size);
   closers.push(() => database.stop());
@@ -42,7 +42,7 @@ async function open(size: Size, closers: (() => Promise<void>)[]): Promise<Opene
   return { pool, graph, system };
 }
 
-/** Asks all graphs what can be asked of the first: a larger one has all of it, and more beside it. */
+/** Asks all graphs what is in the first: a larger graph includes all of a smaller one. */
 async function measure(chosen: Workload[], opened: [Opened, ...Opened[]]): Promise<void> {
   const run = surroundings('growth');
   const growth: Growth = { graphs: opened.map(({ graph }) => graph), workloads: [] };

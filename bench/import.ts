@@ -1,4 +1,4 @@
-// npm run import -- [cited|national|codes]: the product's import beside plain UNWIND batches of the same rows.
+// npm run import -- [cited|national|codes]: compares the product's import with plain UNWIND batches of the same rows.
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Session } from 'neo4j-driver';
@@ -18,7 +18,7 @@ const { dataset, vocabulary } = readDataset(SEED, {
 });
 const say = (message: string) => process.stdout.write(`${message}\n`);
 
-/** The seconds that `work` takes on an empty Neo4j, as the product starts it for a load. */
+/** The seconds that `work` takes on an empty Neo4j, started as the product starts it for a load. */
 async function timed(name: string, work: (server: Neo4jServer) => Promise<void>): Promise<number> {
   const home = fileURLToPath(new URL('.data/import', import.meta.url));
   rmSync(home, { recursive: true, force: true });
@@ -45,7 +45,7 @@ async function ours(server: Neo4jServer): Promise<void> {
   await database.close();
 }
 
-/** All rows are made before the clock starts; the constraints come first and the other indexes last, as in the product. */
+/** The rows are ready before the clock starts. Constraints come first and other indexes last, as in the product. */
 async function plain(server: Neo4jServer): Promise<void> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
   const session = driver.session();
@@ -64,7 +64,7 @@ function write(session: Session, statement: string, rows: unknown[]) {
   return session.executeWrite((tx) => tx.run(statement, { rows }));
 }
 
-/** What a hand would write: a statement for each sort of node and of relationship, with all its rows. */
+/** What one would write by hand: one statement with all its rows for each kind of node and of relationship. */
 function plainStatements(rows: Iterable<DatasetRow>): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>();
   const add = (statement: string, row: unknown) => {

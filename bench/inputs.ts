@@ -6,29 +6,29 @@ import type { GraphSize } from './results.js';
 import type { Address } from './systems/child.js';
 import type { Variables, Workload } from './workloads.js';
 
-/** How many different requests a workload has at the most: enough that nothing answers from what it just answered. */
+/** The most different requests of a workload: enough that answers do not come from caches just filled. */
 const INPUTS = 1000;
 
-/** Metrics that are compared: the ones that most reports measure. */
+/** Comparisons use this many metrics: those that the most reports measure. */
 const COMPARED_METRICS = 20;
 
-/** A district that the workloads ask for has at the most so many subdistricts, and some 20 where there is one. */
+/** The size of a district in requests, in subdistricts, if the graph has such districts. */
 const DISTRICT = { least: 15, most: 30 };
 
-/** Hits that a search may have: all of them fit on its page. */
+/** The most hits of a search, so that all fit on its page. */
 const MOST_HITS = 10;
 
-/** What inputs are drawn from. */
+/** What requests are drawn from. */
 export interface Pool {
   country: Country;
   /** The subdistricts that have a report. */
   subdistricts: Division[];
   proportions: Proportions;
-  /** Ids of communities that projects touch. */
+  /** Ids of communities that projects affect. */
   communities: string[];
 }
 
-/** What inputs are drawn from, and how large the graph is. */
+/** What requests are drawn from, and the size of the graph. */
 export async function readPool(address: Address, size: Size): Promise<{ pool: Pool; graph: GraphSize }> {
   const country = readCountry();
   const subdistricts = subdistrictsOf(country, size);
@@ -38,7 +38,7 @@ export async function readPool(address: Address, size: Size): Promise<{ pool: Po
   const column = async (statement: string) =>
     (await driver.executeQuery(statement)).records.map((record) => record.get(0));
   try {
-    // One for each subdistrict is enough, in the order of the ids: the same in every run.
+    // One per subdistrict is enough. Sorted by id, so that every run is the same.
     const communities: string[] = await column(
       `MATCH (p:Project)-[:AFFECTS]->(c:Community)
        WHERE p.id ENDS WITH '-1'
@@ -54,7 +54,7 @@ export async function readPool(address: Address, size: Size): Promise<{ pool: Po
   }
 }
 
-/** The variables of a workload's requests, the same in every run, shuffled over the whole graph. */
+/** The variables of a workload's requests: the same in every run, shuffled over the whole graph. */
 export function inputsOf({ name, inputs }: Workload, pool: Pool): Variables[] {
   const random = randomFrom([...name].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7));
   return makers[inputs](random, pool);
@@ -84,7 +84,7 @@ const makers: Record<Workload['inputs'], (random: Random, pool: Pool) => Variabl
     );
     return some(random, pairs);
   },
-  // Only what all graphs of the sizes above find too, neither more nor less.
+  // Only names with the same number of hits in every larger graph.
   text: (random, { country, subdistricts }) => {
     const names = new Set(some(random, subdistricts).flatMap(({ name }) => [name, name.slice(0, 2)]));
     const hits = hitsOf(names, subdistricts);
@@ -116,7 +116,7 @@ function some<T>(random: Random, from: T[]): T[] {
   return shuffled(random, from).slice(0, INPUTS);
 }
 
-/** Those of which the graph has all subdistricts, of a typical size where there are such. */
+/** Districts that are in the graph with all their subdistricts, of typical size if there are any. */
 function districtsIn({ subdistricts }: Pool): Division[] {
   const present = new Set(subdistricts);
   const districts = [...new Set(subdistricts.map(({ parent }) => parent as Division))];

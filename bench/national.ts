@@ -10,20 +10,20 @@ import { readProportions, SEED } from './proportions.js';
 import { say } from './say.js';
 import { addSubdistrict, DIVISION_LINK, divisionProperties, NO_CITATIONS } from './synthetic.js';
 
-/** Raised whenever the generator makes another graph: what was loaded before is loaded anew. */
+/** Increase this whenever the generator changes the graph; older graphs are then loaded again. */
 const GENERATION = 7;
 
-/** Subdistricts whose nodes and relationships are one transaction: some 9,000 and 17,000. */
+/** Subdistricts per transaction: about 9,000 nodes and 17,000 relationships. */
 const SUBDISTRICTS_PER_BATCH = 150;
 
-/** Where the database of a size lives: never where the product's is. */
+/** The folder of the database of this size; never the product's own. */
 export function homeOf(size: Size): string {
   return fileURLToPath(new URL(`.data/${size}`, import.meta.url));
 }
 
 /**
- * The Neo4j with the synthetic graph of a size, read-only as the product serves its own. What is loaded is reused;
- * otherwise it is loaded first.
+ * Starts Neo4j with the synthetic graph of this size, read-only as in the product. Loads the graph first unless it is
+ * already loaded.
  */
 export async function openGraph(size: Size): Promise<Neo4jServer> {
   const home = homeOf(size);
@@ -86,7 +86,7 @@ async function fill(driver: Driver, size: Size): Promise<void> {
   }
   await write(driver, common, counted);
 
-  // The next batch is made while the server writes this one.
+  // Prepare the next batch while the server writes this one.
   let written: Promise<void> = Promise.resolve();
   for (let at = 0; at < subdistricts.length; at += SUBDISTRICTS_PER_BATCH) {
     const batch = new Batch();
@@ -103,7 +103,7 @@ async function fill(driver: Driver, size: Size): Promise<void> {
   tell(counted, 1, started);
 }
 
-/** Provinces, cities and districts of subdistricts, each once, those above first. */
+/** The provinces, cities and districts above the subdistricts, each once, from the top down. */
 function divisionsAbove(subdistricts: Division[]): Division[] {
   const above = new Set(subdistricts.flatMap(({ parent }) => chainOf(parent as Division)));
   return [...above].sort((a, b) => a.code.length - b.code.length);

@@ -1,4 +1,4 @@
-// npm run page -- [--size all] [--only text]: how long the API takes for what the page asks.
+// npm run page -- [--size all] [--only text]: how long the API takes to answer the page's requests.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,17 +16,16 @@ import { say } from './say.js';
 
 const DOCUMENTS = new URL('../web/src/graphql/generated/persisted-documents.json', import.meta.url);
 
-/** An answer is timed so often, after a first time in which the statement is planned and read from the disk. */
+/** Measurements of each answer, after a first one in which the statement is planned and data is read from the disk. */
 const TIMES = 5;
 
-/** One question of the page. */
+/** A request of the page. */
 interface Question {
   about: string;
   operation: string;
   variables: Record<string, unknown>;
 }
 
-/** The operations of the page by their names. */
 function readOperations(): Map<string, string> {
   const documents: string[] = Object.values(JSON.parse(readFileSync(DOCUMENTS, 'utf8')));
   return new Map(documents.map((text) => [/\bquery (\w+)/.exec(text)?.[1] ?? '', text] as [string, string]));
@@ -35,7 +34,7 @@ function readOperations(): Map<string, string> {
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its operation
 type Ask = (query: string, variables: Record<string, unknown>) => Promise<any>;
 
-/** The ids of a province, a city in it and a district in that, each with the most subdistricts of its sort. */
+/** The ids of a province, a city in it and a district in that, at each level the one with the most subdistricts. */
 async function divisionsOf(ask: Ask): Promise<string[]> {
   const found: string[] = [];
   for (let within: string | null = null; found.length < 3; within = found.at(-1) ?? null) {

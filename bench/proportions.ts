@@ -14,30 +14,30 @@ export interface Metric {
   unit: string;
 }
 
-/** What the real reports are like: what a synthetic one is made by. */
+/** What the real reports look like, as a model for synthetic ones. */
 export interface Proportions {
-  /** Nodes of each label that an average report names, times the scale. */
+  /** Nodes of each label in an average report, times `SCALE`. */
   perReport: Record<string, number>;
-  /** All real metrics, the ones that most reports measure first. */
+  /** All real metrics, starting with those that the most reports measure. */
   metrics: Metric[];
-  /** The terms that metrics are composed of. */
+  /** The concepts that metrics are composed of. */
   concepts: Omit<Metric, 'unit'>[];
-  /** The links of metrics and terms among themselves. */
+  /** The links among metrics and concepts. */
   composed: { type: string; from: Reference; to: Reference }[];
-  /** Draws a metric: some are in most reports, most in few. */
+  /** Draws the index of a metric: a few metrics are in most reports, most are in few. */
   drawMetric: (random: Random) => number;
-  /** The shares of labels that figures are about. */
+  /** Labels of the subjects of figures. */
   subjectLabels: readonly string[];
   drawSubjectLabel: (random: Random) => number;
 }
 
 /**
- * How much of an average real report (229 nodes) a synthetic one has: enough for more than two million nodes
- * in the whole country.
+ * The size of a synthetic report relative to an average real one (229 nodes): enough for more than two million nodes in
+ * the whole country.
  */
 const SCALE = 0.16;
 
-/** Labels that synthetic figures are about; in the real reports all but a few are about one of these. */
+/** The subjects of synthetic figures; all but a few real figures are about one of these. */
 const SUBJECT_LABELS = [
   'Subdistrict',
   'Project',
@@ -47,13 +47,13 @@ const SUBJECT_LABELS = [
   'Community',
 ] as const;
 
-/** The n-th metric is drawn as 1 / (n + FLATNESS): some are in most reports, most in a few of a hundred. */
+/** The n-th metric has the weight 1 / (n + FLATNESS): a few are in most reports, most in a few out of a hundred. */
 const FLATNESS = 5;
 
-/** What is there before any report: what can be measured. */
+/** Labels of nodes that exist before any report. */
 const BEFORE = new Set(['Metric', 'Concept']);
 
-/** What the reports bring along: not the metrics and their terms, and not what the list of divisions has. */
+/** Whether the node comes from a report, rather than from the metrics, the concepts or the list of divisions. */
 function isReported({ node: { labels, properties } }: DatasetRow): boolean {
   return (
     !BEFORE.has(labels[0] as string) &&
@@ -61,7 +61,7 @@ function isReported({ node: { labels, properties } }: DatasetRow): boolean {
   );
 }
 
-/** Counts the five real reports. */
+/** Counts what the five real reports contain. */
 export function readProportions(): Proportions {
   const { dataset } = readDataset(SEED);
   const rows = [...dataset.rows()];

@@ -1,7 +1,7 @@
-/** A source of numbers in [0, 1) that are the same for the same seed, on every machine. */
+/** Returns numbers in [0, 1), the same for the same seed on every machine. */
 export type Random = () => number;
 
-/** mulberry32: 32 bits of state, good enough for synthetic data, and fast. */
+/** mulberry32: 32 bits of state, fast, and good enough for synthetic data. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,18 +12,18 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** One of several. */
+/** A random element. */
 export function pick<T>(random: Random, from: readonly T[]): T {
   return from[Math.floor(random() * from.length)] as T;
 }
 
-/** A whole number whose mean is `mean`: its fraction is the chance of one more. */
+/** A random whole number with this mean: the fraction is the probability of rounding up. */
 export function wholeAround(random: Random, mean: number): number {
   const floor = Math.floor(mean);
   return floor + (random() < mean - floor ? 1 : 0);
 }
 
-/** The same elements in an order that depends on the source alone. */
+/** A shuffled copy; the order depends only on the source. */
 export function shuffled<T>(random: Random, elements: readonly T[]): T[] {
   const result = [...elements];
   for (let last = result.length - 1; last > 0; last--) {
@@ -33,7 +33,7 @@ export function shuffled<T>(random: Random, elements: readonly T[]): T[] {
   return result;
 }
 
-/** Draws indices of `weights` as often as they weigh. */
+/** Draws indices of `weights` in proportion to the weights. */
 export function weighted(weights: readonly number[]): (random: Random) => number {
   const sums: number[] = [];
   let total = 0;

@@ -6,39 +6,39 @@ import { type Size, sizes } from './divisions.js';
 import { homeOf } from './national.js';
 import type { SystemName } from './systems.js';
 
-/** What one system did with one workload. Times in ms. */
+/** The results of one system for one workload. Times are in ms. */
 export interface Measured {
   p50: number;
   p95: number;
   p99: number;
-  /** Sequential requests that the percentiles are of. */
+  /** The number of sequential requests behind the percentiles. */
   requests: number;
-  /** Requests per second with 16 clients; null where one of them got no answer. */
+  /** Requests per second with 16 clients; null if a request failed. */
   throughput: number | null;
   /** Mean size of an answer. */
   bytes: number;
-  /** Mean number of Cypher statements of a request. */
+  /** Mean number of Cypher statements per request. */
   statements: number;
-  /** Mean db hits of a request's statements. */
+  /** Mean number of db hits per request. */
   dbHits: number;
 }
 
-/** What came of a workload. `null` where a system cannot be asked, a text where it failed. */
+/** The results of a workload: null for a system that does not support it, a text if it failed. */
 export interface WorkloadResult extends Kept {
   about: string;
   systems: Record<SystemName, Measured | string | null>;
-  /** Inputs of which the plain answers were compared with the hand-written statement's, and how many were equal. */
+  /** How many answers were compared with those of the hand-written statement, and how many were equal. */
   agreement: Record<Exclude<SystemName, 'by-hand'>, { compared: number; equal: number } | null>;
 }
 
-/** How large a graph is. */
+/** The size of a graph. */
 export interface GraphSize {
   nodes: number;
   relationships: number;
   subdistricts: number;
 }
 
-/** When, where and of what something was measured. */
+/** When, where and with which versions something was measured. */
 export interface Surroundings {
   date: string;
   command: string;
@@ -46,30 +46,30 @@ export interface Surroundings {
   versions: Record<string, string>;
 }
 
-/** A workload's results, and when, where and how they came about: workloads of one table may be of several runs. */
+/** A workload and its run: the workloads of one table may come from different runs. */
 interface Kept {
   name: string;
   run: Surroundings;
 }
 
-/** The systems beside one another. */
+/** The results of all systems on one graph. */
 export interface Comparison {
   size: Size;
   graph: GraphSize;
   workloads: WorkloadResult[];
 }
 
-/** What a request takes at one size of the graph. */
+/** The cost of a request at one size of the graph. */
 export type AtSize = Pick<Measured, 'p50' | 'dbHits' | 'bytes'>;
 
-/** How what the product takes grows with the graph: the values of each workload are in the order of the sizes. */
+/** How the cost of the product grows with the graph. The values of each workload are in the order of the sizes. */
 export interface Growth {
   graphs: GraphSize[];
-  /** `equal`: all graphs gave the same answers. */
+  /** `equal` is true if all graphs gave the same answers. */
   workloads: (Kept & { equal: boolean; sizes: AtSize[] })[];
 }
 
-/** The surroundings of a run that begins now. @param script the one that is run */
+/** Describes a run that starts now. @param script its npm script */
 export function surroundings(script: string): Surroundings {
   const versionOf = (name: string): string =>
     JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
@@ -92,12 +92,12 @@ const fileOf = (size: Size) => `${homeOf(size)}.json`;
 
 const GROWTH = fileURLToPath(new URL('.data/growth.json', import.meta.url));
 
-/** Keeps a comparison; workloads that it left out stay as the one before measured them. */
+/** Saves a comparison. Workloads that it does not include keep their earlier results. */
 export function keepComparison(comparison: Comparison): void {
   keep(fileOf(comparison.size), comparison);
 }
 
-/** Keeps how times grow; the same holds of its workloads. */
+/** Saves the growth. Workloads that it does not include keep their earlier results. */
 export function keepGrowth(growth: Growth): void {
   keep(GROWTH, growth);
 }
@@ -112,7 +112,7 @@ function kept<Table>(file: string): Table | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Table) : null;
 }
 
-/** Writes RESULTS.md from what was measured last: the largest graph in full, and how times grow. */
+/** Writes RESULTS.md from the latest results: the largest graph in full, and the growth. Returns the text. */
 export function writeResults(): string {
   const largest = sizes.map((size) => kept<Comparison>(fileOf(size))).findLast((table) => table !== null);
   const growth = kept<Growth>(GROWTH);
@@ -170,7 +170,7 @@ function row({ name, systems, agreement }: WorkloadResult, system: SystemName): 
   return `${start} ${ms(p50)} | ${ms(p95)} | ${ms(p99)} | ${quotient(p50, value(systems['by-hand'], 'p50'))} | ${throughput === null ? 'fails' : thousands(throughput)} | ${decimal(statements)} | ${thousands(dbHits)} | ${thousands(bytes)} | ${agrees} |`;
 }
 
-/** The runs that workloads are of, a line for each. */
+/** One line for each run, with the workloads measured in it. */
 function runsOf(workloads: Kept[]): string[] {
   const lines = workloads.map(({ run: { date, command, machine, versions } }) => {
     const all = Object.entries(versions).map(([name, version]) => `${name} ${version}`);

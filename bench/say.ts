@@ -1,4 +1,4 @@
-/** Tells how far a command is; what it found goes to standard output. */
+/** Reports progress on standard error; results go to standard output. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
 }

@@ -9,7 +9,7 @@ import type { Batch, Properties, Reference } from './graph.js';
 import type { Proportions } from './proportions.js';
 import { pick, type Random, randomFrom, wholeAround } from './random.js';
 
-/** Stands at the beginning of every name that is made up, so that nobody takes it for a reported fact. */
+/** The prefix of every made-up name, so that nobody takes it for a reported fact. */
 const SYNTHETIC = '合成';
 
 const NOUNS: Record<string, readonly string[]> = {
@@ -48,12 +48,12 @@ const CLASSES: Record<string, Record<string, readonly string[]>> = {
   Place: { kind: ['ROAD', 'AREA', 'SQUARE'] },
 };
 
-/** Labels of what lies in the subdistrict. */
+/** Labels of entities that are located in the subdistrict. */
 const LOCATED = ['Place', 'ResidentialCompound', 'Facility', 'Organization', 'PartyOrganization', 'Project'];
 
 const ROLES = ['LEAD', 'IMPLEMENTER', 'SUPPORTER', 'PARTICIPANT', 'INVESTOR'] as const;
 
-/** Real shares of qualifiers (302, 67 and 11 of 380) and statuses (369, 8 and 3). */
+/** Cumulative shares, from the real qualifiers (302, 67 and 11 of 380). Real statuses: 369, 8 and 3. */
 const QUALIFIERS = [
   { share: 0.8, qualifier: 'EXACT', suffix: '' },
   { share: 0.97, qualifier: 'AT_LEAST', suffix: '余' },
@@ -67,7 +67,7 @@ function day(year: number, month: number, date: number) {
   return new neo4j.types.Date(year, month, date);
 }
 
-/** What a division's node has, citations apart. */
+/** The properties of a division's node, without citations. */
 export function divisionProperties({ label, name, code }: Division): Properties {
   return {
     name,
@@ -81,7 +81,7 @@ export function divisionProperties({ label, name, code }: Division): Properties 
   };
 }
 
-/** The four lists of no citation. */
+/** The properties of a node without citations. */
 export const NO_CITATIONS: Properties = {
   citationReports: [],
   citationStarts: [],
@@ -89,10 +89,10 @@ export const NO_CITATIONS: Properties = {
   citationExacts: [],
 };
 
-/** Properties of a link between divisions, as the product writes it. */
+/** The properties of a link between divisions, as the product writes them. */
 export const DIVISION_LINK: Properties = { inferred: false, ...NO_CITATIONS };
 
-/** Adds the subdistrict, its communities and a made-up report about it; the same for the same subdistrict. */
+/** Adds a subdistrict, its communities and a made-up report about it, always the same for the same subdistrict. */
 export function addSubdistrict(batch: Batch, subdistrict: Division, proportions: Proportions): void {
   new SyntheticReport(batch, subdistrict, proportions).write();
 }
@@ -103,11 +103,11 @@ class SyntheticReport {
   private readonly proportions: Proportions;
   private readonly random: Random;
   private readonly report: Reference;
-  /** From half to one and a half times an average report. */
+  /** The size of this report relative to an average one: 0.5 to 1.5. */
   private readonly richness: number;
   private readonly entities = new Map<string, Reference[]>();
   private readonly divisionCitations = new Map<string, Properties>();
-  /** How far into the text of the report, which does not exist, we are: citations follow one another. */
+  /** The current offset in the imaginary text of the report; citations follow one another. */
   private position = 0;
 
   constructor(batch: Batch, subdistrict: Division, proportions: Proportions) {
@@ -149,7 +149,7 @@ class SyntheticReport {
     return pick(this.random, this.of(label));
   }
 
-  /** How many of a label the report has. */
+  /** How many entities or facts with this label the report has. */
   private count(label: string): number {
     return wholeAround(this.random, (this.proportions.perReport[label] ?? 0) * this.richness);
   }
@@ -264,7 +264,7 @@ class SyntheticReport {
       if (this.chance(0.36)) batch.link('ESTABLISHED', subdistrict, facility, this.stated());
   }
 
-  /** Programmes with steps have three of them. */
+  /** Programmes with steps have three each. */
   private addSteps(): void {
     const { batch } = this;
     const chance = this.count('Step') / 3 / this.of('Programme').length;
@@ -285,7 +285,7 @@ class SyntheticReport {
     for (let number = Math.max(3, this.count('Observation')); number > 0; number--) {
       const subject = this.drawSubject();
       let metric = this.proportions.drawMetric(this.random);
-      // The subdistrict itself has one value of a metric: there is one ranking of subdistricts.
+      // The subdistrict itself has at most one value per metric, so that the ranking of subdistricts is unambiguous.
       for (let redraws = 0; subject === this.subdistrict && ofSubdistrict.has(metric); redraws++) {
         if (redraws === LARGEST_REDRAWS) return added;
         metric = this.proportions.drawMetric(this.random);
@@ -329,7 +329,7 @@ class SyntheticReport {
       metricId: metric.id,
       ...areaProperties(this.subdistrict.path.split('/')),
       value,
-      comparableValue: value, // always in the unit of the metric here
+      comparableValue: value, // always in the metric's unit here
       unit: metric.unit,
       qualifier,
       status: status < 0.96 ? 'ACTUAL' : status < 0.99 ? 'TARGET' : 'FORECAST',
@@ -375,7 +375,7 @@ class SyntheticReport {
     }
   }
 
-  /** Last, when it is known which communities the report names. */
+  /** Comes last, when it is known which communities the report names. */
   private addDivisions(): void {
     const { batch, subdistrict, divisionCitations } = this;
     for (const division of [subdistrict, ...subdistrict.children]) {

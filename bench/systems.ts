@@ -5,7 +5,7 @@ import { Client } from './client.js';
 import type { Address, Reply, Request } from './systems/child.js';
 import type { Operation, Variables, Workload } from './workloads.js';
 
-/** The systems that are compared, in the order in which they take their turns. */
+/** The systems to compare, in the order of their turns. */
 export const systemNames = ['ours', 'theirs', 'by-hand'] as const;
 export type SystemName = (typeof systemNames)[number];
 
@@ -21,7 +21,7 @@ export class System {
     this.client = new Client(port);
   }
 
-  /** @param cache how many bytes of answers the product keeps: none where systems are compared */
+  /** @param cache the size of the product's answer cache in bytes; 0 when systems are compared */
   static async start(name: SystemName, { uri, username, password }: Address, cache = 0): Promise<System> {
     const child = fork(fileURLToPath(new URL(`systems/${name}.ts`, import.meta.url)), {
       env: {
@@ -36,7 +36,7 @@ export class System {
     return new System(name, child, ready.port);
   }
 
-  /** What a request of a workload is, on the wire. Null where the system cannot be asked. */
+  /** The HTTP request for a workload, or null if the system does not support it. */
   wire(workload: Workload, variables: Variables): { path: string; body: string } | null {
     if (this.name === 'by-hand') return { path: `/${workload.name}`, body: JSON.stringify(variables) };
     const operation = this.operation(workload);
@@ -44,7 +44,7 @@ export class System {
     return operation && { path, body: JSON.stringify({ query: operation.query, variables }) };
   }
 
-  /** Sends a request. @throws Error where the answer is none */
+  /** Sends a request. @throws Error if the answer is an error */
   async ask(
     { path, body }: { path: string; body: string },
     accepted?: string,
@@ -55,7 +55,7 @@ export class System {
     return answer;
   }
 
-  /** An answer in the plain shape. */
+  /** An answer in the shape in which systems are compared. @throws Error if it contains errors */
   plain(workload: Workload, variables: Variables, body: string): unknown {
     const { data, errors } = JSON.parse(body);
     if (errors) throw new Error(`${this.name}: ${JSON.stringify(errors).slice(0, 1000)}`);
@@ -63,7 +63,7 @@ export class System {
     return operation ? operation.plain(data, variables) : workload.plainRows(data, variables);
   }
 
-  /** How many statements a request takes, and what they read in the database where that is asked for. */
+  /** How many statements a request takes and, if `profile` is set, their db hits. */
   async statementsOf(
     request: { path: string; body: string },
     profile: boolean,
@@ -92,7 +92,7 @@ export class System {
   }
 }
 
-/** The next message of a child. @throws Error where it ends instead */
+/** The child's next message. @throws Error if the child exits instead */
 async function replyOf(child: ChildProcess): Promise<Reply> {
   const ended = new AbortController();
   const [reply] = await Promise.race([

@@ -4,13 +4,13 @@ import { say } from './say.js';
 import type { System } from './systems.js';
 import type { Variables, Workload } from './workloads.js';
 
-/** How long everything takes. Warm-up: both the JVM's and V8's compilers must have seen the workload. */
+/** How long to measure. The warm-up must be long enough for the compilers of both the JVM and V8. */
 export interface Pace {
   rounds: number;
   warmUp: Limits;
   sequential: Limits;
   concurrent: Limits;
-  /** Inputs of which the answers are compared, and of which statements are profiled. */
+  /** How many answers to compare, and how many requests to profile. */
   compared: number;
   profiled: number;
 }
@@ -35,7 +35,7 @@ export const QUICK: Pace = {
 
 const CLIENTS = 16;
 
-/** A workload as one system is asked it: the same inputs for each, in the same order. */
+/** A workload on one system. All systems get the same inputs in the same order. */
 export class Turn {
   readonly system: System;
   private readonly workload: Workload;
@@ -43,7 +43,7 @@ export class Turn {
   private readonly requests: { path: string; body: string }[];
   private readonly sequential: number[] = [];
   private readonly concurrent: Sample[] = [];
-  /** Why the system gave up when 16 clients asked; it is then not asked so again. */
+  /** Why the system failed with 16 clients, which it is then not asked to serve again; null if it did not. */
   private overload: string | null = null;
   private next = 0;
 
@@ -59,7 +59,7 @@ export class Turn {
     this.requests = requests;
   }
 
-  /** Null where the system cannot be asked. */
+  /** Returns null if the system does not support the workload. */
   static of(system: System, workload: Workload, inputs: Variables[]): Turn | null {
     const requests = inputs.map((variables) => system.wire(workload, variables));
     return requests.every((request) => request !== null)
@@ -67,7 +67,7 @@ export class Turn {
       : null;
   }
 
-  /** Answers to the first inputs in the plain shape, and their mean size. */
+  /** The answers to the first inputs in the shape in which systems are compared, and their mean size in bytes. */
   async answers(count: number): Promise<{ plain: unknown[]; bytes: number }> {
     const plain: unknown[] = [];
     let bytes = 0;
@@ -79,7 +79,7 @@ export class Turn {
     return { plain, bytes: bytes / plain.length };
   }
 
-  /** Mean statements and db hits of the first inputs. */
+  /** Mean numbers of statements and db hits over the first inputs. */
   async cost(count: number): Promise<{ statements: number; dbHits: number }> {
     const requests = this.requests.slice(0, count);
     let statements = 0;
@@ -96,12 +96,12 @@ export class Turn {
     await this.run(CLIENTS / 4, limits);
   }
 
-  /** One client's share of a round. */
+  /** The part of a round with a single client. */
   async alone({ sequential }: Pace): Promise<void> {
     this.sequential.push(...(await this.run(1, sequential)).latencies);
   }
 
-  /** A round: one client, then many. */
+  /** A round: first one client, then 16. */
   async round(pace: Pace): Promise<void> {
     await this.alone(pace);
     if (this.overload) return;
@@ -135,7 +135,7 @@ export class Turn {
   }
 }
 
-/** What went wrong, for a table. */
+/** An error's message in one line of at most 300 characters. */
 export function oneLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error)
     .replaceAll(/\s+/g, ' ')

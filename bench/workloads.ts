@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 
-/** Values of the variables of one request; the three systems get the same. */
+/** The variables of one request, the same for all three systems. */
 export type Variables = Record<string, string>;
 
-/** A GraphQL operation, and what makes its `data` the plain shape in which all three must agree. */
+/** A GraphQL operation; `plain` turns its `data` into the shape in which all three systems must agree. */
 export interface Operation {
   query: string;
   // biome-ignore lint/suspicious/noExplicitAny: whatever the operation asks for
   plain(data: any, variables: Variables): unknown;
 }
 
-/** One question, as each system is asked it. */
+/** One question, in the form that each system needs. */
 export interface Workload {
   name: string;
-  /** What is asked, in one line. */
+  /** The question in one line, for RESULTS.md. */
   about: string;
-  /** Which variables the requests have: see inputs.ts. */
+  /** Which variables the requests have; see inputs.ts. */
   inputs:
     | 'subdistrict'
     | 'subdistrictCode'
@@ -28,7 +28,7 @@ export interface Workload {
   theirs: Operation;
   /** One statement with one column, `answer`. */
   byHand: string;
-  /** Makes what the rows of `byHand` hold the plain shape. */
+  /** Turns the rows of `byHand` into the shape in which all systems must agree. */
   // biome-ignore lint/suspicious/noExplicitAny: whatever the statement returns
   plainRows(rows: any[], variables: Variables): unknown;
 }
@@ -36,19 +36,17 @@ export interface Workload {
 // biome-ignore lint/suspicious/noExplicitAny: parts of answers
 type Json = any;
 
-/** The nodes of a connection. */
 const nodes = (connection: Json): Json[] => connection.edges.map(({ node }: Json) => node);
 
-/** The only element: @neo4j/graphql 7 has lists where there is one. */
+/** The only element: @neo4j/graphql 7 returns a list even for a single node. */
 const only = (list: Json[]): Json => list[0];
 
-/** All rows, as they are. */
 const all = (rows: Json[]): Json[] => rows;
 
-/** By value, the largest first. */
+/** By value, largest first. */
 const byValue = (rows: Json[]): Json[] => rows.sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
 
-/** Hits that contain the text, whatever else the systems think resembles it. */
+/** The hits that contain the text, without those that a system only finds similar. */
 const containing = (hits: Json[], { text = '' }: Variables): Json[] =>
   hits.filter(({ name }) => name.includes(text)).sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -257,7 +255,7 @@ const district: Workload = {
   plainRows: only,
 };
 
-/** In reach of the product: the subdistricts that say nothing as well, which the others leave out. */
+/** The product also returns subdistricts without a figure; `plain` drops them, as the other systems do. */
 const compareOurs: Operation = {
   query: `query ($metric: ID!, $district: ID!) {
     node(id: $metric) { ... on Metric {
@@ -357,10 +355,10 @@ const search: Workload = {
   plainRows: containing,
 };
 
-/** The product's acceptance operation, read where it stands. */
+/** The product's acceptance operation. */
 const page = readFileSync(new URL('../schema/examples/subdistrict.graphql', import.meta.url), 'utf8');
 
-/** A connection with its count, without cursors. */
+/** The count and the nodes of a connection, without cursors. */
 const counted = (connection: Json, plain: (node: Json) => Json = (node) => node) => ({
   totalCount: connection.totalCount,
   nodes: nodes(connection).map(plain),
@@ -600,7 +598,7 @@ const top: Workload = {
   plainRows: all,
 };
 
-/** Every workload, in the order in which they are measured and told. */
+/** All workloads, in the order in which they are measured and reported. */
 export const workloads: readonly Workload[] = [
   up,
   community,
@@ -613,7 +611,7 @@ export const workloads: readonly Workload[] = [
   top,
 ];
 
-/** The workloads of these names, divided by commas; all where none is given. @throws Error where there is no such one */
+/** The workloads with these comma-separated names, or all if undefined. @throws Error if a name is unknown */
 export function chosenWorkloads(names: string | undefined): Workload[] {
   const wanted = names?.split(',') ?? [];
   const known = workloads.map(({ name }) => name);

@@ -10,15 +10,15 @@ import { Wordings } from '../src/model/wordings.js';
 import { ReportTexts } from '../src/report/texts.js';
 import type { Dataset } from '../src/seed/dataset.js';
 
-/** The document whose blocks are printed. */
+/** The document that contains the printed blocks. */
 export const PRINTED = 'docs/architecture.md';
 
-/** The figure that is followed from the seed to the page. */
+/** The figure that the document follows from the seed to the page. */
 const FIGURE = {
   file: 'seed/reports/hutian-2021.yaml',
   written: '约1100亩@1052',
   id: 'observation:hutian-2021@001052',
-  /** Where the page shows it. */
+  /** The page's address that shows it. */
   address: '/entity/project:hutian-industrial-park',
   row: /占地面积/,
 };
@@ -50,22 +50,23 @@ const OPERATION = `{
   }
 }`;
 
-/** What was sent to the database for an operation, and what it answered. */
+/** A statement sent to the database for an operation, and the rows it returned. */
 interface Sent {
   statement: string;
   parameters: Record<string, unknown>;
   rows: unknown[];
 }
 
-/** An operation's answer, and what was sent for it. */
+/** The answer to an operation, and the statements sent for it. */
 interface Asked {
   answer: unknown;
   sent: Sent[];
 }
 
 /**
- * What the document shows of a real run, by the names of the marks that it stands between.
- * @param database one that holds `dataset`
+ * Runs the document's examples and returns its blocks by name, as Markdown.
+ * @param database holds `dataset`
+ * @throws Error if the operation sends no statement, or the seed or the dataset lacks the figure
  */
 export async function printBlocks(database: Database, dataset: Dataset): Promise<Record<string, string>> {
   const figure = await ask(database, dataset.version, FIGURE_QUERY);
@@ -91,8 +92,8 @@ export async function printBlocks(database: Database, dataset: Dataset): Promise
 }
 
 /**
- * What the built page shows of the figure, in a browser.
- * @param executablePath where Chromium is
+ * Opens the built page in a browser and returns the block that shows the figure.
+ * @param executablePath the path of Chromium
  */
 export async function printPage(
   database: Database,
@@ -113,8 +114,8 @@ export async function printPage(
 }
 
 /**
- * A document with blocks in place of what stands between their marks.
- * @throws Error where a block has no mark
+ * Replaces the text between the marks of each block.
+ * @throws Error if a block has no mark
  */
 export function withBlocks(document: string, blocks: Record<string, string>): string {
   return Object.entries(blocks).reduce((text, [name, block]) => {
@@ -126,7 +127,7 @@ export function withBlocks(document: string, blocks: Record<string, string>): st
   }, document);
 }
 
-/** Asks a server of its own, and notes what it sends. */
+/** Sends a query to a server of its own, and records the statements that the server sends. */
 async function ask(database: Database, dataset: string, query: string): Promise<Asked> {
   const sent: Sent[] = [];
   const read: Read = async <Row>(statement: string, parameters: Record<string, unknown> = {}) => {
@@ -165,7 +166,7 @@ async function openApi(database: Database, dataset: string, read: Read, page: st
   return { app, close };
 }
 
-/** The figure's line, without the indent of its list. */
+/** The figure's line in the seed, without indentation. */
 function seedLine(): string {
   const line = readFileSync(FIGURE.file, 'utf8')
     .split('\n')
@@ -179,12 +180,12 @@ function rowOf(dataset: Dataset): unknown {
   throw new Error(`the dataset has no ${FIGURE.id}`);
 }
 
-/** JSON in lines that a page can hold. */
+/** JSON in lines of at most 120 characters, if possible. */
 function json(value: unknown): string {
   return stringify(value, { maxLength: 120 });
 }
 
-/** A statement with each subquery set in, and without empty lines. */
+/** The statement without empty lines, with each subquery indented. */
 function setIn(statement: string): string {
   let depth = 0;
   return statement

@@ -1,4 +1,4 @@
-// npm run docs: prints what docs/architecture.md shows of a real run, from a Neo4j of its own with the real seed.
+// npm run docs: reprints the blocks of docs/architecture.md, from a temporary Neo4j with the real seed.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

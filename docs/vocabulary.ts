@@ -1,7 +1,7 @@
 import { enumsOf } from '../src/model/enums.js';
 import type { Vocabulary } from '../src/model/vocabulary.js';
 
-/** The tables of docs/vocabulary.md: every value that the vocabulary closes, in both languages. */
+/** The Markdown of docs/vocabulary.md: the values of every enum of the vocabulary, in Chinese and English. */
 export function vocabularyDocument(vocabulary: Vocabulary): string {
   const tables = enumsOf(vocabulary).map(({ name, description, terms }) => {
     const rows = Object.entries(terms).map(

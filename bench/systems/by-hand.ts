@@ -1,4 +1,4 @@
-// The limit: one hand-written statement for a workload, its rows sent as JSON by Node's own HTTP server.
+// The lower bound: one hand-written statement per workload, its rows sent as JSON by Node's own HTTP server.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 
-/** Where the children find the database: the harness hands it over in the environment. */
+/** The address of the database, which the harness passes to its child processes in the environment. */
 export interface Address {
   uri: string;
   username: string;
   password: string;
 }
 
-/** What the harness asks a child; each is answered by one `Reply`. */
+/** A request from the harness to a child, which answers it with one `Reply`. */
 export type Request = { kind: 'record' } | { kind: 'stop'; profile: boolean };
 
-/** `dbHits` is null where no profile was asked for. */
+/** `dbHits` is null if no profile was requested. */
 export type Reply =
   | { kind: 'ready'; port: number }
   | { kind: 'recording' }
@@ -21,7 +21,7 @@ export function addressFromEnvironment(): Address {
   return JSON.parse(process.env.BENCH_DATABASE ?? '') as Address;
 }
 
-/** Keeps the statements that a system sends while the harness has it record. */
+/** Records the statements that a system sends, between `start` and `stop`. */
 export class Recorder {
   private recorded: { statement: string; parameters: unknown }[] | null = null;
 
@@ -41,8 +41,8 @@ export class Recorder {
 }
 
 /**
- * Tells the harness that the system answers, and serves it until it is gone.
- * @param driver for profiles
+ * Tells the harness that the system is ready, serves its requests until it disconnects, and ends the process.
+ * @param driver runs the profiles
  */
 export async function obeyHarness(port: number, recorder: Recorder, driver: Driver): Promise<void> {
   const reply = (message: Reply) => process.send?.(message);

@@ -1,4 +1,4 @@
-// Street Atlas as it is served: createServer of the product over its own Database, on a port of its own.
+// Street Atlas as in production: the product's createServer on its own Database and port.
 import neo4j from 'neo4j-driver';
 import { CypherRunner } from '../../src/cypher/runner.js';
 import { Database } from '../../src/graph/database.js';
@@ -39,7 +39,7 @@ await obeyHarness(
   neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password)),
 );
 
-/** Whole numbers as the product's Database sends them. */
+/** Turns whole numbers into integers, as the product's Database does. */
 function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [

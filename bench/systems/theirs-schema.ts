@@ -1,6 +1,6 @@
 /**
- * The part of the graph that the workloads need, as @neo4j/graphql 7 wants it: every relationship is a list, also where
- * there is one at the other end. Nothing is written through it.
+ * The part of the graph that the workloads need, for @neo4j/graphql 7. It requires every relationship to be a list,
+ * even those that lead to a single node. Nothing is written through it.
  */
 export const typeDefs = `
 extend schema @mutation(operations: [])

@@ -1,4 +1,4 @@
-// @neo4j/graphql over Apollo Server, set up as its documentation has it: type definitions, a driver, nothing else.
+// @neo4j/graphql on Apollo Server, set up as in its documentation: type definitions and a driver, nothing else.
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
@@ -17,7 +17,7 @@ const { url } = await startStandaloneServer(server, {
 });
 await obeyHarness(Number(new URL(url).port), recorder, driver);
 
-/** The driver, whose transactions tell the recorder what they run. */
+/** The driver, changed so that its read transactions record what they run. */
 function recorded(driver: Driver): Driver {
   const session = driver.session.bind(driver);
   driver.session = (config) => {
