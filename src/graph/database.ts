@@ -8,49 +8,47 @@ import neo4j, {
 import { asAtlasError, asPlanningError, asStatementError, isWorthAsking, nobodyWaits } from './faults.js';
 import { PlanningGate, planKey, unlessAborted } from './planning.js';
 
-/** Where a Neo4j is and how to get in. */
+/** The address of a Neo4j, and the credentials. */
 export interface DatabaseAddress {
   uri: string;
   username: string;
   password: string;
-  /** The name of the database; the server's default where left out. */
+  /** The name of the database; the server's default if left out. */
   database?: string;
 }
 
-/** Runs one Cypher statement for reading. Rows are plain objects; statements return times as strings. */
+/** Runs one read-only Cypher statement. Rows are plain objects; statements return times as strings. */
 export type Read = <Row>(statement: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-/** The name under which the server knows statements of people whom we do not know. */
+/** The name under which the server lists statements from unknown clients. */
 export const STRANGERS = 'street-atlas cypher';
 
-/** What has the server plan a statement and not run it. */
+/** Makes the server plan a statement without running it. */
 const EXPLAIN = 'EXPLAIN ';
 
-/** How long a streamed statement may take, in ms, what stops it, and the name under which the server knows it. */
+/** The timeout of a streamed statement in ms, what stops it earlier, and the name under which the server lists it. */
 export interface StreamOptions {
   timeout: number;
   signal?: AbortSignal;
   app?: string;
 }
 
-/** A row of a streamed result; the first has no values and tells the columns, which a result without rows has too. */
+/** A row of a streamed result. The first has no values, so that a result without rows has columns too. */
 export interface StreamedRow {
   columns: PropertyKey[];
   values: unknown[] | null;
 }
 
-/**
- * The graph database: the only place that holds the driver. Reads go to read replicas where the server is a cluster.
- */
+/** The graph database; nothing else holds the driver. In a cluster, reads go to read replicas. */
 export class Database {
-  /** For a thread that opens it again. */
+  /** For threads that open a connection of their own. */
   readonly address: DatabaseAddress;
   private readonly driver: Driver;
-  /** For statements that we did not write: their integers may be larger than JavaScript's numbers hold. */
+  /** For statements that we did not write: their integers may exceed the range of JavaScript's numbers. */
   private readonly lossless: Driver;
   private readonly database: string | undefined;
   private readonly gate = new PlanningGate();
-  /** What we wrote last: in a cluster, it is read from whatever server. */
+  /** Bookmarks of our last write, so that any server of a cluster reads what we wrote. */
   private written: string[] = [];
 
   constructor(address: DatabaseAddress) {
@@ -60,7 +58,7 @@ export class Database {
       userAgent: 'street-atlas',
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 10_000,
-      // With every answer the server would send again what it thinks of the statement, often at greater length.
+      // Otherwise every answer repeats the server's hints about the statement, which are often longer than the answer.
       notificationFilter: { minimumSeverityLevel: 'OFF' as const },
     };
     const auth = neo4j.auth.basic(username, password);
@@ -72,7 +70,8 @@ export class Database {
     this.lossless = neo4j.driver(uri, auth, {
       ...config,
       maxConnectionPoolSize: 4,
-      // The driver may send one more message for a statement that was stopped, and whoever comes next would get its failure.
+      // Checks every connection before reuse: the driver may send another message for a stopped statement, whose
+      // failure the next user of the connection would get.
       connectionLivenessCheckTimeout: 0,
     });
     this.database = database;
@@ -83,9 +82,9 @@ export class Database {
   }
 
   /**
-   * Runs one statement for reading, which the server ends after `timeout` ms; as long may it wait before, until it is its
-   * turn to be planned. It commits by itself: a transaction of ours around it would take three round trips instead of
-   * one. A server that steps down or is gone is asked for again, once.
+   * Runs one read-only statement, which the server stops after `timeout` ms. It may wait just as long beforehand for
+   * its turn to be planned. It commits by itself: an explicit transaction would take three round trips instead of one.
+   * Tries once more if a server steps down or is gone.
    * @throws AtlasError QUERY_TIMEOUT, QUERY_TOO_LARGE, TOO_BUSY, NEO4J_UNAVAILABLE
    */
   async read<Row>(
@@ -96,7 +95,7 @@ export class Database {
     return this.readTwice(() => this.readOnce<Row>(statement, parameters, timeout, neo4j.session.READ));
   }
 
-  /** The same of the server that writes, where there are several: it knows what any other does, and they may not yet. */
+  /** The same from the server that takes writes: in a cluster, the others may not have the latest state yet. */
   async readLatest<Row>(statement: string): Promise<Row[]> {
     return this.readTwice(() => this.readOnce<Row>(statement, {}, 10_000, neo4j.session.WRITE));
   }
@@ -132,7 +131,7 @@ export class Database {
     }
   }
 
-  /** Runs `work` in one transaction: all of it is written, or nothing. */
+  /** Runs `work` in one transaction: everything is written, or nothing. */
   async write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> {
     const session = this.driver.session(this.sessionConfig(neo4j.session.WRITE));
     try {
@@ -146,7 +145,7 @@ export class Database {
     }
   }
 
-  /** The server's own plan of a statement, which is not run. */
+  /** The server's plan of a statement, without running it. @throws AtlasError CYPHER_INVALID and as `read` */
   async explain(statement: string, parameters: Record<string, unknown>): Promise<Plan> {
     const session = this.driver.session(this.sessionConfig(neo4j.session.READ));
     try {
@@ -163,11 +162,11 @@ export class Database {
   }
 
   /**
-   * Runs one statement for reading and hands over its rows as they come, values as the driver has them (integers
-   * lossless). Ending the iteration, or `signal`, stops the statement at the server; while no row is taken, the server
-   * waits. It is never tried again.
-   * @throws AtlasError QUERY_TIMEOUT, also where `signal` has stopped it: then it does not end as if it were whole;
-   * CYPHER_INVALID for what a stranger's statement does wrong
+   * Runs one read-only statement and yields its rows as they come, with the driver's values (integers lossless). Ending
+   * the iteration, or `signal`, stops the statement at the server. While no row is taken, the server waits. The
+   * statement is never retried.
+   * @throws AtlasError QUERY_TIMEOUT, also if `signal` stops it, so that the result does not look complete;
+   * CYPHER_INVALID for mistakes in an unknown client's statement
    */
   async *stream(
     statement: string,
@@ -183,9 +182,9 @@ export class Database {
     signal?.addEventListener('abort', close);
     try {
       const result = session.run(statement, asIntegers(parameters), { timeout, metadata: { app } });
-      // The driver hands over a failure once, to whoever listens then: so nobody asks for the columns before them.
+      // The driver reports a failure once, to whoever is listening; so ask for the columns only after the first row.
       const records = result[Symbol.asyncIterator]();
-      // Of a statement that is stopped, it does not always tell whoever waits for its next row.
+      // After a statement is stopped, the driver does not always settle the promise of the next row.
       const heard = <T>(row: Promise<T>) => (signal ? unlessAborted(row, signal) : row);
       await heard(records.peek());
       const columns = await result.keys();
@@ -212,8 +211,8 @@ export class Database {
 }
 
 /**
- * The rows of a result, all at once.
- * @param onPlanned called before the first row, which may come much later
+ * All rows of a result.
+ * @param onPlanned called once the columns are known, possibly long before the first row
  */
 function recordsOf<Row>(result: Result, onPlanned: () => void): Promise<Row[]> {
   return new Promise((resolve, reject) => {
@@ -227,7 +226,10 @@ function recordsOf<Row>(result: Result, onPlanned: () => void): Promise<Row[]> {
   });
 }
 
-/** The driver keeps a stack of every call, for errors that say enough without: with source maps it takes long to make. */
+/**
+ * Without the stack that the driver keeps of every call: it is slow to make with source maps, and errors are clear
+ * enough without.
+ */
 function withoutStack<T>(call: () => T): T {
   const before = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
@@ -238,7 +240,9 @@ function withoutStack<T>(call: () => T): T {
   }
 }
 
-/** Whole numbers as Neo4j's integers, which LIMIT demands: the driver sends every JavaScript number as a float. */
+/**
+ * Converts whole numbers to Neo4j integers, which LIMIT requires; the driver sends every JavaScript number as a float.
+ */
 function withIntegers(parameters: Record<string, unknown>): Record<string, unknown> {
   const typed = Object.entries(parameters).map(([key, value]) => [
     key,
@@ -247,7 +251,7 @@ function withIntegers(parameters: Record<string, unknown>): Record<string, unkno
   return Object.fromEntries(typed);
 }
 
-/** The same at any depth, for parameters that a client wrote in JSON, which does not tell 1 from 1.0. */
+/** The same at any depth, for parameters that a client wrote in JSON, which does not distinguish 1 from 1.0. */
 function asIntegers<T>(value: T): T {
   if (Array.isArray(value)) return value.map(asIntegers) as T;
   if (value !== null && typeof value === 'object') {

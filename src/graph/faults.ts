@@ -19,7 +19,10 @@ const OUT_OF_MEMORY = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
-/** The one place where the server's error codes become ours. Anything else stays as it is, and is masked later. */
+/**
+ * Translates the server's error codes into ours; the only place that does. Other errors are returned unchanged, and
+ * masked later.
+ */
 export function asAtlasError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.message.startsWith('Connection acquisition timed out')) {
@@ -44,24 +47,24 @@ export function asAtlasError(error: unknown): unknown {
   return error;
 }
 
-/** Whether it is worth asking once more: a server has stepped down or is gone. Another one would have no more memory. */
+/** Whether to try once more: a server has stepped down or is gone. Another server would have no more memory. */
 export function isWorthAsking(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable && !OUT_OF_MEMORY.has(error.code);
 }
 
-/** Nobody reads it; it tells what was stopped from what has ended. */
+/** Not meant for a reader: it distinguishes a stopped statement from one that has ended. */
 export function nobodyWaits(): AtlasError {
   return new AtlasError('QUERY_TIMEOUT', 'Nobody waits for the answer any more.');
 }
 
 /**
- * What fails because of the statement. Where an expression cannot be evaluated, the server often takes the fault for its own
+ * Faults of the statement. If an expression cannot be evaluated, the server often blames itself
  * (`DatabaseError.Statement`).
  */
 const STATEMENT_FAULT =
   /^Neo\.(ClientError\.(Statement|Procedure|Schema|Database|General)|DatabaseError\.Statement)\./;
 
-/** For statements that a client wrote: what is wrong in them is the client's to know. Of ours it is a secret. */
+/** For statements that a client wrote: it may see what is wrong in them. Errors in our own statements stay masked. */
 export function asStatementError(error: unknown): unknown {
   const known = asAtlasError(error);
   if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
@@ -69,13 +72,13 @@ export function asStatementError(error: unknown): unknown {
   return known;
 }
 
-/** A statement that the server cannot take apart, as of a comment without an end, is an unknown error to it. */
+/** The server's code for a statement that it cannot parse, such as one with an unclosed comment. */
 const UNREADABLE = 'Neo.DatabaseError.General.UnknownError';
 
 /**
- * The same where a statement is only planned: nothing is read that could be at fault instead. Places are those in the statement
- * as it was written.
- * @param before what was put before the statement to have it planned
+ * The same for a statement that is only planned, where nothing else can be at fault. Positions in the message refer to
+ * the statement as the client wrote it.
+ * @param before the text put before the statement to have it planned
  */
 export function asPlanningError(error: unknown, before: string): unknown {
   const known = asStatementError(error);
@@ -84,7 +87,7 @@ export function asPlanningError(error: unknown, before: string): unknown {
   return new AtlasError('CYPHER_INVALID', placedInStatement(known.message, before), { cause: error });
 }
 
-/** What is wrong in a planned statement, with the place that it has as it was written: the server counts what we put before it. */
+/** The message with positions in the original statement: the server also counts the text that we put before it. */
 function placedInStatement(message: string, before: string): string {
   const { length } = before;
   return message

@@ -1,12 +1,12 @@
 import { AtlasError } from '../errors.js';
 
-/** Characters that a text to look for may have. */
+/** The most characters in a search text. */
 const MAX_TEXT = 100;
 
 /**
- * The characters of a text to look for, in lower case.
- * @param argument by which name it was given
- * @throws AtlasError INVALID_ARGUMENT where there are none or too many
+ * The code points of a search text, trimmed and in lower case.
+ * @param argument its name, for the message
+ * @throws AtlasError INVALID_ARGUMENT if there are none or too many
  */
 export function checkedPoints(argument: string, text: string): string[] {
   const points = [...text.trim().toLowerCase()];
@@ -15,10 +15,13 @@ export function checkedPoints(argument: string, text: string): string[] {
   throw new AtlasError('INVALID_ARGUMENT', message);
 }
 
-/** Chinese characters, which the cjk analyzer indexes in pairs, or letters and digits, which it indexes in words. */
+/**
+ * Runs of Chinese characters, which the cjk analyzer indexes in pairs, or of letters and digits, which it indexes as
+ * words.
+ */
 const RUNS = /\p{Script=Han}+|(?:[^\P{L}\p{Script=Han}]|\p{N})+/gu;
 
-/** The Lucene query for texts that may have all of some words, each by one of its wordings. */
+/** The Lucene query for texts that may contain all of the words, each in one of its wordings. */
 export function wordsQuery(words: readonly (readonly string[])[]): string {
   const queries = words.map((wordings) => {
     const each = [...new Set(wordings.map(runsQuery).filter((query) => query !== ''))];
@@ -28,9 +31,9 @@ export function wordsQuery(words: readonly (readonly string[])[]): string {
 }
 
 /**
- * The Lucene query for texts that may have a word: its runs of Chinese characters, and of other letters and digits, which may
- * be parts of longer ones; so may one Chinese character by itself, which is part of some pair. What stands between the runs
- * is for others to compare.
+ * The Lucene query for texts that may contain a word: its runs of Chinese characters as phrases, and its runs of other
+ * letters and digits as parts of terms. So is a single Chinese character, as part of a pair. The query ignores what is
+ * between the runs; the caller must compare that.
  */
 function runsQuery(word: string): string {
   const runs = new Set(word.match(RUNS) ?? []);
@@ -39,9 +42,9 @@ function runsQuery(word: string): string {
 }
 
 /**
- * The text as Lucene queries in which nothing the user wrote has a meaning of its own: for names that contain it, and for
- * those that resemble it. The cjk analyzer indexes pairs of characters: several are a phrase or, to resemble it, any of
- * their pairs. One character, which is in no pair of its own, and parts of Latin words are looked for within the terms.
+ * Lucene queries for names that contain a text, and for names that resemble it. Nothing in the text acts as query
+ * syntax. The cjk analyzer indexes pairs of characters, so several characters become a phrase or, for resemblance, any
+ * of their pairs. Single characters, which form no pair, and parts of Latin words are searched for inside terms.
  */
 export function luceneQueries(points: string[]): { containing: string; resembling: string } {
   const escaped = points.map((point) => (/[\p{L}\p{N}]/u.test(point) ? point : `\\${point}`)).join('');
@@ -50,7 +53,7 @@ export function luceneQueries(points: string[]): { containing: string; resemblin
   const within = isWord && !pairs ? ` OR *${escaped}*` : '';
   if (points.length === 1) return { containing: `${escaped}${within}`, resembling: `${escaped}${within}` };
   const text = points.join('');
-  // Where Chinese meets other characters, one of either may be part of a pair or a word that a phrase would miss.
+  // If Chinese is next to other characters, a phrase would miss parts of pairs and words at the boundary.
   const isMixed = /\p{Script=Han}/u.test(text) && !pairs;
   const phrase = text.replaceAll(/["\\]/g, ' ');
   const parts = text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,7 +1,10 @@
 import type { Vocabulary } from '../model/vocabulary.js';
 import { AREA_LEVELS } from './within.js';
 
-/** Labels that entities have beside their type: all of them, and those that reports name or are about. */
+/**
+ * Labels that entities have in addition to their type: all entities, those that reports name, and subdistricts with
+ * reports or figures.
+ */
 export const SHARED_LABELS = ['Entity', 'Cited', 'Reported'] as const;
 
 /** Cypher for the label of a node that is its type. */
@@ -10,7 +13,7 @@ export function typeOf(variable: string): string {
   return `[l IN labels(${variable}) WHERE NOT l IN [${shared}]][0]`;
 }
 
-/** Labels of what the graph holds: every node but the Dataset has exactly one of them. */
+/** The main labels: every node but the Dataset has exactly one of them. */
 export const NODE_LABELS = [
   'Entity',
   'Report',
@@ -23,7 +26,7 @@ export const NODE_LABELS = [
   'Passage',
 ] as const;
 
-/** Types of entities of which there are lists by name. */
+/** Types of entities that have lists sorted by name. */
 const LISTED = [
   'Project',
   'Organization',
@@ -35,32 +38,32 @@ const LISTED = [
   'Document',
 ] as const;
 
-/** The full-text index over the names and aliases of entities, and over their plain forms where these are others. */
+/** The full-text index of entities' names and aliases, and of their plain forms if different. */
 export const NAME_INDEX = 'entityNames';
 
-/** Its properties. An index that was made over others has to be made anew. */
+/** The properties in that index. An existing index with other properties must be made again. */
 export const NAME_PROPERTIES = ['name', 'aliases', 'plainNames'];
 
-/** The full-text index over the names of metrics and the labels of the concepts that they are composed of. */
+/** The full-text index of metrics' names and concepts' labels. */
 export const TERM_INDEX = 'terms';
 
-/** The full-text index over the texts of passages. */
+/** The full-text index of passages' texts. */
 export const PASSAGE_INDEX = 'passages';
 
-/** The full-text index over the pinyin and initials of entities, each of which is one term. */
+/** The full-text index of entities' pinyin and initials, each of which is one term. */
 export const READING_INDEX = 'entityReadings';
 
-/** Properties of figures with the ids of the divisions above a subdistrict that they lie in. */
+/** Properties of figures with the ids of the divisions above the subdistrict. */
 const DIVISIONS_ABOVE = AREA_LEVELS.filter((level) => level !== 'subdistrict').map((level) => `${level}Id`);
 
-/** Indexes of earlier releases that others have taken the place of. */
+/** Indexes of earlier releases that others have replaced. */
 export const FORMER_INDEXES = ['province_Observation', 'city_Observation', 'district_Observation'];
 
 /**
- * The statements that make the constraints and the other indexes of the graph, derived from the vocabulary. Every one is an
- * entry point of a query: ids by constraints; by indexes, names in order for lists, codes, figures by division and metric, those
- * that rank subdistricts by division, period and value, checks by their outcome, and names by their parts for the search; concepts and metrics by
- * words; passages by what stands in them.
+ * The statements that make the graph's constraints and other indexes, derived from the vocabulary. Each serves queries
+ * as an entry point: constraints serve ids; indexes serve lists sorted by name, codes, figures by division and metric,
+ * rankings of subdistricts by division, period and value, checks by status, names by their parts, metrics and concepts
+ * by words, and passages by their text.
  */
 export function indexStatements(vocabulary: Vocabulary): { constraints: string[]; indexes: string[] } {
   const labels = new Set([...NODE_LABELS, ...SHARED_LABELS, ...Object.keys(vocabulary.entities), 'Dataset']);

@@ -2,16 +2,16 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import { AtlasError } from '../errors.js';
 
-/** So many plans the server keeps for a database (server.memory.query_cache.per_db_cache_num_entries). */
+/** How many plans the server keeps for a database (server.memory.query_cache.per_db_cache_num_entries). */
 const KEPT_PLANS = 1000;
 
-/** What to call when the server has planned a statement, or will not: whoever waits for it goes on. */
+/** Call this once the server has planned the statement, or will not, so that the next statement may go on. */
 export type Leave = (planned: boolean) => void;
 
 /**
- * Lets the server plan one statement at a time. It plans each of ours for up to a second, the same one as often as it is
- * asked at once, and on few cores all of them would be late together. What it has planned passes at once. EXPLAIN would not
- * do: the server does not keep what it plans for it.
+ * Lets the server plan one statement at a time. Each of ours takes up to a second to plan. The server plans a statement
+ * again for every simultaneous request, and with few cores all of them would be late. Statements with a kept plan pass
+ * at once. EXPLAIN would not help, because the server does not keep its plans.
  */
 export class PlanningGate {
   private readonly planned = new LRUCache<string, true>({ max: KEPT_PLANS });
@@ -20,9 +20,9 @@ export class PlanningGate {
 
   /**
    * Waits until a statement may be sent.
-   * @param key tells plans apart: see `planKey`
-   * @param patience how long to wait, and how long the others wait for this one, in ms
-   * @throws AtlasError TOO_BUSY where its turn has not come by then
+   * @param key identifies the plan: see `planKey`
+   * @param patience how long to wait, and how long others wait for this statement, in ms
+   * @throws AtlasError TOO_BUSY if its turn has not come by then
    */
   async enter(key: string, patience: number): Promise<Leave> {
     if (this.planned.get(key)) return () => {};
@@ -59,8 +59,8 @@ export class PlanningGate {
 }
 
 /**
- * What the server keeps a plan for: a statement, and the types of its parameters; of texts and lists also about how long
- * they are, from 11 to 100 for example.
+ * Identifies a plan that the server keeps: the statement, the types of its parameters and, for texts and lists, the
+ * order of magnitude of their length (11 to 100, for example).
  */
 export function planKey(statement: string, parameters: Record<string, unknown>): string {
   const shapes = Object.entries(parameters).map(([name, value]) => `${name}:${shapeOf(value)}`);
@@ -73,12 +73,12 @@ function shapeOf(value: unknown): string {
   return value === null ? 'null' : typeof value;
 }
 
-/** 0, 1, then the same for 2 to 10, 11 to 100, and so on. */
+/** 0, 1, then one value for each of 2 to 10, 11 to 100, and so on. */
 function magnitude(length: number): number {
   return length < 2 ? length : 1 + String(length - 1).length;
 }
 
-/** Rejects with the signal's reason once it aborts, whatever becomes of what is waited for. */
+/** Settles as the promise does, but rejects with the signal's reason once the signal aborts. */
 export function unlessAborted<T>(waited: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -3,23 +3,23 @@ import type { Database } from './database.js';
 import { FORMER_INDEXES, NAME_INDEX, NAME_PROPERTIES } from './indexes.js';
 
 /**
- * Drops what a server that died has left of the schema and does not mend: an index without its constraint is never filled
- * and keeps its name, one that failed stays so, and the load would wait for both. Where another process is just making the
- * constraint, this waits for that. An index over names that an earlier release has made otherwise is dropped as well, and those
- * that it had and we have not.
+ * Drops what the server does not repair by itself: after a crash, an index without its constraint is never filled but
+ * keeps its name, and a failed index stays failed; the load would wait for both forever. If another process is just
+ * making the constraint, this waits for it. Also drops a name index with other properties and indexes of earlier
+ * releases.
  */
 export async function dropLeftovers(database: Database): Promise<void> {
   for (const leftover of await leftovers(database)) {
     await database
       .write((tx) => tx.run(`DROP ${leftover} IF EXISTS`))
       .catch(async (error) => {
-        // Whoever was just making the constraint has made it by now.
+        // By now, another process may have completed the constraint.
         if ((await leftovers(database)).includes(leftover)) throw error;
       });
   }
 }
 
-/** `INDEX name` or `CONSTRAINT name` of each. */
+/** `INDEX name` or `CONSTRAINT name` for each of them. */
 async function leftovers(database: Database): Promise<string[]> {
   const found = await database.read<{ leftover: string }>(
     `
@@ -32,19 +32,19 @@ async function leftovers(database: Database): Promise<string[]> {
   return found.map(({ leftover }) => leftover);
 }
 
-/** Waits until all indexes are filled, also those that are filled again after a crash. */
+/** Waits until all indexes are filled, including those being rebuilt after a crash. */
 export async function awaitIndexes(database: Database): Promise<void> {
   await database.write((tx) => tx.run('CALL db.awaitIndexes(3600)'));
 }
 
-/** Statements that make constraints or indexes unless they exist, in one transaction. */
+/** Runs statements that make constraints or indexes unless they exist, in one transaction. */
 export async function makeSchema(database: Database, statements: string[]): Promise<void> {
   try {
     await database.write(async (tx) => {
       for (const statement of statements) await tx.run(statement);
     });
   } catch (error) {
-    // Another process has made one of them between the server's look and its lock: by now they exist.
+    // Another process made one after the server had looked but before it had the lock; next time it exists.
     if (!(error instanceof Neo4jError && SCHEMA_EXISTS.has(error.code))) throw error;
     await makeSchema(database, statements);
   }

@@ -1,8 +1,8 @@
 import { AtlasError } from '../errors.js';
 
 /**
- * The load that a graph is of: the version of the dataset, what names that and the passages beside it, and when the load
- * ended, which no two loads share.
+ * The load that the graph comes from: the version of the dataset, a name for that version with its passages, and the
+ * time when the load ended, which is different for every load.
  */
 export interface Load {
   version: string;
@@ -11,34 +11,34 @@ export interface Load {
 }
 
 /**
- * Confirms that all that was read for an answer is of the version that we serve.
+ * Confirms that everything read for an answer is of the version that we serve.
  * @returns the version
- * @throws AtlasError DATASET_CHANGED where another load may have begun meanwhile
+ * @throws AtlasError DATASET_CHANGED if another load may have begun meanwhile
  */
 export type Confirm = () => Promise<string>;
 
 /**
- * The graph as this process serves it, where another process may load another one in its place.
+ * The graph as this process serves it, in a database that another process may load again.
  *
- * A load takes the version away in its first transaction, and sets version and time in its last. So where the graph, after
- * the last statement of an answer, still is of the load that it was of before the first, no load began in between, and all
- * was read from one version. The same data loaded again by another process are taken as ours, by answers that begin after.
+ * A load removes the version in its first transaction, and sets version and time in its last. So if the graph is of the
+ * same load before an answer's first statement and after its last, no load began in between and everything was read
+ * from one version. If another process loads the same data again, later answers accept it.
  */
 export class ServedDataset {
   private readonly version: string;
   private readonly look: () => Promise<Load | null>;
-  /** When our load ended, as far as we know. */
+  /** The time of the latest load of our version that we have seen. */
   private at: string | null = null;
   private running: Promise<unknown> = Promise.resolve();
   private next: Promise<Load | null> | null = null;
 
-  /** @param look says which load the graph is of, null where one is under way; no server may know of a later one */
+  /** @param look returns the current load, null during a load; it must ask the server with the latest state */
   constructor(version: string, look: () => Promise<Load | null>) {
     this.version = version;
     this.look = look;
   }
 
-  /** To be called before the first statement of an answer; what it returns, after the last. */
+  /** Call this before the first statement of an answer, and the returned function after the last. */
   reading(): Confirm {
     const { at } = this;
     return async () => {
@@ -48,8 +48,8 @@ export class ServedDataset {
   }
 
   /**
-   * The load that the graph is of now, which is ours.
-   * @throws AtlasError DATASET_CHANGED where it is not of our version
+   * The current load, if it is of our version.
+   * @throws AtlasError DATASET_CHANGED if it is not
    */
   async current(): Promise<Load> {
     const load = await this.lookSoon();
@@ -58,7 +58,7 @@ export class ServedDataset {
     return load;
   }
 
-  /** Looks once for all who ask while an earlier look is under way: what is seen then is seen after they asked. */
+  /** Everyone who asks during a look shares the next one, which begins after they asked. */
   private lookSoon(): Promise<Load | null> {
     this.next ??= this.running.then(() => {
       this.next = null;

@@ -2,9 +2,9 @@ import neo4j, { type Integer } from 'neo4j-driver';
 import type { JsonValue } from '../model/statement.js';
 
 /**
- * A value of a Cypher result as JSON: nodes as their properties with `_id` and `_labels`, relationships with `_type` and
- * the `_id`s of their ends, `_from` and `_to`, paths as their nodes and relationships in turn, times as ISO strings. An
- * integer that JSON's readers would round is a string; so are the numbers that JSON has not (NaN, Infinity).
+ * A Cypher value as JSON: nodes as their properties with `_id` and `_labels`; relationships as theirs with `_type` and
+ * the `_id`s of their ends, `_from` and `_to`; paths as alternating nodes and relationships; times as ISO strings.
+ * Integers that JSON readers would round become strings, and so do numbers that JSON lacks (NaN, Infinity).
  */
 export function toJson(value: unknown): JsonValue {
   if (value === null || value === undefined) return null;
@@ -54,7 +54,7 @@ function isTemporal(value: object): boolean {
   return tests.some((test) => test(value));
 }
 
-/** Days and times as ISO strings, in lists and maps as well: for statements that return properties as they are. */
+/** Converts dates and times to ISO strings, also inside lists and maps, for statements that return raw properties. */
 export function withIsoTimes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withIsoTimes);
   if (value === null || typeof value !== 'object') return value;

@@ -1,16 +1,16 @@
-/** A span of days as one text, as ISO 8601 has it: `2021-01-01/2021-12-31`, with `..` for an end that is open. */
+/** A span of days as one ISO 8601 text: `2021-01-01/2021-12-31`, with `..` for an open end. */
 export function spanOf(start?: string | null, end?: string | null): string {
   return `${start ?? '..'}/${end ?? '..'}`;
 }
 
-/** Whether the one span is over when the other begins. */
+/** Whether one span ends before the other begins; false if either of these ends is open. */
 export function isBefore(one: string, other: string): boolean {
   const [, end] = one.split('/') as [string, string];
   const [start] = other.split('/') as [string, string];
   return end !== '..' && start !== '..' && end < start;
 }
 
-/** Whether both spans take as many whole months, or else as many days; no open one is as long as another. */
+/** Whether both spans have the same number of whole months, or else of days. False if one is open. */
 export function isOfSameLength(one: string, other: string): boolean {
   const [a, b] = [lengthOf(one), lengthOf(other)];
   return a !== null && a === b;
@@ -18,7 +18,7 @@ export function isOfSameLength(one: string, other: string): boolean {
 
 const DAY = 86_400_000;
 
-/** `12 months`, `45 days`: years are equally long, though some have a day more. */
+/** `12 months` or `45 days`, so that leap years are as long as other years; null if an end is open. */
 function lengthOf(span: string): string | null {
   const [start, end] = span.split('/').map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return null;

@@ -1,13 +1,13 @@
 import type { Terms, Vocabulary } from './vocabulary.js';
 
-/** An enum of the schema, as the vocabulary has it. */
+/** An enum of the schema, from the vocabulary. */
 export interface VocabularyEnum {
   name: string;
   description: string;
   terms: Terms;
 }
 
-/** The enums of the schema that follow from the vocabulary, in its order: kinds and levels of entities first. */
+/** The schema's enums that come from the vocabulary, in its order: kinds and levels of entities first. */
 export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
   const { entities, entityStatuses, links, reports, qualifiers, statuses, rules, categories, measures } =
     vocabulary;
@@ -38,7 +38,7 @@ export function enumsOf(vocabulary: Vocabulary): VocabularyEnum[] {
   ];
 }
 
-/** The value of EntityKind that stands for a label: ResidentialCompound is RESIDENTIAL_COMPOUND. */
+/** The value of EntityKind for a label: RESIDENTIAL_COMPOUND for ResidentialCompound. */
 function kindOfLabel(label: string): string {
   return label.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
@@ -47,7 +47,7 @@ function enumOf(name: string, description: string, terms: Terms | undefined): Vo
   return terms ? [{ name, description, terms }] : [];
 }
 
-/** The enums in the schema's language: schema/vocabulary.graphql as it has to be. */
+/** The enums as SDL: the required contents of schema/vocabulary.graphql. */
 export function enumDefinitions(vocabulary: Vocabulary): string {
   const definitions = enumsOf(vocabulary).map(({ name, description, terms }) => {
     const values = Object.entries(terms).map(

@@ -1,4 +1,4 @@
-/** The values of a list by a key, each in the order of the list. */
+/** Groups values by a key; the order within each group is kept. */
 export function grouped<T, K = string>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {

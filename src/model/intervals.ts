@@ -3,22 +3,22 @@ import { rounded } from './rounded.js';
 /** A stated figure, as far as arithmetic needs it. */
 export interface Stated {
   value: number;
-  /** The higher end where a range is stated, of which `value` is the lower one. */
+  /** The upper end of a stated range; `value` is then the lower one. */
   valueHigh?: number;
   qualifier: 'EXACT' | 'AT_LEAST' | 'APPROXIMATE' | 'AT_MOST';
-  /** As written: its decimals and its 万 or 亿 say how far it is rounded, its words on which side it lies. */
+  /** As written: decimals, 万 and 亿 tell how far it is rounded, and words such as 余 on which side it lies. */
   reported: string;
   unit: string;
-  /** How many of the unit in which it is compared one of its own is; left out where that is its own. */
+  /** Converts its unit to the one it is compared in: multiply by this. Left out if the units are the same. */
   factor?: number;
-  /** The time that the report names for it. */
+  /** The period that the report names for it. */
   period?: string;
 }
 
-/** How a check computes what the result should be. */
+/** How a check computes the expected result. */
 export type CheckRule = 'SUM' | 'PARTS' | 'RATIO' | 'EQUAL' | 'COUNT';
 
-/** What a check found. `tolerance` is how far `computed` may lie from `stated` by what both leave open. */
+/** The result of a check. `tolerance` is how far `computed` may be from `stated`, given how exactly both are known. */
 export interface Outcome {
   status: 'AGREES' | 'DISAGREES';
   stated: number;
@@ -28,7 +28,7 @@ export interface Outcome {
   explanationEn: string;
 }
 
-/** The values that a figure may stand for. An end that is open is no such value itself. */
+/** The values that a figure may mean. An open end is not one of them. */
 export interface Interval {
   low: number;
   high: number;
@@ -36,18 +36,18 @@ export interface Interval {
   highOpen: boolean;
 }
 
-/** 约, 左右 are taken to leave a twentieth open in both directions, 近 in one. */
+/** 约 and 左右 are taken to allow a twentieth in both directions, 近 only below. */
 const ABOUT = 0.05;
 
-/** From this share of the stated value on, what is left open makes an agreement weak evidence. */
+/** If this share of the stated value or more is left open, agreement is weak evidence. */
 const WIDE = 0.5;
 
 /**
- * The values that a figure may stand for. Exact counts are exact; what is printed in decimals, in 万 or 亿 or in per cent
- * is rounded to its last digit. 余 and 多 lie between the value and the next step of the last digit that is not 0, without
- * either (5300余 is above 5300 and below 5400); 超 and 逾 are above it, 不足 is below it, 以上, 以下 and 以内 take it in.
- * 约 and 左右 leave a twentieth open on both sides; 近, 将近 and 几乎 only below, and do not reach the value. A range goes
- * from the least that its lower end may stand for to the most that its higher end may.
+ * The values that a figure may mean. Exact counts are exact; decimals, 万, 亿 and percentages are rounded to the last
+ * digit. 余 and 多 are between the value and the next step of its last nonzero digit, both excluded (5300余 is above 5300
+ * and below 5400). 超 and 逾 are above the value, 不足 is below it; 以上, 以下 and 以内 include it. 约 and 左右 allow a twentieth on
+ * both sides; 近, 将近 and 几乎 only below, without reaching the value. A range goes from the lowest value of its lower end
+ * to the highest of its upper end.
  */
 export function intervalOf({ valueHigh, ...stated }: Stated): Interval {
   const { value, qualifier, reported, unit, factor = 1 } = stated;
@@ -80,7 +80,7 @@ export function intervalOf({ valueHigh, ...stated }: Stated): Interval {
   return closed(value - half, value + half);
 }
 
-/** What at the least is so much below zero is at the most that. */
+/** Qualifiers after a change of sign: at least x below zero is at most -x. */
 const mirrored = {
   EXACT: 'EXACT',
   APPROXIMATE: 'APPROXIMATE',
@@ -88,14 +88,14 @@ const mirrored = {
   AT_MOST: 'AT_LEAST',
 } as const satisfies Record<Stated['qualifier'], Stated['qualifier']>;
 
-/** The step of the last digit that is not 0: 100 of 5300, 10 of 20. */
+/** The step of the last nonzero digit: 100 for 5300, 10 for 20. */
 function lastStep(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0) step *= 10;
   return step;
 }
 
-/** The step to which a figure is rounded as it is written, 0 where it is exact. */
+/** The step to which a figure is rounded, judging by how it is written; 0 if it is exact. */
 function rounding(reported: string, unit: string): number {
   const [, decimals, magnitude] = /\d+(?:\.(\d+))?(万|亿)?/.exec(reported) ?? [];
   if (decimals === undefined && magnitude === undefined && unit !== '%') return 0;
@@ -103,14 +103,17 @@ function rounding(reported: string, unit: string): number {
   return scale / 10 ** (decimals?.length ?? 0);
 }
 
-/** What figures give together: as they are written, with the higher end where one of them is a range, and as they may be. */
+/**
+ * The result of arithmetic on figures: with the values as written (`valueHigh` differs if one is a range), and as an
+ * interval.
+ */
 interface Computed {
   value: number;
   valueHigh: number;
   interval: Interval;
 }
 
-/** Compares a stated result with what its operands give. A ratio's result is in per cent: the first of the second. */
+/** Compares a stated result with the result of its operands. RATIO is the first operand in percent of the second. */
 export function check(rule: Exclude<CheckRule, 'COUNT'>, result: Stated, operands: Stated[]): Outcome {
   const computed = compute(rule, operands);
   const written = operands.map(({ reported }) => reported);
@@ -124,7 +127,7 @@ export function check(rule: Exclude<CheckRule, 'COUNT'>, result: Stated, operand
   return outcome(rule, result, operands, computed, formula);
 }
 
-/** Compares a stated number with the names that the report lists for it. */
+/** Compares a stated number with the number of names that the report lists. */
 export function checkCount(result: Stated, names: string[]): Outcome {
   const value = names.length;
   const interval = { low: value, high: value, lowOpen: false, highOpen: false };
@@ -175,7 +178,7 @@ function outcome(
   formula: Sentence,
 ): Outcome {
   const whole = intervalOf(result);
-  // Some of its parts may be less than the whole, never more; of what fell, none fell further.
+  // Parts may add up to less than the whole, but not more. For decreases, all negative, it is the reverse.
   const hasFallen = rule === 'PARTS' && [result, ...operands].every((one) => one.value < 0);
   const [more, less] = hasFallen ? [interval, whole] : [whole, interval];
   const holds = reaches(more, less) && (rule === 'PARTS' || reaches(less, more));
@@ -203,12 +206,12 @@ function outcome(
   };
 }
 
-/** Whether the high end of one is not below the low end of the other. */
+/** Whether the high end of the first reaches the low end of the second. */
 function reaches({ high, highOpen }: Interval, { low, lowOpen }: Interval): boolean {
   return low < high || (low === high && !lowOpen && !highOpen);
 }
 
-/** What may be left of the first when the second is taken away. */
+/** What may remain of the first after subtracting the second. */
 function minus(whole: Interval, parts: Interval): Interval {
   return {
     low: rounded(whole.low - parts.high),
@@ -218,7 +221,7 @@ function minus(whole: Interval, parts: Interval): Interval {
   };
 }
 
-/** The figure that leaves most open. */
+/** The figure with the widest interval. */
 function widest(figures: Stated[]): Stated {
   const width = (one: Stated) => intervalOf(one).high - intervalOf(one).low;
   return figures.reduce((most, one) => (width(one) > width(most) ? one : most));
@@ -239,7 +242,10 @@ function disagreement(figures: Stated[]): Sentence {
   };
 }
 
-/** @param left what of a whole is in none of its parts; null where that is not asked, or parts are written as more than it */
+/**
+ * @param left the part of the whole that is in none of the parts; null if that does not apply, or the parts exceed the
+ * whole as written
+ */
 function agreement(
   { stated, tolerance }: Pick<Outcome, 'stated' | 'tolerance'>,
   {
@@ -268,7 +274,7 @@ function agreement(
   };
 }
 
-/** How much of a whole is in none of the parts that are stated. */
+/** States how much of a whole is in none of the stated parts. */
 function rest({ low, high, lowOpen, highOpen }: Interval): Sentence {
   const amount = (): Sentence => {
     if (high === Infinity)

@@ -1,25 +1,28 @@
 import type { Term, Vocabulary } from './vocabulary.js';
 
-/** A field that leads over links of one type, the same on every type of entity that may have them. */
+/** A field that follows links of one type, the same on every type of entity that may have them. */
 export interface LinkField {
   name: string;
   description: string;
-  /** The types that have it. */
+  /** The types that have the field. */
   on: string[];
   link: string;
   direction: 'OUT' | 'IN';
-  /** The type of what it leads to: Entity where that may be of several. */
+  /** The type that it leads to: Entity if there are several. */
   to: string;
-  /** Whether it leads to the first by name alone, not to all. */
+  /** Whether it leads only to the first by name. */
   one: boolean;
-  /** Whether its links have roles. */
+  /** Whether the links have roles. */
   roles: boolean;
 }
 
-/** Types with a filter of their own; others are filtered as entities. */
+/** Types with a filter of their own, or none (null); the others use EntityFilter. */
 const FILTERS: Record<string, string | null> = { Project: 'ProjectFilter', Honour: null, Document: null };
 
-/** The fields over each type of link, both ways. Those of MEMBER_OF are written by hand: roles have titles and times. */
+/**
+ * The fields for each type of link, in both directions. Those of MEMBER_OF are written by hand, because roles have
+ * titles and dates.
+ */
 export function linkFieldsOf({ links }: Vocabulary): LinkField[] {
   return Object.entries(links).flatMap(([link, definition]) => {
     const { field, one, from, to, inverse, role } = definition;
@@ -53,7 +56,7 @@ export function linkFieldsOf({ links }: Vocabulary): LinkField[] {
   });
 }
 
-/** The fields in the schema's language: schema/links.graphql as it has to be. */
+/** The fields as SDL: the required contents of schema/links.graphql. */
 export function linkFieldDefinitions(vocabulary: Vocabulary): string {
   const fields = linkFieldsOf(vocabulary);
   const extensions = Object.keys(vocabulary.entities)

@@ -1,5 +1,5 @@
 /**
- * Types of link of which there may be several between the same two nodes, told apart by role or title. Of every other type
- * there is one at the most; test/unit/schema.test.ts holds this to the vocabulary and to what the seed has.
+ * Types of link that may occur several times between the same two nodes, with different roles or titles. Every other
+ * type occurs at most once; test/unit/schema.test.ts compares this with the vocabulary and the seed.
  */
 export const SEVERAL_BETWEEN: ReadonlySet<string> = new Set(['CARRIES_OUT', 'MEMBER_OF']);

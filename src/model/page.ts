@@ -1,4 +1,4 @@
-/** Where a page stands in its list, as Relay has it. */
+/** The position of a page in its list, as in Relay. */
 export interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
@@ -6,23 +6,23 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-/** A row of a page with what its edge has besides. */
+/** A row of a page, and the other properties of its edge. */
 export interface Edge<Row> {
   cursor: string | undefined;
   node: Row;
   role: string | undefined;
-  /** The links over which the row is reached; none where they are not asked for, or the list is over none. */
+  /** The links over which the row is reached; empty if not requested, or if the list follows no links. */
   links: unknown[];
 }
 
-/** A page of a list (a Relay connection). What the operation does not ask for is not there. */
+/** A page of a list (a Relay connection). Contains only what the operation requests. */
 export interface Connection<Row> {
   edges: Edge<Row>[];
   pageInfo: PageInfo;
   totalCount: number;
 }
 
-/** Where a page stands, from its edges and whether there is more on either side. */
+/** The position of a page, from its edges and whether there are rows on either side. */
 export function pageInfoOf(
   edges: { cursor: string | undefined }[],
   hasNextPage: boolean,

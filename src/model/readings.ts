@@ -1,16 +1,17 @@
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 
-/** How a name is written in Latin letters: as syllables without tones or spaces, and by the first letter of each. */
+/** A name in Latin letters: as pinyin without tones or spaces, and as the first letter of each syllable. */
 export interface Readings {
   pinyin: string[];
   initials: string[];
 }
 
 /**
- * Characters that names of China's places read in several ways, most of them in one place this way and in another that.
- * All of them count: 乐华 is found as lehua and as yuehua. Chosen by comparing readings character by character with
- * those by pinyin-pro's dictionary of words, over all divisions: apart from 大 (dai), they miss it in less than one name of 2,000.
+ * Characters with several readings in the names of places, mostly one reading here and another there. All of them
+ * count: 乐华 is found as lehua and as yuehua. Chosen by comparing readings by character with those by pinyin-pro's
+ * dictionary of words, for all divisions. Except for 大 (dai), fewer than one name in 2,000 lacks the dictionary's
+ * reading.
  */
 const POLYPHONIC: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `乐 le yue|重 chong zhong|长 chang zhang|单 dan shan|行 xing hang|朝 chao zhao|厦 xia sha|都 du dou|藏 cang zang
@@ -27,18 +28,18 @@ const POLYPHONIC: Readonly<Record<string, readonly string[]>> = Object.fromEntri
     }),
 );
 
-/** Names with several such characters would have many readings: so many are kept. */
+/** How many readings of a name are kept; a name with several such characters would have many. */
 const MOST = 4;
 
 const require = createRequire(import.meta.url);
 
-/** Changes where names may be read otherwise. */
+/** Changes whenever names may be read differently than before. */
 export const READINGS_VERSION = [require('pinyin-pro/package.json').version, POLYPHONIC];
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /^[a-z0-9]+$/;
 
-/** What stands for a character in readings: one way or several, or none. */
+/** The readings of a character: several, one or none. */
 interface Part {
   pinyin: readonly string[];
   isHan: boolean;
@@ -60,7 +61,7 @@ function syllablesOf(character: string): readonly string[] {
   return LATIN.test(syllable) ? [syllable] : [];
 }
 
-/** The readings of a name, without those that are the name itself: a name without Chinese characters has none. */
+/** The readings of a name. A name without Chinese characters has none. */
 export function readingsOf(name: string): Readings {
   let read: { pinyin: string; initials: string }[] = [{ pinyin: '', initials: '' }];
   let isRead = false;
@@ -69,7 +70,7 @@ export function readingsOf(name: string): Readings {
     const [first] = pinyin;
     if (first === undefined) continue;
     isRead ||= isHan;
-    // Latin words and numbers stand whole in both.
+    // Latin words and numbers are read one character at a time, which adds them in full to both.
     if (pinyin.length > 1) {
       read = read.flatMap((one) => pinyin.map((syllable) => longer(one, syllable))).slice(0, MOST);
       continue;
@@ -91,8 +92,8 @@ function longer({ pinyin, initials }: { pinyin: string; initials: string }, syll
 }
 
 /**
- * A name as Hanyu Pinyin for people who do not read Chinese: a syllable for each character, as the dictionary reads the words, without tones,
- * Latin words and numbers as they stand, without punctuation. Null where the name has no Chinese characters.
+ * A name in Hanyu Pinyin for people who do not read Chinese: one syllable per character, by words as in the dictionary,
+ * without tones and punctuation; Latin words and numbers are kept. Null if the name has no Chinese characters.
  */
 export function pinyinOf(name: string): string | null {
   const plain = name.normalize('NFKC');
@@ -102,15 +103,16 @@ export function pinyinOf(name: string): string | null {
     .trim();
 }
 
-/** All readings of an entity's name and aliases, as its node has them. */
+/** All readings of an entity's name and aliases, as its node stores them. */
 export function allReadings(names: string[]): string[] {
   const all = names.map(readingsOf).flatMap(({ pinyin, initials }) => [...pinyin, ...initials]);
   return [...new Set(all)];
 }
 
 /**
- * A text as readings are written (`Hú Tián`, `hu'tian` and `hutian` are one), in every way in which ü may be meant: `lü`, `lv`,
- * `lyu` and, in lüe, `lue`. None where it is no reading: they are of two Latin letters and digits or more.
+ * A text in the form of readings (`Hú Tián`, `hu'tian` and `hutian` are the same), in each way that it may mean ü:
+ * `lü`, `lv`, `lyu` and, in lüe, `lue`. Empty if it cannot be a reading, which has at least two Latin letters or
+ * digits.
  */
 export function asReadings(text: string): string[] {
   const plain = text

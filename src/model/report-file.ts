@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReportText } from './text.js';
 
-/** A report's file, as the graph names it: its name in the folder of texts, and the SHA-256 of its bytes in hex. */
+/** A report's file: its name in the folder of texts, and the SHA-256 of its bytes in hex. */
 export interface ReportFile {
   fileName: string;
   sha256: string;
@@ -14,13 +14,16 @@ export function sha256Of(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The text of a report; null where the folder does not have it, or has another than the one that offsets count in. */
+/**
+ * The text of a report; null if the folder does not have the file, or has another version than the one that offsets
+ * refer to.
+ */
 export function readReportText(folder: string, report: ReportFile): ReportText | null {
   const bytes = published(folder, report);
   return bytes && new ReportText(bytes.toString('utf8'));
 }
 
-/** Whether a folder has a report's file as it was published. */
+/** Whether the folder has a report's file exactly as published. */
 export function hasReportFile(folder: string, report: ReportFile): boolean {
   return published(folder, report) !== null;
 }
@@ -30,6 +33,6 @@ function published(folder: string, { fileName, sha256 }: ReportFile): Buffer | n
     const bytes = readFileSync(join(folder, fileName));
     return sha256Of(bytes) === sha256 ? bytes : null;
   } catch {
-    return null; // Not mounted: texts are an extra, and everything else works without them.
+    return null; // Not mounted: texts are optional, and everything else works without them.
   }
 }

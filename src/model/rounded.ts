@@ -1,4 +1,4 @@
-/** A result of arithmetic to twelve digits: more than reports print, fewer than where 0.1 + 0.2 is not 0.3. */
+/** Rounds the result of arithmetic to twelve digits: more than reports print, and few enough that 0.1 + 0.2 is 0.3. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -15,7 +15,7 @@ import type {
 } from './contract.js';
 import type { PageInfo } from './page.js';
 
-/** A place in a report, as nodes and relationships carry it: four lists that belong together by position. */
+/** Citations as nodes and relationships store them: four parallel lists. */
 export interface CitedRow {
   citationReports?: string[];
   citationStarts?: number[];
@@ -23,9 +23,9 @@ export interface CitedRow {
   citationExacts?: string[];
 }
 
-/** An entity as the database returns it. Days are ISO strings. */
+/** An entity as the database returns it. Dates are ISO strings. */
 export interface EntityRow extends CitedRow {
-  /** The most specific label, which is also the GraphQL type. */
+  /** The label that is its type, also in GraphQL. */
   __typename: string;
   id: string;
   name: string;
@@ -47,7 +47,7 @@ export interface ObservationRow extends CitedRow {
   id: string;
   value: number;
   metricId: string;
-  /** The subdistrict that it belongs to, by its report or by what it is about. */
+  /** The subdistrict that it belongs to, because of its report or its subject. */
   subdistrictId?: string;
   comparableValue: number;
   valueHigh?: number;
@@ -97,7 +97,7 @@ export interface ReportRow {
   kind: string;
   publisher?: string;
   publishedOn?: string;
-  /** Where it was published, with what is known of the file there. */
+  /** Where it was published, and what is known of the file there. */
   originalUrl?: string;
   originalMediaType?: string;
   originalRetrievedOn?: string;
@@ -110,7 +110,7 @@ export interface ReportRow {
   periodEnd?: string;
 }
 
-/** A sentence of a report as the database returns it; `words` are those that it was found by. */
+/** A sentence of a report as the database returns it; `words` are the search words that found it. */
 export interface PassageRow {
   __typename: 'Passage';
   id: string;
@@ -122,7 +122,7 @@ export interface PassageRow {
   words?: readonly string[];
 }
 
-/** A check of a relation between figures as the database returns it. */
+/** A check of a relation between figures, as the database returns it. */
 export interface CheckRow {
   __typename: 'Check';
   id: string;
@@ -135,12 +135,12 @@ export interface CheckRow {
   explanationEn: string;
 }
 
-/** A status of an entity, as a report says it of a time. */
+/** A status of an entity at some time, as a report states it. */
 export interface StatusStatementRow extends CitedRow {
   __typename: 'StatusStatement';
   id: string;
   status: Status;
-  /** Its place among what reports say of the entity, the latest last. */
+  /** Its position among the entity's statements, the latest last. */
   position: number;
   periodLabel: string;
   periodStart?: string;
@@ -156,7 +156,7 @@ export interface StepRow extends CitedRow {
   name: string;
 }
 
-/** A link between two entities. Its ends come with it, or are known by their ids. */
+/** A link between two entities. It has the ids of its ends, or the ends themselves as further properties. */
 export interface LinkRow extends CitedRow {
   type: LinkType;
   fromId?: string;
@@ -164,7 +164,7 @@ export interface LinkRow extends CitedRow {
   role?: ProjectRole | null;
   title: string;
   status?: Status | null;
-  /** Days of a role, as ISO strings. */
+  /** Dates of a role, as ISO strings. */
   start?: string | null;
   end?: string | null;
   inferred: boolean;
@@ -178,7 +178,7 @@ export interface CitationRow {
   exact: string;
 }
 
-/** The citations that a node or relationship carries in four lists. */
+/** The citations that a node or relationship stores in four lists. */
 export function citationsOf(row: CitedRow): CitationRow[] {
   return (row.citationReports ?? []).map((reportId, i) => ({
     reportId,
@@ -196,34 +196,34 @@ export interface PeriodRow {
   periodInferred?: boolean | null;
 }
 
-/** A subdistrict with a report, beside a metric. */
+/** A subdistrict with a report, together with a metric. */
 export interface ComparisonRow {
   reported: boolean;
 }
 
-/** What counted rows have in common, and how many they are. */
+/** What counted rows have in common, and their number. */
 export interface FacetRow {
   value?: string | null;
   total: number;
 }
 
-/** A division, `node`, and how many of its subdistricts have a report. */
+/** A division (`node`), and how many of its subdistricts have a report. */
 export interface DivisionCoverageRow {
   total: number;
 }
 
-/** A place with the figure by which it is ranked: `place` and `node`. */
+/** A place and the figure that ranks it: `place` and `node`. */
 export type RankedPlaceRow = object;
 
-/** A place that is not ranked, `place`, and the figures that are why. */
+/** A place that is not ranked (`place`), and the figures that explain why. */
 export interface LeftOutRow {
   reason: LeftOutReason;
 }
 
-/** An entity and a metric of which a series is: `parent` and `node`. */
+/** The entity and the metric of a series: `parent` and `node`. */
 export type SeriesRow = object;
 
-/** A figure of a series, as far as it is compared with others: where the change is asked for. */
+/** A figure of a series, with what is needed to compare it, if the change is requested. */
 export interface SeriesPointRow extends PeriodRow {
   span: string;
   comparableValue: number;
@@ -231,20 +231,20 @@ export interface SeriesPointRow extends PeriodRow {
   earlier?: SeriesPointRow;
 }
 
-/** How far a value is from that of an earlier period. */
+/** The difference from the value of an earlier period. */
 export interface ChangeRow {
   since: PeriodRow;
   absolute: number;
   percent: number | null;
 }
 
-/** A figure, `parent`, and a count by which it is divided, `node`. */
+/** A figure (`parent`), and a count by which it is divided (`node`). */
 export interface RateRow {
   values: [number, number];
   qualifiers: [Qualifier, Qualifier];
 }
 
-/** A chain: the ids of its entities, and its links. */
+/** A path: the ids of its entities, and its links. */
 export interface PathRow {
   length: number;
   ids: string[];
@@ -258,7 +258,7 @@ export interface NeighbourhoodRow {
   truncated: boolean;
 }
 
-/** What of an entity a text was found in. */
+/** Which name of an entity matched, and how. */
 export interface MatchRow {
   by: SearchMatchKind;
   text: string;
@@ -271,7 +271,7 @@ export interface Hits {
   totalCount: number;
 }
 
-/** A figure, as far as aggregation needs it. Ids are those of the graph. */
+/** A figure, as far as aggregation needs it. Ids are the graph's. */
 export interface Figure {
   id: string;
   metricId: string;
@@ -283,39 +283,39 @@ export interface Figure {
   dimensionNames: string[];
   dimensionValues: string[];
   periodLabel: string;
-  /** Days as ISO strings; null where the period is open. */
+  /** Dates as ISO strings; null for an open end. */
   periodStart?: string | null;
   periodEnd?: string | null;
   subdistrictId?: string | null;
-  /** What it is about, the labels of those, and all places and projects that those lie in or are part of. */
+  /** Its subjects, their types, and everything that the subjects lie in or are part of. */
   subjects: string[];
   subjectTypes: string[];
   within: string[];
-  /** The figures that it is a part of, and those that state the same fact. */
+  /** The totals that it is part of, and the figures that state the same fact. */
   totals: string[];
   restates: string[];
 }
 
-/** A sum with its summands, or why there is none. */
+/** A sum with its summands, or the reason why there is none. */
 export type SumOutcome<F extends Figure> =
   | { value: number; qualifier: Qualifier; summands: F[] }
   | { withheld: SumWithheld };
 
-/** A figure with what it is grouped by and what shows whether it counts the same as another. */
+/** A figure, with what else groups need of it. */
 export interface FigureRow extends Figure {
   category: MetricCategory;
-  /** The metric's. */
+  /** The metric's unit. */
   unit: string;
   periodInferred: boolean;
 }
 
-/** Figures that are grouped together. */
+/** A group of figures. */
 export interface AggregateRow {
   figures: FigureRow[];
   sum: SumOutcome<FigureRow>;
-  /** One of the figures where all of them have the same of a key; null where they differ. */
+  /** One of the figures if all agree on the key, otherwise null. */
   common(key: AggregateKey): FigureRow | null;
-  /** The values where all figures are of one metric. */
+  /** The comparable values if all figures have the same metric, otherwise null. */
   values: number[] | null;
 }
 

@@ -1,7 +1,7 @@
-/** Raised whenever sentences begin or end elsewhere than before: graphs get their passages anew. */
+/** Increase this whenever sentences begin or end differently than before: graphs then get new passages. */
 export const SENTENCES_VERSION = 1;
 
-/** Quotes and brackets: what a sentence end within a pair of them does not end. */
+/** Quotes and brackets. A sentence end within a pair does not end the sentence around it. */
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
@@ -25,9 +25,9 @@ export interface Stretch {
 }
 
 /**
- * The sentences of a text, in order: up to 。, ！, ？, ； or the end of the line, with the quotes and brackets that close
- * there. Within quotes or brackets that the line closes, none ends. White space around them belongs to none; what has no
- * letter or digit is none.
+ * The sentences of a text, in order. A sentence ends after 。, ！, ？ or ； and the closing quotes and brackets that
+ * follow, or at the end of the line; but not within quotes or brackets that are closed on the same line. Surrounding
+ * white space is not included. What has no letter or digit is not a sentence.
  * @param points the text's code points
  */
 export function sentencesOf(points: readonly string[]): Stretch[] {
@@ -44,7 +44,7 @@ export function sentencesOf(points: readonly string[]): Stretch[] {
     for (let at = line.start; at < line.end; at++) {
       const close = closes.get(at);
       if (close !== undefined) at = close;
-      // A quote that ends with its sentence ends the sentence around it.
+      // A quote that ends with the end of a sentence also ends the sentence around it.
       const ends =
         ENDS.test(points[at] as string) || (close !== undefined && ENDS.test(points[at - 1] as string));
       if (!ends) continue;
@@ -56,7 +56,7 @@ export function sentencesOf(points: readonly string[]): Stretch[] {
   return sentences;
 }
 
-/** What belongs to the sentence before it: closing quotes, and further marks of its end. */
+/** Whether a character belongs to the sentence before it: closing quotes and brackets, and further end marks. */
 function isTail(point: string): boolean {
   return CLOSING.has(point) || ENDS.test(point);
 }
@@ -69,7 +69,7 @@ function linesOf(points: readonly string[]): Stretch[] {
   }));
 }
 
-/** The places of closing quotes and brackets by those of the opening ones, of the outermost that the line closes. */
+/** Maps the positions of opening quotes and brackets to those of the closing ones in the same line. */
 function pairsIn(points: readonly string[], { start, end }: Stretch): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
@@ -80,7 +80,7 @@ function pairsIn(points: readonly string[], { start, end }: Stretch): Map<number
       const opened = open.findLastIndex((one) => PAIRS[points[one] as string] === point);
       if (opened < 0) continue;
       pairs.set(open[opened] as number, at);
-      open.length = opened; // what was opened within and not closed is no pair
+      open.length = opened; // what was opened inside and not closed is not a pair
     }
   }
   return pairs;

@@ -1,25 +1,25 @@
 /** A value that JSON can hold. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 
-/** What is asked: a statement, its named parameters, and how many rows at the most. */
+/** A statement, its named parameters, and the most rows to return. */
 export interface CypherRequest {
   statement: string;
   parameters?: Record<string, unknown>;
   limit?: number;
-  /** Whether each row ends with one more value: where the nodes and relationships in it are written. */
+  /** Whether to add a value to each row: the citations of the nodes and relationships in it. */
   citations?: boolean;
-  /** Stops the statement when whoever asked is gone. */
+  /** Stops the statement when the client is gone. */
   signal?: AbortSignal;
 }
 
-/** What an answer ends with. `truncated` where a bound cut it off, `limit` says which one. */
+/** The end of an answer. `truncated` is true if a limit cut the answer off; `limit` says which. */
 export interface CypherEnd {
   truncated: boolean;
   limit?: 'rows' | 'bytes';
   elapsedMs: number;
 }
 
-/** A whole answer. */
+/** A complete answer. */
 export interface CypherResult extends CypherEnd {
   columns: string[];
   rows: JsonValue[][];

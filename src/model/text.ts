@@ -8,8 +8,8 @@ export interface Citation {
 }
 
 /**
- * Reads `slice@offset`, the form in which the seed writes a citation.
- * @returns null where the text has not that form.
+ * Reads `slice@offset`, the form of a citation in the seed.
+ * @returns null if the text does not have that form
  */
 export function parseCitation(written: string): Citation | null {
   const match = /^(.+)@(\d+)$/s.exec(written);
@@ -19,12 +19,14 @@ export function parseCitation(written: string): Citation | null {
   return { start, end: start + [...exact].length, exact };
 }
 
-/** The form in which the seed writes a citation: the inverse of `parseCitation`, and what tells figures of a report apart. */
+/**
+ * Writes a citation in the seed's form, the inverse of `parseCitation`. It also identifies a figure within its report.
+ */
 export function writeCitation({ exact, start }: Citation): string {
   return `${exact}@${start}`;
 }
 
-/** A text with one unit for each of its code points, so that what is matched in it has offsets for indexes. */
+/** The text with one UTF-16 unit for each code point, so that indexes of matches are offsets. */
 export function flatOf(points: readonly string[]): string {
   return points.map((point) => (point.length === 1 ? point : '\uFFFC')).join('');
 }
@@ -34,17 +36,17 @@ export interface Piece extends Stretch {
   text: string;
 }
 
-/** Where passages come from. */
+/** A source of passages. */
 export interface Passages {
-  /** Whether the reports' texts are there. */
+  /** Whether the reports' texts are mounted. */
   readonly mounted: boolean;
-  /** The passage around a slice; null where the text is not there, or is not the one that offsets count in. */
+  /** The passage around a slice; null if the text is missing, or is not the version that offsets refer to. */
   passage(report: { fileName: string; sha256: string }, start: number, end: number): Piece | null;
-  /** The sentences that have a code point from `from` up to `to`; null as for a passage. */
+  /** The sentences that overlap `from` to `to`; null as for a passage. */
   piece(report: { fileName: string; sha256: string }, from: number, to: number): Piece | null;
 }
 
-/** A sentence beyond this is cut where somebody asks for a piece of the text that begins or ends in it. */
+/** Longer sentences are cut off where a requested piece begins or ends in them. */
 const LONGEST_SENTENCE = 1000;
 
 /** The text of a report, addressed by code point. */
@@ -58,7 +60,7 @@ export class ReportText {
     this.points = [...text];
   }
 
-  /** The text with one unit for each code point, in which places are indexes. */
+  /** The text with one unit for each code point, so that indexes are offsets. */
   get flat(): string {
     this.joined ??= flatOf(this.points);
     return this.joined;
@@ -69,20 +71,19 @@ export class ReportText {
     return this.points.length;
   }
 
-  /** The text from `start` up to, not including, `end`. */
+  /** The text from `start` up to, but not including, `end`. */
   slice(start: number, end: number): string {
     return this.points.slice(Math.max(0, start), Math.max(0, end)).join('');
   }
 
-  /** The sentences, in order. */
   sentences(): readonly Stretch[] {
     this.found ??= sentencesOf(this.points);
     return this.found;
   }
 
   /**
-   * The sentence in which an offset lies, after those that semicolons join it to: their subject is its own. Empty where the
-   * offset lies in none, as between paragraphs.
+   * The sentence at an offset, preceded by those that semicolons join to it, because they share its subject. Empty if
+   * no sentence is there, as between paragraphs.
    */
   sentenceAt(offset: number): string {
     const sentences = this.sentences();
@@ -94,13 +95,13 @@ export class ReportText {
     return this.slice((sentences[first] as Stretch).start, (sentences[at] as Stretch).end);
   }
 
-  /** Where sentences begin, with 0 and the length at the ends: what lies between two of them goes with the first. */
+  /** Where sentences begin, and 0 and the length at the ends. What is between two sentences belongs to the first. */
   private get bounds(): number[] {
     this.starts ??= [0, ...this.sentences().flatMap(({ start }, i) => (i === 0 ? [] : [start])), this.length];
     return this.starts;
   }
 
-  /** The sentences that have a code point from `from` up to `to`, with the white space after them. */
+  /** The sentences that overlap `from` to `to`, with the white space after them. */
   piece(from: number, to: number): Piece {
     const start = this.stretchAt(from).start;
     const last = this.stretchAt(to);
@@ -108,7 +109,7 @@ export class ReportText {
     return { text: this.slice(start, end), start, end };
   }
 
-  /** The sentences of a slice's line that lie within `around` code points of it. */
+  /** The sentences of a slice's line that are within `around` code points of the slice. */
   around(slice: Stretch, around: number): Piece {
     const lineStart = this.points.lastIndexOf('\n', slice.start - 1) + 1;
     const lineBreak = this.points.indexOf('\n', slice.end);
@@ -122,7 +123,7 @@ export class ReportText {
     return { text: this.slice(start, end), start, end };
   }
 
-  /** The sentence that has a code point, with the white space after it; of one that is very long, nothing but the place. */
+  /** The sentence at an offset, with the white space after it; if it is too long, an empty stretch at the offset. */
   private stretchAt(at: number): Stretch {
     const place = Math.min(at, this.length);
     const start = this.bounds.findLast((bound) => bound <= place) ?? 0;
@@ -130,7 +131,7 @@ export class ReportText {
     return end - start > LONGEST_SENTENCE ? { start: place, end: place } : { start, end };
   }
 
-  /** All offsets at which `exact` stands, overlapping ones included. */
+  /** All offsets of `exact`, including overlapping ones. */
   find(exact: string): number[] {
     const points = [...exact];
     const wanted = flatOf(points);
@@ -138,13 +139,13 @@ export class ReportText {
     for (let from = 0; ; ) {
       const at = this.flat.indexOf(wanted, from);
       if (at < from) return found;
-      // Characters of several units are one of them where the text is flat.
+      // Flat texts do not distinguish characters outside of the Basic Multilingual Plane.
       if (this.slice(at, at + points.length) === exact) found.push(at);
       from = at + 1;
     }
   }
 
-  /** Every number written in digits (`1.1127`, `2021`, `３．５`), with its place. */
+  /** Every number in digits (`1.1127`, `2021`, `３．５`), with its place. */
   digitTokens(): Citation[] {
     return [...this.flat.matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?/g)].map((match) => ({
       start: match.index,

@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A word of the vocabulary in Chinese and English; `is` says what it is where the words do not say enough. */
+/** A term in Chinese and English; `is` explains it if the words are not enough. */
 export interface Term {
   zh: string;
   en: string;
   is?: string;
 }
 
-/** Terms by the values that stand in the graph. */
+/** Terms by their values in the graph. */
 export type Terms = Record<string, Term>;
 
-/** A label of the vocabulary, with the values that its `kind` and `level` may have, and which of the statuses. */
+/** A type of entity, with the values of `kind` and `level` that it may have, and its statuses. */
 export interface EntityType extends Term {
   kind?: Terms;
   level?: Terms;
   status?: string[];
 }
 
-/** A type of link between entities, and how it reads from its end: the labels at either end, and roles where it has any. */
+/** A type of link between entities: how it reads from its other end, the labels at either end, and its roles if any. */
 export interface LinkDefinition extends Term {
   inverse: Term & { field?: string };
-  /** The field of the schema that leads to its ends, and that to the first of them. None where it is written by hand. */
+  /**
+   * The schema's field for all its ends, and the one for the first of them. Left out if written by hand or not needed.
+   */
   field?: string;
   one?: string;
   is: string;
@@ -29,11 +31,11 @@ export interface LinkDefinition extends Term {
   to: string[];
   /** What the start does for the end. */
   role?: Terms;
-  /** What the end has to do with the start, where that is a role. */
+  /** How the end is involved with the start, if that is a role. */
   roleOfEnd?: Terms;
 }
 
-/** A unit: `perBase` is how many base units of its `quantity` one of it is; `words` are what reports write for it. */
+/** A unit: `perBase` is how many base units of its `quantity` it is; `words` are what reports write for it. */
 export interface UnitDefinition {
   en: string;
   quantity: string;
@@ -42,16 +44,16 @@ export interface UnitDefinition {
 }
 
 /**
- * A measure: what is measured of the object of a metric. `name`, `nameDone` (where an action is done to the object) and
- * `englishName` are patterns in which `{what}` stands for the object and the action.
+ * A measure: what is measured of the object of a metric. `name`, `nameDone` (if an action is done to the object) and
+ * `englishName` are patterns in which `{what}` is replaced by the object and the action.
  */
 export interface MeasureDefinition extends Term {
   unit: string;
-  /** Whether the unit is never one that the object has. */
+  /** Whether the unit applies even if the object has a unit of the same quantity. */
   fixedUnit?: true;
-  /** Whether it is of a whole: of the object of an action, or of what is named. */
+  /** Whether it is measured of a whole: of the object that an action is done to, or of what the metric names. */
   ofWhole?: true;
-  /** That a recorded report brought it in. */
+  /** Set if a recorded report introduced the measure. */
   source?: 'report';
   additive: boolean;
   name: string;
@@ -59,7 +61,7 @@ export interface MeasureDefinition extends Term {
   englishName: string;
 }
 
-/** The closed vocabulary: seed/vocabulary.yaml as it stands. */
+/** The closed vocabulary: the contents of seed/vocabulary.yaml. */
 export interface Vocabulary {
   entities: Record<string, EntityType>;
   links: Record<string, LinkDefinition>;
@@ -78,7 +80,7 @@ export interface Vocabulary {
 /** The labels of administrative divisions, from the top down. */
 export const divisionLabels = ['Province', 'City', 'District', 'Subdistrict', 'Community'] as const;
 
-/** Reads the vocabulary from a seed folder. */
+/** Reads the vocabulary of a seed folder, unchecked. */
 export function readVocabulary(seedFolder: string): Vocabulary {
   return parse(readFileSync(`${seedFolder}/vocabulary.yaml`, 'utf8')) as Vocabulary;
 }

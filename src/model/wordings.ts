@@ -1,13 +1,13 @@
 import { folded } from './plain.js';
 
-/** By so many wordings a word is looked for, itself among them. */
+/** The most wordings of a word in a search, including itself. */
 const MOST = 20;
 
-/** What is written for the terms of the thesaurus: 违建 and 违章建筑 for 违法建设. */
+/** Other wordings of the thesaurus's terms: 违建 and 违章建筑 for 违法建设. */
 export class Wordings {
   private readonly byWording = new Map<string, string[]>();
 
-  /** @param terms for each what is written for it, its label first; a single character says too little by itself */
+  /** @param terms the wordings of each, its label first; single characters are ignored as too vague */
   constructor(terms: Iterable<readonly string[]>) {
     for (const term of terms) {
       const wordings = term.map(folded).filter((wording) => [...wording].length > 1);
@@ -16,8 +16,8 @@ export class Wordings {
   }
 
   /**
-   * A word, and what else is written for the terms that it is written for: 20 at the most, the word first, then labels.
-   * @param word as `folded` gives it
+   * A word and the other wordings of its terms: at most 20, the word first, then labels.
+   * @param word as returned by `folded`
    */
   of(word: string): string[] {
     return [...new Set([word, ...(this.byWording.get(word) ?? [])])].slice(0, MOST);
