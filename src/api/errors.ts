@@ -3,15 +3,16 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AtlasError, errorCodes } from '../errors.js';
 
-/** Codes whose messages are about the request and may be shown. */
+/** Codes of errors about the request, whose messages a client may see. */
 const PUBLIC_CODES = new Set<unknown>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
   ...Object.keys(errorCodes).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
 ]);
 
 /**
- * What a client sees of an error: its own mistakes with a stable code, everything else masked behind an id.
- * @param log gets the id and the error itself when it is masked
+ * Returns Apollo's `formatError`: a client sees its own mistakes with a stable code; everything else is masked behind
+ * an id.
+ * @param log receives the id and the original error when one is masked
  */
 export function formatError(log: (id: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -33,7 +34,7 @@ export function formatError(log: (id: string, error: unknown) => void) {
   };
 }
 
-/** What Apollo finds wrong with a persisted query has a status, but no code. */
+/** Apollo's errors about persisted queries have a status but no code. */
 function isCodelessRefusal(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };

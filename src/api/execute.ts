@@ -29,28 +29,29 @@ import { type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import type { Context } from '../query/context.js';
 import { type AskedField, compile, type Selection } from '../query/selection.js';
 
-/** An operation that is to be executed. */
+/** An operation to execute. */
 export interface Execution {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** As the client sends them. */
+  /** As sent by the client. */
   variables: Readonly<Record<string, unknown>>;
   context: Context;
 }
 
 /**
- * Executes a query as the specification says, several times as fast as graphql-js, which decides anew for every value
- * what has been the same since the document was parsed: here each field of each type is planned once per document. Code
- * is not generated from what strangers send, and a type's fields are planned when the first value of it comes.
+ * Executes a query as the GraphQL specification says, several times as fast as graphql-js, which decides again for
+ * every value what is fixed once the document is parsed. Here each field of each type is planned once per document,
+ * when the first value of that type comes. No code is generated from what clients send.
  *
- * It answers what graphql-js answers, introspection and errors included (test/unit/differential.test.ts), with one bound more:
- * an answer of more than `MAX_ANSWERED` values is refused. Where errors come late, they may come in another order.
- * @returns errors without `data` where nothing was executed, as the variables cannot be used
+ * The answers equal those of graphql-js, including introspection and errors (test/unit/differential.test.ts), with one
+ * more limit: answers of more than `MAX_ANSWERED` values are refused. Errors in promises may be listed in another
+ * order.
+ * @returns errors without `data` if the variables cannot be used, so that nothing was executed
  */
 export async function execute(execution: Execution): Promise<ExecutionResult<Record<string, unknown>>> {
   const { schema, document, operation } = execution;
-  // Mutations would have to wait for one another. The schema has none, and whoever asks for one is told so.
+  // Mutations would have to run one after another, but the schema has none; the error below says so.
   const type = operation.operation === OperationTypeNode.QUERY ? schema.getQueryType() : null;
   const defined = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, defined, execution.variables, MOST_ERRORS);
@@ -75,45 +76,45 @@ export async function execute(execution: Execution): Promise<ExecutionResult<Rec
   } catch (error) {
     if (error !== BUBBLE && error !== TOO_MUCH) throw error;
   }
-  // Values that come later may bring others that come later still.
+  // A late value may add further late values.
   for (let next = run.pending.pop(); next; next = run.pending.pop()) await next;
   if (run.values > MAX_ANSWERED) return { data: null, errors: [tooMuch()] };
   return run.errors.length > 0 ? { data: run.data, errors: run.errors } : { data: run.data };
 }
 
-/** So many variables that cannot be used are told, as graphql-js does. */
+/** How many errors in variables to report, as in graphql-js. */
 const MOST_ERRORS = { maxErrors: 50 };
 
 interface Run extends Execution {
   variableValues: Record<string, unknown>;
   fragments: Record<string, FragmentDefinitionNode>;
-  /** The arguments of a field: the same for all its values. */
+  /** The arguments of each field, which are the same for all its values. */
   args: Map<FieldPlan, Record<string, unknown>>;
   errors: GraphQLError[];
-  /** What is waited for; none of them rejects. */
+  /** The late values. These promises never reject. */
   pending: Promise<void>[];
-  /** How many values the answer has so far. */
+  /** The number of values in the answer so far. */
   values: number;
   data: Record<string, unknown> | null;
 }
 
-/** Where a value goes: its path, and what null leads to there. */
+/** The place of a value in the answer: its path, its holder and whether it may be null. */
 interface Slot extends Path {
   readonly prev: Slot | undefined;
   readonly holder: Record<string | number, unknown>;
   readonly nullable: boolean;
 }
 
-/** Thrown where null stands for what may not be null: the error is recorded, and what encloses it becomes null. */
+/** Thrown if a value that may not be null is null. The error is already recorded; the enclosing value becomes null. */
 const BUBBLE = Symbol('null where none may be');
 
 /**
- * Values that an answer may have. How many lists without pages have is not known before, and short operations can go
- * round in them: from a street to what it is cited in, and back.
+ * The most values in an answer. Lists that are not paged are of unknown length, and short operations can go in circles
+ * through them: from a subdistrict to its citations and back.
  */
 const MAX_ANSWERED = 500_000;
 
-/** Thrown where an answer gets more, and by whatever comes later. */
+/** Thrown if the answer has too many values, and again by every later value. */
 const TOO_MUCH = Symbol('too many values');
 
 function tooMuch(): GraphQLError {
@@ -127,7 +128,7 @@ function addValues(run: Run, more: number): void {
   if (run.values > MAX_ANSWERED) throw TOO_MUCH;
 }
 
-/** How what a selection asks is answered, for each type that a value may have. */
+/** How to answer a selection, for each type that a value may have. */
 class SelectionPlan {
   private readonly selection: Selection;
   private readonly types = new Map<GraphQLObjectType, FieldPlan[]>();
@@ -145,7 +146,7 @@ class SelectionPlan {
   }
 }
 
-/** Plans of operations. Filled here; emptied with what was compiled of the operations. */
+/** The plans of operations. The weak keys drop a plan together with its compiled operation. */
 const plans = new WeakMap<Selection, SelectionPlan>();
 
 function planOf(root: Selection): SelectionPlan {
@@ -154,14 +155,14 @@ function planOf(root: Selection): SelectionPlan {
   return plan;
 }
 
-/** A type as values are completed by it: what wraps it, unwrapped once. */
+/** A type, unwrapped once for completing its values. */
 interface Shape {
   type: GraphQLOutputType;
   nullable: boolean;
-  /** The type of a list's values. */
+  /** The shape of a list's items, or null if it is not a list. */
   item: Shape | null;
   leaf: GraphQLLeafType | null;
-  /** Null where each value says its own. */
+  /** Null if the type is abstract: then each value has its own type. */
   object: GraphQLObjectType | null;
 }
 
@@ -184,9 +185,9 @@ class FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly shape: Shape;
   readonly selection: SelectionPlan;
-  /** Whether it is a scalar that the source has under its name, without a resolver. */
+  /** Whether this is a leaf that is read from the source's property of that name, without a resolver. */
   readonly isPlain: boolean;
-  /** Types that its values have had, by their names: each is looked at once. */
+  /** Types of earlier values by name, so that each is checked once. */
   readonly runtimeTypes = new Map<unknown, GraphQLObjectType>();
 
   constructor(parentType: GraphQLObjectType, { key, field, selection }: AskedField) {
@@ -205,7 +206,7 @@ class FieldPlan {
   }
 }
 
-/** An object of an answer. It has no prototype of its own, so that whatever a client calls a field is but a field. */
+/** An object in an answer. Its prototype is empty, so that a client can give a field any name. */
 const Fields = function Fields() {} as unknown as new () => Record<string, unknown>;
 Fields.prototype = Object.create(null);
 
@@ -242,8 +243,8 @@ function completeFields(
 }
 
 /**
- * A scalar that stands in the source as it is: most values of an answer, for which no place in it has to be remembered.
- * @returns undefined where it is anything else, or wrong: then it is completed as all others
+ * A scalar that the source has as it is. Most values of an answer are like this; they need no slot.
+ * @returns undefined for anything else, even if invalid; the value is then completed like all others
  */
 function plainLeaf({ leaf, nullable }: Shape, value: unknown): unknown {
   if (value === null) return nullable ? null : undefined;
@@ -255,17 +256,17 @@ function plainLeaf({ leaf, nullable }: Shape, value: unknown): unknown {
   }
 }
 
-/** What a field's resolver says, or the property of its name, which may be a method. */
+/** The result of a field's resolver, or else the property of its name, which may be a method. */
 function resolved(run: Run, plan: FieldPlan, source: unknown, slot: Slot): unknown {
   const { field } = plan;
   if (field.resolve) return field.resolve(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
-  if (field.args.length > 0) argsOf(run, plan); // or the field fails
+  if (field.args.length > 0) argsOf(run, plan); // fails the field if its arguments are invalid
   const value = propertyOf(source, field.name);
   if (typeof value !== 'function') return value;
   return value.call(source, argsOf(run, plan), run.context, infoOf(run, plan, slot));
 }
 
-/** A property of a source; of what is no object nor function, none. */
+/** A property of a source; undefined if the source is neither an object nor a function. */
 function propertyOf(source: unknown, name: string): unknown {
   if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
   return (source as Record<string, unknown>)[name];
@@ -294,7 +295,7 @@ function infoOf(run: Run, plan: FieldPlan, path: Path): GraphQLResolveInfo {
   };
 }
 
-/** A value of a type; null as well where it comes later. Throws BUBBLE, TOO_MUCH, and whatever is wrong with the value. */
+/** A completed value; null for now if it is a promise. Throws BUBBLE, TOO_MUCH and whatever is wrong with the value. */
 function complete(run: Run, plan: FieldPlan, shape: Shape, value: unknown, slot: Slot): unknown {
   if (isPromise(value)) {
     return later(run, plan, slot, value, (settled) => complete(run, plan, shape, settled, slot));
@@ -325,7 +326,8 @@ function completeList(run: Run, plan: FieldPlan, item: Shape, values: unknown, p
   if (!isIterable(values)) {
     throw new GraphQLError(`Expected Iterable, but did not find one for field "${plan.name}".`);
   }
-  // No empty list that grows: V8 would come to make such lists in its old space, where they keep what they hold alive.
+  // Not an empty list that grows: V8 would start to allocate such lists in its old space, where they keep their
+  // contents alive.
   const given: readonly unknown[] = Array.isArray(values) ? values : [...values];
   addValues(run, given.length);
   const list: unknown[] = new Array(given.length);
@@ -365,7 +367,7 @@ function completeObject(
   return isPromise(isOfType) ? later(run, plan, slot, isOfType, finish) : finish(isOfType);
 }
 
-/** The name of an abstract type's type that a value has, as its resolver says or the value itself. */
+/** The name of a value's type, or a promise of it, from the abstract type's resolver or from the value itself. */
 function typeNameOf(run: Run, plan: FieldPlan, { type }: Shape, value: unknown, slot: Slot): unknown {
   if (!isAbstractType(type)) throw new Error(`${plan.name} is of no type that a value can have.`);
   const { __typename: said } = value as { __typename?: unknown };
@@ -373,7 +375,7 @@ function typeNameOf(run: Run, plan: FieldPlan, { type }: Shape, value: unknown, 
   return (type.resolveType ?? defaultTypeResolver)(value, run.context, infoOf(run, plan, slot), type);
 }
 
-/** @throws GraphQLError where a value has no type, or one that the abstract type does not stand for */
+/** @throws GraphQLError if the value has no type, or one that does not belong to the abstract type */
 function runtimeType(
   { schema }: Run,
   { name, nodes, runtimeTypes }: FieldPlan,
@@ -404,7 +406,7 @@ function runtimeType(
   return found;
 }
 
-/** Has a value take its place when it comes, or null where it does not. */
+/** Puts a value in its place once its promise settles, or null if it fails. */
 function later(
   run: Run,
   plan: FieldPlan,
@@ -418,7 +420,7 @@ function later(
     } catch (error) {
       if (error === TOO_MUCH) return;
       record(run, plan, error, slot);
-      // Whatever encloses it stands already: the nearest that may be null becomes so.
+      // The enclosing values exist already: the nearest one that may be null becomes null.
       let at: Slot | undefined = slot;
       while (at && !at.nullable) at = at.prev;
       if (at) at.holder[at.key] = null;
@@ -438,7 +440,7 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function';
 }
 
-/** Null in the place of what has failed. Throws BUBBLE where none may be, TOO_MUCH. */
+/** Null in place of a failed value. Throws BUBBLE if null is not allowed there, TOO_MUCH. */
 function nullFor(run: Run, plan: FieldPlan, error: unknown, slot: Slot): null {
   if (error === TOO_MUCH) throw error;
   record(run, plan, error, slot);
@@ -446,7 +448,7 @@ function nullFor(run: Run, plan: FieldPlan, error: unknown, slot: Slot): null {
   return null;
 }
 
-/** Keeps an error with its place, unless it is on its way up already. */
+/** Records an error with its path, unless it was recorded further down. */
 function record(run: Run, { nodes }: FieldPlan, error: unknown, slot: Slot): void {
   if (error !== BUBBLE) run.errors.push(locatedError(error, nodes, pathToArray(slot)));
 }

@@ -4,20 +4,21 @@ import { AtlasError } from '../errors.js';
 import type { Context } from '../query/context.js';
 import { type Execution, execute } from './execute.js';
 
-/** Our executor, as Apollo takes it. */
+/** Our executor in the form that Apollo accepts. */
 interface Executor {
-  /** The one place where Apollo takes another executor than graphql-js's. */
+  /** Apollo's only option that replaces graphql-js's executor. */
   gateway: ApolloServerOptionsWithGateway<Context>['gateway'];
-  /** Answers before Apollo comes to the gateway, where nothing fails. */
+  /** Answers operations without errors, before Apollo comes to the gateway. */
   answers: ApolloServerPlugin<Context>;
 }
 
 /**
- * Has Apollo execute operations by our executor. By the gateway alone all is Apollo's as ever: errors, their statuses, the hooks
- * of plugins (`executionDidStart`, `willResolveField`). But Apollo hands a gateway an object with getters, made anew for each
- * request; V8 makes each such object a shape of its own, which lies in the old space and keeps the whole answer alive until that
- * is collected, and copying what is kept alive took as long as making it. So what succeeds is answered by the plugin, and
- * only what fails goes on to the gateway. A plugin that is to see each execution wants the gateway without `answers`.
+ * Makes Apollo execute operations with our executor. The gateway alone would be enough, and would keep all of Apollo's
+ * behaviour: errors, their statuses, the hooks of plugins (`executionDidStart`, `willResolveField`). But Apollo passes
+ * a gateway an object with getters that it creates for each request. V8 gives each such object a shape of its own in
+ * the old space, which keeps the whole answer alive until the next major collection, and copying what was alive took as
+ * long as making it. So the plugin answers what succeeds, and only failures go on to the gateway. To use a plugin that
+ * must see each execution, leave out `answers`.
  */
 export function executorOf(schema: GraphQLSchema): Executor {
   const failed = new WeakMap<Context, Promise<ExecutionResult>>();
@@ -25,7 +26,7 @@ export function executorOf(schema: GraphQLSchema): Executor {
     answers: {
       requestDidStart: async () => ({
         responseForOperation: async ({ document, operation, request, contextValue }) => {
-          if (!operation) return null; // the gateway says why
+          if (!operation) return null; // the gateway explains why
           const variables = request.variables ?? {};
           const answering = answerTo({ schema, document, operation, variables, context: contextValue });
           const answer = await answering.catch(() => null);
@@ -40,12 +41,12 @@ export function executorOf(schema: GraphQLSchema): Executor {
     },
     gateway: {
       onSchemaLoadOrUpdate: (announce) => {
-        announce({ apiSchema: schema, coreSupergraphSdl: '' }); // there is none
+        announce({ apiSchema: schema, coreSupergraphSdl: '' }); // we have none
         return () => {};
       },
       load: async () => ({
         executor: async ({ document, operation, request, context }) => {
-          // Apollo leaves it to the executor to say that there is no such operation, whatever its types say.
+          // Despite its types, Apollo leaves it to the executor to report a missing operation.
           if (!operation) return { errors: [unresolved(document, request.operationName)] };
           const variables = request.variables ?? {};
           const execution = { schema, document, operation, variables, context: context as Context };
@@ -57,7 +58,7 @@ export function executorOf(schema: GraphQLSchema): Executor {
   };
 }
 
-/** Executes, and says nothing of what was read where it may not be of the version that we serve. */
+/** Executes an operation, but returns only an error if what was read may not be of the version that we serve. */
 async function answerTo(execution: Execution): Promise<ExecutionResult<Record<string, unknown>>> {
   const answer = await execute(execution);
   try {
@@ -70,7 +71,7 @@ async function answerTo(execution: Execution): Promise<ExecutionResult<Record<st
   }
 }
 
-/** Why a document has no operation that could be meant. */
+/** Explains why no operation of the document can be chosen. */
 function unresolved(document: DocumentNode, name: string | undefined): GraphQLError {
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? 'one without a name'] : [],

@@ -15,8 +15,8 @@ import {
 } from 'graphql';
 
 /**
- * Has whatever the schema takes as an ID, in arguments, filters and variables, be read as the id that the node has now.
- * @param formerIds ids that nodes had once, with those that they have now
+ * Makes the schema replace former ids with current ones in arguments, filters and variables.
+ * @param formerIds maps ids that nodes once had to their current ids
  */
 export function acceptFormerIds(schema: GraphQLSchema, formerIds: ReadonlyMap<string, string>): void {
   const current = (id: unknown) => formerIds.get(id as string) ?? id;
@@ -34,7 +34,7 @@ export function acceptFormerIds(schema: GraphQLSchema, formerIds: ReadonlyMap<st
   types.ID = id;
 }
 
-/** The type of an input is the very type that a variable names, so both are replaced. */
+/** graphql-js requires an input and its variable to have the identical type object, so both are replaced. */
 function take(inputs: readonly (GraphQLArgument | GraphQLInputField)[], id: GraphQLScalarType): void {
   for (const input of inputs) input.type = replaced(input.type, id);
 }

@@ -11,19 +11,21 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../query/context.js';
 
-/** Tokens that a document may have: the largest example has 255. */
+/** The most tokens in a document. The largest example has 255. */
 export const MAX_TOKENS = 3000;
 
-/** How deeply an operation may be nested. */
 const MAX_DEPTH = 16;
 
-/** Fields that an operation may have, those of a fragment as often as it is spread: GraphiQL asks for some 250. */
+/** The most fields of an operation, counting a fragment's each time it is spread. GraphiQL asks for about 250. */
 const MAX_FIELDS = 1000;
 
-/** Values that an operation may ask for, if every page were full. Of the examples, but for Cypher, the largest asks for 21,000. */
+/**
+ * The most values that an operation may ask for if every page were full. Apart from Cypher, the largest example asks
+ * for 21,000.
+ */
 const MAX_VALUES = 200_000;
 
-/** What fields of the root cost besides their answer, in values: their statements are dearer than others. */
+/** The extra cost of fields with expensive statements, in values. */
 const DEAR: Record<string, number> = {
   'Query.paths': 20_000,
   'Query.neighbourhood': 5_000,
@@ -35,7 +37,7 @@ const DEAR: Record<string, number> = {
   'Subdistrict.aggregates': 500,
 };
 
-/** Values of lists that are not paged, about as many as there may well be: how many there are is counted by the executor. */
+/** Estimated lengths of lists that are not paged. The executor counts their real lengths. */
 const UNPAGED: Record<string, number> = {
   aggregates: 50,
   comparison: 20,
@@ -43,7 +45,7 @@ const UNPAGED: Record<string, number> = {
   leftOut: 50,
   points: 10,
 };
-/** The same of the schema's own lists: about as many as there are. */
+/** The same for introspection: about as many as there are. */
 const INTROSPECTED: Record<string, number> = {
   types: 175,
   fields: 5,
@@ -52,10 +54,10 @@ const INTROSPECTED: Record<string, number> = {
   inputFields: 2,
 };
 
-/** Pages beyond this are refused by the list itself, with a clearer message than the estimate's. */
+/** Lists refuse larger pages themselves, with a clearer message. */
 const LARGEST_PAGE = 500;
 
-/** A document that is nested too deeply is an error, its fragments included. */
+/** Reports a document that is nested too deeply, including its fragments. */
 const depthRule: ValidationRule = maxDepthRule({
   n: MAX_DEPTH,
   flattenFragments: true,
@@ -70,7 +72,7 @@ const depthRule: ValidationRule = maxDepthRule({
   ],
 }) as ValidationRule;
 
-/** An operation whose type the schema does not have is an error, whichever of the document's is meant. */
+/** Reports every operation of a type that the schema does not have. */
 export const operationTypesRule: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     if (context.getSchema().getRootType(node.operation)) return;
@@ -79,10 +81,10 @@ export const operationTypesRule: ValidationRule = (context) => ({
   },
 });
 
-/** A field counts one, under whatever alias; a list counts each of its values as often as its page may hold it. */
+/** A field counts as one under any alias; a list counts its values as often as its page may hold them. */
 const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const paged = field.args.find(({ name }) => name === 'first');
-  // An explicit null stands for the default, as the resolvers take it.
+  // An explicit null means the default, as in the resolvers.
   const first = Number(args.first ?? paged?.defaultValue ?? 1);
   const ids = Array.isArray(args.ids) ? args.ids.length : 1;
   const unpaged = type.name.startsWith('__') ? INTROSPECTED : UNPAGED;
@@ -91,8 +93,8 @@ const values: ComplexityEstimator = ({ type, field, args, childComplexity }) => 
 };
 
 /**
- * @throws GraphQLError QUERY_TOO_COMPLEX where there are too many fields to count; BAD_USER_INPUT where a variable has not
- *   the type that the operation declares
+ * @throws GraphQLError QUERY_TOO_COMPLEX if there are too many fields to count; BAD_USER_INPUT if a variable does not
+ * have the type that the operation declares
  */
 function countValues(
   query: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables'>,
@@ -115,7 +117,7 @@ function tooComplex(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
 }
 
-/** What is found of a document holds for as long as it is kept; what depends on variables, for the latest of them. */
+/** Results are kept as long as their document; costs that depend on variables, for the latest combinations. */
 const depths = new WeakMap<DocumentNode, GraphQLError | null>();
 const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
 const KEPT_COSTS = 100;
@@ -123,18 +125,21 @@ const KEPT_COSTS = 100;
 function depthError(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
   const known = depths.get(document);
   if (known !== undefined) return known;
-  // Apart from Apollo's validation, which would give this error a code of its own.
+  // Not part of Apollo's validation, which would replace the error's code.
   const error = validate(schema, document, [depthRule])[0] ?? null;
   depths.set(document, error);
   return error;
 }
 
-/** Counts again only where a variable differs that a size may depend on: a number, a list, or what directives ask. */
+/**
+ * Counts again only if a variable differs that sizes may depend on: a number, the length of a list, or a boolean (for
+ * directives).
+ */
 function costOf(operation: OperationDefinitionNode, variables: Record<string, unknown>, count: () => number) {
   const sizes = (operation.variableDefinitions ?? []).map(({ variable }) => {
     const value = variables[variable.name.value];
     if (Array.isArray(value)) return value.length;
-    // What is absent has the operation's default, what is null has the field's.
+    // An absent variable takes the operation's default; null takes the field's.
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : typeof value;
   });
   const key = JSON.stringify(sizes);
@@ -152,7 +157,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, operationName, request }) {
-        if (!operation) return; // Apollo says what is wrong with it.
+        if (!operation) return; // Apollo reports what is wrong with it.
         const tooDeep = depthError(schema, document);
         if (tooDeep) throw tooDeep;
         const variables = request.variables ?? {};

@@ -92,10 +92,10 @@ const resolvers: Resolvers = {
   Neighbourhood,
 };
 
-/** Whose vocabulary says which links there are. */
+/** The seed folder, whose vocabulary lists the links. */
 const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 
-/** The contract: schema/*.graphql, joined. */
+/** The contract: all schema/*.graphql, concatenated. */
 function readTypeDefinitions(): string {
   const folder = new URL('../../schema/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -106,8 +106,8 @@ function readTypeDefinitions(): string {
 }
 
 /**
- * The executable schema, in which every field says what it reads.
- * @param formerIds ids that nodes had once, with those that they have now: whoever asks for the one gets the other
+ * The executable schema, in which every field declares what it reads.
+ * @param formerIds maps ids that nodes once had to their current ids; a request with either gets the same node
  */
 export function createSchema(formerIds: ReadonlyMap<string, string> = new Map()): GraphQLSchema {
   const schema = makeExecutableSchema({
@@ -120,8 +120,8 @@ export function createSchema(formerIds: ReadonlyMap<string, string> = new Map())
 }
 
 /**
- * A field without a resolver reads the property of its name, a resolver that does not say what it reads the id. It is said
- * here, once: plugins that trace fields give each a resolver later.
+ * A field without a resolver reads the property of its name; a resolver that does not declare what it reads gets the
+ * id. This must be done once, here, because plugins that trace fields later give every field a resolver.
  */
 function withReads(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -6,53 +6,53 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Wordings } from '../model/wordings.js';
 import { Reader } from './reader.js';
 
-/** Answers statements of people whom we do not know. */
+/** Runs statements from unknown clients. */
 export interface Statements {
   run(request: CypherRequest): Promise<CypherResult>;
 }
 
-/** What resolvers of one request share. Made anew for each request: loaders cache what they read. */
+/** What the resolvers of one request share. Made anew for each request, because loaders cache what they read. */
 export interface Context {
-  /** Runs one Cypher statement for reading. */
   read: Read;
-  /** To be called when all is read: rejects where it may not be of the version that is served. */
+  /** Call this once everything is read; rejects if it may not be of the version that is served. */
   confirm: Confirm;
-  /** Reads lists and nodes with what is asked of them. */
+  /** Reads lists and nodes, together with what the operation selects of them. */
   reader: Reader;
   /** Units by symbol. */
   units: Vocabulary['units'];
-  /** The categories of metrics. */
   categories: string[];
-  /** What else is written for the terms of the thesaurus. */
+  /** Other wordings of the thesaurus's terms. */
   wordings: Wordings;
-  /** The reports' texts, where they are mounted. */
+  /** The reports' texts, if they are mounted. */
   texts: Passages;
   /** The mail address for corrections, or null. */
   corrections: string | null;
-  /** Runs statements of people whom we do not know. */
   cypher: Statements;
-  /** Whether the answer follows from the graph alone so far: only then may it be kept. Resolvers that read more say no. */
+  /**
+   * Whether the answer depends on the graph alone so far; only then may it be kept. Resolvers that read anything else
+   * set this to false.
+   */
   pure: boolean;
-  /** A signal that aborts when whoever asked is gone. */
+  /** Returns a signal that aborts when the client is gone. */
   signal?: () => AbortSignal;
 }
 
 /** What outlives a request. */
 export interface Services {
   read: Read;
-  /** To be called before anything is read for an answer. */
+  /** Call this before anything is read for an answer. */
   reading: () => Confirm;
   vocabulary: Vocabulary;
   wordings: Wordings;
   texts: Passages;
-  /** The mail address to which corrections of facts are sent; null where the operator has set none. */
+  /** The mail address for corrections of facts; null if the operator has set none. */
   corrections: string | null;
   cypher: Statements;
 }
 
 /**
  * The context of one request.
- * @param signal makes a signal that aborts when whoever asked is gone
+ * @param signal returns a signal that aborts when the client is gone
  */
 export function createContext(
   { read, reading, vocabulary, wordings, texts, corrections, cypher }: Services,

@@ -1,20 +1,22 @@
 import { AtlasError } from '../errors.js';
 
-/** Where a page ends: the sort key of its last row, and what tells rows with equal keys apart. */
+/** The end of a page: the sort key of its last row, and a value that distinguishes rows with equal keys. */
 export interface Position {
   key: string | number;
   tie: string;
 }
 
-/** The name of a list together with how it is sorted: a cursor is good for exactly that. */
+/** The name of a list and its sort order; a cursor is valid only for these. */
 export type CursorScope = `${string} ${string} ${'ASC' | 'DESC'}`;
 
-/** Writes the position as an opaque cursor. */
+/** Encodes a position as an opaque cursor. */
 export function encodeCursor(scope: CursorScope, { key, tie }: Position): string {
   return Buffer.from(JSON.stringify([scope, key, tie])).toString('base64url');
 }
 
-/** @throws AtlasError INVALID_CURSOR where it is malformed or belongs to another list or order. */
+/**
+ * The position in a cursor. @throws AtlasError INVALID_CURSOR if it is malformed or belongs to another list or order
+ */
 export function decodeCursor(scope: CursorScope, cursor: string): Position {
   const [writtenScope, key, tie] = parse(cursor);
   if (

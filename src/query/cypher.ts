@@ -1,4 +1,4 @@
-/** A variable or a parameter in the Cypher of a list or a field: by what name it goes is the statement's to say. */
+/** A variable or a parameter in the Cypher of a list or field, whose name depends on the statement. */
 class Placeholder {
   readonly kind: 'variable' | 'parameter';
   readonly name: string;
@@ -12,38 +12,38 @@ class Placeholder {
 const variable = (name: string) => new Placeholder('variable', name);
 const parameter = (name: string) => new Placeholder('parameter', name);
 
-/** What Cypher of lists and fields is made of besides its words. */
+/** The placeholders in the Cypher of lists and fields. */
 export const v = {
-  /** What a list begins at. */
+  /** Where a list begins. */
   parent: variable('parent'),
-  /** What it leads to. */
+  /** Where it leads. */
   node: variable('node'),
-  /** The relationship on the way, and what it leads to, where the rows are relationships. */
+  /** The relationship on the way and its other end, for lists whose rows are relationships. */
   link: variable('link'),
   other: variable('other'),
-  /** A subdistrict beside a metric, and a place that is ranked. */
+  /** A subdistrict next to a metric, and a ranked place. */
   subdistrict: variable('subdistrict'),
   place: variable('place'),
-  /** The days that a ranking is of: a value, not a node. */
+  /** The period of a ranking: a value, not a node. */
   span: variable('span'),
-  /** What that is called. */
+  /** The period's name. */
   label: variable('label'),
-  /** Why a place is not ranked, and by which figures. */
+  /** Why a place is not ranked, and the figures that explain it. */
   reason: variable('reason'),
   figures: variable('figures'),
-  /** What rows have in common that are counted, and how many they are. */
+  /** What counted rows have in common, and their number. */
   value: variable('value'),
   total: variable('total'),
-  /** What is cited at a place of a report, by its sort: a value, not a node. */
+  /** What is cited at a place of a report, grouped by sort: a value, not a node. */
   cited: variable('cited'),
   /** What a series is narrowed to: values, not nodes. */
   status: variable('status'),
   narrowing: variable('narrowing'),
-  /** All rows of a list, where more than one thing is asked of it: values or nodes. */
+  /** All rows of a list from which several fields are read: values or nodes. */
   rows: variable('rows'),
-  /** The row of which a field is. */
+  /** The row that a field belongs to. */
   row: variable('row'),
-  /** What a list is asked for. */
+  /** The arguments of a list. */
   filter: parameter('filter'),
   after: parameter('after'),
   limit: parameter('limit'),
@@ -51,10 +51,10 @@ export const v = {
 
 export type { Placeholder };
 
-/** Names of variables in a statement, by those that a list has for them; a variable that is not there keeps its own. */
+/** The names of variables in a statement, by placeholder; a placeholder without one keeps its own name. */
 export type Names = Readonly<Record<string, string>>;
 
-/** Cypher in which the names of variables and parameters are left open. */
+/** Cypher in which the names of variables and parameters are still open. */
 export class Cypher {
   private readonly parts: readonly (string | Placeholder)[];
 
@@ -63,8 +63,8 @@ export class Cypher {
   }
 
   /**
-   * The text in a statement.
-   * @param number what follows the names of parameters, so that each list has its own
+   * The text with names filled in.
+   * @param number a suffix for parameters, so that each list has its own
    */
   text(names: Names = {}, number = ''): string {
     return this.parts
@@ -75,13 +75,13 @@ export class Cypher {
       .join('');
   }
 
-  /** The parts, for Cypher that has this within it. */
+  /** The parts, for embedding in other Cypher. */
   get within(): readonly (string | Placeholder)[] {
     return this.parts;
   }
 }
 
-/** Cypher as it is written, with placeholders and other Cypher in it. What is a string in it stands as it is. */
+/** A template tag for Cypher with placeholders and other Cypher in it. Strings are inserted unchanged. */
 export function cypher(
   words: TemplateStringsArray,
   ...between: readonly (Placeholder | Cypher | string)[]
@@ -94,7 +94,7 @@ export function cypher(
   return new Cypher(parts);
 }
 
-/** Several after one another, with the same words between. */
+/** Joins several parts with the same text in between. */
 export function joined(all: readonly Cypher[], between: string): Cypher {
   return new Cypher(all.flatMap((one, i) => (i === 0 ? one.within : [between, ...one.within])));
 }

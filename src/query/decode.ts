@@ -1,9 +1,9 @@
 import type { LinkRow } from '../model/rows.js';
 
-// Statements return rows as lists of values by position, as the names in a map would be sent and read with each row again:
-// here they become what resolvers are given.
+// Statements return rows as lists of values by position, because the names in a map would be sent and read again with
+// each row. This turns them into what resolvers expect.
 
-/** The rows of a list with what the operation asks for beside them. */
+/** The rows of a list, and what else the operation requests for each. */
 interface EmbeddedPage {
   rows: unknown[];
   keys?: (string | number)[];
@@ -12,17 +12,17 @@ interface EmbeddedPage {
   roles?: (string | null)[];
 }
 
-/** The same with the number of all rows, and what is said of the list as a whole. */
+/** A page with the total number of rows, and the fields of the list as a whole. */
 export interface Embedded {
   page?: EmbeddedPage;
   total?: number;
   [beside: `:${string}`]: unknown;
 }
 
-/** Makes of what a statement returns what resolvers are given. */
+/** Turns a value from a statement into what resolvers expect. */
 export type Decode = (value: unknown) => unknown;
 
-/** Makes rows of their values, in which null stands for no row. */
+/** Returns a decoder for a row as a list of values; null stays null. */
 export function rowDecoder(names: readonly string[], decoders: readonly (Decode | null)[]): Decode {
   return (value) => {
     if (value === null) return null;
@@ -36,17 +36,17 @@ export function rowDecoder(names: readonly string[], decoders: readonly (Decode 
   };
 }
 
-/** Makes a list of the values of a list. */
+/** Returns a decoder for lists of such values. */
 export const each =
   (decode: Decode): Decode =>
   (values) =>
     (values as unknown[]).map(decode);
 
 /**
- * Makes a page of rows.
- * @param parts Cypher of what is asked for beside the rows
- * @param beside that of it which follows each row
- * @param decoders for those parts that are no plain values
+ * Returns a decoder for a page of rows.
+ * @param parts Cypher of what is requested in addition to the rows
+ * @param beside those parts of it that follow each row
+ * @param decoders for the parts that are not plain values
  */
 export function pageDecoder(
   { decode, holds }: { decode: Decode; holds: Readonly<Record<string, string>> },

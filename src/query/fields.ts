@@ -9,18 +9,18 @@ import { cursorScope, type List, type ListArguments, type ListRequest } from './
 import { embedded, type ListReads, type Reads, requestOf } from './reads.js';
 import { selectionOf } from './selection.js';
 
-/** A field's resolver together with what the field reads. */
+/** A field's resolver, and what the field reads. */
 export interface Field<Parent, Args, Result> {
   resolve: (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => Result;
   extensions: { reads: Reads };
 }
 
-/** Whatever has come with the statement of an entry. */
+/** Everything that an entry's statement returned. */
 type Row = { id?: string } & Record<`:${string}`, unknown>;
 
 /**
  * A field that is computed from properties of its row.
- * @param columns Cypher by the name that the row has it under; `row` is the node or relationship
+ * @param columns Cypher by the row's property name; `row` is the node or relationship
  */
 export function computed<Parent, Args, Result>(
   columns: Record<string, Cypher>,
@@ -29,12 +29,12 @@ export function computed<Parent, Args, Result>(
   return { resolve, extensions: { reads: { columns } } };
 }
 
-/** Columns of the same names as the properties. */
+/** Columns with the same names as the properties. */
 export function properties(...names: string[]): Record<string, Cypher> {
   return Object.fromEntries(names.map((name) => [name, cypher`${v.row}.${name}`]));
 }
 
-/** A field whose fields are computed from the row itself. */
+/** A field whose own fields are computed from the same row. */
 export function itself<Row>() {
   return { resolve: (row: Row) => row, extensions: { reads: { itself: true as const } } };
 }
@@ -45,7 +45,7 @@ export function page<Row, Args extends object = ListArguments>(
   of: (args: Args) => ListArguments = (args) => args,
 ) {
   const reads: ListReads = { list, as: 'page', arguments: of, most: 0 };
-  // An executor passes the same arguments for all rows of one place.
+  // Executors pass the same arguments for all rows at one place.
   const requests = new WeakMap<Args, ListRequest>();
   return listField<Args, Connection<Row>>(reads, (read, args) => {
     const request = requests.get(args) ?? requestOf(reads, args);
@@ -55,8 +55,7 @@ export function page<Row, Args extends object = ListArguments>(
 }
 
 /**
- * A field that leads to all rows of a list, `most` at the most.
- * Resolving throws AtlasError QUERY_TOO_LARGE where there are more.
+ * A field that leads to all rows of a list. Resolving throws AtlasError QUERY_TOO_LARGE if there are more than `most`.
  */
 export function all<Row, Args extends object = object>(
   list: List<Row>,
@@ -69,7 +68,7 @@ export function all<Row, Args extends object = object>(
   });
 }
 
-/** A field that leads to the first rows of a list, `most` at the most; `count` says how many there are. */
+/** A field that leads to the first `most` rows of a list; a `count` field can tell how many there are. */
 export function some<Row>(list: List<Row>, most: number) {
   return listField<object, Row[]>(
     { list, as: 'some', arguments: () => ({}), most },
@@ -85,7 +84,7 @@ export function count(list: List) {
   );
 }
 
-/** A field that leads to at most one. */
+/** A field that leads to at most one row. */
 export function one<Row, Args extends object = object>(
   list: List<Row>,
   of: (args: Args) => ListArguments = () => ({}),
@@ -96,7 +95,7 @@ export function one<Row, Args extends object = object>(
   );
 }
 
-/** A field that leads to exactly one, which the loader guarantees. */
+/** A field that leads to exactly one row, which the load guarantees. */
 export function theOne<Row>(list: List<Row>) {
   return listField<object, Row>({ list, as: 'only', arguments: () => ({}), most: 1 }, (read) => {
     if (read === null || read === undefined) throw new Error(`${list.name} leads nowhere`);
@@ -112,7 +111,7 @@ export function part<Parent extends object, Result>(variable: Placeholder) {
   return { resolve, extensions: { reads } } satisfies Field<Parent, object, Result>;
 }
 
-/** What came with the row, or what is read now for all rows of this place. */
+/** A field that takes what came with the row, or else reads it now for all rows at this place. */
 function listField<Args extends object, Result>(
   reads: ListReads,
   present: (read: unknown, args: Args) => Result,
@@ -126,7 +125,7 @@ function listField<Args extends object, Result>(
   return { resolve, extensions: { reads } };
 }
 
-/** Of edges whose links nobody asks for, or that lead over none. */
+/** The links of edges without any, or whose links are not requested. */
 const NONE: unknown[] = [];
 
 function connectionOf<Row>(request: ListRequest, { page, total, ...beside }: Embedded): Connection<Row> {

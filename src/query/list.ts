@@ -5,17 +5,17 @@ import { type CursorScope, decodeCursor, type Position } from './cursor.js';
 import { type Cypher, cypher, joined, type Names, type Placeholder, v } from './cypher.js';
 
 /**
- * A list of the graph, declared once: a field that leads from its parent to others, or a list at the root.
- * Every statement that reads it is derived from this, for any number of parents at once.
+ * A list of the graph, declared once: a field that leads from its parent to others, or a list at the root. Every
+ * statement that reads it is derived from this, for any number of parents at once.
  */
 export interface List<Row = unknown> {
-  /** Only for the compiler: what a row is. */
+  /** The type of a row, for the compiler only. */
   readonly rowType?: Row;
-  /** Type and field: `Project.communities`. Cursors carry it. */
+  /** Type and field: `Project.communities`. Part of cursors. */
   name: string;
-  /** Cypher that binds what a row is made of, from `parent` unless the list is at the root. */
+  /** Cypher that binds the variables of a row, starting from `parent` unless the list is at the root. */
   match: Cypher | ((filter: Filter) => Cypher);
-  /** The label by which the parent is found where the list is an operation's entry; null for a list at the root. */
+  /** The label to find the parent by if the list begins a statement; null for a list at the root. */
   parent:
     | 'Entity'
     | 'Metric'
@@ -27,48 +27,52 @@ export interface List<Row = unknown> {
     | 'Step'
     | 'StatusStatement'
     | null;
-  /** The type of link where `match` is one step over it. */
+  /** The type of link, if `match` is one step over it. */
   step?: string;
-  /** Whether `match` binds every row once, so that none need be told apart. Of lists that `isLink` it is known. */
+  /** Whether `match` binds every row only once, so that DISTINCT is not needed. Known for lists with `isLink`. */
   unique?: boolean;
-  /** The variables whose combinations are the rows; `node` unless the link matters. */
+  /** The variables whose combinations are the rows; `node` by default. */
   rows?: readonly Placeholder[];
-  /** The type of node that all rows are where a filter says so, of those that the field may lead to. */
+  /** The type of all rows if a filter determines it, among those that the field may lead to. */
   type?: (filter: Filter) => string | undefined;
-  /** The variable whose fields a row has; null where the row's fields are variables themselves. `node` by default. */
+  /** The variable whose fields a row has; `node` by default, null if the row's fields are variables themselves. */
   variable?: Placeholder | null;
-  /** Cypher for the one row of a list that follows from its parent: nothing has to be matched for it. */
+  /** Cypher for the only row of a list, if it follows from the parent without a match. */
   follows?: Cypher;
-  /** Variables of the outer row that `match` needs, where they are others than the outer row's node as `parent`. */
+  /** Variables of the outer row that `match` needs, if not just the outer row's node as `parent`. */
   given?: readonly Placeholder[];
   /**
-   * What a page, the number of its rows and what is said of the list as a whole have in common, found once for all of them:
-   * variables, which they are `given`, and Cypher that binds these, from `parent`, in one row at the most; else they are null.
+   * What a page, the number of its rows and the fields of the whole list have in common, computed once for all of them:
+   * variables, which must also be in `given`, and Cypher that binds them from `parent` in at most one row; otherwise
+   * they are null.
    */
   once?: { variables: readonly Placeholder[]; match: (filter: Filter) => Cypher };
-  /** Further variables of a row, and Cypher that binds them for those rows alone that are read: neither order nor count needs them. */
+  /**
+   * More variables of a row, and Cypher that binds them only for the rows that are read, because neither order nor
+   * count needs them.
+   */
   further?: { variables: readonly Placeholder[]; match: (filter: Filter) => Cypher };
   /** Cypher for a property of the edge, such as the role. */
   edge?: Cypher;
-  /** The links over which a row is reached: `other` stands for what the list begins at, `parent` for the row. */
+  /** The links over which a row is reached; there, `other` is where this list begins and `parent` is the row. */
   links?: List<LinkRow>;
-  /** Cypher for what the list can be sorted by; the first is the default. */
+  /** Cypher for the sort keys; the first is the default. */
   orders: Record<string, Cypher>;
   /**
-   * Cypher for what is equal in all rows of a request and stands before the sort key in the index that has them. It is named
-   * with the order, without which the planner does not see that the index has it.
+   * Cypher for properties that are equal in all rows of a request and come before the sort key in the index. They are
+   * added to the order, because the planner otherwise does not see that the index provides it.
    */
   equal?: (filter: Filter) => readonly Cypher[];
-  /** Cypher for what tells rows with equal sort keys apart. */
+  /** Cypher that distinguishes rows with equal sort keys. */
   tie: Cypher;
-  /** Cypher conditions by the field of the filter that asks for them; `$filter` holds the values. */
+  /** Conditions in Cypher, by the filter's field; `$filter` holds the values. */
   filters?: Record<string, Cypher>;
 }
 
-/** What a filter asks for, without what is left open. */
+/** A filter without the fields that are left open. */
 export type Filter = Readonly<Record<string, unknown>>;
 
-/** The arguments of a list, as GraphQL has them. */
+/** The arguments of a list, as in GraphQL. */
 export interface ListArguments {
   first?: number | null;
   after?: string | null;
@@ -76,11 +80,10 @@ export interface ListArguments {
   orderBy?: { field: string; direction?: 'ASC' | 'DESC' } | null;
 }
 
-/** The largest page. */
 const MAX_FIRST = 200;
 const DEFAULT_FIRST = 20;
 
-/** @throws AtlasError FIRST_OUT_OF_RANGE unless 1 <= first <= max. */
+/** The page size, or the default if absent. @throws AtlasError FIRST_OUT_OF_RANGE unless 1 <= first <= max */
 export function checkedFirst(
   first: number | null | undefined,
   max = MAX_FIRST,
@@ -91,10 +94,10 @@ export function checkedFirst(
   throw new AtlasError('FIRST_OUT_OF_RANGE', `first: ${count} is not between 1 and ${max}.`);
 }
 
-/** What is asked of a list, checked. */
+/** A checked request for a list. */
 export interface ListRequest {
   list: List;
-  /** Rows to read: one more than are shown, where the next page or a limit matters. */
+  /** How many rows to read: one more than shown if it matters whether there are more. */
   limit: number;
   order: string;
   direction: 'ASC' | 'DESC';
@@ -120,25 +123,25 @@ export function pageRequest(list: List, { first, after, filter, orderBy }: ListA
   };
 }
 
-/** What the cursors of a request's rows belong to. */
+/** What the cursors of a request's rows are valid for. */
 export function cursorScope({ list, order, direction }: Pick<ListRequest, 'list' | 'order' | 'direction'>) {
   return `${list.name} ${order} ${direction}` satisfies CursorScope;
 }
 
-/** Cypher for what a request's rows are sorted by, and for what tells rows with equal keys apart. */
+/** Cypher for a request's sort key, and for what distinguishes rows with equal keys. */
 export function sortOf({ list, order }: Pick<ListRequest, 'list' | 'order'>): { key: Cypher; tie: Cypher } {
   return { key: list.orders[order] as Cypher, tie: list.tie };
 }
 
 /**
- * Cypher that binds the rows of a request, in order and no more than its limit; `key` and `tie` say where each stands.
- * @param names by which the rows' variables go from then on, where these are others
+ * Cypher that binds the rows of a request, in order and up to its limit, with `key` and `tie` as each row's position.
+ * @param names new names for the rows' variables
  */
 export function rowsOf(request: ListRequest, names: Names = {}): Cypher {
   const { list, direction, after } = request;
   const { key, tie } = sortOf(request);
   const beyond = direction === 'ASC' ? '>' : '<';
-  // A range and no disjunction: an index on the sort key serves it, and goes on in order from there.
+  // A range instead of a disjunction, so that an index on the sort key can serve it and continue in order.
   const keyset = after
     ? [
         cypher`${key} ${beyond}= ${v.after}.key`,
@@ -157,7 +160,7 @@ ORDER BY ${joined(equal, '')}key ${direction}${key.text() === tie.text() ? '' : 
 LIMIT ${v.limit}`;
 }
 
-/** Cypher that binds all rows of a request, to be counted. */
+/** Cypher that binds all rows of a request, for counting. */
 export function allRowsOf(request: ListRequest): Cypher {
   return matched(request, conditionsOf(request));
 }
@@ -167,7 +170,7 @@ export function rowVariables({ rows = [v.node] }: List): readonly Placeholder[] 
   return rows;
 }
 
-/** An index holds only nodes that have its properties: saying that these have them lets it serve the order. */
+/** An index holds only nodes that have its properties. Stating that they exist lets the index serve the order. */
 function present({ parent, tie }: List, key: Cypher): Cypher[] {
   if (parent) return [];
   const properties = key.text() === tie.text() ? [key] : [key, tie];
@@ -178,7 +181,10 @@ function conditionsOf({ list, filter }: ListRequest): Cypher[] {
   return Object.keys(filter).flatMap((field) => list.filters?.[field] ?? []);
 }
 
-/** Paths may lead to a node more than once. At the root they cannot, and DISTINCT would keep the index from serving. */
+/**
+ * Paths may lead to a node more than once, which needs DISTINCT. At the root this cannot happen, and DISTINCT would
+ * prevent use of the index.
+ */
 function matched({ list, filter }: ListRequest, conditions: Cypher[]): Cypher {
   const { match, parent, unique = parent === null || isLink(list) } = list;
   const where = conditions.length > 0 ? cypher`\nWHERE ${joined(conditions, ' AND ')}` : '';
@@ -190,7 +196,7 @@ function matched({ list, filter }: ListRequest, conditions: Cypher[]): Cypher {
   )}${where}`;
 }
 
-/** Whether a list is one step over links of which there is one between two nodes: no row comes twice. */
+/** Whether a list is one step over links that occur at most once between two nodes, so that no row repeats. */
 export function isLink({ step }: List): boolean {
   return step !== undefined && !SEVERAL_BETWEEN.has(step);
 }

@@ -4,21 +4,21 @@ import { NOT_EXISTING } from '../model/status.js';
 import { Cypher, cypher, type Placeholder, v } from './cypher.js';
 import type { Filter, List } from './list.js';
 
-/** One step from the parent, over a link of one type, or of one of several: `AFFECTS|LOCATED_IN`. */
+/** One step from the parent, over a link of one type or of several: `AFFECTS|LOCATED_IN`. */
 export interface Step {
   type: string;
   direction: 'OUT' | 'IN' | 'BOTH';
-  /** The label of what it leads to; null for any. */
+  /** The label at the other end; null for any. */
   label: string | null;
 }
 
-/** The step over a link that goes out from the parent. */
+/** The step over an outgoing link. */
 export const to = (type: string, label: string | null = null): Step => ({ type, direction: 'OUT', label });
 
-/** The step over a link that comes in. */
+/** The step over an incoming link. */
 export const from = (type: string, label: string | null = null): Step => ({ type, direction: 'IN', label });
 
-/** The step over a link, whichever way it points. */
+/** The step over a link in either direction. */
 export const beside = (type: string, label: string | null = null): Step => ({
   type,
   direction: 'BOTH',
@@ -27,7 +27,7 @@ export const beside = (type: string, label: string | null = null): Step => ({
 
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
 
-/** What a list is declared with that leads over one step, or along a pattern from `parent` to `node`. */
+/** The part of a list's declaration for one step, or for a pattern from `parent` to `node`. */
 export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
   if (way instanceof Cypher) return { match: cypher`MATCH ${way}` };
   const { type, direction, label } = way;
@@ -39,10 +39,10 @@ export function along(way: Step | Cypher): Pick<List, 'match' | 'step'> {
   };
 }
 
-/** Relationships that are no links between entities: what the load derives, and where something is named. */
+/** Relationships that are not links between entities: derived ones, and those of citations and coverage. */
 const NO_LINKS = new Set([WITHIN, 'CITED_IN', 'COVERS']);
 
-/** What is read of the links over which a row was reached: those between the row and what the list begins at. */
+/** The list of the links over which a row was reached; undefined if the step is not over links. */
 export function linksOver(name: string, { type, direction }: Step): List<LinkRow> | undefined {
   if (NO_LINKS.has(type)) return undefined;
   const [opening, closing] = ARROWS[direction];
@@ -53,7 +53,7 @@ export function linksOver(name: string, { type, direction }: Step): List<LinkRow
   };
 }
 
-/** The same where each link is a row. */
+/** The same if each link is a row. */
 export function linkOfRow(name: string): List<LinkRow> {
   return {
     name: `${name}.links`,
@@ -68,16 +68,15 @@ export function linkOfRow(name: string): List<LinkRow> {
   };
 }
 
-/** Cypher for that an entity is not there: not yet, or no longer. */
+/** Cypher for whether an entity does not exist: not yet, or no longer. */
 export const absent = cypher`coalesce(${v.node}.status, '') IN [${NOT_EXISTING.map((status) => `'${status}'`).join()}]`;
 
-/** Filters of entities by their status. */
 const byStatus = {
   status: cypher`${v.node}.status = ${v.filter}.status`,
   existing: cypher`(${absent}) <> ${v.filter}.existing`,
 };
 
-/** Filters by properties of the entity itself. */
+/** Filters by properties of the entity, for each type of list. */
 export const by = {
   status: byStatus,
   kind: { kind: cypher`${v.node}.kind = ${v.filter}.kind`, ...byStatus },
@@ -96,9 +95,9 @@ export const by = {
 
 /**
  * A list of entities that a field of an entity leads to.
- * @param name type and field, e.g. `Project.communities`
+ * @param name type and field, such as `Project.communities`
  * @param way a step, or Cypher that leads from `parent` to `node`
- * @param filters Cypher conditions by field of the filter
+ * @param filters conditions in Cypher, by the filter's field
  */
 export function entityList(name: string, way: Step | Cypher, filters: List['filters'] = {}): List<EntityRow> {
   return {
@@ -112,12 +111,12 @@ export function entityList(name: string, way: Step | Cypher, filters: List['filt
   };
 }
 
-/** The list at the root of all entities with a label. */
+/** The list of all entities with a label, at the root. */
 export function rootEntityList(name: string, label: string, filters: List['filters']): List<EntityRow> {
   return { ...entityList(name, cypher`(${v.node}:${label})`, filters), parent: null };
 }
 
-/** A list of reports, metrics or concepts that a field leads to, in the order of their ids. */
+/** A list of reports, metrics or concepts that a field leads to, sorted by id. */
 export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   name: string,
   parent: List['parent'],
@@ -132,17 +131,17 @@ export function nodeList<Row extends ConceptRow | MetricRow | ReportRow>(
   };
 }
 
-/** Cypher for the year that a report is of: in which its period ends, or begins where it goes on. */
+/** Cypher for a report's year: the one in which its period ends, or begins if the end is open. */
 export function yearOf(report: string | Placeholder): Cypher {
   return cypher`coalesce(${report}.periodEnd, ${report}.periodStart).year`;
 }
 
-/** Cypher that sorts figures by time: by the end of the period, then its start; what has no end comes last. */
+/** Cypher for sorting figures by time: by the end of the period, then by its start. An open end comes last. */
 export function byTime(figure: Placeholder): Cypher {
   return cypher`coalesce(toString(${figure}.periodEnd), '~') + ' ' + coalesce(toString(${figure}.periodStart), '')`;
 }
 
-/** A list of figures that a field leads to; what asks for their period says so with `withDays`. */
+/** A list of figures that a field leads to. A filter by period needs `withDays`. */
 export function observationList(
   name: string,
   parent: List['parent'],
@@ -172,7 +171,10 @@ export function observationList(
   };
 }
 
-/** The list at the root of all figures. What a filter leads to is reached from there: it is little of what the graph has. */
+/**
+ * The list of all figures, at the root. Starts from the metric or place in the filter, which have few of the graph's
+ * figures.
+ */
 export function rootObservationList(name: string): List<ObservationRow> {
   const list = observationList(name, null, cypher`(${v.node}:Observation)`);
   return { ...list, match: figuresOf };
@@ -185,7 +187,7 @@ function figuresOf({ metric, subdistrict, within }: Filter): Cypher {
   return cypher`MATCH (${v.node}:Observation)`;
 }
 
-/** The list of a metric's figures; those in a division are read from an index, however many others there are. */
+/** The list of a metric's figures. An index finds those in a division, however many there are elsewhere. */
 export function metricObservationList(name: string): List<ObservationRow> {
   const list = observationList(name, 'Metric', from('MEASURES', 'Observation'));
   const all = list.match as Cypher;
@@ -196,10 +198,10 @@ export function metricObservationList(name: string): List<ObservationRow> {
   };
 }
 
-/** @param metric Cypher for the id of the metric that they measure; null for any */
+/** @param metric Cypher for the id of their metric; null for any */
 function figuresWithin(within: unknown, metric: Cypher | null): Cypher {
   const key = areaKey(String(within)) ?? 'subdistrictId';
-  // Every figure has a metric, but the planner takes an index only where it is told so of each of its properties.
+  // Every figure has a metric, but the planner only uses an index if each of its properties has a condition.
   const measured = metric ? cypher`${v.node}.metricId = ${metric}` : cypher`${v.node}.metricId IS NOT NULL`;
   return cypher`MATCH (${v.node}:Observation {${key}: ${v.filter}.within} WHERE ${measured})`;
 }

@@ -2,15 +2,15 @@ import { AtlasError } from '../errors.js';
 import type { InputMaybe, PeriodFilter } from '../model/contract.js';
 import type { ListArguments } from './list.js';
 
-/** The first and the last day of a span, as ISO strings; what is missing is open. */
+/** The first and the last day of a span, as ISO strings; left out if open. */
 export interface Days {
   from?: string;
   to?: string;
 }
 
 /**
- * The days that a filter asks for.
- * @throws AtlasError INVALID_ARGUMENT where they are none, or a year stands beside them
+ * The days that a filter requests.
+ * @throws AtlasError INVALID_ARGUMENT if they are invalid, or given together with a year
  */
 export function daysOf(period: InputMaybe<PeriodFilter> | undefined): Days {
   const year = period?.year ?? undefined;
@@ -30,7 +30,7 @@ export function daysOf(period: InputMaybe<PeriodFilter> | undefined): Days {
 function day(name: keyof Days, written: unknown): string | undefined {
   if (written === null || written === undefined) return undefined;
   const isDay = typeof written === 'string' && /^\d{4}-\d\d-\d\d$/.test(written);
-  // 2021-02-30 is read as 2 March.
+  // 2021-02-30 would be read as 2 March.
   const date = isDay ? new Date(`${written}T00:00:00Z`) : null;
   if (date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written as string))
     return written as string;
@@ -39,7 +39,10 @@ function day(name: keyof Days, written: unknown): string | undefined {
 
 const invalid = (message: string) => new AtlasError('INVALID_ARGUMENT', `filter.period: ${message}`);
 
-/** What is asked of a list of figures, with the days of its period. */
+/**
+ * The arguments of a list of figures, with the filter's period replaced by days.
+ * @throws AtlasError INVALID_ARGUMENT
+ */
 export function withDays(args: ListArguments): ListArguments {
   const { period, ...filter } = (args.filter ?? {}) as { period?: PeriodFilter | null };
   return period ? { ...args, filter: { ...filter, ...daysOf(period) } } : args;

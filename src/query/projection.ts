@@ -24,8 +24,8 @@ import {
 } from './selection.js';
 
 /**
- * Cypher for a row: what goes before it, and the expression. A row is a list of values by position: the names in a map
- * would be sent, and read, with each row again.
+ * Cypher for a row: the calls before it, and the expression. A row is a list of values by position, because the names
+ * in a map would be sent and read again with each row.
  */
 export interface RowCypher {
   calls: string;
@@ -33,35 +33,35 @@ export interface RowCypher {
   decode: Decode;
 }
 
-/** The same with the properties in which decoded rows hold what variables of the statement do. */
+/** A row, with the names of the decoded properties that hold what variables of the statement do. */
 interface FieldsCypher extends RowCypher {
   holds: Readonly<Record<string, string>>;
 }
 
 /**
- * Turns what an operation selects into Cypher, so that one statement reads it with everything that lies below. Variables
- * and parameters are numbered through, since a subquery sees what it is given throughout, by the name that it has
- * outside; one instance makes one statement.
+ * Turns what an operation selects into Cypher, so that one statement reads it with everything below. Variables and
+ * parameters are numbered, because a subquery sees outer variables under their outer names. Each statement needs an
+ * instance of its own.
  */
 export class Projection {
-  /** Parameters of the Cypher made so far. */
+  /** The parameters of the Cypher made so far. */
   readonly parameters: Record<string, unknown> = {};
-  /** Lists below whose arguments are variables: of other values they make other requests. */
+  /** Nested lists with variables as arguments: other values make other requests. */
   readonly variable: VariableList[] = [];
-  /** Whether all lists that are asked for are in the Cypher: not one with arguments that it does not take. */
+  /** Whether the Cypher includes all requested lists, which is false if one has invalid arguments. */
   isWhole = true;
   private readonly values: Pick<Operation, 'variableValues'>;
   private count = 0;
 
-  /** @param values of the variables in arguments */
+  /** @param values the values of the operation's variables */
   constructor(values: Pick<Operation, 'variableValues'>) {
     this.values = values;
   }
 
   /**
    * The row of a variable.
-   * @param asked where the operation asks for it, more than once where it does so under several keys
-   * @param possible the types that it may have where fewer than all of the type's are
+   * @param asked where the operation selects it; several places if it does so under several keys
+   * @param possible its possible types, if fewer than all of the type's
    */
   row(
     variable: string,
@@ -73,8 +73,8 @@ export class Projection {
   }
 
   /**
-   * @param names of the row's variables; `row` is the one whose properties the row has, if any
-   * @param known variables that hold what an expression would read again
+   * @param names of the row's variables; `row` is the one with the row's properties, if any
+   * @param known variables that already hold the value of an expression
    */
   private fields(
     names: Names,
@@ -107,7 +107,7 @@ export class Projection {
 
   /**
    * What a field that leads to a list reads.
-   * @param outer the variable that is the parent, or null where the list is at the root
+   * @param outer the scope of the parent; without names at the root
    */
   list(
     reads: ListReads,
@@ -135,7 +135,7 @@ export class Projection {
     let page: string | null = null;
     if (connection.edges || connection.pageInfo) {
       page = this.nextName();
-      // One more than asked tells whether there is a next page.
+      // One more than requested shows whether there is a next page.
       const more = connection.pageInfo ? 1 : 0;
       const read = { ...request, limit: request.limit + more };
       parts.push([
@@ -146,7 +146,7 @@ export class Projection {
     }
     if (connection.totalCount) {
       const name = this.nextName();
-      // Where the page is not full, its rows are all there are. At the root the server knows the number of a label's nodes.
+      // If the page is not full, it contains all rows. At the root, the server knows the number of nodes with a label.
       const full = scope.names && !request.after ? page : null;
       parts.push(['total', this.total(name, request, { ...scope, full })]);
       own.push({ number: numberOf(name), more: 0 });
@@ -169,7 +169,7 @@ export class Projection {
     };
   }
 
-  /** What the parts of a page have in common, and the scope in which they are given it. */
+  /** What the parts of a page have in common, and the scope that gives it to them. */
   private common(
     request: ListRequest,
     scope: Scope,
@@ -191,8 +191,8 @@ export class Projection {
   }
 
   /**
-   * What is asked of a page's list as a whole: from the same parent, by the same filter, but with bounds of its own. A list
-   * of which more than one thing is asked is found once, and each goes on from its rows.
+   * The fields of a page's list as a whole: with the same parent and filter, but limits of their own. If several fields
+   * use the same list, it is found once and each continues from its rows.
    */
   private beside(
     { beside }: ReturnType<typeof askedOfConnection>,
@@ -220,7 +220,7 @@ export class Projection {
     });
   }
 
-  /** All rows of a list in a variable, and the list that has them from there. */
+  /** Collects all rows of a list in a variable, and returns the list that reads them from there. */
   private found(request: ListRequest, scope: Scope): Found {
     const { list } = request;
     const [row = v.node] = rowVariables(list);
@@ -259,14 +259,14 @@ export class Projection {
       if (hasVariables(node)) this.variable.push({ reads, field, node, own: list.own });
       return { ...list, key };
     } catch (error) {
-      // What is wrong with the arguments is said by the field itself, in its place.
+      // The field itself reports its invalid arguments, at its place.
       if (!(error instanceof AtlasError)) throw error;
       this.isWhole = false;
       return { columns: {} };
     }
   }
 
-  /** Columns for the fields of a field that is the row itself. */
+  /** The columns that the fields of a field need, if that field is the row itself. */
   private columnsOf({ field, selection }: TypedField): ColumnReads {
     const type = getNamedType(field.type) as GraphQLObjectType;
     const columns = selection.of(type).map((one) => {
@@ -289,17 +289,17 @@ export class Projection {
     const { names } = inner;
     const sorted = as !== 'only';
     const { key, tie } = sortOf(request);
-    // The order comes first: equal expressions are the same as its variables.
+    // Sorting comes first, so equal expressions can reuse its variables.
     const known = sorted ? { [tie.text(names)]: 'tie', [key.text(names)]: 'key' } : {};
     const only = list.type?.(request.filter);
     const row = this.fields(names, type, asked, known, only === undefined ? undefined : new Set([only]));
     const { given, own } = inner;
-    // A new name keeps what is known of the labels from the planner, which would begin below at whatever is few as yet.
+    // A new name hides labels from the planner, which would otherwise start below from whatever is still rare.
     const number = numberOf(name);
     const bound = sorted ? rowsOf(request, own).text(given, number) : allRowsOf(request).text(names, number);
     const rows = list.further ? `${bound}\n${list.further.match(request.filter).text(names, number)}` : bound;
     const over = links.length > 0 && list.links ? this.linksOver(list.links, links, names) : null;
-    // Beside a row comes what it does not hold itself.
+    // Only what the row does not contain itself is added to it.
     const parts: Record<string, string> = {
       ...(cursors && { keys: 'key', ties: 'tie' }),
       ...(roles && { roles: list.edge?.text(names) ?? 'null' }),
@@ -329,7 +329,9 @@ export class Projection {
     return this.rows(this.nextName(), requestOf(reads, {}), reads, type, asked, scope);
   }
 
-  /** The row that follows from the parent, or is at the end of the one link that there is: nothing is sorted or collected for it. */
+  /**
+   * The only row, which follows from the parent or is at the end of the only link: it needs no sorting or collecting.
+   */
   private linked(
     request: ListRequest,
     type: GraphQLCompositeType,
@@ -377,7 +379,7 @@ export class Projection {
     return `CALL (${imported}) {\n${opening}${body}\n}`;
   }
 
-  /** Names of a list's variables: those that it is given as they are outside, new ones for its own. */
+  /** The names of a list's variables: outer names for those that it is given, new ones for its own. */
   private namesOf(list: List, scope: Scope) {
     const { variable = v.node, given: needed = [v.parent] } = list;
     const given: Record<string, string> = {};
@@ -393,45 +395,45 @@ export class Projection {
     return { given, own, names: variable ? { ...names, row: names[variable.name] as string } : names };
   }
 
-  /** A name for what a subquery returns; `numberOf` gives the number of its parameters. */
+  /** A name for the result of a subquery; `numberOf` returns the number of its parameters. */
   private nextName(): string {
     this.count += 1;
     return `f${this.count}`;
   }
 }
 
-/** Rows that stand in a variable, and what leads there. */
+/** Rows in a variable, and the calls that bind them. */
 interface Found {
   calls: string[];
-  /** In which the list has them. */
+  /** The scope in which the list finds them. */
   scope: Scope;
   own: OwnParameters[];
   list: List;
 }
 
-/** What is asked beside a page, and what it goes on from. */
+/** A field next to a page, and what it continues from. */
 interface Beside extends Pick<TypedField, 'field' | 'selection'> {
   reads: ListReads;
   asked: ListRequest;
   from: Omit<Found, 'list'>;
 }
 
-/** Links that there may be between two entities: of a few types, and roles. */
+/** The most links between two entities: they have few types and roles. */
 const MOST_LINKS = 100;
 
-/** What is asked of the edges of a page beside their rows; links by where the operation asks for them. */
+/** What an operation requests of a page's edges in addition to their rows; links by their places in the operation. */
 interface EdgeParts {
   cursors?: boolean;
   roles?: boolean;
   links?: readonly Selection[];
 }
 
-/** Cypher of a list, and which parameters are its own, not those of the lists below it. */
+/** Cypher of a list; `own` are its parameters without those of nested lists. */
 export interface ListCypher extends RowCypher {
   own: OwnParameters[];
 }
 
-/** A list with variables among its arguments, and which parameters are its own. */
+/** A list with variables among its arguments, and its own parameters. */
 export interface VariableList extends AskedList {
   own: OwnParameters[];
 }
@@ -449,11 +451,11 @@ function hasVariables({ arguments: given = [] }: FieldNode): boolean {
   return found;
 }
 
-/** The number of a subquery's parameters, and how many more rows it reads than are asked for. */
+/** The number of a subquery's parameters, and how many more rows it reads than requested. */
 export interface OwnParameters {
   number: string;
   more: number;
-  /** Its own bound, where it stands beside the page of a request: then it has that one's filter and nothing else of it. */
+  /** The limit of a field next to a page, which shares only the filter with the page's request. */
   limit?: number;
 }
 
@@ -473,20 +475,20 @@ function numberOf(name: string): string {
   return name.slice(1);
 }
 
-/** The part of a field's declaration that says where it leads. */
+/** The part of a field's declaration with its type. */
 export type FieldOf = Pick<GraphQLField<unknown, unknown>, 'type'> & { type: GraphQLOutputType };
 
-/** Where a subquery begins. */
+/** Where a subquery starts. */
 interface Scope {
   /** The names of the parent's variables; null at the root. */
   names: Names | null;
-  /** The types of it for which the field is asked; null for all. */
+  /** The parent's types for which the field is requested; null for all. */
   types: TypedField['types'];
-  /** The page that has to be full for the subquery to be of use; null where it always is. */
+  /** The subquery is needed only if this page is full; null if it is always needed. */
   full?: string | null;
 }
 
-/** That the parent has one of the types for which the field is asked. */
+/** The condition that the parent has one of the types for which the field is requested. */
 function typeConditions({ types }: Scope, { parent }: Names): string[] {
   return types ? [`(${[...types].map((type) => `${parent}:${type}`).join(' OR ')})`] : [];
 }

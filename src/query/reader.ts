@@ -16,15 +16,15 @@ import { type ListReads, requestOf } from './reads.js';
 import { fieldsByType, type Operation, type Selection, selectionOf } from './selection.js';
 import { ownParameters, type Statement, statementFor, textOf } from './statements.js';
 
-/** Where in an operation something is asked for. */
+/** The place in an operation where something is requested. */
 export type Asked = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType' | 'parentType' | 'fieldName'
 >;
 
 /**
- * Reads what a request asks for: whatever lies below an entry comes with the entry's statement, and entries that the same
- * place of the operation makes for many parents are one statement. Made anew for each request.
+ * Reads what a request selects: an entry's statement reads everything below it, and one statement reads the entries
+ * that the same place of the operation makes for many parents. Made anew for each request.
  */
 export class Reader {
   private readonly read: Read;
@@ -36,7 +36,7 @@ export class Reader {
 
   /**
    * What a list's field reads for a parent, or at the root.
-   * @returns as `Projection.list` embeds it
+   * @returns the shape that `Projection.list` embeds
    * @throws AtlasError FIRST_OUT_OF_RANGE, INVALID_CURSOR
    */
   async list(reads: ListReads, parentId: string | null, args: object, info: Asked): Promise<unknown> {
@@ -46,16 +46,16 @@ export class Reader {
     return this.loader(`${reads.list.name} ${selectionOf(info).place}`, batch).load(parentId);
   }
 
-  /** A node of any type by its id; null where there is none. */
+  /** A node of any type by its id; null if there is none. */
   async node<Row>(id: string, info: Asked): Promise<Row | null> {
     const loader = this.loader(`node ${selectionOf(info).place}`, (ids) => this.nodes(ids, info));
     return (await loader.load(id)) as Row | null;
   }
 
   /**
-   * Rows of a statement that binds `entry` for each, with what the operation asks of them.
-   * @param statement makes Cypher that leaves in scope `entry` and what `extra` uses, in order; what it depends on is its key
-   * @param asked where the operation asks for the rows
+   * The rows of a statement that binds `entry` for each, with what the operation selects of them.
+   * @param statement makes Cypher that leaves `entry` and what `extra` uses in scope, in order; `key` identifies it
+   * @param asked where the operation selects the rows
    * @param extra Cypher of further columns
    */
   async rows<Row>(
@@ -82,9 +82,7 @@ export class Reader {
     return (await this.read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
   }
 
-  /**
-   * The rows of a request below a parent, or at the root, of which `row` is the Cypher: for what is computed here.
-   */
+  /** The rows of a request below a parent or at the root, for results computed in Node; `row` is the Cypher of each. */
   async raw<Row>(request: ListRequest, parentId: string | null, row: Cypher, info: Asked): Promise<Row[]> {
     const { list, limit, after, filter } = request;
     const rows = cypher`${rowsOf(request)}\nRETURN collect(${row}) AS answer`.text();
@@ -136,8 +134,8 @@ export class Reader {
   }
 
   /**
-   * Nodes of the type that their ids begin with, where that is one: of it alone the statement is short. What is not found so is
-   * looked for among the types that the operation names, then among the others.
+   * Reads nodes first by the type that their ids begin with, if it is the same for all, because the statement is then
+   * short. Those not found are looked for among the types that the operation names, then among the others.
    */
   private async nodes(ids: readonly string[], info: Asked): Promise<unknown[]> {
     const { named, others } = labelsOf(info);
@@ -183,7 +181,7 @@ export class Reader {
   }
 }
 
-/** @param only the one type of the label's that is looked for; null for all */
+/** @param only the only type with this label to look for; null for all */
 function nodeStatement(label: string, only: string | null, info: Asked): Statement {
   const selection = selectionOf(info);
   return statementFor(selection, info, `node ${label} ${only}`, (projection) => {
@@ -201,13 +199,13 @@ RETURN id, ${row.expression} AS answer`;
   });
 }
 
-/** The type of entity that all ids begin with: `party-organization:` is that of a PartyOrganization. */
+/** The type of entity that all ids begin with (PartyOrganization for `party-organization:`), or null. */
 function typeSaid(ids: readonly string[], info: Asked): string | null {
   const entities = selectionOf(info).typesOf(info.schema.getType('Entity') as GraphQLInterfaceType);
   return [...entities].find((type) => ids.every((id) => id.startsWith(`${kebab(type)}:`))) ?? null;
 }
 
-/** Cypher that binds the parents of a batch, by the label that has their ids. */
+/** Cypher that binds the parents of a batch, by the label of their ids. */
 function parentsOf(label: List['parent']): string {
   return `UNWIND $ids AS id\nMATCH (found:${label} {id: id})\nWITH id, found AS parent`;
 }
@@ -216,13 +214,13 @@ function fieldOf({ parentType, fieldName }: Asked) {
   return parentType.getFields()[fieldName] as GraphQLField<unknown, unknown>;
 }
 
-/** The label that has the ids of a type of node: entities share one. */
+/** The label under which a type's ids are unique; all entities share one. */
 function labelOf({ schema }: Operation, type: string): string {
   const entity = schema.getType('Entity') as GraphQLInterfaceType;
   return schema.isSubType(entity, schema.getType(type) as GraphQLObjectType) ? 'Entity' : type;
 }
 
-/** Labels among which a node is looked for: those that the operation names, and the others that it may have. */
+/** The labels to look for a node in: those that the operation names, and the other possible ones. */
 function labelsOf(info: Asked): { named: string[]; others: string[] } {
   const type = getNamedType(info.returnType) as GraphQLCompositeType;
   if (isObjectType(type)) return { named: [type.name], others: [] };
@@ -238,5 +236,5 @@ function labelsOf(info: Asked): { named: string[]; others: string[] } {
   return found;
 }
 
-/** Filled by `labelsOf`; emptied with the selections. */
+/** Filled by `labelsOf`; the weak keys drop entries together with their selections. */
 const labels = new WeakMap<Selection, ReturnType<typeof labelsOf>>();

@@ -4,8 +4,8 @@ import { type List, type ListArguments, type ListRequest, pageRequest } from './
 import type { Operation, Selection } from './selection.js';
 
 /**
- * What a field reads of the graph. It stands in the `extensions` of the field, where its resolver is declared; `withReads`
- * says it of the others.
+ * What a field reads from the graph. It is in the field's `extensions`, declared with its resolver; `withReads` adds it
+ * to the other fields.
  */
 export type Reads = ColumnReads | ListReads | VariableReads | OwnReads;
 
@@ -14,24 +14,24 @@ export interface ColumnReads {
   columns: Record<string, Cypher>;
 }
 
-/** Rows that a list leads to. */
+/** The rows of a list. */
 export interface ListReads<Row = unknown> {
   list: List<Row>;
-  /** A page with cursors, all rows in a list, some of them, the first row, the one row that there is, or their number. */
+  /** A page with cursors, all rows, some of them, the first row, the only row, or the number of rows. */
   as: 'page' | 'all' | 'some' | 'first' | 'only' | 'count';
-  /** The list's arguments, of the field's. */
+  /** The list's arguments, computed from the field's. */
   // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own
   arguments: (args: any) => ListArguments;
-  /** How many rows a list without pages may have, or shows. */
+  /** The most rows of a list that is not paged. */
   most: number;
 }
 
-/** Another variable that makes up the row. */
+/** Another variable of the row. */
 export interface VariableReads {
   variable: Placeholder;
 }
 
-/** What the field's own fields read of the same row. */
+/** The field's own fields read from the same row. */
 export interface OwnReads {
   itself: true;
 }
@@ -42,14 +42,14 @@ declare module 'graphql' {
   }
 }
 
-/** The property of a row that holds what the statement has read for a field where it is asked for. */
+/** The row's property with what the statement has read for a field at this place. */
 export function embedded(reads: ListReads | VariableReads, selection: Selection): `:${string}` {
   return selection.propertyFor('list' in reads ? reads.list.name : reads.variable.name);
 }
 
 /**
- * The request that a list makes of a field's arguments.
- * @throws AtlasError where the arguments are not what the list takes
+ * A list's request for a field's arguments.
+ * @throws AtlasError if the list does not accept the arguments
  */
 export function requestOf({ list, as, arguments: of, most }: ListReads, args: object): ListRequest {
   const request = pageRequest(list, of(args));
@@ -57,7 +57,7 @@ export function requestOf({ list, as, arguments: of, most }: ListReads, args: ob
   return { ...request, limit: limits[as] };
 }
 
-/** A list's field where an operation asks for it. */
+/** A list's field at its place in an operation. */
 export interface AskedList {
   reads: ListReads;
   field: GraphQLField<unknown, unknown>;
@@ -65,8 +65,8 @@ export interface AskedList {
 }
 
 /**
- * The request that it makes of the operation's variables.
- * @throws AtlasError where the arguments are not what the list takes
+ * The list's request for the values of the operation's variables.
+ * @throws AtlasError if the list does not accept the arguments
  */
 export function requestAt(
   { reads, field, node }: AskedList,

@@ -24,43 +24,46 @@ import {
   visit,
 } from 'graphql';
 
-/** What of an operation decides what it selects. */
+/** What of an operation determines its selections. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** A field asked of an object under one key, merged from wherever the operation asks for it. */
+/** A field of an object under one key, merged from all its occurrences. */
 export interface AskedField {
   key: string;
   field: GraphQLField<unknown, unknown>;
-  /** Where it is asked for, and what of it. */
+  /** Its places in the operation, and what it selects. */
   selection: Selection;
 }
 
-/** The same for whichever types of object it is asked of at one place. */
+/** The same for several types of object at one place. */
 export interface TypedField extends AskedField {
-  /** The types for which it is asked; null for every type that the parent may have. */
+  /** The types for which it is requested; null for all possible types of the parent. */
   types: ReadonlySet<string> | null;
 }
 
-/** Numbers of what is asked for, by which places are told apart. Filled by `numberOf`; emptied with the nodes. */
+/**
+ * Numbers that identify what is requested at a place. Filled by `numberOf`; the weak keys drop entries with their
+ * nodes.
+ */
 const numbers = new WeakMap<FieldNode, number>();
 let numbered = 0;
 
-/** The same by how it is written, for the fields of one operation. Filled by `numberOf`; emptied with its fragments. */
+/** The same by text, for the fields of one operation. Filled by `numberOf`; dropped with the operation's fragments. */
 const numbersByText = new WeakMap<Operation['fragments'], Map<string, number>>();
 
-/** Selections by what an executor tells resolvers of where they are asked. Filled by `Selection`; emptied with the nodes. */
+/** Selections by the nodes that an executor passes to resolvers. Filled by `Selection`; dropped with the nodes. */
 const selections = new WeakMap<readonly FieldNode[], Selection>();
 
 /**
- * What an operation asks of a value at one place, fragments and directives resolved: compiled once, a type at a time as
- * values of it come, and used by whoever reads (`projection.ts`) as by whoever answers (`api/execute.ts`). It lives as
- * long as the document is kept, where no directive with a variable makes it depend on a request.
+ * What an operation selects of a value at one place, with fragments and directives resolved. Compiled once, type by
+ * type as values come, and shared by those who read (`projection.ts`) and who answer (`api/execute.ts`). It lives as
+ * long as the document, unless a directive with a variable makes it depend on the request.
  */
 export class Selection {
   readonly nodes: readonly FieldNode[];
   /**
-   * Where that is: equal for what is asked for in the same words of one document, and for nothing else. Types that ask for
-   * the same in fragments of their own are read together, as if one fragment on all of them had asked.
+   * Identifies the place: equal for equal text in one document, and for nothing else. If several types select the same
+   * in fragments of their own, they are read together, as if in one fragment.
    */
   readonly place: string;
   private readonly operation: Operation;
@@ -75,8 +78,8 @@ export class Selection {
   }
 
   /**
-   * The fields that are asked of an object, in the order of the answer. What stands under one key is one field, however
-   * its arguments are written: validation has seen to that.
+   * The fields selected of an object, in the order of the answer. All occurrences of a key are one field; validation
+   * has made sure that their arguments agree.
    */
   of(type: GraphQLObjectType): readonly AskedField[] {
     const known = this.types.get(type);
@@ -91,8 +94,9 @@ export class Selection {
   }
 
   /**
-   * The property of a row that holds what the statement has read for it: no property of the graph has a colon. Keys of the
-   * answer would not do: below `a: edges` and `b: edges`, and of different types, one key may stand for different fields.
+   * The row's property for what the statement reads at this place; no property of the graph contains a colon. The
+   * answer's keys would not do: below `a: edges` and `b: edges`, and in different types, one key may mean different
+   * fields.
    * @param reading what is read, always the same for one place and type
    */
   propertyFor(reading: string): `:${string}` {
@@ -100,7 +104,7 @@ export class Selection {
     return this.property;
   }
 
-  /** The names of the types that a value of a type may have. */
+  /** The names of the possible types of a type. */
   typesOf(type: GraphQLCompositeType): ReadonlySet<string> {
     const types = isAbstractType(type) ? this.operation.schema.getPossibleTypes(type) : [type];
     return new Set(types.map(({ name }) => name));
@@ -111,16 +115,16 @@ export class Selection {
   }
 }
 
-/** The selection of the field that a resolver is called for; made anew for an executor that does not compile selections. */
+/** The selection of the field whose resolver is called; made anew for executors that do not compile selections. */
 export function selectionOf(info: Operation & Pick<GraphQLResolveInfo, 'fieldNodes'>): Selection {
   return selections.get(info.fieldNodes) ?? new Selection(info, info.fieldNodes);
 }
 
 /**
- * The fields that selections ask of whatever objects a type stands for, each with the types that it is asked of. Types
- * that ask for the same at the same place and read the same for it share one.
- * @param asked several where a value is asked for under several keys, such as `a: edges` and `b: edges`
- * @param possible the types that a value may have where fewer than all of the type's are
+ * The fields that selections request of a type's possible object types, each with the types that request it. Types that
+ * request and read the same at the same place share one.
+ * @param asked several if a value is requested under several keys, such as `a: edges` and `b: edges`
+ * @param possible the possible types of the value, if fewer than all of the type's
  */
 export function fieldsByType(
   type: GraphQLCompositeType,
@@ -144,7 +148,7 @@ export function fieldsByType(
   }));
 }
 
-/** What is asked of a connection, and where the operation asks for its nodes. */
+/** What an operation requests of a connection, and the places of its nodes. */
 export function askedOfConnection(type: GraphQLOutputType, selection: Selection) {
   const connection = getNamedType(type) as GraphQLObjectType;
   const asked = selection.of(connection);
@@ -163,31 +167,31 @@ export function askedOfConnection(type: GraphQLOutputType, selection: Selection)
     links: named('links', ofEdges),
     type: getNamedType(edgeType.getFields().node?.type) as GraphQLCompositeType,
     nodes: named('node', ofEdges),
-    /** What is said of the list as a whole. */
+    /** The fields of the list as a whole. */
     beside: asked.filter(({ field }) => field.extensions.reads && 'list' in field.extensions.reads),
   };
 }
 
-/** An operation as it is compiled: its fragments, and what it selects of the root. */
+/** A compiled operation: its fragments, and what it selects of the root. */
 export interface Compiled {
   fragments: Record<string, FragmentDefinitionNode>;
   root: Selection;
 }
 
-/** What is known of an operation, by the values of the variables that its directives look at. */
+/** What is known of an operation; `compiled` by the values of the variables in its directives. */
 interface Known {
   conditions: string[];
   fragments: Compiled['fragments'];
   compiled: Map<string, Compiled>;
 }
 
-/** Operations that were compiled. Filled by `compile`; emptied with the documents, which Apollo keeps up to a size. */
+/** Compiled operations. Filled by `compile`; dropped with their documents, of which Apollo keeps a limited number. */
 const known = new WeakMap<OperationDefinitionNode, Known>();
 
-/** Of one operation so many combinations of conditions are kept: more would be an attempt to fill the memory. */
+/** How many combinations of conditions to keep per operation; more would be an attempt to fill the memory. */
 const KEPT_CONDITIONS = 16;
 
-/** Compiles an operation, or finds it compiled for the same conditions. */
+/** Compiles an operation, or returns it if it is already compiled for the same conditions. */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -229,7 +233,7 @@ interface MergedField {
   nodes: FieldNode[];
 }
 
-/** As the specification collects and merges the fields of an object. */
+/** Collects and merges the fields of an object as the specification says. */
 function mergedFields(operation: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const fields = new Map<string, MergedField>();
   const spread = new Set<string>();
@@ -256,7 +260,7 @@ function mergedFields(operation: Operation, type: GraphQLObjectType, nodes: read
   return [...fields.values()];
 }
 
-/** The number of a field with its arguments and all that is asked below it, but not of the key that it has in the answer. */
+/** A number for a field with its arguments and everything below, regardless of its key in the answer. */
 function numberOf(node: FieldNode, fragments: Operation['fragments']): number {
   const known = numbers.get(node);
   if (known !== undefined) return known;
@@ -271,7 +275,7 @@ function numberOf(node: FieldNode, fragments: Operation['fragments']): number {
   return number;
 }
 
-/** Selections in words: what stands below a field is its number, so that the text of none is long. */
+/** A selection as text. Fields in it are replaced by their numbers, so that the text stays short. */
 function wordsOf({ selections: parts }: SelectionSetNode, fragments: Operation['fragments']): string {
   const texts = parts.map((part) => {
     const on = (part.directives ?? []).map(print).join('');
@@ -282,7 +286,9 @@ function wordsOf({ selections: parts }: SelectionSetNode, fragments: Operation['
   return `{${texts.join(' ')}}`;
 }
 
-/** What is read for a field where it is asked for. By types, several declarations may stand behind one name. */
+/**
+ * Identifies what is read for a field at its place. The same name may have different declarations in different types.
+ */
 function readingOf({ field: { name, type, extensions }, selection }: AskedField): string {
   const { reads } = extensions;
   if (reads && 'list' in reads) return `${reads.list.name} ${selection.place}`;
@@ -300,7 +306,7 @@ function fieldOf({ schema }: Operation, type: GraphQLObjectType, name: string) {
   return type.getFields()[name];
 }
 
-/** Whether a fragment on a type, or on none, says something of an object. */
+/** Whether a fragment, with or without a type condition, applies to an object type. */
 function covers({ schema }: Operation, condition: string | undefined, type: GraphQLObjectType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = schema.getType(condition);

@@ -4,30 +4,35 @@ import { numbered, type OwnParameters, Projection, type RowCypher, type Variable
 import { requestAt } from './reads.js';
 import type { Operation, Selection } from './selection.js';
 
-/** A statement with the parameters of all lists in it but the entry's own, which differ from request to request. */
+/** A statement with the parameters of its lists, except the entry's own, which differ between requests. */
 export interface Statement {
   text: string;
   nested: Record<string, unknown>;
   own: OwnParameters[];
-  /** Makes of the answer what resolvers are given. */
+  /** Turns the answer into what resolvers expect. */
   decode: RowCypher['decode'];
 }
 
-/** The statements of one key at one place: what tells them apart is what its variables make of the lists below, always the same ones. */
+/**
+ * The statements for one key at one place. They differ in what variables make of the nested lists, which are always the
+ * same.
+ */
 interface Alternatives {
   variable: readonly VariableList[];
   byText: Map<string, Statement>;
 }
 
-/** Statements of a selection. Filled by `statementFor`; emptied with the selection. */
+/** The statements of a selection. Filled by `statementFor`; the weak keys drop them with the selection. */
 const kept = new WeakMap<Selection, { byKey: Map<string, Alternatives>; count: number }>();
 
-/** Orders, filters and the like of one selection; more would be an attempt to fill the memory. */
+/**
+ * The most statements per selection, for its orders, filters and the like; more would be an attempt to fill the memory.
+ */
 const KEPT_STATEMENTS = 50;
 
 /**
- * The statement for a selection, made once for all values of its variables that differ in nothing but parameters.
- * @param key what it depends on besides
+ * The statement for a selection, made only once for all values of variables that differ only in parameters.
+ * @param key what else it depends on
  */
 export function statementFor(
   selection: Selection,
@@ -64,13 +69,13 @@ export function ownParameters(own: OwnParameters[], request: ListRequest): Recor
   );
 }
 
-/** What of a request is in the text of its statement: all but the values. */
+/** The part of a request that is in its statement's text: everything but the values. */
 export function textOf(request: ListRequest): string {
   const { list, filter, limit } = request;
   return [limit, rowsOf(request).text(), list.once?.match(filter).text() ?? ''].join(' ');
 }
 
-/** What the lists are asked for with the variables of an operation; null where one does not take its arguments. */
+/** The lists' requests for an operation's variables; null if a list does not accept its arguments. */
 function requestsOf(
   lists: readonly VariableList[],
   operation: Pick<Operation, 'variableValues'>,
