@@ -5,20 +5,20 @@ import { toJson } from '../graph/values.js';
 import type { JsonValue } from '../model/statement.js';
 import type { Ask } from './stream.js';
 
-/** CSV for spreadsheet programs: read as UTF-8, and no cell is run as a formula. */
+/** CSV for spreadsheet programs: marked as UTF-8, and with cells escaped that would run as formulas. */
 export const CSV_OPTIONS = { bom: true, escape_formulas: true, cast: { boolean: String } } as const;
 
-/** A value as a cell: what is no scalar, as JSON. */
+/** A value as a cell: objects and lists as JSON. */
 export function cellOf(value: JsonValue): string | number | boolean | null {
   return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-/** A list within a cell, or within any other text: its values joined by `; `. */
+/** A list as text, for a cell or elsewhere: its values joined by `; `. */
 export function joined(list: unknown[]): string {
   return list.join('; ');
 }
 
-/** Writes the rows of one statement as CSV, under its columns. */
+/** Writes the rows of one statement as CSV, with its columns as header. */
 export function csvOf(statement: string, options: Options): (ask: Ask) => Readable {
   return (ask) => csvStream(cells(ask(statement)), options);
 }
@@ -26,7 +26,7 @@ export function csvOf(statement: string, options: Options): (ask: Ask) => Readab
 /** Writes rows of cells as CSV, as they come. */
 export function csvStream(rows: AsyncIterable<unknown[]>, options: Options): Readable {
   const csv = stringify(options);
-  pipeline(Readable.from(rows), csv, () => {}); // an error destroys both: whoever reads has it
+  pipeline(Readable.from(rows), csv, () => {}); // an error destroys both streams, so the reader gets it
   return csv;
 }
 

@@ -10,7 +10,7 @@ const tables = Object.entries(exportTables).map(([name, { zh, en, statement }]):
   { zh, en, contentType: 'text/csv; charset=utf-8', write: csvOf(statement, CSV_OPTIONS) },
 ]);
 
-/** What there is at GET /export/FILE, by the name of the file. All but the metrics carry their citations. */
+/** The files at GET /export/FILE, by name. Everything but the metrics carries its citations. */
 export const exportFiles: ReadonlyMap<string, Export> = new Map([
   ...tables,
   [

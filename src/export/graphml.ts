@@ -6,7 +6,7 @@ import { joined } from './csv.js';
 import { cited, inOrder } from './ordered.js';
 import { type Ask, streamedRows, streamOf } from './stream.js';
 
-/** A node, or an edge, which has ends instead of an id. */
+/** A node, or an edge with ends instead of an id. */
 interface Row {
   id?: string;
   source?: string;
@@ -16,7 +16,7 @@ interface Row {
   properties: Record<string, JsonValue>;
 }
 
-/** Labels of what goes out: passages are the publishers' sentences, and stay. */
+/** Labels to export. Passages are left out: they are the publishers' sentences. */
 const LABELS = NODE_LABELS.filter((label) => label !== 'Passage');
 
 const nodesOf = (label: string) => `
@@ -29,21 +29,24 @@ MATCH (n)-[r:${UNDERIVED}]->(b)
 WITH n, r, b ORDER BY n.id, type(r), b.id, coalesce(r.role, r.title)
 RETURN n.id AS source, b.id AS target, type(r) AS type, r {.*} AS properties, ${cited('r')} AS citations`;
 
-/** The names of all properties with the types that their values have; citations are one attribute instead of four. */
+/** Names and types of all properties. Citations become one attribute instead of four. */
 const keys = (match: string, variable: string) => `
 ${match} UNWIND keys(${variable}) AS name
 WITH name, collect(DISTINCT valueType(${variable}[name])) AS types
 WHERE name <> 'id' AND NOT name STARTS WITH 'citation'
 RETURN name, types ORDER BY name`;
 
-/** GraphML's names for the types of Neo4j's scalars. Everything else, lists and days among it, is text. */
+/** GraphML's names for Neo4j's scalar types. Everything else, including lists and dates, is text. */
 const TYPES: Record<string, string> = {
   'BOOLEAN NOT NULL': 'boolean',
   'INTEGER NOT NULL': 'long',
   'FLOAT NOT NULL': 'double',
 };
 
-/** All nodes but passages, and all relationships but the derived ones, as GraphML. Values of lists are joined by `; `, citations read `file start-end`. */
+/**
+ * All nodes but passages, and all relationships but the derived ones, as GraphML. Lists are joined by `; `; citations
+ * read `file start-end`.
+ */
 export function writeGraphml(ask: Ask): Readable {
   return streamOf(document(ask));
 }
@@ -66,7 +69,7 @@ async function* document(ask: Ask) {
   yield '</graph>\n</graphml>\n';
 }
 
-/** What must be declared before the first node: every attribute with its type. */
+/** Every attribute with its type; they must be declared before the first node. */
 async function keysOf(ask: Ask, statement: string): Promise<[name: string, type: string][]> {
   const declared: [string, string][] = [
     ['type', 'string'],
@@ -97,7 +100,10 @@ function textOf(value: JsonValue | undefined): string {
   return Array.isArray(value) ? joined(value) : String(value);
 }
 
-/** What XML 1.0 cannot hold, not even escaped, is replaced. White space is escaped lest an attribute's is normalized. */
+/**
+ * Replaces characters that XML 1.0 cannot contain even escaped. Escapes white space, which would be normalized in
+ * attributes.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

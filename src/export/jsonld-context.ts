@@ -1,6 +1,6 @@
 /**
- * What the terms of graph.jsonld mean. Whatever has no standard term is one of ours, as the graph names it: labels, types of links
- * and values of enums (`urn:street-atlas:term:AFFECTS`).
+ * The meaning of the terms in graph.jsonld. Whatever has no standard term gets one of ours, named as in the graph:
+ * labels, link types and enum values (`urn:street-atlas:term:AFFECTS`).
  */
 export const context = {
   '@version': 1.1,
@@ -90,7 +90,7 @@ export const context = {
   counts: { '@type': '@id', '@container': '@list' },
 };
 
-/** What entities of a label are in the standard vocabularies, besides what they are in ours. */
+/** The types of entities in standard vocabularies, by label, in addition to our own. */
 export const STANDARD_TYPES: Record<string, string> = {
   Province: 'schema:AdministrativeArea',
   City: 'schema:AdministrativeArea',

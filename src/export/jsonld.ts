@@ -19,10 +19,9 @@ import { context, STANDARD_TYPES } from './jsonld-context.js';
 import { inOrder } from './ordered.js';
 import { type Ask, streamedRows, streamOf } from './stream.js';
 
-/** A link between the ids of its ends. */
 type IdLinkRow = LinkRow & { from: string; to: string };
 
-/** The whole graph as JSON-LD 1.1: one object a line, everything cited with Web Annotation's two selectors. */
+/** The whole graph as JSON-LD 1.1, one object per line. Citations use both text selectors of Web Annotation. */
 export function writeJsonLd(ask: Ask): Readable {
   return streamOf(document(ask));
 }
@@ -36,7 +35,7 @@ async function* document(ask: Ask) {
   yield '\n]}\n';
 }
 
-/** A statement for each kind of node; its rows have the node as `row` and what it points at in further columns. */
+/** One statement for each kind of node. Its rows have the node as `row`, and what it points to in other columns. */
 async function* nodes(ask: Ask): AsyncGenerator<object> {
   const reports = `${inOrder('Report')}
     RETURN n {.*} AS row, [(n)-[:COVERS]->(s) | s.id] AS covers`;
@@ -116,7 +115,7 @@ function report(row: ReportRow, covers: string[]) {
   };
 }
 
-/** The terms that metrics are composed of, together. */
+/** The scheme of the concepts that metrics consist of. */
 const thesaurus = {
   ...node('thesaurus', 'skos:ConceptScheme'),
   prefLabel: { zh: '街道图谱的对象和行动', en: 'Objects and actions of Street Atlas' },
@@ -136,7 +135,7 @@ function concept(row: ConceptRow, broader: string | null) {
   };
 }
 
-/** The metric that takes a metric in, and the concepts that it is composed of, by the type of link. */
+/** The broader metric, and the concepts that a metric consists of, by link type. */
 interface Composed {
   broader: string | null;
   parts: [link: string, concept: string][];
@@ -191,7 +190,7 @@ function statusStatement(row: StatusStatementRow) {
   return { ...node(id, 'StatusStatement'), status, temporal: periodOfTime(row), ...sources(row) };
 }
 
-/** The bare triple, and the statement of it (RDF's reification) that says what is known of the link. */
+/** The plain triple, and the statement about it (RDF reification) with what is known about the link. */
 function link(row: IdLinkRow) {
   const { type, from, to, role, title, start, end, status, inferred } = row;
   const membership = {
@@ -214,7 +213,7 @@ function link(row: IdLinkRow) {
   };
 }
 
-/** What a figure is about, what it is a part of, and the figures of earlier reports that it states anew. */
+/** The subjects of a figure, its totals, and the figures of earlier reports that it restates. */
 interface Figures {
   subjects: string[];
   totals: string[];
@@ -246,7 +245,7 @@ function observation(row: ObservationRow, { subjects, totals, revised }: Figures
   };
 }
 
-/** The report that a check is of and the figures that it holds together. */
+/** The report and the parts of a check. */
 interface Checked {
   report: string;
   result: string;
@@ -275,12 +274,12 @@ function node(id: string, ...types: string[]) {
   return { '@id': iri(id), '@type': types, identifier: id };
 }
 
-/** The IRI of a node: its id, with whatever an IRI's path has no place for percent-encoded. */
+/** The IRI of a node: its id, percent-encoded where an IRI requires it. */
 function iri(id: string): string {
   return `urn:street-atlas:${encodeURI(id).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
 }
 
-/** The reports that something is taken from, and where in them: offsets in code points together with the slice. */
+/** The reports that something is taken from, and the places in them: offsets in code points, and the slice. */
 function sources(row: CitedRow) {
   const citations = citationsOf(row);
   return {

@@ -1,26 +1,25 @@
 import { cited, inOrder } from './ordered.js';
 
-/** SDMX-CSV is RFC 4180 without a byte order mark, and cells are data: none is changed for spreadsheet programs. */
+/** SDMX-CSV is RFC 4180 without a byte order mark. Cells are data, so none is escaped for spreadsheet programs. */
 export const SDMX_CSV_OPTIONS = { cast: { boolean: String } } as const;
 
 /**
- * All figures as SDMX-CSV 2.0 (the data message of SDMX 3.0).
+ * Cypher for all figures as SDMX-CSV 2.0 (the data message of SDMX 3.0).
  *
- * Dimensions, which together tell every row from all others: MEASURE (the metric), REF_AREA (the area that the figure
- * is about: the division above a subdistrict that it names, or else the narrowest division that it belongs to, _Z where
- * there is none; codes of the National Bureau of Statistics), SUBJECT (ids of the entities that it is jointly about), STATUS (ACTUAL, TARGET,
- * FORECAST), BREAKDOWN (`name=value`, or _Z, not applicable), REPORT (who says so) and TIME_PERIOD.
+ * The dimensions, which together identify a row: MEASURE (the metric), REF_AREA (the code, from the National Bureau of
+ * Statistics, of a province, city or district that the figure is about, or else of the narrowest division that it
+ * belongs to; _Z if there is none), SUBJECT (ids of the entities that it is jointly about), STATUS (ACTUAL, TARGET,
+ * FORECAST), BREAKDOWN (`name=value`, or _Z, not applicable), REPORT and TIME_PERIOD.
  *
- * TIME_PERIOD is a calendar year, a day, or a time range `start/duration`. SDMX has no open range. So an open end is
- * closed by the end of the report's own period, or of the year; what has an end only is a state as at that day. What has no
- * time at all, in an undated report, is a state as at the day of publication; without that it is of any time, which the
- * longest range stands for.
- * PERIOD_START and PERIOD_END tell what the report says, empty where it leaves that open.
+ * TIME_PERIOD is a calendar year, a day, or a time range `start/duration`. SDMX has no open ranges, so an open end
+ * becomes the end of the report's own period, or of the year; a figure with only an end counts as of that day. A figure
+ * without any time, in an undated report, counts as of the day of publication; if that is unknown, the longest possible
+ * range means any time. PERIOD_START and PERIOD_END are as reported, empty if open.
  *
- * Measures: OBS_VALUE, and OBS_VALUE_HIGH where a range is reported. All other columns are attributes, none of them
- * multi-valued in SDMX's sense: a list is one text. OBS_STATUS is A (normal value) or F (forecast value) of the code
- * list CL_OBS_STATUS, which has nothing for a target. UNIT_MULT is 0: 万 and 亿 are multiplied out. UNIT_MEASURE is
- * our symbol of the unit. There is no FREQ: figures of prose are no series of one frequency.
+ * Measures: OBS_VALUE, and OBS_VALUE_HIGH for a reported range. All other columns are attributes. None is multi-valued
+ * in SDMX's sense: a list is one text. OBS_STATUS is A (normal value) or F (forecast value) of the code list
+ * CL_OBS_STATUS, which has no code for a target. UNIT_MULT is 0, because 万 and 亿 are multiplied out. UNIT_MEASURE is
+ * our symbol of the unit. There is no FREQ: figures from prose are not a series of one frequency.
  */
 export const sdmxObservations = `
 ${inOrder('Observation')}

@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import type { StreamedRow } from '../graph/database.js';
 import { toJson } from '../graph/values.js';
 
-/** Runs a statement and hands over its rows as they come; the first tells the columns only. */
+/** Runs a statement and yields its rows as they come; the first has only the columns. */
 export type Ask = (statement: string) => AsyncIterable<StreamedRow>;
 
-/** The graph, or a table of it, as a file that other programs read. `write` never holds more than a few rows of it. */
+/** The graph, or a table of it, as a file for other programs. `write` never holds more than a few rows in memory. */
 export interface Export {
   zh: string;
   en: string;
@@ -13,7 +13,7 @@ export interface Export {
   write: (ask: Ask) => Readable;
 }
 
-/** The rows of a statement as objects by column, values as JSON has them. */
+/** The rows of a statement as objects by column, with JSON values. */
 export async function* streamedRows<Row>(ask: Ask, statement: string): AsyncGenerator<Row> {
   for await (const { columns, values } of ask(statement)) {
     if (values) yield Object.fromEntries(columns.map((column, i) => [column, toJson(values[i])])) as Row;
@@ -22,7 +22,7 @@ export async function* streamedRows<Row>(ask: Ask, statement: string): AsyncGene
 
 const CHUNK_LENGTH = 65_536;
 
-/** Pieces of text as a stream of chunks, so that there is no write for every small piece. */
+/** A stream of larger chunks, to avoid a write for every small piece of text. */
 export function streamOf(pieces: AsyncIterable<string>): Readable {
   return Readable.from(chunks(pieces));
 }

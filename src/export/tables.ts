@@ -2,14 +2,14 @@ import { typeOf } from '../graph/indexes.js';
 import { UNDERIVED } from '../graph/within.js';
 import { cited, inOrder } from './ordered.js';
 
-/** A table of the graph for other programs: what it is called, and the statement that gives its rows. */
+/** A table of the graph for other programs: its titles, and the statement for its rows. */
 export interface ExportTable {
   zh: string;
   en: string;
   statement: string;
 }
 
-/** The tables at GET /export/NAME.csv. Each row but the metrics' carries its citations. */
+/** The tables at GET /export/NAME.csv. All rows but the metrics' carry their citations. */
 export const exportTables: Record<string, ExportTable> = {
   observations: {
     zh: '全部数字，一行一个',

@@ -2,7 +2,10 @@ import { MIMEType } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { AtlasError } from '../errors.js';
 
-/** Takes bodies that are JSON in UTF-8, with or without a BOM, and no others: what is decoded wrongly would be asked wrongly. */
+/**
+ * Accepts only JSON bodies in UTF-8, with or without a byte order mark: a wrongly decoded body would be a different
+ * request.
+ */
 export function takeJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();

@@ -11,22 +11,22 @@ import { type Coding, codingFor, compressed } from './compression.js';
 import type { ServerOptions } from './options.js';
 import { varyBy } from './vary.js';
 
-/** Headers on which it depends whether a request is accepted, and in which form it is answered, compression apart. */
+/** Headers, besides those for compression, that affect whether a request is accepted and the form of its answer. */
 const DECIDING_HEADERS = ['accept', 'content-type'];
 
-/** Whoever gets the answer may keep it, and asks each time whether it still holds: so a load is seen at once. */
+/** Clients may keep the answer but must revalidate it each time, so that a new load is seen at once. */
 export const KEPT = 'public, no-cache';
 
-/** For so many ms we take the graph to be the one that it was when we last looked. */
+/** How long, in ms, we rely on the last look at the current load. */
 const LOOKED = 1000;
 
-/** What an answer takes up beside its bytes, about. */
+/** The approximate memory of an answer in addition to its bytes. */
 const OVERHEAD = 500;
 
-/** Answers a request of GraphQL, by the text of its body. */
+/** Answers a GraphQL request with the text of the body. */
 type Ask = (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
 
-/** An answer, with the compressed forms in which somebody has asked for it. */
+/** An answer, and its compressed forms as far as they were requested. */
 interface Answer {
   type: string;
   body: Buffer;
@@ -34,10 +34,10 @@ interface Answer {
 }
 
 /**
- * Tells by which tag a whole answer to a request is known: answers of one tag are equal. It is made of everything that an
- * answer follows from (this release, whether it has texts, the load that the graph is of, the request), so nothing is asked for it but,
- * once a second, the load. Another process may load another graph where the database is not our own: the answer is null
- * while ours is not the one that is there.
+ * Returns a function that computes the tag of a request's complete answer: answers with equal tags are equal. The tag
+ * is made of everything that the answer depends on (this release, whether texts are mounted, the current load, the
+ * request), so it costs nothing but a look at the load, at most once a second. It is null while the database holds
+ * another load, which is possible if the database is not our own.
  */
 export function tagger({ checkReady, texts }: Pick<ServerOptions, 'checkReady' | 'texts'>) {
   const release = [releaseTag(), texts.mounted];
@@ -54,10 +54,10 @@ export function tagger({ checkReady, texts }: Pick<ServerOptions, 'checkReady' |
     const asked = [release, current, method === 'HEAD' ? 'GET' : method, url, deciding];
     const hash = createHash('sha256').update(JSON.stringify(asked));
     try {
-      // Not as JSON, in which 1e999 is null.
+      // Not as JSON, which turns 1e999 into null.
       if (body !== undefined) hash.update(serialize(body));
     } catch (error) {
-      if (error instanceof RangeError) return null; // nested deeper than the stack
+      if (error instanceof RangeError) return null; // nested more deeply than the stack allows
       throw error;
     }
     return `W/"${hash.digest('base64url')}"`;
@@ -66,7 +66,7 @@ export function tagger({ checkReady, texts }: Pick<ServerOptions, 'checkReady' |
 
 export type TagOf = ReturnType<typeof tagger>;
 
-/** Changes with whatever is read at the start and shapes answers, apart from the facts. */
+/** Changes with everything that is read at the start and shapes answers, except for the facts. */
 function releaseTag(): string {
   const root = new URL('../../', import.meta.url);
   const folders = ['schema', 'src'].flatMap((folder) =>
@@ -82,8 +82,8 @@ function releaseTag(): string {
 }
 
 /**
- * Answers 304 where the client has the answer of this tag already, before anything is done for it; says whether it did.
- * With `*` a client has any answer, but whether there is one turns out only when it is made.
+ * Answers 304 before any other work if the client already has the answer with this tag. Returns whether it did. `*`
+ * matches any existing answer, but whether there is one is only known once it is made.
  */
 export function answeredByTag(request: FastifyRequest, reply: FastifyReply, tag: string | null): boolean {
   if (tag === null || request.headers['if-none-match'] === '*' || !has(request, tag)) return false;
@@ -92,8 +92,8 @@ export function answeredByTag(request: FastifyRequest, reply: FastifyReply, tag:
 }
 
 /**
- * Whether the client has the answer of this tag, as RFC 9110 compares them: weakly. Of the request only `If-None-Match`
- * counts: fresh would also send again what a client asks for with `Cache-Control: no-cache`, which is for caches to obey.
+ * Whether the client has the answer with this tag, by weak comparison as in RFC 9110. Looks only at `If-None-Match`:
+ * `fresh` would also resend for `Cache-Control: no-cache`, which is meant for caches.
  */
 function has({ headers }: FastifyRequest, tag: string): boolean {
   return fresh({ 'if-none-match': headers['if-none-match'] }, { etag: tag });
@@ -106,8 +106,8 @@ export function tagAnswer(reply: FastifyReply, tag: string): FastifyReply {
 }
 
 /**
- * Nothing is kept that has no tag, and nothing that turned out to be an error after all. What has one and the client has
- * already is not sent again, files of the page included.
+ * Forbids keeping answers that have no tag or turned out to be errors. Does not resend what the client already has,
+ * including files of the page.
  */
 export function keepNothingElse(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -125,8 +125,8 @@ export function keepNothingElse(app: FastifyInstance): void {
 }
 
 /**
- * Has Apollo mark, by the header of `KEPT`, what follows from the graph alone: no errors, and no field that reads something
- * else. A request that registers a persisted query must reach Apollo each time, or it would forget the query.
+ * Marks answers that depend on the graph alone with the header `KEPT`, through Apollo: no errors, and no field that
+ * reads anything else. Requests that register a persisted query must always reach Apollo, or it would forget the query.
  */
 export const keptPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
@@ -139,10 +139,10 @@ export const keptPlugin: ApolloServerPlugin<Context> = {
 };
 
 /**
- * GraphQL with tags for GET, and with answers kept in memory for both GET and POST. Two requests have the same tag only
- * where Apollo could not tell them apart, so what it would refuse is never answered from memory.
- * @param ask answers by Apollo
- * @param bytes what kept answers may take up, compressed forms included; 0 keeps none
+ * GraphQL with tags for GET, and with answers kept in memory for GET and POST. Requests have the same tag only if
+ * Apollo could not distinguish them, so what Apollo refuses is never answered from memory.
+ * @param ask answers with Apollo
+ * @param bytes the memory for kept answers, including compressed forms; 0 keeps none
  */
 export function cachedGraphql(ask: Ask, tagOf: TagOf, bytes: number): RouteHandlerMethod {
   const answers =

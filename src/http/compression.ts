@@ -5,23 +5,29 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { varyBy } from './vary.js';
 
-// @fastify/compress 9.2 is not for us: it has no Vary on what it leaves as it is, other headers for HEAD than for GET, takes
-// `gzip;q=0, *` for gzip, and what fails before its first byte says that it is compressed and is not.
+// @fastify/compress 9.2 does not suit us: it sends no Vary on uncompressed answers and other headers for HEAD than for
+// GET, treats `gzip;q=0, *` as accepting gzip, and marks errors before the first byte as compressed although they are
+// not.
 
-/** How an answer can be compressed, the best first. */
+/** How an answer can be compressed, best first. */
 const CODINGS = ['br', 'gzip'] as const;
 export type Coding = (typeof CODINGS)[number];
 
-/** In bytes. What fits one packet gets there no sooner when it is smaller. */
+/** In bytes. An answer that fits into one packet does not arrive sooner if it is smaller. */
 const THRESHOLD = 1400;
 
-/** Small pieces, such as rows, are compressed so many bytes at a time: each time takes a turn in another thread. */
+/**
+ * Small pieces, such as rows, are collected up to this many bytes, because each compression is a round trip to another
+ * thread.
+ */
 const GATHERED = 65_536;
 
-/** What comes slowly is handed on after so many ms: to the compressor, and what comes of it to the client. */
+/** A slow stream is flushed after this many ms: first to the compressor, then from there to the client. */
 const HANDED_ON = 50;
 
-/** Chosen for speed (`npm run compression` in bench/). A window of 512 KB instead of 4 MB costs nothing in size. */
+/**
+ * Chosen for speed (`npm run compression` in bench/). A window of 512 KB instead of 4 MB does not make answers larger.
+ */
 const BROTLI = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 19 },
 };
@@ -29,18 +35,18 @@ const GZIP = { level: 4 };
 
 const whole = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
-/** A whole answer compressed. */
+/** Compresses a complete answer. */
 export function compressed(body: Buffer, coding: Coding): Promise<Buffer> {
   return coding === 'br' ? whole.br(body, BROTLI) : whole.gzip(body, GZIP);
 }
 
 /**
- * How to compress an answer, by what the client takes; null where it is sent as it is, which is so where nothing that
- * the client takes is there as well.
- * @param length of the answer in bytes; Infinity where it is not known yet
+ * How to compress an answer, given what the client accepts; null if it is sent uncompressed, also if the client accepts
+ * nothing that we have.
+ * @param length of the answer in bytes; Infinity if unknown
  */
 export function codingFor({ headers }: Pick<FastifyRequest, 'headers'>, length: number): Coding | null {
-  // Of several that it likes as well as each other, the order is ours.
+  // Among encodings that the client likes equally, ours decide the order.
   const liked: {
     encodings(available: readonly string[], options: { preferred: readonly string[] }): string[];
   } = new Negotiator({ headers });
@@ -50,8 +56,8 @@ export function codingFor({ headers }: Pick<FastifyRequest, 'headers'>, length: 
 }
 
 /**
- * Compresses what is answered here, streams as they come, unless it is compressed already. What is streamed is dropped
- * where HEAD asks for its headers only.
+ * Compresses answers, streams as they come, unless they are already compressed. For HEAD, streams are dropped and only
+ * the headers are sent.
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload: string | Buffer | Readable | null | undefined) => {
@@ -64,7 +70,7 @@ export function compressAnswers(app: FastifyInstance): void {
       reply.header('content-encoding', coding);
       return compressed(body, coding);
     }
-    if (reply.hasHeader('content-length')) return payload; // a file of the page, which is compressed when it is built
+    if (reply.hasHeader('content-length')) return payload; // a file of the page, compressed when the page was built
     const coding = codingFor(request, Number.POSITIVE_INFINITY);
     if (coding !== null) reply.header('content-encoding', coding);
     if (request.method !== 'HEAD') return coding === null ? payload : compressedStream(payload, coding);
@@ -73,7 +79,7 @@ export function compressAnswers(app: FastifyInstance): void {
   });
 }
 
-/** What is written is read compressed. An error, or that nobody reads any more, ends all of it, and none of it well. */
+/** The compressed stream of a source. An error, or a reader that leaves, destroys all of the streams. */
 function compressedStream(source: Readable, coding: Coding): Readable {
   const compressor = coding === 'br' ? createBrotliCompress(BROTLI) : createGzip(GZIP);
   let held: Buffer[] = [];
@@ -95,13 +101,13 @@ function compressedStream(source: Readable, coding: Coding): Readable {
   });
   let flushed = 0;
   const handingOn = setInterval(() => {
-    // Nothing is handed on before the first of the source: until then, its failing is answered as such.
+    // Nothing is flushed before the source's first piece: until then, its failure still gets a proper error answer.
     if (held.length > 0) gatherer.push(taken());
     else if (compressor.bytesWritten > flushed && !compressor.writableNeedDrain) {
       flushed = compressor.bytesWritten;
       compressor.flush();
     }
   }, HANDED_ON);
-  pipeline(source, gatherer, compressor, () => clearInterval(handingOn)); // whoever reads has the error
+  pipeline(source, gatherer, compressor, () => clearInterval(handingOn)); // the reader gets the error
   return compressor;
 }

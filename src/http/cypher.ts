@@ -12,7 +12,7 @@ import { breakingOff, shownError } from './errors.js';
 import { goneSignal } from './gone.js';
 import type { ServerOptions } from './options.js';
 
-/** What can be asked: in the body of a POST, or in the URL of a GET, parameters as JSON. */
+/** A request: the body of a POST, or the URL of a GET with parameters as JSON. */
 interface Asked {
   statement?: unknown;
   parameters?: unknown;
@@ -20,16 +20,18 @@ interface Asked {
   example?: unknown;
 }
 
-/** So many bytes of an answer are known before its head is sent: most answers are known whole. */
+/**
+ * How many bytes of a CSV answer, or of a saved example's, are computed before the headers are sent. Most are shorter.
+ */
 const KNOWN_LENGTH = 1_000_000;
 
-/** So many characters of a statement stand in a header, each of which may take nine there. */
+/** The most characters of a statement in a header. Encoded, each may take nine. */
 const HEADER_LENGTH = 400;
 
 /**
- * A statement that only reads, answered as JSON or, where the client accepts text/csv or asks for format=csv, as CSV.
- * POST /cypher takes `{statement, parameters}`; GET /cypher?statement=…&parameters={…} is the same as a URL to share,
- * GET /cypher?example=NAME a saved one, and GET /cypher/examples lists those. Both formats are written as rows come.
+ * Answers read-only statements as JSON or, if the client accepts text/csv or requests format=csv, as CSV. POST /cypher
+ * takes `{statement, parameters}`; GET /cypher?statement=…&parameters={…} is the same as a URL to share, GET
+ * /cypher?example=NAME runs a saved one, and GET /cypher/examples lists those. Rows are written as they come.
  */
 export function registerCypher(
   app: FastifyInstance,
@@ -51,7 +53,7 @@ export function registerCypher(
   async function answer(request: FastifyRequest, reply: FastifyReply, asked: Asked) {
     assertOnceEach(request.query as Record<string, unknown>);
     const { statement, parameters } = question(asked);
-    // Only saved questions are known to follow from the graph alone: a statement may ask for the time.
+    // Only saved examples are known to depend on the graph alone; other statements may ask for the time.
     const saved = asked.example !== undefined && request.method !== 'POST';
     const tag = saved ? await tagOf(request) : null;
     if (answeredByTag(request, reply, tag)) return reply;
@@ -62,7 +64,7 @@ export function registerCypher(
     const parts = confirmed(reading(), cypher.stream(asking));
     const known = await beginning(parts, csv || saved ? KNOWN_LENGTH : 1);
     const last = known.at(-1);
-    if (request.method === 'HEAD') await parts.return(undefined); // stops the statement: nobody reads what follows
+    if (request.method === 'HEAD') await parts.return(undefined); // stops the statement, because nobody reads the rest
     if (tag && last?.kind === 'end') tagAnswer(reply, tag);
     reply.headers({
       'x-atlas-statement': headerOf(statement),
@@ -78,7 +80,7 @@ export function registerCypher(
   }
 }
 
-/** The parts of an answer, whose end comes only when all of them are of the version that it says it is of. */
+/** The parts of an answer. The last part comes only once it is confirmed that all are of the stated version. */
 async function* confirmed(confirm: Confirm, parts: AsyncIterable<CypherPart>): AsyncGenerator<CypherPart> {
   for await (const part of parts) {
     if (part.kind === 'end') await confirm();
@@ -86,7 +88,7 @@ async function* confirmed(confirm: Confirm, parts: AsyncIterable<CypherPart>): A
   }
 }
 
-/** The parts of an answer up to a length: what fails within them fails before anything is sent. */
+/** The parts of an answer up to this many bytes. If they fail, nothing has been sent yet. */
 async function beginning(parts: AsyncIterator<CypherPart>, length: number): Promise<CypherPart[]> {
   const known: CypherPart[] = [];
   for (let rest = length; rest > 0; ) {
@@ -103,7 +105,7 @@ async function* joinedParts(known: CypherPart[], parts: AsyncIterable<CypherPart
   yield* parts;
 }
 
-/** A whole answer is one JSON object. What fails on the way stands at its end, as `error`. */
+/** A complete answer is one JSON object. An error on the way is added at its end, as `error`. */
 async function* json(
   head: Record<string, unknown>,
   known: CypherPart[],
@@ -133,14 +135,17 @@ async function* cells(known: CypherPart[], parts: AsyncIterable<CypherPart>): As
   }
 }
 
-/** A statement percent-encoded; a long one is cut, and ends in `…`. */
+/** A percent-encoded statement; long ones are cut off with `…`. */
 function headerOf(statement: string): string {
   const points = [...statement.replaceAll(/\p{Surrogate}/gu, '\uFFFD')];
   const cut = points.length > HEADER_LENGTH ? [...points.slice(0, HEADER_LENGTH), '…'] : points;
   return encodeURIComponent(cut.join(''));
 }
 
-/** @throws AtlasError INVALID_ARGUMENT unless there is a statement, or the name of an example */
+/**
+ * The statement and parameters to run. @throws AtlasError INVALID_ARGUMENT without a statement or the name of an
+ * example
+ */
 function question({
   statement,
   parameters,
@@ -158,7 +163,7 @@ function question({
   return { statement: asked, parameters: { ...saved?.parameters, ...checkedParameters(parameters) } };
 }
 
-/** @throws AtlasError INVALID_ARGUMENT where a URL says the same thing twice */
+/** @throws AtlasError INVALID_ARGUMENT if a URL parameter is repeated */
 function assertOnceEach(query: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(query))
     if (Array.isArray(value)) throw new AtlasError('INVALID_ARGUMENT', `${name}: given more than once.`);

@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AtlasError, type ErrorCode } from '../errors.js';
 
-/** An error as whoever asked may see it, outside GraphQL, which has its own rules. */
+/** An error as shown to clients outside of GraphQL, which has its own rules. */
 export interface ShownError {
   status: number;
   code: ErrorCode;
   message: string;
 }
 
-/** What is shown of an error. One that nobody foresaw goes to the log, and only its id is shown. */
+/** What a client may see of an error. Unforeseen errors go to the log, and the client sees only their id. */
 export function shownError(error: Error & { statusCode?: number }, request: FastifyRequest): ShownError {
   if (error instanceof BrokenOff) return shownError(error.cause, request);
   const { message, statusCode = 500 } = error;
@@ -27,15 +27,15 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   };
 }
 
-/** After so many seconds it is worth asking again what is refused for a reason that passes. */
+/** Seconds after which a client may retry a request that was refused for a temporary reason. */
 export const RETRY_AFTER = '2';
 
-/** Whether the same may be answered in a moment. */
+/** Whether a retry may succeed in a moment. */
 export function isPassing(code: unknown): boolean {
   return code === 'TOO_BUSY' || code === 'NEO4J_UNAVAILABLE' || code === 'DATASET_CHANGED';
 }
 
-/** Answers with what is shown of an error; nothing that was said of the answer that failed holds of it. */
+/** Sends what may be shown of an error, without headers of the answer that failed. */
 export function sendError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, code, message } = shownError(error, request);
   if (isPassing(code)) reply.header('retry-after', RETRY_AFTER);
@@ -43,9 +43,9 @@ export function sendError(error: Error, request: FastifyRequest, reply: FastifyR
   return reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message } });
 }
 
-/** What failed while an answer was on its way. Where nothing of it was sent yet, it is answered as its cause. */
+/** An error while an answer was being sent. If nothing was sent yet, its cause is shown instead. */
 class BrokenOff extends Error {
-  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'; // Fastify warns of every other
+  readonly code = 'ERR_STREAM_PREMATURE_CLOSE'; // the only code that Fastify does not log as a warning
   declare readonly cause: AtlasError;
 
   constructor(cause: AtlasError) {
@@ -54,8 +54,8 @@ class BrokenOff extends Error {
 }
 
 /**
- * An answer in chunks. What fails before anything was sent is told as ever; what fails on the way ends the connection, so that
- * nobody takes what came for the whole, and the log gets only what nobody foresaw.
+ * An answer in chunks. An error before the first chunk is shown as usual. A later one closes the connection, so that
+ * nobody takes the part for the whole; only unforeseen errors are logged.
  */
 export function breakingOff(chunks: AsyncIterable<unknown>): Readable {
   return Readable.from(broken(chunks));
@@ -78,7 +78,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   QUERY_TOO_LARGE: 413,
-  // Not 408, which says that the request did not come in time: browsers then send it again, to take as long once more.
+  // Not 408, which means that the request did not arrive in time: browsers would repeat it, for as long again.
   QUERY_TIMEOUT: 422,
   TOO_BUSY: 429,
   NEO4J_UNAVAILABLE: 503,

@@ -9,16 +9,16 @@ import { breakingOff } from './errors.js';
 import { goneSignal } from './gone.js';
 import type { ServerOptions } from './options.js';
 
-/** How long one statement over the whole graph may take, and how long a client may take nothing of it, in ms. */
+/** The timeout of one statement over the whole graph, and how long a client may read nothing, in ms. */
 const TIMEOUT = 600_000;
 const IDLE_TIMEOUT = 120_000;
 
-/** So many bytes are sent at once. */
+/** How many bytes are sent at once. */
 const CHUNK_LENGTH = 65_536;
 
 /**
- * GET /export/FILE: the whole graph, or a table of it, streamed. A client that leaves, or stalls, stops the statements.
- * GET /export lists what there is.
+ * GET /export/FILE streams the whole graph or a table of it. A client that leaves or stalls stops the statements. GET
+ * /export lists the files.
  */
 export function registerExports(
   app: FastifyInstance,
@@ -43,7 +43,7 @@ export function registerExports(
     const confirm = reading();
     const signal = goneSignal(reply);
     reply.raw.setTimeout(IDLE_TIMEOUT, () => {
-      if (reply.raw.writableNeedDrain) reply.raw.destroy(); // else it is the client who waits
+      if (reply.raw.writableNeedDrain) reply.raw.destroy(); // otherwise the client is waiting for us
     });
     const ask = (statement: string) => {
       signal.throwIfAborted();
@@ -55,7 +55,10 @@ export function registerExports(
   });
 }
 
-/** The end comes only when all is of one version: a file of one chunk fails before its head. */
+/**
+ * The file in chunks. The last chunk comes only once it is confirmed that all is of one version, so a file of one chunk
+ * fails before its headers are sent.
+ */
 async function* confirmed(written: Readable, confirm: Confirm): AsyncGenerator<Buffer> {
   let held: Buffer[] = [];
   let length = 0;
@@ -71,7 +74,7 @@ async function* confirmed(written: Readable, confirm: Confirm): AsyncGenerator<B
   yield Buffer.concat(held);
 }
 
-/** Stands for a file whose headers only are asked for: there is one where the database answers, whatever is in it. */
+/** The empty body for a HEAD request: only checks that the database answers. */
 async function unwritten(ask: Ask): Promise<Readable> {
   for await (const _ of ask('RETURN 1 AS one')) break;
   return Readable.from([]);

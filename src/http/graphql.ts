@@ -16,11 +16,11 @@ import { goneSignal } from './gone.js';
 import type { ServerOptions } from './options.js';
 import { withGraphiql } from './page.js';
 
-/** GET and POST /graphql. */
+/** Registers GET and POST /graphql. */
 export async function registerGraphql(app: FastifyInstance, options: ServerOptions, tagOf: TagOf) {
   const graphql = cachedGraphql(await apolloHandler(app, options), tagOf, options.responseCache);
   const handler = options.page ? withGraphiql(graphql) : graphql;
-  // What is wrong before Apollo has it is said as GraphQL says it.
+  // Errors before Apollo is reached also take GraphQL's form.
   const errorHandler = (error: Error, request: FastifyRequest, reply: FastifyReply) => {
     const { status, code, message } = shownError(error, request);
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
@@ -29,16 +29,17 @@ export async function registerGraphql(app: FastifyInstance, options: ServerOptio
   app.post('/graphql', { errorHandler }, handler);
 }
 
-/** Answers by Apollo. HEAD is answered as GET is, without the body. */
+/** Returns a handler that answers with Apollo. HEAD is answered as GET, without the body. */
 async function apolloHandler(app: FastifyInstance, services: ServerOptions) {
   const { gateway, answers } = executorOf(createSchema(services.formerIds));
   const apollo = new ApolloServer<Context>({
     gateway,
-    // The contract is public: introspection is a feature here, not a leak. Stack traces are never sent.
+    // The contract is public, so introspection is meant to be used. Stack traces are never sent.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // It would refuse every GET without a special header, and so most clients. A page of another site can send us nothing
-    // but questions: nothing here writes, and there are no cookies or passwords that would answer it more than anybody else.
+    // It would refuse every GET without a special header, and so most clients. It is not needed: a page of another site
+    // can only send queries. Nothing here writes, and there are no cookies or passwords that would give it more than
+    // anybody gets.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -62,7 +63,7 @@ async function apolloHandler(app: FastifyInstance, services: ServerOptions) {
       httpGraphQLRequest: {
         method: request.method === 'HEAD' ? 'GET' : request.method,
         headers: headersOf(request),
-        // Not by new URL, which throws where the Host is missing or is none.
+        // Not with new URL, which throws if the Host header is missing or invalid.
         search: /\?.*/.exec(request.url)?.[0] ?? '',
         body: request.body,
       },
@@ -81,7 +82,7 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   return map;
 }
 
-/** Says when to ask again where a part of the answer is missing for a reason that passes. */
+/** Sets `retry-after` if a part of the answer is missing for a temporary reason. */
 const retryPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { http, body } }) => {

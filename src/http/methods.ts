@@ -1,18 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { AtlasError } from '../errors.js';
 
-/** Every method that some address here takes. */
+/** All methods that any address accepts. */
 const METHODS = ['GET', 'HEAD', 'POST'];
 
 /**
- * HEAD is taken wherever GET is, by the same handler, and an address that is there refuses other methods by 405, which
- * says what it takes. Fastify's own HEAD would read what is streamed to its end, and give nothing the length 0.
+ * Makes every GET route accept HEAD with the same handler, and answers other methods at an existing address with 405
+ * and the accepted ones. Fastify's own HEAD would read a stream to its end, and send content-length 0 without a body.
  */
 export function completeMethods(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     if (route.method === 'GET') route.method = ['GET', 'HEAD'];
   });
-  // Before a body is read, of which nobody has asked what it is.
+  // Comes before the body is read, which may be of any type.
   app.addHook('onRequest', (request, reply, done) => {
     const path = request.url.split('?')[0] as string;
     const taken = request.is404 ? METHODS.filter((method) => isThere(app, method, path)) : [];
@@ -22,7 +22,7 @@ export function completeMethods(app: FastifyInstance): void {
   });
 }
 
-/** Whether an address takes a method. What files there are is not known before one is looked for. */
+/** Whether an address accepts a method. Wildcard routes for files do not count: a file may not exist. */
 function isThere(app: FastifyInstance, method: string, url: string): boolean {
   const found = app.findRoute({ method, url });
   return found !== null && !('*' in found.params);

@@ -5,11 +5,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import { KEPT } from './caching.js';
 import { varyBy } from './vary.js';
 
-/** Files whose names change with their contents. */
+/** The folder of files whose names change with their contents. */
 const HASHED = '/assets/';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** What a page may load and do: everything is its own. Styles are set by scripts, and scripts start workers from blobs. */
+/** The page loads only its own files. Scripts set styles, and start workers from blobs. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -23,22 +23,21 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** What goes with each page. */
 const HTML_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'referrer-policy': 'same-origin',
 };
 
-/** The page of a review is built with the others, and shown by `npm run review` alone. */
+/** The review page is built with the others, but only `npm run review` shows it. */
 const REVIEW = /^\/review\.html/;
 
 /**
- * Serves the built page: its files at `/`, compressed where it was built so and the client takes it. Files can be
- * replaced while they are served; which are there is looked up for each request.
- * @param folder what `npm run build` has made
+ * Serves the built page's files at `/`, compressed if a compressed file exists and the client accepts it. Files may be
+ * replaced while they are served; each request looks them up.
+ * @param folder the output of `npm run build`
  */
 export async function registerPage(app: FastifyInstance, folder: string): Promise<void> {
-  // As every address of the page: for browsers alone.
+  // Like every address of the page, it is for browsers only.
   app.get('/', (_request, reply) => {
     reply.callNotFound();
   });
@@ -48,7 +47,7 @@ export async function registerPage(app: FastifyInstance, folder: string): Promis
     allowedPath: (path) => !REVIEW.test(path),
     preCompressed: true,
     acceptRanges: false,
-    cacheControl: false, // said by setHeaders
+    cacheControl: false, // set by setHeaders
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.startsWith(join(folder, HASHED)) ? FOR_EVER : KEPT);
       if (/\.html(\.br|\.gz)?$/.test(path)) reply.headers(HTML_HEADERS);
@@ -57,9 +56,9 @@ export async function registerPage(app: FastifyInstance, folder: string): Promis
 }
 
 /**
- * Answers what no route has: a browser gets the page, which knows what to show at this address, or says that it has none; all
- * others, and whoever asks for a file that is not there, get null.
- * @param folder of the built page
+ * Answers requests without a route: a browser gets the page, which shows the address or says that it does not exist.
+ * Returns null for all other clients, and for missing files in /assets/.
+ * @param folder the built page
  */
 export function answeredByPage(
   folder: string,
@@ -69,12 +68,14 @@ export function answeredByPage(
   varyBy(reply, 'accept');
   if (!isNavigation(request) || request.url.startsWith(HASHED)) return null;
   if (hasAddress(folder, request.url)) return reply.code(200).sendFile('index.html');
-  // Whoever has the page already would get no body, and no 304 either.
+  // Otherwise a browser that has the page would get a 404 without a body.
   for (const condition of ['if-none-match', 'if-modified-since']) delete request.raw.headers[condition];
   return reply.code(404).sendFile('index.html');
 }
 
-/** Whether one of the page's routes is at an address, in either language; a build that has not written them down has all. */
+/**
+ * Whether the page has a route for this address, in either language. True for all addresses if the build lists none.
+ */
 function hasAddress(folder: string, url: string): boolean {
   const written = join(folder, '.addresses.json');
   if (!existsSync(written)) return true;
@@ -86,7 +87,7 @@ function hasAddress(folder: string, url: string): boolean {
   });
 }
 
-/** Shows a browser that comes without a question where to write one; all else is answered by `ask`. */
+/** Shows GraphiQL to a browser that sends no query; `ask` answers everything else. */
 export function withGraphiql(ask: RouteHandlerMethod): RouteHandlerMethod {
   return function (request, reply) {
     const { query, extensions } = request.query as Record<string, unknown>;
@@ -97,7 +98,7 @@ export function withGraphiql(ask: RouteHandlerMethod): RouteHandlerMethod {
   };
 }
 
-/** Whether a person opens the address in a browser, as far as can be told. */
+/** Whether a person seems to open the address in a browser. */
 export function isNavigation({ method, headers }: FastifyRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
 }

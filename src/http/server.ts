@@ -16,10 +16,10 @@ import { refuseUnreadable } from './unreadable.js';
 /** The largest request body, in bytes. */
 const BODY_LIMIT = 100_000;
 
-/** How long nothing may pass over a connection, in ms: whoever takes nothing of an answer would have it held for ever. */
+/** How long a connection may be idle, in ms; otherwise a client that reads nothing would keep it open forever. */
 const IDLE_TIMEOUT = 120_000;
 
-/** What pages of other origins get where they may ask: everything that a client of any kind gets, and nothing of a user's own. */
+/** What pages of allowed origins may do: the same as any client; there is nothing that belongs to a user. */
 const CORS = {
   methods: ['GET', 'HEAD', 'POST'],
   exposedHeaders: [
@@ -30,20 +30,20 @@ const CORS = {
     'x-atlas-statement',
     'x-truncated',
   ],
-  maxAge: 7200, // in seconds: the longest that Chromium takes
-  strictPreflight: false, // an OPTIONS that is no preflight is told the same, and not refused as text
+  maxAge: 7200, // in seconds: the longest that Chromium accepts
+  strictPreflight: false, // an OPTIONS that is not a preflight gets the same answer, not an error in plain text
 };
 
-/** The HTTP server, apart from listening: GraphQL, the other ways to ask, health and the page. */
+/** The HTTP server, not yet listening: GraphQL, Cypher, exports, health and the page. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: IDLE_TIMEOUT,
     forceCloseConnections: 'idle',
-    return503OnClosing: false, // A request that still comes in over an open connection is answered: see drainInOrder.
+    return503OnClosing: false, // Requests that still arrive over open connections are answered: see drainInOrder.
     exposeHeadRoutes: false, // see completeMethods
-    // What is no address at all gets to no hook.
+    // Invalid addresses reach no hooks.
     frameworkErrors: (error, request, reply) => {
       reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
       sendError(error, request, reply);
@@ -58,7 +58,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   completeMethods(app);
   takeJsonOnly(app);
-  // Before any route: routes take the handlers that are there when they are registered.
+  // Must come before any route, because routes take the handlers that exist when they are registered.
   app.setNotFoundHandler((request, reply) => {
     const answer = options.page && answeredByPage(options.page, request, reply);
     if (answer) return answer;
@@ -100,9 +100,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 /**
- * Closing refuses new connections and lets running requests finish. Node would then keep their connections open, idle,
- * for another 72 seconds, and a proxy would send more requests over them: so answers say that their connection ends,
- * and those that had begun before, which cannot say it, are followed by its end.
+ * Closing refuses new connections and lets running requests finish. Their connections would then stay open and idle for
+ * another 72 seconds, and a proxy would send more requests over them. So answers announce that their connection ends.
+ * Answers that had begun before cannot; their idle connections are closed after them.
  */
 function drainInOrder(app: FastifyInstance): { began: boolean } {
   const drain = { began: false };

@@ -1,7 +1,7 @@
-// What the page's tables of entities ask for besides properties. It stands here as the server asks the same when it starts
-// (warm.ts), and imports nothing, as it is part of the page.
+// What the page's tables of entities request in addition to properties. It is here because the server requests the same
+// to warm up (warm.ts); it imports nothing, because the page includes it.
 
-/** A column with the other ends of an entity's links of a type. */
+/** A column with the other ends of an entity's links of one type. */
 export interface LinkColumn<Type extends string = string> {
   type: Type;
   /** Whether the links lead from the entity or to it. */
@@ -11,7 +11,7 @@ export interface LinkColumn<Type extends string = string> {
 const out = <const Type extends string>(type: Type): LinkColumn<Type> => ({ type, direction: 'OUT' });
 const into = <const Type extends string>(type: Type): LinkColumn<Type> => ({ type, direction: 'IN' });
 
-/** The columns with links of each type of entity that has a table: two or three. */
+/** The two or three link columns of each type of entity that has a table. */
 export const LINK_COLUMNS = {
   PROJECT: [out('AFFECTS'), into('CARRIES_OUT')],
   PARTY_ORGANIZATION: [out('ORGANIZED_IN'), out('SERVES'), into('ESTABLISHED')],
@@ -23,7 +23,7 @@ export const LINK_COLUMNS = {
   DOCUMENT: [into('ISSUED'), out('APPLIES_TO'), into('BASED_ON')],
 } as const;
 
-/** What a table's columns with links ask for, each in its variable. */
+/** The variables that request a table's link columns. */
 export function linksAsked<Type extends string>([first, second, third]: readonly LinkColumn<Type>[]) {
   return {
     column1: filterOf(first),

@@ -8,7 +8,7 @@ interface Refusal {
   message: string;
 }
 
-/** What is wrong with what could not be read as a request, by Node's codes. */
+/** What to answer to unreadable requests, by Node's error codes. */
 const REFUSALS: Record<string, Refusal> = {
   HPE_HEADER_OVERFLOW: {
     status: 431,
@@ -27,7 +27,10 @@ const MALFORMED: Refusal = {
   message: 'This is no request of HTTP/1.1. Addresses are percent-encoded.',
 };
 
-/** Answers what is no request that could be read, for which there is no reply yet, as all else is refused; the connection ends. */
+/**
+ * Answers a request that could not be read, for which there is no reply object, in the same form as other errors.
+ * Closes the connection.
+ */
 export function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
   const { status, code, message } = REFUSALS[error.code ?? ''] ?? MALFORMED;
   if (socket.writable) {

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Says that the answer depends on a header of the request, beside those that it depends on already. */
+/** Adds a request header to the answer's Vary header, unless it is already there. */
 export function varyBy(reply: FastifyReply, header: string): void {
   const before = reply.getHeader('vary');
   const named = before ? String(before).split(/\s*,\s*/) : [];

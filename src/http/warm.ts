@@ -3,18 +3,18 @@ import type { FastifyInstance } from 'fastify';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { LINK_COLUMNS, linksAsked } from './table-columns.js';
 
-/** The operations of the page, as codegen writes them, and whole operations to start from. */
+/** The page's operations, as codegen writes them, and the example operations. */
 const PAGE = new URL('../../web/src/graphql/generated/persisted-documents.json', import.meta.url);
 const EXAMPLES = new URL('../../schema/examples/', import.meta.url);
 
-/** Operations of the page in the order in which most come to them. All others follow. */
+/** The page's operations that most visitors need first; all others follow. */
 const FIRST = ['Home', 'Suggestions', 'Search', 'Entity', 'FiguresAbout', 'LinksOfEntity', 'BrowseEntities'];
 
-/** Answers an operation of GraphQL; rejects where the answer has errors. */
+/** Answers a GraphQL operation; rejects if the answer has errors. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its operation says
 type Ask = (query: string, variables?: Record<string, unknown>) => Promise<any>;
 
-/** An operation to start from, by the name of its file. */
+/** An example operation, with its file name. */
 export interface Example {
   file: string;
   query: string;
@@ -26,7 +26,7 @@ export function exampleOperations(): Example[] {
   return files.map((file) => ({ file, query: readFileSync(new URL(file, EXAMPLES), 'utf8') }));
 }
 
-/** The variables that an example states; `{"search": …}` stands for the id of what is found. */
+/** The variables stated in an example; `{"search": …}` is replaced by the id of the first hit. */
 export async function variablesOf(
   query: string,
   idOf: (text: string) => Promise<string>,
@@ -39,10 +39,10 @@ export async function variablesOf(
 }
 
 /**
- * Asks what the page and the examples ask, one after the other, so that whoever asks it first waits neither for plans nor
- * for a server that has not run yet.
+ * Runs the operations of the page and the examples, one after another, so that the first visitors need not wait for
+ * plans or for cold code.
  * @param signal stops it
- * @param onFailure called with the name of an operation that failed, and why; the others follow
+ * @param onFailure called with the name of a failed operation and the reason; the others still follow
  */
 export async function warmUp(
   app: Pick<FastifyInstance, 'inject'>,
@@ -78,7 +78,7 @@ export async function warmUp(
 
 const FIRST_HIT = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }';
 
-/** An operation of the page, and the variables without which it cannot be asked. */
+/** An operation of the page, and its required variables. */
 interface PageOperation {
   name: string;
   query: string;
@@ -98,7 +98,7 @@ function operationOf(query: string): PageOperation {
   return { name: name?.value ?? '', query, required: required.map(({ variable }) => variable.name.value) };
 }
 
-/** Values by the variable, or by the operation and the variable where the same name means something else there. */
+/** Values by variable, or by operation and variable if the name means something else there. */
 type Values = Record<string, unknown>;
 
 function chosen(operation: string, variables: string[], values: Values): Values {
@@ -107,7 +107,7 @@ function chosen(operation: string, variables: string[], values: Values): Values 
   );
 }
 
-/** What the tables of entities ask for when they are opened: another label or other columns are another statement. */
+/** What the tables of entities request when they are opened; other labels or columns are other statements. */
 const OF_TABLES: Record<string, Values[]> = {
   BrowseEntities: Object.entries(LINK_COLUMNS).map(([kind, columns]) => ({
     filter: { kinds: [kind] },
@@ -121,7 +121,7 @@ const OF_TABLES: Record<string, Values[]> = {
   ),
 };
 
-/** What tables ask for that are narrowed to a division: once more another statement. */
+/** What tables request when narrowed to a division, which are other statements again. */
 function narrowedTo(within: unknown): Record<string, Values[]> {
   const narrowed = (own: Values): Values =>
     Object.fromEntries(
@@ -140,7 +140,10 @@ function narrowedTo(within: unknown): Record<string, Values[]> {
   };
 }
 
-/** A project, a subdistrict with its district and a metric of the graph, and what the page asks of each at first. */
+/**
+ * Reads a project, a subdistrict with its district, and a metric from the graph, and derives the page's first
+ * variables.
+ */
 async function valuesOf(ask: Ask): Promise<Values> {
   const { projects, subdistricts, metrics } = await ask(`{
     projects(first: 1) { edges { node { id citations { start end report { id } } } } }
