@@ -4,27 +4,26 @@ import { AtlasError } from './errors.js';
 import { type DivisionChoice, isListed } from './seed/divisions.js';
 import { foldersIn } from './seed/files.js';
 
-/** Everything that the server can be told by its environment, read once. */
+/** All settings of the server, read once from the environment. */
 export interface Config {
   host: string;
   port: number;
-  /** Where the embedded Neo4j keeps its data; unused with `neo4j`. */
+  /** The folder of the embedded Neo4j's data; unused if `neo4j` is set. */
   home: string;
-  /** The loopback port of the embedded Neo4j for other tools, or null: any free one, told to nobody. */
+  /** The loopback port of the embedded Neo4j for other tools; null for any free port, which is not announced. */
   boltPort: number | null;
   /** The folder of the reports' texts, or null. */
   documents: string | null;
-  /** The mail address to which corrections of facts are sent, or null. */
+  /** The mail address for corrections of facts, or null. */
   corrections: string | null;
-  /** Folders of facts beside seed/. */
+  /** Folders of facts in addition to seed/. */
   facts: string[];
-  /** The divisions in the graph. */
   divisions: DivisionChoice;
-  /** Origins whose pages may ask from a browser, beside our own; `*` for all. */
+  /** Origins, besides our own, whose pages may send requests from a browser; `*` for all. */
   allowOrigins: string[];
-  /** How many bytes of answers are kept in memory; 0 for none. */
+  /** The size of the answer cache in bytes; 0 for none. */
   responseCache: number;
-  /** Another server than the embedded one, or null. */
+  /** A server to use instead of the embedded one, or null. */
   neo4j: { uri: string; username: string; password: string; database: string | undefined } | null;
 }
 
@@ -52,7 +51,7 @@ const origins = text.transform((list, context): string[] => {
   return wrong.length === 0 ? named : z.NEVER;
 });
 
-/** The origin of an address, as browsers send it; null where it has none. */
+/** The origin of an address, as browsers send it; null if it has none. */
 function originIn(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && /^https?:$/.test(url.protocol) ? url.origin : null;
@@ -136,9 +135,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** The configuration in one line for the log, secrets masked. */
+/** The configuration in one line for the log, without secrets. */
 export function describeConfig({ host, port, home, documents, facts, divisions, neo4j }: Config): string {
-  // A URI may carry credentials of its own.
+  // A URI may contain credentials.
   const database = neo4j
     ? `${neo4j.uri.replace(/\/\/[^/]*@/, '//')} as ${neo4j.username} (password set)`
     : `embedded in ${home}`;

@@ -1,6 +1,6 @@
 /**
- * Every stable error code of the server, with what it means; docs/errors.md lists the same codes, and a test holds the two
- * together. (The page of a review has three of its own: src/review/protocol.ts.) A message says what was wrong, where, and what to do.
+ * Every stable error code of the server and its meaning. docs/errors.md lists the same codes, which a test checks. (The
+ * review page has three more: src/review/protocol.ts.) A message says what was wrong, where, and what to do.
  */
 export const errorCodes = {
   // Starting
@@ -40,7 +40,7 @@ export const errorCodes = {
 /** One of the stable error codes. */
 export type ErrorCode = keyof typeof errorCodes;
 
-/** An error whose message may be shown to whoever asked, with a stable code. */
+/** An error with a stable code, whose message the client may see. */
 export class AtlasError extends Error {
   override readonly name = 'AtlasError';
   readonly code: ErrorCode;

@@ -1,4 +1,4 @@
-// npm start: the embedded Neo4j (or the one at NEO4J_URI), the graph in it, and the API over it.
+// npm start: the embedded Neo4j (or the one at NEO4J_URI), the graph in it, and the API on top.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,31 +18,32 @@ import type { Dataset } from './seed/dataset.js';
 import { isBrief, lastLoad, load } from './seed/load.js';
 import { readDataset } from './seed/read.js';
 
-/** Progress and errors go to standard error; standard output has the one line that says where we are ready. */
+/** Progress and errors go to standard error; standard output has only the line with our address, once ready. */
 const say = (message: string) => process.stderr.write(`${message}\n`);
 
-/** How long running requests may take to finish when we stop, in ms: most that stop a service kill it after 30 s. */
+/**
+ * How long running requests may take to finish when we stop, in ms. Most service managers kill a process after 30 s.
+ */
 const DRAIN_TIMEOUT = 20_000;
 
 /**
- * How long a start waits for what is asked to warm up, in ms; the rest is asked while we serve. A JVM that has just started
- * takes ten times as long to plan a statement as one that has run for a while.
+ * How long the start waits for the warm-up, in ms; the rest of it runs while we serve. A new JVM takes ten times as
+ * long to plan a statement as a warm one.
  */
 const WARM_UP_TIMEOUT = 3000;
 
-/** Where the page is built. */
 const PAGE = fileURLToPath(new URL('../web/dist', import.meta.url));
 
-/** What to close when we stop, what was opened last first. */
+/** What to close when we stop, last opened first. */
 const closers: (() => Promise<unknown>)[] = [];
 const stopping = new AbortController();
 
-/** Stops in order, once. A terminal's Ctrl-C comes twice: to all in it, and from npm. */
+/** Stops everything in order, once. Ctrl-C arrives twice: from the terminal and from npm. */
 async function stop(exitCode: number): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
   await closeAll();
-  await started.catch(() => {}); // What was on its way ends by the signal, or as its database is closed.
+  await started.catch(() => {}); // What was still starting ends by the signal, or because its database is closed.
   await closeAll();
   process.exit(exitCode);
 }
@@ -62,12 +63,12 @@ async function fail(error: unknown): Promise<void> {
   await stop(1);
 }
 
-/** Whether the graph is there as it is to be, with the passages of the texts that are mounted and no others. */
+/** Whether the database holds this dataset, with the passages of exactly the mounted texts. */
 async function isIn(database: Database, { contents }: Dataset): Promise<boolean> {
   return (await lastLoad(database))?.contents === contents;
 }
 
-/** The graph in another server: loaded unless it is there already. */
+/** Opens the graph in another server, and loads it first if necessary. */
 async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Dataset, vocabulary: Vocabulary) {
   const database = new Database(address);
   closers.push(() => database.close());
@@ -75,7 +76,7 @@ async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Datase
   return database;
 }
 
-/** The graph in the embedded server, which must live as long as we do. */
+/** Opens the graph in the embedded server, without which we cannot go on. */
 async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary: Vocabulary) {
   const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
   const { database, exited, close } = await openEmbedded(options, {
@@ -118,7 +119,7 @@ async function main(): Promise<void> {
   closers.push(() => cypher.close());
   const app = await createServer({
     read: (statement, parameters) => database.read(statement, parameters),
-    // While we serve the embedded server, it is read-only for everybody.
+    // The embedded server is read-only for everybody while we serve it.
     reading: config.neo4j ? () => served.reading() : () => async () => dataset.version,
     vocabulary,
     wordings,
@@ -165,6 +166,7 @@ const started = main();
 started.catch(fail);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(0));
 
-// npm tells us its number and hands on SIGINT and SIGTERM. Whatever else ends it, SIGHUP included, leaves us behind.
+// npm start passes us npm's process id. npm forwards SIGINT and SIGTERM, but if it ends in another way, including
+// SIGHUP, it would leave us behind.
 const parent = process.argv.find((argument) => argument.startsWith('--parent='))?.slice('--parent='.length);
 if (parent) setInterval(() => process.ppid !== Number(parent) && stop(0), 500).unref();

@@ -1,6 +1,6 @@
 /**
- * neo4j.conf of the embedded server: loopback only, Bolt only, nothing read from files or the network by Cypher, and in
- * service read-only, with bounds on time and memory.
+ * The neo4j.conf of the embedded server: only loopback and Bolt, and Cypher cannot read files or the network. In
+ * service it is read-only, with limits on time and memory.
  */
 export function configuration(boltPort: number, readOnly: boolean): string {
   const settings: Record<string, string | number | boolean> = {
@@ -11,7 +11,7 @@ export function configuration(boltPort: number, readOnly: boolean): string {
     'server.http.enabled': false,
     'server.https.enabled': false,
     'server.memory.pagecache.size': '256m',
-    // A quarter of a gigabyte per database otherwise, for a graph of a few.
+    // Otherwise each database preallocates a quarter of a gigabyte, for a graph of a few megabytes.
     'db.tx_log.preallocate': false,
     'dbms.usage_report.enabled': false,
     'dbms.security.allow_csv_import_from_file_urls': false,

@@ -12,35 +12,34 @@ import {
   UnusableData,
 } from './server.js';
 
-/** What the embedded server is to have: its name, whether it is there, and how it is made equal to what it should be. */
+/** The required contents of the embedded server: their name, whether they are there, and how to load them. */
 export interface Contents {
   name: string;
-  /** Whether little is written, so that the server that it is written to does not run for long. */
+  /** Whether the load writes little, so that its server does not run for long. */
   isBrief(): boolean;
   areIn(database: Database): Promise<boolean>;
   load(database: Database): Promise<void>;
 }
 
-/** An embedded server, and the graph in it. */
 export interface Embedded {
   database: Database;
   exited: Neo4jServer['exited'];
-  /** Closes both in order. */
+  /** Closes the database, then the server. */
   close(): Promise<void>;
 }
 
-/** Where the server keeps its data, and what ends a start that is on its way. */
+/** The server's folder and port, and a signal that ends a start. */
 type EmbeddedOptions = Required<Pick<Neo4jOptions, 'home' | 'port' | 'signal' | 'onProgress'>>;
 
 /**
- * Opens the graph in the embedded server: writable only while it is loaded, read-only at the server afterwards. Data that
- * cannot be opened for reading are opened for writing, which recovers them, and a load goes on where it was; where that
- * cannot be done either, they are made anew: everything in them follows from the seed.
- * @throws AtlasError as startNeo4j and the load do; the signal's reason where that ended it
+ * Opens the graph in the embedded server, which is writable only during a load and read-only afterwards. Data that
+ * cannot be opened read-only are opened for writing, which recovers them, and an interrupted load continues. If that
+ * fails too, the data are made again; everything in them comes from the seed.
+ * @throws AtlasError as startNeo4j and the load do; the signal's reason if it aborted
  */
 export async function openEmbedded(options: EmbeddedOptions, contents: Contents): Promise<Embedded> {
   const { home, onProgress } = options;
-  // Of data that are said to be others nobody has to look for what is missing.
+  // Skip the check if the data are noted as something else.
   if (isInOrder(home) && (notedContents(home) ?? contents.name) === contents.name) {
     try {
       const kept = await start(options, { readOnly: true });
@@ -58,7 +57,7 @@ export async function openEmbedded(options: EmbeddedOptions, contents: Contents)
   }
 }
 
-/** What an error says of the data; one that has another reason is thrown. */
+/** The message of an error that concerns the data; throws any other error. */
 function unusable(error: unknown): string {
   if (!(error instanceof UnusableData || error instanceof Neo4jError)) throw error;
   return error.message.replace(/\.$/, '');
@@ -86,7 +85,10 @@ async function start(
   return { database, exited: server.exited, close };
 }
 
-/** Does something with a graph while its server runs and nobody ends the start; otherwise nothing of it goes on. */
+/**
+ * Does something with the graph while its server runs. Closes both and throws if the work fails, the server ends or the
+ * start is aborted.
+ */
 async function use<T>(
   embedded: Embedded,
   { signal }: EmbeddedOptions,

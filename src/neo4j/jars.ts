@@ -11,17 +11,17 @@ import { AtlasError } from '../errors.js';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const VERSION = '5.26.30';
 
-/** Where the jars are, and whether they were fetched just now. */
+/** The folder of the jars, and whether they were fetched just now. */
 export interface Jars {
   folder: string;
   fetched: boolean;
 }
 
 /**
- * The folder of Neo4j's jars. They are resolved from Maven Central (or the mirror in the user's Maven settings) once per
- * user, by the Maven on PATH or else by the wrapper beside this file. A resolution that was cut off leaves nothing.
- * @param signal ends a resolution that is on its way
- * @throws AtlasError NEO4J_JARS_UNAVAILABLE with Maven's own last error; the signal's reason where that ended it
+ * The folder of Neo4j's jars. They are resolved from Maven Central (or the mirror in the user's Maven settings) once
+ * per user, with the Maven on PATH or else the wrapper next to this file. An interrupted resolution leaves nothing.
+ * @param signal ends a resolution
+ * @throws AtlasError NEO4J_JARS_UNAVAILABLE with Maven's own error; the signal's reason if it aborted
  */
 export async function neo4jJars(
   env: NodeJS.ProcessEnv,
@@ -33,7 +33,7 @@ export async function neo4jJars(
   if (existsSync(folder)) return { folder, fetched: false };
   const partial = makePartial(cache);
   try {
-    // The folder for what is partial is for nobody else to read; what is made in it is for all.
+    // The temporary folder is private; the folder inside it gets normal permissions.
     const whole = join(partial, 'jars');
     await resolve(whole, env, onProgress, signal);
     publish(whole, folder);
@@ -44,10 +44,10 @@ export async function neo4jJars(
 }
 
 const PARTIAL = 'resolving-';
-/** Longer than any resolution takes, in ms: what is older was left by a process that was killed. */
+/** In ms, longer than any resolution takes: older folders were left by a killed process. */
 const ABANDONED = 3_600_000;
 
-/** @throws AtlasError NEO4J_JARS_UNAVAILABLE where the cache cannot be written */
+/** Returns a new temporary folder. @throws AtlasError NEO4J_JARS_UNAVAILABLE if the cache cannot be written */
 function makePartial(cache: string): string {
   try {
     mkdirSync(cache, { recursive: true });
@@ -62,7 +62,7 @@ function makePartial(cache: string): string {
   }
 }
 
-/** The folder appears whole, under its name, or not at all. Whoever resolved it at the same time may have been first. */
+/** The folder appears under its name complete or not at all. Another process may have been first. */
 function publish(whole: string, folder: string): void {
   try {
     renameSync(whole, folder);
@@ -88,7 +88,7 @@ async function resolve(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // The wrapper has processes of its own: all of the group end.
+  // The wrapper starts processes of its own, so end the whole group.
   const kill = () => {
     if (maven.pid && maven.exitCode === null && maven.signalCode === null)
       process.kill(-maven.pid, 'SIGKILL');

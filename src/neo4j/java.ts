@@ -6,14 +6,14 @@ import { AtlasError } from '../errors.js';
 const OLDEST = 17;
 const GET_ONE = `Install a JDK ${OLDEST} or later (any vendor; 21 is a good choice) and set JAVA_HOME to it, or put java on PATH.`;
 
-/** A JDK's launcher, and its full version (17.0.15). */
+/** The path of a JDK's `java`, and its full version (17.0.15). */
 export interface Java {
   path: string;
   version: string;
 }
 
 /**
- * The `java` to run Neo4j with: JAVA_HOME's, else the one on PATH.
+ * The `java` that runs Neo4j: from JAVA_HOME if set, otherwise the one on PATH.
  * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD
  */
 export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
@@ -32,7 +32,7 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
   return { path, version };
 }
 
-/** `java -version` prints it on standard error, in quotes. */
+/** `java -version` prints the version to standard error, in quotes. */
 async function versionOf(java: string, env: NodeJS.ProcessEnv): Promise<string> {
   const { stderr } = await promisify(execFile)(java, ['-version'], { env });
   const version = /version "([^"]+)"/.exec(stderr)?.[1];
@@ -40,7 +40,7 @@ async function versionOf(java: string, env: NodeJS.ProcessEnv): Promise<string> 
   return version;
 }
 
-/** 17 of 17.0.15; before Java 9, 8 of 1.8.0. */
+/** 17 for 17.0.15; before Java 9, 8 for 1.8.0. */
 function majorOf(version: string): number {
   const [first, second] = version.split('.');
   return Number.parseInt((first === '1' ? second : first) as string, 10);

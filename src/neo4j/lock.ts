@@ -14,11 +14,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AtlasError } from '../errors.js';
 
 const LEAST_MEGABYTES = 100;
-/** How long a Neo4j that was left behind has for each of two signals, in ms. */
+/** How long an abandoned Neo4j may take to end after each of two signals, in ms. */
 const ORPHAN_TIMEOUT = 5000;
 const FREE_SPACE = 'Free some space, or set ATLAS_HOME to a folder on another disk';
 
-/** One process for good: a number alone is used again, after a restart of a container at once. */
+/** Identifies one process. The number alone may be reused, in a restarted container even at once. */
 interface ProcessId {
   pid: number;
   started: string | null;
@@ -29,7 +29,7 @@ interface Owner extends ProcessId {
   neo4jStarted?: string | null;
 }
 
-/** One process per home: the lock file says who it is, and which Neo4j is its own. */
+/** Lets only one process use a home. The lock file names that process and its Neo4j. */
 export class HomeLock {
   private readonly file: string;
   private released = false;
@@ -39,7 +39,7 @@ export class HomeLock {
   }
 
   /**
-   * Takes the home. A lock whose owner is dead is taken over, and the Neo4j that the owner left behind is stopped.
+   * Locks the home. If the owner of a lock is dead, takes the lock over and stops the Neo4j that was left behind.
    * @throws AtlasError HOME_NOT_WRITABLE, HOME_IN_USE
    */
   static async take(home: string): Promise<HomeLock> {
@@ -60,7 +60,7 @@ export class HomeLock {
     }
   }
 
-  /** The file appears with its content or not at all, so nobody takes a lock for a dead one that is being written. */
+  /** The file appears with its content or not at all, so that nobody takes a half-written lock for a dead one. */
   private create(): boolean {
     const draft = this.draft(identify(process.pid));
     try {
@@ -89,7 +89,9 @@ export class HomeLock {
     }
   }
 
-  /** Of two that find the same dead lock one comes later, and must not remove what the other has put there since. */
+  /**
+   * If two processes find the same dead lock, the later one must not remove the lock that the other has created since.
+   */
   private removeDead(found: string | null): void {
     if (found === null) return;
     const aside = `${this.file}.${process.pid}`;
@@ -102,13 +104,13 @@ export class HomeLock {
     rmSync(aside, { force: true });
   }
 
-  /** Notes the Neo4j that was started, so that whoever comes after a crash can stop it. */
+  /** Records the Neo4j that was started, so that it can be stopped after a crash of ours. */
   setNeo4j(pid: number): void {
     const owner = { ...identify(process.pid), neo4jPid: pid, neo4jStarted: startOf(pid) };
     renameSync(this.draft(owner), this.file);
   }
 
-  /** Frees the home, once: a later call must not take the lock from the next owner. */
+  /** Frees the home, once; a second call could remove the next owner's lock. */
   release(): void {
     if (this.released) return;
     this.released = true;
@@ -116,7 +118,7 @@ export class HomeLock {
   }
 }
 
-/** A Neo4j that runs out of space while it makes its databases leaves them broken. */
+/** A Neo4j that runs out of space while it creates its databases leaves them broken. */
 function refuseFullDisk(home: string): void {
   const { bavail, bsize } = statfsSync(home);
   const megabytes = Math.floor((bavail * bsize) / 1e6);
@@ -127,7 +129,7 @@ function refuseFullDisk(home: string): void {
 
 const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOSPC', 'EDQUOT']);
 
-/** A failure to write below the home as HOME_NOT_WRITABLE; any other error as it is. */
+/** Turns a failure to write in the home into HOME_NOT_WRITABLE; returns any other error unchanged. */
 export function asHomeError(home: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof AtlasError || !NOT_WRITABLE.has(code as string)) return error;
@@ -145,7 +147,7 @@ function inUse(home: string, pid: number): AtlasError {
   );
 }
 
-/** @returns null where the text is no lock of this version: its owner is not alive */
+/** @returns null if the text is not a lock of this version, whose owner cannot be alive */
 function parseOwner(text: string | null): Owner | null {
   try {
     return JSON.parse(text ?? '') as Owner;
@@ -163,13 +165,14 @@ function isAlive({ pid, started }: ProcessId): boolean {
   return now !== null && now === started;
 }
 
-/** When the process of this number started, in whatever form the system tells it; null where none is alive. */
+/** When the process started, in the system's own format; null if it is not alive. */
 function startOf(pid: number): string | null {
   if (!existsSync('/proc/self/stat')) {
     return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim() || null;
   }
   try {
-    // After the name in parentheses, which may hold anything: the state, and 19 fields on the start in clock ticks.
+    // After the name in parentheses, which may contain anything, comes the state; the 19th field after that is the
+    // start in clock ticks.
     const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
@@ -179,7 +182,7 @@ function startOf(pid: number): string | null {
   }
 }
 
-/** In order where it can within a few seconds: a start must not wait for what is given up. */
+/** Gracefully if that takes only a few seconds: a start must not wait for an abandoned process. */
 async function stopOrphan(neo4j: ProcessId): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (isAlive(neo4j)) process.kill(neo4j.pid, signal);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
-/** A loopback port on which nothing listens. */
+/** A free loopback port. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, '127.0.0.1');
@@ -12,7 +12,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether something listens: far cheaper to ask again and again than a driver is. */
+/** Whether something listens on the port. Far cheaper to repeat than connecting with a driver. */
 export function accepts(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');
   return new Promise((settle) => {
@@ -21,7 +21,7 @@ export function accepts(port: number): Promise<boolean> {
   });
 }
 
-/** Whether a port cannot be listened on. */
+/** Whether the port is taken. */
 export function isTaken(port: number): Promise<boolean> {
   const probe = createServer();
   return new Promise((settle) => {

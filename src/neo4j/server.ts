@@ -27,46 +27,44 @@ export interface Neo4jOptions {
   home: string;
   /** Whether the server refuses every write to the graph. */
   readOnly: boolean;
-  /** The loopback port to serve on; any free one where null or left out. */
+  /** The loopback port; any free one if null or left out. */
   port?: number | null;
-  /** Whether the data that are there are given up. They are deleted once the new ones answer, and kept until then. */
+  /** Whether to replace existing data. They are deleted only once the new server answers. */
   anew?: boolean;
-  /** Whether it runs for so short a time that it does not pay to compile its code a second time, for speed. */
+  /** Whether the server runs too briefly for the JVM's optimizing compiler to pay off. */
   brief?: boolean;
-  /** Ends a start that is on its way, in order. */
+  /** Ends a start gracefully. */
   signal?: AbortSignal;
   onProgress?: (message: string) => void;
   env?: NodeJS.ProcessEnv;
 }
 
-/** The data in a home cannot be opened by a Neo4j that runs as it should, or kept it from running. */
+/** A working Neo4j cannot open the data in a home, or they kept it from running. */
 export class UnusableData extends AtlasError {
   constructor(message: string) {
     super('NEO4J_FAILED', message);
   }
 }
 
-/** How a process has ended. */
 interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
 }
 
-/** That a server has ended which should not have, with what to do. */
+/** The error for a server that ended unexpectedly. @param rest when, and what to do */
 export function died({ code, signal }: Exit, rest: string): AtlasError {
   const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
   return new AtlasError('NEO4J_FAILED', `Neo4j ${how} ${rest}`);
 }
 
-/** A running server. */
 export interface Neo4jServer {
   uri: string;
   username: string;
   password: string;
   pid: number;
-  /** Settles when the process has ended, whoever ended it. */
+  /** Settles when the process has ended, for whatever reason. */
   exited: Promise<Exit>;
-  /** Stops it in order and frees the home. May be called again. */
+  /** Stops the server gracefully and frees the home. May be called again. */
   stop(): Promise<void>;
 }
 
@@ -75,15 +73,16 @@ const STOP_TIMEOUT = 60_000;
 const ATTEMPTS = 3;
 
 /**
- * Starts Neo4j on a loopback port and waits until it answers. The password is made at the first start.
+ * Starts Neo4j on a loopback port and waits until it answers. The first start creates the password.
  * @throws AtlasError JAVA_MISSING, JAVA_TOO_OLD, NEO4J_JARS_UNAVAILABLE, HOME_NOT_WRITABLE, HOME_IN_USE, PORT_IN_USE,
- * NEO4J_FAILED, as UnusableData where it may be for the data; the signal's reason where that ended it
+ * NEO4J_FAILED (UnusableData if the data may be the cause); the signal's reason if it aborted
  */
 export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
   const home = resolve(options.home);
   const { env = process.env, onProgress = () => {} } = options;
   if (options.readOnly && !isInOrder(home)) {
-    // A read-only server can neither make its database nor recover it: a writable one does, and waits for its indexes.
+    // A read-only server can neither create its database nor recover it. A writable one does, and waits for its
+    // indexes.
     await (await startNeo4j({ ...options, port: null, readOnly: false })).stop();
   }
   const java = await findJava(env);
@@ -100,8 +99,8 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
 }
 
 /**
- * Runs a start with the data that are there, or with none: then they are put aside, and come back where it fails all the
- * same, as it was not for them. What a start that was killed has put aside is given up.
+ * Runs a start with the existing data or, if `anew`, without. In that case the data are put aside, and put back if the
+ * start fails, because then they were not the cause. Data put aside by a killed start are deleted.
  */
 async function withDataOf<T>(home: string, anew: boolean, start: () => Promise<T>): Promise<T> {
   const data = dataFolder(home);
@@ -136,7 +135,7 @@ async function launchOnPort(options: Neo4jOptions, place: Place, lock: HomeLock)
     try {
       return await launch({ ...options, ...place, port }, lock);
     } catch (error) {
-      // Somebody may have taken the port between our look and Neo4j's.
+      // Another process may have taken the port between our check and Neo4j's start.
       if (attempt === ATTEMPTS || options.signal?.aborted || !(await isTaken(port))) throw error;
     }
   }
@@ -144,20 +143,23 @@ async function launchOnPort(options: Neo4jOptions, place: Place, lock: HomeLock)
 
 const dataFolder = (home: string) => join(home, 'neo4j');
 
-/** There from when a writable server has stopped in order until the next one starts. */
+/**
+ * The file that exists while the data are in order: from the graceful stop of a writable server to the next start of
+ * one.
+ */
 const orderMark = (home: string) => join(dataFolder(home), 'in-order');
 
-/** Whether the data in a home were left in order by whoever wrote them last, so that a read-only server can open them. */
+/** Whether the last writer left the data in order, so that a read-only server can open them. */
 export function isInOrder(home: string): boolean {
   return existsSync(orderMark(home));
 }
 
-/** Says what data that were left in order are, for whoever opens them next. */
+/** Notes what the data are, if they are in order. */
 export function noteContents(home: string, contents: string): void {
   if (isInOrder(home)) writeFileSync(orderMark(home), contents);
 }
 
-/** What was said of data that were left in order; null where nothing was. */
+/** What was noted of data in order; null if nothing was. */
 export function notedContents(home: string): string | null {
   return readFileSync(orderMark(home), 'utf8') || null;
 }
@@ -181,7 +183,7 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
   const killWithUs = () => child.kill('SIGKILL');
   process.on('exit', killWithUs);
   const exited = once(child, 'exit')
-    .catch(() => [null, null]) // It could not be run at all.
+    .catch(() => [null, null]) // It could not be started at all.
     .then(([code, signal]) => {
       process.off('exit', killWithUs);
       return { code: code as number | null, signal: signal as NodeJS.Signals | null };
@@ -214,14 +216,14 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
   return { ...address, pid: child.pid as number, exited, stop };
 }
 
-/** In a process group of its own: Ctrl-C reaches us alone, and we stop it in order. */
+/** In a process group of its own, so that Ctrl-C reaches only us, and we stop it gracefully. */
 function run({ java, jars, brief, env = process.env }: Launch, data: string): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const output = openSync(join(data, 'console.log'), 'w');
   const parameters = [
     '-Xms512m',
     '-Xmx512m',
-    '-XX:+UseParallelGC', // starts a second sooner than G1 and moves more through a small heap
+    '-XX:+UseParallelGC', // starts a second sooner than G1 and has a higher throughput with a small heap
     ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     ...classArchive(java, jars),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
@@ -239,9 +241,9 @@ function run({ java, jars, brief, env = process.env }: Launch, data: string): Ch
 }
 
 /**
- * An archive of the loaded classes beside the jars takes two seconds off every start. The first JVM after the jars were
- * fetched writes it when it ends, which takes it some seconds. One of another JDK's has another name; a JVM that cannot
- * use an archive starts without it.
+ * An archive of loaded classes next to the jars saves two seconds of every start. The first JVM after the jars were
+ * fetched writes it when it ends, which takes some seconds. Every JDK version has its own archive; a JVM that cannot
+ * use one starts without it.
  */
 function classArchive({ version }: Java, { folder, fetched }: Jars): string[] {
   const archive = join(folder, `classes-${version}.jsa`);
@@ -250,12 +252,15 @@ function classArchive({ version }: Java, { folder, fetched }: Jars): string[] {
   return fetched ? [`-XX:ArchiveClassesAtExit=${archive}`, ...quiet] : [];
 }
 
-/** Kept in the home, for its owner's eyes only; made by us, so that no default password is ever good for long. */
+/**
+ * Reads the password, which only the owner of the home can read. We create it, so that the default password never
+ * stays.
+ */
 function passwordOf(home: string): string {
   const file = join(home, 'password');
   if (!existsSync(file)) {
     writeFileSync(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    renameSync(`${file}.new`, file); // Whole or not at all: an empty password would shut us out for good.
+    renameSync(`${file}.new`, file); // Complete or not at all: an empty password would lock us out for good.
   }
   return readFileSync(file, 'utf8');
 }
@@ -265,14 +270,14 @@ const UNAUTHORIZED = 'Neo.ClientError.Security.Unauthorized';
 type Address = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 
 /**
- * Waits until the server answers with our password, which is set in place of the initial one at the first start.
- * @throws AtlasError NEO4J_FAILED, as UnusableData but where the password is the trouble
+ * Waits until the server accepts our password, which replaces the initial one at the first start.
+ * @throws AtlasError NEO4J_FAILED, as UnusableData unless the password is wrong or the process was killed
  */
 async function ready(address: Address, port: number, child: ChildProcess, data: string): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT;
   while (Date.now() < deadline) {
     const { pid, exitCode, signalCode: signal } = child;
-    // Somebody has ended it: that says nothing of the data.
+    // Somebody ended it, which says nothing about the data.
     if (signal === 'SIGKILL' || signal === 'SIGTERM')
       throw died({ code: exitCode, signal }, 'at its start. Start again.');
     if (!pid || exitCode !== null || signal !== null) throw failed('ended before it answered', data);
@@ -291,7 +296,7 @@ async function ready(address: Address, port: number, child: ChildProcess, data: 
   throw failed(`did not answer within ${READY_TIMEOUT / 1000} s`, data);
 }
 
-/** @returns null where the server answers, else the code of its error */
+/** @returns null if the server answers, otherwise its error code */
 async function ask(address: Address): Promise<string | null> {
   try {
     await query(address, 'neo4j', 'RETURN 1');
@@ -301,7 +306,7 @@ async function ask(address: Address): Promise<string | null> {
   }
 }
 
-/** Whether the server has given up on opening the graph: it runs all the same, and would be asked in vain. */
+/** Whether the server has given up on opening the graph: it goes on running, but would never answer. */
 async function hasGivenUp(address: Address): Promise<boolean> {
   const statement = `
     SHOW DATABASE neo4j YIELD currentStatus, statusMessage
@@ -310,7 +315,10 @@ async function hasGivenUp(address: Address): Promise<boolean> {
   return (await query(address, 'system', statement).catch(() => [])).length > 0;
 }
 
-/** Whether every index is filled, for which it waits a while. A read-only server does not open a graph where one is not. */
+/**
+ * Whether every index is filled; waits for that a little. A read-only server cannot open a graph with an unfilled
+ * index.
+ */
 async function hasAllIndexes(address: Address): Promise<boolean> {
   const statement = "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS others";
   try {
@@ -318,14 +326,14 @@ async function hasAllIndexes(address: Address): Promise<boolean> {
     const [row] = await query(address, 'neo4j', statement);
     return row?.get('others').toNumber() === 0;
   } catch {
-    return false; // Nor where it does not answer.
+    return false; // also if it does not answer
   }
 }
 
 async function query({ uri, username, password }: Address, database: string, statement: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 2000,
-    maxTransactionRetryTime: 0, // The caller asks again, and looks at the process in between.
+    maxTransactionRetryTime: 0, // The caller retries, and checks the process in between.
   });
   try {
     return (await driver.executeQuery(statement, {}, { database })).records;
@@ -334,14 +342,14 @@ async function query({ uri, username, password }: Address, database: string, sta
   }
 }
 
-/** @throws AtlasError NEO4J_FAILED where the data have another password than ours */
+/** @throws AtlasError NEO4J_FAILED if the data have another password than ours */
 async function setPassword({ uri, username, password }: Address): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, 'neo4j'));
   try {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
     await driver.executeQuery(statement, { password }, { database: 'system' });
   } catch (error) {
-    if ((error as { code?: string }).code !== UNAUTHORIZED) return; // The caller asks again.
+    if ((error as { code?: string }).code !== UNAUTHORIZED) return; // The caller retries.
     const message =
       'The password in ATLAS_HOME is not the one that its Neo4j has. Put the right file back, or move ATLAS_HOME away: the graph is loaded anew.';
     throw new AtlasError('NEO4J_FAILED', message, { cause: error });
@@ -356,7 +364,7 @@ function failed(how: string, data: string): UnusableData {
     .filter((file) => existsSync(file));
   const lines = logs
     .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-    .filter((line) => !/^\s+at | (INFO|WARN) /.test(line)); // frames of a stack, and what goes on
+    .filter((line) => !/^\s+at | (INFO|WARN) /.test(line)); // stack frames and normal messages
   const telling =
     lines.find((line) => /No space left/.test(line)) ??
     lines.filter((line) => /ERROR|Exception|Caused by/.test(line)).at(-1) ??
