@@ -15,7 +15,7 @@ import { neighbourhood } from './neighbourhood.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
 
-/** The entity at an end of a link: what came with the link, or, where the link was found by itself, read by its id. */
+/** The entity at one end of a link: read by its id if the row has one, otherwise together with the link. */
 function end(name: 'from' | 'to', ending: Cypher) {
   const list: List<EntityRow> = {
     name: `Link.${name}`,

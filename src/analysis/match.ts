@@ -2,29 +2,34 @@ import { plainOf } from '../model/plain.js';
 import { asReadings, readingsOf } from '../model/readings.js';
 import type { MatchRow } from '../model/rows.js';
 
-/** Letters from which on pinyin is looked for within that of a name as well: shorter ones are in nearly every name. */
+/** From this many letters on, pinyin is also searched inside names; shorter pinyin is part of nearly every name. */
 const WITHIN_PINYIN = 4;
 
-/** Lucene query for those whose pinyin or initials begin with one of the readings, those that are it first, or have it within. */
+/** Lucene query for readings that equal one of these (best), begin with it or, if it is long enough, contain it. */
 export function readingQuery(readings: readonly string[]): string {
   return readings
     .map((one) => `${one}^10 OR ${one}*${one.length >= WITHIN_PINYIN ? ` OR *${one}*` : ''}`)
     .join(' OR ');
 }
 
-/** Cypher for how much of the shortest reading that a condition holds for a reading is. */
+/**
+ * Cypher for the largest share of a node's reading that a searched reading makes up, among pairs that meet the
+ * condition.
+ */
 const most = (
   condition: string,
 ) => `reduce(most = 0.0, one IN $readings | reduce(best = most, reading IN node.readings |
       CASE WHEN ${condition} AND 1.0 * size(one) / size(reading) > best THEN 1.0 * size(one) / size(reading) ELSE best END))`;
 
-/** Their score, as branches of CASE: more where a reading begins with the text than where the text stands further within. */
+/**
+ * The scores of readings, as branches of CASE: higher if a reading begins with the text than if it only contains it.
+ */
 export const READING_SCORE = `WHEN any(reading IN node.readings WHERE any(one IN $readings WHERE reading STARTS WITH one))
     THEN 0.5 + 0.5 * ${most('reading STARTS WITH one')}
   WHEN any(reading IN node.readings WHERE any(one IN $readings WHERE size(one) >= ${WITHIN_PINYIN} AND reading CONTAINS one))
     THEN 0.5 + 0.05 * ${most('reading CONTAINS one')}`;
 
-/** What of an entity a text was found in, looked for in the order of the scores. */
+/** Which name of an entity matches a text, and how. Tried in the order of the scores. */
 export function matchOf(text: string, name: string, aliases: string[]): MatchRow {
   const plain = plainOf(text);
   const names = [name, ...aliases].map((written) => ({ written, plain: plainOf(written) }));
@@ -60,7 +65,7 @@ export function matchOf(text: string, name: string, aliases: string[]): MatchRow
   return { by: 'RESEMBLES', text: nearest?.written ?? name };
 }
 
-/** The pairs of neighbouring characters of a text, each once. */
+/** The distinct pairs of adjacent characters of a text. */
 export function pairsOf(plain: string): string[] {
   const points = [...plain];
   return [...new Set(points.slice(1).map((point, i) => `${points[i]}${point}`))];

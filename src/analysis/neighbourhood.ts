@@ -25,7 +25,7 @@ WITH link, n.id AS from, other.id AS to, type(link) AS type
 ORDER BY from, to, type
 RETURN ${linkColumns('link')} AS link`;
 
-/** What is asked of the surroundings of an entity. */
+/** The arguments of Query.neighbourhood. */
 export interface NeighbourhoodArguments {
   id: string;
   depth?: number | null;
@@ -33,8 +33,8 @@ export interface NeighbourhoodArguments {
 }
 
 /**
- * The entities up to `depth` links away, nearest first, and all links among them: at most depth + 2 statements.
- * @returns null where the id is no entity's
+ * The entities up to `depth` links away, nearest first, and all links among them, in at most depth + 2 statements.
+ * @returns null if no entity has the id
  * @throws AtlasError INVALID_ARGUMENT, FIRST_OUT_OF_RANGE
  */
 export async function neighbourhood(
@@ -49,7 +49,7 @@ export async function neighbourhood(
   let frontier = ids.slice();
   let truncated = false;
   for (let level = 0; level < depth && frontier.length > 0 && !truncated; level++) {
-    const limit = first - ids.length + 1; // one more than fits tells whether something is left out
+    const limit = first - ids.length + 1; // one more than fits, to detect truncation
     const found = await read<{ id: string }>(NEXT, { frontier, seen: ids, limit });
     truncated = found.length === limit;
     frontier = found.slice(0, limit - 1).map(({ id }) => id);

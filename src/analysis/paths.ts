@@ -9,8 +9,9 @@ const MAX_LENGTH = 6;
 const MAX_PATHS = 10;
 
 /**
- * A statement per length: the bound of a quantifier cannot be a parameter. Only links between entities are walked. That no
- * entity comes twice stands within the pattern: outside, it would be asked only of so many chains as are looked for.
+ * One statement per length, because a quantifier's bound cannot be a parameter. Paths follow only links between
+ * entities. The condition that no entity repeats is inside the pattern; outside, it would only filter the paths already
+ * found.
  */
 const BY_LENGTH = Array.from(
   { length: MAX_LENGTH + 1 },
@@ -25,7 +26,7 @@ RETURN [n IN nodes(path) | n.id] AS ids, [r IN relationships(path) | ${linkColum
 
 const ENDS = 'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id';
 
-/** What is asked of the paths between two entities. */
+/** The arguments of Query.paths. */
 export interface PathsArguments {
   from: string;
   to: string;
@@ -34,9 +35,10 @@ export interface PathsArguments {
 }
 
 /**
- * The shortest chains of links between two entities, the fewest links first, then by ids. Of more that are equally long
- * than there may be at the end, the server chooses.
- * @throws AtlasError INVALID_ARGUMENT where an end does not exist or the length is out of range, FIRST_OUT_OF_RANGE
+ * The shortest paths between two entities, sorted by length, then by ids. If there are more than MAX_PATHS, the
+ * database chooses among those of equal length.
+ * @throws AtlasError INVALID_ARGUMENT if an end does not exist, both ends are the same or the length is out of range;
+ * FIRST_OUT_OF_RANGE
  */
 export async function paths(read: Read, args: PathsArguments): Promise<PathRow[]> {
   const { from, to } = args;
@@ -60,7 +62,7 @@ async function checkEnds(read: Read, ids: string[]): Promise<void> {
     throw new AtlasError('INVALID_ARGUMENT', `${unknown} is the id of no entity. Find ids with search.`);
 }
 
-/** @throws AtlasError INVALID_ARGUMENT unless 1 <= value <= max */
+/** Returns the value. @throws AtlasError INVALID_ARGUMENT unless 1 <= value <= max */
 export function checkedNumber(name: string, value: number, max: number): number {
   if (value >= 1 && value <= max) return value;
   throw new AtlasError('INVALID_ARGUMENT', `${name}: ${value} is not between 1 and ${max}.`);

@@ -14,34 +14,37 @@ import { askedOfConnection, selectionOf } from '../query/selection.js';
 import { matchOf, pairsOf, READING_SCORE, readingQuery } from './match.js';
 
 /**
- * The least score of those that contain the text, or whose readings do. Of the others, those whose whole name is within the
- * text have 0.3 or more, those that resemble it less; 0.1 more where reports name them.
+ * The lowest score of entities whose name or reading contains the text. Other entities score less: 0.3 or more if one
+ * of their names is in the text, below that if they only resemble it; plus 0.1 if a report names them.
  */
 const CONTAINS = 0.5;
 
 /**
- * How many hits of a full-text index are ranked, the best by its own score, which puts the shortest names first. No name is
- * that of so many divisions: 542 are 和平村.
+ * How many hits of a full-text index are ranked: the best by its own score, which prefers short names. No name is that
+ * common; 542 divisions are called 和平村.
  */
 const CANDIDATES = 1000;
 
-/** Candidates of the types asked for, of all that the index has: before the first project with 社区 come thousands of communities. */
+/**
+ * The candidates with one of the labels. The limit applies after that filter: thousands of communities come before the
+ * first project with 社区 in its name.
+ */
 const candidatesIn = (index: string, query: string, labels: string[] | null) =>
   labels === null
     ? `CALL db.index.fulltext.queryNodes('${index}', ${query}, {limit: $candidates}) YIELD node`
     : `CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node WHERE ${isOneOf(labels)} WITH node LIMIT $candidates`;
 
-/** Names and aliases in the form in which they are compared, the name first. */
+/** Names and aliases as compared with the text, the name first. */
 const NAMES = 'coalesce(node.plainNames, [toLower(node.name)] + [alias IN node.aliases | toLower(alias)])';
 
-/** Of the country's many 福兴社区 the one that a report is about comes first. */
+/** Among the country's many 福兴社区, one that a report names comes first. */
 const CITED = 'CASE WHEN node:Cited THEN 0.1 ELSE 0.0 END';
 
 /**
- * The score is computed from names and on whether reports name it, so that it does not change when rows are added, as
- * Lucene's does, and cursors stay right.
- * @param labels of which a hit has one; null for any
- * @param reading whether the text may be one
+ * Entities whose name contains the text. The score depends only on names and on whether reports name the entity. Unlike
+ * Lucene's, it does not change when nodes are added, so cursors stay valid.
+ * @param labels a hit has one of these; null for any
+ * @param reading whether the text may be pinyin or initials
  */
 function containing(labels: string[] | null, reading: boolean): string {
   const named = candidatesIn(NAME_INDEX, '$query', labels);
@@ -63,9 +66,9 @@ WHERE score IS NOT NULL`;
 }
 
 /**
- * Those whose whole name is within the text, or an alias of three characters or more (many are called 街道 in their report), the
- * longest first, before the others one at the end of the text or one that lies in a division that stands there as well
- * (张店区湖田街道); then those that have pairs of its characters.
+ * Entities whose name is in the text, or an alias of at least three characters (reports call many just 街道), longest
+ * first. Among those, one at the end of the text or in a division that the text also names comes first (张店区湖田街道). Then
+ * entities whose names share pairs of characters with the text.
  */
 function others(labels: string[] | null): string {
   return `
@@ -85,19 +88,19 @@ END + ${CITED} AS score
 WHERE score IS NOT NULL`;
 }
 
-/** The labels are the schema's, so they can stand in the statement. */
+/** The labels come from the schema, so they are safe in the statement. */
 function isOneOf(labels: string[]): string {
   return labels.length > 0 ? `node:${labels.join('|')}` : 'false';
 }
 
-/** Cypher for a page of hits, which end with a condition. */
+/** Cypher for one page of hits. `hits` must end with a WHERE. */
 const pageOf = (hits: string) => `${hits}
   AND ($after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.tie))
 WITH node AS entry, score
 ORDER BY score DESC, entry.id
 LIMIT $limit`;
 
-/** What a hit has beside what is asked of the entity. */
+/** A hit: the entity as selected, and what its score and match need. */
 interface Hit {
   row: EntityRow;
   score: number;
@@ -107,7 +110,7 @@ interface Hit {
 }
 const HIT = 'score, entry.id AS id, entry.name AS name, entry.aliases AS aliases';
 
-/** What a search asks for. */
+/** The arguments of Query.search. */
 export interface SearchArguments {
   text: string;
   kinds?: string[] | null;
@@ -116,8 +119,8 @@ export interface SearchArguments {
 }
 
 /**
- * Entities whose name or alias is, begins with or contains a text, or does so when read in pinyin, best first. Where there is
- * none, those whose names are within the text, and then those that resemble it.
+ * Entities whose name, alias or pinyin equals, begins with or contains the text, best first. If there are none,
+ * entities whose names are in the text, followed by those that resemble it.
  * @throws AtlasError INVALID_ARGUMENT, FIRST_OUT_OF_RANGE, INVALID_CURSOR
  */
 export async function search(reader: Reader, args: SearchArguments, info: GraphQLResolveInfo): Promise<Hits> {
@@ -147,7 +150,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   ] as const;
   const hitsBy = ({ key, make, parameters }: (typeof ways)[number]) =>
     reader.rows<Hit>({ key, make: () => pageOf(make()) }, parameters, asked, HIT, info);
-  // A page goes on among those that contain the text, or among the others, as the page before.
+  // A later page continues the kind of search that the cursor comes from, which its score tells.
   let way: (typeof ways)[number] = after && Number(after.key) < CONTAINS ? ways[1] : ways[0];
   let hits = await hitsBy(way);
   if (hits.length === 0 && !after) {
@@ -160,7 +163,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   const edges = hits.slice(0, first).map(({ row, score, id, name, aliases }) => ({
     cursor: asked.cursors ? encodeCursor(scope, { key: score, tie: id }) : undefined,
     score,
-    // Found out for those who ask only.
+    // Computed only if the operation asks for it.
     get matched() {
       return matchOf(args.text, name, aliases);
     },
@@ -169,7 +172,7 @@ export async function search(reader: Reader, args: SearchArguments, info: GraphQ
   return { edges, pageInfo: pageInfoOf(edges, hits.length > first, after !== null), totalCount };
 }
 
-/** A cursor is good for the same text and types only. */
+/** A cursor is valid only for the same text and types. */
 function searchScope(plain: string, labels: string[] | null): CursorScope {
   const asked = createHash('sha256')
     .update(JSON.stringify([plain, labels]))

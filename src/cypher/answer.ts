@@ -6,17 +6,17 @@ import { citedPlaces, fileNames } from './citations.js';
 import { gathered, type Sized } from './gathered.js';
 import { assertPlainNames, assertReadsOnly } from './guard.js';
 
-/** An answer as it comes: its columns, then rows, some at a time, then how it ended. */
+/** A part of an answer: first the columns, then groups of rows, finally how it ended. */
 export type CypherPart =
   | { kind: 'columns'; columns: string[] }
   | { kind: 'rows'; rows: JsonValue[][] }
   | ({ kind: 'end' } & CypherEnd);
 
-/** Rows are handed over once they have so many bytes as JSON, or so many ms after the first of them. */
+/** A group of rows is handed over once it has this many bytes as JSON, or this many ms after its first row. */
 const PART = { size: 65_536, milliseconds: 100 };
 
 /**
- * Answers a statement that only reads and has passed `assertAskable`, in the thread that calls it.
+ * Answers a read-only statement that has passed `assertAskable`, in the calling thread.
  * @throws AtlasError CYPHER_INVALID, CYPHER_NOT_ALLOWED, QUERY_TIMEOUT, QUERY_TOO_LARGE
  */
 export async function* answer(
@@ -38,7 +38,7 @@ export async function* answer(
     }
     for await (const rows of gathered(bounded(), PART)) yield { kind: 'rows', rows };
   } finally {
-    await stream.return(undefined); // also where nobody takes more than the columns
+    await stream.return(undefined); // needed if the consumer stops after the columns
   }
   const elapsedMs = Math.round(performance.now() - started);
   yield { kind: 'end', truncated: cut !== undefined, ...(cut && { limit: cut }), elapsedMs };
@@ -60,7 +60,7 @@ export async function* answer(
   }
 }
 
-/** The parts of an answer, whole. */
+/** Collects the parts of an answer into one result. */
 export async function collected(parts: AsyncIterable<CypherPart>): Promise<CypherResult> {
   const result: CypherResult = { columns: [], rows: [], truncated: false, elapsedMs: 0 };
   for await (const { kind, ...part } of parts) {

@@ -1,20 +1,23 @@
 import { AtlasError } from '../errors.js';
 import type { CypherRequest } from '../model/statement.js';
 
-/** Bounds of one statement. */
+/** The limits of one statement. */
 export const CYPHER_LIMITS = {
   rows: 10_000,
   bytes: 5_000_000,
   milliseconds: 10_000,
   statementLength: 10_000,
-  /** Of these, characters that are neither text, name in backticks nor comment. */
+  /** Characters outside of string literals, names in backticks and comments. */
   codeLength: 5_000,
   brackets: 25,
   subqueries: 8,
   parameterDepth: 50,
 } as const;
 
-/** What the planner takes longest over: with each XOR, as with each level of subqueries, twice as long; with the others by a power. */
+/**
+ * What takes the planner longest: each XOR, like each level of subqueries, doubles the time; the others grow with a
+ * power.
+ */
 const SHAPES = [
   { shape: /xor/gi, most: 8, what: 'more than 8 XOR' },
   { shape: /case/gi, most: 100, what: 'more than 100 CASE' },
@@ -27,8 +30,8 @@ const SHAPES = [
 ];
 
 /**
- * Refuses what is larger than any question needs to be, before the server has it: while it makes a plan, it does not
- * always heed the time, and some shapes of a few hundred characters would keep it for hours.
+ * Refuses requests larger than any question needs, before the server sees them: while planning, the server does not
+ * always heed the timeout, and some shapes of a few hundred characters would keep it busy for hours.
  * @throws AtlasError INVALID_ARGUMENT
  */
 export function assertAskable({
@@ -56,12 +59,12 @@ export function assertAskable({
     refuse(`parameters: more than ${parameterDepth} lists and objects within each other.`);
 }
 
-/** Texts, names in backticks and comments. */
+/** String literals, names in backticks and comments. */
 const SAID = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\r\n]*|\/\*.*?\*\//gs;
 
 /**
- * What of a statement is neither text, name in backticks nor comment, as the server reads it: to it `\u0028` is a bracket
- * wherever it stands, and `\u0027` ends a text. Spaces that say nothing are left out.
+ * The statement without string literals, names in backticks and comments, as the server reads it: there `\u0028` is a
+ * bracket anywhere, and `\u0027` ends a string. Insignificant spaces are left out.
  */
 function code(statement: string): string {
   const character = (written: string, hex?: string) =>
@@ -73,7 +76,7 @@ function code(statement: string): string {
     .replaceAll(/ ?([.[\]]) ?/g, '$1');
 }
 
-/** How deeply brackets stand within each other. */
+/** How deeply brackets are nested. */
 function nesting(code: string, opening: string, closing: string): number {
   let depth = 0;
   let deepest = 0;
@@ -84,7 +87,7 @@ function nesting(code: string, opening: string, closing: string): number {
   return deepest;
 }
 
-/** How deeply lists and objects stand within each other; it looks no deeper than the limit. */
+/** How deeply lists and objects are nested. Stops just past the limit. */
 function depth(value: unknown, at = 0): number {
   if (value === null || typeof value !== 'object' || at > CYPHER_LIMITS.parameterDepth) return at;
   return Object.values(value).reduce<number>((most, inner) => Math.max(most, depth(inner, at + 1)), at);

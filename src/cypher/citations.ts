@@ -3,7 +3,7 @@ import { joined } from '../export/csv.js';
 import type { Database } from '../graph/database.js';
 import { type CitedRow, citationsOf } from '../model/rows.js';
 
-/** The names of the reports' files by the reports' ids. */
+/** The file names of all reports, by report id. */
 export async function fileNames(database: Pick<Database, 'read'>): Promise<Map<string, string>> {
   const rows = await database.read<{ id: string; name: string }>(
     'MATCH (r:Report) RETURN r.id AS id, r.fileName AS name',
@@ -12,8 +12,8 @@ export async function fileNames(database: Pick<Database, 'read'>): Promise<Map<s
 }
 
 /**
- * Where the nodes, relationships and paths within values are written, each place once: `file start-end` as in the exports'
- * column of this name.
+ * The citations of all nodes, relationships and paths within the values, without repeats, as `file start-end`, like the
+ * column of this name in the exports.
  */
 export function citedPlaces(values: unknown[], files: Map<string, string>): string {
   const places = new Set<string>();

@@ -1,6 +1,6 @@
-/** A question across subdistricts, ready to run at POST /cypher or as a URL. */
+/** A question across subdistricts, ready for POST /cypher or a URL. */
 export interface ExampleQuery {
-  /** Short and stable: part of its URL. */
+  /** Short and stable, because it is part of a URL. */
   name: string;
   zh: string;
   en: string;
@@ -8,7 +8,7 @@ export interface ExampleQuery {
   parameters: Record<string, unknown>;
 }
 
-/** Questions that researchers start from. Each is run in a test. */
+/** Questions for researchers to start from. A test runs each of them. */
 export const exampleQueries: ExampleQuery[] = [
   {
     name: 'metric-by-subdistrict',

@@ -1,12 +1,12 @@
-/** An item, and how much of a group it takes up. */
+/** An item, and how much of a group's size it takes up. */
 export interface Sized<T> {
   item: T;
   size: number;
 }
 
 /**
- * What comes, in groups: a group is handed over once it has the size, or so many ms after its first item, whether
- * another comes or not. What fails is thrown as it comes; whoever ends the iteration ends the source.
+ * Groups the items of a source. A group is handed over once it reaches `size`, or `milliseconds` after its first item
+ * even if no other item comes. Errors of the source are thrown; ending the iteration ends the source.
  */
 export async function* gathered<T>(
   source: AsyncGenerator<Sized<T>>,
@@ -40,7 +40,7 @@ export async function* gathered<T>(
     if (group.length > 0) yield group;
   } finally {
     clearTimeout(late);
-    next.catch(() => {}); // nobody waits for what was still to come
+    next.catch(() => {}); // nobody waits for this item any more
     await source.return(undefined);
   }
 }

@@ -2,9 +2,10 @@ import type { Plan } from 'neo4j-driver';
 import { AtlasError } from '../errors.js';
 
 /**
- * What a plan may do: read nodes, relationships and indexes, and compute on them. Whatever is not listed is refused:
- * every write, every administration and SHOW command, LOAD CSV, and whatever later versions of Neo4j add.
- * Names as in the plans of Neo4j 5, without what stands in brackets behind them: VarLengthExpand(Pruning,BFS,All).
+ * The operators that a plan may contain: those that read nodes, relationships and indexes, and compute on them.
+ * Everything else is refused: every write, administration and SHOW command, LOAD CSV, and whatever later versions of
+ * Neo4j add. The names are those in the plans of Neo4j 5, without the part in brackets:
+ * VarLengthExpand(Pruning,BFS,All).
  */
 const OPERATORS = new Set([
   // Scans and seeks
@@ -107,14 +108,15 @@ const PROCEDURES = new Set([
   'db.schema.relTypeProperties',
 ]);
 
-/** What a name in backticks may be, so that no plan with it in is misread. */
+/** A name in backticks that cannot make a plan ambiguous. */
 const PLAIN_NAME = /^[^()[\]{}"'\\*\p{Cc}\u2028\u2029]+$/u;
 
 /**
- * Refuses a statement with names by which its plan could be misread: the server writes some into it as they are, without
- * backticks (properties that are read twice, types of relationships that are counted), and a bracket or backtick in one
- * hides what follows. Every other part between backticks is taken for a name. It is something else only after a backtick
- * in a text or a comment, whose end is then in the part, and is not plain either.
+ * Refuses statements with names that could make their plan ambiguous. The server writes some names into the plan
+ * without backticks (properties that are read twice, types of relationships that are counted), where a bracket or
+ * backtick would hide what follows. Every second part of the statement, split at backticks, is taken for a name. That
+ * is wrong only after a backtick in a string or comment, but then the end of that string or comment is in the part,
+ * which is not a plain name either.
  * @throws AtlasError CYPHER_NOT_ALLOWED
  */
 export function assertPlainNames(statement: string): void {
@@ -128,8 +130,8 @@ export function assertPlainNames(statement: string): void {
 }
 
 /**
- * Lets a plan pass that only reads. The plan is the server's own, so no spelling of a statement gets around it, and no
- * name in it is mistaken for a command.
+ * Accepts only plans that read. The plan is the server's own, so no spelling of a statement gets around it, and no name
+ * is mistaken for a command.
  * @param plan of a statement that has passed `assertPlainNames`
  * @throws AtlasError CYPHER_NOT_ALLOWED naming the operator or procedure
  */
@@ -157,18 +159,18 @@ function assertProcedure(plan: Plan): void {
   throw new AtlasError('CYPHER_NOT_ALLOWED', message);
 }
 
-/** Expressions that walk a list: the server cannot stop within them. Names are of any script. */
+/** Expressions that iterate over a list, within which the server cannot stop. Names may be in any script. */
 const ITERATION = /(?<![$\w])(?:reduce|any|all|none|single)\(|\[(?=\s*[^\s.,()[\]{}]+ IN )/g;
 
 /**
- * A subquery that is evaluated within an expression (in a list comprehension, say, or in CASE) is no operator of the
- * plan but a text in the details of one, where a procedure call and LOAD CSV have to be looked for.
+ * A subquery within an expression (a list comprehension or CASE, for example) is not an operator of the plan, only text
+ * in an operator's details. Procedure calls and LOAD CSV must be searched for there.
  */
 const HIDDEN = /Call\(|\bLOAD CSV\b/;
 
 /**
- * What an operator's details say. Names in backticks are left out; literals are parameters in a plan. The few that are
- * not, in LIMIT and LOAD CSV, are not read: a backtick in one would hide what follows.
+ * The details of an operator, with names in backticks replaced. Literals are parameters in a plan, except for a few in
+ * LIMIT and LOAD CSV; those are refused, because a backtick in one would hide what follows.
  */
 function readableDetails(plan: Plan): string {
   const details = String(plan.arguments.Details ?? '').replaceAll(/`(?:[^`]|``)*`/g, 'name');
@@ -178,21 +180,21 @@ function readableDetails(plan: Plan): string {
 }
 
 /**
- * The server ends a statement between rows, not within an expression. So no expression may take long by itself: no list
- * that `range` makes but for UNWIND, no walk over a list within a walk, no regular expression.
+ * The server can stop a statement between rows, but not within an expression. So no single expression may take long: no
+ * list made by `range` except in UNWIND, no iteration within an iteration, no regular expression.
  */
 function assertStoppable(operator: string, details: string): void {
   const refuse = (what: string) => {
     throw new AtlasError('CYPHER_NOT_ALLOWED', `${what} could not be stopped when its time is up.`);
   };
-  // What UNWIND walks itself gives rows; a list within what it walks does not. Functions are as the statement has them.
+  // UNWIND turns its own list into rows, but not lists inside that list. The plan keeps the spelling of functions.
   const walked = operator === 'Unwind' ? details.replace(/^range\(/i, '(') : details;
   if (/\brange\(/i.test(walked)) refuse('range() other than as UNWIND range(…): it');
   if (details.includes('=~')) refuse('A regular expression (use CONTAINS, STARTS WITH or ENDS WITH): it');
   if (iterationDepth(details) > 1) refuse('A walk over a list within another (use UNWIND): it');
 }
 
-/** How deeply expressions that walk a list stand within each other. */
+/** How deeply iterations over lists are nested. */
 function iterationDepth(details: string): number {
   const starts = new Set([...details.matchAll(ITERATION)].map((match) => match.index + match[0].length - 1));
   const open: boolean[] = [];

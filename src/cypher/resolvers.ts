@@ -3,14 +3,14 @@ import type { QueryResolvers } from '../query/generated.js';
 
 export const cypherQueries: Pick<QueryResolvers, 'cypher'> = {
   cypher: (_root, { statement, parameters, limit }, context) => {
-    context.pure = false; // it may ask for the time, and tells how long it took
+    context.pure = false; // the statement may ask for the time, and the answer contains its duration
     const { cypher, signal } = context;
     const checked = checkedParameters(parameters);
     return cypher.run({ statement, parameters: checked, limit: limit ?? undefined, signal: signal?.() });
   },
 };
 
-/** @throws AtlasError INVALID_ARGUMENT unless it is an object or absent */
+/** The parameters, or an empty object if absent. @throws AtlasError INVALID_ARGUMENT if they are not an object */
 export function checkedParameters(parameters: unknown): Record<string, unknown> {
   if (parameters === null || parameters === undefined) return {};
   if (typeof parameters === 'object' && !Array.isArray(parameters))

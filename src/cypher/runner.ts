@@ -9,22 +9,24 @@ import { type CypherPart, collected } from './answer.js';
 import { assertAskable, CYPHER_LIMITS } from './askable.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
-/** Statements that run at once, and that wait: one core stays free for everything else. */
+/** How many statements run at once and how many may wait; few, so that processors stay free for other requests. */
 const RUNNING = 2;
 const WAITING = 8;
 
 /**
- * The heap of a thread, in MB: an answer has 5 MB at the most, so only a row too large comes near it. Larger, the engine
- * would collect garbage for seconds before it gives up on such a row.
+ * The heap of a thread, in MB. An answer has at most 5 MB, so only an oversized row comes near this limit. With a
+ * larger heap, V8 would collect garbage for seconds before giving up on such a row.
  */
 const HEAP = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
-/** How much later than its time a statement is ended here, and how long its thread has for that, in ms. */
+/**
+ * A statement is stopped here this many ms after its timeout; its thread then has as long to stop before it is ended.
+ */
 const GRACE = 1000;
 
 /**
- * Runs statements of people whom we do not know, each in a thread that can be ended. Once it is warm, one thread is always
- * ready, so that nobody waits for its start.
+ * Runs statements from unknown clients, each in a thread that can be ended. Once warm, it keeps one thread ready, so
+ * that no request waits for a thread to start.
  */
 export class CypherRunner {
   private readonly database: Pick<Database, 'address' | 'read'>;
@@ -37,14 +39,14 @@ export class CypherRunner {
     this.database = database;
   }
 
-  /** Starts the first thread, for which otherwise the first statement waits. */
+  /** Starts the first thread, so that the first statement need not wait for it. */
   warmUp(): void {
     this.keepOneReady();
   }
 
   /**
-   * Runs a statement that only reads, and hands over its answer as it comes. The statement ends at its time, however
-   * slowly the parts are taken.
+   * Runs a read-only statement and yields its answer in parts. The statement stops at its timeout, however slowly the
+   * parts are consumed.
    * @throws AtlasError CYPHER_INVALID, CYPHER_NOT_ALLOWED, QUERY_TIMEOUT, QUERY_TOO_LARGE, TOO_BUSY, INVALID_ARGUMENT
    */
   async *stream({ signal, ...asked }: CypherRequest): AsyncGenerator<CypherPart> {
@@ -86,12 +88,12 @@ export class CypherRunner {
     }
   }
 
-  /** The same, whole. */
+  /** Like `stream`, but returns the complete answer. */
   run(request: CypherRequest): Promise<CypherResult> {
     return collected(this.stream(request));
   }
 
-  /** Waits for one's turn. @returns what ends it */
+  /** Waits for a turn. @returns a function that ends it @throws AtlasError TOO_BUSY */
   private enterGate(): Promise<() => void> {
     if (this.gate.pendingCount >= WAITING) throw tooBusy('Too many statements are waiting already.');
     return new Promise((enter) => {
@@ -100,8 +102,8 @@ export class CypherRunner {
   }
 
   /**
-   * The server looks at the time between rows, and sometimes goes on within one expression for long after it has ended a
-   * statement. Each of those holds a core, so that nothing is added to them. Most are gone in a moment.
+   * The server checks the timeout between rows, so a stopped statement may go on within an expression for a long time.
+   * Each of these occupies a core, so wait until few are left; most end within moments. @throws AtlasError TOO_BUSY
    */
   private async assertEndedAtServer(): Promise<void> {
     const statement = `
@@ -130,7 +132,7 @@ export class CypherRunner {
       this.idle.push(this.start());
   }
 
-  /** Stops what runs in a thread: the thread is ready for another statement then, or has ended. */
+  /** Stops what runs in a thread. Afterwards the thread is ready for another statement, or has ended. */
   private async release(thread: Thread | undefined): Promise<void> {
     if (!thread) return;
     const slow = setTimeout(() => thread.end(), GRACE);
@@ -142,18 +144,18 @@ export class CypherRunner {
     if (free && this.threads.has(thread)) this.idle.push(thread);
   }
 
-  /** Ends all threads, and what runs in them. */
+  /** Ends all threads and what runs in them. */
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.threads].map((thread) => thread.end()));
   }
 }
 
-/** A worker thread that answers whatever it is told, in order. */
+/** A worker thread that answers each message, in order. */
 class Thread {
-  /** Settles when the thread takes its first statement. */
+  /** Settles once the thread can take its first statement. */
   readonly ready: Promise<FromWorker>;
-  /** Settles when the thread is no more. */
+  /** Settles once the thread has ended. */
   readonly ended: Promise<void>;
   private readonly worker: Worker;
   private readonly asked: { resolve: (said: FromWorker) => void; reject: (error: unknown) => void }[] = [];
@@ -177,7 +179,7 @@ class Thread {
     });
   }
 
-  /** @throws AtlasError QUERY_TOO_LARGE or QUERY_TIMEOUT where the thread ended of it */
+  /** @throws AtlasError QUERY_TOO_LARGE or QUERY_TIMEOUT if the thread ended because of a statement */
   async tell(message: ToWorker): Promise<FromWorker> {
     if (this.death) throw this.death;
     this.worker.postMessage(message);
@@ -190,7 +192,7 @@ class Thread {
 
   private answer(): Promise<FromWorker> {
     const answer = new Promise<FromWorker>((resolve, reject) => this.asked.push({ resolve, reject }));
-    answer.catch(() => {}); // whoever waits for it has the error
+    answer.catch(() => {}); // the caller handles the error
     return answer;
   }
 }

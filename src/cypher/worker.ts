@@ -1,17 +1,23 @@
-// A thread for statements of strangers, with a driver of its own: a row too large ends this thread and nothing else.
+// A thread for statements from unknown clients, with its own driver: an oversized row ends only this thread.
 import { parentPort, workerData } from 'node:worker_threads';
 import { AtlasError, type ErrorCode } from '../errors.js';
 import { Database, type DatabaseAddress } from '../graph/database.js';
 import type { CypherRequest } from '../model/statement.js';
 import { answer, type CypherPart } from './answer.js';
 
-/** What the thread is told, one after the other: a statement, that its next part is wanted, that nobody wants more. */
+/** The messages to the thread: a statement, a request for its next part, or the end of interest in it. */
 export type ToWorker = Omit<CypherRequest, 'signal'> | 'next' | 'leave';
 
-/** What it says to each, in the same order; `idle` at first, and after `leave`. An error without a code is unforeseen. */
+/**
+ * The reply to each message, in the same order; `idle` at the start and after `leave`. An error without a code is
+ * unforeseen.
+ */
 export type FromWorker = 'idle' | CypherPart | { kind: 'error'; code?: ErrorCode; message: string };
 
-/** Memory outside the heap, in bytes: a row that is not whole yet, and long texts. The heap's own limit leaves it out. */
+/**
+ * The limit of memory outside the heap, in bytes, which holds incomplete rows and long strings. The heap's limit does
+ * not include it.
+ */
 const EXTERNAL = 64_000_000;
 
 const port = parentPort as NonNullable<typeof parentPort>;
