@@ -27,10 +27,10 @@ import { metricObservationList, observationList, rootObservationList } from '../
 import { withDays } from '../query/period.js';
 import { days, medianOf, narrowing, sumOf } from './sums.js';
 
-/** Figures that one aggregation may take in. */
+/** The most figures that one aggregation may include. */
 const MAX_FIGURES = 20_000;
 
-/** What is read of each figure. */
+/** Cypher for what an aggregation needs of each figure. */
 const FIGURE = cypher`${v.node} {.id, .comparableValue, .qualifier, .status, .dimensionNames, .dimensionValues,
       .metricId, .subdistrictId, .periodLabel, periodStart: toString(${v.node}.periodStart), periodEnd: toString(${v.node}.periodEnd), .periodInferred,
       category: head([(${v.node})-[:MEASURES]->(m) | m.category]),
@@ -56,7 +56,7 @@ interface Arguments {
   filter?: ObservationFilter | null;
 }
 
-/** What tells the groups of a key apart. */
+/** For each key, what distinguishes its groups. */
 const keys: Record<AggregateKey, (figure: FigureRow) => string> = {
   METRIC: ({ metricId }) => metricId,
   CATEGORY: ({ category }) => category,
@@ -97,7 +97,7 @@ function aggregates(list: List) {
   return { resolve, extensions: { reads: { columns: properties('id') } } };
 }
 
-/** Figures that are grouped together. What several fields need is computed once, when the first asks for it. */
+/** A group of figures. Results that several fields need are computed once, on first use. */
 class Group implements AggregateRow {
   readonly figures: FigureRow[];
   private summed?: SumOutcome<FigureRow>;
@@ -112,7 +112,7 @@ class Group implements AggregateRow {
     return this.summed;
   }
 
-  /** One of the figures where all of them have the same of a key; null where they differ. */
+  /** One of the figures if all agree on the key, otherwise null. */
   common(key: AggregateKey): FigureRow | null {
     const known = this.shared.get(key);
     if (known !== undefined) return known;
@@ -123,13 +123,13 @@ class Group implements AggregateRow {
     return found;
   }
 
-  /** The values where all figures are of one metric. */
+  /** The comparable values if all figures have the same metric, otherwise null. */
   get values(): number[] | null {
     return this.common('METRIC') && this.figures.map(({ comparableValue }) => comparableValue);
   }
 }
 
-/** Of figures about the same days, one of those whose wording most of them have. */
+/** Of figures about the same days, one with the most common wording of the period. */
 function commonestPeriod(figures: FigureRow[]): FigureRow {
   const counts = new Map<string, number>();
   for (const { periodLabel } of figures) counts.set(periodLabel, (counts.get(periodLabel) ?? 0) + 1);
@@ -137,7 +137,7 @@ function commonestPeriod(figures: FigureRow[]): FigureRow {
   return figures.reduce((a, b) => (countOf(b) > countOf(a) ? b : a));
 }
 
-/** The first of the figures, whole. */
+/** Reads the first figures as complete observations. @throws AtlasError FIRST_OUT_OF_RANGE */
 async function observationsOf(
   figures: FigureRow[],
   first: number | null,

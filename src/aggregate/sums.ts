@@ -4,9 +4,9 @@ import { dimensionsOf, narrowingOf } from '../model/narrowing.js';
 import type { Figure, SumOutcome } from '../model/rows.js';
 
 /**
- * The sum of figures that cannot count anything twice. Parts are left out where their total is among the figures, and
- * so is what states a fact again. What is left must be of one metric whose values may be summed, of one status, about
- * the same days and narrowed alike, and its subjects must be apart: see `overlap`.
+ * A sum of figures that counts nothing twice, or the reason why there is none. Parts are left out if their total is
+ * among the figures, and so are restatements of another figure. The rest must have one additive metric, one status, the
+ * same days and the same dimensions, and subjects that do not overlap (see `overlap`).
  */
 export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
   const ids = new Set(figures.map(({ id }) => id));
@@ -24,20 +24,20 @@ export function sumOf<F extends Figure>(figures: F[]): SumOutcome<F> {
   return { value, qualifier: jointQualifier(summands.map(({ qualifier }) => qualifier)), summands };
 }
 
-/** The days that a figure is about, `..` where they are open. Wordings alone tell periods apart that have no days at all. */
+/** The days that a figure is about, with `..` for an open end; if it has no days at all, the wording of its period. */
 export function days({ periodLabel, periodStart, periodEnd }: Figure): string {
   return periodStart || periodEnd ? spanOf(periodStart, periodEnd) : periodLabel;
 }
 
-/** What narrows a figure, in one order whatever order the report has. */
+/** A figure's dimensions as a text, in an order that does not depend on the report. */
 export function narrowing({ dimensionNames, dimensionValues }: Figure): string {
   return narrowingOf(dimensionsOf(dimensionNames, dimensionValues));
 }
 
 /**
- * Whether two of the figures may count the same thing. They cannot where they come from different subdistricts, or are
- * about different subjects of one type, and neither subject lies in the other. Subjects of different types in one
- * subdistrict (the subdistrict and a programme there) are taken to overlap.
+ * Whether two of the figures may count the same thing. Figures do not overlap if they are from different subdistricts,
+ * or about different subjects of one type, and neither subject lies in the other. Subjects of different types in one
+ * subdistrict (the subdistrict and a programme there) count as overlapping.
  */
 function overlap(figures: Figure[]): boolean {
   const about = new Set<string>();
@@ -55,14 +55,14 @@ function overlap(figures: Figure[]): boolean {
   return figures.some(({ subjects, within }) => within.some((id) => about.has(id) && !subjects.includes(id)));
 }
 
-/** How exactly a result is known that grows with figures which are known like this. */
+/** The qualifier of a result that grows with all the figures with these qualifiers. */
 export function jointQualifier(qualifiers: Qualifier[]): Qualifier {
   const inexact = [...new Set(qualifiers)].filter((qualifier) => qualifier !== 'EXACT');
   if (inexact.length === 0) return 'EXACT';
   return inexact.length === 1 ? (inexact[0] as Qualifier) : 'APPROXIMATE';
 }
 
-/** The value in the middle of at least one. */
+/** The median. `values` must not be empty. */
 export function medianOf(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);

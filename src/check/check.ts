@@ -6,7 +6,6 @@ import type { CheckResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { along, from, nodeList, to } from '../query/lists.js';
 
-/** Figures of a check. */
 const figures = (name: string, pattern: Cypher, order: Cypher): List<ObservationRow> => ({
   name,
   match: cypher`MATCH ${pattern}`,
@@ -26,7 +25,6 @@ const operands = figures(
   cypher`${v.link}.position`,
 );
 
-/** What a check counts. */
 const counted = <Row>(name: string, label: string): List<Row> => ({
   name,
   match: cypher`MATCH (${v.parent})-[${v.link}:COUNTS]->(${v.node}:${label})`,
@@ -65,7 +63,7 @@ const checks: List<CheckRow> = {
   },
 };
 
-/** The checks that a figure takes part in. */
+/** The checks in which a figure is the result or an operand. */
 export const checksOfFigure: List<CheckRow> = {
   ...checks,
   name: 'Observation.checks',

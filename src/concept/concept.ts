@@ -9,15 +9,19 @@ import type { ConceptResolvers, QueryResolvers } from '../query/generated.js';
 import type { Filter, List } from '../query/list.js';
 import { from, nodeList, to } from '../query/lists.js';
 
-/** Cypher for the way from a concept to itself and those that it takes in: no term has so many above it. */
+/** Cypher for the way from a concept to itself and the narrower ones. No concept has ten levels above it. */
 const TAKES_IN = '<-[:BROADER*0..10]-';
 
-/** Cypher for the way from a concept to the metrics of it and of those that it takes in. */
+/** Cypher for the way from a concept to its metrics and those of narrower concepts. */
 export function metricsOf(concept: Cypher, link: string, metric: Cypher): Cypher {
   return cypher`(${concept})${TAKES_IN}(:Concept)<-[:${link}]-(${metric})`;
 }
 
-/** What a list is asked for by a text: what the index of terms is asked, and the text to compare with. */
+/**
+ * The parameters of a search by text: a query for the index of terms, and the text to compare names with. Empty without
+ * a text.
+ * @throws AtlasError INVALID_ARGUMENT
+ */
 export function textFilter(text: string | null | undefined): { text?: string; plain?: string } {
   if (text === null || text === undefined) return {};
   const lower = checkedPoints('filter.text', text).join('');
@@ -25,7 +29,7 @@ export function textFilter(text: string | null | undefined): { text?: string; pl
   return { text: luceneQueries([...plain]).containing, plain };
 }
 
-/** Cypher that binds as `term` the concepts and metrics that contain the text of a filter. */
+/** Cypher that binds the concepts and metrics that contain the text of the filter as `term`. */
 export const TERMS = cypher`CALL db.index.fulltext.queryNodes('${TERM_INDEX}', ${v.filter}.text) YIELD node AS term`;
 
 const metrics: List<MetricRow> = {

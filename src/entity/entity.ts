@@ -15,7 +15,7 @@ import { citations } from '../report/citations.js';
 import { seriesOf } from '../series/series.js';
 import { ofKnownKind } from './kinds.js';
 
-/** Links to other entities. A link to itself does not exist, so direction and other end tell links apart. */
+/** Links to other entities. No entity links to itself, so direction and other end identify a link. */
 const links: List<LinkRow> = {
   name: 'Entity.links',
   match: linked,
@@ -31,7 +31,9 @@ const links: List<LinkRow> = {
 /** Cypher for relationships of no type. */
 const NO_TYPE = '!%';
 
-/** Cypher for an entity's links. Types and direction stand in the pattern: links of others are not gone through. */
+/**
+ * Cypher for an entity's links. The pattern contains types and direction, so that no other relationships are visited.
+ */
 function linked({ types, direction }: Filter): Cypher {
   const asked = types ? [...new Set(types as string[])].sort().join('|') || NO_TYPE : UNDERIVED;
   const opening = direction === 'IN' ? '<-' : '-';
@@ -50,7 +52,7 @@ export const entityFields = {
   series: seriesOf,
 };
 
-/** The label that a value of EntityKind stands for: RESIDENTIAL_COMPOUND is ResidentialCompound. */
+/** The label for a value of EntityKind, for example ResidentialCompound for RESIDENTIAL_COMPOUND. */
 export function labelOfKind(kind: string): string {
   return kind.replaceAll(
     /([A-Z])([A-Z]*)_?/g,
@@ -58,7 +60,7 @@ export function labelOfKind(kind: string): string {
   );
 }
 
-/** Filters of entities of any type. */
+/** Filters for entities of any type. */
 export const entityFilters = {
   kinds: cypher`any(label IN labels(${v.node}) WHERE label IN ${v.filter}.kinds)`,
   cited: cypher`${v.node}:Cited = ${v.filter}.cited`,
@@ -68,24 +70,24 @@ export const entityFilters = {
   ...by.status,
 };
 
-/** Filters of entities at the root that are no part of how they are found. */
+/** Filters at the root that are plain conditions; `match` below handles the other two. */
 const { cited: _, within: __, ...rootFilters } = entityFilters;
 
-/** Cypher for entities of a label, cited or not. */
+/** Cypher for entities with a label, cited or not. */
 function labelled({ label, cited }: Filter): Cypher {
   const found = cited && !label ? 'Cited' : String(label ?? 'Entity');
   const besides = label && cited ? '&Cited' : cited === false ? '&!Cited' : '';
   return cypher`(${v.node}:${found}${besides})`;
 }
 
-/** Of a division, those that the reports on it and on what lies in it name. */
+/** With a division as filter, the entities named by reports on it or on anything in it; otherwise all. */
 function named(filter: Filter): Cypher {
   if (!filter.within) return cypher`MATCH ${labelled(filter)}`;
   return cypher`MATCH (:Entity {id: ${v.filter}.within})<-[:${WITHIN}]-(:Report)<-[:CITED_IN]-${labelled(filter)}
   WITH DISTINCT ${v.node}`;
 }
 
-/** Entities at the root: how they are found, and by which conditions. */
+/** Cypher for entities at the root: how to match them, and their filters. */
 export const rootEntities = { node: labelled, match: named, filters: rootFilters };
 
 const entities: List<EntityRow> = {
@@ -112,25 +114,28 @@ const citedEntities: List<EntityRow> = {
 
 type EntitiesArguments = ListArguments & { filter?: { kinds?: string[] | null } | null };
 
-/** A filter with its kinds as the labels that the graph has. */
+/** The arguments with kinds replaced by labels. */
 export function withLabels(args: EntitiesArguments): ListArguments {
   const kinds = args.filter?.kinds;
   return kinds ? { ...args, filter: { ...args.filter, kinds: kinds.map(labelOfKind) } } : args;
 }
 
-/** The same for entities at the root: a single type is a label to begin at. */
+/** The same for entities at the root, where a single kind becomes the label to start from. */
 export function asFound(args: EntitiesArguments): ListArguments {
   const { kinds, ...filter } = withLabels(args).filter as { kinds?: string[] | null };
   const labels = kinds?.length === 1 ? { label: kinds[0] } : { kinds };
   return { ...args, filter: { ...filter, ...labels } };
 }
 
-/** The field with what a report names. */
+/** The field for the entities that a report names. */
 export const reportEntities = ofKnownKind(page(citedEntities, withLabels));
 
 const MAX_IDS = 100;
 
-/** Cypher that counts entities of types; all but divisions are there because a report names them, and are not looked at. */
+/**
+ * Cypher that counts entities by type. Only divisions can exist without a report naming them, so only these are
+ * checked.
+ */
 function countsOf(kinds: string[]): string {
   const divisions: ReadonlySet<string> = new Set(divisionLabels);
   return kinds

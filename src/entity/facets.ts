@@ -9,7 +9,7 @@ import { yearOf } from '../query/lists.js';
 import { asFound, rootEntities } from './entity.js';
 import { ofKnownKind } from './kinds.js';
 
-/** Cypher for by what entities are counted. */
+/** Cypher for what entities are counted by. */
 const counted: Record<Exclude<EntityFacet, 'DIVISION'>, Cypher> = {
   KIND: cypher`WITH coalesce(${v.node}.kind, ${v.node}.level) AS ${v.value}, count(*) AS ${v.total}`,
   STATUS: cypher`WITH ${v.node}.status AS ${v.value}, count(*) AS ${v.total}`,
@@ -18,14 +18,14 @@ const counted: Record<Exclude<EntityFacet, 'DIVISION'>, Cypher> = {
   WITH toString(${yearOf('report')}) AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`,
 };
 
-/** What of a filter are conditions on the entities. */
+/** The WHERE clause for the conditions of a filter; empty if there are none. */
 function where(filter: Filter): Cypher {
   const filters: Record<string, Cypher> = rootEntities.filters;
   const conditions = Object.keys(filter).flatMap((field) => filters[field] ?? []);
   return conditions.length > 0 ? cypher`\n  WHERE ${joined(conditions, ' AND ')}` : cypher``;
 }
 
-/** The parts of a division, or the provinces, with the reports on them and what those name. */
+/** Cypher that counts, for the parts of a division or all provinces, the entities that the reports on them name. */
 function byDivision(filter: Filter): Cypher {
   const parts = filter.within
     ? cypher`(:Entity {id: ${v.filter}.within})<-[:PART_OF]-(division:Entity)`
@@ -34,7 +34,7 @@ function byDivision(filter: Filter): Cypher {
   WITH division.id AS ${v.value}, count(DISTINCT ${v.node}) AS ${v.total}`;
 }
 
-/** They are counted after all that narrows them. */
+/** The filters are part of `match`, because they must apply before the counting. */
 const facets: List<FacetRow> = {
   name: 'Query.facets',
   match: (filter) => {

@@ -2,13 +2,13 @@ import { isEnumType } from 'graphql';
 import { AtlasError } from '../errors.js';
 import type { Field } from '../query/fields.js';
 
-/** The enumerations of which a kind of entity is a value. */
+/** The enums that an entity's kind may come from. */
 const KINDS =
   /^(Subdistrict|Community|Place|Facility|Organization|Project|Programme)Kind$|^PartyOrganizationLevel$/;
 
 /**
- * The field of a list of entities of any type, whose filter's kind has to be one of some type.
- * Resolving throws AtlasError INVALID_ARGUMENT where it is of none.
+ * Wraps the field of a list of entities of any type, so that its filter's kind must belong to one of the types.
+ * Resolving throws AtlasError INVALID_ARGUMENT otherwise.
  */
 export function ofKnownKind<Parent, Args extends { filter?: { kind?: string | null } | null }, Result>(
   field: Field<Parent, Args, Result>,

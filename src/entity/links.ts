@@ -7,7 +7,7 @@ import type { List } from '../query/list.js';
 import { absent, by, entityList, linkOfRow, linksOver } from '../query/lists.js';
 import { entityFilters, withLabels } from './entity.js';
 
-/** The resolvers of the fields that lead over links, by type and field, as the vocabulary has them. */
+/** The resolvers of the vocabulary's link fields, by type and field. */
 export function linkResolvers(vocabulary: Vocabulary): Record<string, Record<string, object>> {
   const resolvers: Record<string, Record<string, object>> = {};
   for (const field of linkFieldsOf(vocabulary)) {
@@ -18,7 +18,7 @@ export function linkResolvers(vocabulary: Vocabulary): Record<string, Record<str
   return resolvers;
 }
 
-/** Each link is a row: one for each role where there are roles, else there is one link between two entities. */
+/** Each link is a row. Only links with roles can occur more than once between two entities, once per role. */
 function linkList({ name, link, direction, to, roles }: LinkField): List<EntityRow> {
   const [opening, closing] = direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
   const way = cypher`(${v.parent})${opening}[${v.link}:${link}]${closing}(${v.node}:${to})`;

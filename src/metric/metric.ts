@@ -15,7 +15,7 @@ import type { Filter, List } from '../query/list.js';
 import { from, metricObservationList, nodeList, observationList, to } from '../query/lists.js';
 import { withDays } from '../query/period.js';
 
-/** What is reported of one metric for one subdistrict, but for what later reports replace. */
+/** The figures of one metric in one subdistrict, without those that later reports replace. */
 const OF_SUBDISTRICT = cypher`(${v.node}:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.subdistrict}.id} WHERE ${v.node}.replaced IS NULL)`;
 
 const comparison: List<ComparisonRow> = {
@@ -24,11 +24,12 @@ const comparison: List<ComparisonRow> = {
     if (places)
       return cypher`UNWIND ${v.filter}.places AS place
   MATCH (${v.subdistrict}:Reported {id: place})`;
+    // Without `within`, the conditions are those of an index, which then provides the order.
     return within
       ? cypher`MATCH (division:Entity {id: ${v.filter}.within})
   WITH ${v.parent}, division AS within
   MATCH (within) ((:!Subdistrict)<-[:PART_OF]-(:!Community)){0,3} (${v.subdistrict}:Reported)`
-      : cypher`MATCH (${v.subdistrict}:Reported) WHERE ${v.subdistrict}.name IS NOT NULL AND ${v.subdistrict}.id IS NOT NULL`; // as their index has them, in order
+      : cypher`MATCH (${v.subdistrict}:Reported) WHERE ${v.subdistrict}.name IS NOT NULL AND ${v.subdistrict}.id IS NOT NULL`;
   },
   parent: 'Metric',
   unique: true,
@@ -47,9 +48,9 @@ const compared: List<ObservationRow> = {
 const MAX_PLACES = 100;
 
 /**
- * Which places are asked for: a division, or single ones.
- * @param at where that is said
- * @throws AtlasError INVALID_ARGUMENT where both are, or too many
+ * The places that a request is about: a division, or single places.
+ * @param at the argument's name, for messages
+ * @throws AtlasError INVALID_ARGUMENT if both are given, or too many
  */
 function placesOf(at: string, within?: string | null, places?: readonly string[] | null) {
   if (!places) return { within };
@@ -92,8 +93,8 @@ const ofConcept = (field: 'object' | 'action', link: string) =>
   metricsOf(cypher`:Concept {id: ${v.filter}.${field}}`, link, cypher`${v.node}`);
 
 /**
- * Of some places, the metrics of their figures, where enough of the subdistricts have one. Figures are found by index, metric by
- * metric: over MEASURES the planner goes through all those of the country.
+ * With a division or places: the metrics for which enough of the subdistricts there have a figure. Figures are found by
+ * index, one metric at a time; over MEASURES, the planner would visit all figures of the country.
  */
 function matched(filter: Filter): Cypher {
   const { within, places, among } = filter;
@@ -114,7 +115,7 @@ function matched(filter: Filter): Cypher {
   WITH ${v.node}`;
 }
 
-/** What a text or a concept leads to is reached from there. */
+/** Cypher that binds the metrics, starting from the text or concept of the filter if there is one. */
 function found({ text, object, action }: Filter): Cypher {
   if (text)
     return cypher`${TERMS}

@@ -28,12 +28,12 @@ const revises = observationList('Observation.revises', 'Observation', to('REVISE
 const revisedBy = observationList('Observation.revisedBy', 'Observation', from('REVISES', 'Observation'));
 
 /**
- * What a figure can be divided by: counts of what its subject is made up of, whole and of the same report. Not where the
- * figure is itself such a count, or counts some of the same things: that would be a share and no rate.
+ * What a figure can be divided by: counts of what its subject consists of, not narrowed, from the same report. Not if
+ * the figure is such a count itself, or counts some of the same things: that would be a share, not a rate.
  */
 const rates: List<RateRow> = {
   name: 'Observation.rates',
-  // Step by step: of one pattern with all of this the planner weighs so many orders that it takes seconds.
+  // Step by step: for one pattern with all of this, the planner considers so many orders that it takes seconds.
   match: cypher`MATCH (${v.parent})-[:MEASURES]->(measured:Metric {additive: true, denominator: false})
   WHERE COUNT { (${v.parent})-[:ABOUT]->() } = 1
   MATCH (${v.parent})-[:ABOUT]->(about:Entity)
@@ -86,7 +86,7 @@ export const Rate: RateResolvers = {
   denominator: part<RateRow, ObservationRow>(v.node),
 };
 
-/** What is divided by at least so many is at most that. */
+/** The qualifier of a quotient, given its denominator's: dividing by at least x gives at most the result. */
 function inverse(qualifier: Qualifier): Qualifier {
   if (qualifier === 'AT_LEAST') return 'AT_MOST';
   return qualifier === 'AT_MOST' ? 'AT_LEAST' : qualifier;

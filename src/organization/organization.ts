@@ -5,7 +5,7 @@ import { page } from '../query/fields.js';
 import type { OrganizationResolvers, PartyOrganizationResolvers } from '../query/generated.js';
 import { beside, by, entityList, from, to } from '../query/lists.js';
 
-/** Fields that organizations and party organizations have alike. */
+/** The fields common to organizations and party organizations. */
 const shared = <Type extends 'Organization' | 'PartyOrganization'>(type: Type) => ({
   ...entityFields,
   ...statusFields,

@@ -10,13 +10,13 @@ import type { Filter, List, ListArguments } from '../query/list.js';
 import { entityList, nodeList, observationList, to } from '../query/lists.js';
 import { highlightsOf, wordsOf } from './words.js';
 
-/** How many passages that have a text are looked at, the best by the index's own score. */
+/** How many matching passages are considered, the best by the index's own score. */
 const CANDIDATES = 1000;
 
-/** Cypher for the text of a passage, in which forms of the same character are one, as in the words of a query. */
+/** Cypher for a passage's text, with forms of the same character unified as in the words of a query. */
 const FOLDED = cypher`toLower(normalize(found.text, NFKC))`;
 
-/** What a filter asks of a passage. It is asked before candidates are counted: afterwards there may be none left. */
+/** The conditions of a filter. They apply before the limit on candidates; afterwards, none might be left. */
 const CONDITIONS: Readonly<Record<string, Cypher>> = {
   words: cypher`all(wordings IN ${v.filter}.words WHERE any(one IN wordings WHERE ${FOLDED} CONTAINS one))`,
   report: cypher`found.reportId = ${v.filter}.report`,
@@ -38,7 +38,7 @@ const passages: List<PassageRow> = {
   tie: cypher`${v.node}.id`,
 };
 
-/** @param words what each is written as */
+/** @param words the wordings of each word */
 const passagePage = page<PassageRow, ListArguments & { words: string[][] }>(
   passages,
   ({ words, filter, ...args }) => ({ ...args, filter: { ...filter, words, query: wordsQuery(words) } }),
@@ -52,7 +52,7 @@ export const passageQueries: Pick<QueryResolvers, 'passages'> = {
       if (!context.texts.mounted) return null;
       const asked = passagePage.resolve(root, { ...args, words }, context, info);
       const connection = (await asked) as Connection<PassageRow>;
-      // What of a passage is highlighted is for those to say who asked for it.
+      // Highlights are computed from these, if requested.
       for (const { node } of connection.edges) node.words = words.flat();
       return connection;
     },

@@ -3,12 +3,12 @@ import { checkedPoints } from '../graph/fulltext.js';
 import { folded } from '../model/plain.js';
 import type { Stretch } from '../model/sentences.js';
 
-/** What stands around a word and is no part of it: quotes, brackets, commas. */
+/** What surrounds a word without being part of it: quotes, brackets, commas. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%‰℃]+$/gu;
 
 /**
- * The words of a text to look for, each once.
- * @throws AtlasError INVALID_ARGUMENT where there is none, or the text is too long
+ * The distinct words of a search text.
+ * @throws AtlasError INVALID_ARGUMENT if there are none, or the text is too long
  */
 export function wordsOf(text: string): string[] {
   checkedPoints('text', text);
@@ -20,12 +20,14 @@ export function wordsOf(text: string): string[] {
   throw new AtlasError('INVALID_ARGUMENT', 'text: no letter and no digit; a passage is looked for by words.');
 }
 
-/** Where words stand in a passage, in order, as offsets of the whole file; those that overlap are one. */
+/**
+ * The places of words in a passage, in order, as offsets in the whole file. Overlapping or adjacent places are merged.
+ */
 export function highlightsOf(
   { text, start }: { text: string; start: number },
   words: readonly string[],
 ): Stretch[] {
-  // A character's folded form may have several units: each knows the code point that it is of.
+  // A character's folded form may have several units; each is mapped to the code point it comes from.
   const units: number[] = [];
   let plain = '';
   for (const [i, point] of [...text].entries()) {

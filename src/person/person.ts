@@ -21,7 +21,7 @@ export const Person: PersonResolvers = {
   roles: all(roles),
 };
 
-/** A day of a role as an ISO string. */
+/** The field with a date of a role, as an ISO string. */
 const day = (name: 'start' | 'end') =>
   computed({ [name]: cypher`toString(${v.row}.${name})` }, (role: LinkRow) => role[name] ?? null);
 

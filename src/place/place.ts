@@ -21,16 +21,18 @@ import type {
 import type { List } from '../query/list.js';
 import { along, by, entityList, from, rootEntityList, to } from '../query/lists.js';
 
-/** The division that a division is part of. */
+/** The list with the division above a division. */
 const above = (name: string, label: string) => entityList(name, to('PART_OF', label));
 
-/** What lies in a subdistrict, or in something that lies in it: a project in a community, part of a larger project. */
+/**
+ * The step from a subdistrict to everything in it, at any depth: a project in a community, or part of a larger project.
+ */
 const within = (label: string) => from(WITHIN, label);
 
-/** The subdistrict that something lies in, directly or through what it is part of. */
+/** The field with the subdistrict of something, directly or through what it is part of. */
 export const subdistrict = one(entityList('Entity.subdistrict', to(WITHIN, 'Subdistrict')));
 
-/** Projects that touch a place: that affect it, or lie in it. */
+/** Projects that affect a place, or lie in it. */
 const projectsAt = (type: string) =>
   page(entityList(`${type}.projects`, from('AFFECTS|LOCATED_IN', 'Project'), by.project));
 
@@ -57,7 +59,7 @@ const code = computed(
   },
 );
 
-/** What is told of a place as a whole. */
+/** The reports that cover a place. */
 const reportList: List<ReportRow> = {
   name: 'Entity.reports',
   ...along(from('COVERS', 'Report')),
@@ -91,7 +93,10 @@ export const District: DistrictResolvers = {
   subdistricts: page(entityList('District.subdistricts', from('PART_OF', 'Subdistrict'))),
 };
 
-/** The new name keeps from the planner that the parent is a subdistrict: it would begin at all people while they are few. */
+/**
+ * The new name hides from the planner that the parent is a subdistrict; otherwise, it would start from all people as
+ * long as they are few.
+ */
 const people: List<EntityRow> = {
   ...entityList('Subdistrict.people', cypher`(${v.parent})`),
   match: cypher`WITH ${v.parent} AS covered\n  MATCH (covered)<-[:COVERS]-(:Report)<-[:CITED_IN]-(${v.node}:Person)`,
@@ -164,7 +169,7 @@ const subdistricts: List<EntityRow> = {
   },
 };
 
-/** Divisions, each with the number of its subdistricts that have a report. */
+/** Divisions with the number of their subdistricts that have a report. */
 const divisions: List<DivisionCoverageRow> = {
   name: 'Query.divisions',
   match: ({ within }) => {

@@ -9,10 +9,10 @@ import type { ProjectResolvers, QueryResolvers } from '../query/generated.js';
 import type { List } from '../query/list.js';
 import { by, entityList, from, linkOfRow, rootEntityList, to } from '../query/lists.js';
 
-/** What a project touches: affects, or lies in. */
+/** The step from a project to what it affects or lies in. */
 const touched = (label: string) => to('AFFECTS|LOCATED_IN', label);
 
-/** An organization may have several roles in a project: each is an edge. */
+/** An organization may have several roles in a project; each is an edge. */
 const organizations: List<EntityRow> = {
   ...entityList(
     'Project.organizations',
@@ -43,7 +43,7 @@ export const Project: ProjectResolvers = {
   programmes: page(entityList('Project.programmes', from('APPLIES_TO', 'Programme'), by.programme)),
 };
 
-/** Those of a subdistrict are reached from it: it has few of the graph's projects. */
+/** The projects of a subdistrict are found from there, because it has only few of the graph's projects. */
 const projects: List<EntityRow> = {
   ...rootEntityList('Query.projects', 'Project', { kind: by.project.kind, ...by.status }),
   match: ({ subdistrict }) =>

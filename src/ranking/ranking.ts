@@ -15,20 +15,21 @@ import type {
 import type { Filter, List, ListArguments } from '../query/list.js';
 import { daysOf } from '../query/period.js';
 
-// Each place has one figure of a metric, a period, a status and a narrowing: the load says which (`placeId`, `streetId`).
-// A ranking is of one period. Streets are ranked from an index that has their figures by division, in order of value.
+// Each place has one figure per metric, period, status and dimensions; the load determines which (`placeId`,
+// `streetId`). A ranking is for one period. Subdistricts are ranked from an index of their figures by division, in
+// order of value.
 
-/** The places left out that a ranking names. */
+/** The most left-out places that a ranking names. */
 const MOST_LEFT_OUT = 100;
 
 const isStreets = ({ kind }: Filter) => kind === 'Subdistrict';
 
-/** The property of a figure with the place whose figure it is. */
+/** The property of a figure with the place that it ranks. */
 const placeId = (filter: Filter) => (isStreets(filter) ? 'streetId' : 'placeId');
 
 /**
- * Cypher that binds as `node` the metric's figures that are ranked, with what an index has of them: of every period, or of
- * `span`. What equals something is there; saying so twice would give the planner more to think about.
+ * Cypher that binds the metric's rankable figures as `node`, in terms of an index's properties: of every period, or of
+ * `span`. A property with an equality gets no second condition, which would only give the planner more to consider.
  */
 function standing(filter: Filter, of: 'span' | 'every period' = 'span'): Cypher {
   const { within, status, narrowing } = filter;
@@ -54,7 +55,7 @@ function standing(filter: Filter, of: 'span' | 'every period' = 'span'): Cypher 
   const division = within
     ? [cypher`${v.node}.${areaKey(String(within)) ?? 'streetId'} = ${v.filter}.within`]
     : [];
-  // What else the index has: so the planner knows that it holds all of these figures.
+  // The index's other properties, so that the planner knows that it contains all of these figures.
   const others = Object.entries({ ...asked, comparableValue: false }).flatMap(([name, value]) =>
     value ? [] : [cypher`${v.node}.${name} IS NOT NULL`],
   );
@@ -66,9 +67,10 @@ function standing(filter: Filter, of: 'span' | 'every period' = 'span'): Cypher 
 const IS_YEAR = cypher`${v.span} = left(${v.span}, 4) + '-01-01/' + left(${v.span}, 4) + '-12-31'`;
 
 /**
- * The ranking's period, found once for all that is said of the ranking: that of the filter; else the latest year, or if
- * there is none the latest period, that more than half of the places with a figure have one of; else the one that most
- * places have. Null where no place has a figure. It is called what one of the figures calls it, unless it is a year.
+ * The ranking's period, computed once for all parts of the ranking: the filter's; otherwise, of the periods in which
+ * more than half of the places with figures have one, the latest year or, without a year, the latest period; otherwise
+ * the period with the most places. Null if no place has a figure. It is labelled as in one of the figures, unless it is
+ * a year.
  */
 const rankedPeriod: NonNullable<List['once']> = {
   variables: [v.span, v.label],
@@ -92,13 +94,13 @@ const rankedPeriod: NonNullable<List['once']> = {
   },
 };
 
-/** What stands before the value in the index that has the streets of a division, or of all. */
+/** The properties before the value in the index of a division's subdistricts, or of all. */
 function indexed({ within }: Filter): string[] {
   const division = within ? [areaKey(String(within)) ?? 'streetId'] : [];
   return ['metricId', ...division, 'status', 'narrowing', 'span'];
 }
 
-/** Whether an index has the ranking's figures one after the other. */
+/** Whether an index has the ranking's figures in order. */
 const isServedInOrder = (filter: Filter) =>
   isStreets(filter) && filter.status !== undefined && filter.narrowing !== undefined;
 
@@ -145,15 +147,15 @@ const period: List<PeriodRow> = {
   tie: cypher`${v.node}.periodLabel`,
 };
 
-/** Cypher for a pattern of the metric's figures of a place, or of what lies in it, as `one`. */
+/** Cypher for a pattern with the metric's figures of a place, or in it if it is a subdistrict, as `one`. */
 const saidOf = (filter: Filter) =>
   isStreets(filter)
     ? cypher`(one:Observation {metricId: ${v.parent}.id, subdistrictId: ${v.place}.id})`
     : cypher`(${v.place})<-[:ABOUT]-(one:Observation {metricId: ${v.parent}.id})`;
 
 /**
- * What a figure has to be for its place to be ranked by it, and why the place is left out where it is not: from the farthest
- * from being ranked to the nearest.
+ * The conditions under which a figure ranks its place, and the reason for leaving the place out if one fails; from the
+ * farthest from being ranked to the nearest.
  */
 function wanted(filter: Filter): { reason: LeftOutReason; is: Cypher }[] {
   const all = {
@@ -166,8 +168,8 @@ function wanted(filter: Filter): { reason: LeftOutReason; is: Cypher }[] {
 }
 
 /**
- * Cypher that binds as `place` those that are not ranked, of whom something might be expected: streets with a report, and
- * those with figures; of other kinds, the latter.
+ * Cypher that binds the places that are not ranked although they might be expected, as `place`: subdistricts with a
+ * report, and places of other kinds with figures.
  */
 function notRanked(filter: Filter): Cypher {
   const { kind, within } = filter;
@@ -192,7 +194,7 @@ function notRanked(filter: Filter): Cypher {
   WHERE ${leftOut}`;
 }
 
-/** Why a place is left out, the nearest of the reasons, and the figures that are. */
+/** Why a place is left out: the reason nearest to being ranked, and the figures with that reason. */
 const why: NonNullable<List['further']> = {
   variables: [v.reason, v.figures],
   match: (filter) => {

@@ -5,13 +5,13 @@ import type { PeriodResolvers } from '../query/generated.js';
 
 const columns = properties('citationReports', 'citationStarts', 'citationEnds', 'citationExacts');
 
-/** The field with all places where something is written. */
+/** The field with all citations. */
 export const citations = computed(columns, (row: CitedRow) => citationsOf(row));
 
-/** The field with the first of them. */
+/** The field with the first citation. */
 export const citation = computed(columns, (row: CitedRow) => citationsOf(row)[0] as CitationRow);
 
-/** The field with the period: properties of the row under a type of their own. */
+/** The field with the period, whose own fields read properties of the same row. */
 export const period = itself<PeriodRow>();
 
 export const Period: PeriodResolvers = {

@@ -41,11 +41,14 @@ WITH {reportId: ${v.parent}.id, start: ${v.filter}.start, end: ${v.filter}.end, 
   tie: cypher`${v.node}.exact`,
 };
 
-/** How much of a text is served at once, in code points: where nothing is said, and at the most. */
+/** How many code points of a text are served at once: by default, and at most. */
 const USUAL_PIECE = 2000;
 const LONGEST_PIECE = 5000;
 
-/** What was read of a mounted text, or null: then the answer is not kept, as the file may be put there. */
+/**
+ * Returns its argument. Null means that a mounted text is missing; the answer is then not kept, because the file may be
+ * added.
+ */
 function mountedOr<Read>(read: Read | null, context: Context): Read | null {
   if (read === null && context.texts.mounted) context.pure = false;
   return read;
@@ -95,13 +98,13 @@ export const Report: ReportResolvers = {
   }),
 };
 
-/** A report by itself, for what is not asked for of it. */
+/** The request for the report with an id, when the operation does not select it. */
 const cited = pageRequest(
   nodeList('Citation.passage', 'Report', cypher`(${v.node}:Report {id: ${v.parent}.id})`),
   {},
 );
 
-/** Both fields of a passage are of one look at its text. */
+/** Both fields of a passage share one look at its text. */
 const passages = new WeakMap<CitationRow, Promise<Piece | null>>();
 
 function passageOf(row: CitationRow, context: Context, info: GraphQLResolveInfo): Promise<Piece | null> {

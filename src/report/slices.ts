@@ -16,9 +16,9 @@ import type { List } from '../query/list.js';
 import { linkOfRow } from '../query/lists.js';
 
 /**
- * Cypher that binds as `written` everything that the report `parent` may cite, and its sort as `sort`. Whatever a report says
- * is of something that it names or of a division that lies above what it covers: entities and figures themselves, steps,
- * statuses, and the links that go out from them.
+ * Cypher that binds everything that the report `parent` may cite as `written`, and its sort as `sort`. A report states
+ * facts about what it names, or about what it covers and the divisions above: entities and figures themselves, their
+ * steps, statuses and outgoing links.
  */
 export const WRITTEN = cypher`CALL (${v.parent}) {
   MATCH (${v.parent})<-[:CITED_IN]-(source:Entity|Observation) RETURN source
@@ -59,8 +59,8 @@ WITH {reportId: ${v.parent}.id, start: written.citationStarts[i], end: written.c
 };
 
 /**
- * The field with what of a report is cited.
- * Resolving throws AtlasError INVALID_ARGUMENT where its filter is no stretch of a text.
+ * The field with the cited slices of a report.
+ * Resolving throws AtlasError INVALID_ARGUMENT if the filter is not a valid stretch.
  */
 export const slicesOf = page<CitationRow, ReportSlicesArgs>(slices, (args) => {
   const { from, to } = args.filter ?? {};
@@ -69,7 +69,7 @@ export const slicesOf = page<CitationRow, ReportSlicesArgs>(slices, (args) => {
   throw new AtlasError('INVALID_ARGUMENT', message);
 });
 
-/** What of one sort is cited at a place. */
+/** A list of what is cited at a place, of one sort. */
 function citedThere<Row>(field: string): List<Row> {
   return {
     name: `CitedSlice.${field}`,

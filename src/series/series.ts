@@ -22,12 +22,15 @@ const series: List<SeriesRow> = {
   tie: cypher`${v.node}.id`,
 };
 
-/** The field that every type of entity has. */
+/** The field for series that every type of entity has. */
 export const seriesOf = one<SeriesRow, EntitySeriesArgs>(series, ({ metric, status, dimensions }) => ({
   filter: { metric, status, narrowing: narrowingOf(dimensions ?? []) },
 }));
 
-/** The load says which figure of a period is the entity's, or counts as that of the street that carries its subject out. */
+/**
+ * The load determines which figure of a period is the entity's own, or counts for the subdistrict that carries out its
+ * subject.
+ */
 const points: List<SeriesPointRow> = {
   name: 'Series.points',
   match: cypher`MATCH (${v.parent})-[:CARRIES_OUT*0..1]->()<-[:ABOUT]-(${v.other}:Observation)
@@ -42,9 +45,9 @@ const points: List<SeriesPointRow> = {
 };
 const pointsField = all(points);
 
-/** Points in the order of time, each with the latest one before it that it can be compared with. */
+/** Points in order of time, each with the latest earlier one that it can be compared with. */
 function withEarlier(rows: SeriesPointRow[]): SeriesPointRow[] {
-  if (rows[0]?.span === undefined) return rows; // no change is asked for
+  if (rows[0]?.span === undefined) return rows; // the change is not requested
   return rows.map((row, i) => {
     const earlier = rows
       .slice(0, i)
