@@ -15,8 +15,8 @@ export const CYPHER_LIMITS = {
 } as const;
 
 /**
- * What takes the planner longest: each XOR, like each level of subqueries, doubles the time; the others grow with a
- * power.
+ * What takes the planner longest: each XOR, like each level of subqueries, doubles the time; the others take
+ * polynomial time.
  */
 const SHAPES = [
   { shape: /xor/gi, most: 8, what: 'more than 8 XOR' },

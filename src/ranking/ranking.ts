@@ -169,7 +169,7 @@ function wanted(filter: Filter): { reason: LeftOutReason; is: Cypher }[] {
 
 /**
  * Cypher that binds the places that are not ranked although they might be expected, as `place`: subdistricts with a
- * report, and places of other kinds with figures.
+ * report or with figures, and places of other kinds with figures.
  */
 function notRanked(filter: Filter): Cypher {
   const { kind, within } = filter;

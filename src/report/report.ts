@@ -46,8 +46,8 @@ const USUAL_PIECE = 2000;
 const LONGEST_PIECE = 5000;
 
 /**
- * Returns its argument. Null means that a mounted text is missing; the answer is then not kept, because the file may be
- * added.
+ * Returns its argument. If texts are mounted but this one is missing (null), the answer is not kept, because the file
+ * may be added.
  */
 function mountedOr<Read>(read: Read | null, context: Context): Read | null {
   if (read === null && context.texts.mounted) context.pure = false;
