@@ -1,5 +1,5 @@
-// Builds the page (web/dist) where it is not there or older than its sources, before `npm start` and `npm test`, and with
-// `npm run build`. Plain JavaScript, as src/packages.js, which runs before it.
+// Builds the page (web/dist) if it is missing or older than its sources. Runs before `npm start` and `npm test`, and as
+// `npm run build`. Plain JavaScript, like src/packages.js, which runs before it.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -20,11 +20,11 @@ const web = dirname(fileURLToPath(import.meta.url));
 const root = dirname(web);
 const dist = join(web, 'dist');
 
-/** What compresses well, and is large enough that it matters. */
+/** Files that compress well, and the size in bytes from which it pays. */
 const COMPRESSIBLE = /\.(js|css|html|svg)$/;
 const COMPRESSED_FROM = 1024;
 
-/** A hash over all that the page is made of. */
+/** Hash of everything that the page is built from. */
 function hashOfSources() {
   const isSource = (path) => !/^(dist|dist-\w{6}|node_modules)$/.test(relative(web, path));
   const files = [
@@ -40,7 +40,7 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
-/** The paths of all files below a folder, without entering what is not wanted. */
+/** Paths of all files below a folder. Does not enter folders that `isWanted` rejects. */
 function filesIn(folder, isWanted = () => true) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -49,7 +49,7 @@ function filesIn(folder, isWanted = () => true) {
   });
 }
 
-/** Writes `.br` and `.gz` beside each file of a folder that is worth it. */
+/** Writes `.br` and `.gz` beside each file of a folder that is worth compressing. */
 async function compressIn(folder) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   const files = filesIn(folder).filter((file) => COMPRESSIBLE.test(file));
@@ -72,7 +72,7 @@ async function compressIn(folder) {
 
 const TABLE = ':table';
 
-/** The addresses of the page's routes, for the server, which answers others as not found. Each table has one of its own. */
+/** The page's routes, with one for each table. The server answers any other path with "not found". */
 async function addresses() {
   const routes = readFileSync(join(web, 'src/routes.tsx'), 'utf8');
   const all = [...routes.matchAll(/\bpage\('([^']+)'/g)].map(([, address]) => address);
@@ -84,11 +84,13 @@ async function addresses() {
   );
 }
 
-/** Builds beside the page that is there, and puts the whole in its place: a server that runs has one all the time. */
+/**
+ * Builds in a scratch folder and moves the result into place, so that a running server is almost never without a page.
+ */
 async function build(sources) {
-  const scratch = mkdtempSync(join(web, 'dist-')); // for nobody else to read; what is made in it is for all
+  const scratch = mkdtempSync(join(web, 'dist-')); // mkdtemp makes it private; `dist` inside it is readable by all
   const made = join(scratch, 'dist');
-  process.env.NODE_ENV = 'production'; // Vite heeds another one, and React would be the one for development
+  process.env.NODE_ENV = 'production'; // Vite keeps a value that is set; others mean React for development
   try {
     const { build: viteBuild } = await import('vite');
     await viteBuild({ root: web, logLevel: 'warn', build: { outDir: made, emptyOutDir: true } });

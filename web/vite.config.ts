@@ -1,17 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where `npm start` answers; for `npm run dev`, which serves the page itself and passes the rest on. */
+/** The server of `npm start`. `npm run dev` serves the page itself and passes other requests on to it. */
 const API = process.env.ATLAS ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2022',
-    chunkSizeWarningLimit: 5000, // GraphiQL's editor; the page itself is held to its size by a test
+    chunkSizeWarningLimit: 5000, // GraphiQL's editor is large; a test limits the size of the page itself
     rollupOptions: {
       input: ['index.html', 'graphiql.html', 'review.html'],
-      // GraphiQL's packages say "use client", which means nothing here.
+      // GraphiQL's packages say "use client", which has no meaning here.
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },
   },

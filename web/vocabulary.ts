@@ -2,7 +2,7 @@ import { enumsOf } from '../src/model/enums.js';
 import { NOT_EXISTING } from '../src/model/status.js';
 import type { Term, Vocabulary } from '../src/model/vocabulary.js';
 
-/** The page's words for what the vocabulary has: web/src/language/vocabulary.ts as it has to be. */
+/** The page's words for the vocabulary: the contents of web/src/language/vocabulary.ts. */
 export function vocabularyModule(vocabulary: Vocabulary): string {
   const { entities, links } = vocabulary;
   const [kinds, ...enums] = enumsOf(vocabulary);
@@ -42,7 +42,7 @@ function words({ zh, en }: Term): string {
   return JSON.stringify([zh, en]);
 }
 
-/** ProjectStatus is projectStatuses. */
+/** For example, ProjectStatus becomes projectStatuses. */
 function plural(name: string): string {
   const singular = name[0]?.toLowerCase() + name.slice(1);
   if (singular.endsWith('y')) return `${singular.slice(0, -1)}ies`;

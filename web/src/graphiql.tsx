@@ -148,7 +148,7 @@ createRoot(document.getElementById('graphiql') as HTMLElement).render(
     isHeadersEditorEnabled={false}
     defaultQuery={SUBDISTRICT}
     defaultTabs={[
-      { query: SUBDISTRICT }, // without variables, which GraphiQL leaves out of the first tab
+      { query: SUBDISTRICT }, // no variables: GraphiQL ignores them in the first tab
       { query: FIGURES, variables: JSON.stringify({ text: '湖田产业园' }, null, 2) },
       { query: COMPARISON },
       { query: CHECKS },

@@ -13,14 +13,14 @@ document.documentElement.lang = language === 'en' ? 'en' : 'zh-Hans';
 
 const router = createBrowserRouter(routes, { basename: language === 'en' ? '/en' : '/' });
 
-/** Worth asking again: what is silent or slow now may not be in a moment. What is refused once is refused again. */
+/** Errors worth retrying: an unreachable or slow server may soon recover. Any other refusal is final. */
 const PASSING = ['UNREACHABLE', 'QUERY_TIMEOUT', 'NEO4J_UNAVAILABLE', 'TOO_BUSY'];
 
 const retry = (failures: number, error: Error) =>
   failures < 2 && error instanceof AnswerError && PASSING.includes(error.code);
 
 const queries = new QueryClient({
-  // The graph changes when a load ends; a minute is short beside that. The page never waits for `navigator.onLine`.
+  // The graph only changes when a load ends, so a minute is fresh enough. `navigator.onLine` is ignored.
   defaultOptions: {
     queries: { staleTime: 60_000, refetchOnWindowFocus: false, networkMode: 'always', retry },
   },

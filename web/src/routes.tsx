@@ -4,7 +4,7 @@ import { Crash } from './layout/Crash';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 
-/** A page that is loaded when it is first opened. */
+/** A page whose code is loaded when it is first opened. */
 const page = (path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject => ({
   path,
   lazy: async () => {
@@ -16,12 +16,12 @@ const page = (path: string, load: () => Promise<{ default: () => React.ReactNode
   },
 });
 
-/** Every address of the page, below `/` in Chinese and below `/en` in English. */
+/** All routes of the page, below `/` in Chinese and below `/en` in English. */
 export const routes: RouteObject[] = [
   {
     Component: Layout,
     ErrorBoundary: Crash,
-    // The menu stays where a page fails.
+    // The menu stays if a page fails.
     children: [
       {
         ErrorBoundary: Crash,

@@ -6,7 +6,7 @@ import { shared } from '../language/shared';
 import { SOURCE_MARK } from '../table/sheet';
 import styles from './CheckLinks.module.css';
 
-/** The checks that a figure takes part in and that do not add up. */
+/** The checks of a figure that do not add up. */
 export const DisagreeingChecks = graphql(`
   fragment DisagreeingChecks on Observation {
     id
@@ -20,15 +20,15 @@ export const DisagreeingChecks = graphql(`
   }
 `);
 
-/** Rules between figures of which none is computed from the other. */
+/** Rules between figures of which neither is computed from the other. */
 const MUTUAL: readonly CheckRule[] = ['EQUAL', 'REVISED'];
 
-/** Where one check is explained. */
+/** The URL of a check's explanation. */
 export function checkAddress(id: string): string {
   return `/checks?${new URLSearchParams({ check: id })}`;
 }
 
-/** Says of a figure that it does not add up, of a total and not of each of its parts; leads to why. */
+/** Flags a figure that does not add up and links to the check. Of a total and its parts, only the total is flagged. */
 export function CheckLinks({ of }: { of: DisagreeingChecksFragment }) {
   const m = useMessages(shared);
   const own = of.checks.filter(({ rule, result }) => result.id === of.id || MUTUAL.includes(rule));

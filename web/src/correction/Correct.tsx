@@ -17,10 +17,10 @@ const CorrectionsDocument = graphql(`
   }
 `);
 
-/** What somebody finds wrong. */
+/** The fact that a reader disputes. */
 export type Wrong = Pick<Correction, 'said' | 'id'> & { citation: CitationPartsFragment };
 
-/** Opens a form in which a reader says what a fact should be. */
+/** A form in which a reader says what a fact should be. */
 export function Correct({ of }: { of: Wrong }) {
   const m = useMessages(messages);
   const [open, setOpen] = useState(false);
@@ -73,7 +73,7 @@ function Form({ of }: { of: Wrong }) {
           {m.note}
         </button>
         {data?.corrections && (
-          // Mail programs take a plus for a plus.
+          // Mail programs show a plus as a plus, not as a space.
           <a className="button" href={`mailto:${data.corrections}?${`${mail}`.replaceAll('+', '%20')}`}>
             {m.mail}
           </a>

@@ -1,33 +1,33 @@
 import type { CitationPartsFragment } from '../graphql/generated/graphql';
 import type { Marks } from '../language/shared';
 
-/** A fact that somebody finds wrong, and what it should be. */
+/** A fact that a reader disputes, and what it should be. */
 export interface Correction {
-  /** What the graph says, in words. */
+  /** The fact in words, as the graph has it. */
   said: string;
-  /** The id by which the graph knows it; null of links, which have none. */
+  /** The fact's id in the graph; null for links, which have none. */
   id: string | null;
-  /** Where the graph says that it is written. */
+  /** The place in the report that the graph cites for it. */
   citation: CitationPartsFragment;
-  /** The address at which a reader sees it. */
+  /** The URL where readers see it. */
   address: string;
-  /** What it should be. */
+  /** What it should be instead. */
   should: string;
-  /** Why; may be empty. */
+  /** The reason; may be empty. */
   why: string;
 }
 
-/** The file of the seed that has what a report says. */
+/** Path of the report's file in the seed. */
 function seedFileOf({ report }: CitationPartsFragment): string {
   return `reports/${report.id.replace(/^report:/, '')}.yaml`;
 }
 
-/** As the seed writes the place of a fact, which tells it from the others of its file. */
+/** The place of a fact as the seed writes it; identifies the fact within its file. */
 function placeOf({ exact, start }: CitationPartsFragment): string {
   return `${exact}@${start}`;
 }
 
-/** Words of a message. */
+/** Wording of the message. */
 export interface Words {
   subject: (said: string) => string;
   said: string;
@@ -38,7 +38,7 @@ export interface Words {
   recorded: string;
 }
 
-/** The message to whoever keeps the facts: what the graph says, where it is written, and what it should be. */
+/** A message to the maintainers: what the graph says, where the report says it, and what it should be. */
 export function messageOf(
   { said, id, citation, address, should, why }: Correction,
   words: Words,
@@ -58,8 +58,8 @@ export function messageOf(
 }
 
 /**
- * The same as a note for the seed, in YAML. It names the file and the place by which the fact is found there; it is no patch,
- * for which one needs the lines of the file, and these the page does not have.
+ * The same as a YAML note, which names the seed file and the fact's place in it. Not a patch, since the page does not
+ * have the lines of the file.
  */
 export function noteOf({ said, id, citation, address, should, why }: Correction): string {
   const fields = {
@@ -72,14 +72,14 @@ export function noteOf({ said, id, citation, address, should, why }: Correction)
     why,
     address,
   };
-  // What is a string in JSON is the same one in YAML.
+  // Every JSON string is a valid YAML string.
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name}: ${JSON.stringify(value)}`] : [],
   );
   return `correction:\n${lines.join('\n')}\n`;
 }
 
-/** The name of a file with the note. */
+/** File name for the note. */
 export function fileNameOf({ citation }: Correction): string {
   return `correction-${citation.report.id.replace(/^report:/, '')}-${citation.start}.yaml`;
 }

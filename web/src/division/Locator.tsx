@@ -7,8 +7,8 @@ import type { Covered } from './divisions';
 import styles from './Locator.module.css';
 
 /**
- * Leads from the country down to the streets, level by level, each division with the number of streets that have a report.
- * @param addressOf the address that shows a division; null for the country
+ * Navigation from the country down to the streets. Each division shows how many of its streets have a report.
+ * @param addressOf returns the URL for a division; for null, that of the country
  */
 export function Locator({
   of: { lineage, parts },

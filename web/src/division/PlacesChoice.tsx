@@ -17,7 +17,7 @@ const ChosenPlaces = graphql(`
   }
 `);
 
-/** A field that finds streets, which are put beside each other, or a larger division, whose streets are. */
+/** A field to choose streets to compare, or a larger division to compare all of its streets. */
 export function PlacesChoice({ places: { chosen, within } }: { places: Places }) {
   const { division: m } = useMessages(shared);
   const change = useAddressChange();

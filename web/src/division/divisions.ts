@@ -38,17 +38,22 @@ const DivisionsDocument = graphql(`
 
 type Named = NonNullable<DivisionsQuery['nodes'][number]>;
 
-/** What of a division, or of the country, reports are about. */
+/** What reports cover within a division or the country. */
 export interface Covered {
   /** From the province down to the division itself; empty for the country. */
   lineage: EntityPartsFragment[];
-  /** The divisions directly in it that have reports, by pinyin, each with how many of its subdistricts do. */
+  /**
+   * The divisions directly below that have reports, sorted by pinyin, each with its number of reporting subdistricts.
+   */
   parts: DivisionsQuery['divisions'];
-  /** How many subdistricts with a report it has. */
+  /** Number of subdistricts with a report. */
   subdistricts: number;
 }
 
-/** @param within the id of a division; null for the country */
+/**
+ * What reports cover in a division.
+ * @param within id of a division; null for the country
+ */
 export function useCovered(within: string | null, enabled = true) {
   const asked = useAnswer(DivisionsDocument, { within, ids: within ? [within] : [] }, enabled);
   return { ...asked, data: asked.data && coveredBy(asked.data) };
@@ -65,7 +70,7 @@ function coveredBy({ divisions, nodes }: DivisionsQuery): Covered {
   };
 }
 
-/** From the province down to a division. */
+/** The divisions from the province down to this one. */
 function downTo(node: Named): EntityPartsFragment[] {
   switch (node.__typename) {
     case 'City':

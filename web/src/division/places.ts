@@ -1,10 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { useCovered } from './divisions';
 
-/** How many places stand beside each other at the most. */
+/** How many places can be compared side by side. */
 export const MOST_BESIDE = 30;
 
-/** The places that the address chooses: `within`, a division, or one or several `place`; all of the graph without either. */
+/**
+ * The places chosen in the URL: `within` (a division) or one or more `place`. Without either, everything in the graph.
+ */
 export function usePlaces() {
   const [parameters] = useSearchParams();
   const chosen = [...new Set(parameters.getAll('place'))].slice(0, MOST_BESIDE);
@@ -12,17 +14,17 @@ export function usePlaces() {
   const covered = useCovered(within, chosen.length === 0);
   const count = chosen.length > 0 ? chosen.length : covered.data?.subdistricts;
   return {
-    /** Ids of the places that are chosen one by one. */
+    /** Ids of individually chosen places. */
     chosen,
     within,
     covered,
-    /** How many streets that makes; undefined while that is not known. */
+    /** Number of streets chosen; undefined until it is known. */
     count,
-    /** Whether they are too many to stand beside each other. */
+    /** Whether there are too many to show side by side. */
     isMany: count !== undefined && count > MOST_BESIDE,
-    /** The part of an address that chooses them. */
+    /** The query string that chooses the same places. */
     search: placesSearch(within, chosen),
-    /** What an operation takes of it. */
+    /** Variables for an operation. */
     variables: { within, places: chosen.length > 0 ? chosen : null },
   };
 }

@@ -32,12 +32,12 @@ type Found = SuggestionsQuery['search']['edges'][number];
 export type Suggestion = Found['node'];
 
 /**
- * A field that suggests entities while one types.
- * @param initial what is chosen now, by its name; without it the field is for choosing again and again, and empty after each
- * @param shortcut the key that leads to it
- * @param none what is said where no name is found
- * @param onPick an entity was chosen
- * @param onText Enter was pressed with no entity chosen
+ * A field that suggests entities as you type.
+ * @param initial name of the current choice; if omitted, the field empties after each choice
+ * @param shortcut key that focuses the field
+ * @param none text to show if no name matches
+ * @param onPick called when an entity is chosen
+ * @param onText called when Enter is pressed without a chosen entity
  */
 export function EntityCombobox({
   label,

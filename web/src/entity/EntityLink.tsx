@@ -37,15 +37,18 @@ export const EntityParts = graphql(`
   }
 `);
 
-/** The address of an entity's sheet; ids may have slashes and Chinese in them, which stay readable. */
+/** The URL of an entity's page. Slashes, colons and Chinese characters in the id stay readable. */
 export function entityAddress(id: string): string {
   return `/entity/${encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
-/** What a link needs of an entity. */
+/** What a link needs to know about an entity. */
 export type Linked = Typed & Standing & Pick<EntityPartsFragment, 'id' | 'name'> & { isGroup?: boolean };
 
-/** An entity's name with the mark of its type, and with its status where it is not there; leads to its sheet. */
+/**
+ * An entity's name, linked to its page, with the mark of its type; also its status if it does not exist (yet or any
+ * more).
+ */
 export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boolean }) {
   const { group } = useMessages(shared);
   const term = useTerm();
@@ -60,7 +63,7 @@ export function EntityLink({ entity, mark = true }: { entity: Linked; mark?: boo
   );
 }
 
-/** The first character of the type in its colour, for the eye; for the ear its name. */
+/** The type's first character in its colour; screen readers hear the type's name instead. */
 export function TypeMark({ of }: { of: Typed }) {
   const term = useTerm();
   const { marks } = useMessages(shared);

@@ -3,7 +3,7 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { EntityLink, type Linked } from './EntityLink';
 
-/** Several entities, one after another. */
+/** Links to several entities in a row. */
 export function EntityLinks({ of, mark = true }: { of: readonly Linked[]; mark?: boolean }) {
   const { marks } = useMessages(shared);
   return of.map((entity, i) => (

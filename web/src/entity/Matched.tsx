@@ -2,7 +2,7 @@ import { graphql } from '../graphql/generated';
 import type { MatchPartsFragment } from '../graphql/generated/graphql';
 import { searchMatchKinds, useTerm } from '../language/terms';
 
-/** What a text was found in. */
+/** The kind and text of the match. */
 export const MatchParts = graphql(`
   fragment MatchParts on SearchMatch {
     by
@@ -10,7 +10,7 @@ export const MatchParts = graphql(`
   }
 `);
 
-/** Why something was found, where its name does not show it. */
+/** Says why something was found, unless its name shows it. */
 export function Matched({ of: { by, text }, name }: { of: MatchPartsFragment; name: string }) {
   const term = useTerm();
   if (by === 'NAME') return null;

@@ -5,7 +5,7 @@ import { shared } from '../language/shared';
 import { EntityCombobox } from './EntityCombobox';
 import { entityAddress } from './EntityLink';
 
-/** Search over everything: a suggestion leads to its sheet, a text to all that is found. */
+/** Search over everything. Choosing a suggestion opens its page; Enter on a text opens all results. */
 export function SearchBox({ large, initial }: { large?: boolean; initial?: string }) {
   const { search } = useMessages(shared);
   const navigate = useNavigate();
@@ -27,7 +27,7 @@ export function SearchBox({ large, initial }: { large?: boolean; initial?: strin
   );
 }
 
-/** The key / leads to the box from anywhere but where one writes. */
+/** Makes the key / focus the box, except while the reader is typing elsewhere. */
 function useFocusBySlash(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { graphql } from '../graphql/generated';
 import type { EntityPartsFragment, LineageFragment } from '../graphql/generated/graphql';
 
-/** A subdistrict with all that it is part of. */
+/** A subdistrict with the divisions above it. */
 export const Lineage = graphql(`
   fragment Lineage on Subdistrict {
     ...EntityParts

@@ -1,7 +1,7 @@
 import { graphql } from '../graphql/generated';
 import type { EntityPlaceFragment, OrganizationPlaceFragment } from '../graphql/generated/graphql';
 
-/** Where an organization is, or of which larger division: each district has a committee of the same name. */
+/** An organization's subdistrict or larger division; every district has a committee of the same name. */
 export const OrganizationPlace = graphql(`
   fragment OrganizationPlace on Entity {
     __typename
@@ -32,7 +32,7 @@ export const OrganizationPlace = graphql(`
   }
 `);
 
-/** Where an entity lies: what tells it from others of its name. */
+/** An entity's location, which distinguishes it from others of the same name. */
 export const EntityPlace = graphql(`
   fragment EntityPlace on Entity {
     __typename
@@ -92,7 +92,7 @@ export const EntityPlace = graphql(`
   }
 `);
 
-/** From the largest division down. Empty where it lies in none of the graph. */
+/** The divisions that an entity lies in, largest first; empty if the graph has none. */
 export function placeOf(entity: EntityPlaceFragment): string {
   switch (entity.__typename) {
     case 'City':
@@ -118,7 +118,9 @@ export function placeOf(entity: EntityPlaceFragment): string {
   }
 }
 
-/** The subdistrict, or the larger division, such as the district whose committee it is. Empty for what is no organization. */
+/**
+ * The organization's subdistrict, or the larger division that it belongs to; empty for anything but an organization.
+ */
 export function organizationPlaceOf(entity: OrganizationPlaceFragment): string {
   if (!('locatedIn' in entity)) return '';
   return entity.subdistrict?.name ?? entity.locatedIn.edges[0]?.node.name ?? '';

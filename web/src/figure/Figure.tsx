@@ -6,7 +6,7 @@ import { Cite } from '../source/Cite';
 import { CITED } from '../source/copying';
 import styles from './Figure.module.css';
 
-/** Everything that is said of a figure where it stands. */
+/** What is shown with a figure. */
 export const FigureParts = graphql(`
   fragment FigureParts on Observation {
     id
@@ -41,8 +41,8 @@ export const FigureParts = graphql(`
 `);
 
 /**
- * A figure as the report writes it, how exactly it is meant, and its source. Copying it takes the source along.
- * @param named whether the source says whose report it is
+ * A figure as the report writes it, with its qualifier and source. Copying it also copies the source.
+ * @param named whether the citation also names what the report covers
  */
 export function Figure({ of, named }: { of: FigurePartsFragment; named?: boolean }) {
   const term = useTerm();

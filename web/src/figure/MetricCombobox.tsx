@@ -22,7 +22,7 @@ const MetricSuggestions = graphql(`
   }
 `);
 
-/** A field that suggests metrics while one types. */
+/** A field that suggests metrics as you type. */
 export function MetricCombobox({
   label,
   placeholder,

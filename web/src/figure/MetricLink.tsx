@@ -13,17 +13,17 @@ export function metricName({ name, englishName }: Omit<Metric, 'id'>, language: 
 }
 
 /**
- * The address of what each subdistrict reports of a metric.
- * @param within the division in which, where it is not all of them
+ * The URL that compares a metric across subdistricts.
+ * @param within id of a division to restrict it to
  */
 export function metricAddress(id: string, within?: string | null): string {
   return `/compare?${new URLSearchParams({ metric: id, ...(within ? { within } : {}) })}`;
 }
 
 /**
- * Leads to what each subdistrict reports of a metric.
- * @param within the division in which, where it is not all of them
- * @param children what it says; the metric's name in the reader's language unless given
+ * Links to the comparison of a metric across subdistricts.
+ * @param within id of a division to restrict it to
+ * @param children link text; by default the metric's name in the reader's language
  */
 export function MetricLink({
   metric,

@@ -16,7 +16,7 @@ export const PeriodParts = graphql(`
   }
 `);
 
-/** The time that a figure is about; marked where it is the report's own. */
+/** The period of a figure, marked if it is only inferred from the report's own period. */
 export function Period({ of }: { of: PeriodPartsFragment }) {
   const { figure } = useMessages(shared);
   if (!of.inferred) return <Days of={of} />;
@@ -27,13 +27,13 @@ export function Period({ of }: { of: PeriodPartsFragment }) {
   );
 }
 
-/** As the report words it; in English the days that this means, where they are known. */
+/** The report's wording; in English, the dates that it means if they are known. */
 export function Days({ of }: { of: Spelt }) {
   const days = useDays()(of);
   return days === of.label ? <Chinese>{days}</Chinese> : days;
 }
 
-/** The same as text. */
+/** Returns a function with the same result as plain text. */
 export function useDays(): (of: Spelt) => string {
   const language = useLanguage();
   return (of) => (language === 'en' && englishPeriod(of)) || of.label;

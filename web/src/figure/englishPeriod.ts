@@ -1,8 +1,8 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * The days of a period in English: `2021`, `Jan–Jun 2022`, `since 2021`, `13 May 2021`; null where neither end is known.
- * @param of ISO days, both inclusive
+ * A period's dates in English: `2021`, `Jan–Jun 2022`, `since 2021`, `13 May 2021`; null if neither end is known.
+ * @param of ISO dates, both inclusive
  */
 export function englishPeriod({ start, end }: { start: string | null; end: string | null }): string | null {
   if (start && end) return between(start, end);

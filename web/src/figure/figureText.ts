@@ -5,7 +5,7 @@ import { observationStatuses, qualifiers, useTerm } from '../language/terms';
 import { useCitationText } from '../source/copying';
 import { useDays } from './Period';
 
-/** Turns a figure into a line that can stand by itself: what, of whom, how much, when, and where it is written. */
+/** Returns a function that turns a figure into a self-contained line: metric, subject, value, period and citation. */
 export function useFigureText(): (figure: FigurePartsFragment) => string {
   const words = useFigureWords();
   const { marks } = useMessages(shared);
@@ -13,7 +13,7 @@ export function useFigureText(): (figure: FigurePartsFragment) => string {
   return (figure) => `${words(figure)} — ${figure.citations.map(citationText).join(marks.semicolon)}`;
 }
 
-/** The same without where it is written. */
+/** The same without the citation. */
 export function useFigureWords(): (figure: FigurePartsFragment) => string {
   const language = useLanguage();
   const term = useTerm();

@@ -1,12 +1,10 @@
 import type { FigurePartsFragment } from '../graphql/generated/graphql';
 
-/** Digits of a value that is computed from a figure written in words, and the fewest of any. */
+/** Significant digits of a value computed from a figure written in words, and the minimum for any figure. */
 const OF_WORDS = 3;
 const FEWEST = 2;
 
-/**
- * How many digits of a figure are meant: those that the report writes; of one that is not exact, without the zeros at its end.
- */
+/** Number of significant digits: those that the report writes, without trailing zeros if the figure is not exact. */
 export function meantDigits({
   reported,
   qualifier,

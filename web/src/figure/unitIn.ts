@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 
-/** What a unit is called: in Chinese its symbol, which is its word; in English its name. */
+/** The name of a unit. In Chinese the symbol is itself the word. */
 export function unitIn(language: Language, { symbol, name }: { symbol: string; name: string }): string {
   return language === 'en' ? name : symbol;
 }

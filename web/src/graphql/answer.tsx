@@ -6,7 +6,7 @@ import { Failure, Loading } from '../layout/States';
 import { ask } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 
-/** What has come of a question so far. */
+/** The state of a request. */
 export interface Asked<Result> {
   data: Result | undefined;
   error: Error | null;
@@ -15,9 +15,9 @@ export interface Asked<Result> {
 }
 
 /**
- * Asks the server, once for the same question in a minute. While another answer is on its way the last one stays.
+ * Runs an operation, at most once a minute for the same variables. Keeps the previous answer while a new one loads.
  * @param enabled false while there is nothing to ask yet
- * @returns with `isPlaceholderData` where the data answer the last question, not this one
+ * @returns `isPlaceholderData` is true if the data belong to the previous variables
  */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -27,7 +27,7 @@ export function useAnswer<Result, Variables>(
   return useQuery({ ...question(document, variables), placeholderData: keepPreviousData, enabled });
 }
 
-/** A question as TanStack Query keeps it, for those who ask several at once. */
+/** Query options for TanStack Query, for running several operations at once. */
 export function question<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
@@ -38,14 +38,14 @@ export function question<Result, Variables>(
   });
 }
 
-/** A list that is read page by page: the pages so far, and how to read the next one where there is one. */
+/** The pages of a list loaded so far, and a function that loads the next one; null if there is none. */
 export interface Pages<Result> extends Asked<Result[]> {
   more: (() => unknown) | null;
 }
 
 /**
- * Asks for the first page of a list, and for more of them when the reader wants more.
- * @param pageInfoOf where the list stands in an answer; the operation takes the cursor as `$after`
+ * Loads the first page of a list, and further ones on demand.
+ * @param pageInfoOf finds the list's page info in an answer; the operation takes the cursor as `$after`
  */
 export function usePages<Result, Variables extends { after?: string | null }>(
   document: TypedDocumentString<Result, Variables>,
@@ -74,7 +74,7 @@ export function usePages<Result, Variables extends { after?: string | null }>(
   };
 }
 
-/** Shows an answer, or that it is on its way, or why there is none. What is there stays where more of it fails. */
+/** Shows an answer, its loading or its failure. Existing data stay visible if a later request fails. */
 export function Answer<Result>({
   of,
   children,
@@ -92,7 +92,7 @@ export function Answer<Result>({
   );
 }
 
-/** How much of a list is shown, and the button that reads on; nothing where all of it is. */
+/** How much of a list is shown, and a button for more; nothing if the list is complete. */
 export function More({ of, shown, all }: { of: Pages<unknown>; shown: number; all: number | undefined }) {
   const { states } = useMessages(shared);
   if (!of.more) return null;

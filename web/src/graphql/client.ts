@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated/graphql';
 
-/** What the server says when it refuses or fails; `UNREACHABLE` where it says nothing. */
+/** An error from the server, or `UNREACHABLE` if it did not answer. */
 export class AnswerError extends Error {
   readonly code: string;
 
@@ -12,7 +12,7 @@ export class AnswerError extends Error {
 }
 
 /**
- * The answer to an operation.
+ * Runs an operation and returns its data.
  * @throws AnswerError with the server's code, or UNREACHABLE
  */
 export async function ask<Result, Variables>(
@@ -28,7 +28,7 @@ export async function ask<Result, Variables>(
 
 let dataset = '';
 
-/** The version of the graph that the last answer came from, as the server names it. */
+/** The graph's version behind the last answer, as the server names it. */
 export function servedDataset(): string {
   return dataset;
 }

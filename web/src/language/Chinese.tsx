@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from './language';
 
-/** Chinese words with what stands between them. */
+/** A run of Chinese, including punctuation and digits between Chinese characters. */
 const CHINESE = /(\p{Script=Han}(?:[^\p{Script=Latin}:;.]*\p{Script=Han})?)/u;
 
-/** A sentence in the language of the page that has Chinese names in it. */
+/** A sentence in the page's language that may contain Chinese names. */
 export function WithChinese({ children }: { children: string }) {
   const language = useLanguage();
   if (language !== 'en') return children;
@@ -13,8 +13,8 @@ export function WithChinese({ children }: { children: string }) {
 }
 
 /**
- * What the data say in Chinese: on an English page it says so, for voices, fonts and line breaks.
- * @param className of the element that there is then in both languages
+ * Chinese text from the data. On an English page it is marked with `lang`, for screen readers, fonts and line breaks.
+ * @param className if given, there is a span in both languages
  */
 export function Chinese({ className, children }: { className?: string | undefined; children: ReactNode }) {
   const lang = useLanguage() === 'en' ? 'zh-Hans' : undefined;

@@ -2,18 +2,18 @@ import { createContext, type ReactNode, useContext } from 'react';
 
 export type Language = 'zh' | 'en';
 
-/** English pages are those whose address begins with `/en`, so that a link keeps its language. */
+/** English pages begin with `/en`, so a URL determines the language. */
 export function languageOf(pathname: string): Language {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh';
 }
 
-/** The address of the same page in the other language. */
+/** The URL of the same page in the other language. */
 export function inOtherLanguage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   const other = languageOf(pathname) === 'en' ? pathname.slice(3).replace(/^\/*/, '/') : `/en${pathname}`;
   return other + search;
 }
 
-/** The address of a page for others, in the language in which it is read now. */
+/** The absolute URL of a page, in the current language, for sharing. */
 export function wholeAddress(path: string): string {
   const { origin, pathname } = window.location;
   return `${origin}${languageOf(pathname) === 'en' ? '/en' : ''}${path}`;
@@ -29,7 +29,7 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** Words in the language that the reader has chosen. */
+/** The messages in the reader's language. */
 export function useMessages<Messages>(messages: Record<Language, Messages>): Messages {
   return messages[useLanguage()];
 }

@@ -1,2 +1,2 @@
-/** Compares Chinese names as people look them up: by pinyin. */
+/** Compares Chinese names by pinyin. */
 export const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin').compare;

@@ -1,4 +1,7 @@
-/** Words that several parts of the page need. A page's own words stand beside it; words for what the graph holds in terms.ts. */
+/**
+ * Words used by several parts of the page. A page's own words are in its folder; those for the contents of the graph in
+ * terms.ts.
+ */
 const zh = {
   name: '街道图谱',
   tagline: '街道一年做了什么，每一条都指回报告原文',
@@ -23,7 +26,9 @@ const zh = {
   },
   states: {
     loading: '正在读取…',
-    /** By the code of the error: why there is no answer, and what to do. For codes without a hint the server's message says it. */
+    /**
+     * By error code: why there is no answer, and what to do. For codes without a hint the server's message is shown.
+     */
     reasons: {
       UNREACHABLE: '服务器没有应答',
       NEO4J_UNAVAILABLE: '数据库没有应答',
@@ -116,7 +121,7 @@ const zh = {
     date: '下载日期',
     exports: '下载整个图谱，或其中一整类',
   },
-  /** How names and words are joined and set apart. */
+  /** Punctuation that joins and separates names and words. */
   marks: {
     and: '、',
     comma: '，',
@@ -124,7 +129,7 @@ const zh = {
     colon: '：',
     bracketed: (text: string) => `（${text}）`,
     title: (text: string) => `《${text}》`,
-    /** Where something is written, as Chinese documents bracket their numbers. */
+    /** An offset, in the brackets of Chinese document numbers. */
     offset: (text: string) => `〔${text}〕`,
   },
   inferred: '推断',
@@ -264,7 +269,7 @@ const en: typeof zh = {
   group: 'several, unnamed',
 };
 
-/** How names and words are joined and set apart in a language. */
+/** Punctuation of a language that joins and separates names and words. */
 export type Marks = typeof zh.marks;
 
 export const shared = { zh, en };

@@ -10,7 +10,7 @@ import { type Language, useLanguage } from './language';
 export type Term = readonly [zh: string, en: string];
 export type Terms<Value extends string> = Record<Value, Term>;
 
-/** Types of entity as the schema names them. */
+/** Types of entity, named as in the schema. */
 export type EntityType = EntityPartsFragment['__typename'];
 
 export * from './vocabulary';
@@ -29,7 +29,7 @@ export const searchMatchKinds: Terms<SearchMatchKind> = {
   RESEMBLES: ['字面相近', 'similar'],
 };
 
-/** Why figures have no sum. */
+/** Reasons why figures have no sum. */
 export const sumsWithheld: Terms<SumWithheld> = {
   SEVERAL_METRICS: ['不是同一个指标', 'of several metrics'],
   NOT_ADDITIVE: ['这个指标的数值不能相加', 'values of this metric may not be summed'],
@@ -43,13 +43,13 @@ function word(term: Term, language: Language): string {
   return term[language === 'en' ? 1 : 0];
 }
 
-/** Turns a term into the reader's language. */
+/** Returns a function that gives a term in the reader's language. */
 export function useTerm(): (term: Term) => string {
   const language = useLanguage();
   return (term) => word(term, language);
 }
 
-/** A value of an enumeration that stands in an address, or null where it is none. */
+/** The text if it is a value of the enumeration, otherwise null; for values taken from the URL. */
 export function oneOf<Value extends string>(
   values: Record<Value, unknown>,
   text: string | null,

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { put, useAddressChange } from './useAddressChange';
 
-/** A choice that stands in the address, under the name of the field. */
+/** A select whose value is kept in the URL, in the parameter `name`. */
 export function Choice({
   name,
   label,
@@ -11,16 +11,16 @@ export function Choice({
 }: {
   name: string;
   label: string;
-  /** What choosing nothing is called, where one may. */
+  /** Label of the empty choice, if there is one. */
   all?: string;
   options: { value: string; name: string }[];
-  /** Where one has to choose: what an address without the field means, the first option unless said otherwise. */
+  /** If there is no empty choice: the value that a URL without the parameter means; by default the first option. */
   usual?: string | undefined;
 }) {
   const [parameters] = useSearchParams();
   const change = useAddressChange();
   const asked = parameters.get(name) ?? '';
-  // An address may name the usual option too, or none that there is.
+  // The URL may also name the default, or an unknown value.
   const chosen = options.some(({ value }) => value === asked && value !== usual) ? asked : '';
   return (
     <label>

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './Choosing.module.css';
 
 /**
- * A field by which one chooses several things, with those that are chosen, each of which can be dropped again.
- * @param of the chosen ones
- * @param label what they are called together
- * @param dropLabel what dropping one of a name is called
- * @param fieldLabel what is seen above the field, which says it itself to those who hear it
- * @param children the field; null where no more can be chosen
+ * A field to choose several things, with a list of those chosen, each with a button to remove it.
+ * @param of the chosen things
+ * @param label name of the list
+ * @param dropLabel label of the button that removes a thing
+ * @param fieldLabel visible text above the field; hidden from screen readers because the field has its own label
+ * @param children the field; null if no more can be chosen
  */
 export function Choosing({
   of,

@@ -3,27 +3,30 @@ import styles from './Combobox.module.css';
 import { Options } from './Options';
 import { useSettled } from './useSettled';
 
-/** So many characters a text to look for may have. */
+/** The longest text to search for, in characters. */
 export const MAX_TEXT = 100;
 
-/** How long the reader has to pause, in ms, before we ask. */
+/** How long to wait after the last key before asking, in ms. */
 const PAUSE = 150;
 
-/** What is written in a combobox. */
+/** The text and state of a combobox. */
 export interface ComboboxText {
   text: string;
   setText: (text: string) => void;
   isOpen: boolean;
   setOpen: (isOpen: boolean) => void;
-  /** What to look for, once the reader pauses. */
+  /** The text to search for, updated when the reader pauses. */
   wanted: string;
-  /** Whether to look for it. */
+  /** Whether to search for it. */
   asks: boolean;
-  /** Closes the list of what is suggested, after a choice that leaves this text. */
+  /** Closes the suggestions after a choice and leaves this text in the field. */
   end: (text: string) => void;
 }
 
-/** @param initial what is written at first, and again where the reader goes back to it */
+/**
+ * The state of a combobox.
+ * @param initial the text to start with; restored when it changes, as on going back
+ */
 export function useComboboxText(initial = ''): ComboboxText {
   const [text, setText] = useState(initial);
   useEffect(() => setText(initial), [initial]);
@@ -38,12 +41,12 @@ export function useComboboxText(initial = ''): ComboboxText {
 }
 
 /**
- * A field that suggests things while one types (ARIA combobox): arrows choose, Enter takes, Escape closes.
- * @param found what is suggested for what is written
- * @param nothing what is said where nothing is found
- * @param shortcut the key that leads to it
- * @param onPick one was chosen
- * @param onText Enter was pressed with none chosen
+ * A field that suggests things as you type (ARIA combobox): arrow keys choose, Enter picks, Escape closes.
+ * @param found suggestions for the text
+ * @param nothing text to show if there are none
+ * @param shortcut key that focuses the field
+ * @param onPick called when a suggestion is picked
+ * @param onText called when Enter is pressed without a chosen suggestion
  */
 export function Combobox<Item>({
   of: { text, setText, isOpen, setOpen, wanted },
@@ -73,18 +76,18 @@ export function Combobox<Item>({
   children: (item: Item) => ReactNode;
 }) {
   const id = useId();
-  // By its key: a list that comes later does not put another in its place.
+  // Kept by key, so that a list that arrives later does not change the choice.
   const [chosen, setChosen] = useState<string | null>(null);
   const active = found.findIndex((item) => keyOf(item) === chosen);
   const shown = isOpen && found.length > 0;
   const said = isOpen && wanted !== '' && found.length === 0 ? nothing : undefined;
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return; // Enter and arrows belong to the input method
+    if (event.nativeEvent.isComposing) return; // Enter and arrow keys belong to the input method
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) {
       event.preventDefault();
       setOpen(true);
-      // One place more than there are: none of them.
+      // One position more than there are suggestions: none chosen.
       const next = found[((active + 1 + move + found.length + 1) % (found.length + 1)) - 1];
       setChosen(next === undefined ? null : keyOf(next));
     } else if (event.key === 'Enter') {

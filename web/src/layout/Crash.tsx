@@ -2,7 +2,7 @@ import { useRouteError } from 'react-router';
 import { AnswerError } from '../graphql/client';
 import { Failure } from './States';
 
-/** What is shown where a page itself fails, or its code cannot be fetched any more. */
+/** Shown if a page throws or its code cannot be loaded any more. */
 export function Crash() {
   const error = useRouteError();
   return (

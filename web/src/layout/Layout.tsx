@@ -11,7 +11,7 @@ import styles from './Layout.module.css';
 
 const PAGES = ['projects', 'compare', 'graph', 'paths', 'checks', 'workbench'] as const;
 
-/** What every page has around it: the name, the pages, search, and beside it the source that is open. */
+/** The frame of every page: name, menu, search, and the open source beside the page. */
 export function Layout() {
   const messages = useMessages(shared);
   const { source } = useSource();
@@ -60,7 +60,7 @@ export function Layout() {
   );
 }
 
-/** Whoever follows a link goes on at what it leads to, by keyboard or by ear, unless the page has a field for that. */
+/** Moves the focus to the content after navigation, for keyboards and screen readers, unless it is already in there. */
 function useFocusOnArrival(content: RefObject<HTMLElement | null>, pathname: string): void {
   const before = useRef(pathname);
   useEffect(() => {
@@ -70,7 +70,7 @@ function useFocusOnArrival(content: RefObject<HTMLElement | null>, pathname: str
   }, [content, pathname]);
 }
 
-/** The pages: side by side where there is room, else behind a button. */
+/** The menu: in a row if there is room, otherwise behind a button. */
 function Menu({ children }: { children: ReactNode }) {
   const messages = useMessages(shared);
   const [open, setOpen] = useState(false);
@@ -95,11 +95,13 @@ function Menu({ children }: { children: ReactNode }) {
   );
 }
 
-/** The same page in the other language; loaded anew, as the language is part of where the page begins. */
+/**
+ * Link to the same page in the other language. It reloads the page because the language is part of the router's base.
+ */
 function OtherLanguage() {
   const { otherLanguage } = useMessages(shared);
   const language = useLanguage();
-  useLocation(); // the address below changes with it
+  useLocation(); // renders again when the URL changes, for the href below
   return (
     <a
       className={styles.language}

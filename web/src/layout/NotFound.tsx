@@ -5,7 +5,7 @@ import { shared } from '../language/shared';
 import styles from './States.module.css';
 import { useTitle } from './useTitle';
 
-/** The address leads nowhere; the search may. */
+/** Shown for an unknown URL, with a search box. */
 export function NotFound() {
   const { states } = useMessages(shared);
   useTitle(states.notFound);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 /**
- * The list below a combobox. Its own id is `<id>-list`, that of an option `<id>-<number>`, from 0: the field names both.
+ * The list below a combobox. Its id is `<id>-list`, that of an option `<id>-<number>` from 0; the field refers to both.
  * @param id of the combobox
- * @param active the number of the option that the keyboard has chosen; -1 for none
- * @param children what an option shows
+ * @param active number of the option chosen by keyboard; -1 for none
+ * @param children renders an option
  */
 export function Options<Item>({
   id,

@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import styles from './States.module.css';
 
-/** Something is on its way. */
+/** A loading message. */
 export function Loading({ what }: { what?: string }) {
   const { states } = useMessages(shared);
   return (
@@ -13,7 +13,7 @@ export function Loading({ what }: { what?: string }) {
   );
 }
 
-/** There is nothing to show, and that is no error. */
+/** A message that there is nothing to show, which is not an error. */
 export function Empty({ what }: { what?: string }) {
   const { states } = useMessages(shared);
   return (
@@ -23,7 +23,7 @@ export function Empty({ what }: { what?: string }) {
   );
 }
 
-/** What is refused for what it asks is refused again. */
+/** Errors that a retry cannot help, because the request itself is refused. */
 const LASTING: ReadonlySet<string | null> = new Set([
   'INVALID_ARGUMENT',
   'BAD_USER_INPUT',
@@ -37,15 +37,15 @@ function codeOf(error: Error | null): string | null {
   return error instanceof AnswerError ? error.code : null;
 }
 
-/** In a few words why there is no answer. */
+/** The reason for an error, in a few words. */
 export function useReason(error: Error | null): string {
   const { states } = useMessages(shared);
   return states.reasons[codeOf(error) ?? ''] ?? states.refused;
 }
 
 /**
- * Why there is no answer, and what can be done.
- * @param broken where it is the page that failed, and no answer
+ * Shows why there is no answer, and what to do.
+ * @param broken whether the page itself failed, not a request
  */
 export function Failure({
   error,

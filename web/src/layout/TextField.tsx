@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 import { put, useAddressChange } from './useAddressChange';
 
 /**
- * A text that stands in the address, under the name of the field: from Enter on, or when the reader goes on to something else.
- * @param most how many characters it may have
+ * A text field whose value is kept in the URL, in the parameter `name`; updated on Enter and on blur.
+ * @param most maximum length in characters
  */
 export function TextField({
   name,

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-/** A checkbox whose state stands in the address: it changes at once, the address a moment later. */
+/** A checkbox whose state is kept in the URL. It changes at once; the URL follows a moment later. */
 export function Toggle({
   checked,
   onToggle,

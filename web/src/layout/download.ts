@@ -1,4 +1,4 @@
-/** Hands the reader a file. */
+/** Downloads a file. */
 export function download(content: Blob | string, name: string, type = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
   const address = URL.createObjectURL(blob);
@@ -6,11 +6,11 @@ export function download(content: Blob | string, name: string, type = 'text/plai
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** How many pixels of a picture stand for one of the drawing, so that it can be printed; browsers make no larger images. */
+/** Pixels per unit of the drawing, enough for printing; and the largest side of an image that browsers can make. */
 const SCALE = 2;
 const MAX_PIXELS = 8192;
 
-/** An SVG drawing as a PNG. */
+/** Renders an SVG drawing as PNG. */
 export async function pngOf(svg: Blob, width: number, height: number): Promise<Blob> {
   const scale = Math.min(SCALE, MAX_PIXELS / width, MAX_PIXELS / height);
   const address = URL.createObjectURL(svg);

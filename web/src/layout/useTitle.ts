@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 
-/** Names the window after the page; null for the first page, or while the name is not there yet. */
+/** Sets the window's title; null for the home page, or while the title is not known yet. */
 export function useTitle(title: string | null): void {
   const { name } = useMessages(shared);
   useEffect(() => {

@@ -8,7 +8,7 @@ import { CITED } from '../source/copying';
 import styles from './LinkArrow.module.css';
 import { messages } from './messages';
 
-/** Everything that is said of a link where it is drawn. */
+/** What is shown of a link. */
 export const LinkParts = graphql(`
   fragment LinkParts on Link {
     type
@@ -28,12 +28,15 @@ export const LinkParts = graphql(`
   }
 `);
 
-/** Tells a link from all others: two entities may be linked in several ways, and in several roles. */
+/** Key of a link. Two entities can have several links, of different types or roles. */
 export function linkKey({ from, type, role, title, to }: LinkPartsFragment): string {
   return [from.id, type, role ?? title ?? '', to.id].join(' ');
 }
 
-/** What a link says, read from where it starts (or else from where it ends), with the role in which, and whether it is only planned or over. */
+/**
+ * Returns a function that words a link, read from its start (`out`) or its end (`in`), with the role, and the status if
+ * it is planned or over.
+ */
 export function useLinkWords(): (link: LinkPartsFragment, read?: 'out' | 'in') => string {
   const term = useTerm();
   return ({ type, role, title, status }, read = 'out') => {
@@ -45,8 +48,8 @@ export function useLinkWords(): (link: LinkPartsFragment, read?: 'out' | 'in') =
 }
 
 /**
- * A link between the two entities that it stands between: an arrow with the link's words, dashed where it is inferred.
- * @param backwards whether it leads from the second of them to the first
+ * The arrow of a link, shown between its two entities, with the link's wording; dashed if it is inferred.
+ * @param backwards whether the link leads from the second entity to the first
  */
 export function LinkArrow({ link, backwards }: { link: LinkPartsFragment; backwards: boolean }) {
   const m = useMessages(messages);
@@ -69,7 +72,7 @@ export function LinkArrow({ link, backwards }: { link: LinkPartsFragment; backwa
   );
 }
 
-/** The source of links between divisions that no report names. */
+/** The source of links between divisions that no report states. */
 export function FromDivisions() {
   const m = useMessages(messages);
   return (

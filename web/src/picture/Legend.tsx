@@ -8,7 +8,7 @@ import styles from './Legend.module.css';
 import { Mark } from './Mark';
 import { messages } from './messages';
 
-/** What colours, outlines and lines stand for, how much there is of each, and what of it is shown. */
+/** Explains colours, outlines and lines, counts each, and lets the reader hide them. */
 export function Legend({ graph, address }: { graph: Graph; address: GraphAddress }) {
   const m = useMessages(messages);
   const term = useTerm();

@@ -1,7 +1,10 @@
 import type { EntityType, Term } from '../language/terms';
 import styles from './Mark.module.css';
 
-/** Families of types by outline, as colours alone do not tell them apart: places, actors, undertakings, papers. */
+/**
+ * Families of types have different outlines, since colours alone do not distinguish them: places, actors, undertakings,
+ * documents.
+ */
 const outlines = {
   place: 'M-9-9H9V9H-9Z',
   actor: 'M0-10A10 10 0 0 1 0 10A10 10 0 0 1 0-10Z',
@@ -27,7 +30,10 @@ const families: Record<EntityType, keyof typeof outlines> = {
   Document: 'paper',
 };
 
-/** The mark of an entity in the picture: the colour and outline of its type, the first character of its word; hollow for unnamed groups, broken for what is not there. */
+/**
+ * The mark of an entity: colour and outline of its type, and the first character of its word. Hollow for unnamed
+ * groups, dashed if the entity does not exist (yet or any more).
+ */
 export function Mark({
   type,
   term,

@@ -28,36 +28,36 @@ import { useDrag } from './useDrag';
 import { useResize } from './useResize';
 import { useZoom } from './useZoom';
 
-/** So many links can all be named without becoming a thicket. */
+/** Up to this many links, all of them are labelled. */
 const NAME_ALL = 24;
-/** With more links than this they are drawn fainter. */
+/** With more links than this, they are drawn fainter. */
 const MANY = 120;
-/** With more entities than this they go without names while one zooms. */
+/** With more entities than this, names are hidden during a zoom. */
 const MANY_NODES = 150;
-/** After so many ms without another step, zooming has come to rest. */
+/** A zoom is over after this many ms without a step. */
 const REST = 120;
-/** How far, in px, a pointer may be off a link. */
+/** How close to a link a pointer must be, in px. */
 const NEAR = 8;
-/** A step by keyboard, in px. */
+/** One step by keyboard, in px. */
 const STEP = 60;
 
-/** Heads of the arrows and their size, in px. */
+/** Size of arrowheads, in px. */
 const ARROWS = { usual: 8, many: 5, lit: 8 };
 
-/** What can be done to the picture from outside. */
+/** What other components can do with the picture. */
 export interface PictureHandle {
-  /** All of it, to be taken away: with a title, a legend and where it is from. */
+  /** The complete picture for a file, with title, legend and sources. */
   drawing: () => SVGSVGElement;
   zoomBy: (factor: number) => void;
   fit: () => void;
-  /** Brings an entity into the window. */
+  /** Scrolls an entity into view. */
   reveal: (id: string) => void;
 }
 
 /**
- * The graph as SVG: entities can be reached by keyboard, moved, and are read out with their type and number of links.
- * @param positions where everything is; changed in place while something is dragged
- * @param selected the id of an entity or the key of a link
+ * The graph as SVG. Entities can be moved and reached by keyboard; screen readers get their type and number of links.
+ * @param positions position of each entity; changed in place during a drag
+ * @param selected id of an entity or key of a link
  */
 export function Picture({
   ref,
@@ -158,7 +158,7 @@ export function Picture({
     onMove: () => paint(),
     onDrop: onPin,
   });
-  /** The link nearest to the pointer, as lines are too thin to be hit. */
+  /** The link nearest to the pointer; lines are too thin to hit. */
   const linkAt = (event: React.MouseEvent): GraphLink | null => {
     const { left, top } = (svg.current as SVGSVGElement).getBoundingClientRect();
     const { x, y } = zoom.current();
@@ -218,7 +218,7 @@ export function Picture({
         onKeyDown={onKeyDown}
         {...drag.handlers}
         onClick={(event) => {
-          if (drag.hasMoved()) return; // the click that ends a drag
+          if (drag.hasMoved()) return; // ignore the click that ends a drag
           const id = entityAt(event.target);
           onSelect(id ?? linkAt(event)?.key ?? null);
         }}
@@ -294,7 +294,8 @@ export function Picture({
               />
             ))}
           </g>
-          {/* Above all marks, so that none covers a name; the marks are called by them. */}
+          {/* Above all marks so that none covers a name. Hidden from screen readers because the marks have the names
+              as labels. */}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
           <g ref={names} aria-hidden="true" lang="zh-Hans">
             {graph.nodes.map(({ id, name }, i) => (
@@ -342,7 +343,7 @@ const Node = memo(function Node({
   const absent = absentStatus(node);
   const status = absent && term(statuses[absent]);
   return (
-    // The mark stands outside of the button, which is called by the full name.
+    // The mark is outside the button, whose label is the full name.
     <g className={styles.node} data-id={node.id} data-centre={centre} data-lit={lit}>
       <Mark type={node.__typename} term={typeTerm(node)} isGroup={node.isGroup} isAbsent={absent !== null} />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no such element */}
@@ -366,7 +367,7 @@ interface Lit {
   links: Set<string>;
 }
 
-/** An entity lights up what it is linked to; a link its ends. */
+/** What is highlighted with an entity (its links and neighbours) or a link (its ends). */
 function litBy(what: string | null, graph: Graph, at: Map<string, GraphLink[]>): Lit | null {
   if (!what) return null;
   const here = at.get(what) ?? graph.links.filter(({ key }) => key === what);
@@ -384,7 +385,7 @@ const DIRECTIONS: Record<string, Point> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The entity that lies nearest in a direction, what is off to the side counting as farther. */
+/** The nearest entity in a direction; sideways distance counts double. */
 function neighbourTowards(
   direction: Point,
   from: string,
@@ -404,7 +405,7 @@ function neighbourTowards(
   return best?.id ?? null;
 }
 
-/** Wherever there is less room than where it was drawn, as on paper, a picture is smaller as a whole. */
+/** Scales the picture as a whole if it is shown smaller than it was drawn, as on paper. */
 function scaleWhole(svg: SVGSVGElement): void {
   const { width, height } = svg.getBoundingClientRect();
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -414,7 +415,7 @@ function nodeElement(nodes: SVGGElement | null, id: string): SVGGElement | null 
   return nodes?.querySelector(`[data-id="${CSS.escape(id)}"] > [role="button"]`) ?? null;
 }
 
-/** How far a point is from a line, by the nearest of some points along it. */
+/** Distance of a point from a line, approximated by points along the line. */
 function distanceTo({ x, y }: Point, line: SVGPathElement): number {
   const length = line.getTotalLength();
   let nearest = Number.POSITIVE_INFINITY;

@@ -5,12 +5,12 @@ import styles from './Stage.module.css';
 import type { Arranged } from './useArrangement';
 
 /**
- * The picture with what stands beside it; on a narrow screen and on paper, below it.
+ * The picture and a side panel; the panel is below it on narrow screens and on paper.
  * @param arranged null while there is nothing to show yet
  * @param className sets `--stage-height` and `--side-width`
- * @param onExpand what a double click on an entity does
- * @param tools what lies over the picture
- * @param children what stands beside it
+ * @param onExpand called on a double click on an entity
+ * @param tools shown on top of the picture
+ * @param children contents of the side panel
  */
 export function Stage({
   picture,

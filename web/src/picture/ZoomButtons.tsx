@@ -4,16 +4,16 @@ import { messages } from './messages';
 import type { PictureHandle } from './Picture';
 import styles from './ZoomButtons.module.css';
 
-/** One press, as a factor. */
+/** Zoom factor of one press. */
 const STEP = 1.4;
 
-/** What a wheel does, for whoever has none. */
+/** Zooming for readers without a wheel. */
 export function ZoomButtons({
   picture,
   disabled,
 }: {
   picture: RefObject<PictureHandle | null>;
-  /** While there is no picture yet. */
+  /** True while there is no picture yet. */
   disabled: boolean;
 }) {
   const m = useMessages(messages);

@@ -4,34 +4,34 @@ import { put, useAddressChange } from '../layout/useAddressChange';
 import { lengthOf } from '../link/paths';
 import type { Point } from './arrange';
 
-/** How far around an entity one can look. */
+/** Possible radii around an entity, in links. */
 export const HOPS = ['1', '2', '3'];
 
-/** The state of the page, as its address says it. */
+/** The state of the page, as kept in the URL. */
 export interface GraphAddress {
-  /** The entity in the middle. */
+  /** The entity in the centre. */
   id: string | null;
-  /** Where this is asked for, the picture shows the paths there instead of the surroundings. */
+  /** If given, the picture shows the paths to this entity instead of the neighbourhood. */
   to: string | null;
-  /** The longest of these paths. */
+  /** The maximum length of these paths, in links. */
   max: number;
   hops: number;
-  /** Entities whose own surroundings are shown as well. */
+  /** Entities whose own neighbourhoods are shown as well. */
   open: string[];
-  /** Types of entity, types of link, ids of entities, INFERRED. */
+  /** Types of entity, types of link, ids of entities, or INFERRED. */
   hidden: ReadonlySet<string>;
   pins: ReadonlyMap<string, Point>;
-  /** The id of an entity or the key of a link. */
+  /** Id of an entity or key of a link. */
   selected: string | null;
   select: (what: string | null) => void;
   toggle: (field: 'open' | 'hide', value: string) => void;
-  /** Shows all that is hidden. */
+  /** Shows everything that is hidden. */
   showAll: () => void;
   pin: (id: string, at: Point) => void;
   unpin: (id: string) => void;
 }
 
-/** Reads the address; each change is one step back for the reader, but for what is only looked at or moved. */
+/** Reads the state from the URL. Each change is a step in the history, except selecting and pinning. */
 export function useGraphAddress(): GraphAddress {
   const [parameters] = useSearchParams();
   const change = useAddressChange();
@@ -66,7 +66,7 @@ export function useGraphAddress(): GraphAddress {
   }, [parameters, change]);
 }
 
-/** `x,y,id`, as ids may have commas in them. */
+/** Parses `x,y,id`. The id comes last because it may contain commas. */
 function parsePin(text: string): [string, Point][] {
   const [, x, y, id] = /^(-?\d+),(-?\d+),(.+)$/.exec(text) ?? [];
   return id ? [[id, { x: Number(x), y: Number(y) }]] : [];

@@ -5,7 +5,7 @@ export interface Point {
   y: number;
 }
 
-/** An entity to be placed: how much room its mark and name need, and where it is already. */
+/** An entity to place: the size of its mark and name, and its current position if it has one. */
 export interface Placed {
   id: string;
   width: number;
@@ -14,12 +14,12 @@ export interface Placed {
   pinned?: boolean;
 }
 
-/** What is to be laid out. */
+/** The graph to lay out. */
 export interface Arrangement {
-  /** The first stays in the middle. */
+  /** The first one stays in the centre. */
   nodes: Placed[];
   links: { source: string; target: string }[];
-  /** Width by height of the window that it has to fit. */
+  /** Width divided by height of the window. */
   aspect: number;
 }
 
@@ -28,22 +28,25 @@ interface Body extends Placed {
   y: number;
   vx: number;
   vy: number;
-  /** Where it is pinned. */
+  /** Pinned position. */
   fx?: number;
 }
 
 const TICKS = 300;
 const ROUNDS = 60;
-/** How strongly all is drawn to the middle. */
+/** Strength of the pull to the centre. */
 const PULL = 0.05;
-/** So few leave room between them for the words of their links. */
+/** Up to this many entities, there is room for the wording of links. */
 const FEW = 30;
-/** How much is still moved where most have a place already: enough for newcomers, too little to lose one's bearings. */
+/**
+ * Initial movement if most entities already have a position: enough to place new ones, too little to disorient the
+ * reader.
+ */
 const WARM = 0.3;
 
 /**
- * Places entities so that linked ones are near each other and no name covers another; the same for the same input. Those
- * that have a place move little, pinned ones not at all.
+ * Positions entities so that linked ones are close and names do not overlap. Deterministic. Entities with a position
+ * move little, pinned ones not at all.
  */
 export function arrange({ nodes, links, aspect }: Arrangement): Map<string, Point> {
   const warm = nodes.filter(({ at }) => at).length > nodes.length / 2;
@@ -78,7 +81,7 @@ export function arrange({ nodes, links, aspect }: Arrangement): Map<string, Poin
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** In the end names matter more than the length of links: pushes apart what still overlaps. */
+/** Pushes apart what still overlaps at the end, since readable names matter more than short links. */
 function makeRoom(bodies: Body[]): void {
   const push = room(bodies);
   for (let round = 0; round < ROUNDS; round++) {
@@ -92,7 +95,7 @@ function makeRoom(bodies: Body[]): void {
   }
 }
 
-/** Pushes entities apart whose marks and names would cover each other; along the way that is shorter. */
+/** A force that separates entities whose marks and names overlap, along the axis with the smaller overlap. */
 function room(bodies: Body[]): Force<Body, undefined> {
   const widest = Math.max(...bodies.map(({ width }) => width));
   return () => {

@@ -1,4 +1,4 @@
 import { type Arrangement, arrange } from './arrange';
 
-// A layout of 500 entities takes seconds on a small machine; here the page goes on meanwhile.
+// Laying out 500 entities takes seconds on a slow machine; a worker keeps the page responsive.
 addEventListener('message', ({ data }: MessageEvent<Arrangement>) => postMessage(arrange(data)));

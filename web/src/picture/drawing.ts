@@ -5,7 +5,7 @@ import { nodeWidth, textWidth } from './label';
 import { Painter, type Scene } from './painter';
 import { bounds } from './useZoom';
 
-/** What makes a picture look as it does; written into it, as it leaves the style sheets of the page behind. */
+/** The CSS properties that make up the look. Copied into the file, which has no access to the page's style sheets. */
 const STYLES = [
   'fill',
   'stroke',
@@ -23,21 +23,21 @@ const STYLES = [
 const MARGIN = 40;
 const LINE = 20;
 const SMALL = 12;
-/** Narrower pictures have no room for what stands below them. */
+/** Minimum width, to leave room for the text below the picture. */
 const MIN_WIDTH = 720;
 
-/** What stands above and below the picture. */
+/** The text above and below the picture. */
 export interface Caption {
   title: string;
   legend: { type: EntityType; name: string }[];
-  /** What solid and dashed mean, where it is from, when and where it was taken. */
+  /** The meaning of solid and dashed lines, the sources, the date and the URL. */
   lines: string[];
 }
 
 /**
- * The whole graph as a picture that stands by itself: at full size whatever the zoom, with a legend and its sources.
- * @param svg what is on the screen, for how it looks
- * @param named the links whose words are drawn there
+ * The whole graph as a self-contained picture at full size, independent of the zoom, with legend and sources.
+ * @param svg the picture on the screen, for its styles
+ * @param named the links whose wording is shown
  */
 export function drawing(
   svg: SVGSVGElement,
@@ -106,12 +106,12 @@ export function drawing(
   return copy;
 }
 
-/** A picture as a file. */
+/** The picture as a file. */
 export function svgFile(picture: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
 }
 
-/** A copy of an element that needs no style sheet, nor what only the page needs. */
+/** A copy of an element with inline styles, without what only the page needs. */
 function lookingLike<Kind extends Element>(original: Kind): Kind {
   const copy = original.cloneNode(true) as Kind;
   const inline = (from: Element, to: Element) => {
@@ -125,7 +125,7 @@ function lookingLike<Kind extends Element>(original: Kind): Kind {
   return copy;
 }
 
-/** A mark of this type from the picture; a full one rather than a hollow one. */
+/** A mark of this type from the picture, preferably not a hollow one. */
 function markOf(type: EntityType, svg: SVGSVGElement): Element {
   const marks = [...svg.querySelectorAll(`[data-mark][data-type="${type}"]`)];
   return (marks.find((mark) => mark.getAttribute('data-group') === 'false') ?? marks[0]) as Element;
@@ -143,7 +143,7 @@ function text(words: string, x: number, y: number, attributes: Record<string, st
   return made;
 }
 
-/** Lines that are no wider than this, in px. */
+/** Breaks text into lines of at most `width` px. */
 function wrapped(words: string, width: number): string[] {
   const lines: string[] = [''];
   for (const character of words) {
@@ -154,7 +154,7 @@ function wrapped(words: string, width: number): string[] {
   return lines;
 }
 
-/** One of tokens.css. */
+/** A value from tokens.css. */
 function token(svg: SVGSVGElement, name: string): string {
   return getComputedStyle(svg).getPropertyValue(name).trim();
 }

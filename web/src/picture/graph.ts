@@ -1,29 +1,29 @@
 import type { EntityPartsFragment, LinkPartsFragment } from '../graphql/generated/graphql';
 import { linkKey } from '../link/LinkArrow';
 
-/** How many entities are drawn at the most: what `neighbourhood` answers, and what can still be moved smoothly. */
+/** The most entities to draw: what `neighbourhood` returns at most, and what still moves smoothly. */
 export const MAX_NODES = 500;
 
 export interface GraphLink extends LinkPartsFragment {
   key: string;
 }
 
-/** What is drawn. The first node is the one that it is drawn around. */
+/** The graph to draw. The first node is its centre. */
 export interface Graph {
   nodes: EntityPartsFragment[];
   links: GraphLink[];
-  /** Whether there is more than is here. */
+  /** Whether some of the graph is left out. */
   truncated: boolean;
 }
 
-/** What an answer brings: entities, nearest first, and links among them. */
+/** Part of the graph from an answer: entities, nearest first, and links among them. */
 export interface Part {
   nodes: EntityPartsFragment[];
   links: LinkPartsFragment[];
   truncated?: boolean;
 }
 
-/** Several answers as one graph, the earlier ones first. */
+/** Merges several answers into one graph; earlier ones take precedence. */
 export function merged(parts: Part[]): Graph {
   const nodes = new Map<string, EntityPartsFragment>();
   const links = new Map<string, GraphLink>();
@@ -39,12 +39,12 @@ export function merged(parts: Part[]): Graph {
   return { nodes: [...nodes.values()], links: [...links.values()], truncated };
 }
 
-/** In what is hidden, stands for all links that are inferred. */
+/** In the set of hidden things, stands for all inferred links. */
 export const INFERRED = 'inferred';
 
 /**
- * The graph without what the reader hides, and without entities that nothing links any more.
- * @param hidden types of entity, types of link, ids of entities, INFERRED
+ * The graph without what the reader hides, and without entities that have no link left.
+ * @param hidden types of entity, types of link, ids of entities, or INFERRED
  */
 export function without(hidden: ReadonlySet<string>, { nodes, links, truncated }: Graph): Graph {
   if (hidden.size === 0) return { nodes, links, truncated };
@@ -66,7 +66,7 @@ export function without(hidden: ReadonlySet<string>, { nodes, links, truncated }
   };
 }
 
-/** The links at each entity. */
+/** The links of each entity, by its id. */
 export function linksByNode(links: readonly GraphLink[]): Map<string, GraphLink[]> {
   const found = new Map<string, GraphLink[]>();
   for (const link of links)

@@ -1,19 +1,19 @@
-/** The longest name that is written out, in Chinese characters; the others count about half. */
+/** Names are shortened to this width, in Chinese characters; others count about half. */
 const LONGEST = 12;
-/** Size of the names, in px; they stay readable however far one zooms out. */
+/** Font size of names, in px; the same at any zoom. */
 export const FONT_SIZE = 12;
-/** The same where marks are drawn small, and of the words of links. */
+/** Font size of names if marks are small, and of the wording of links. */
 export const FONT_SIZE_SMALL = 11;
-/** From the middle of a mark to the middle of its name, in px. */
+/** From the centre of a mark to the centre of its name, in px. */
 export const LABEL_BELOW = 20;
-/** The same where marks are drawn small. */
+/** The same if marks are small. */
 export const LABEL_BELOW_SMALL = 14;
-/** A mark, its name below, and air. */
+/** Height of a mark with its name and some space, in px. */
 export const NODE_HEIGHT = 46;
 
 const widthOf = (character: string) => (character > '⺀' ? 1 : 0.56);
 
-/** A name as there is room for it. */
+/** A name, shortened to the available width. */
 export function shortened(name: string): string {
   let width = 0;
   const characters = [...name];
@@ -24,12 +24,12 @@ export function shortened(name: string): string {
   return fits < 0 ? name : `${characters.slice(0, fits - 1).join('')}…`;
 }
 
-/** How wide a text is, in px: near enough to lay out by, without measuring it. */
+/** Approximate width of a text in px, good enough for layout and without measuring. */
 export function textWidth(text: string, size = FONT_SIZE): number {
   return size * [...text].reduce((sum, character) => sum + widthOf(character), 0);
 }
 
-/** How much room a node needs from side to side. */
+/** Width of a node in px. */
 export function nodeWidth(name: string): number {
   return Math.max(30, textWidth(shortened(name)) + 10);
 }

@@ -2,11 +2,11 @@ import type { Point } from './arrange';
 import type { Graph, GraphLink } from './graph';
 import { FONT_SIZE, FONT_SIZE_SMALL, LABEL_BELOW, LABEL_BELOW_SMALL, shortened, textWidth } from './label';
 
-/** From the middle of a mark to where links end, in px. */
+/** From the centre of a mark to the ends of links, in px. */
 const MARK = 13;
-/** Below this scale marks are drawn small. */
+/** Below this scale, marks are drawn small. */
 const SMALL_BELOW = 0.8;
-/** Between links that run side by side, in px. */
+/** Distance between parallel links, in px. */
 const BESIDE = 22;
 
 interface Box {
@@ -16,7 +16,7 @@ interface Box {
   halfHeight: number;
 }
 
-/** The part of the picture that is seen, in the px in which it is drawn. */
+/** The visible part of the picture, in px. */
 export interface Seen {
   left: number;
   right: number;
@@ -24,11 +24,13 @@ export interface Seen {
   bottom: number;
 }
 
-/** So many names are always there, of the entities that matter most, and how much these matter at the least. */
+/** How many names of the most important entities are always shown, and the minimum importance for that. */
 const ALWAYS = 12;
 const HUB = 4;
 
-/** What a scene consists of: for each link a path, for each link that is named a text, for each entity a group and a text. */
+/**
+ * The elements of the picture: a path for each link, a text for each labelled link, a group and a text for each entity.
+ */
 export interface Scene {
   links: SVGGElement;
   words: SVGGElement;
@@ -37,8 +39,8 @@ export interface Scene {
 }
 
 /**
- * Moves what React has drawn. Positions change with each frame of a drag or a zoom; to render 1,500 elements anew for
- * each would be too slow.
+ * Moves what React has rendered. Positions change with each frame of a drag or zoom, and rendering 1,500 elements each
+ * time would be too slow.
  */
 export class Painter {
   readonly #bends: number[];
@@ -49,9 +51,10 @@ export class Painter {
   readonly #always: ReadonlySet<number>;
 
   /**
-   * @param named the links whose words are drawn
-   * @param importance how much a name matters where there is no room for all: the number of links, and more for what is
-   *   looked at; hubs always have their name
+   * Orders names by importance and bends parallel links.
+   * @param named links whose wording is shown
+   * @param importance decides which names are shown if there is no room for all: the number of links, more for
+   *   highlighted entities; hubs are always named
    */
   constructor(scene: Scene, graph: Graph, named: GraphLink[], importance: (id: string) => number) {
     this.#scene = scene;
@@ -66,9 +69,10 @@ export class Painter {
   }
 
   /**
-   * @param scale px on the screen for one of the positions; marks and names keep their size
-   * @param seen outside of which names are cut off; null where all of the picture is looked at
-   * @param passing whether the next frame will be another one: then names are left out, most of the work of many
+   * Moves everything to its current position.
+   * @param scale px on the screen per unit of position; marks and names keep their size
+   * @param seen names outside are left out; null if the whole picture is visible
+   * @param passing whether another frame follows soon: then names, the most expensive part, are hidden
    */
   paint(positions: ReadonlyMap<string, Point>, scale: number, seen: Seen | null, passing = false): void {
     const { links, words, nodes, names } = this.#scene;
@@ -111,7 +115,7 @@ export class Painter {
       const [below] = spots;
       const whole = spots.filter((spot) => isSeen(spot, seen));
       const always = this.#always.has(i);
-      // On marks rather than nowhere, but not on another name where it can be helped.
+      // Rather over a mark than nowhere, but not over another name if that can be avoided.
       const box = always
         ? (whole.find((spot) => isFree(taken, spot)) ??
           whole.find((spot) => isFree(hubs, spot)) ??
@@ -136,12 +140,12 @@ export class Painter {
   }
 }
 
-/** Most of what a frame says has been said by the one before. */
+/** Sets an attribute only if it changes; most stay the same from frame to frame. */
 function write(element: Element | undefined, name: string, value: string): void {
   if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Where a name may stand: below its mark, above it, or beside it. */
+/** Possible places for a name: below its mark, above it, or beside it. */
 function around(
   { x, y }: Point,
   size: Pick<Box, 'halfWidth' | 'halfHeight'>,
@@ -157,14 +161,14 @@ function around(
   ];
 }
 
-/** Whether all of it is. */
+/** Whether the box is completely visible. */
 function isSeen({ x, y, halfWidth, halfHeight }: Box, seen: Seen | null): boolean {
   if (!seen) return true;
   const across = x - halfWidth >= seen.left && x + halfWidth <= seen.right;
   return across && y - halfHeight >= seen.top && y + halfHeight <= seen.bottom;
 }
 
-/** Whether nothing is there yet. */
+/** Whether the box overlaps nothing that is already placed. */
 function isFree(taken: readonly Box[], box: Box): boolean {
   return !taken.some(
     (other) =>
@@ -173,7 +177,7 @@ function isFree(taken: readonly Box[], box: Box): boolean {
   );
 }
 
-/** How far each link is bent so that those between the same two entities run side by side. */
+/** Bend of each link, so that links between the same entities run in parallel. */
 function bends(links: readonly GraphLink[]): number[] {
   const pair = ({ from, to }: GraphLink) => [from.id, to.id].sort().join(' ');
   const total = new Map<string, number>();
@@ -182,12 +186,12 @@ function bends(links: readonly GraphLink[]): number[] {
   return links.map((link) => {
     const nth = seen.get(pair(link)) ?? 0;
     seen.set(pair(link), nth + 1);
-    const side = link.from.id < link.to.id ? 1 : -1; // the same side for both directions
+    const side = link.from.id < link.to.id ? 1 : -1; // both directions bend to the same side
     return side * BESIDE * (nth - ((total.get(pair(link)) as number) - 1) / 2);
   });
 }
 
-/** A link's line from the edge of one mark to the edge of the other, and its middle. */
+/** A link's path from the edge of one mark to the edge of the other, and its middle. */
 function curve(from: Point, to: Point, bend: number, gap: number): { path: string; middle: Point } {
   const dx = to.x - from.x;
   const dy = to.y - from.y;

@@ -3,22 +3,22 @@ import type { Arrangement, Placed, Point } from './arrange';
 import type { Graph } from './graph';
 import { NODE_HEIGHT, nodeWidth } from './label';
 
-/** A graph and where everything in it is. */
+/** A graph and the positions of its entities. */
 export interface Arranged {
-  /** The last one that there is an arrangement of. */
+  /** The last graph that was arranged. */
   graph: Graph;
-  /** Changed in place while something is dragged. */
+  /** Changed in place during a drag. */
   positions: Map<string, Point>;
-  /** Whether another arrangement is on its way. */
+  /** Whether a new arrangement is being computed. */
   isArranging: boolean;
-  /** Arranges anew, but for what is pinned. */
+  /** Arranges everything anew except pinned entities. */
   arrangeAnew: () => void;
 }
 
 /**
- * Arranges a graph, beside the page, whenever what is in it changes. What has a place stays near it.
- * @param pins where the reader wants some of it
- * @param aspect width by height of the window that it has to fit
+ * Arranges a graph in a worker whenever its contents change. Entities that have a position stay close to it.
+ * @param pins positions set by the reader
+ * @param aspect width divided by height of the window
  * @returns null until there is a first arrangement
  */
 export function useArrangement(

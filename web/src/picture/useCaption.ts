@@ -7,7 +7,9 @@ import type { Caption } from './drawing';
 import type { Graph } from './graph';
 import { messages } from './messages';
 
-/** Says of a picture that is taken away what it shows, which reports it is from, and when and where it was taken. */
+/**
+ * Returns a function that describes a picture for a file: what it shows, the reports it is from, the date and the URL.
+ */
 export function useCaption(): (graph: Graph, title: string) => Caption {
   const m = useMessages(messages);
   const { name, marks } = useMessages(shared);
@@ -39,12 +41,12 @@ export function useCaption(): (graph: Graph, title: string) => Caption {
   };
 }
 
-/** The day where the reader is, ISO 8601. */
+/** Today in the reader's time zone, as ISO 8601. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
-/** An address as one can read it, and still follow it. */
+/** A readable URL that still works. */
 function readable(address: string): string {
   return decodeURI(address).replace(/%(3A|2F|2C)/gi, decodeURIComponent);
 }

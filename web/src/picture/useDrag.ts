@@ -2,14 +2,14 @@ import { type PointerEvent, useRef } from 'react';
 import type { Point } from './arrange';
 import { entityAt } from './entityAt';
 
-/** How far, in px, a pointer goes before it drags. */
+/** How far a pointer must move to start a drag, in px. */
 const DRAGS = 4;
 
 /**
- * Moves entities with the pointer; a click stays a click.
+ * Moves entities with the pointer. A click without movement stays a click.
  * @param positions changed in place
- * @param scale px on the screen for one of the positions
- * @param onMove at most once a frame
+ * @param scale px on the screen per unit of position
+ * @param onMove called at most once a frame
  */
 export function useDrag({
   positions,

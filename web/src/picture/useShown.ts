@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Graph, without } from './graph';
 
-/** A graph without what the reader hides: the same one until that changes. */
+/** A graph without what the reader hides. The same object until either changes. */
 export function useShown(all: Graph, hidden: ReadonlySet<string>): Graph {
   const hiding = [...hidden].join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the set is another one whenever anything in the address changes

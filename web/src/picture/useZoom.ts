@@ -5,28 +5,28 @@ import type { Point } from './arrange';
 import { entityAt } from './entityAt';
 
 const SCALES: [number, number] = [0.1, 4];
-/** Room for names at the edges, in px. */
+/** Space for names at the edges, in px. */
 const MARGIN = { x: 72, y: 40 };
 
-/** All of a small graph is shown no larger than this. */
+/** Maximum scale for fitting a small graph into the window. */
 const LARGEST_FIT = 1.3;
 
-/** What is seen of the picture, and how to see something else. */
+/** The visible part of the picture, and how to change it. */
 export interface Zoom {
   current: () => ZoomTransform;
   by: (factor: number) => void;
   pan: (x: number, y: number) => void;
-  /** All of it, but not larger than life. */
+  /** Shows everything, enlarged by at most LARGEST_FIT. */
   fit: (points: Iterable<Point>) => void;
-  /** Whether all of it is still as fit() showed it. */
+  /** Whether the view is still as fit() left it. */
   isFitted: () => boolean;
-  /** Brings a point into the window if it is not. */
+  /** Moves a point into view if necessary. */
   reveal: (point: Point) => void;
 }
 
 /**
  * Zooms and pans by mouse, wheel and touch.
- * @param onChange what is seen has changed; called at most once a frame
+ * @param onChange called when the visible part changes, at most once a frame
  */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, onChange: (now: ZoomTransform) => void): Zoom {
   const current = useRef<ZoomTransform>(zoomIdentity);
@@ -36,7 +36,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, onChange: (now: Zo
   const behaviour = useRef(
     zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALES)
-      // A node that is taken hold of moves by itself: see Picture.
+      // Dragging a node moves the node, not the picture: see Picture.
       .filter((event) => !event.button && (event.type === 'wheel' || entityAt(event.target) === null)),
   ).current;
   useEffect(() => {
@@ -94,7 +94,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, onChange: (now: Zo
   };
 }
 
-/** The rectangle around points. */
+/** The rectangle around some points. */
 export function bounds(points: Iterable<Point>) {
   const all = [...points];
   const xs = all.map(({ x }) => x);

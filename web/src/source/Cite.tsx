@@ -8,10 +8,9 @@ import { coveredBy, sourceOf, useCitationText } from './copying';
 import { sourceParameter, useSource } from './source';
 
 /**
- * Where something is written: the offset in its report, in the brackets that Chinese documents use for their numbers. It
- * opens the source beside the page.
- * @param of the places, in the order of the reports
- * @param named whether what the report is about is said as well, where several reports stand side by side
+ * A citation: the offset in the report, in the brackets of Chinese document numbers. Opens the source beside the page.
+ * @param of citations, in the order of the reports
+ * @param named whether to name what the report covers as well, if several reports are side by side
  */
 export function Cite({ of, named = false }: { of: readonly CitationPartsFragment[]; named?: boolean }) {
   const { source: messages, marks } = useMessages(shared);

@@ -6,7 +6,7 @@ import { messages } from './messages';
 
 const FORMS = { gbt: asGbt7714, bibtex: asBibtex, plain: asPlainText };
 
-/** The forms in which a report or a place in it is cited in a paper, to be copied. */
+/** Ways to cite a report or a place in it in a paper, each with a copy button. */
 export function CiteAs({ of }: { of: Omit<Cited, 'on'> }) {
   const m = useMessages(messages);
   const language = useLanguage();

@@ -4,8 +4,8 @@ import { shared } from '../language/shared';
 import { copyText } from './copying';
 
 /**
- * Puts a text on the clipboard and says so.
- * @param label what it is called where its few characters do not tell
+ * Copies a text to the clipboard and confirms it.
+ * @param label accessible name, if the visible text is too short to explain itself
  */
 export function CopyButton({
   text,

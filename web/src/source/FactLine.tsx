@@ -9,7 +9,7 @@ import { statuses, useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Fact } from './slices';
 
-/** Something that is written at a place, in a line. */
+/** A fact cited at a place, in one line. */
 export function FactLine({ of }: { of: Fact }) {
   const term = useTerm();
   const words = useLinkWords();

@@ -5,13 +5,13 @@ import { shared } from '../language/shared';
 import { reportsIn } from './copying';
 import styles from './PrintedSources.module.css';
 
-/** On paper nothing opens: the reports whose offsets a page gives are listed at its end. */
+/** Links do not work on paper, so the reports behind the offsets are listed at the end when printing. */
 export function PrintedSources() {
   const { source: m } = useMessages(shared);
   const [reports, setReports] = useState<string[]>([]);
   useEffect(() => {
     const printing = matchMedia('print');
-    // The paper is made as soon as this returns.
+    // flushSync because printing starts as soon as this returns.
     const collect = () => flushSync(() => setReports(printing.matches ? reportsIn(document) : []));
     printing.addEventListener('change', collect);
     return () => printing.removeEventListener('change', collect);

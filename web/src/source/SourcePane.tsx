@@ -55,7 +55,7 @@ const SourceDocument = graphql(`
   }
 `);
 
-/** The source that the address names, beside the page: the passage with the cited slice, and where it is in its file. */
+/** The source named in the URL, beside the page: the passage with the cited slice, and its place in the file. */
 export function SourcePane({ source }: { source: Source }) {
   const messages = useMessages(shared).source;
   const { addressWith } = useSource();
@@ -63,7 +63,7 @@ export function SourcePane({ source }: { source: Source }) {
   const asked = useAnswer(SourceDocument, { ...source });
   const close = addressWith(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever opens a source by keyboard goes on reading there. It does not depend on the source: the next one keeps the focus.
+  // Moves the focus here for keyboard users. Runs once, not for each source: the next one keeps the focus.
   useEffect(() => {
     const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
@@ -196,7 +196,7 @@ function Cited({
   );
 }
 
-/** Offsets count code points, of which JavaScript's strings may need two units each. */
+/** Offsets count code points; characters of JavaScript strings are UTF-16 units. */
 function Passage({ text, from, to }: { text: string; from: number; to: number }) {
   const points = [...text];
   return (

@@ -5,7 +5,7 @@ import { factKey, factsOf } from './slices';
 import { useFactText } from './useFactText';
 import styles from './Written.module.css';
 
-/** Everything that is cited at a place, each fact with a way to correct it. */
+/** All facts cited at a place, each with a way to correct it. */
 export function Written({ of }: { of: CitedSliceFragment }) {
   const factText = useFactText();
   return (

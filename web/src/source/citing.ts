@@ -1,7 +1,7 @@
 import type { ReportKind } from '../graphql/generated/graphql';
 import type { Language } from '../language/language';
 
-/** What is cited in a paper: a report, or a place in it. */
+/** What is cited: a report, or a place in it. */
 export interface Cited {
   report: {
     id: string;
@@ -10,19 +10,19 @@ export interface Cited {
     publisher: string | null;
     publishedOn: string | null;
   };
-  /** Where it can be looked up. */
+  /** The URL to look it up. */
   address: string;
   place: { start: number; end: number; exact: string } | null;
-  /** The day on which it was looked up, ISO 8601. */
+  /** The date of access, ISO 8601. */
   on: string;
 }
 
-// Written here rather than by a library: the one that knows GB/T 7714 needs a processor under CPAL or AGPL and the style's own
-// file, for three lines of text.
+// Not from a library: the one that knows GB/T 7714 needs a processor under CPAL or AGPL, and a style file, for three
+// lines of text.
 
 /**
- * As GB/T 7714-2015 cites an electronic resource: 主要责任者. 题名[文献类型标识/载体标识]: 引文页码(发布日期)[引用日期]. 获取和访问路径.
- * The standard has pages where a text has them; here the place in the file stands in their stead.
+ * A reference in the format of GB/T 7714-2015 for electronic resources: 主要责任者. 题名[文献类型标识/载体标识]: 引文页码(发布日期)[引用日期].
+ * 获取和访问路径. Instead of pages it gives the place in the file.
  */
 export function asGbt7714({ report, address, place, on }: Cited): string {
   const type = report.kind === 'NEWS' || report.kind === 'PROFILE' ? 'EB/OL' : 'R/OL';
@@ -32,7 +32,7 @@ export function asGbt7714({ report, address, place, on }: Cited): string {
   return `${author}${report.title}[${type}]. ${at}${published}[${on}]. ${address}.`;
 }
 
-/** As an entry for BibTeX, of the one type that needs neither an author nor an institution. */
+/** A BibTeX entry, of the only type that requires neither an author nor an institution. */
 export function asBibtex({ report, address, place, on }: Cited): string {
   const key = [report.id.replace(/^.*:/, ''), ...(place ? [place.start] : [])].join('-');
   const note = place && `Characters ${place.start}--${place.end} of the text: ${escaped(place.exact)}`;
@@ -49,7 +49,7 @@ export function asBibtex({ report, address, place, on }: Cited): string {
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** As a sentence for a text without a list of references. */
+/** A sentence, for texts without a list of references. */
 export function asPlainText({ report, address, place, on }: Cited, language: Language): string {
   const known = [report.publisher, report.publishedOn].filter(Boolean);
   if (language === 'en') {
@@ -62,7 +62,7 @@ export function asPlainText({ report, address, place, on }: Cited, language: Lan
   return `《${report.title}》${of && `（${of}）`}${at}。${address}（${on} 查阅）`;
 }
 
-/** What TeX takes for more than a character. */
+/** Escapes characters that are special in TeX. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[\\{}]/g, '')
@@ -70,7 +70,7 @@ function escaped(text: string): string {
     .replaceAll(/[~^]/g, '\\$&{}');
 }
 
-/** Today, where the reader is. */
+/** Today in the reader's time zone, as ISO 8601. */
 export function today(): string {
   const now = new Date();
   const digits = (number: number) => String(number).padStart(2, '0');

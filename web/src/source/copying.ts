@@ -4,7 +4,7 @@ import { useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import { htmlOf, type Sheet, type SheetWords, sheetOf, tsvOf } from '../table/sheet';
 
-/** Turns a citation into plain text: 《title》（what the report is about，date），file start–end. */
+/** Returns a function that turns a citation into text: 《title》（what the report covers，date），file start–end. */
 export function useCitationText(): (citation: CitationPartsFragment) => string {
   const { marks } = useMessages(shared);
   return ({ report, start, end }) => {
@@ -14,26 +14,26 @@ export function useCitationText(): (citation: CitationPartsFragment) => string {
   };
 }
 
-/** The names of what a report is about. */
+/** The names of what a report covers. */
 export function coveredBy({ covers }: Pick<CitationPartsFragment['report'], 'covers'>): string {
   return covers.map(({ name }) => name).join('、');
 }
 
-/** Marks what is copied together with its sources, however little of it is selected. */
+/** Marks an element whose sources are copied with any part of it. */
 export const CITED = { 'data-cited': '' };
 
-/** Marks a source; the text of its citation goes to the clipboard with what it is the source of. */
+/** Marks a source. Copying what it belongs to also copies this citation. */
 export function sourceOf(citation: string) {
   return { 'data-source': citation };
 }
 
-/** The reports of all sources that something has, each once, without the places in them. */
+/** The reports cited within an element, each once, without offsets. */
 export function reportsIn(something: ParentNode): string[] {
   const marks = [...something.querySelectorAll<HTMLElement>('[data-source]')];
   return [...new Set(marks.map(({ dataset }) => (dataset.source ?? '').replace(/ \d+–\d+$/, '')))];
 }
 
-/** Whether any of a mark, or of what it is the source of, is among what is selected; touching it is not enough. */
+/** Whether the selection overlaps a mark or the cited element around it; touching the edge is not enough. */
 function isSelected(range: Range, mark: HTMLElement): boolean {
   const marked = document.createRange();
   marked.selectNodeContents(mark.closest('[data-cited]') ?? mark);
@@ -43,7 +43,7 @@ function isSelected(range: Range, mark: HTMLElement): boolean {
   );
 }
 
-/** Several cells of a table that are selected, or the table that has the focus where nothing is, as they leave the page. */
+/** What to copy as a table: the rows in a selection of several cells, or, if nothing is selected, the focused table. */
 function selectedSheet(selection: Selection | null, words: SheetWords): Sheet | null {
   const active = document.activeElement;
   if (!selection || selection.isCollapsed) {
@@ -54,12 +54,12 @@ function selectedSheet(selection: Selection | null, words: SheetWords): Sheet | 
   const { commonAncestorContainer: common } = range;
   const inside = common instanceof Element ? common : common.parentElement;
   if (!inside || inside.closest('td, th')) return null;
-  // Whoever selects by a triple click or beyond the last cell ends a little outside.
+  // A triple click or dragging past the last cell selects a little more than the table.
   const table = inside.closest('table') ?? onlyTable(inside, range);
   return table && sheetOf(table, words, (row) => range.intersectsNode(row));
 }
 
-/** The table where a selection has no text besides it. */
+/** The table in a selection, if the selection contains no other text. */
 function onlyTable(inside: Element, range: Range): HTMLTableElement | null {
   const tables = [...inside.querySelectorAll('table')].filter((table) => range.intersectsNode(table));
   const [table] = tables;
@@ -69,7 +69,7 @@ function onlyTable(inside: Element, range: Range): HTMLTableElement | null {
   return around.textContent?.trim() ? null : table;
 }
 
-/** Whoever copies a figure from the page copies where it is written; a table goes with one value a cell. */
+/** Adds the sources to what is copied. Tables are copied with one value per cell. */
 export function useCopyWithSources(): void {
   const { figure, marks } = useMessages(shared);
   useEffect(() => {
@@ -99,8 +99,8 @@ export function useCopyWithSources(): void {
 }
 
 /**
- * Puts a text on the clipboard; by way of a copy event where the page is not served securely, as within an office.
- * @returns whether the browser let us
+ * Copies a text to the clipboard. Uses a copy event if the page is served without HTTPS, as on an office network.
+ * @returns whether the browser allowed it
  */
 export async function copyText(text: string): Promise<boolean> {
   if (navigator.clipboard) {

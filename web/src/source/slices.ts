@@ -2,7 +2,7 @@ import { graphql } from '../graphql/generated';
 import type { CitedSliceFragment } from '../graphql/generated/graphql';
 import { linkKey } from '../link/LinkArrow';
 
-/** A slice of a report with all that is cited there. */
+/** A slice of a report with everything cited there. */
 export const CitedSlice = graphql(`
   fragment CitedSlice on CitedSlice {
     citation {
@@ -38,7 +38,7 @@ export const CitedSlice = graphql(`
   }
 `);
 
-/** Something that the graph says of what is written at a place. */
+/** A fact cited at a place. */
 export type Fact =
   | { sort: 'entity'; fact: CitedSliceFragment['entities'][number] }
   | { sort: 'observation'; fact: CitedSliceFragment['observations'][number] }
@@ -46,7 +46,7 @@ export type Fact =
   | { sort: 'step'; fact: CitedSliceFragment['steps'][number] }
   | { sort: 'status'; fact: CitedSliceFragment['statuses'][number] };
 
-/** Everything that is cited at a place, figures first. */
+/** Everything cited at a place, figures first. */
 export function factsOf({ entities, observations, links, steps, statuses }: CitedSliceFragment): Fact[] {
   return [
     ...observations.map((fact) => ({ sort: 'observation', fact }) as const),
@@ -57,7 +57,7 @@ export function factsOf({ entities, observations, links, steps, statuses }: Cite
   ];
 }
 
-/** Tells a fact from the others of its place. */
+/** Key of a fact among those of its place. */
 export function factKey({ sort, fact }: Fact): string {
   return sort === 'link' ? linkKey(fact) : fact.id;
 }

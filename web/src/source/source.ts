@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { graphql } from '../graphql/generated';
 
-/** Everything that a mark of a source needs to know of it. */
+/** What the mark of a source needs to know. */
 export const CitationParts = graphql(`
   fragment CitationParts on Citation {
     start
@@ -19,7 +19,7 @@ export const CitationParts = graphql(`
   }
 `);
 
-/** A place in a report as the address names it: `report:hutian-2021:1052-1058`. */
+/** A place in a report; in the URL `report:hutian-2021:1052-1058`. */
 export interface Source {
   report: string;
   start: number;
@@ -37,7 +37,9 @@ function parse(text: string | null): Source | null {
   return report && Number(start) < Number(end) ? { report, start: Number(start), end: Number(end) } : null;
 }
 
-/** The source that is open beside the page, and the addresses of this page with another one open, or none. */
+/**
+ * The source that is open beside the page, and a function that returns the page's URL with another one open, or none.
+ */
 export function useSource(): { source: Source | null; addressWith: (source: Source | null) => string } {
   const [parameters] = useSearchParams();
   return {

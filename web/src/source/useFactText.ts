@@ -5,7 +5,7 @@ import { statuses, useTerm } from '../language/terms';
 import { useLinkWords } from '../link/LinkArrow';
 import type { Fact } from './slices';
 
-/** Turns what is written at a place into a line of text. */
+/** Returns a function that turns a fact into a line of text. */
 export function useFactText(): (of: Fact) => string {
   const term = useTerm();
   const words = useLinkWords();

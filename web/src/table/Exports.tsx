@@ -6,14 +6,14 @@ import { useLanguage, useMessages } from '../language/language';
 import { shared } from '../language/shared';
 import styles from './Exports.module.css';
 
-/** A file with all of something, as GET /export lists it. */
+/** A file of a complete data set, as listed by GET /export. */
 interface Export {
   file: string;
   zh: string;
   en: string;
 }
 
-/** What can be taken away whole, each with what it is; folded up until somebody wants it. */
+/** Complete data sets to download, each with a description; collapsed at first. */
 export function Exports() {
   const { table: m } = useMessages(shared);
   const language = useLanguage();

@@ -7,8 +7,8 @@ import { sheetOf } from './sheet';
 import styles from './TableFrame.module.css';
 
 /**
- * What holds a table: it scrolls by itself where it is wider than the page, and can be taken away as a file.
- * @param label what the table is called, on the page and in files
+ * The frame of a table, which scrolls if the table is wider than the page and offers it as a file.
+ * @param label name of the table, on the page and in files
  */
 export function TableFrame({
   label,

@@ -2,10 +2,10 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { servedDataset } from '../graphql/client';
 import type { Cell, Sheet } from './sheet';
 
-/** What is said of a table above it, in a file: name and value. */
+/** Lines about a table, above it in a file: name and value. */
 export type About = readonly (readonly [string, string])[];
 
-/** What a file says of the table in it: what it is, where it comes from, of which version of the graph, and when. */
+/** Lines about a table for its file: title, URL, version of the graph, date. */
 export function aboutOf(
   title: string,
   words: { title: string; page: string; address: string; dataset: string; date: string },
@@ -19,16 +19,16 @@ export function aboutOf(
   ];
 }
 
-/** A table as CSV for spreadsheet programs; what is said of it stands in lines that begin with `#`. */
+/** A table as CSV for spreadsheet programs, preceded by lines about it that begin with `#`. */
 export function csvOf({ header, rows }: Sheet, about: About): string {
   const remarks = about.map(([name, value]) => `# ${name}: ${value}`.replaceAll('\n', ' ')).join('\n');
   return `\uFEFF${remarks}\n${stringify([header, ...rows], { escape_formulas: true })}`;
 }
 
-/** The widest column, in characters. */
+/** Maximum width of a column, in characters. */
 const WIDEST = 60;
 
-/** A table as XLSX. The writer of such files is loaded when it is first needed. */
+/** A table as XLSX. The library is loaded on first use. */
 export async function xlsxOf(sheet: Sheet, about: About): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
   const bold = (value: string) => ({ value, fontWeight: 'bold' as const });
@@ -44,7 +44,7 @@ export async function xlsxOf(sheet: Sheet, about: About): Promise<Blob> {
   return writeXlsxFile(data, { columns }).toBlob();
 }
 
-/** Chinese characters are twice as wide as others. */
+/** The width of a column; Chinese characters count double. */
 function widthOf(cells: (Cell | undefined)[]): number {
   const widths = cells.map((cell) =>
     [...String(cell ?? '')].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0),

@@ -1,31 +1,31 @@
-/** What a cell holds once its sources stand in a column of their own. */
+/** The value of a cell; sources have a column of their own. */
 export type Cell = string | number;
 
-/** A table as it leaves the page: one value a cell, and behind each row where it is written. */
+/** A table for copying and files: one value per cell, and the sources in the last column. */
 export interface Sheet {
   header: string[];
   rows: Cell[][];
 }
 
-/** Words of a sheet. */
+/** Words for a sheet. */
 export interface SheetWords {
-  /** What the column of the sources is called; one of that name in the table gives way to it. */
+  /** Name of the sources' column; replaces a column of the table with the same name. */
   sources: string;
-  /** What stands between several values of a cell. */
+  /** Separates several values of a cell. */
   between: string;
 }
 
-/** Marks that lead to a source: what they say stands in the column of the sources. */
+/** Marks a link to a source. Its text is left out because the sources have a column of their own. */
 export const SOURCE_MARK = { 'data-mark': '' };
 
-/** What is no part of a value: marks of sources, words for the ear, marks of types, what can be pressed. */
+/** What does not belong to a value: source marks, text for screen readers, type marks, controls. */
 const NO_VALUE = '[data-mark], .visually-hidden, button, input, select, abbr';
 
 const SEPARATE = new Set(['block', 'list-item', 'flex', 'grid', 'table']);
 
 /**
  * Reads a table of the page.
- * @param wanted which rows; all of them unless said otherwise
+ * @param wanted which rows to include; all by default
  */
 export function sheetOf(
   table: HTMLTableElement,
@@ -48,19 +48,19 @@ export function sheetOf(
   };
 }
 
-/** Where what stands in a row is written, each place once. */
+/** The sources cited in a row, each once. */
 function sourcesIn(row: HTMLElement): string[] {
   const marks = [...row.querySelectorAll<HTMLElement>('[data-source]')];
   return [...new Set(marks.map(({ dataset }) => dataset.source as string))];
 }
 
-/** A number where the cell is one that is aligned as such. */
+/** A number if the cell is aligned as one and contains one; otherwise the text. */
 function cellOf(cell: HTMLTableCellElement, text: string): Cell {
   const plain = text.replaceAll(',', '');
   return cell.classList.contains('number') && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-/** The text of a cell in one line: what stands below one another is told apart. */
+/** The text of a cell in one line; lines are separated by `between`. */
 function textOf(cell: Element, between: string): string {
   return written(cell)
     .split('\n')
@@ -76,7 +76,7 @@ function written(node: Node): string {
   return SEPARATE.has(getComputedStyle(node).display) ? `\n${inner}\n` : inner;
 }
 
-/** As tab-separated values: what every spreadsheet takes from the clipboard. */
+/** As tab-separated values, which every spreadsheet accepts from the clipboard. */
 export function tsvOf({ header, rows }: Sheet): string {
   return [header, ...rows]
     .map((row) => row.map((cell) => String(cell).replaceAll(/[\t\n]/g, ' ')).join('\t'))
