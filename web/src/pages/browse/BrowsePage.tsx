@@ -10,7 +10,7 @@ import { MetricsTable } from './MetricsTable';
 import { messages } from './messages';
 import { ReportsTable } from './ReportsTable';
 
-/** Everything of one sort as a table, narrowed by what the address says. */
+/** A table of everything of one type, filtered as the URL says. */
 export default function BrowsePage() {
   const name = useParams().table;
   const table = TABLES.find((one) => one === name);

@@ -126,7 +126,7 @@ export const LinksOfColumn = graphql(`
 
 type Row = BrowseEntitiesQuery['entities']['edges'][number]['node'];
 
-/** The columns by which the server sorts, by the value of `sort` in the address. */
+/** Columns that the server can sort by; the keys are values of `sort` in the URL. */
 const FIELDS = {
   name: 'NAME',
   kind: 'KIND',
@@ -139,14 +139,14 @@ function isSortable(column: Column): column is Column & keyof typeof FIELDS {
   return typeof column === 'string' && Object.hasOwn(FIELDS, column);
 }
 
-/** The other ends of links are read apart for each column that shows them. */
+/** Each column that shows links requests them separately. */
 const ASKED_COLUMNS = ['column1', 'column2', 'column3'] as const;
 
 function linkColumnsOf(columns: readonly Column[]): LinkColumn<LinkType>[] {
   return columns.filter((column) => typeof column !== 'string');
 }
 
-/** The entities of a type, a page after the other. */
+/** The entities of a type, page by page. */
 export function EntitiesTable({ name, table }: { name: EntityTableName; table: EntityTable }) {
   const m = useMessages(messages);
   const { figure } = useMessages(shared);
@@ -245,7 +245,7 @@ export function EntitiesTable({ name, table }: { name: EntityTableName; table: E
   );
 }
 
-/** Places at which a report names it that a row shows; its sheet has all of them. */
+/** How many citations a row shows; the entity's page has all of them. */
 const SHOWN_CITATIONS = 3;
 
 function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Column; table: EntityTable }) {
@@ -282,7 +282,7 @@ function Cell({ row, column, table: { kinds, columns } }: { row: Row; column: Co
   }
 }
 
-/** Of which division an organization is that lies in no subdistrict. */
+/** The larger division of an organization that is in no subdistrict. */
 function Apart({ row }: { row: Row }) {
   const place = 'subdistrict' in row && row.subdistrict ? '' : organizationPlaceOf(row);
   return (
@@ -294,7 +294,7 @@ function Apart({ row }: { row: Row }) {
   );
 }
 
-/** The other ends of the links of a column, dashed where the text only implies one; where there are more, the way to all of them. */
+/** The other ends of a column's links, dashed if inferred; if there are more, a link to all of them. */
 function Others({
   row,
   links: { edges, pageInfo },
@@ -338,7 +338,7 @@ function kindOf(row: Row): string | null {
   return 'facilityKind' in row ? row.facilityKind : null;
 }
 
-/** What the address narrows the table to; of what it does not know, nothing. */
+/** The filters in the URL; unknown values are ignored. */
 function narrowingOf(parameters: URLSearchParams, { kinds }: EntityTable): Narrowing {
   const year = Number(parameters.get('year'));
   const cited = parameters.get('cited');

@@ -9,7 +9,7 @@ import styles from './BrowsePage.module.css';
 import type { EntityTable } from './kinds';
 import { messages } from './messages';
 
-/** Every facet is counted under what narrows the others. */
+/** Each facet is counted with the filters of all others applied. */
 const BrowseFacets = graphql(`
   query BrowseFacets(
     $filter: EntityFilter!
@@ -55,10 +55,10 @@ export const FacetParts = graphql(`
   }
 `);
 
-/** Where facets stand above the table, which is then to be seen first. */
+/** From this width down the facets are above the table, and are collapsed so that the table shows first. */
 const NARROW = '(max-width: 860px)';
 
-/** What a table is narrowed to. */
+/** The filters of a table. */
 export interface Narrowing {
   kind: string | null;
   status: Status | null;
@@ -70,8 +70,8 @@ export interface Narrowing {
 type Counted = { value: string | null; name: string; count: number };
 
 /**
- * How many there are of each kind, status, division and year, and in reports or not; choosing one narrows the table to it.
- * @param enabled whether they are asked for: the server plans one question after the other, and the rows come first
+ * Counts by kind, status, division, year and whether reports name it; choosing one filters the table.
+ * @param enabled whether to request them: the server plans one operation at a time, and the rows come first
  */
 export function Facets({
   table,
@@ -158,7 +158,7 @@ function Counts({
       />
       <Facet name="status" title={m.columns.status} chosen={narrowing.status} of={found} />
       <Facet name="year" title={m.year} chosen={narrowing.year?.toString() ?? null} of={years} />
-      {/* Where reports name all that there is, there is nothing to choose. */}
+      {/* If reports name everything there is, there is nothing to choose. */}
       {(citedOrNot.length > 1 || chosenCited) && (
         <Facet name="cited" title={m.cited} chosen={chosenCited} of={citedOrNot} />
       )}
@@ -166,7 +166,7 @@ function Counts({
   );
 }
 
-/** Values that a facet shows before the rest is folded up. */
+/** How many values of a facet are shown before the rest is collapsed. */
 const SHOWN = 8;
 
 function Facet({

@@ -53,7 +53,7 @@ const BrowseMetrics = graphql(`
   }
 `);
 
-/** What is measured: each metric with what it is composed of. */
+/** A table of the metrics, each with its parts. */
 export function MetricsTable() {
   const m = useMessages(messages);
   const term = useTerm();

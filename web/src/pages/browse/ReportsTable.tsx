@@ -50,14 +50,14 @@ const BrowseReports = graphql(`
   }
 `);
 
-/** The columns by which the server sorts, by the value of `sort` in the address. */
+/** Columns that the server can sort by; the keys are values of `sort` in the URL. */
 const FIELDS = {
   title: 'TITLE',
   period: 'PERIOD',
   published: 'PUBLISHED',
 } as const satisfies Record<string, ReportOrderField>;
 
-/** The reports, each with what it is about and how much of it is in the graph. */
+/** A table of the reports, each with what it covers and how much of it is in the graph. */
 export function ReportsTable() {
   const m = useMessages(messages);
   const term = useTerm();

@@ -5,16 +5,16 @@ import { useMessages } from '../../language/language';
 import { oneOf } from '../../language/terms';
 import { messages } from './messages';
 
-/** By which column a table is sorted, and which way. */
+/** The column that a table is sorted by, and the direction. */
 export interface Sorting<By extends string> {
   by: By;
   direction: OrderDirection;
 }
 
 /**
- * How the address asks a table to be sorted, by `sort` and `order`.
- * @param columns those by which it can be
- * @param usual how it is where the address says nothing
+ * The sorting given in the URL by `sort` and `order`.
+ * @param columns the sortable columns
+ * @param usual the default
  */
 export function sortingOf<By extends string>(
   parameters: URLSearchParams,
@@ -28,9 +28,9 @@ export function sortingOf<By extends string>(
 }
 
 /**
- * The head of a column by which the table can be sorted, then the other way.
- * @param now how it is sorted
- * @param isLargestFirst whether one first wants the largest, or the latest
+ * A column header that sorts the table, and reverses the order if it is already sorted by this column.
+ * @param now the current sorting
+ * @param isLargestFirst whether the first click sorts from the largest or latest
  */
 export function SortableHeader<By extends string>({
   by,

@@ -9,18 +9,18 @@ import {
   type Term,
 } from '../../language/terms';
 
-/** A column that a table of entities may have beside the name and the source. */
+/** A column of a table of entities, besides the name and the source. */
 export type Column = 'kind' | 'status' | 'subdistrict' | 'roles' | 'steps' | LinkColumn<LinkType>;
 
 /** A table of the entities of one type. */
 export interface EntityTable {
   kind: EntityKind;
-  /** The words for its kinds, or levels; empty where it has none. */
+  /** The words for its kinds or levels; empty if it has none. */
   kinds: Record<string, Term>;
   columns: readonly Column[];
 }
 
-/** What can be browsed, by the last part of its address: of each type of entity the columns that matter for it. */
+/** The entity tables, by the last part of their URL, each with the columns that matter for its type. */
 export const ENTITY_TABLES = {
   projects: {
     kind: 'PROJECT',
@@ -54,7 +54,7 @@ export const ENTITY_TABLES = {
 
 export type EntityTableName = keyof typeof ENTITY_TABLES;
 
-/** Everything that can be browsed, in the order in which it is offered. */
+/** All tables, in the order of the menu. */
 export const TABLES = [...(Object.keys(ENTITY_TABLES) as EntityTableName[]), 'metrics', 'reports'] as const;
 
 export type TableName = (typeof TABLES)[number];

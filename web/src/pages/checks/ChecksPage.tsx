@@ -76,7 +76,10 @@ export const CheckParts = graphql(`
 
 const STATUSES = ['DISAGREES', 'AGREES'] as const satisfies CheckStatus[];
 
-/** What in the reports does not add up, and what does, for readers who are no statisticians; or one check, which the address names. */
+/**
+ * All checks, those that do not add up and those that do, explained for readers who are not statisticians; or the one
+ * check given in the URL.
+ */
 export default function ChecksPage() {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();
@@ -109,12 +112,12 @@ function CheckOfAddress({ id }: { id: string }) {
   );
 }
 
-/** The language of sentences that the server writes. */
+/** The language of sentences written by the server. */
 function useSentences() {
   return useLanguage() === 'en' ? 'EN' : 'ZH';
 }
 
-/** Those that do not add up come first, however many of the others there are. */
+/** Checks that do not add up come first, however many others there are. */
 function AllChecks() {
   const m = useMessages(messages);
   const term = useTerm();
@@ -129,7 +132,7 @@ function AllChecks() {
   const refetch = () => {
     for (const one of shown) lists[one].refetch();
   };
-  // Both fail together where the server is gone: that is said once.
+  // If the server is unreachable, both lists fail; the error is shown once.
   const waiting = shown.findIndex((one) => !lists[one].data);
   const told = waiting < 0 ? shown : shown.slice(0, waiting + 1);
   return (
@@ -166,13 +169,13 @@ function AllChecks() {
   );
 }
 
-/** The checks of an outcome, a page after the other. */
+/** The checks with one outcome, page by page. */
 function useChecks(status: CheckStatus, rule: CheckRule | null, enabled: boolean) {
   const variables = { status, rule, language: useSentences() } as const;
   return usePages(ChecksDocument, variables, ({ checks }) => checks.pageInfo, enabled);
 }
 
-/** @param all how many there are of this outcome */
+/** @param all total number of checks with this outcome */
 function Checks({
   status,
   checks,
@@ -266,7 +269,7 @@ function OneCheck({ check }: { check: CheckPartsFragment }) {
   );
 }
 
-/** A figure with what tells it from the others of the check. */
+/** A figure, with what distinguishes it from the others in the check. */
 function Stated({ of }: { of: CheckPartsFragment['result'] }) {
   const language = useLanguage();
   const narrowed = of.dimensions.map(({ value }) => value).join('，');

@@ -14,8 +14,8 @@ import { nested, rowsOf } from './nested';
 type Comparison = MetricTableQuery['metrics']['edges'][number]['node']['comparison'][number];
 
 /**
- * What a street's reports have of a metric: parts after their total, or that they do not say.
- * @param most figures before it is said how many more there are
+ * What a street's reports say about a metric, parts after their total; or that they do not report it.
+ * @param most how many figures to show before a link to the rest
  */
 export function Cell({
   metric,
@@ -43,7 +43,7 @@ export function Cell({
   );
 }
 
-/** What a figure is about, where it is not the subdistrict as a whole, and that it is not there where it is not. */
+/** What a figure is about, unless it is the subdistrict as a whole; marked if that does not exist (yet or any more). */
 function About({
   figure: { subjects, dimensions },
   place,

@@ -6,7 +6,7 @@ import { MOST_METRICS } from './MetricsChoice';
 import { MetricTable } from './MetricTable';
 import { messages } from './messages';
 
-/** Metrics side by side: all, or those that the address names; a single one in full. */
+/** Compares metrics: all of them, or those given in the URL; a single one is shown in full. */
 export default function ComparePage() {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();

@@ -27,15 +27,15 @@ type ChartOption = ComposeOption<
   BarSeriesOption | GridComponentOption | TitleComponentOption | TooltipComponentOption
 >;
 
-/** Height of a bar with its space, and of what stands above and below all of them, in pixels. */
+/** Height of a bar including its margin, and of the space above and below all bars together, in px. */
 const BAR = 34;
 const AROUND = 44;
 
-/** Width of the picture that is downloaded, in pixels, and of its lines of sources. */
+/** Width of the downloaded picture, and height of a line of sources in it, in px. */
 const PICTURE_WIDTH = 960;
 const SOURCE_LINE = 18;
 
-/** On a narrow screen names are cut, so that the bars have room. */
+/** Below this width in px, names are truncated to leave room for the bars. */
 const NARROW = 560;
 const NARROWED = {
   yAxis: { axisLabel: { width: 104, overflow: 'truncate' as const } },
@@ -45,10 +45,10 @@ const INK = '#1d2329';
 const FAINT = '#676f79';
 const BAR_COLOUR = '#2b5d8a';
 const NOT_ACTUAL_COLOUR = '#b9c9d6';
-/** Without quotation marks, which would end the attributes of the picture. */
+/** Unquoted, since quotation marks would end the SVG's attributes. */
 const FONT = 'Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif';
 
-/** The figures of a metric as bars, and the same as a picture that carries its sources. */
+/** A bar chart of a metric's figures, also available as a picture with its sources. */
 export default function FigureChart({
   metric,
   name,
@@ -60,7 +60,7 @@ export default function FigureChart({
   name: string;
   unit: string;
   figures: ComparedFigure[];
-  /** Whether the period of a figure stands beside its bar. */
+  /** Whether to show each figure's period next to its bar. */
   withPeriods: boolean;
 }) {
   const m = useMessages(messages);
@@ -86,7 +86,7 @@ export default function FigureChart({
     chart.setOption({ ...bars, animation: false, aria: { enabled: true, description: title } });
     const watch = new ResizeObserver(() => {
       chart.resize();
-      // On paper it is as wide as the paper, as a whole.
+      // In print, the chart scales as a whole to the width of the paper.
       element.current
         ?.querySelector('svg')
         ?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
@@ -163,7 +163,7 @@ function chartOf(figures: ComparedFigure[], labels: string[]): ChartOption {
   );
   return {
     textStyle: { fontFamily: FONT },
-    // The longest bar leaves room for the longest value: either may be cut otherwise.
+    // Leaves room for the longest value after the longest bar, either of which could be cut off otherwise.
     grid: { left: 8, right: 12 + longest, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', axisLabel: { show: false }, splitLine: { lineStyle: { color: '#ececE6' } } },
     yAxis: {
@@ -199,7 +199,7 @@ function chartOf(figures: ComparedFigure[], labels: string[]): ChartOption {
   };
 }
 
-/** One line per report: its title, its file, the places. */
+/** One line per report: title, file, offsets. */
 function sourcesOf(figures: ComparedFigure[], { and, colon, title }: Marks): string[] {
   const citations = figures.flatMap(({ figure }) => figure.citations);
   const byReport = Map.groupBy(citations, ({ report }) => report.id);

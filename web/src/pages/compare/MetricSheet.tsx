@@ -103,15 +103,15 @@ const MetricSheetDocument = graphql(`
 export type ComparedMetric = Extract<MetricSheetQuery['node'], { __typename: 'Metric' }>;
 type Comparison = NonNullable<ComparedMetric['comparison']>[number];
 
-/** A figure with the place whose report has it. */
+/** A figure with the place whose report states it. */
 export interface ComparedFigure {
   place: Comparison['subdistrict'];
   figure: Comparison['observations'][number];
 }
 
 /**
- * One metric in full: every figure that the chosen places' reports have of it, as a table and as a chart, and who says
- * nothing. Of too many places to stand side by side, the ranking.
+ * One metric in full: all figures in the chosen places' reports, as a table and a chart, and the places that do not
+ * report it. If there are too many places to show side by side, the ranking.
  */
 export function MetricSheet({ id }: { id: string }) {
   const places = usePlaces();
@@ -311,7 +311,7 @@ function Figures({ rows, unit }: { rows: Row[]; unit: string }) {
   );
 }
 
-/** Whether a figure is about a whole subdistrict and nothing narrower. */
+/** Whether a figure is about a subdistrict as a whole. */
 function isPlaceItself(place: ComparedFigure['place'], { subjects, dimensions }: ComparedFigure['figure']) {
   return dimensions.length === 0 && subjects.every(({ id }) => id === place.id);
 }
@@ -321,12 +321,12 @@ function placesOf(figures: ComparedFigure[]): string[] {
   return [...new Set(figures.map(({ place }) => place.id))];
 }
 
-/** Whether figures are about different days, and so not to be compared by value alone. */
+/** Whether figures are about different periods, so that their values alone are not comparable. */
 function hasSeveralPeriods(figures: ComparedFigure[]): boolean {
   return new Set(figures.map(({ figure: { period } }) => `${period.start}/${period.end}`)).size > 1;
 }
 
-/** A part is no figure beside its total: it goes where that goes. */
+/** Sorts totals and single figures; parts stay with their total. */
 function ordered(comparison: Comparison[], order: string | null): Nested[] {
   const figures = nested(
     besideByPinyin(comparison).flatMap(({ subdistrict: place, observations }) =>

@@ -92,14 +92,14 @@ const MetricNames = graphql(`
 
 type Metric = MetricTableQuery['metrics']['edges'][number]['node'];
 
-/** How many figures a cell shows before it says how many more there are. */
+/** How many figures a cell shows before a link to the rest. */
 const SHOWN = 2;
 
-/** Cells that are read at a time, and the rows that this makes at the least and at the most. */
+/** How many cells to load at a time, and the minimum and maximum number of rows. */
 const CELLS = 200;
 const ROWS = [8, 40] as const;
 
-/** Metrics by subdistricts: a row says what each report has of one thing. Of too many streets to stand side by side, the metrics. */
+/** A table of metrics by subdistricts. If there are too many streets to show side by side, a list of metrics. */
 export function MetricTable() {
   const m = useMessages(messages);
   const term = useTerm();
@@ -163,7 +163,7 @@ export function MetricTable() {
   );
 }
 
-/** Whoever asks for a measure by its wording wants it whoever reports it. */
+/** A reader who filters by text wants every match, even if only one street reports it. */
 function usualLeast(text: string | null): 'any' | 'several' {
   return text ? 'any' : 'several';
 }
@@ -191,7 +191,7 @@ function Beside({
   const sort = parameters.get('sort');
   const { more, isFetching, error } = asked;
   useEffect(() => {
-    // The server sorts by name; in any other order only the whole list is true.
+    // The server sorts by name, so any other order needs the whole list.
     if (sort && !isFetching && !error) more?.();
   }, [sort, more, isFetching, error]);
   return (
@@ -206,7 +206,7 @@ function Beside({
   );
 }
 
-/** Metrics by name, each of which leads to its ranking. */
+/** Metrics by name, each linked to its ranking. */
 function MetricsByName({
   category,
   text,

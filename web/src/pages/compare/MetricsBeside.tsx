@@ -48,7 +48,7 @@ const MetricsBesideDocument = graphql(`
 
 type Metric = Extract<NonNullable<MetricsBesideQuery['nodes'][number]>, { __typename: 'Metric' }>;
 
-/** Several metrics at once: a row says what each of them is in one street. */
+/** Compares several metrics: one row per street, one column per metric. */
 export function MetricsBeside({ ids }: { ids: string[] }) {
   const m = useMessages(messages);
   const language = useLanguage();

@@ -5,12 +5,12 @@ import { Choosing } from '../../layout/Choosing';
 import { useAddressChange } from '../../layout/useAddressChange';
 import { messages } from './messages';
 
-/** How many metrics stand beside each other at the most. */
+/** How many metrics can be compared side by side. */
 export const MOST_METRICS = 8;
 
 /**
- * A field that finds metrics, which are put beside those that the address has.
- * @param known the metrics of the address by their ids there; those that are not known yet have no name
+ * A field that adds metrics to those in the URL.
+ * @param known the metrics in the URL, by the ids used there; those still loading have no name
  */
 export function MetricsChoice({ ids, known }: { ids: string[]; known: ReadonlyMap<string, Metric> }) {
   const m = useMessages(messages);

@@ -48,15 +48,15 @@ const OverTimeDocument = graphql(`
 type Place = Extract<NonNullable<OverTimeQuery['nodes'][number]>, { __typename: 'Subdistrict' }>;
 type Point = NonNullable<Place['series']>['points'][number];
 
-/** The periods of a place that can be compared with one another, in the order of time. */
+/** A place's comparable periods, oldest first. */
 export interface PlaceOverTime {
   place: Place;
   points: Point[];
 }
 
 /**
- * A metric over the years, of the places that have it of several: a line for each, and a table with what has changed and what
- * a later report states anew. Only periods that are equally long stand in one line.
+ * A metric over the years: a line for each place that has several years, and a table of changes and of figures that a
+ * later report revises. Only periods of equal length share a line.
  */
 export function OverTime({ metric, places, unit }: { metric: string; places: string[]; unit: string }) {
   const m = useMessages(messages);
@@ -126,7 +126,7 @@ export function OverTime({ metric, places, unit }: { metric: string; places: str
   );
 }
 
-/** What a place has of several equally long periods: each point that has changed, and what it is compared with. */
+/** The points of a place that have a change, and those that they are compared with; nothing if there is only one. */
 function comparedOf(place: Place): PlaceOverTime[] {
   const all = place.series?.points ?? [];
   const since = new Set(all.flatMap(({ change }) => (change ? [daysOf(change.since)] : [])));

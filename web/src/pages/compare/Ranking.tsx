@@ -59,7 +59,7 @@ const NotRanked = graphql(`
   }
 `);
 
-/** Streets by their figure of a metric in one period, the largest first. */
+/** Streets ranked by their figure of a metric in one period, largest first. */
 export function Ranking({
   metric,
   unit,

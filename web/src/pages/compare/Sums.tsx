@@ -58,7 +58,7 @@ export const SumParts = graphql(`
 type Place = Extract<NonNullable<SumsByPlaceQuery['nodes'][number]>, { __typename: 'Subdistrict' }>;
 type Group = Place['whole'][number];
 
-/** A row: all figures of a place, or those of them that are about the same time and narrowed alike. */
+/** A row: all figures of a place, or those with the same period and dimensions. */
 interface Row {
   place: Place;
   group: Group;
@@ -66,8 +66,8 @@ interface Row {
 }
 
 /**
- * What the figures of each place add up to, and why they do not where they do not: then what those of them do that are about
- * the same time and narrowed alike. Nothing where each place has a single figure.
+ * The sum of each place's figures, or why there is none; then the sums of those with the same period and dimensions.
+ * Nothing if no place has more than one figure.
  */
 export function Sums({ metric, places, unit }: { metric: string; places: string[]; unit: string }) {
   const m = useMessages(messages);
@@ -143,7 +143,7 @@ function Table({ rows, unit }: { rows: Row[]; unit: string }) {
     </TableFrame>
   );
 
-  /** How exactly the sum is known and what it leaves out, or why there is none. */
+  /** The precision of the sum and what it leaves out, or why there is no sum. */
   function noteOf({ sum, sumWithheld, count }: Group): string {
     if (!sum) return sumWithheld ? m.noSum(term(sumsWithheld[sumWithheld])) : '';
     return [
@@ -155,7 +155,7 @@ function Table({ rows, unit }: { rows: Row[]; unit: string }) {
   }
 }
 
-/** All figures of a place, and where they have no sum, the groups of several that may have one. */
+/** All figures of a place and, if they have no sum, the groups of several figures that may have one. */
 function rowsOf(place: Place): Row[] {
   const [whole] = place.whole;
   if (!whole) return [];

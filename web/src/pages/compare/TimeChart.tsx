@@ -24,7 +24,7 @@ const COLOURS = ['#2b5d8a', '#b3642a', '#2f7a5e', '#6a5a96', '#b03a48', '#84752c
 const INK = '#1d2329';
 const FONT = 'Source Han Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif';
 
-/** A metric over time as lines, one for each place; figures that a later report states anew are diamonds. */
+/** A line chart of a metric over time, with one line per place; figures that a later report revises are diamonds. */
 export default function TimeChart({ series, unit }: { series: PlaceOverTime[]; unit: string }) {
   const m = useMessages(messages);
   const daysOf = useDays();

@@ -19,8 +19,8 @@ const COLUMNS = [
 ];
 
 /**
- * A metric's figures as CSV for spreadsheet programs, each with its places (`file start-end`), as the server's own tables
- * have them; of a part it says what it is a part of, and a subdistrict that reports none has a row that says so.
+ * A metric's figures as CSV for spreadsheet programs, with citations (`file start-end`) as in the server's own tables.
+ * Parts name their total, and subdistricts that do not report the metric have a row that says so.
  */
 export function csvOf(metric: ComparedMetric, figures: Row[]): string {
   const rows = figures.map(({ place, figure, total }) => ({

@@ -1,14 +1,14 @@
 import type { ComparedFigure } from './MetricSheet';
 
-/** A figure that may be a part of another one, with whatever belongs to it. */
+/** Anything with a figure that may be part of another one. */
 interface Held {
   figure: { id: string; partOf: { id: string } | null };
 }
 
-/** A figure that stands by itself, with its parts below it. */
+/** A figure with its parts. */
 export type Nested<One extends Held = ComparedFigure> = One & { parts: Nested<One>[] };
 
-/** Figures with those below them that are parts of them. What is a part of something that is not here stands by itself. */
+/** Nests figures under their totals. A part whose total is not among them is at the top level. */
 export function nested<One extends Held>(figures: readonly One[]): Nested<One>[] {
   const all = new Map(figures.map((one): [string, Nested<One>] => [one.figure.id, { ...one, parts: [] }]));
   const tops: Nested<One>[] = [];
@@ -19,10 +19,10 @@ export function nested<One extends Held>(figures: readonly One[]): Nested<One>[]
   return tops;
 }
 
-/** A figure in a table: how deep it stands, and the total that it is directly a part of. */
+/** A row of a table: a figure, its depth, and the total that it is directly part of. */
 export type Row<One extends Held = ComparedFigure> = One & { depth: number; total: One['figure'] | null };
 
-/** All figures one after another, parts after their total. */
+/** The figures as rows, parts after their total. */
 export function rowsOf<One extends Held>(
   tops: readonly Nested<One>[],
   depth = 0,

@@ -6,14 +6,14 @@ interface Compared {
   observations: readonly unknown[];
 }
 
-/** What stands beside a metric, in the order of the places' names. */
+/** The places of a metric's comparison, sorted by name. */
 export function besideByPinyin<One extends Pick<Compared, 'subdistrict'>>(comparison: readonly One[]): One[] {
   return comparison.toSorted((a, b) => byPinyin(a.subdistrict.name, b.subdistrict.name));
 }
 
 /**
- * What stands beside several metrics, in one order of the places for all: those that have a figure of any of them first, so that
- * nobody scrolls past silent ones to the only one that reports.
+ * The places of several comparisons in one common order: first those that report any of the metrics, so that nobody has
+ * to scroll past silent places to the only one that reports.
  */
 export function besideInOneOrder<One extends Compared>(comparisons: readonly (readonly One[])[]): One[][] {
   const reported = comparisons.flat().filter(({ observations }) => observations.length > 0);

@@ -4,7 +4,7 @@ import { useMessages } from '../../language/language';
 import styles from './Contents.module.css';
 import { messages } from './messages';
 
-/** A section of the page with what it holds. */
+/** A section of the page and its contents. */
 export interface Section {
   id: string;
   title: string;
@@ -12,7 +12,7 @@ export interface Section {
   sections?: Section[];
 }
 
-/** What is on the page; beside it where there is room, else only its main parts above it. */
+/** The table of contents: beside the page if there is room, otherwise above it with the main sections only. */
 export function Contents({ sections }: { sections: Section[] }) {
   const m = useMessages(messages);
   const { hash, key } = useLocation();
@@ -33,7 +33,7 @@ export function Contents({ sections }: { sections: Section[] }) {
 }
 
 function List({ sections }: { sections: Section[] }) {
-  const { search } = useLocation(); // the source that is open stays open
+  const { search } = useLocation(); // keeps the open source open
   return (
     <ol>
       {sections.map(({ id, title, count, sections: below }) => (

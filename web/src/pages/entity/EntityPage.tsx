@@ -221,13 +221,13 @@ const LinksOfEntity = graphql(`
   }
 `);
 
-/** An entity as its sheet shows it. */
+/** An entity as its page shows it. */
 export type SheetEntity = Extract<NonNullable<EntityQuery['node']>, { name: string }>;
 
-/** Everything that the graph knows of an entity: what it is, its figures and its relations, each with its source. */
+/** Everything that the graph knows about an entity: attributes, figures and links, each with its source. */
 export default function EntityPage() {
   const id = useParams()['*'] ?? '';
-  // Another entity is another sheet: nothing of the last one stays while it loads.
+  // The key makes each entity a new page, so that nothing of the previous one stays while it loads.
   return <Sheet key={id} id={id} />;
 }
 
@@ -239,7 +239,7 @@ function Sheet({ id }: { id: string }) {
   const node = asked.data?.node;
   const entity = node && 'name' in node ? node : null;
   useTitle(asked.data ? (entity?.name ?? states.notFound) : null);
-  // Whoever has an id need not know which page it has.
+  // The URL may have the id of a report or a metric, which have pages of their own.
   if (node?.__typename === 'Report') return <Navigate replace to={reportAddress(id)} />;
   if (node?.__typename === 'Metric') return <Navigate replace to={metricAddress(id)} />;
   if (asked.data && !entity) return <NotFound />;
@@ -267,7 +267,7 @@ function Sections({
   const term = useTerm();
   const listedFigures = figures.data?.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   const allLinks = links.data?.flatMap((data) => linksOf(data)?.edges ?? []).map(({ node }) => node) ?? [];
-  // The roles of a person stand at the head, where they have their dates.
+  // A person's roles are at the top of the page, with their dates.
   const listedLinks =
     entity.__typename === 'Person'
       ? allLinks.filter(({ type, title }) => type !== 'MEMBER_OF' || title === null)
@@ -369,7 +369,7 @@ function Sections({
   );
 }
 
-/** Of a subdistrict, whether the figures are those about itself or all of its reports; and what else is shown of them. */
+/** Chooses between figures about a subdistrict and all figures of its reports, and whether to show rates. */
 function FiguresChoice({
   entity,
   figures,
@@ -415,13 +415,13 @@ function FiguresChoice({
   );
 }
 
-/** What the address says of the figures: those about the entity or all of its reports, and whether rates stand beside them. */
+/** The choice in the URL: figures about the entity or all of its reports, with or without rates. */
 function useFiguresChoice() {
   const [parameters] = useSearchParams();
   return { ofReports: parameters.get('figures') === 'reports', rates: parameters.get('rates') === '1' };
 }
 
-/** The figures as far as they are read, in whatever operation. */
+/** The figures loaded so far, from either operation. */
 function useFigures(id: string): Pages<SheetFiguresFragment> {
   const { ofReports, rates } = useFiguresChoice();
   const about = usePages(FiguresAbout, { id, rates }, (data) => aboutIt(data)?.pageInfo, !ofReports);

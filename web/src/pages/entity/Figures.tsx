@@ -17,10 +17,10 @@ import type { FigureRow, FiguresOfCategory, FiguresOfMetric } from './figureRows
 import { messages } from './messages';
 
 /**
- * Figures as tables, one a subject area.
- * @param about whose sheet it is: other subjects are named
- * @param rates whether what is computed from the figures has a column
- * @param named whether sources say whose report it is
+ * Tables of figures, one for each subject area.
+ * @param about id of the entity whose page it is; other subjects are named
+ * @param rates whether there is a column for values computed from the figures
+ * @param named whether citations name what the report covers
  */
 export function Figures({
   of,
@@ -86,7 +86,7 @@ function RowsOfMetric({
         const { figure, depth } = row;
         const text = figureText(figure);
         return (
-          // A figure may be a part of two totals.
+          // A figure can be part of two totals.
           <tr key={`${row.total?.id} ${figure.id}`} style={{ '--depth': depth } as React.CSSProperties}>
             {i === 0 && (
               <th scope="rowgroup" rowSpan={rows.length}>
@@ -135,7 +135,7 @@ function RowsOfMetric({
   );
 }
 
-/** What tells a figure from others of its metric; of a part, what tells it from its total. */
+/** What distinguishes a figure from others of its metric, or a part from its total. */
 function Narrowed({ row: { figure, depth, total }, about }: { row: FigureRow; about: string }) {
   const m = useMessages(messages);
   const own = figure.dimensions.filter(
@@ -210,8 +210,8 @@ function Rate({
 }
 
 /**
- * A value that the graph computes from what is reported; rounded where it is long, in full on hovering.
- * @param digits how many of it are meant, where that is known
+ * A value computed by the graph. Long values are rounded, with the full value as a tooltip.
+ * @param digits number of significant digits, if known
  */
 function Computed({
   value,

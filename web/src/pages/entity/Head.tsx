@@ -62,7 +62,7 @@ export const StatusParts = graphql(`
   }
 `);
 
-/** What an entity is, where it lies and where reports name it. */
+/** The head of an entity's page: what it is, where it is, and which reports name it. */
 export function Head({ entity, named }: { entity: SheetEntity; named: boolean }) {
   const m = useMessages(messages);
   const term = useTerm();
@@ -239,7 +239,7 @@ const ProjectCommunities = graphql(`
   }
 `);
 
-/** The communities that a project affects or lies in; that reports name none is told as well. */
+/** The communities that a project affects or is in; also says if reports name none. */
 function Communities({ of, named }: { of: string; named: boolean }) {
   const m = useMessages(messages);
   const asked = usePages(ProjectCommunities, { id: of }, (data) => communitiesOf(data)?.pageInfo);
@@ -272,7 +272,7 @@ function communitiesOf({ node }: ProjectCommunitiesQuery) {
   return node?.__typename === 'Project' ? node.communities : null;
 }
 
-/** What reports say of how far it is, the latest first. */
+/** The statuses that reports state, latest first. */
 function Statuses({ of, named }: { of: StatusPartsFragment[]; named: boolean }) {
   const term = useTerm();
   return (
@@ -320,14 +320,14 @@ function Actions({ entity: { __typename, id } }: { entity: SheetEntity }) {
   );
 }
 
-/** A full name and the short one that it begins with are cited at the same place; there one of them is enough. */
+/** A full name and the short name that it begins with are cited at the same place; one citation is enough. */
 function oncePerPlace(citations: readonly CitationPartsFragment[]): CitationPartsFragment[] {
   const firstAt = ({ report, start }: CitationPartsFragment) =>
     citations.find((other) => other.report.id === report.id && other.start === start);
   return citations.filter((citation) => firstAt(citation) === citation);
 }
 
-/** From the largest division down to the one that it lies in; empty where it lies in none of the graph. */
+/** The divisions that an entity is in, largest first; empty if the graph has none. */
 function lineageOfEntity(entity: SheetEntity): EntityPartsFragment[] {
   switch (entity.__typename) {
     case 'Province':
@@ -347,7 +347,7 @@ function lineageOfEntity(entity: SheetEntity): EntityPartsFragment[] {
   }
 }
 
-/** What sort of its type it is, where the type has sorts and the reports tell. */
+/** The entity's kind, if its type has kinds and the reports state it. */
 function kindOf(entity: SheetEntity): Term | null {
   switch (entity.__typename) {
     case 'Community':

@@ -37,10 +37,13 @@ type KeyFigure = Extract<
   { __typename: 'Subdistrict' }
 >['observations']['edges'][number]['node'];
 
-/** How many cards there are at the most: two rows of them on a wide screen. */
+/** Maximum number of cards: two rows on a wide screen. */
 const MOST = 8;
 
-/** What a street's sheet begins with: of each subject area the figure that its latest report gives first of the street as a whole. */
+/**
+ * The key figures of a street: for each subject area, the first figure about the street as a whole in its latest
+ * report.
+ */
 export function KeyFigures({ of }: { of: string }) {
   const m = useMessages(messages);
   const term = useTerm();
@@ -70,7 +73,10 @@ export function KeyFigures({ of }: { of: string }) {
   );
 }
 
-/** Figures are in the order of the reports; those of one subject, undivided and no part of another, are of the street as a whole, unless a later report states them anew. */
+/**
+ * A figure is about the street as a whole if it has one subject, no dimensions and no total, and no later report
+ * revises it. Figures come in the order of the reports.
+ */
 function keyFiguresOf(edges: readonly { node: KeyFigure }[]): KeyFigure[] {
   const whole = edges
     .map(({ node }) => node)

@@ -8,7 +8,7 @@ import { CITED } from '../../source/copying';
 import type { LinkGroup, Relation } from './linkGroups';
 import styles from './Relations.module.css';
 
-/** What an entity is linked to, in words that read from it. */
+/** An entity's links, grouped and worded from its end. */
 export function Relations({ groups, named }: { groups: LinkGroup[]; named: boolean }) {
   const term = useTerm();
   return groups.map(({ id, type, direction, relations }) => (

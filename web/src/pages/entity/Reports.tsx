@@ -28,7 +28,7 @@ export const ReportParts = graphql(`
   }
 `);
 
-/** The reports about a subdistrict, newest first. */
+/** The reports that cover a subdistrict, newest first. */
 export function Reports({ of }: { of: ReportPartsFragment[] }) {
   const m = useMessages(messages);
   const { source } = useMessages(shared);

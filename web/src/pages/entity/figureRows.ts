@@ -6,7 +6,7 @@ import type {
 } from '../../graphql/generated/graphql';
 import { metricCategories } from '../../language/terms';
 
-/** A figure in a list: beside what every figure says, the unit in which it compares with others. */
+/** A figure in a list, including the comparable unit. */
 export const ListedFigure = graphql(`
   fragment ListedFigure on Observation {
     ...FigureParts
@@ -22,7 +22,7 @@ export const ListedFigure = graphql(`
   }
 `);
 
-/** A page of figures, with the totals that they are parts of, their parts and, where asked, what is computed from them. */
+/** A page of figures with their totals, their parts and, on request, computed values. */
 export const SheetFigures = graphql(`
   fragment SheetFigures on ObservationConnection {
     totalCount
@@ -57,14 +57,14 @@ export const SheetFigure = graphql(`
   }
 `);
 
-/** A row of the table: a figure, how deep it stands below a total, and the total. */
+/** A row of the table: a figure, its depth below a total, and that total. */
 export interface FigureRow {
   figure: ListedFigureFragment & Partial<Pick<SheetFigureFragment, 'partOf' | 'rates'>>;
   depth: number;
   total: ListedFigureFragment | null;
 }
 
-/** The figures of a metric that are no parts, each followed by its parts. */
+/** The top-level figures of a metric, each followed by its parts. */
 export interface FiguresOfMetric {
   metric: ListedFigureFragment['metric'];
   rows: FigureRow[];
@@ -72,12 +72,12 @@ export interface FiguresOfMetric {
 
 export interface FiguresOfCategory {
   category: MetricCategory;
-  /** How many of the figures that are listed; parts that are about something else come on top. */
+  /** Number of listed figures; parts about something else are not counted. */
   count: number;
   metrics: FiguresOfMetric[];
 }
 
-/** Figures by subject area in the order of the schema; within it by metric, in the order of the report. */
+/** Figures by subject area, in the order of the schema; within it by metric, in the order of the report. */
 export function byCategory(figures: readonly SheetFigureFragment[]): FiguresOfCategory[] {
   const listed = new Map(figures.map((figure) => [figure.id, figure]));
   const rowsOf = (figure: ListedFigureFragment, depth: number, total: FigureRow['total']): FigureRow[] => {
@@ -89,7 +89,7 @@ export function byCategory(figures: readonly SheetFigureFragment[]): FiguresOfCa
   };
   const categories = new Map<MetricCategory, Map<string, FiguresOfMetric>>();
   for (const figure of figures) {
-    if (figure.partOf && listed.has(figure.partOf.id)) continue; // It stands below its total.
+    if (figure.partOf && listed.has(figure.partOf.id)) continue; // it is below its total
     const { metric } = figure;
     const metrics = categories.get(metric.category) ?? new Map<string, FiguresOfMetric>();
     const { rows } = metrics.get(metric.id) ?? { rows: [] };

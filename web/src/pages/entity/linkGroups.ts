@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/generated';
 import type { EntityPartsFragment, LinkType, LinkWithEndsFragment } from '../../graphql/generated/graphql';
 import { entityTypes, linkTypes } from '../../language/terms';
 
-/** A link with what stands at both of its ends. */
+/** A link with the entities at both ends. */
 export const LinkWithEnds = graphql(`
   fragment LinkWithEnds on Link {
     ...LinkParts
@@ -15,7 +15,7 @@ export const LinkWithEnds = graphql(`
   }
 `);
 
-/** A link as the entity at its one end sees it. */
+/** A link as seen from one of its ends. */
 export interface Relation {
   link: LinkWithEndsFragment;
   other: EntityPartsFragment;
@@ -31,7 +31,7 @@ export interface LinkGroup {
 
 const TYPES = Object.keys(entityTypes);
 
-/** Links by type and direction; within them by the other end's type and name. */
+/** An entity's links by type and direction, sorted by type and name of the other end. */
 export function groupsOf(id: string, links: readonly LinkWithEndsFragment[]): LinkGroup[] {
   return (Object.keys(linkTypes) as LinkType[]).flatMap((type) =>
     (['out', 'in'] as const).flatMap((direction) => {

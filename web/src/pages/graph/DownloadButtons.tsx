@@ -6,16 +6,16 @@ import { svgFile } from '../../picture/drawing';
 import type { PictureHandle } from '../../picture/Picture';
 import { messages } from './messages';
 
-/** The picture as a file, with its sources in it. */
+/** Downloads the picture as a file that includes its sources. */
 export function DownloadButtons({
   picture,
   disabled,
   name,
 }: {
   picture: RefObject<PictureHandle | null>;
-  /** While there is no picture yet. */
+  /** True while there is no picture yet. */
   disabled: boolean;
-  /** What the file is called, without its ending. */
+  /** File name without extension. */
   name: string;
 }) {
   const m = useMessages(messages);

@@ -20,12 +20,12 @@ import { LinkTable } from './LinkTable';
 import { messages } from './messages';
 import { Panel } from './Panel';
 
-/** Width by height of the window that the picture has to fit, without the room for names at its edges. */
+/** Width divided by height of the window, without the space for names at the edges. */
 const aspect = () => (window.matchMedia('(max-width: 860px)').matches ? 0.55 : 1.4);
 
 /**
- * The picture of a graph with all that can be done to it.
- * @param all what there is before the reader hides some of it
+ * The picture of a graph with its controls.
+ * @param all the graph, including what the reader hides
  */
 export function Explorer({
   all,

@@ -6,7 +6,7 @@ import type { PictureHandle } from '../../picture/Picture';
 import styles from './Explorer.module.css';
 import { messages } from './messages';
 
-/** Finds what is drawn by its name: Enter goes to the next one, and back to the first after the last. */
+/** Finds entities in the picture by name. Enter goes to the next match, and after the last to the first. */
 export function FindInGraph({
   graph,
   address,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../language/language';
 import { messages } from './messages';
 
-/** Gives the page the whole screen. */
+/** Switches the page to full screen. */
 export function FullScreenButton() {
   const m = useMessages(messages);
   const [full, setFull] = useState(false);
@@ -15,7 +15,7 @@ export function FullScreenButton() {
     };
   }, []);
   if (!document.fullscreenEnabled) return null;
-  // More than the picture, as sources open beside it.
+  // Includes more than the picture because sources open beside it.
   const whole = () => document.getElementById('content')?.parentElement?.requestFullscreen();
   return (
     <button type="button" aria-pressed={full} onClick={() => (full ? document.exitFullscreen() : whole())}>

@@ -13,7 +13,7 @@ import { messages } from './messages';
 import { Starts } from './Starts';
 import { useGraph } from './useGraph';
 
-/** The graph around any entity, or between two. */
+/** The graph around an entity, or the paths between two. */
 export default function GraphPage() {
   const m = useMessages(messages);
   const { pages, search } = useMessages(shared);

@@ -9,7 +9,7 @@ import { Cite } from '../../source/Cite';
 import styles from './LinkTable.module.css';
 import { messages } from './messages';
 
-/** What the picture shows, for whoever does not see it, and for paper. Up to 1,000 rows: made when they are wanted. */
+/** The picture as a table, for screen readers and paper. It can have 1,000 rows, so it is rendered on demand. */
 export function LinkTable({ graph }: { graph: Graph }) {
   const m = useMessages(messages);
   const [open, setOpen] = useState(false);

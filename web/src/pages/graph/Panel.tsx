@@ -39,7 +39,7 @@ const SelectedDocument = graphql(`
   }
 `);
 
-/** What is selected in the picture; nothing where that is not in it. */
+/** Details of the entity or link selected in the picture; nothing if the picture does not contain it. */
 export function Panel({
   graph,
   address,
@@ -87,7 +87,7 @@ function OfNode({
   const m = useMessages(messages);
   const { id } = node;
   const { data } = useAnswer(SelectedDocument, { id });
-  // While the answer for another one is on its way, that of the last one is there.
+  // While a new answer loads, the data are those of the previous entity.
   const known = data?.node && 'links' in data.node && data.node.id === id ? data.node : null;
   const all = known?.links.totalCount ?? null;
   const links = graph.links.filter(({ from, to }) => from.id === id || to.id === id);
@@ -130,7 +130,7 @@ function OfNode({
 
 type Selected = Extract<NonNullable<SelectedQuery['node']>, { observations: unknown }>;
 
-/** The first figures about an entity; its sheet has all of them. */
+/** An entity's first figures; its page has all of them. */
 function Figures({
   of: { totalCount, edges },
   entity,
@@ -161,7 +161,7 @@ function Figures({
   );
 }
 
-/** The links of an entity, those that say the same together. */
+/** An entity's links, grouped by wording. */
 function LinksOf({
   id,
   links,

@@ -28,7 +28,7 @@ const StartsDocument = graphql(`
   }
 `);
 
-/** Where one can begin: the subdistricts that a report is about, and some of their projects. */
+/** Starting points: subdistricts that reports cover, and some of their projects. */
 export function Starts() {
   const m = useMessages(messages);
   const asked = useAnswer(StartsDocument, {});

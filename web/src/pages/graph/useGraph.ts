@@ -20,13 +20,13 @@ const NeighbourhoodDocument = graphql(`
   }
 `);
 
-/** What the address asks for, so far as it is there. */
+/** The graph that the URL describes, as far as it is loaded. */
 export function useGraph({ id, to, max, hops, open }: GraphAddress): {
   graph: Graph | null;
   error: Error | null;
   retry: () => unknown;
   isLoading: boolean;
-  /** Whether something that is expanded, or lies farther, is on its way. */
+  /** Whether expanded or more distant entities are still loading. */
   isOpening: boolean;
 } {
   const around = useAnswer(NeighbourhoodDocument, { id: id ?? '', depth: hops }, id !== null && to === null);
@@ -46,7 +46,7 @@ export function useGraph({ id, to, max, hops, open }: GraphAddress): {
   const graph = useMemo(() => {
     const base: Part | null | undefined =
       to === null ? around.data?.neighbourhood : between.data && together(between.data.paths);
-    // While the answer for another entity is on its way, the last one is still there: see useAnswer.
+    // While a new answer loads, the data are those of the previous entity: see useAnswer.
     return base?.nodes[0]?.id === id ? merged([base, ...opened.parts]) : null;
   }, [id, to, around.data, between.data, opened.parts]);
   const error = asked.error ?? opened.error;

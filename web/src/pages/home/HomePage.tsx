@@ -55,7 +55,7 @@ const HomeDocument = graphql(`
   }
 `);
 
-/** Where one begins: search, the reports that there are, and the questions that planners come with. */
+/** The home page: search, the reports, and planners' typical questions. */
 export default function HomePage() {
   const { name, tagline } = useMessages(shared);
   useTitle(null);
@@ -74,7 +74,7 @@ export default function HomePage() {
   );
 }
 
-/** The reports that home shows: the latest, however many there are. */
+/** The reports on the home page: the latest ones only. */
 type ShownReport = HomeQuery['publishedReports']['edges'][number]['node'];
 
 function Start({ data: { publishedReports, checks } }: { data: HomeQuery }) {
@@ -180,7 +180,7 @@ const HomeCounts = graphql(`
   }
 `);
 
-/** How much there is of each sort; leads to the tables. */
+/** How many there are of each type, linked to the tables. */
 function HowMuch() {
   const m = useMessages(messages);
   const { tables } = useMessages(browse);
@@ -210,7 +210,7 @@ function HowMuch() {
   );
 }
 
-/** The divisions that reports are about, level by level. */
+/** The divisions that reports cover, level by level. */
 function ByDivision() {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();
@@ -235,7 +235,7 @@ function ByDivision() {
   );
 }
 
-/** Where a subdistrict lies, from the province down; nothing of what else a report covers. */
+/** The divisions above a subdistrict, largest first; empty for anything else that a report covers. */
 function placeOf(entity: ShownReport['covers'][number]): string[] {
   if (!('district' in entity)) return [];
   const above = lineageOf(entity).slice(0, -1);

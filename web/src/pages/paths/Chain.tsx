@@ -3,7 +3,7 @@ import { LinkArrow, linkKey } from '../../link/LinkArrow';
 import styles from './Chain.module.css';
 import type { Route } from './routes';
 
-/** A route as one reads it: entity, links, entity, and so on. */
+/** A route in reading order: entity, links, entity, and so on. */
 export function Chain({ route: { nodes, steps } }: { route: Route }) {
   return (
     <div className={styles.chain}>

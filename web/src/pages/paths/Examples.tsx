@@ -20,7 +20,7 @@ const ExampleEnds = graphql(`
 const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
 const PARK = 'project:hutian-industrial-park';
 
-/** Pairs worth a look in the reports of 2021; one that the graph does not have is left out. */
+/** Interesting pairs from the reports of 2021. Pairs that the graph does not have are left out. */
 const PAIRS = [
   ['community:山东省/淄博市/张店区/湖田街道/下湖村', PARK],
   ['organization:zhangdian-survey-section', PARK],
@@ -30,7 +30,7 @@ const PAIRS = [
 ] as const;
 const IDS = [...new Set(PAIRS.flat())];
 
-/** Pairs of entities to try. */
+/** Example pairs of entities. */
 export function Examples() {
   const m = useMessages(messages);
   const asked = useAnswer(ExampleEnds, { ids: IDS });

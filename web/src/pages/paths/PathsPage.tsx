@@ -111,7 +111,7 @@ function Between({
   const m = useMessages(messages);
   const asked = useAnswer(PathsDocument, { from, to, max }, from !== to);
   if (from === to) return <Empty what={m.same} />;
-  // The chains of the last two ends would only mislead.
+  // Showing the chains of the previous pair would mislead.
   if (asked.isFetching && !asked.error) return <Loading what={m.searching} />;
   const name = (id: string) => ends.get(id)?.name ?? '…';
   return (

@@ -2,8 +2,8 @@ type Node = { __typename?: string } | { id: string; name: string } | null;
 type Named<One> = Extract<One, { id: string; name: string }>;
 
 /**
- * The entities that were asked for, by the ids that they were asked by: one that was merged into another has another id by
- * now, and addresses keep the old one. While the answer is on its way, those of the last one by the ids that they have.
+ * The requested entities by requested id. An entity that was merged into another has a new id, while old URLs keep the
+ * old one. Placeholder data from the previous request are keyed by their own ids.
  */
 export function byAskedId<One extends Node>(
   ids: readonly string[],

@@ -1,15 +1,15 @@
 import type { EntityPartsFragment, LinkPartsFragment, PathsQuery } from '../../graphql/generated/graphql';
 import { linkKey } from '../../link/LinkArrow';
 
-/** Entities one after another, and between each two all the links that connect them. */
+/** A sequence of entities with all links between each two neighbours. */
 export interface Route {
   nodes: EntityPartsFragment[];
   steps: LinkPartsFragment[][];
 }
 
 /**
- * Chains over the same entities as one route, the shortest first: they differ only in which of several links they take.
- * Two neighbours have the same links in every route.
+ * Merges chains over the same entities into one route; they differ only in the links they take. Shortest first. Two
+ * neighbours have the same links in every route.
  */
 export function routesOf(chains: PathsQuery['paths']): Route[] {
   const between = new Map<string, Map<string, LinkPartsFragment>>();

@@ -111,7 +111,7 @@ type Project = ListedProjectFragment;
 type Community = OfSubdistrict['communities']['edges'][number]['node'];
 type TouchingLink = Project['links']['edges'][number]['node'];
 
-/** The projects of one subdistrict or of one community. */
+/** The projects of one subdistrict or one community. */
 export function ProjectsOfPlace({
   place,
   kind,
@@ -125,7 +125,7 @@ export function ProjectsOfPlace({
     id: place.id,
     kind,
     status,
-    // What is only planned stands apart, unless it is asked for.
+    // Projects that do not exist (yet or any more) are listed separately, unless a status is chosen.
     existing: status ? null : true,
     apart: !status,
   });
@@ -149,7 +149,7 @@ export function ProjectsOfPlace({
   );
 }
 
-/** The projects that touch one community. */
+/** The projects that touch a community. */
 function TouchingOne({ community, answered }: { community: EntityPartsFragment; answered: OfCommunity }) {
   const m = useMessages(messages);
   const { projects, absent } = listed(answered);
@@ -166,7 +166,7 @@ function TouchingOne({ community, answered }: { community: EntityPartsFragment; 
   );
 }
 
-/** One subdistrict's projects and communities: those that touch each other, then those of either side that do not. */
+/** A subdistrict's projects and communities: first those that touch each other, then the rest of both. */
 function Touching({
   subdistrict,
   answered,
@@ -202,13 +202,13 @@ function Touching({
         />
       )}
       {absent.length > 0 && <ProjectTable title={m.absent(absent.length)} projects={absent} open={false} />}
-      {/* With a filter, a community without such a project may well have others. */}
+      {/* With a filter, a community may have projects that the filter leaves out. */}
       {!filtered && untouched.length > 0 && <WithoutProject communities={untouched} />}
     </>
   );
 }
 
-/** Says where there is more than a matrix takes, and leads to the list that has all. */
+/** If there is more than a matrix can show, says so and links to the full list. */
 function Unlisted({ place, answered }: { place: string; answered: OfSubdistrict | OfCommunity }) {
   const m = useMessages(messages);
   const { projects, absent } = listed(answered);
@@ -281,7 +281,7 @@ function Matrix({
   );
 }
 
-/** One link of a project to a community; leads to where it is written. */
+/** One link between a project and a community, as a citation. */
 function Cell({ project, link }: { project: Project; link: TouchingLink }) {
   const m = useMessages(messages);
   const term = useTerm();
@@ -327,7 +327,7 @@ function ProjectName({ project }: { project: Project }) {
   );
 }
 
-/** Projects with what else they touch, folded up unless `open`. */
+/** Projects with what else they touch, collapsed unless `open`. */
 function ProjectTable({ title, projects, open }: { title: string; projects: Project[]; open: boolean }) {
   const m = useMessages(messages);
   return (
@@ -363,7 +363,7 @@ function Touched({ project }: { project: Project }) {
     .map(({ node }) => node)
     .filter(({ to, type }) => to.__typename !== 'Subdistrict' || type === 'AFFECTS');
   if (others.length === 0) return <span className="faint">{m.touchesNothing}</span>;
-  // A project that both affects a place and lies in it is said once.
+  // An entity that a project both affects and is located in is shown once.
   const byEntity = new Map(others.map((link) => [link.to.id, link]));
   return (
     <ul className={styles.touched}>

@@ -63,7 +63,7 @@ const ProjectStreets = graphql(`
 type Place = Suggested | NonNullable<ProjectPlaceQuery['node']>;
 type Suggested = ProjectStreetsQuery['subdistricts']['edges'][number]['node'];
 
-/** Projects and the communities that they touch, of one street or one community: what planners come for. */
+/** The projects of a street or community and the communities that they touch, which is what planners come for. */
 export default function ProjectsPage() {
   const m = useMessages(messages);
   const { pages } = useMessages(shared);
@@ -73,7 +73,7 @@ export default function ProjectsPage() {
   const change = useAddressChange();
   const id = parameters.get('community') ?? parameters.get('subdistrict');
   const chosen = useAnswer(ProjectPlace, { id: id ?? '' }, id !== null);
-  // Which of them is worth opening on is only asked where none is chosen.
+  // The counts that decide which street to open on are only requested if none is chosen.
   const streets = useAnswer(ProjectStreets, { counted: id === null });
   const suggested = streets.data?.subdistricts.edges.map(({ node }) => node) ?? [];
   const [largest] = suggested.toSorted(byMatrix);
@@ -81,7 +81,7 @@ export default function ProjectsPage() {
   const status = oneOf<Status>(statuses, parameters.get('status'));
   const options = (terms: Partial<typeof projectKinds | typeof statuses>) =>
     Object.entries(terms).map(([value, name]) => ({ value, name: term(name) }));
-  // A project is under way or completed, never in use.
+  // Projects are under way or completed, never in use.
   const { ACTIVE: _, ...projectStatuses } = statuses;
   return (
     <div className="page">
@@ -118,7 +118,7 @@ export default function ProjectsPage() {
   );
 }
 
-/** The place whose projects are shown, where it is one that has some. */
+/** The projects of the chosen place, if it is a subdistrict or a community. */
 function Chosen({
   of,
   kind,
@@ -132,7 +132,7 @@ function Chosen({
   return <ProjectsOfPlace key={of.id} place={of} kind={kind} status={status} />;
 }
 
-/** Some streets to look at; the page opens on the one of them whose projects touch the most communities. */
+/** Some streets to choose from. The page opens on the one with the most projects that touch a community. */
 function Suggestions({ of, chosen }: { of: Suggested[]; chosen: string | undefined }) {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();
@@ -161,7 +161,7 @@ function Suggestions({ of, chosen }: { of: Suggested[]; chosen: string | undefin
   );
 }
 
-/** First the street with the largest matrix. */
+/** Sorts streets by the size of their matrix, largest first. */
 function byMatrix(a: Suggested, b: Suggested): number {
   const touching = ({ projects }: Suggested) =>
     projects?.edges.filter(({ node }) => node.communities.edges.length > 0).length ?? 0;

@@ -24,7 +24,7 @@ const zh = {
   listOnly: '只见于区划名录',
   affects: '涉',
   locatedIn: '位',
-  /** @param which of several places, from 1 */
+  /** @param which number of the citation, from 1 */
   cell: (project: string, community: string, how: string, inferred: boolean, which: number, start: number) =>
     `${project} ${how} ${community}${inferred ? '（推断）' : ''}，出处 ${which}：第 ${start} 字起`,
 };

@@ -12,7 +12,7 @@ import { beginsAt, useBeginning, useTarget } from './useTarget';
 
 const slicesOf = ({ node }: ReportSlicesQuery) => (node?.__typename === 'Report' ? node.slices : null);
 
-/** Everything that is cited of a report, in the order of its text. */
+/** Everything cited in a report, in the order of its text. */
 export function CitedList({ report }: { report: string }) {
   const m = useMessages(messages);
   const [at, setAt] = useBeginning(report);

@@ -42,7 +42,7 @@ export const ReportHead = graphql(`
   }
 `);
 
-/** What the report is, where it was published, and of which file the offsets are. */
+/** What the report is, where it was published, and which file the offsets refer to. */
 export function Head({ of }: { of: ReportHeadFragment }) {
   const m = useMessages(messages);
   const { source } = useMessages(shared);

@@ -25,7 +25,7 @@ const ReportDocument = graphql(`
   }
 `);
 
-/** A report: what it is, and its text with all that is cited there, or what is cited alone where the text is not mounted. */
+/** A report with its annotated text, or only the cited slices if its text is not mounted. */
 export default function ReportPage() {
   const id = useParams()['*'] ?? '';
   return <OneReport key={id} id={id} />;

@@ -15,7 +15,7 @@ import { usePieces } from './pieces';
 import { beginsAt, type Target, useBeginning, useTarget } from './useTarget';
 import styles from './WholeText.module.css';
 
-/** The text of a report, piece by piece: everything that is cited is marked, and beside each paragraph stands what it says. */
+/** The text of a report, loaded piece by piece. Citations are marked, and beside each paragraph are the facts in it. */
 export function WholeText({ report, length }: { report: string; length: number }) {
   const m = useMessages(messages);
   const [at, setAt] = useBeginning(report);
@@ -92,7 +92,7 @@ function OneLine({ of, report, target }: { of: Line; report: string; target: Tar
   );
 }
 
-/** What a paragraph says, where a reader's eye falls beside it: its figures, and the things that it names. */
+/** The figures and names in a paragraph, shown beside it. */
 function Margin({ of: { start, slices } }: { of: Line }) {
   const m = useMessages(messages);
   const { marks } = useMessages(shared);
@@ -124,7 +124,7 @@ function Margin({ of: { start, slices } }: { of: Line }) {
   );
 }
 
-/** What a reader sees of a slice: figures apart from names, and both from other words that show something. */
+/** How a slice is marked: as a figure, a name, or other words that support a fact. */
 function sortOf({ observations, entities, steps }: CitedSliceFragment): 'figure' | 'name' | 'words' {
   if (observations.length > 0) return 'figure';
   return entities.length + steps.length > 0 ? 'name' : 'words';

@@ -2,7 +2,7 @@ import type { CitedSliceFragment } from '../../graphql/generated/graphql';
 import type { Source } from '../../source/source';
 import type { Piece } from './pieces';
 
-/** A stretch of a line's text, and the slice that it is of; null where nothing is cited. */
+/** A stretch of a line's text and the slice that it belongs to; null if nothing is cited. */
 export interface Part {
   start: number;
   end: number;
@@ -17,12 +17,12 @@ export interface Line {
   slices: CitedSliceFragment[];
 }
 
-/** A line that is blank, or only rules off the head of a table that was published as text (`---|---|`). */
+/** A blank line, or the separator below the head of a text table (`---|---|`). */
 const SAYS_NOTHING = /^[\s|:-]*$/;
 
 /**
- * The lines of pieces that follow one another, without those that say nothing. Offsets are code points of the whole file.
- * @param target a stretch that begins and ends a part, if it is there
+ * The lines of consecutive pieces, without blank lines and separators. Offsets are code points in the whole file.
+ * @param target a stretch whose ends also divide the parts, if it is in the text
  */
 export function linesOf(pieces: readonly Piece[], target: Pick<Source, 'start' | 'end'> | null): Line[] {
   const points = pieces.flatMap(({ text }) => [...text]);
@@ -49,7 +49,7 @@ export function linesOf(pieces: readonly Piece[], target: Pick<Source, 'start' |
   return lines;
 }
 
-/** Where slices overlap, the shortest has the text: each can be opened, if only by a part of it. */
+/** Divides a line into parts. If slices overlap, the text belongs to the shortest, so that each can be opened. */
 function partsOf(
   text: readonly string[],
   start: number,

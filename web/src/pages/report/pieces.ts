@@ -40,12 +40,12 @@ export const SlicesDocument = graphql(`
   }
 `);
 
-/** How many characters are read at once: some screens of text with a few hundred marks. */
+/** How many characters to load at a time: a few screens of text with a few hundred citations. */
 const LENGTH = 2500;
-/** How much is shown before the place to which somebody has come. */
+/** How much text to show before the place given in the URL, in characters. */
 const BEFORE = 200;
 
-/** A piece of a report's text with all that is cited in it. */
+/** A piece of a report's text with everything cited in it. */
 export interface Piece {
   text: string;
   /** Offsets in the file, in code points. */
@@ -62,9 +62,9 @@ interface Stretch {
 const stretchFrom = (from: number): Stretch => ({ from, to: from + LENGTH });
 
 /**
- * The text of a report as far as it is read, piece by piece in both directions.
+ * The text of a report, loaded piece by piece in both directions.
  * @param length of the whole text
- * @param at where reading begins
+ * @param at where to start
  */
 export function usePieces(report: string, length: number, at: number) {
   const asked = useInfiniteQuery({

@@ -3,16 +3,16 @@ import { useSearchParams } from 'react-router';
 import { readAt } from '../../source/reportAddress';
 import { useSource } from '../../source/source';
 
-/** Marks an element at which a slice begins; several may begin at one place. */
+/** Marks an element where a slice begins; several may begin at the same place. */
 export const beginsAt = (start: number) => ({ 'data-at': start });
 
-/** A stretch of a report's text that somebody has come to read. */
+/** The stretch of a report's text that a URL points to. */
 export interface Target {
   start: number;
   end: number;
 }
 
-/** The place of the report that the address names: as the source that is open, or else as a stretch of the text. */
+/** The place in the report that the URL gives: the open source, or else a stretch of text. */
 function useAddressed(report: string): Target | null {
   const [parameters] = useSearchParams();
   const { source } = useSource();
@@ -20,16 +20,16 @@ function useAddressed(report: string): Target | null {
   return useMemo(() => (start !== undefined && end !== undefined ? { start, end } : null), [start, end]);
 }
 
-/** Where reading begins: the place that the address names at first, and wherever a later one lies that is not shown. */
+/** State: the offset where the text starts. Initially the place in the URL; useTarget moves it. */
 export function useBeginning(report: string) {
   const target = useAddressed(report);
   return useState(target?.start ?? 0);
 }
 
 /**
- * The place in a report that the address names. Once it is there it is scrolled to, unless it can be seen.
- * @param shown from which offset to which the report is there; null while nothing is
- * @param move is told where the place lies that is not there
+ * The place in a report that the URL gives. Scrolls to it once it is loaded, unless it is visible.
+ * @param shown the loaded stretch of the report; null while nothing is loaded
+ * @param move called with the offset if the place is not loaded
  */
 export function useTarget(report: string, shown: Target | null, move: (at: number) => void): Target | null {
   const target = useAddressed(report);

@@ -40,7 +40,7 @@ const OfKindsDocument = graphql(`
   }
 `);
 
-/** What there is: how many of each type, and, where types are chosen, which. */
+/** What the graph has: how many entities of each type and, if types are chosen, which ones. */
 export function Inventory({ kinds }: { kinds: EntityKind[] }) {
   const m = useMessages(messages);
   const term = useTerm();

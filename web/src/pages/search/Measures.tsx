@@ -48,12 +48,12 @@ const MeasuresDocument = graphql(`
   }
 `);
 
-/** Metrics by their names and by the wordings of what they are composed of. */
+/** Metrics whose name, or the wording of whose parts, matches. */
 export function useMeasures(text: string) {
   return usePages(MeasuresDocument, { text }, ({ metrics }) => metrics.pageInfo);
 }
 
-/** What is measured of what the text says, with the figures of the streets. */
+/** The metrics that match, with the figures of the streets. */
 export function Measures({ text, of }: { text: string; of: Pages<MeasuresQuery> }) {
   const m = useMessages(messages);
   const language = useLanguage();

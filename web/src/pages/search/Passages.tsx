@@ -58,12 +58,12 @@ const PassagesDocument = graphql(`
 
 type Passage = NonNullable<PassagesQuery['passages']>['edges'][number]['node'];
 
-/** Sentences of the reports, where their texts are mounted. */
+/** Matching sentences of the reports, if their texts are mounted. */
 export function usePassages(text: string) {
   return usePages(PassagesDocument, { text }, ({ passages }) => passages?.pageInfo);
 }
 
-/** The sentences that have the words, each with its figures and things; where no texts are mounted, that. */
+/** The matching sentences, each with its figures and entities; or a note that no texts are mounted. */
 export function Passages({ of }: { of: Pages<PassagesQuery> }) {
   const m = useMessages(messages);
   return (
@@ -127,7 +127,7 @@ function PassageItem({ of }: { of: Passage }) {
   );
 }
 
-/** The sentence in order, in parts that are highlighted and parts that are not. Offsets are code points of the whole file. */
+/** The sentence divided into highlighted and other parts. Offsets are code points in the whole file. */
 function partsOf({ text, start, highlights }: Passage) {
   const points = [...text];
   const slice = (from: number, to: number) => points.slice(from - start, to - start).join('');

@@ -16,7 +16,10 @@ import { namesIn, Things, useThings } from './Things';
 
 const KINDS = Object.keys(typeOfKind) as EntityKind[];
 
-/** What a text finds: things by their names, measures by their wordings, and sentences of the reports. Without one, what there is. */
+/**
+ * Results of a search: entities by name, metrics by wording, and sentences of the reports. Without a text, an
+ * inventory.
+ */
 export default function SearchPage() {
   const m = useMessages(messages);
   const [parameters] = useSearchParams();
@@ -42,7 +45,7 @@ export default function SearchPage() {
   );
 }
 
-/** Which types are looked for; none chosen means all. */
+/** The types to search; choosing none means all. */
 function Kinds({ chosen }: { chosen: EntityKind[] }) {
   const m = useMessages(messages);
   const term = useTerm();
@@ -65,7 +68,7 @@ function Kinds({ chosen }: { chosen: EntityKind[] }) {
   );
 }
 
-/** The three kinds of answer, and how many there are of each. */
+/** The three kinds of results, with the number of each. */
 function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
   const m = useMessages(messages);
   const things = useThings(text, kinds);
@@ -102,7 +105,7 @@ function Found({ text, kinds }: { text: string; kinds: EntityKind[] }) {
   );
 }
 
-/** What was looked through without finding the text, and what to do. */
+/** Says what was searched without success, and what else to try. */
 function Nothing({ text, kinds, mounted }: { text: string; kinds: EntityKind[]; mounted: boolean }) {
   const m = useMessages(messages);
   return (

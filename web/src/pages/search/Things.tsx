@@ -37,7 +37,7 @@ const SearchDocument = graphql(`
 
 type Hit = SearchQuery['search']['edges'][number];
 
-/** Entities by their names. */
+/** Entities by name. */
 export function useThings(text: string, kinds: EntityKind[]) {
   return usePages(
     SearchDocument,
@@ -46,14 +46,14 @@ export function useThings(text: string, kinds: EntityKind[]) {
   );
 }
 
-/** How many there are whose names have the text, or are within it: those that only resemble it come last. */
+/** Number of entities whose name contains the text or is contained in it. Names that only resemble it come last. */
 export function namesIn(pages: SearchQuery[] | undefined): number | undefined {
   const hits = pages?.flatMap(({ search }) => search.edges);
   const similar = hits?.findIndex(({ matched }) => matched.by === 'RESEMBLES') ?? -1;
   return similar >= 0 ? similar : pages?.[0]?.search.totalCount;
 }
 
-/** Those whose names have the text, or are within it; apart from them those that only resemble it. */
+/** Entities whose name contains the text or is contained in it; separately, those that only resemble it. */
 export function Things({ text, kinds, of }: { text: string; kinds: EntityKind[]; of: Pages<SearchQuery> }) {
   const m = useMessages(messages);
   return (
@@ -112,7 +112,7 @@ function Hits({ of }: { of: Hit[] }) {
   );
 }
 
-/** Up and down lead from hit to hit, as in the suggestions. */
+/** Up and down keys move between results, as in the suggestions. */
 function moveByArrows(event: React.KeyboardEvent<HTMLOListElement>) {
   const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!move) return;

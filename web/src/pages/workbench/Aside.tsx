@@ -31,7 +31,7 @@ export function Examples({ examples, chosen }: { examples: Example[]; chosen: Ex
   );
 }
 
-/** What was run in this browser before; choosing one puts it into the editor. */
+/** Statements run earlier in this browser; choosing one puts it into the editor. */
 export function Earlier({ history, examples }: { history: History; examples: Example[] }) {
   const m = useMessages(messages);
   if (history.asked.length === 0) return null;
@@ -55,10 +55,10 @@ export function Earlier({ history, examples }: { history: History; examples: Exa
   );
 }
 
-/** So many characters of an earlier statement are shown. */
+/** How many characters of an earlier statement to show. */
 const SHOWN = 80;
 
-/** Labels, types and properties that there are, to write statements by. */
+/** The labels, relationship types and properties of the graph, as a reference. */
 export function Schema({ schema }: { schema: GraphSchema }) {
   const m = useMessages(messages);
   const term = useTerm();

@@ -7,7 +7,9 @@ import type { CypherAnswer, Question } from './cypher';
 import styles from './Downloads.module.css';
 import { messages } from './messages';
 
-/** An answer as a file: JSON is what the server said; CSV is asked for, as only there every row tells its citations. */
+/**
+ * Downloads an answer. JSON is the answer itself; CSV is requested again because only the server's CSV cites every row.
+ */
 export function Downloads({ answer }: { answer: CypherAnswer }) {
   const m = useMessages(messages);
   const [state, setState] = useState<{ asking?: boolean; error?: Error; note?: string }>({});
@@ -41,8 +43,8 @@ export function Downloads({ answer }: { answer: CypherAnswer }) {
 }
 
 /**
- * @returns the file, and whether it was cut off: `true`, `false` or `unknown`
- * @throws AnswerError with the server's code, or UNREACHABLE where the answer broke off
+ * @returns the file, and whether it is truncated: `true`, `false` or `unknown`
+ * @throws AnswerError with the server's code, or UNREACHABLE if the answer breaks off
  */
 async function csvOf({ statement, parameters }: Question): Promise<{ file: Blob; truncated: string | null }> {
   let response: Response;

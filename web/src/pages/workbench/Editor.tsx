@@ -15,9 +15,9 @@ import styles from './Editor.module.css';
 import { cypherLanguage } from './language';
 
 /**
- * The field for a statement. Tab leaves it; Ctrl-Enter or Cmd-Enter runs; Ctrl-Space completes.
- * @param fault where the server says that the statement is wrong, as an offset
- * @param describedBy the id of what tells how the field is used, and what is wrong
+ * The editor for a statement. Tab leaves it, Ctrl-Enter or Cmd-Enter runs, Ctrl-Space completes.
+ * @param fault offset of the error that the server reported
+ * @param describedBy id of the element that explains the editor and the error
  */
 export function Editor({
   statement,
@@ -38,7 +38,7 @@ export function Editor({
 }) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<{ view: EditorView; marks: Compartment; attributes: Compartment } | null>(null);
-  // The editor is made once and asks for what holds when it needs it.
+  // The editor is created once; the ref gives it the current values.
   const now = useRef({ onChange, onRun, schema });
   now.current = { onChange, onRun, schema };
 
@@ -109,7 +109,7 @@ export function Editor({
   return <div ref={host} className={styles.editor} data-paper />;
 }
 
-/** Marks the word that a fault begins with, and its line. */
+/** Marks the first word of an error, and its line. */
 function faultMark(state: EditorState, fault: number) {
   const { length } = state.doc;
   const from = Math.max(0, Math.min(fault, length - 1));

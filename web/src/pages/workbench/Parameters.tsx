@@ -6,7 +6,7 @@ import { EMPTY_FIELD, type Field, type FieldType, writtenValue } from './questio
 
 /**
  * A field for each parameter of the statement.
- * @param checked whether fields without a value of their type say so
+ * @param checked whether to mark fields whose value does not fit their type
  */
 export function Parameters({
   names,

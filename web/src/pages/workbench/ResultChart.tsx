@@ -15,13 +15,13 @@ import { type CypherValue, citationsOf, partsOf } from './values';
 
 use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
-/** So many rows can be told apart in a chart. */
+/** The most rows that a chart can show legibly. */
 const ROWS = 200;
 
-/** The height of a bar with the space around it, in pixels. */
+/** Height of a bar including its margin, in px. */
 const BAR = 26;
 
-/** One mark of the chart: a row that has a number in the chosen column. */
+/** A mark of the chart: a row with a number in the chosen column. */
 interface Mark {
   name: string;
   value: number;
@@ -29,8 +29,8 @@ interface Mark {
 }
 
 /**
- * A column of numbers over a column of texts, a mark for each row: nothing is summed.
- * @param columns those that can be chosen
+ * Charts a column of numbers against a column of texts, one mark per row; nothing is summed.
+ * @param columns the columns to choose from
  */
 export default function ResultChart({
   answer,
@@ -78,7 +78,7 @@ function marksOf({ columns, rows }: CypherAnswer, text: string, number: string):
   });
 }
 
-/** The units that the column of this name has: marks of different units cannot be compared by their length. */
+/** The units in the column `unit`; marks of different units are not comparable. */
 function unitsOf({ columns, rows }: CypherAnswer): string[] {
   const at = columns.indexOf('unit');
   return at < 0 ? [] : [...new Set(rows.flatMap((row) => (typeof row[at] === 'string' ? [row[at]] : [])))];
@@ -123,7 +123,7 @@ function Chart({
   return <div ref={host} role="img" aria-label={label} className={styles.chart} style={{ height }} />;
 }
 
-/** Bars lie, so that names of any length can be read; lines go from left to right. */
+/** Bars are horizontal to leave room for names of any length; lines run from left to right. */
 function optionOf(
   marks: Mark[],
   kind: 'bar' | 'line',

@@ -15,10 +15,10 @@ import { messages } from './messages';
 import styles from './ResultGraph.module.css';
 import { Reports, Value } from './Value';
 
-/** Width by height of the window that the picture has to fit. */
+/** Width divided by height of the window. */
 const ASPECT = 1.4;
 
-/** The entities of an answer and the links between them, with what is selected beside them. */
+/** The entities of an answer and the links between them, with details of the selected one. */
 export default function ResultGraph({ answer }: { answer: CypherAnswer }) {
   const m = useMessages(messages);
   const { arranging } = useMessages(pictureMessages);

@@ -6,10 +6,10 @@ import { messages } from './messages';
 import styles from './ResultTable.module.css';
 import { Value } from './Value';
 
-/** So many rows are drawn at a time: a window with ten thousand would stand still for seconds. */
+/** How many rows to render at a time; ten thousand would freeze the page for seconds. */
 const ROWS = 200;
 
-/** An answer's rows as they came. */
+/** The rows of an answer in their original order. */
 export function ResultTable({ answer: { columns, rows } }: { answer: CypherAnswer }) {
   const m = useMessages(messages);
   const [shown, setShown] = useState(ROWS);

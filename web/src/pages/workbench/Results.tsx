@@ -36,12 +36,12 @@ const CitedReports = graphql(`
   }
 `);
 
-/** So many are asked for at once. */
+/** How many reports to request at a time. */
 const AT_ONCE = 100;
 
 type View = 'table' | 'graph' | 'chart';
 
-/** An answer: how large and of what it is, then as a table, and as a graph or chart where it has what they need. */
+/** An answer: its size and origin, then a table and, if it is suitable, a graph or a chart. */
 export function Results({ answer }: { answer: CypherAnswer }) {
   const m = useMessages(messages);
   const [address] = useSearchParams();
@@ -87,7 +87,7 @@ export function Results({ answer }: { answer: CypherAnswer }) {
   );
 }
 
-/** What is known of reports, by their ids. */
+/** Details of reports, by id. */
 function useReports(ids: string[]) {
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) =>
     ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
@@ -119,7 +119,7 @@ function Summary({ answer: { rows, elapsedMs, dataset, askedAt } }: { answer: Cy
   );
 }
 
-/** The ways to show a result; which one is chosen stands in the address. */
+/** The ways to show a result; the choice is kept in the URL. */
 function Views({ views, chosen }: { views: View[]; chosen: View }) {
   const m = useMessages(messages);
   const change = useAddressChange();

@@ -21,13 +21,13 @@ import {
   titleOf,
 } from './values';
 
-/** Reports by their ids, which is all that citations of nodes and relationships say of them. */
+/** Reports by id. Citations of nodes and relationships contain only the id. */
 export const Reports = createContext<ReadonlyMap<string, CitationPartsFragment['report']>>(new Map());
 
-/** So many places are shown where something stands; the others unfold with its properties. */
+/** How many citations are shown next to a value; the others are with its properties. */
 const PLACES = 3;
 
-/** A value of an answer as a reader sees it: a node by its name, a path as a chain, and where each is written. */
+/** A value of an answer for reading: a node by name, a path as a chain, each with its citations. */
 export function Value({ of }: { of: CypherValue }) {
   if (of === null) return <span className={styles.nothing}>null</span>;
   if (typeof of !== 'object') return String(of);
@@ -48,7 +48,7 @@ function NodeValue({ node }: { node: CypherNode }) {
   );
 }
 
-/** A node's name: an entity's leads to its sheet, others have their label before it. */
+/** A node's name: entities link to their page, other nodes are preceded by their label. */
 function NodeName({ node }: { node: CypherNode }) {
   const { labels } = useMessages(messages);
   const type = entityTypeOf(node);
@@ -73,7 +73,7 @@ function RelationshipValue({ relationship }: { relationship: CypherRelationship 
   );
 }
 
-/** A relationship in words and as Cypher has it; dashed where the text only implies it. */
+/** A relationship's wording and its Cypher type; dashed if inferred. */
 function RelationshipName({ relationship }: { relationship: CypherRelationship }) {
   const { inferred, inferredHint } = useMessages(shared);
   const term = useTerm();
@@ -105,7 +105,7 @@ function PathValue({ path: [start, ...rest] }: { path: (CypherNode | CypherRelat
   );
 }
 
-/** A step of a path, whichever way its relationship leads. */
+/** A step of a path, in the direction of its relationship. */
 function Hop({ relationship, node }: { relationship: CypherRelationship; node: CypherNode }) {
   const m = useMessages(messages);
   const forward = relationship._to === node._id;
@@ -155,7 +155,7 @@ function MapValue({ map }: { map: { [key: string]: CypherValue } }) {
   );
 }
 
-/** Where a node or relationship is written. */
+/** The citations of a node or relationship. */
 function Places({ of, all = false }: { of: CypherNode | CypherRelationship; all?: boolean }) {
   const m = useMessages(messages);
   const citations = citationsOf(of, useContext(Reports));
@@ -167,7 +167,7 @@ function Places({ of, all = false }: { of: CypherNode | CypherRelationship; all?
   );
 }
 
-/** All that is known of a node or relationship, folded. */
+/** All properties of a node or relationship, collapsed. */
 function Properties({ of, name }: { of: CypherNode | CypherRelationship; name: string }) {
   const m = useMessages(messages);
   const { marks } = useMessages(shared);

@@ -27,7 +27,7 @@ import {
 import { Results } from './Results';
 import styles from './Workbench.module.css';
 
-/** What stands in the editor before anything is asked. */
+/** The initial contents of the editor. */
 const BEGINNING: Question = {
   statement: `MATCH (project:Project)-[touches:AFFECTS|LOCATED_IN]->(community:Community)
 RETURN project, touches, community
@@ -37,7 +37,7 @@ LIMIT 50`,
 
 const NOTHING: Question = { statement: '', parameters: {} };
 
-/** Questions of one's own in Cypher, and their answers with the places where they are written. */
+/** Runs the reader's own Cypher statements and shows the answers with citations. */
 export default function WorkbenchPage() {
   const m = useMessages(messages);
   useTitle(m.title);
@@ -141,7 +141,7 @@ function Workbench({ examples }: { examples: Example[] }) {
   );
 }
 
-/** What the reader writes; it begins anew where the address has another question. */
+/** The statement being written; replaced when the URL gets a different question. */
 function useDraft(question: Question) {
   const [from, setFrom] = useState(question);
   const [draft, setDraft] = useState<Draft>(() => draftOf(question));
@@ -154,8 +154,8 @@ function useDraft(question: Question) {
 }
 
 /**
- * The answer to the question that the address has. A saved question is asked at once, any other once the reader says so: a
- * link alone runs nothing.
+ * The answer to the question in the URL. A saved question runs at once, any other only when the reader runs it, so that
+ * a link cannot run an arbitrary statement.
  */
 function useRun(question: (Question & { saved: Example | null }) | null) {
   const queries = useQueryClient();
@@ -166,7 +166,7 @@ function useRun(question: (Question & { saved: Example | null }) | null) {
     retry: false,
   });
   const asked = options(question ?? NOTHING);
-  // Another question has not been cancelled.
+  // Cancelling applies to this question only.
   const key = hashKey(asked.queryKey);
   const [cancelledKey, setCancelledKey] = useState<string | null>(null);
   const cancelled = cancelledKey === key;
@@ -179,7 +179,7 @@ function useRun(question: (Question & { saved: Example | null }) | null) {
     cancelled,
     ask: (of: Question) => {
       setCancelledKey(null);
-      queries.fetchQuery({ ...options(of), staleTime: 0 }).catch(() => {}); // the query above has the error
+      queries.fetchQuery({ ...options(of), staleTime: 0 }).catch(() => {}); // the query above reports the error
     },
     cancel: () => {
       setCancelledKey(key);
@@ -188,7 +188,7 @@ function useRun(question: (Question & { saved: Example | null }) | null) {
   };
 }
 
-/** How long the statement runs already, beside how long it may. */
+/** How long the statement has been running, and the limit. */
 function Running() {
   const m = useMessages(messages);
   const [seconds, setSeconds] = useState(0);
@@ -208,7 +208,7 @@ function Running() {
   );
 }
 
-/** Why a statement was refused, where, and what to do. */
+/** Why a statement was refused, where the error is, and what to do. */
 function Refusal({ error, statement, retry }: { error: Error; statement: string; retry: () => void }) {
   const m = useMessages(messages);
   const { states } = useMessages(shared);

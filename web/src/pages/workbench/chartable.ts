@@ -1,6 +1,6 @@
 import type { CypherAnswer } from './cypher';
 
-/** Columns of texts and columns of numbers; null unless there is one of each, which a chart needs. */
+/** The columns of texts and the columns of numbers; null unless there is at least one of each, as a chart needs. */
 export function chartable({ columns, rows }: CypherAnswer): { texts: string[]; numbers: string[] } | null {
   const all = (type: 'string' | 'number') =>
     columns.filter((_, i) => {

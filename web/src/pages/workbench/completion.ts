@@ -4,9 +4,9 @@ import { parameterNames } from './question';
 import { FUNCTIONS, KEYWORDS } from './words';
 
 /**
- * Completes what may stand at the cursor: labels and types behind a colon, properties behind a dot or within braces (of the
- * labels that the variable has, where the statement says them), parameters, else words, functions and variables.
- * @param schemaNow what the graph holds; null while that is not known yet
+ * Completion at the cursor: labels and types after a colon; properties after a dot or in braces (if the statement says
+ * so, those of the variable's labels); parameters; otherwise keywords, functions and variables.
+ * @param schemaNow returns the graph's schema; null until it is known
  */
 export function completionsOf(schemaNow: () => GraphSchema | null) {
   return (context: CompletionContext): CompletionResult | null => {
@@ -44,7 +44,7 @@ function named(names: Iterable<string>, type: string): Completion[] {
   return [...names].map((label) => ({ label, type }));
 }
 
-/** The innermost bracket that is open at the end of a text. */
+/** The innermost bracket still open at the end of a text. */
 function openBracket(text: string): { sign: string; at: number } | null {
   let closed = 0;
   for (let at = text.length - 1; at >= 0; at--) {
@@ -55,7 +55,7 @@ function openBracket(text: string): { sign: string; at: number } | null {
   return null;
 }
 
-/** Labels or types that patterns give to a variable. */
+/** The labels or types that patterns give to a variable. */
 function labelsOf(statement: string, variable: string): string[] {
   const pattern = new RegExp(`[(\\[]\\s*${variable}\\s*:\\s*([\\w|&!:]+)`, 'gu');
   return [...statement.matchAll(pattern)].flatMap(([, labels]) => split(labels));
@@ -65,13 +65,13 @@ function split(labels: string | undefined): string[] {
   return labels?.split(/[|&!:\s]+/).filter(Boolean) ?? [];
 }
 
-/** The properties of some labels or types; all that there are where none is known. */
+/** The properties of some labels or types; all properties if none of them is known. */
 function propertiesOf({ labels, types, together }: GraphSchema, of: string[]): Set<string> {
   const known = of.flatMap((name) => labels.get(name) ?? types.get(name) ?? []);
   return new Set(known.length > 0 ? known : [...together, ...[...labels.values(), ...types.values()].flat()]);
 }
 
-/** Names that patterns, AS and UNWIND give. */
+/** Variables defined by patterns, AS and UNWIND. */
 function variablesOf(text: string): Set<string> {
   const names = [
     ...text.matchAll(/[([]\s*([\p{L}_][\p{L}\p{N}_]*)\s*[:)\]]|\bAS\s+([\p{L}_][\p{L}\p{N}_]*)/giu),

@@ -8,38 +8,38 @@ export interface Question {
   parameters: Record<string, unknown>;
 }
 
-/** A saved question, as GET /cypher/examples lists them. */
+/** A saved question, as listed by GET /cypher/examples. */
 export interface Example extends Question {
   name: string;
   zh: string;
   en: string;
 }
 
-/** An answer of POST /cypher, whole. */
+/** A complete answer of POST /cypher. */
 export interface CypherAnswer extends Question {
   dataset: string;
   askedAt: string;
   columns: string[];
   rows: CypherValue[][];
   truncated: boolean;
-  /** Which bound cut it off. */
+  /** The limit that truncated it. */
   limit?: 'rows' | 'bytes';
   elapsedMs?: number;
-  /** What failed after some rows had come. */
+  /** An error after some rows had arrived. */
   error?: { code: string; message: string };
 }
 
-/** How long the server lets a statement run, in seconds. */
+/** The server's time limit for a statement, in seconds. */
 export const SECONDS = 10;
 
-/** The key under which an answer is kept. */
+/** The query key of an answer. */
 export function keyOf({ statement, parameters }: Question) {
   return ['cypher', statement, parameters] as const;
 }
 
 /**
- * Runs a statement, which only reads.
- * @throws AnswerError with the server's code where there is not a single row
+ * Runs a read-only statement.
+ * @throws AnswerError with the server's code if there are no rows at all
  */
 export async function run(question: Question, signal?: AbortSignal): Promise<CypherAnswer> {
   const answer = await post('/cypher', question, signal);
@@ -59,26 +59,26 @@ export function useExamples() {
   });
 }
 
-/** Labels and types of relationships that the graph has, each with its properties. */
+/** The graph's labels and relationship types with their properties. */
 export interface GraphSchema {
-  /** The properties of all of them together, where the graph is too large to look up which has which. */
+  /** The properties of all of them together, if the graph is too large to find out which has which. */
   together: readonly string[];
   labels: ReadonlyMap<string, readonly string[]>;
   types: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One statement, as only two run at once: the reader's own shall not wait for a second one. */
+/** A single statement: the server runs only two at once, and the reader's own should not have to wait for more. */
 const SCHEMA = `
 CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName
 WITH collect([nodeLabels, propertyName]) AS nodes
 CALL db.schema.relTypeProperties() YIELD relType, propertyName
 RETURN nodes, collect([relType, propertyName]) AS relationships`;
 
-/** How many nodes there are: the server knows without looking. The procedures above look at each. */
+/** Counts the nodes. The count store answers this at once, whereas the procedures above visit every node. */
 const SIZE = 'MATCH (node) RETURN count(node)';
 const LARGE = 100_000;
 
-/** The same of a large graph, by name only. */
+/** For a large graph: names only. */
 const NAMES = `
 CALL db.labels() YIELD label
 WITH collect(label) AS labels
@@ -87,7 +87,7 @@ WITH labels, collect(relationshipType) AS types
 CALL db.propertyKeys() YIELD propertyKey
 RETURN labels, types, collect(propertyKey) AS properties`;
 
-/** What the graph holds now, asked once a visit. */
+/** The current schema of the graph, requested once per visit. */
 export function useGraphSchema() {
   return useQuery({
     queryKey: ['cypher', 'schema'],

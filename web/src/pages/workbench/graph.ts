@@ -18,18 +18,18 @@ import {
   titleOf,
 } from './values';
 
-/** What of an answer can be drawn, and what cannot. */
+/** The part of an answer that can be drawn, and how much cannot. */
 export interface DrawnAnswer {
   graph: Graph;
-  /** What is drawn by its id or key, as the answer has it. */
+  /** The drawn parts as in the answer, by id or key. */
   parts: ReadonlyMap<string, CypherNode | CypherRelationship>;
-  /** Nodes that are no entities, which have no sheet and no sign. */
+  /** Number of nodes that are not entities; they have no page and no mark. */
   otherNodes: number;
-  /** Relationships of which an end is not drawn. */
+  /** Number of relationships with an end that is not drawn. */
   otherRelationships: number;
 }
 
-/** Draws the entities of an answer, and the links between them that it has as well. */
+/** The entities of an answer and the links between them that the answer contains. */
 export function drawn(
   { rows }: CypherAnswer,
   reports: ReadonlyMap<string, CitationPartsFragment['report']>,

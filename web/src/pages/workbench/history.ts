@@ -3,10 +3,10 @@ import type { Question } from './cypher';
 
 const KEY = 'street-atlas-statements';
 
-/** So many statements are kept. */
+/** How many statements to keep. */
 const KEPT = 30;
 
-/** The statements that were run in this browser, the latest first; they leave this machine only when run again. */
+/** The statements run in this browser, latest first. They leave this machine only when run again. */
 export function useHistory() {
   const [asked, setAsked] = useState(stored);
   const keep = (questions: Question[]) => {
@@ -14,7 +14,7 @@ export function useHistory() {
     try {
       localStorage.setItem(KEY, JSON.stringify(questions));
     } catch {
-      // Where the browser keeps nothing, they last as long as the page.
+      // Without storage they last as long as the page.
     }
   };
   return {
@@ -39,7 +39,7 @@ function stored(): Question[] {
   }
 }
 
-/** Whoever has written it, it may be of an older release. */
+/** Stored data may come from an older release. */
 function isQuestion(one: unknown): one is Question {
   if (one === null || typeof one !== 'object') return false;
   const { statement, parameters } = one as Partial<Question>;

@@ -7,8 +7,8 @@ const words = new Set(KEYWORDS.flatMap((keyword) => keyword.toLowerCase().split(
 const functions = new Set(FUNCTIONS.map((name) => name.toLowerCase()));
 
 /**
- * Cypher. The mode knows texts and comments, but takes properties such as `name` and `starts` for words of the language,
- * and parameters, labels and numbers for plain names.
+ * Cypher. The CodeMirror mode knows strings and comments, but takes properties such as `name` and `starts` for
+ * keywords, and parameters, labels and numbers for plain names.
  */
 const language = StreamLanguage.define<unknown>({
   ...cypher,
@@ -32,7 +32,7 @@ const language = StreamLanguage.define<unknown>({
   },
 });
 
-/** Few colours: the words of the language stand back, what the graph calls things stands out. */
+/** Few colours: keywords in ink, so that names from the graph stand out. */
 const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--ink)', fontWeight: '700' },
   { tag: tags.standard(tags.variableName), color: '#6a5a96' },

@@ -2,22 +2,22 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Example, Question } from './cypher';
 
-/** How the value of a parameter is written in its field. */
+/** How a parameter's field is read. */
 export type FieldType = 'text' | 'number' | 'json';
 
-/** A parameter's field: what stands in it, and how that is meant. */
+/** A parameter's field: its text, and how to read it. */
 export interface Field {
   type: FieldType;
   text: string;
 }
 
-/** What the reader is writing, which is a question once every field has a value. */
+/** What the reader is writing; a question once every field has a value. */
 export interface Draft {
   statement: string;
   fields: Record<string, Field>;
 }
 
-/** The question that the address has, and whether it is a saved one; null where it has none. */
+/** The question in the URL, and whether it is a saved one; null if there is none. */
 export function useAddressedQuestion(examples: Example[]): (Question & { saved: Example | null }) | null {
   const [address] = useSearchParams();
   const statement = address.get('statement');
@@ -33,7 +33,7 @@ export function useAddressedQuestion(examples: Example[]): (Question & { saved: 
   }, [statement, example, parameters, examples]);
 }
 
-/** The search parameters of a question: a saved one by its name, any other as it is written. */
+/** The URL parameters of a question: a saved one by name, any other in full. */
 export function searchOf({ statement, parameters }: Question, examples: Example[]): URLSearchParams {
   const saved = examples.find((example) => example.statement === statement);
   const search = new URLSearchParams(saved ? { example: saved.name } : { statement });
@@ -53,7 +53,7 @@ function parseParameters(written: string | null): Record<string, unknown> {
   }
 }
 
-/** Comments, texts and names in backticks that are no parameters, or a parameter. */
+/** A comment, a string or a name in backticks, which cannot contain parameters; or a parameter. */
 const TOKENS =
   /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\$(?:`((?:[^`]|``)+)`|([\p{L}\p{N}_]+))|`[^`]*`/gu;
 
@@ -65,7 +65,7 @@ export function parameterNames(statement: string): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** A question as it stands in the form. */
+/** A question as a draft. */
 export function draftOf({ statement, parameters }: Question): Draft {
   const fields = Object.entries(parameters).map(([name, value]) => [name, fieldOf(value)]);
   return { statement, fields: Object.fromEntries(fields) };
@@ -77,10 +77,10 @@ function fieldOf(value: unknown): Field {
   return { type: 'json', text: JSON.stringify(value) };
 }
 
-/** What stands in a parameter's field before anything is written in it. */
+/** An empty field. */
 export const EMPTY_FIELD: Field = { type: 'text', text: '' };
 
-/** The value in a field; undefined where it is none of its type. */
+/** The value in a field; undefined if it does not fit the type. */
 export function writtenValue({ type, text }: Field): unknown {
   if (type === 'text') return text;
   try {
@@ -91,7 +91,7 @@ export function writtenValue({ type, text }: Field): unknown {
   }
 }
 
-/** The question that a draft asks; null while a field has no value of its type. */
+/** The question of a draft; null while a field does not fit its type. */
 export function questionOf({ statement, fields }: Draft): Question | null {
   const values = parameterNames(statement).map(
     (name) => [name, writtenValue(fields[name] ?? EMPTY_FIELD)] as const,

@@ -1,17 +1,17 @@
 import type { CitationPartsFragment } from '../../graphql/generated/graphql';
 import { type EntityType, entityTypes } from '../../language/terms';
 
-/** A value of an answer, as the server writes it in JSON. */
+/** A value of an answer, in the server's JSON. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
 
-/** A node: its properties, its labels, and what relationships of the same answer call it. */
+/** A node: its properties, its labels, and the id that relationships in the same answer refer to. */
 export interface CypherNode {
   _id: string;
   _labels: string[];
   [property: string]: CypherValue;
 }
 
-/** A relationship: its properties, its type, and the nodes at its ends. */
+/** A relationship: its properties, its type, and the ids of its ends. */
 export interface CypherRelationship {
   _type: string;
   _from: string;
@@ -27,7 +27,7 @@ export function isRelationship(value: CypherValue): value is CypherRelationship 
   return isMap(value) && typeof value._type === 'string' && typeof value._from === 'string';
 }
 
-/** Nodes and relationships in turn, beginning and ending with a node. */
+/** Whether a value is a path: nodes and relationships in turn, with a node at either end. */
 export function isPath(value: CypherValue): value is (CypherNode | CypherRelationship)[] {
   return (
     Array.isArray(value) &&
@@ -41,26 +41,26 @@ export function isMap(value: CypherValue): value is { [key: string]: CypherValue
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** The label that says what a node is: entities have others beside it. */
+/** The most specific label of a node; entities have others as well. */
 export function labelOf({ _labels }: CypherNode): string {
   return _labels.find((label) => Object.hasOwn(entityTypes, label)) ?? _labels[0] ?? '';
 }
 
-/** The type of an entity, which has a sheet; null for any other node. */
+/** The type of an entity; null for any other node. */
 export function entityTypeOf(node: CypherNode): EntityType | null {
   const label = labelOf(node);
   return Object.hasOwn(entityTypes, label) && typeof node.id === 'string' ? (label as EntityType) : null;
 }
 
-/** What a node is called: the first of its properties that names it. */
+/** The name of a node: the first property that names it. */
 export function titleOf(node: CypherNode): string {
   const { name, title, reported, id } = node;
   return String(name ?? title ?? reported ?? id ?? labelOf(node));
 }
 
 /**
- * Where a node or relationship is written: four lists that belong together by position.
- * @param reports those that the graph has, by their ids
+ * The citations of a node or relationship, which are stored as four parallel lists.
+ * @param reports the graph's reports by id; citations of others are left out
  */
 export function citationsOf(
   value: CypherNode | CypherRelationship,
@@ -78,7 +78,7 @@ export function citationsOf(
   });
 }
 
-/** The ids of the reports in which nodes or relationships are written, each once. */
+/** The ids of all reports that nodes or relationships cite, each once. */
 export function reportsCited(values: (CypherNode | CypherRelationship)[]): string[] {
   const ids = values.flatMap(({ citationReports }) =>
     Array.isArray(citationReports) ? citationReports : [],
@@ -86,14 +86,14 @@ export function reportsCited(values: (CypherNode | CypherRelationship)[]): strin
   return [...new Set(ids.map(String))];
 }
 
-/** A node's or relationship's properties, without what stands in its citations. */
+/** A node's or relationship's properties by name, without its citations. */
 export function propertiesOf(value: CypherNode | CypherRelationship): [string, CypherValue][] {
   return Object.entries(value)
     .filter(([name]) => !name.startsWith('_') && !name.startsWith('citation'))
     .sort(([a], [b]) => a.localeCompare(b));
 }
 
-/** All nodes and relationships within values, however deep, each once. */
+/** All nodes and relationships within values, at any depth, each once. */
 export function partsOf(values: CypherValue[]): { nodes: CypherNode[]; relationships: CypherRelationship[] } {
   const nodes = new Map<string, CypherNode>();
   const relationships = new Map<string, CypherRelationship>();

@@ -1,4 +1,4 @@
-/** The words of Cypher that read; what writes is refused. */
+/** Cypher's keywords for reading; statements that write are refused. */
 export const KEYWORDS =
   `MATCH,OPTIONAL MATCH,WHERE,RETURN,DISTINCT,AS,WITH,UNWIND,ORDER BY,DESC,ASC,SKIP,LIMIT,UNION,UNION ALL,
 CALL,YIELD,AND,OR,XOR,NOT,IN,IS NULL,IS NOT NULL,CONTAINS,STARTS WITH,ENDS WITH,CASE,WHEN,THEN,ELSE,END,EXISTS,COUNT,COLLECT,
