@@ -10,7 +10,7 @@ import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
 import { lastLoad } from '../src/seed/load.js';
 
-/** An answer to an operation, with the number of Cypher statements that it took. */
+/** An answer to an operation, and how many Cypher statements it took. */
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test states the exact shape that it expects
   data: any;
@@ -21,9 +21,9 @@ export interface Answer {
 }
 
 /**
- * The API over the served graph, asked as a client asks it but without a socket.
- * @param overrides parts of the server's options to replace
- * @param database another than the served one
+ * The API over the served graph. Requests go through the server, but without a socket.
+ * @param overrides server options to replace
+ * @param database a database other than the served one
  */
 export async function openAtlas(
   overrides: Partial<ServerOptions> = {},
@@ -62,9 +62,9 @@ export async function openAtlas(
     app,
     database,
     ask,
-    /** What resolvers get of one request. */
+    /** The context that resolvers get in a request. */
     context: () => createContext(options),
-    /** The id of the first hit of a search. */
+    /** The id of the first search hit. */
     idOf: async (text: string): Promise<string> => {
       const query = 'query ($text: String!) { search(text: $text, first: 1) { edges { node { id } } } }';
       return (await ask(query, { text })).data.search.edges[0].node.id;
@@ -77,12 +77,12 @@ export async function openAtlas(
   };
 }
 
-/** The fixed operations, by the names of their files. */
+/** The acceptance operations, with their file names. */
 export const acceptance = exampleOperations();
 
 export { variablesOf };
 
-/** What came of a fixed operation, and how many of its lists have anything in them. */
+/** Runs an acceptance operation and counts the lists in its answer that are not empty. */
 export async function answerTo({ file, query }: (typeof acceptance)[number], atlas: Atlas) {
   const { data, errors, status } = await atlas.ask(query, await variablesOf(query, atlas.idOf));
   const lists = (JSON.stringify(data).match(/"(?:edges|nodes|links|rows|points)":\[[{[]/g) ?? []).length;

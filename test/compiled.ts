@@ -7,7 +7,7 @@ import { createContext } from '../src/query/context.js';
 import { encodeCursor } from '../src/query/cursor.js';
 import { ReportTexts } from '../src/report/texts.js';
 
-/** An operation with what the graph is to answer to its statements, in their order: rows as the driver has them. */
+/** An operation, and the rows that each of its statements returns, in order, as from the driver. */
 export interface Operation {
   query: string;
   variables?: Record<string, unknown>;
@@ -20,7 +20,7 @@ export interface Sent {
   parameters: Record<string, unknown>;
 }
 
-/** What becomes of an operation: its statements, and the answer that is made of what they return. */
+/** The outcome of an operation: its statements, and the answer built from their rows. */
 export interface Compiled {
   sent: Sent[];
   data: unknown;
@@ -32,8 +32,8 @@ const vocabulary = readVocabulary('seed');
 const document = parseOnce();
 
 /**
- * Executes an operation over the real schema with the answers in the place of a graph.
- * @throws Error where it is no valid operation, or has more statements than answers
+ * Executes an operation over the real schema, with `answers` in place of a graph.
+ * @throws Error if the operation is invalid or sends more statements than there are answers
  */
 export async function compiled({ query, variables = {}, answers }: Operation): Promise<Compiled> {
   const sent: Sent[] = [];
@@ -62,7 +62,7 @@ export async function compiled({ query, variables = {}, answers }: Operation): P
   };
 }
 
-/** Documents are parsed once, as the server does: what is kept for one is found again. */
+/** Parses each document once, as the server does, so that what is cached for a document is found again. */
 function parseOnce() {
   const parsed = new Map<string, ReturnType<typeof parse>>();
   return (query: string) => {
@@ -78,7 +78,7 @@ function parseOnce() {
 const afterB = encodeCursor('Query.projects NAME ASC', { key: 'B', tie: 'project:b' });
 const afterById = encodeCursor('Query.projects ID DESC', { key: 'project:b', tie: 'project:b' });
 
-/** A figure as `aggregates` reads it. */
+/** A figure, with the properties that `aggregates` reads. */
 const figure = (id: string, comparableValue: number) => ({
   id,
   comparableValue,
@@ -100,7 +100,7 @@ const figure = (id: string, comparableValue: number) => ({
   restates: [],
 });
 
-/** One operation for each way in which something is asked of the graph. */
+/** One operation for each way of querying the graph. */
 export const operations = {
   properties: {
     query: '{ subdistrict(id: "subdistrict:s") { name again: name aliases code { value match } } }',

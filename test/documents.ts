@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 
-/** A document: its text, and what stands in it. */
+/** A document and its parts. */
 export interface DocumentText {
   path: string;
   text: string;
-  /** Addresses that it points to, as they are written. */
+  /** The targets of its links, as written. */
   links: string[];
-  /** What can be pointed to: its headings, as GitHub names them. */
+  /** The anchors of its headings, as GitHub names them. */
   anchors: string[];
-  /** Levels of its headings, in order. */
+  /** The levels of its headings, in order. */
   levels: string[];
-  /** Fenced blocks: their languages and contents. */
+  /** Its fenced code blocks, with their languages. */
   blocks: { language: string; content: string }[];
 }
 
@@ -45,7 +45,7 @@ function read(path: string): DocumentText {
   };
 }
 
-/** Every document of the project, by its path. */
+/** All documents of the project by path. */
 export const documents = new Map(
   ['.', 'docs', 'seed', 'bench', 'schema/examples']
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
@@ -53,14 +53,17 @@ export const documents = new Map(
     .map((path) => [path, read(path)]),
 );
 
-/** The document at a path. */
+/**
+ * The document with this path.
+ * @throws Error if there is none
+ */
 export function documentAt(path: string): DocumentText {
   const found = documents.get(path);
   if (!found) throw new Error(`there is no document ${path}`);
   return found;
 }
 
-/** The fenced blocks of a language in README.md, README.zh.md and docs/, which say what can be asked and run. */
+/** The fenced blocks of a language in README.md, README.zh.md and docs/: commands and queries to run. */
 export function blocksOf(language: string): { path: string; content: string }[] {
   return [...documents.values()].flatMap(({ path, blocks }) =>
     /^(README|docs\/)/.test(path)
@@ -69,7 +72,7 @@ export function blocksOf(language: string): { path: string; content: string }[] 
   );
 }
 
-/** Rows of the tables of a document whose first cells are names in code: the names, and the other cells. */
+/** The rows of a document's tables whose first cell has names in code: these names, and the text of the other cells. */
 export function tableOf({ text }: DocumentText): { names: string[]; cells: string[] }[] {
   return [...text.matchAll(/^\| (`[^|]*`) \| (.+) \|$/gm)].map(([, names = '', cells = '']) => ({
     names: [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name as string),

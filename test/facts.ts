@@ -5,7 +5,7 @@ import { type Say, saying } from '../src/seed/rules.js';
 
 type Check = SeedReport['checks'][number];
 
-/** A report's facts as far as a rule looks at them; what is left out is as a file has it that says nothing of it. */
+/** The facts of a report that a rule reads; what is omitted gets the value that the seed's parser gives it. */
 export interface Facts {
   report?: Partial<SeedReport['report']>;
   periods?: Record<string, string>;
@@ -24,7 +24,7 @@ const cite = (written: string) => {
   return citation;
 };
 
-/** A report of some facts, citations written as `slice@offset`. */
+/** A report with these facts; citations are written as `slice@offset`. */
 export function factsOf({
   report,
   periods,
@@ -72,14 +72,14 @@ export function factsOf({
   } as unknown as SeedReport;
 }
 
-/** What a check says: `place: message`, the place as keys joined by points. */
+/** The problems that a check reports, as `place: message`; the place consists of keys joined by dots. */
 export function saidBy(run: (say: Say) => void): string[] {
   const said: string[] = [];
   run((path, rule, parts) => said.push(`${path.map(String).join('.')}: ${saying(rule, parts).message}`));
   return said;
 }
 
-/** Units as far as sums need them. */
+/** Units, with what sums need. */
 export const UNITS = {
   人: { en: 'people', quantity: 'PERSONS', perBase: 1 },
   人次: { en: 'visits', quantity: 'PERSON_TIMES', perBase: 1 },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../src/graph/database.js';
 
-/** A hash of the graph's whole contents as the database holds them. Equal graphs have equal fingerprints. */
+/** A hash of the graph's complete contents. Equal graphs have equal fingerprints. */
 export async function fingerprint(database: Database): Promise<string> {
   const statements = [
     'MATCH (n) WHERE NOT n:Dataset RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
@@ -10,7 +10,7 @@ export async function fingerprint(database: Database): Promise<string> {
   const lines: string[] = [];
   for (const statement of statements) {
     const rows = await database.read<Record<string, unknown>>(statement, {}, 600_000);
-    // Lists of labels and maps of properties are in no order of their own.
+    // Labels and properties come in no particular order.
     lines.push(...rows.map((row) => JSON.stringify(sorted(row))));
   }
   return createHash('sha256').update(lines.sort().join('\n')).digest('hex');

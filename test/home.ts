@@ -7,14 +7,17 @@ import { load } from '../src/seed/load.js';
 import { readDataset } from '../src/seed/read.js';
 import { keptFolder } from './kept.js';
 
-/** What a loaded home is made of: the facts, what turns them into a graph, the server and the packages of all of it. */
+/**
+ * Everything that a loaded home depends on: the facts, the code that turns them into a graph, the server and all
+ * packages.
+ */
 const MADE_OF = ['seed', 'src/seed', 'src/model', 'src/graph', 'src/neo4j', 'package-lock.json'];
 
 const CACHE = 'node_modules/.cache/street-atlas';
 
 /**
- * An ATLAS_HOME with the real seed, loaded and stopped, to be copied and never started itself. It is kept for as long as
- * what it is made of stays the same.
+ * An ATLAS_HOME with the real seed, loaded and stopped. Tests copy it and never start it. Kept until something that it
+ * depends on changes.
  * @returns its absolute path
  */
 export function loadedHome(onProgress: (message: string) => void): Promise<string> {
@@ -31,7 +34,7 @@ export function loadedHome(onProgress: (message: string) => void): Promise<strin
   });
 }
 
-/** A hash over files and all files in folders, with their names. */
+/** A hash of files, and of all files in folders, including their names. */
 function hashOf(paths: string[]): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesIn)) {

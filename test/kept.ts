@@ -12,13 +12,14 @@ import { join, resolve } from 'node:path';
 
 const MAKING = 'making-';
 
-/** Longer than any run of the tests takes, in ms: nobody uses what was not used for so long, or still makes it. */
+/** Longer than any test run takes, in ms: a folder not used for this long is neither in use nor still being made. */
 export const ABANDONED = 3_600_000;
 
 /**
- * A folder that is made once and kept between runs, which may ask for it at the same time. It is made aside and appears
- * whole, or not at all; folders of other names that nobody has used for long are removed.
- * @param make fills an empty folder; what it throws is thrown
+ * A folder that is made once and kept between runs. Several runs may ask for it at the same time. It is made under
+ * another name and appears complete or not at all. Removes folders in the cache that have not been used for ABANDONED
+ * ms.
+ * @param make fills an empty folder; its errors are passed on
  * @returns its absolute path
  */
 export async function keptFolder(
@@ -43,7 +44,7 @@ export async function keptFolder(
   return folder;
 }
 
-/** Another run that made it at the same time may have been first. */
+/** Moves the folder into place, unless another run was faster. */
 function putInPlace(made: string, folder: string): void {
   try {
     renameSync(made, folder);

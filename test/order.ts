@@ -1,14 +1,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What starts Neo4j again and again takes minutes: it begins first, or it would run alone at the end. */
+/** Tests that start Neo4j repeatedly take minutes. They go first, or else they would run alone at the end. */
 export const LONGEST = ['kills', 'main', 'neo4j', 'load', 'cypher-fuzz', 'served'].map(
   (name) => `test/process/${name}.test.ts`,
 );
 
-/** The others, folder after folder: a worker keeps what the files of one folder have imported. */
+/** The other tests, by folder: a worker keeps what the files of a folder have imported. */
 const FOLDERS = ['test/process/', 'test/page/', 'test/graph/', 'test/unit/'];
 
-/** Runs the longest files first, so that all workers have something to do until the end. */
+/** Runs the longest files first, so that all workers are busy until the end. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -17,8 +17,8 @@ export class LongestFirst extends BaseSequencer {
 }
 
 /**
- * When a file has its turn: before those with a larger number.
- * @param path from the root of the repository, or from any folder above it
+ * The position of a file in the order; lower numbers run first.
+ * @param path relative to the root of the repository, or to any folder above it
  */
 export function turnOf(path: string): number {
   const longest = LONGEST.findIndex((file) => path.endsWith(file));

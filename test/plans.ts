@@ -2,17 +2,17 @@ import type { Plan } from 'neo4j-driver';
 import { vi } from 'vitest';
 import type { Database } from '../src/graph/database.js';
 
-/** Operators that read more the more the graph holds, whatever is asked for. */
+/** Operators that read more as the graph grows, whatever the query. */
 const GROWING =
   /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|.*RelationshipTypesScan|.*AllRelationshipsScan)/;
 
-/** Statements that may: what they are about is few, or has to be looked at one by one. */
+/** Statements for which that is fine: they read something of which there are few, or everything on purpose. */
 const ALLOWED = [
   /^CALL \(\) \{\nMATCH \(node\d*:Report\)/, // every report
   /^CALL \(\) \{\nMATCH \(node\d*:Check\)/, // the reports' few checks
 ];
 
-/** The metrics, some hundreds, are looked at one by one where a filter asks how many subdistricts have each. */
+/** Metrics, of which there are some hundreds, are read one by one if a filter asks how many subdistricts have each. */
 const isCounted = (statement: string, details: string) =>
   statement.includes('.minSubdistricts') && /^node\d*:Metric$/.test(details);
 
@@ -23,11 +23,11 @@ export async function growingOperators(
   parameters: Record<string, unknown>,
 ): Promise<string[]> {
   if (ALLOWED.some((allowed) => allowed.test(statement))) return [];
-  // A busy machine takes longer for a first plan than strangers are given.
+  // On a busy machine the first plan takes longer than the usual time limit.
   const plan = await vi.waitFor(() => database.explain(statement, parameters), { timeout: 120_000 });
   return operatorsOf(plan).flatMap(({ operatorType, arguments: of }) => {
-    // One row times one row is how two counts stand side by side.
-    const multiplies = operatorType.startsWith('CartesianProduct') && Number(of.EstimatedRows) > 1.001; // an estimate is a product of fractions
+    // Two counts are combined by multiplying one row with one row, and estimates are products of fractions.
+    const multiplies = operatorType.startsWith('CartesianProduct') && Number(of.EstimatedRows) > 1.001;
     const grows = GROWING.test(operatorType) && !isCounted(statement, String(of.Details));
     return multiplies || grows ? [`${operatorType} ${of.Details}`] : [];
   });

@@ -2,35 +2,35 @@ import type { Item, Section, State, Step } from '../src/review/protocol.js';
 import type { Review } from '../src/review/review.js';
 import { MAIN_FIELDS } from '../web/src/review/mainFields.js';
 
-/** A figure as whoever reads the report understands it: fields that are not written are as the draft has them. */
+/** A figure as the report means it. Fields that are omitted are correct in the draft. */
 export interface WantedFigure {
-  /** As it stands in the text, and which of those that do. */
+  /** Its wording in the text, and which occurrence. */
   slice: string;
   nth?: number;
   metric: string;
   fields?: Record<string, string>;
-  /** That what is decided of it is decided of all alike: of a column. */
+  /** Whether to decide all equal ones at once, as in a column. */
   everywhere?: boolean;
 }
 
-/** What a report says: its names with their fields, its figures, and terms that it brings in, by their label. */
+/** What a report says: its names with their fields, its figures, and new terms by label. */
 export interface Wanted {
   names: ({ name: string; type: string; slice?: string } & Record<string, string>)[];
   figures: WantedFigure[];
   terms: Record<string, { id: string; en: string; category: string; broader?: string }>;
-  /** Fields of links that are not as proposed, by `from type to`; null for one that is none. */
+  /** Corrected fields of links by `from type to`; null for a link to reject. */
   links?: Record<string, Record<string, string> | null>;
 }
 
-/** What it took: decisions, and keys on the page, a Chinese character counted as one. */
+/** The effort: decisions, and keys on the page; a Chinese character counts as one key. */
 export interface Effort {
   decisions: number;
   keys: number;
 }
 
 /**
- * Decides a draft as a person does who knows what the report says: accepts in bulk what the rules are sure of, then goes on one
- * by one, and says what is otherwise.
+ * Decides a draft like a person who knows the report: accepts in bulk what the rules are sure of, then decides one by
+ * one and corrects what is wrong.
  */
 export class Reviewer {
   readonly effort: Effort = { decisions: 0, keys: 0 };
@@ -44,7 +44,7 @@ export class Reviewer {
     this.state = review.state();
   }
 
-  /** Decides everything; what is left is what the check finds. */
+  /** Decides everything; returns the final state, with the problems that remain. */
   decide(): State {
     this.take({ do: 'acceptAbove', confidence: 0.75 }, 'b75'.length + 1);
     this.decideAll('report', () => {});
@@ -67,7 +67,7 @@ export class Reviewer {
       const find = () => this.items('entities').find((one) => one.fields.name === name);
       if (!find()) {
         const start = [...this.state.text.slice(0, this.state.text.indexOf(slice))].length;
-        // n, the slice, Tab and Tab, two characters of the type, Enter.
+        // Keys: n, the slice, Tab and Tab, two characters of the type, Enter.
         this.take({ do: 'markName', start, end: start + [...slice].length, type }, slice.length + 6);
       }
       this.change(find, fields);
@@ -97,7 +97,7 @@ export class Reviewer {
       const { zh, kind } = unknown;
       const term = this.wanted.terms[zh];
       if (!term) throw new Error(`nobody has said what ${zh} is`);
-      // t, Tab to what is typed, Enter.
+      // Keys: t, Tab to each field that is typed, Enter.
       this.take({ do: 'addTerm', term: { kind, zh, ...term } }, term.en.length + 4 + 'tTTTE'.length);
     }
     this.accept(find, everywhere);
@@ -145,7 +145,7 @@ export class Reviewer {
     return this.items(section).find((item) => item.undecided);
   }
 
-  /** The slice at which an item is first cited. */
+  /** The first cited slice of an item. */
   private called({ places: [first] }: Item): string {
     return [...this.state.text].slice(first?.start, first?.end).join('');
   }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An invented text of a street that there is. */
+/** An invented text about a real street. */
 export const TEXT = [
   '香港中路街道2023年工作总结',
   '发布机构:香港中路街道办事处 发布日期:2024-01-15',
@@ -13,7 +13,7 @@ export const TEXT = [
   '',
 ].join('\n');
 
-/** A folder of facts with a draft of the text that `npm run draft` made, and its text in another. */
+/** A folder of facts with a draft made by `npm run draft`, and the folder of its text. */
 export function draftedText() {
   const home = mkdtempSync(join(tmpdir(), 'street-atlas-review-'));
   const [published, documents, facts] = ['published', 'texts', 'facts'].map((name) => join(home, name)) as [
@@ -44,7 +44,7 @@ function run(...command: string[]) {
   return spawnSync('node', ['--import', 'tsx/esm', ...command], { encoding: 'utf8' });
 }
 
-/** A review that was started as `npm run review` starts it, and the address that it has printed. */
+/** Starts a review like `npm run review`, and returns it with the URL that it printed. */
 export async function startReview(draft: string, documents: string) {
   const child: ChildProcess = spawn(
     'node',

@@ -6,12 +6,12 @@ import { expect, onTestFinished } from 'vitest';
 import { checkRest, checkSeed } from '../src/seed/check.js';
 import { readSeed } from '../src/seed/files.js';
 
-/** The folder of the text that the fixture's report is about. */
+/** The folder of the text of the fixture's report. */
 export const DOCUMENTS = 'test/fixtures/documents';
-/** The fixture's report, within its folder. */
+/** The file of the fixture's report, relative to the seed. */
 export const REPORT = 'reports/example-2021.yaml';
 
-/** The fixture's seed in a folder of its own, with replacements in its report; it is gone after the test. */
+/** A copy of the fixture's seed, with replacements in its report; removed after the test. */
 export function seedWith(...replacements: [from: string, to: string][]): string {
   const folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +21,7 @@ export function seedWith(...replacements: [from: string, to: string][]): string 
   return folder;
 }
 
-/** The fixture's seed with another text in place of its own, and the folder of that. */
+/** A copy of the fixture's seed with another text, and the folder of that text. */
 export function withText(
   bytes: Buffer,
   ...replacements: [string, string][]
@@ -38,14 +38,14 @@ export function withText(
   return [folder, join(folder, 'documents')];
 }
 
-/** Replaces a text that stands in a file. */
+/** Replaces a text that must be in a file. */
 export function replaceIn(path: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
 }
 
-/** `line: message` of every problem of a seed, in its shape and in what can be read of it. */
+/** All problems of a seed, in syntax and contents, as `line: message`. */
 export function problemsOf(folder: string, documents: string | null = DOCUMENTS): string[] {
   const read = readSeed(folder);
   const found = read.seed
@@ -57,7 +57,7 @@ export function problemsOf(folder: string, documents: string | null = DOCUMENTS)
 /** The fixture's text. */
 export const TEXT = readFileSync(join(DOCUMENTS, 'example.txt'), 'utf8');
 
-/** A place in what is added to the fixture's text, for `slice@?`. */
+/** Fills in the offsets of `slice@?` for slices in `more`, a text appended to the fixture's. */
 export function placedIn(more: string, written: string): string {
   return written.replaceAll(/([^\s[{,]+)@\?/gu, (_, slice: string) => {
     expect(more).toContain(slice);
@@ -65,7 +65,10 @@ export function placedIn(more: string, written: string): string {
   });
 }
 
-/** What is found where something is added to the fixture's text, and replaced in its report, in which `slice@?` may stand. */
+/**
+ * The problems after appending `more` to the fixture's text and replacing parts of its report, which may contain
+ * `slice@?`.
+ */
 export function foundWith(
   more: string,
   ...replacements: [from: string, to: string][]
@@ -77,7 +80,7 @@ export function foundWith(
   return { problems: problemsOf(folder, documents), folder };
 }
 
-/** The line of the fixture's report on which a text stands. */
+/** The line of the fixture's report that contains a text, from 1. */
 export function lineOf(folder: string, text: string): number {
   const lines = readFileSync(join(folder, REPORT), 'utf8').split('\n');
   return lines.findIndex((line) => line.includes(text)) + 1;

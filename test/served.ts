@@ -8,14 +8,14 @@ import { loadedHome } from './home.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The real seed in a real Neo4j, read-only as in service. */
+    /** The real seed in a real Neo4j, read-only as in production. */
     served: DatabaseAddress;
-    /** An ATLAS_HOME with the real seed, loaded and stopped: to be copied, where a first start is not what is tested. */
+    /** An ATLAS_HOME with the real seed, loaded and stopped; to copy in tests that are not about the first start. */
     loaded: string;
   }
 }
 
-/** Serves the real seed from a Neo4j of the tests' own, a free port and a folder of its own, once for all projects of a run. */
+/** Serves the real seed from a Neo4j with its own port and folder, started once for all projects of a run. */
 export default async function setup({ vitest }: TestProject) {
   if (vitest.getRootProject().getProvidedContext().served) return;
   const loaded = await loadedHome((message) => process.stderr.write(`${message}\n`));

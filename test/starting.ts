@@ -2,37 +2,37 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** A command in a process of its own, and what it says on standard output and standard error. */
+/** A command in its own process, and its output on stdout and stderr. */
 export interface Started {
   child: ChildProcess;
-  /** Settles when it has ended, with its code; null where a signal ended it. */
+  /** Settles with its exit code when it ends; null if a signal ended it. */
   exit: Promise<number | null>;
   /**
-   * The first line that begins so, as soon as it is said.
-   * @throws Error with all that it has said, where it ends before
+   * Waits for the first line with this beginning.
+   * @throws Error with all output if the process ends before
    */
   says(beginning: string): Promise<string>;
-  /** The address that it serves, as soon as it is ready. */
+  /** Waits until it is ready, and returns its URL. */
   ready(): Promise<string>;
-  /** All that it has said. */
+  /** All output so far. */
   said(): string;
-  /** Ends it, where it still runs; settles as `exit` does. */
+  /** Sends the signal if it is still running; settles like `exit`. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** What is run otherwise than as `npm start` runs it. */
+/** Differences from `npm start`. */
 export interface Otherwise {
   cwd?: string;
   command?: string;
   parameters?: string[];
-  /** The number of another user, whom only root can become. */
+  /** The id of another user; only root can switch users. */
   user?: number | undefined;
 }
 
-/** What `npm start` runs once the packages and the page are there. */
+/** The arguments of `npm start`, without the build. */
 export const START = ['--import', 'tsx/esm', 'src/main.ts'];
 
-/** Runs what `npm start` runs, or another command, on any free port. */
+/** Runs the command of `npm start`, or another one, on any free port. */
 export function start(env: Record<string, string>, otherwise: Otherwise = {}): Started {
   const { cwd, command = process.execPath, parameters = START, user } = otherwise;
   const child = spawn(command, parameters, {

@@ -1,5 +1,5 @@
-// Prints the tests beside test/unit/ that a change touches, in one line: of what is not committed, or else of the last
-// commit. `npm run check` runs them.
+// Prints in one line which tests outside test/unit/ a change touches; the change is what is not committed, or else the
+// last commit. Used by `npm run check`.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { testsOf } from './tests.js';

@@ -1,22 +1,22 @@
-/** What every answer rests on: a change to it may change any of them. */
+/** Code behind every answer: a change here can affect any test in test/graph/. */
 const SHARED =
   /^(src\/(model|graph|query|api)\/|seed\/|test\/(atlas|served|home|real-seed)\.ts$|vitest\.config\.ts$)/;
 
-/** What nothing that is served rests on. */
+/** Code that the server does not use. */
 const APART = /^src\/(draft|review)\//;
 
-/** The fixed operations, which ask something of every concept. */
+/** The acceptance operations, which query every concept. */
 const OPERATIONS = 'test/graph/acceptance.test.ts';
 
-/** Words of paths that say nothing of what is in them. */
+/** Parts of paths that say nothing about the contents. */
 const UNTELLING = new Set(['src', 'web', 'pages']);
 
 /**
- * The tests that a change touches, beside those in test/unit/, which are run in any case. A test has the name of the file
- * or the folder that it tests.
- * @param changed paths of files from the root of the repository
+ * The tests that a change touches, except those in test/unit/, which always run. A test is named after the file or
+ * folder that it tests.
+ * @param changed paths relative to the root of the repository
  * @param tests the paths of all tests
- * @returns paths of tests and of whole folders of them, each once
+ * @returns paths of tests or of whole folders of tests, without duplicates
  */
 export function testsOf(changed: string[], tests: string[]): string[] {
   const found = new Set(changed.flatMap((file) => testsOfFile(file, tests)));

@@ -16,18 +16,18 @@ import { type Material, type Request, requestOf } from './operations.js';
 
 const INVENTED: Material = { ids: ['a', 'b', 'c'], texts: ['x', '湖田', ''] };
 
-/** How often what was compared. */
+/** How many operations were compared, and with what outcome. */
 export interface Count {
   compared: number;
-  /** Validation refused them, on both sides alike. */
+  /** Refused by validation, so not executed. */
   invalid: number;
   failed: number;
 }
 
 /**
- * Compares this project's executor with graphql-js on invented values, seed by seed: first with all values at once, where
- * even the order of the errors is the same, then with values that come late, where it is not.
- * @throws Error with the seed, the request and both answers where they differ
+ * Compares this project's executor with graphql-js on invented values, seed by seed: first with all values at once,
+ * where even the order of errors must match, then with some values delayed, where it need not.
+ * @throws Error with the seed, the request and both answers if they differ
  */
 export async function compareInvented(from: number, count: number): Promise<Count> {
   const schema = createSchema();
@@ -38,7 +38,7 @@ export async function compareInvented(from: number, count: number): Promise<Coun
   for (; seed < from + count; seed++) {
     const request = requestOf(schema, seed, INVENTED);
     const document = parse(request.query);
-    // What is invalid is not executed; but an operation type without a root must come to nothing all the same.
+    // Invalid operations are not executed.
     const valid = validate(schema, document).length === 0;
     if (!valid) {
       counts.invalid += 1;
@@ -46,7 +46,7 @@ export async function compareInvented(from: number, count: number): Promise<Coun
     }
     delivery.late = false;
     const expected = await byGraphqlJs(schema, document, request);
-    // Where graphql-js itself has not found an operation, nothing comes to our executor.
+    // If graphql-js does not find an operation, there is nothing for our executor to execute.
     const at = await byUs(schema, document, request);
     if (!at) {
       if (expected.data !== undefined) throw different(seed, request, expected, at);
@@ -80,8 +80,8 @@ function written({ data, errors }: ExecutionResult): string {
 }
 
 /**
- * Of several errors that make the same value null, those that come late may be told or not, and in any order; that there
- * is one may not differ.
+ * Whether two answers are equal except for errors that late values change: if several errors make the same value null,
+ * any of them may be reported, in any order, but at least one must be.
  */
 export function sameButForOrder(one: FormattedExecutionResult, other: FormattedExecutionResult): boolean {
   if (JSON.stringify(one.data) !== JSON.stringify(other.data)) return false;
@@ -94,7 +94,7 @@ export function sameButForOrder(one: FormattedExecutionResult, other: FormattedE
   });
 }
 
-/** The messages of errors by the place of the null that each of them leads to. */
+/** The messages of errors by the path of the null that each of them causes. */
 function errorsByNull({ data, errors = [] }: FormattedExecutionResult): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const { path = [], message } of errors) {
@@ -108,7 +108,7 @@ function errorsByNull({ data, errors = [] }: FormattedExecutionResult): Map<stri
   return places;
 }
 
-/** What differs, and the line that asks it again. */
+/** An error that shows the difference and the command to reproduce it. */
 export function different(seed: number, request: Request, expected: unknown, answered: unknown): Error {
   return new Error(
     [

@@ -14,15 +14,15 @@ import {
 } from 'graphql';
 import { pathToArray } from 'graphql/jsutils/Path.js';
 
-/** How values come: all at once, or some of them later, as promises of several kinds. */
+/** Whether values come at once, or some of them later, as promises of several kinds. */
 export interface Delivery {
   late: boolean;
 }
 
 /**
- * Gives every field of a schema a resolver that invents its value: from the seed, the whole path that the executor tells
- * and the arguments, so that equal questions have equal answers, whoever executes them. Some fail, some are null where
- * they may not be, some say a type that they cannot have; some fields have no resolver but a property or a method.
+ * Gives every field of a schema a resolver that invents its value from the seed, the path and the arguments, so that
+ * any executor gets the same values. Some resolvers fail, some return null where that is not allowed, some name an
+ * impossible type; some fields have a property or a method instead of a resolver.
  */
 export function inventValues(schema: GraphQLSchema, seed: () => number, delivery: Delivery): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -38,7 +38,7 @@ export function inventValues(schema: GraphQLSchema, seed: () => number, delivery
     return come(place, invent(place, info.returnType));
   }
 
-  /** A value now or later, or an error in one of the ways in which errors come. */
+  /** Returns a value now or later, or fails in one of several ways. */
   function come(place: string, value: unknown): unknown {
     const how = draw(place, 'how', 900);
     if (how === 0) throw new Error(`broken at ${place}`);
@@ -84,7 +84,7 @@ export function inventValues(schema: GraphQLSchema, seed: () => number, delivery
     return `${hash(place)}`;
   }
 
-  /** An object whose properties and methods are invented when they are asked for. */
+  /** An object whose properties and methods are invented on access. */
   function object(place: string, declared: GraphQLOutputType): unknown {
     const type = typeOf(place, declared);
     const target = typeof type === 'string' ? { __typename: type } : {};
@@ -119,19 +119,19 @@ function thenable(value: unknown) {
   return { then: (done: (value: unknown) => void) => done(value) };
 }
 
-/** A whole number from 0 to below `below`, the same for the same place and purpose. */
+/** An integer from 0 to `below` - 1, always the same for the same place and purpose. */
 function draw(place: string, purpose: string, below: number): number {
   return hash(`${purpose} ${place}`) % below;
 }
 
-/** FNV-1a. */
+/** The FNV-1a hash of a text. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** Arguments with their names in order: equal values are equal texts. */
+/** Sorts the arguments by name, so that equal arguments are equal as JSON. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;

@@ -26,17 +26,17 @@ export interface Request {
   operationName?: string;
 }
 
-/** What operations are made of besides the schema. */
+/** Input for operations besides the schema. */
 export interface Material {
-  /** Ids to ask for: the more of them exist, the more is answered. */
+  /** Ids to query; the more of them exist, the more is answered. */
   ids: string[];
   /** Texts to search for. */
   texts: string[];
-  /** Fields of the root that are not asked for. */
+  /** Root fields to leave out. */
   without?: string[];
 }
 
-/** A value in an operation; objects are written in another order each time. */
+/** A value in an operation. The fields of objects are written in a different order each time. */
 type Value = string | { list: Value[] } | { fields: Record<string, Value> };
 
 interface Written {
@@ -48,9 +48,9 @@ interface Written {
 const DEEPEST = 6;
 
 /**
- * The operation of a seed, always the same: any fields of the schema under any keys, merged from fragments of all kinds,
- * arguments written out and as variables, directives, introspection, and types of operation that there are not. Most
- * are valid; what is not is for both sides to refuse.
+ * A random operation, always the same for a seed: fields under any keys, merged fragments of all kinds, literal and
+ * variable arguments, directives, introspection, unsupported operation types. Most are valid; both sides must refuse
+ * the rest.
  */
 export function requestOf(schema: GraphQLSchema, seed: number, material: Material): Request {
   return new Writer(schema, randomFrom(seed), material).request();
@@ -121,7 +121,7 @@ class Writer {
       return isLeafType(getNamedType(of)) || (depth > 0 && this.fields < this.most);
     });
     if (fields.length === 0) return null;
-    // What leads on is asked for more often, or nearly all would be flat.
+    // Prefers fields with subfields, because otherwise nearly all operations would be flat.
     const leading = fields.filter(({ type: of }) => isCompositeType(getNamedType(of)));
     const field = pick(this.random, leading.length > 0 && this.chance(0.6) ? leading : fields);
     const key = this.chance(0.1) ? pick(this.random, ['x', 'y', 'z', 'u', 'name']) : field.name;
@@ -132,7 +132,7 @@ class Writer {
     return this.written({ key, field, args }, depth);
   }
 
-  /** A field; written again, its arguments are in another order and there is something else below. */
+  /** Writes a field. If it is repeated, its arguments are in a different order and its subfields differ. */
   private written({ key, field, args }: Written, depth: number): string {
     this.fields += 1;
     const names = shuffled(this.random, Object.keys(args));
@@ -166,7 +166,7 @@ class Writer {
     return `...${fragment.name}${this.directive()}`;
   }
 
-  /** A type that a value of this one may have as well. */
+  /** A type that shares values with this one. */
   private related(type: GraphQLCompositeType): GraphQLCompositeType {
     const all = Object.values(this.schema.getTypeMap()).filter(
       (one): one is GraphQLCompositeType =>
@@ -232,7 +232,7 @@ class Writer {
     return JSON.stringify(this.scalar(name, type.name));
   }
 
-  /** The same as a variable's value. */
+  /** The same as the value of a variable. */
   private json(name: string, type: GraphQLInputType): unknown {
     if (isNonNullType(type)) return this.json(name, type.ofType);
     if (isListType(type))
@@ -256,7 +256,7 @@ class Writer {
     return pick(this.random, this.material.texts);
   }
 
-  /** A new variable: given, given as null, or left out for its default; seldom missing though it is required. */
+  /** Declares a variable: given, null, or omitted in favour of its default; rarely missing although required. */
   private variable(type: string, value: unknown): string {
     const name = `v${this.declared.length}`;
     const required = type.endsWith('!');

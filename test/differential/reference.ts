@@ -16,9 +16,9 @@ import { cypher, v } from '../../src/query/cypher.js';
 import type { Request } from './operations.js';
 
 /**
- * The product's schema and resolvers as graphql-js executes them, with nothing read ahead: every list below a node takes a
- * statement of its own, so that what is merged and read at once in the product is merged by graphql-js and read apart
- * here. Whatever a field needs of its row and is not there fails instead of being null.
+ * The product's schema and resolvers for graphql-js, without reading ahead: each list below a node takes a statement of
+ * its own. What the product merges and reads at once is thus merged by graphql-js and read separately. A field whose
+ * row lacks a property that it needs fails instead of being null.
  */
 export function createReference(): GraphQLSchema {
   const schema = createSchema();
@@ -46,7 +46,7 @@ function readApart(type: GraphQLObjectType, field: GraphQLField<unknown, unknown
   };
 }
 
-/** What graphql-js answers by the reference. */
+/** The answer of graphql-js with the reference schema. */
 export async function answerByReference(
   schema: GraphQLSchema,
   { query, variables, operationName }: Request,
@@ -56,7 +56,7 @@ export async function answerByReference(
   const result = await execute({ schema, document, variableValues: variables, operationName, contextValue });
   if (result.data === undefined) return { errors: result.errors }; // nothing was executed
   const format = formatError((_id, error) => {
-    throw error; // nothing unforeseen is asked for
+    throw error; // the requests cause no unforeseen errors
   });
   return { ...result, errors: result.errors?.map((error) => format(error.toJSON(), error)) };
 }

@@ -1,7 +1,7 @@
-// npm run drill -- kills [--count 100] [--seed N] [--only K]: kills starts at random moments, and says whether the next start
-// is ready in time with the same graph.
-// npm run drill -- reloads [--count 100]: loads another graph into the database that one serves, and back, under load.
-// Tests run a few of each; this runs as many as one has time for.
+// npm run drill -- kills [--count 100] [--seed N] [--only K]: kills starts at random moments and checks that the next
+// start is ready in time, with the same graph.
+// npm run drill -- reloads [--count 100]: loads another graph into a served database and back, under load.
+// The tests run a few of each; this command runs any number.
 import { parseArgs } from 'node:util';
 import { drillKills } from './kills.js';
 import { drillReloads } from './reloads.js';

@@ -9,23 +9,23 @@ import { freePort } from '../../src/neo4j/ports.js';
 import { fingerprint } from '../fingerprint.js';
 import { type Started, start } from '../starting.js';
 
-/** A moment at which a start is killed, and who is: so many ms after it has said something. */
+/** When to kill a start, and which process: `delay` ms after it has printed a line that begins with `after`. */
 export interface Kill {
-  /** `first`: on an empty home; `reload`: on one that has another version of the graph. */
+  /** `first`: with an empty home; `reload`: with a home that has another version of the graph. */
   scene: 'first' | 'reload';
   victim: 'Node' | 'Neo4j' | 'both';
   after: string;
   delay: number;
 }
 
-/** From exec to `ready`, in ms: what a start may take on whatever a kill has left. */
+/** How long a start may take from exec to `ready` after any kill, in ms. */
 const READY_WITHIN = 30_000;
 
-/** Where a machine has so much else to do that an undisturbed first start takes long, so many times that. */
+/** On a busy machine a start may take this many times as long as an undisturbed first start. */
 const OF_UNDISTURBED = 3;
 
 /**
- * What a start says on its way, as often as it is chosen, and how many ms later it is killed at the latest: schema and data are
+ * Lines that a start prints, with their weights and the longest delay of a kill after them, in ms. Schema and data are
  * written after the first, users and the password some seconds after the third.
  */
 const MOMENTS = [
@@ -36,7 +36,7 @@ const MOMENTS = [
   { weight: 1, after: 'ready ', latest: 3000 },
 ];
 
-/** Kills at random moments. The same seed gives the same kills, however many of them are asked for. */
+/** Random kills. The same seed gives the same kills, however many are requested. */
 export function randomKills(seed: number, count: number): Kill[] {
   const kills = MOMENTS.map(({ weight, after, latest }) => {
     const arbitrary = fc.record<Kill>({
@@ -50,20 +50,20 @@ export function randomKills(seed: number, count: number): Kill[] {
   return fc.sample(fc.noBias(fc.oneof(...kills)), { seed, numRuns: count });
 }
 
-/** What an undisturbed start makes, and a home that has another version of the graph. */
+/** The results of undisturbed starts, to compare with. */
 export interface Undisturbed {
   /** The folder for homes. */
   folder: string;
   graph: string;
   other: string;
-  /** How long a start may take here and now, in ms. */
+  /** How long a start may take on this machine at this time, in ms. */
   allowed: number;
 }
 
-/** A city whose divisions an earlier version of the graph had. */
+/** A city whose divisions the other version of the graph includes. */
 const OTHER_DIVISIONS = '1306';
 
-/** Starts twice without disturbance: what is to come out, and the home of a reload. */
+/** Starts twice without disturbance: for the expected graph, and for a home with another version of it. */
 export async function undisturbed(folder: string): Promise<Undisturbed> {
   const other = join(folder, 'other');
   await untilReady(await startAt(other, { ATLAS_DIVISIONS: OTHER_DIVISIONS }), NO_LIMIT, graphOf);
@@ -76,13 +76,13 @@ export async function undisturbed(folder: string): Promise<Undisturbed> {
   }));
 }
 
-/** Longer than any machine takes, in ms. */
+/** Longer than a start takes on any machine, in ms. */
 const NO_LIMIT = 600_000;
 
 /**
  * Kills a start, and starts again.
- * @returns how long the start after the kill took until it was ready, in ms
- * @throws Error where that was not ready in time, or has another graph than an undisturbed start
+ * @returns how long the second start took until it was ready, in ms
+ * @throws Error if it was not ready in time, or if its graph differs from that of an undisturbed start
  */
 export async function killAndStartAgain(
   kill: Kill,
@@ -99,7 +99,7 @@ export async function killAndStartAgain(
     const served = killed.said().includes('\nready ');
     if (kill.victim !== 'Neo4j' || !neo4j) killed.child.kill('SIGKILL');
     if (kill.victim !== 'Node' && neo4j) end(neo4j);
-    // One that loses its Neo4j while it stops it after the load starts another.
+    // If its Neo4j is killed while it is being stopped after the load, the process starts another one.
     const over = served ? killed.exit : Promise.race([killed.exit, killed.says('ready ')]);
     await inTime(killed, allowed, 'neither ended nor was ready when its Neo4j was killed', over);
   } finally {
@@ -112,19 +112,19 @@ export async function killAndStartAgain(
   });
 }
 
-/** A start in a process of its own, with its home. */
+/** A start in its own process and with its own home. */
 interface StartedAtHome extends Started {
   home: string;
   boltPort: number;
 }
 
-/** Runs what `npm start` runs. */
+/** Runs the command of `npm start`. */
 async function startAt(home: string, env: Record<string, string> = {}): Promise<StartedAtHome> {
   const boltPort = await freePort();
   return { ...start({ ATLAS_HOME: home, ATLAS_BOLT_PORT: `${boltPort}`, ...env }), home, boltPort };
 }
 
-/** Does something with a start that is ready, and stops it in order. Whatever happens, nothing of it goes on. */
+/** Waits until a start is ready, uses it and stops it. Kills whatever is left of it, even after an error. */
 async function untilReady<T>(
   started: StartedAtHome,
   allowed: number,
@@ -156,12 +156,12 @@ async function inTime(
   throw new Error(`It ${otherwise} within ${seconds(allowed)}:\n${started.said()}`);
 }
 
-/** A time in ms as text. */
+/** Formats a time in ms as seconds. */
 export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** The contents of the graph, and its indexes with their states, one a line. */
+/** The fingerprint of the graph, and its indexes with their states, one per line. */
 async function graphOf({ home, boltPort }: StartedAtHome): Promise<string> {
   const password = readFileSync(join(home, 'password'), 'utf8');
   const database = new Database({ uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password });
@@ -175,7 +175,7 @@ async function graphOf({ home, boltPort }: StartedAtHome): Promise<string> {
   }
 }
 
-/** The Neo4j that a home's lock names, or null where it does not run. */
+/** The process id of the Neo4j in a home's lock; null if it is not running. */
 function neo4jOf(home: string): number | null {
   const lock = join(home, 'lock');
   const pid = existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).neo4jPid : undefined;
@@ -187,13 +187,13 @@ function end(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
 /**
- * Kills as often, and says of each how long the next start took; exit code 1 where one failed.
- * @param only the number of the one kill that is run again, from 1; null for all
+ * Kills `count` starts and prints how long each following start took. Sets exit code 1 if any failed.
+ * @param only the number of a single kill to repeat, from 1; null for all
  */
 export async function drillKills(count: number, seed: number, only: number | null): Promise<void> {
   const say = (message: string) => process.stdout.write(`${message}\n`);

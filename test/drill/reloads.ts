@@ -1,5 +1,5 @@
-// npm run drill -- reloads [--count 100]: another process loads another graph into the database that one serves, and
-// back, under load; every answer must be of the version that it says it is of, or refused.
+// npm run drill -- reloads [--count 100]: another process loads another graph into a served database and back, under
+// load. Every answer must match the version that it states, or be refused.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,18 +12,18 @@ import { readDataset } from '../../src/seed/read.js';
 import type { NodeRow } from '../../src/seed/rows.js';
 import { start } from '../starting.js';
 
-/** What came of the questions that were asked: how many whole answers, refusals and answers that were broken off. */
+/** The number of complete answers, of refusals, and of answers that broke off. */
 export interface Answered {
   whole: number;
   refused: number;
   brokenOff: number;
-  /** Refused for want of time, which says nothing of versions. */
+  /** Refused because of a timeout or load, which says nothing about versions. */
   late: number;
-  /** Answers that are of no version, or of another than they say. */
+  /** Answers that match no version, or not the one that they state. */
   wrong: string[];
 }
 
-/** The same graph with other names and figures: no answer to a question here is the same in both. */
+/** The same graph with different names and figures, so that no question has the same answer in both. */
 export function marked({ version, contents, formerIds, rows }: Dataset): Dataset {
   const mark = ({ properties, ...node }: NodeRow): NodeRow => {
     const { name, reported } = properties;
@@ -42,7 +42,7 @@ export function marked({ version, contents, formerIds, rows }: Dataset): Dataset
 
 const NAMES = 'MATCH (n:Entity) RETURN n.id AS id, n.name AS name ORDER BY id';
 
-/** Answers of every kind: of one statement and of several, short and long, known whole before they are sent or not. */
+/** Questions of every kind: answered with one statement or several, short or long, buffered or streamed. */
 export const QUESTIONS = {
   graphql: [
     '{ subdistricts(filter: { reported: true }) { edges { node { name projects(first: 50) { edges { node { name observations(first: 20) { edges { node { reported metric { name } } } } } } } } } } }',
@@ -58,7 +58,7 @@ export const QUESTIONS = {
   ],
 };
 
-/** An answer, or that it was broken off. */
+/** An answer; without a body if it broke off. */
 interface Reply {
   status: number;
   headers: Headers;
@@ -80,7 +80,7 @@ async function replyOf(response: Response): Promise<Reply> {
   return { status, headers, body: await response.text().catch(() => null) };
 }
 
-/** What of an answer follows from the graph: not when it was asked, nor the order of what is in no order. */
+/** What in an answer depends on the graph: not its time, nor the order of lines. */
 function contentOf({ headers, body }: Reply): string {
   const type = headers.get('content-type') ?? '';
   if (!type.startsWith('application/json')) return (body ?? '').split('\n').sort().join('\n');
@@ -88,7 +88,7 @@ function contentOf({ headers, body }: Reply): string {
   return JSON.stringify(content);
 }
 
-/** The code of an error, wherever an answer has it. */
+/** The error code of an answer, wherever it is. */
 function codeOf({ headers, body }: Reply): string | undefined {
   if (!headers.get('content-type')?.includes('json') || !body?.startsWith('{')) return undefined;
   const { error, errors } = JSON.parse(body);
@@ -96,8 +96,8 @@ function codeOf({ headers, body }: Reply): string | undefined {
 }
 
 /**
- * Asks all questions over and over, several at once, while `work` is done; each has been asked once before, for what the
- * right answer is.
+ * Asks all questions over and over, several at a time, while `work` runs. Each question is asked once before, for the
+ * correct answer.
  */
 export async function askedMeanwhile(
   url: string,
@@ -109,7 +109,7 @@ export async function askedMeanwhile(
     ...(questions.paths ?? []).map((path) => () => asked.path(url, path)),
   ];
   const right: { content: string; version: string | null }[] = [];
-  await fetch(`${url}health/ready`); // looks which load the graph is of
+  await fetch(`${url}health/ready`); // makes the server check which load the graph is from
   for (const ask of asks) {
     const reply = await ask();
     if (reply.status !== 200 || codeOf(reply)) throw new Error(`before any reload: ${reply.body}`);
@@ -144,7 +144,7 @@ export async function askedMeanwhile(
   return answered;
 }
 
-/** Loads another graph and the first one again, so often; goes on when an answer of the first is whole again. */
+/** Loads another graph and then the first one again; returns once an answer from the first is complete again. */
 export async function reload(
   database: Database,
   { dataset, vocabulary }: ReturnType<typeof readDataset>,
@@ -157,7 +157,10 @@ export async function reload(
   for (const before = answered.whole; answered.whole === before; ) await sleep(20);
 }
 
-/** Reloads the graph of a server that is asked meanwhile, and says of each reload what came; exit code 1 where an answer is wrong. */
+/**
+ * Reloads the graph of a server under load and prints the counts after each reload. Sets exit code 1 if an answer is
+ * wrong.
+ */
 export async function drillReloads(count: number): Promise<void> {
   const say = (message: string) => process.stdout.write(`${message}\n`);
   const home = mkdtempSync(join(tmpdir(), 'street-atlas-reloads-'));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, openAtlas } from '../atlas.js';
 
-// What the statements answer is held against what follows from all links, read one by one and walked here.
+// Compares the answers with results computed here from all links, read one by one.
 
-/** A link as the answers have it: its ends by their ids. */
+/** A link with the ids of its ends. */
 interface Link {
   type: string;
   from: string;
@@ -34,14 +34,14 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** A part of the graph as the API answers it. */
+/** A path or a neighbourhood as the API returns it. */
 interface Answered {
   length: number;
   nodes: { id: string }[];
   links: { type: string; from: { id: string }; to: { id: string } }[];
 }
 
-/** A path by its ids. */
+/** A path as ids. */
 interface Chain {
   length: number;
   ids: string[];
@@ -61,7 +61,7 @@ function byIds(a: string[], b: string[]): number {
   return (a[differs] as string) < (b[differs] as string) ? -1 : 1;
 }
 
-/** How many links away everything is, up to a bound. */
+/** The distance of every entity from `id` in links, up to `bound`. */
 function distances(id: string, bound: number): Map<string, number> {
   const found = new Map([[id, 0]]);
   for (const [at, distance] of found)
@@ -71,7 +71,7 @@ function distances(id: string, bound: number): Map<string, number> {
 }
 
 describe('paths', () => {
-  /** The chains of exactly so many links in which no entity comes twice: once for each choice of links. */
+  /** All paths with exactly `length` links and no repeated entity, once for each choice of links. */
   function chains(from: string, to: string, length: number): string[][] {
     const left = distances(to, length);
     const walk = (chain: string[]): string[][] => {
@@ -85,7 +85,7 @@ describe('paths', () => {
     return walk([from]);
   }
 
-  /** The shortest chains and whatever others are as long as the last of them. */
+  /** The shortest paths, including all others as long as the last of them. */
   function shortest(from: string, to: string, maxLength: number, first: number): string[][] {
     const found: string[][] = [];
     for (let length = 1; length <= maxLength && found.length < first; length++)
@@ -196,7 +196,7 @@ describe('a neighbourhood', () => {
     return { truncated, ids: nodes.map((node) => node.id), links: links.map(plain) };
   }
 
-  /** Everything so many links away: nearest first, of one distance first what reports name, and then by ids. */
+  /** Everything within `depth` links: nearest first; at the same distance, first what reports name, then by id. */
   function around(id: string, depth: number): string[] {
     return [...distances(id, depth)]
       .sort(

@@ -14,7 +14,7 @@ const schema = createSchema();
 const entity = schema.getType('Entity');
 if (!isInterfaceType(entity)) throw new Error('Entity is an interface');
 
-/** Every field of every entity type that leads to other nodes, with what to select of it. */
+/** Every field of an entity type that leads to other nodes, with a selection for it. */
 const relationships = schema.getPossibleTypes(entity).flatMap((type) =>
   Object.values(type.getFields()).flatMap((field) => {
     const selection = selectionOf(field);
@@ -47,7 +47,8 @@ describe('the number of statements does not grow with the number of rows', () =>
     expect([few.errors, many.errors]).toEqual([undefined, undefined]);
     expect(few.data.entities.edges).toHaveLength(1);
     expect(many.data.entities.edges.length).toBeGreaterThanOrEqual(2);
-    // What lies below comes with the entities. The reports that are cited, and figures to be grouped, are read apart.
+    // Everything below comes with the entities, except cited reports and figures to group, which take a second
+    // statement.
     const apart = field === 'citations' || field === 'aggregates';
     expect(many.statements).toBe(apart ? 2 : 1);
     expect(few.statements).toBeLessThanOrEqual(many.statements);
@@ -64,7 +65,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     const many = await atlas.ask(query, { first: 20 });
     expect(many.errors).toBeUndefined();
     expect(many.data.reports).toHaveLength(REPORTS.length);
-    // Everything below the reports comes with them; the reports that figures cite are read once for all figures.
+    // Everything below the reports comes with them, except the reports that figures cite, read once for all figures.
     expect([few.statements, many.statements]).toEqual([2, 2]);
   });
 });
@@ -108,7 +109,7 @@ describe('a statement that is kept for an operation', () => {
     const answers: string[] = [];
     for (const [i, given] of [...variables, ...variables.toReversed()].entries()) {
       const kept = await atlas.ask(operation, given);
-      // Another text, so that nothing is kept for it.
+      // A different text, so that nothing is cached for it.
       const fresh = await atlas.ask(operation.replace('query (', `query Fresh${i} (`), given);
       expect([given, kept.data, kept.errors?.map(({ message, path }) => [message, path])]).toEqual([
         given,

@@ -12,14 +12,14 @@ const JIBEI = 'subdistrict:山东省/济南市/济阳区/济北街道';
 const SHANDONG = 'province:山东省';
 const ZHANGDIAN = 'district:山东省/淄博市/张店区';
 
-/** What an operation answers that has no errors. */
+/** The data of an operation, which must have no errors. */
 async function answered(query: string) {
   const { data, errors } = await atlas.ask(query);
   expect(errors).toBeUndefined();
   return data;
 }
 
-/** How many entities there are of a filter, as GraphQL writes it. */
+/** The number of entities that match a filter, written in GraphQL. */
 const countOf = async (filter: string) =>
   (await answered(`{ entities(filter: ${filter}) { totalCount } }`)).entities.totalCount as number;
 
@@ -59,7 +59,7 @@ describe('facets', () => {
   it('by year, and by whether a report names them', async () => {
     for (const { value, count } of await facetsBy('YEAR', '{ kinds: [HONOUR] }'))
       if (value) expect(await countOf(`{ kinds: [HONOUR], year: ${value} }`)).toBe(count);
-    // A report that goes on is of the year in which it begins.
+    // A report with an open end belongs to the year in which it begins.
     const { data } = await atlas.ask(
       '{ publishedReports(filter: { year: 2022 }) { edges { node { period { start end } entities(filter: { kinds: [PROJECT] }) { totalCount } } } } }',
     );

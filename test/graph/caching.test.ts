@@ -11,7 +11,7 @@ import type { ServerOptions } from '../../src/http/options.js';
 import { ReportTexts } from '../../src/report/texts.js';
 import { acceptance, openAtlas, variablesOf } from '../atlas.js';
 
-/** The API over the served graph, which tells of each answer how often the database was asked for it. */
+/** The API over the served graph; counts for each answer how often the database was queried. */
 async function openCounted(options: Partial<ServerOptions> = {}) {
   const database = new Database(inject('served'));
   const runner = new CypherRunner(database);
@@ -77,7 +77,7 @@ const KEPT = {
   etag: expect.stringMatching(/^W\/".{43}"$/),
 };
 
-/** Expects that nobody keeps an answer. */
+/** Expects that no cache keeps an answer. */
 function expectNotKept({ headers }: { headers: Record<string, unknown> }): void {
   expect([headers['cache-control'], headers.etag]).toEqual(['no-store', undefined]);
 }
@@ -263,7 +263,7 @@ describe('persisted queries', () => {
     const unknown = await other.graphql({ variables, extensions });
     expect(unknown.json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
     expectNotKept(unknown);
-    // A registration that was answered from memory would not register.
+    // An answer from the cache would not register the query.
     for (const expected of [1, 1]) {
       const registered = await other.post({ query, variables, extensions });
       expect([registered.status, registered.statements]).toEqual([200, expected]);

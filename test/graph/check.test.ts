@@ -26,7 +26,7 @@ type Row = {
 const short = ({ rule, report, result, operands }: Row) =>
   `${report.id} ${rule} ${result.reported} = ${operands.map(({ reported }) => reported).join(', ')}`;
 
-/** Whether a check is of one of these reports: another may have some too. */
+/** Whether a check belongs to one of these reports; other reports may have checks, too. */
 const isKnown = ({ report }: Row) =>
   /^report:(beicheng-2022|hutian-2021|jibei-2021|qingshuihe-2021|weibeilu-2021)$/.test(report.id);
 

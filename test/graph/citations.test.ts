@@ -20,7 +20,7 @@ describe('a place in a report', () => {
     return { citation: data.node?.citation, code: errors?.[0].extensions.code, statements };
   };
 
-  /** Places of everything that is cited, by what is cited there. */
+  /** The places of everything cited in nodes or links of a pattern. */
   const places = (pattern: string) =>
     atlas.database.read<{ id: string; start: number; end: number; exact: string }>(`
       ${pattern} UNWIND range(0, size(cited.citationStarts) - 1) AS i
@@ -39,7 +39,7 @@ describe('a place in a report', () => {
     expect(cited.length).toBeGreaterThanOrEqual(3);
     for (const { id, start, end, exact } of cited) {
       const expected = { start, end, exact, report: { id } };
-      // The place, and the report that it names.
+      // Two statements: for the place, and for the report.
       expect(await at(id, start, end)).toEqual({ citation: expected, code: undefined, statements: 2 });
     }
   });

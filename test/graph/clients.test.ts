@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** What the draft of GraphQL over HTTP would have otherwise, by its number, with why it is not. */
+/** Audits of the GraphQL over HTTP draft that the server does not pass, by id, with the reason. */
 const NOT_MET = new Map(
   ['572B', 'FDE2', '7B9B'].map((id) => [
     id,

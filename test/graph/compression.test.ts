@@ -26,7 +26,7 @@ const ask = (url: string, accepted?: string, from = atlas) =>
 const plainOf = { br: brotliDecompressSync, gzip: gunzipSync };
 type Coding = keyof typeof plainOf;
 
-/** What an answer says, whatever it says of when it was asked and how long it took. */
+/** A body without what differs from answer to answer: when it was asked and how long it took. */
 const lasting = (body: string) => body.replace(/"askedAt":"[^"]+"|"elapsedMs":\d+/g, '');
 
 describe('what the client takes', () => {
@@ -49,7 +49,7 @@ describe('what the client takes', () => {
     ['identity;q=0, gzip', 'gzip'],
     ['identity;q=0, *', 'br'],
     ['deflate, zstd', undefined],
-    // Nothing is left that it takes: it gets the answer as it is.
+    // The client refuses every coding; it gets the answer uncompressed.
     ['identity;q=0', undefined],
     ['br;q=0, gzip;q=0, identity;q=0', undefined],
   ])('%s is answered as %s', async (accepted, coding) => {
@@ -112,7 +112,7 @@ describe.each(['br', 'gzip'] as const)('%s', (coding) => {
 });
 
 describe('kept answers', () => {
-  /** How many times something was compressed meanwhile. */
+  /** How often something was compressed during `work`. */
   async function compressions(work: () => Promise<unknown>): Promise<number> {
     let count = 0;
     const hook = createHook({
@@ -212,7 +212,7 @@ describe('streams', () => {
       database: {
         // biome-ignore lint/correctness/useYield: it fails before its first row
         async *stream() {
-          await sleep(250); // longer than it takes to hand on what there is
+          await sleep(250); // longer than it takes to pass on what has arrived
           throw new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer.');
         },
       },

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** The nodes of a connection that is asked for. */
+/** The nodes of a connection, which must have no errors. */
 async function nodesOf(connection: string) {
   const { data, errors } = await atlas.ask(`{ ${connection} }`);
   expect(errors).toBeUndefined();

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** POST /cypher, as a client does it. */
+/** Sends a statement to POST /cypher. */
 async function post(statement: unknown, parameters?: unknown, accept = 'application/json') {
   const response = await atlas.app.inject({
     method: 'POST',
@@ -80,7 +80,7 @@ describe('what is refused, by what the server would do and not by how it is spel
     'CALL tx.getMetaData()',
     "MATCH (n) CALL db.create.setNodeVectorProperty(n, 'v', [1.0])",
     'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
-    // In a subquery within an expression, which is no operator of the plan
+    // In a subquery within an expression, which is not an operator of the plan
     'RETURN [x IN [1] | COLLECT { CALL dbms.listConfig() YIELD name, value RETURN name + value }] AS x',
     'RETURN CASE WHEN EXISTS { CALL dbms.listConnections() YIELD connectionId RETURN 1 AS x } THEN 1 ELSE 2 END AS x',
     'MATCH (n) WHERE id(n) = size([x IN [1] | COUNT { CALL db.clearQueryCaches() YIELD value RETURN 1 AS y }]) RETURN n',
@@ -90,7 +90,7 @@ describe('what is refused, by what the server would do and not by how it is spel
     "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line }] AS x",
     "MATCH (n) WHERE n.x = 1 OR [x IN [1] | EXISTS { LOAD CSV FROM 'http://127.0.0.1:1/' AS l RETURN l }] = [] RETURN n",
     "RETURN [x IN [1] | COLLECT { LOAD CSV FROM 'file:///`' AS line RETURN line }] AS `a`",
-    // Behind names that the server writes into a plan without backticks
+    // Hidden behind names that the server writes into a plan without backticks
     'MATCH (n:Project) RETURN [COUNT { (n)-[:`x``y`]->() }, [i IN [1] | COLLECT { CALL dbms.listConnections() YIELD connectionId RETURN connectionId }], COUNT { (n)-[:`x``y`]->() }] AS x',
     'MATCH (n:Project) RETURN [COUNT { (n)-[:`x\\u0060\\u0060y`]->() }, [i IN [1] | COLLECT { CALL dbms.listConnections() YIELD connectionId RETURN connectionId }], COUNT { (n)-[:`x``y`]->() }] AS x',
     'MATCH (n:Project) WHERE n.`a]` = 1 AND n.`a]` = 2 RETURN n',
@@ -557,7 +557,7 @@ describe('what is bounded', () => {
 });
 
 describe('what is answered as it comes', () => {
-  /** A thousand rows at once, and then none for long. */
+  /** Returns a thousand rows at once and then none for a long time. */
   const slow = (width: number, name: string) =>
     `UNWIND range(1, 2000) AS i UNWIND range(1, CASE WHEN i <= 1000 THEN 1 ELSE 1000000000 END) AS k
      WITH i, k WHERE k = 1 RETURN i, '${'x'.repeat(width)}' AS ${name}`;
@@ -596,7 +596,7 @@ describe('what is answered as it comes', () => {
   });
 });
 
-/** A statement that the server does not end at its time, but itself some time after. */
+/** A statement that ignores the server's timeout for a while and then ends by itself. */
 function endlessAt(name: string): string {
   return `WITH [1] AS l ${'WITH l + l AS l '.repeat(29)} RETURN any(x IN l WHERE x = 2) AS ${name}`;
 }
@@ -605,7 +605,7 @@ function columns(value: string, count: number): string {
   return Array.from({ length: count }, (_, i) => `${value} AS c${i}`).join(', ');
 }
 
-/** How many statements with this end run at the server. */
+/** How many statements that end like this are running on the server. */
 async function running(end: string): Promise<number> {
   const statement =
     'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';

@@ -23,7 +23,7 @@ async function countRows(statement: string, options: Partial<StreamOptions> = {}
   return rows;
 }
 
-/** How many statements with this end run at the server. */
+/** How many statements that end like this are running on the server. */
 async function running(end: string): Promise<number> {
   const statement =
     'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH $end RETURN count(*) AS n';
@@ -64,7 +64,7 @@ describe('a streamed statement', () => {
       const counted = countRows(statement, { signal: stopping.signal });
       await expect(counted, `after ${wait} ms`).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
       expect(await running('AS stopped')).toBe(0);
-      // Nor does it spoil its connection for whoever comes next, or keep it: there are four.
+      // All four connections must still be usable.
       expect(await Promise.all([1, 2, 3, 4].map(() => countRows('RETURN 1 AS x')))).toEqual([1, 1, 1, 1]);
     }
   });

@@ -5,14 +5,14 @@ import { different, sameButForOrder } from '../differential/executors.js';
 import { requestOf } from '../differential/operations.js';
 import { answerByReference, createReference } from '../differential/reference.js';
 
-/** `npm run differential` makes more of them, and other ones from another seed on. */
+/** `npm run differential` makes more operations, and DIFFERENTIAL_FROM sets the first seed. */
 const FROM = Number(process.env.DIFFERENTIAL_FROM ?? 1);
 const COUNT = Number(process.env.DIFFERENTIAL_COUNT ?? 1000);
 
-/** Operations for the graph take some ten statements each by the reference, all of them new to the database's planner. */
+/** Fewer, because an operation on the graph takes about ten statements in the reference, each new to the planner. */
 const OF_GRAPH = Math.ceil(COUNT / 20);
 
-/** Codes of operations that ask for more than one may, which the reference does not know. */
+/** Error codes for exceeding limits, which the reference does not have. */
 const LIMITS = new Set(['QUERY_TOO_COMPLEX', 'QUERY_TOO_DEEP', 'QUERY_TOO_LARGE']);
 
 describe('operations made up over the schema, of the graph', () => {
@@ -27,7 +27,7 @@ describe('operations made up over the schema, of the graph', () => {
     const material = {
       ids: await someIds(atlas),
       texts: ['湖田', '北广场', '社区', 'dang', '项目', 'ECONOMY'],
-      without: ['cypher'], // tells the time that it took
+      without: ['cypher'], // its answer says how long it took
     };
     let compared = 0;
     let refused = 0;
@@ -50,7 +50,7 @@ describe('operations made up over the schema, of the graph', () => {
         continue;
       }
       const expected = await answerByReference(reference, request, atlas.context());
-      // What cannot be executed at all has codes that are Apollo's.
+      // Apollo has its own code for requests without an operation to execute.
       const code = getOperationAST(parse(request.query), request.operationName)
         ? 'BAD_USER_INPUT'
         : 'OPERATION_RESOLUTION_FAILURE';
@@ -67,7 +67,7 @@ describe('operations made up over the schema, of the graph', () => {
   });
 });
 
-/** Ids of everything that can be asked for by one, of every type. */
+/** Ids of nodes of every type, and one that does not exist. */
 async function someIds(atlas: Atlas): Promise<string[]> {
   const statement =
     "MATCH (n) WHERE n.id IS NOT NULL WITH head([l IN labels(n) WHERE l <> 'Entity']) AS label, n ORDER BY n.id WITH label, collect(n.id)[..4] AS ids UNWIND ids AS id RETURN id ORDER BY id";

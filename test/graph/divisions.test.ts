@@ -28,7 +28,7 @@ describe('the served graph', () => {
       { code: '370303003', name: '湖田街道', listed: 23, cited: 5, unlisted: 0 },
       { code: '371702004', name: '北城街道', listed: 11, cited: 2, unlisted: 0 },
     ]);
-    /** How many divisions of a level the reports' subdistricts are in. */
+    /** How many divisions of a level contain the reports' subdistricts. */
     const chains = (level: number) =>
       new Set(REPORTS.map(({ subdistrict }) => subdistrict.split('/').slice(0, level).join('/'))).size;
     const [above] = await atlas.database.read(

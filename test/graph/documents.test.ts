@@ -55,7 +55,7 @@ describe('documents', () => {
       ]),
     );
     expect(named.length).toBeGreaterThan(50);
-    // The page is there once it is built.
+    // web/dist exists once the page has been built.
     const isThere = ([, file]: (string | undefined)[]) => file === 'web/dist' || existsSync(file as string);
     expect(named.filter((one) => !isThere(one))).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('documents', () => {
     const chineseOf = new Map(rows.map(({ names, cells }) => [names[0], cells[0]]));
     for (const [noun, { zh }] of Object.entries({ ...entities, ...links }))
       expect([noun, chineseOf.get(noun)]).toEqual([noun, zh]);
-    // Pages are how lists come, and no concepts.
+    // Pages of lists are not concepts.
     const concepts = Object.values(createSchema().getTypeMap())
       .filter((type) => isObjectType(type) && !/^(__|Query$|PageInfo$)|(Connection|Edge)$/.test(type.name))
       .map(({ name }) => name);

@@ -14,12 +14,12 @@ describe('what documents show is what the API answers', () => {
   beforeAll(async () => {
     atlas = await openAtlas();
     address = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
-    // A statement is planned when it is first asked, which on a busy machine takes longer than a statement may.
+    // Planning a new statement can take longer than the time limit on a busy machine, so each runs once before.
     for (const { command } of commands) await printed(command).catch(() => '');
   });
   afterAll(() => atlas.close());
 
-  /** What a command prints, with its `curl` told to fail where the answer is an error. */
+  /** The output of a command; `curl` is made to fail if the answer is an error. */
   const printed = async (command: string) => {
     const real = command.replace('http://127.0.0.1:4000', address).replace('curl', 'curl --fail-with-body');
     return (await promisify(execFile)('bash', ['-c', real])).stdout;
@@ -39,7 +39,7 @@ describe('what documents show is what the API answers', () => {
   it.for(commands)('$path: $command', async ({ command }, { skip }) => {
     skip(!hasCurl, 'left out: there is no curl on this machine');
     const lines = (await printed(command)).trim().split('\n');
-    // JSON is one line; a table has a head and more.
+    // JSON is one line; a table has a header and rows.
     if (lines.length === 1) expect(lines[0]).not.toMatch(/"errors":|"rows":\[\]|"edges":\[\]/);
     else expect(lines.length).toBeGreaterThan(2);
   });
@@ -68,8 +68,8 @@ describe('what documents show is what the API answers', () => {
     const stored = await atlas.database.read<{ type: string }>(
       'CALL db.relationshipTypes() YIELD relationshipType AS type',
     );
-    // The reports are of one year each: none revises another (test/process/second-year.test.ts). Passages are where the
-    // texts are mounted (test/process/passages.test.ts).
+    // Each street has reports of one year only, so none revises another (test/process/second-year.test.ts). Passages
+    // need the reports' texts (test/process/passages.test.ts).
     const types = new Set([
       'REVISES',
       'TAKEN_FROM',

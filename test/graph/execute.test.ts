@@ -24,7 +24,7 @@ describe('operations that valid clients send', () => {
     expect((await atlas.ask(`query A { __typename } ${kind} B { nothing }`)).status).toBe(400);
   });
 
-  /** What an operation answers for each subdistrict that has a report. */
+  /** The answers of an operation for each subdistrict that has a report. */
   const ofStreets = async (fields: string, opening = '{', variables = {}, closing = '') => {
     const query = `${opening} subdistricts(filter: { reported: true }) { edges { node { ${fields} } } } } ${closing}`;
     const { data, errors } = await atlas.ask(query, variables);

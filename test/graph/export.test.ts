@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** A table, read back by a standard parser: rows by column. */
+/** The rows of a table by column, read by a standard parser. */
 async function table(name: string): Promise<Record<string, string>[]> {
   const response = await atlas.app.inject(`/export/${name}.csv`);
   expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
@@ -36,7 +36,7 @@ async function exported(file: string, from = atlas): Promise<string> {
   return response.body;
 }
 
-/** The one row of a statement. */
+/** The only row of a statement. */
 async function counted<Row>(statement: string): Promise<Row> {
   return (await atlas.database.read<Row>(statement))[0] as Row;
 }
@@ -47,7 +47,7 @@ function grouped<T>(values: T[], keyOf: (value: T) => string): Map<string, T[]> 
   return groups;
 }
 
-/** A database whose every statement has this row, or those do that match. */
+/** A database that answers every statement, or those that match `asked`, with this row. */
 function answering(columns: string[], values: unknown[], asked = /./): Pick<Database, 'stream'> {
   return {
     async *stream(statement) {
@@ -198,7 +198,9 @@ describe('graph.jsonld', () => {
     object: { value: string; termType: string };
   }
 
-  /** The triples as a JSON-LD processor reads them: it may fetch nothing, and fails on whatever it would have to drop. */
+  /**
+   * The triples as read by a JSON-LD processor, which may not fetch anything and fails on anything that it would drop.
+   */
   async function triples(): Promise<Quad[]> {
     const options = {
       safe: true,
@@ -216,7 +218,7 @@ describe('graph.jsonld', () => {
     bySubject = grouped(quads, ({ subject }) => subject.value);
   });
 
-  /** What is said of something, by predicate. */
+  /** The statements about a subject, by predicate. */
   function said(subject: string): Record<string, string[]> {
     const of = grouped(bySubject.get(subject) ?? [], ({ predicate }) => predicate.value);
     return Object.fromEntries(

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, openAtlas } from '../atlas.js';
 
-/** A figure with what its own links lead to. */
+/** A figure and what its own links lead to. */
 interface Figure {
   id: string;
   metric: string;
   status: string;
   subdistricts: string[];
-  /** Those and whatever they are part of. */
+  /** The subdistricts and all divisions above them. */
   divisions: string[];
 }
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** All that the list at the root has for a filter, page by page, and how many it says there are. */
+/** All figures that the root list returns for a filter, page by page, and the total that it states. */
 async function answered(filter: Record<string, unknown>) {
   const ids: string[] = [];
   let total = 0;

@@ -8,12 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => atlas.close());
 
-/** How many figures they have together. */
+/** The total number of figures in these reports. */
 const figuresOf = (reports: typeof REPORTS) => reports.reduce((sum, { figures }) => sum + figures, 0);
 
 const HUTIAN = 'subdistrict:山东省/淄博市/张店区/湖田街道';
 
-/** The first answer to a query of one list at the root. */
+/** The answer to a query of a root list, which must have no errors. */
 async function list(query: string) {
   const { data, errors } = await atlas.ask(query);
   expect(errors).toBeUndefined();

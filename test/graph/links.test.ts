@@ -14,7 +14,7 @@ afterAll(() => atlas.close());
 const schema = createSchema();
 const labels = Object.keys(readVocabulary('seed').entities);
 
-/** The fields of a type that lead to other entities, as operations ask for the ids of these, a few fields at a time. */
+/** Selections of a type's fields that lead to other entities, up to eight fields each. */
 function leading(label: string): string[] {
   const fields = Object.values((schema.getType(label) as GraphQLObjectType).getFields())
     .map(({ name, args, type }) => {
@@ -31,7 +31,7 @@ function leading(label: string): string[] {
   return fields.flatMap((_, i) => (i % 8 === 0 ? [fields.slice(i, i + 8).join(' ')] : []));
 }
 
-/** A statement is planned when it is first asked, which on a busy machine takes longer than a statement may. */
+/** Repeats a query that fails, because planning a new statement can exceed the time limit on a busy machine. */
 async function answerTo(query: string, id: string) {
   for (let times = 1; ; times++) {
     const { data, errors } = await atlas.ask(query, { id });
@@ -40,7 +40,7 @@ async function answerTo(query: string, id: string) {
   }
 }
 
-/** The name of the type that a connection is of; none of other types. */
+/** The name of a connection's node type; empty for other types. */
 function nodeOf(connection: GraphQLObjectType): string {
   const edges = connection.getFields().edges;
   const edge = edges && getNamedType(edges.type);
@@ -48,7 +48,7 @@ function nodeOf(connection: GraphQLObjectType): string {
   return node ? getNamedType(node.type).name : '';
 }
 
-/** For each type the links of the graph that have an end of it, one for each type of link and type of other end. */
+/** One link of the graph for each combination of link type and types of its ends. */
 const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) IN $types
 WITH type(r) AS type, [l IN labels(a) WHERE l IN $labels][0] AS start, [l IN labels(b) WHERE l IN $labels][0] AS end,

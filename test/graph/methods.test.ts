@@ -9,7 +9,7 @@ import { exportFiles } from '../../src/export/exports.js';
 import type { Database } from '../../src/graph/database.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
-/** What is asked at each address that Fastify has. */
+/** The URLs to request for each of Fastify's routes. */
 const ASKED: Record<string, string[]> = {
   '/': ['/'],
   '/*': ['/favicon.svg', '/assets/none.js', '/nothing'],
@@ -59,13 +59,13 @@ afterAll(async () => {
   rmSync(page, { recursive: true });
 });
 
-/** The methods of an address, of all its routes. */
+/** The methods of all routes with this URL. */
 const methodsOf = (url: string) =>
   new Set(routes.filter((route) => route.url === url).flatMap(({ method }) => method));
 
 async function headersOf(method: 'GET' | 'HEAD', url: string, headers: Record<string, string>) {
   const answer = await atlas.app.inject({ method, url, headers });
-  // When it was asked differs, and how the body is framed is said where there is one.
+  // Leaves out the time, and the transfer encoding, which only answers with a body have.
   const { date: _, 'x-atlas-asked-at': __, 'transfer-encoding': ___, ...said } = answer.headers;
   if (method === 'HEAD') expect(answer.body).toBe('');
   return { status: answer.statusCode, ...said };
@@ -128,7 +128,7 @@ describe('HEAD', () => {
   it('of a statement stops it when its headers are there', async () => {
     const statement = 'UNWIND range(1, 100000000) AS i RETURN i AS headed';
     const url = `/cypher?statement=${encodeURIComponent(statement)}`;
-    // More than run at once: each gives its place to the next.
+    // More than can run at once: each must free its slot for the next.
     for (let i = 0; i < 4; i += 1) {
       const { statusCode, headers } = await atlas.app.inject({ method: 'HEAD', url });
       expect([statusCode, headers['x-atlas-statement']]).toEqual([200, encodeURIComponent(statement)]);

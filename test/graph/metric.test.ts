@@ -15,7 +15,7 @@ const COMPARISON = `query ($name: String!, $within: ID) {
   } } }
 }`.replace('$name: String!, ', '');
 
-/** Whether a line is of one of these streets: another report, of another street, may say something of the metric too. */
+/** Whether a line is about one of these streets. Reports of other streets may state the metric, too. */
 const ofKnown = (line: string) => /^(北城|济北|清水河|湖田|纬北路)街道 /.test(line);
 
 type Comparison = { subdistrict: { name: string }; status: string; observations: { reported: string }[] };
@@ -67,7 +67,7 @@ describe('a metric side by side', () => {
     const one = await atlas.ask(query(1));
     const many = await atlas.ask(query(20));
     expect(many.data.metrics.edges.length).toBeGreaterThan(10);
-    expect([one.statements, many.statements]).toEqual([2, 2]); // the reports cited are read apart
+    expect([one.statements, many.statements]).toEqual([2, 2]); // the cited reports take a second statement
   });
 });
 

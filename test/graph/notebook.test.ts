@@ -19,7 +19,7 @@ describe('the notebook recipe of the documents', () => {
       const ATLAS = await atlas.app.listen({ host: '127.0.0.1', port: 0 });
       const env = { ...process.env, ATLAS, PYTHONIOENCODING: 'utf-8' };
       const { stdout } = await promisify(execFile)('python3', ['-c', recipe], { cwd, env });
-      // Another report, of another street, may say something of the metric too.
+      // Reports of other streets may state the metric, too.
       const known = stdout.replaceAll(/^(?!(?:北城|济北|清水河|湖田|纬北路)街道 ).*\n/gm, '');
       expect(known).toMatchInlineSnapshot(`
         "济北街道 90000.0 9万人左右 000_a39a068f62ef09b2.txt [894]

@@ -7,7 +7,7 @@ const QUESTION = '/graphql?query={__typename}';
 let atlas: Atlas;
 afterEach(() => atlas.close());
 
-/** What is said of origins to a request, which has no other header. */
+/** The headers about origins in the answer to a request with only these headers. */
 async function said(method: 'GET' | 'OPTIONS', url: string, headers: Record<string, string>) {
   const answer = await atlas.app.inject({ method, url, headers });
   const about = Object.entries(answer.headers).filter(

@@ -12,7 +12,7 @@ const INDEX =
 const GRAPHIQL = '<!doctype html><title>GraphiQL</title>';
 const SCRIPT = `console.log(${JSON.stringify('街道'.repeat(500))});`;
 
-/** A page as `npm run build` leaves it, beside a file that is none of its own. */
+/** A page as built by `npm run build`, next to a file that does not belong to it. */
 const folder = mkdtempSync(join(tmpdir(), 'street-atlas-page-'));
 const page = join(folder, 'dist');
 function write(name: string, text: string, compressed = false) {

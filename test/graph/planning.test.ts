@@ -20,7 +20,8 @@ describe('the gate of planning', () => {
     expect(entered).toEqual([]);
     leave(true);
     await Promise.all(waiting);
-    // Those that wait for `a` go on at once; the second `b` waits for the first, not for its turn.
+    // Once planned, all who wait for `a` pass at once; the second `b` waits for the plan of the first, not for a turn
+    // of its own.
     expect(entered.slice(0, 3).toSorted()).toEqual(['a', 'a', 'b']);
     expect(entered.slice(3).toSorted()).toEqual(['b', 'c']);
     const passed = await Promise.all(['a', 'b', 'c'].map((key) => gate.enter(key, 1)));
@@ -78,7 +79,7 @@ describe('reading', () => {
     await database.close();
   });
 
-  /** How many statements of the kind the server plans at this moment. */
+  /** How many statements of this kind the server is planning right now. */
   async function planning(kind: string): Promise<number> {
     const statement = `
       SHOW TRANSACTIONS YIELD currentQuery, currentQueryStatus

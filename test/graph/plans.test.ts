@@ -21,9 +21,9 @@ afterAll(async () => {
   await database.close();
 });
 
-const fixed = acceptance.filter(({ file }) => file !== 'cypher.graphql'); // that one brings its own statement
+const fixed = acceptance.filter(({ file }) => file !== 'cypher.graphql'); // contains a statement of its own
 
-/** What front-ends ask all day, with the id of 湖田街道, 张店区 or of a metric. */
+/** Everyday queries of front ends, with the id of 湖田街道, 张店区 or a metric. */
 const daily = [
   [
     'a subdistrict and what it lies in',
@@ -127,7 +127,7 @@ describe('exports hold no more than some rows at a time', () => {
     await exporting.close();
     expect(statements.length).toBeGreaterThan(0);
     for (const statement of statements) {
-      if (/UNWIND keys\(/.test(statement)) continue; // the names of all properties: few rows remain of many
+      if (/UNWIND keys\(/.test(statement)) continue; // collects property names, so few rows remain
       const plan = await database.explain(statement, {});
       const main = mainOperatorsOf(plan).map(({ operatorType }) => operatorType.split('@')[0]);
       expect(
@@ -137,13 +137,13 @@ describe('exports hold no more than some rows at a time', () => {
   });
 });
 
-/** The operators through which all rows go: what is on the right of another runs anew for each row. */
+/** The operators that all rows go through. The right-hand side of an operator runs anew for each row. */
 function mainOperatorsOf(plan: Plan): Plan[] {
   const [left] = plan.children;
   return left ? [plan, ...mainOperatorsOf(left)] : [plan];
 }
 
-/** The operators of an operation's plans that grow with the graph. */
+/** The operators in an operation's plans that grow with the graph. */
 async function growing(query: string, variables: Record<string, unknown>): Promise<string[]> {
   sent = [];
   expect((await atlas.ask(query, variables)).errors).toBeUndefined();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, openAtlas } from '../atlas.js';
 
-// The three projects that the product's owner names, to the last figure. Read from the reports by hand for this test,
-// not taken from the seed: value, unit, qualifier, status and place of each.
+// The three projects named by the product's owner, with all their figures. Read from the reports by hand, not taken
+// from the seed: value, unit, qualifier, status and offset of each.
 
-// biome-ignore lint/suspicious/noExplicitAny: rows of the query below, whose exact values are what is tested
+// biome-ignore lint/suspicious/noExplicitAny: rows of the query below; the test checks their exact values
 type Row = any;
 
 let atlas: Atlas;

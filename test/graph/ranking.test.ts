@@ -32,7 +32,7 @@ async function rankingOf(metric: string, args = ''): Promise<Ranking> {
 const ranked = ({ edges }: Ranking) =>
   edges.map(({ node }) => `${node.place.name} ${node.observation.reported}`);
 
-/** Why places are left out that may be others where there are more reports. */
+/** Why each of these places is left out; with more reports, there may be others. */
 const left = ({ leftOut }: Ranking) =>
   Object.fromEntries(
     leftOut

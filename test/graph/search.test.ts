@@ -22,7 +22,7 @@ describe('search', () => {
   };
 
   it.each([
-    ['hutian', '湖田街道', 'PINYIN', 1.1], // whole, by its alias 湖田
+    ['hutian', '湖田街道', 'PINYIN', 1.1], // complete match of its alias 湖田
     ['hu tian jie dao', '湖田街道', 'PINYIN', 1.1],
     ['hutianjiedao', '湖田街道', 'PINYIN', 1.1],
     ['htjd', '湖田街道', 'INITIALS', 1.1],
@@ -36,7 +36,7 @@ describe('search', () => {
     if (score === null) return expect(found).toBeUndefined();
     expect(found.matched).toEqual({ by, text: name });
     expect(found.score).toBeCloseTo(score, 10);
-    // Nothing that fits less well stands before it.
+    // Nothing that matches less well comes first.
     expect(edges[0].score).toBeGreaterThanOrEqual(found.score);
     return undefined;
   });
@@ -58,7 +58,7 @@ describe('search', () => {
     // pinyin
     ['hútián jiēdào', '湖田街道'],
     ['chanyeyuan', '湖田产业园'],
-    // the name within what is written
+    // the name within the text
     ['张店区湖田街道', '湖田街道'],
     ['山东省淄博市张店区湖田街道', '湖田街道'],
     ['湖田街道怎么样', '湖田街道'],

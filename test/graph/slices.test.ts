@@ -56,7 +56,7 @@ async function allSlices(): Promise<Slice[]> {
   }
 }
 
-/** What the graph has of a report, however it is reached: each thing with its places there. */
+/** Everything that the graph cites in a report, read independently of slices, with the places. */
 const written = (pattern: string, what: string) =>
   atlas.database.read<{ what: string; start: number }>(
     `MATCH ${pattern} UNWIND range(0, size(cited.citationStarts) - 1) AS i

@@ -18,7 +18,7 @@ describe('statusHistory', () => {
     const { data, errors, statements } = await atlas.ask(`{ projects(first: 200) { edges { node {
       id status statusHistory { status asOf { label start end } citation { start end report { id } } }
     } } } }`);
-    expect([errors, statements]).toEqual([undefined, 2]); // the reports are read by their ids
+    expect([errors, statements]).toEqual([undefined, 2]); // the reports are read by id
     const projects: { id: string; status: string | null; statusHistory: Said[] }[] = data.projects.edges.map(
       ({ node }: { node: object }) => node,
     );

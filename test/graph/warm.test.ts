@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-/** Warms up with a database that answers so; tells what was sent, and what failed. */
+/** Warms up with this database; returns the queries that were sent, their variables, and those that failed. */
 async function warmedUp(
   read = database.read.bind(database) as Database['read'],
   stop = new AbortController(),
@@ -56,7 +56,7 @@ it('asks what the page asks, most used first, and the examples', async () => {
     'FiguresAbout',
     'LinksOfEntity',
   ]);
-  // Narrowed to a division, a table is another statement.
+  // Filtering by division makes a table a different statement.
   const narrowed = variables.filter(({ filter }) => (filter as { within?: string } | undefined)?.within);
   expect(narrowed.length).toBe(2 * Object.keys(LINK_COLUMNS).length + 1);
   expect(variables.filter(({ within }) => within).length).toBe(3);

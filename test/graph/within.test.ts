@@ -18,7 +18,7 @@ describe('WITHIN', () => {
       'MATCH (n:Entity)-[:WITHIN]->(s) RETURN n.id AS id, s.id AS subdistrict ORDER BY id, subdistrict',
     );
     expect(derived).toEqual(walked);
-    // 宝山路城市快速路 lies on a road which lies in the subdistrict.
+    // 宝山路城市快速路 is located in a road that is located in the subdistrict.
     const id = await atlas.idOf('宝山路城市快速路');
     expect(derived).toContainEqual({ id, subdistrict: 'subdistrict:山东省/淄博市/张店区/湖田街道' });
   });

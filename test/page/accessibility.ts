@@ -7,21 +7,21 @@ import type { InBrowser } from './browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds on a page that is serious or critical, a line for each place. */
+/** The serious and critical findings of axe-core on a page, one per line. */
 export function seriousFindings(page: Page): Promise<string[]> {
   return findings(page, {});
 }
 
 /**
- * Where targets of a pointer are smaller than 24 px and nearer than that to another, a line for each. Links within a line of text
- * are left out, as WCAG 2.5.8 leaves them out.
+ * Pointer targets smaller than 24 px and too close to another, one per line. Links within text are exempt, as in WCAG
+ * 2.5.8.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return findings(page, { runOnly: { type: 'rule', values: ['target-size'] } });
 }
 
 async function findings(page: Page, options: RunOptions): Promise<string[]> {
-  await page.evaluate(axe); // not as a script tag, which the page's own policy refuses
+  await page.evaluate(axe); // not as a script tag, which the page's content security policy blocks
   const asked = JSON.stringify({ resultTypes: ['violations'], ...options });
   const { violations } = (await page.evaluate(`axe.run(${asked})`)) as AxeResults;
   return violations
@@ -30,9 +30,9 @@ async function findings(page: Page, options: RunOptions): Promise<string[]> {
 }
 
 /**
- * Tests that pages have no serious finding of axe-core and are no wider than their window.
- * @param cases addresses, and the width of the window in CSS pixels
- * @param ready waits until all is there
+ * Tests that pages have no serious or critical findings of axe-core and are no wider than the window.
+ * @param cases paths, and the width of the window in CSS pixels
+ * @param ready waits until the page is complete
  */
 export function itIsAccessible(
   web: () => InBrowser,

@@ -90,7 +90,7 @@ describeInBrowser('browsing', () => {
       const header = page.getByRole('columnheader', { name: '所在街道' });
       await header.getByRole('link').click();
       await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
-      // Each street's projects stand together.
+      // The projects of each street must be consecutive.
       await expect
         .poll(async () => {
           const all = await streets();

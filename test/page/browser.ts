@@ -8,17 +8,17 @@ import { documentsFolder } from '../../src/seed/check.js';
 import { openAtlas } from '../atlas.js';
 import { CHROMIUM } from './chromium.js';
 
-/** As `describe`, for what needs a browser. */
+/** Like `describe`, but skipped if there is no browser. */
 export const describeInBrowser = describe.skipIf(!existsSync(CHROMIUM));
 
-/** The reports' texts where this machine has them. */
+/** The folder of the reports' texts, if this machine has it. */
 export const documents = documentsFolder(process.env);
 
-/** A real browser, in which nothing is open. */
+/** A real browser without any open page. */
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
-    // Without these it asks addresses outside at every start.
+    // Without these, it contacts outside servers on every start.
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,8 +33,8 @@ export function openChromium(): Promise<Browser> {
 /**
  * The built page in a real browser.
  * @param texts the folder of the reports' texts, or null
- * @param database another graph than the served one
- * @param more of the server's options
+ * @param database a graph other than the served one
+ * @param more other server options
  */
 export async function openBrowser(
   texts: string | null = documents,
@@ -52,9 +52,9 @@ export async function openBrowser(
     origin,
     browser,
     /**
-     * Opens an address in a window of its own. Fails where the page itself reports something wrong or asks for anything
-     * outside.
-     * @param width of the window in CSS pixels
+     * Opens a page in a new window. Fails if the page throws, violates its content security policy or requests anything
+     * from another server.
+     * @param width width of the window in CSS pixels
      */
     visit: async (path: string, look: (page: Page) => Promise<void>, width = 1440): Promise<void> => {
       const context = await browser.newContext({
@@ -86,7 +86,9 @@ export async function openBrowser(
 
 export type InBrowser = Awaited<ReturnType<typeof openBrowser>>;
 
-/** Answers questions for a page of a list, such as `first: 50`, with one entry, as if there were so many. */
+/**
+ * Makes lists short: requests for a page of entries, such as `first: 50`, get one entry, as if there were more to load.
+ */
 export function shortened(page: Page, first: string): Promise<unknown> {
   return page.route('**/graphql', (route) =>
     route.continue({ postData: (route.request().postData() ?? '').replaceAll(first, 'first: 1') }),
@@ -94,8 +96,9 @@ export function shortened(page: Page, first: string): Promise<unknown> {
 }
 
 /**
- * What an address asks the server, of a page that has nothing open meanwhile: what stood there before would go on asking.
- * @param shown waits until the address shows what it is opened for
+ * The operations that a page sends to the server. Starts from a blank page, since an open page could still be sending
+ * some.
+ * @param shown waits until the page shows its contents
  */
 export async function askedAt(page: Page, address: string, shown: () => Promise<unknown>) {
   await page.goto('about:blank');

@@ -1,2 +1,2 @@
-/** Debian's Chromium, which .ci/run installs; without it setup.ts says what is left out. */
+/** Debian's Chromium, as installed by .ci/run. Without it, setup.ts prints what is skipped. */
 export const CHROMIUM = '/usr/bin/chromium';

@@ -93,7 +93,7 @@ describeInBrowser('comparison of metrics', () => {
       await page.getByLabel('次序').selectOption('小的在前');
       await page.waitForURL(/order=smallest/);
       await expect.poll(async () => (await values())[0]).toMatch(/^11000余人/);
-      // Two age groups are parts of one: they stand below it, wherever that goes.
+      // Two age groups are parts of one figure: they stay below it in any order.
       const all = (await values()).map((value) => value?.replace(/〔.*/, ''));
       expect(all.slice(all.indexOf('11326人'), all.indexOf('11326人') + 3)).toEqual([
         '11326人',

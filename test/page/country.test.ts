@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 import { DISTRICT, METRIC, openCountry, STREET } from './country.js';
 
-/** The most elements that a page may have when it is opened, and how long its first content may take, in ms. */
+/** Limits for opening a page: number of elements, and time to the first content in ms. */
 const MOST_ELEMENTS = 3000;
 const FIRST_CONTENT = 2000;
 
-/** How much longer it may take than with five reports where that is more, and the ms by which times of a busy machine differ anyway. */
+/**
+ * How much longer it may take than with five reports, as a factor, if that allows more; and how much times vary anyway
+ * on a busy machine, in ms.
+ */
 const RATIO = 1.5;
 const NOISE = 1000;
 
@@ -80,8 +83,8 @@ describeInBrowser('every page, with 2,000 reports more', () => {
 });
 
 /**
- * What opening an address takes, where it was opened once before: that loads the code and plans the statements. The better of
- * two times.
+ * What it takes to open a page that was opened before, so that its code is loaded and its statements are planned. The
+ * better of two times, in ms.
  */
 async function opened(web: InBrowser, path: string) {
   const seen = { first: Number.POSITIVE_INFINITY, elements: 0, asked: 0, alerts: [] as string[] };
@@ -103,7 +106,7 @@ async function opened(web: InBrowser, path: string) {
   return seen;
 }
 
-/** Waits until there is a heading and nothing is on its way any more. */
+/** Waits for a heading, and until nothing is loading any more. */
 const content = (page: Page) =>
   page.waitForFunction(
     () =>

@@ -5,17 +5,17 @@ import neo4j from 'neo4j-driver';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
 
-/** Divisions of a level in one of the level above: 4 provinces, 20 cities, 200 districts, 2,000 streets. */
+/** Number of divisions in each division above: 4 provinces, 20 cities, 200 districts, 2,000 streets in total. */
 const PROVINCES = 4;
 const CITIES = 5;
 const DISTRICTS = 10;
 const STREETS = 10;
 
-/** Streets that are written at a time. */
+/** Number of streets per transaction. */
 const BATCH = 250;
 
 export const DISTRICT = 'district:甲省一/乙市1/丙区1';
-/** One of the metrics that each street has a figure of. */
+/** A metric that every street has a figure for. */
 export const METRIC = 'metric:site-area';
 export const STREET = 'subdistrict:甲省一/乙市1/丙区1/丁1街道';
 
@@ -40,14 +40,14 @@ function streets() {
   return all;
 }
 
-/** Where everything of a street is written, and where what only the list of divisions has is. */
+/** Citations of what a street's report names, and of divisions that no report names. */
 const WRITTEN = `citationReports: [s.report], citationStarts: [1], citationEnds: [3], citationExacts: ['甲乙']`;
 const UNWRITTEN = 'citationReports: [], citationStarts: [], citationEnds: [], citationExacts: []';
 
-/** What the graph says of every thing. */
+/** Properties that every entity has. */
 const THING = 'aliases: [], isGroup: false, readings: []';
 
-/** What is made of each street `s`, a report of it and things that the report names. */
+/** Statements that create a street `s`, its report and what the report names. */
 const STATEMENTS = [
   `MATCH (d:District {id: 'district:' + s.path})-[:PART_OF]->(c)-[:PART_OF]->(p)
    CREATE (t:Subdistrict:Entity:Cited:Reported {id: s.id, name: s.name, kind: 'SUBDISTRICT', ${THING}, ${WRITTEN}})
@@ -92,7 +92,7 @@ MERGE (district)-[:PART_OF {inferred: false, ${UNWRITTEN}}]->(city)
 MERGE (city)-[:PART_OF {inferred: false, ${UNWRITTEN}}]->(province)`;
 
 /**
- * A graph with the real seed and 2,000 invented streets beside it, each with a report, in a Neo4j of its own.
+ * A Neo4j with the real seed and 2,000 invented streets, each with a report.
  * @param loaded the home with the real seed, which is copied
  */
 export async function openCountry(loaded: string) {

@@ -121,7 +121,7 @@ describeInBrowser('the page in English', () => {
     }));
 });
 
-/** Texts with full-width marks that are not said to be Chinese. */
+/** Texts with full-width punctuation that are not marked as Chinese. */
 function wideMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = /[，。；：！？、（）《》〈〉「」『』【】〔〕]/;

@@ -67,7 +67,7 @@ describeInBrowser('the graph', () => {
     web.visit(PARK, async (page) => {
       const yard = page.getByRole('button', { name: /^地点：湖田产业园涉及院落/ });
       await yard.waitFor();
-      await page.waitForTimeout(500); // the arrangement settles
+      await page.waitForTimeout(500); // wait for the arrangement to settle
       const { x, y, width } = (await yard.boundingBox()) as { x: number; y: number; width: number };
       await page.mouse.move(x + width / 2, y + 10);
       await page.mouse.down();

@@ -7,7 +7,7 @@ import { describeInBrowser, documents, type InBrowser, openBrowser } from './bro
 
 const TITLE = `收录的 ${REPORTS.length} 份报告`;
 
-/** In the order in which they stand, whatever other streets stand between them. */
+/** Known streets in their order on the page; others may be in between. */
 const KNOWN = ['湖田街道', '纬北路街道', '北城街道', '济北街道', '清水河街道'];
 
 describeInBrowser('every page', () => {

@@ -24,10 +24,10 @@ describeInBrowser('a page of another origin', () => {
     for (const atlas of atlases) await atlas.close();
   });
 
-  /** What a page of `web` gets when it asks another server. */
+  /** What a page of `web` gets from a request to another server. */
   async function fetched(url: string, init: RequestInit = {}) {
     const page = await web.browser.newPage();
-    // An answer that has no policy of its own, so that only the other server decides.
+    // A page without a content security policy, so that only the other server decides.
     await page.goto(`${web.origin}/health/live`);
     const got = await page.evaluate(
       async ({ url, init }) => {

@@ -5,7 +5,7 @@ import { askedAt, describeInBrowser, type InBrowser, openBrowser } from './brows
 const VILLAGE_TO_PARK =
   '/paths?from=community:山东省/淄博市/张店区/湖田街道/下湖村&to=project:hutian-industrial-park';
 
-/** How many routes ten chains are depends on which of the equally long ones the server takes. */
+/** The number of routes in ten chains depends on which of several equally long chains the server returns. */
 const ROUTES = /^下湖村与湖田产业园之间有 [1-9]\d* 条通路，最短 2 步$/;
 
 describeInBrowser('how two things are linked', () => {
@@ -52,7 +52,7 @@ describeInBrowser('how two things are linked', () => {
       for (const [i, name] of ['下湖村', '湖田产业园'].entries()) {
         await ends.nth(i).fill(name);
         await page.getByRole('option').filter({ hasText: name }).first().click();
-        // Whoever goes on by keyboard goes on from there.
+        // The focus must stay in the field.
         await expect.poll(() => ends.nth(i).evaluate((one) => one === document.activeElement)).toBe(true);
       }
       await page.getByRole('heading', { name: ROUTES }).waitFor();

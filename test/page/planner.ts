@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { InBrowser } from './browser.js';
 
-/** What a task may take: clicks, and keys, of which several pressed together are one. */
+/** The limit for a task: clicks and keys; a key combination counts as one. */
 interface Effort {
   clicks: number;
   keys: number;
 }
 
-/** Somebody in front of the page, whose clicks and keys are counted. */
+/** A user of the page whose clicks and keys are counted. */
 class Planner {
   readonly spent: Effort = { clicks: 0, keys: 0 };
   readonly #page: Page;
@@ -22,7 +22,7 @@ class Planner {
     this.spent.clicks += 1;
   }
 
-  /** Opens a list and takes one of its options. */
+  /** Opens a select and chooses one of its options: two clicks. */
   async choose(list: Locator, option: string): Promise<void> {
     await list.selectOption(option);
     this.spent.clicks += 2;
@@ -38,7 +38,7 @@ class Planner {
     this.spent.keys += [...text].length;
   }
 
-  /** Types into the field that has the focus, and takes the suggestion with a name by the arrow keys. */
+  /** Types into the focused field and picks the suggestion with this name by the arrow keys. */
   async pick(typed: string, name: string): Promise<void> {
     await this.type(typed);
     const option = this.#page.getByRole('option').filter({ hasText: name }).first();
@@ -47,7 +47,7 @@ class Planner {
     await this.press('Enter');
   }
 
-  /** Looks something up in the search box, which a key leads to from anywhere, and opens its sheet. */
+  /** Looks something up in the search box, which the key / focuses, and opens its page. */
   async lookUp(typed: string, name: string): Promise<void> {
     await this.press('/');
     await this.pick(typed, name);
@@ -55,7 +55,10 @@ class Planner {
   }
 }
 
-/** Makes tests of tasks that are done from the home page on, each with no more clicks and keys than given. */
+/**
+ * Returns a function that defines a test: a task that starts on the home page and takes at most the given clicks and
+ * keys.
+ */
 export function tasks(web: () => InBrowser) {
   return (what: string, most: Effort, act: (planner: Planner, page: Page) => Promise<void>): void =>
     it(what, () =>

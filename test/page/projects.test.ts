@@ -82,7 +82,7 @@ describeInBrowser('projects and communities', () => {
         .toBe(1);
       const stated = matrix.getByRole('row', { name: /马店村、闫家村拆迁/ });
       await expect.poll(() => stated.getByRole('link', { name: /涉及 .*推断/ }).count()).toBe(0);
-      await expect.poll(() => stated.getByRole('link', { name: /推断/ }).count()).toBe(2); // that it lies there
+      await expect.poll(() => stated.getByRole('link', { name: /推断/ }).count()).toBe(2); // for being located there
       await expect.poll(() => stated.getByRole('link', { name: /涉及 / }).count()).toBe(2);
     }));
 
@@ -113,7 +113,7 @@ describeInBrowser('projects and communities', () => {
       await page.getByText('2 个项目，其中 1 个点名社区').waitFor();
       await page.getByRole('link', { name: '九里沟社区东旭蓝天项目', exact: true }).waitFor();
       await page.getByText('未点名社区的项目（1）').waitFor();
-      // What is asked for is not folded up.
+      // Filtered results are not collapsed.
       await page.getByRole('link', { name: '“小树林”房屋征收项目' }).waitFor();
       const { searchParams } = new URL(page.url());
       expect([searchParams.get('kind'), searchParams.get('status')]).toEqual(['RELOCATION', 'COMPLETED']);

@@ -13,10 +13,10 @@ import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
 const REPORT = '/report/report:example-2021';
 
-/** What was put on the clipboard last. */
+/** The text on the clipboard. */
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** Whether something is within the window. */
+/** Whether an element is within the window. */
 const isSeen = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -28,7 +28,7 @@ describeInBrowser('a report whose text is mounted', () => {
   let folder: string;
   let neo4j: Neo4jServer;
   let web: InBrowser;
-  /** Where the text names 海风社区 for the last time, 40,000 characters further on. */
+  /** Offset of the last mention of 海风社区, 40,000 characters further on. */
   let far: number;
 
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describeInBrowser('a report whose text is mounted', () => {
     const texts = join(folder, 'texts');
     mkdirSync(texts);
     const beginning = readFileSync('test/fixtures/documents/example.txt', 'utf8');
-    // Where its page had a table, a published text may have what rules off the table's head.
+    // If a page has a table, its text may contain the separator below the table's header.
     const before = `${beginning.trimEnd()}\n---|:---:|\n${`${FILLER.repeat(20)}\n`.repeat(120)}`;
     far = [...before].length;
     const text = `${before}海风社区在最后一段又受到表扬。\n`;
@@ -100,7 +100,7 @@ describeInBrowser('a report whose text is mounted', () => {
       expect(await page.getByRole('button', { name: '显示后文' }).count()).toBe(0);
       await page.getByRole('button', { name: '显示前文' }).click();
       await expect.poll(() => page.getByText(FILLER).count()).toBeGreaterThan(6);
-      // Back at the beginning, by an address.
+      // Returns to the beginning through a URL.
       await page.goto(`${web.origin}${REPORT}?source=report:example-2021:45-50`);
       await page.locator('[data-at="45"][aria-current]').waitFor();
     }));

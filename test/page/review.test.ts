@@ -12,7 +12,7 @@ import { draftedText, startReview, TEXT } from '../reviewing.js';
 import { seriousFindings } from './accessibility.js';
 import { describeInBrowser, openChromium } from './browser.js';
 
-/** What a person decides of what may stand in the draft: the metric of each figure, by what is typed to find it. */
+/** A person's decisions: the metric of each figure, with the text typed to find it. */
 const METRICS: Record<string, [typed: string, found: string]> = {
   '12公里': ['道路 硬化', '道路硬化里程'],
   '35家': ['企业 走访', '企业走访数'],
@@ -20,7 +20,7 @@ const METRICS: Record<string, [typed: string, found: string]> = {
   '15家': ['服务业企业 走访', '服务业企业走访数'],
   '120万元': ['计划投资', '计划投资额'],
 };
-/** Names and links that are right; what else the rules propose is rejected. */
+/** Correct names and links; all other proposals are rejected. */
 const RIGHT = ['海风广场', '海风驿', '海风广场 → 香港中路街道', '海风驿 → 香港中路街道'];
 
 describeInBrowser('the review of a draft', () => {
@@ -55,7 +55,7 @@ describeInBrowser('the review of a draft', () => {
   };
   const left = async (page: Page) =>
     Number(/待定 (\d+)/.exec((await page.getByRole('banner').innerText()) ?? '')?.[1]);
-  /** Presses a key and waits until what it decided is said. */
+  /** Presses keys and waits until the page reports the decision. */
   const press = async (page: Page, ...keys: string[]) => {
     const before = await page.getByRole('status').first().innerText();
     const was = await left(page);
@@ -65,7 +65,7 @@ describeInBrowser('the review of a draft', () => {
       .not.toEqual([was, before]);
   };
 
-  /** Decides the fact whose turn it is, and waits for the next one. */
+  /** Decides the current fact and waits for the next one. */
   const decide = async (page: Page, ...keys: string[]) => {
     const before = await turn(page);
     for (const key of keys) await page.keyboard.press(key);
@@ -144,7 +144,7 @@ describeInBrowser('the review of a draft', () => {
       await press(page, 'u');
       await page.getByText('词表中没有这个指标').waitFor();
       expect(existsSync(terms)).toBe(false);
-      // What is said of the second step that is undone is the same.
+      // The message about the second undone step is the same, so wait for something else.
       await page.keyboard.press('u');
       await page.getByText('词表中没有这个指标').waitFor({ state: 'detached' });
     }));

@@ -126,7 +126,7 @@ describeInBrowser('search', () => {
       const alert = page.getByRole('alert').first();
       await expect.poll(() => alert.innerText()).toContain('地址或条件里有图谱不认识的内容');
       expect(await alert.innerText()).not.toMatch(/is the id of no entity/);
-      // It would be refused again.
+      // No retry, since it would be refused again.
       expect(await alert.getByRole('button').count()).toBe(0);
     }));
 

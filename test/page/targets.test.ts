@@ -29,7 +29,7 @@ const PATHS = [
   `/en/entity/${STREET}`,
 ];
 
-/** The widths of windows, in CSS pixels. */
+/** Window widths in CSS pixels. */
 const WIDTHS = [1440, 390];
 
 describeInBrowser('targets of a finger', () => {
@@ -42,7 +42,7 @@ describeInBrowser('targets of a finger', () => {
   it.each(PATHS)('are 24 px or apart: %s', (path) =>
     web.visit(path, async (page) => {
       await page.waitForLoadState('networkidle');
-      // What is folded is there for a finger as soon as it is opened.
+      // Collapsed parts have targets as well once they are opened.
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true;
       });

@@ -7,20 +7,20 @@ import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 import { tasks } from './planner.js';
 import { openYears, STREET } from './yearly.js';
 
-/** A name in the answers of the API. */
+/** Anything with a name in the API's answers. */
 interface Named {
   name: string;
 }
 
 const names = (edges: { node: Named }[]): string[] => edges.map(({ node }) => node.name);
 
-/** The source that is open beside the page. */
+/** The pane of the open source. */
 const source = (page: Page) => page.getByRole('complementary', { name: '出处' });
 
-/** What was put on the clipboard last. */
+/** The text on the clipboard. */
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** The file that comes of something. */
+/** The file that an action downloads. */
 async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
   const coming = page.waitForEvent('download');
   await act();
@@ -35,7 +35,7 @@ describeInBrowser('what planners come for, from the home page on', () => {
   });
   afterAll(() => web.close());
 
-  /** What the API answers about the first hit of a search. */
+  /** The API's answer about the first search hit. */
   async function about(text: string, selection: string) {
     const { data, errors } = await web.ask(`query ($id: ID!) { node(id: $id) { ${selection} } }`, {
       id: await web.idOf(text),
@@ -191,7 +191,7 @@ describeInBrowser('what planners come for, from the home page on', () => {
         .getByRole('heading', { name: `数字 ${street.observations.totalCount}`, exact: true })
         .waitFor();
       await page.waitForLoadState('networkidle');
-      // The browser's own dialog, which a browser without a window does not have.
+      // Opens the print dialog, which a headless browser does not have.
       planner.spent.keys += 1;
       const pdf = await page.pdf({
         format: 'A4',
@@ -223,7 +223,7 @@ describeInBrowser('what planners come for, from the home page on', () => {
       const articles = page.getByRole('main').getByRole('article');
       await expect.poll(() => articles.count()).toBe(1);
       expect(await articles.innerText()).toContain(explanation);
-      // Whoever meets the figure on a sheet is led there as well.
+      // The figure on the entity's page leads to the same check.
       const subject = await about(result.subjects[0].name, '... on Entity { id }');
       await page.goto(`${web.origin}/entity/${subject.id}`);
       const figure = page.getByRole('row').filter({ hasText: result.reported });
@@ -294,7 +294,7 @@ describeInBrowser('what planners come for, from the home page on', () => {
     await planner.press('Control+c');
     const [first, ...rows] = (await clipboard(page)).split('\n').map((line) => line.split('\t'));
     expect(first).toEqual(header);
-    // What stands below one another is told apart.
+    // Lines within a cell are separated.
     expect(rows.map(([name]) => name)).toEqual(shown.map((name) => name.replaceAll(/\s*\n\s*/g, '；')));
     for (const row of rows) {
       expect(row).toHaveLength(header.length);
@@ -340,7 +340,7 @@ describeInBrowser('what planners come for, from the home page on', () => {
   });
 });
 
-/** What a spreadsheet program reads in the first sheet of an XLSX file: rows of cells, of which those in column B stand second. */
+/** What a spreadsheet program reads from the first sheet of an XLSX file: rows of cells; the second is column B. */
 function cellsOf(page: Page, file: Buffer): Promise<string[][]> {
   const parts = unzipSync(file);
   const part = (name: string) => strFromU8(parts[name] as Uint8Array);

@@ -5,10 +5,10 @@ import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 
 const EXAMPLE = '/workbench?example=projects-and-communities';
 
-/** The address of a statement that is not run yet. */
+/** The URL of a statement that has not been run yet. */
 const shared = (statement: string) => `/workbench?${new URLSearchParams({ statement })}`;
 
-/** Without the condition the server multiplies three counts, in a tenth of a second. */
+/** Without the condition, the server would just multiply three counts, in a tenth of a second. */
 const LONG = 'MATCH (a:Entity), (b:Entity), (c:Entity) WHERE a.id + b.id = c.id RETURN count(*)';
 
 describeInBrowser('the Cypher workbench', () => {
@@ -131,7 +131,7 @@ describeInBrowser('GraphiQL', () => {
   it('is served at /graphql and answers from this server alone', () =>
     web.visit('/graphql', async (page) => {
       const result = page.locator('.result-window');
-      // A click before it has read the schema is lost.
+      // A click before the page has read the schema is lost.
       await expect
         .poll(
           async () => {

@@ -9,16 +9,16 @@ import { load } from '../../src/seed/load.js';
 import { readDataset } from '../../src/seed/read.js';
 import { type InBrowser, openBrowser } from './browser.js';
 
-/** A street of which reports are made up. */
+/** The street that has the invented reports. */
 export const STREET = '香港中路街道';
 
-/** A figure in such a report: of which year, and how many 亿元. */
+/** A figure in such a report: its year, and its value in 亿元. */
 export type YearlyFigure = [of: number, value: number];
 
 /**
- * The page on a seed to which the street has reported year after year. Closing it ends the Neo4j of its own as well.
- * @param parts what the seed is copied from, and where it goes in it
- * @param metric what the figures measure, in 元
+ * The page over a seed with reports of the street for several years. `close` also stops its Neo4j.
+ * @param parts what to copy into the seed, and to which paths
+ * @param metric the metric of the figures, in 元
  * @param reports the figures of each year's report
  */
 export async function openYears(
@@ -47,7 +47,7 @@ export async function openYears(
   return { ...web, close };
 }
 
-/** An invented report of the street on a year, as the seed has it. */
+/** An invented report of the street for a year, in the seed's format. */
 function yearlyReport(year: number, metric: string, figures: YearlyFigure[]): string {
   const id = `xianggang-${year}`;
   const years = [...new Set([year, ...figures.map(([of]) => of)])];

@@ -27,7 +27,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Whatever access the session asks for, as a tool would. */
+/**
+ * Runs a statement in a session with the default access (write), as a tool would. Returns the error's code, or `none`.
+ */
 async function refusal(statement: string, database = 'neo4j'): Promise<string> {
   const session = driver.session({ database });
   try {

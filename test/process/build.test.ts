@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** A repository with the smallest page that is one. */
+/** A repository with a minimal page. */
 const root = mkdtempSync(join(tmpdir(), 'street-atlas-build-'));
 const path = (name: string) => join(root, name);
 const dist = (name = '') => path(`web/dist/${name}`);
@@ -40,7 +40,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Runs the build from elsewhere, as a package script may. */
+/** Runs the build from another folder, as a package script may. */
 function build() {
   const { status, stdout, stderr } = spawnSync('node', [path('web/build.js')], {
     encoding: 'utf8',

@@ -9,7 +9,7 @@ import { DOCUMENTS, REPORT, seedWith } from '../seeds.js';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
 
-/** A folder that has the fixture's seed, with replacements, as its seed. */
+/** A folder whose seed is the fixture's, with replacements. */
 function projectWith(...replacements: [from: string, to: string][]): string {
   const project = mkdtempSync(join(tmpdir(), 'street-atlas-check-'));
   onTestFinished(() => rmSync(project, { recursive: true }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 describe('generated code', () => {
   it('is what codegen.ts generates from the schema and from what the page asks', () => {
-    // Started as `npm run codegen` is: from within, the page's preset generates something else.
+    // Started like `npm run codegen`, because the page's preset generates something else if called from code.
     const { status, stdout, stderr } = spawnSync(
       'npx',
       ['graphql-codegen', '--config', 'codegen.ts', '--check'],

@@ -11,10 +11,12 @@ import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 import { fingerprint } from '../fingerprint.js';
 
-/** The same statements at every run; whoever hunts takes another seed and more runs. */
+/**
+ * Fixed, so that every run tests the same statements. To hunt for holes, change the seed and raise the number of runs.
+ */
 const SEED = 20_211_231;
 
-/** Values of every parameter that a generated statement names: keywords here are data. */
+/** Values for all parameters in generated statements; keywords in them are data. */
 const PARAMETERS = { label: 'Project', map: { x: 'DETACH DELETE n' }, list: ['CREATE (n)', 'SET n.x = 1'] };
 
 let home: string;
@@ -22,12 +24,12 @@ let server: Neo4jServer;
 let database: Database;
 let driver: Driver;
 let atlas: Atlas;
-/** Statements that passed the guard and were run. */
+/** Statements that passed the guard and ran. */
 let ran: string[] = [];
 
 /**
- * A server that may be written to, and statements run in sessions that may write: what is refused here is refused by the
- * guard alone. In service the session and the server would refuse writes once more.
+ * The server and the sessions allow writing, so that only the guard refuses statements. In production the session and
+ * the server also refuse writes.
  */
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'street-atlas-fuzz-'));
@@ -68,12 +70,12 @@ beforeEach(() => {
   ran = [];
 });
 
-/** Runs a statement as whoever holds the password may. */
+/** Runs a statement with the rights of the password's owner, without the guard. */
 function unguarded(statement: string, parameters: Record<string, unknown> = {}) {
   return driver.executeQuery(statement, parameters, { database: 'neo4j' });
 }
 
-/** Everything that a statement could have changed. */
+/** Everything that a statement could change. */
 async function state(): Promise<unknown> {
   const shown = [
     'SHOW INDEXES YIELD name ORDER BY name RETURN collect(name) AS names',
@@ -98,7 +100,7 @@ async function post(statement: string) {
 
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
 
-/** What a reader writes, each leaving `n` to go on with. */
+/** Clauses that read, each leaving a variable `n`. */
 const reading = oneOf(
   'MATCH (n:Project)',
   'OPTIONAL MATCH (n:Entity)-[r:AFFECTS]->()',
@@ -130,7 +132,7 @@ const procedure = oneOf(
   'db.index.fulltext.listAvailableAnalyzers() YIELD analyzer AS y',
 );
 
-/** Commands and clauses that write, after something was read. */
+/** Commands and clauses that write, after something has been read. */
 const writing = oneOf(
   'CREATE (:Written)',
   'CREATE (n)-[:WRITTEN]->(n)',
@@ -153,13 +155,13 @@ const writing = oneOf(
   "CALL db.create.setNodeVectorProperty(n, 'written', [1.0])",
 );
 
-/** What reads more than the graph: clauses that leave `y`, and stand by themselves or in a subquery. */
+/** Clauses that read something other than the graph. They leave a variable `y`, and stand alone or in a subquery. */
 const leaking = fc.oneof(
   procedure.map((call) => `CALL ${call}`),
   oneOf("LOAD CSV FROM 'file:///etc/passwd' AS y", "LOAD CSV FROM 'http://127.0.0.1:1/`' AS y"),
 );
 
-/** Where a subquery can stand in an expression: some are operators of the plan, others only a text in one. */
+/** Places for a subquery in an expression. Some become operators of the plan, others only text in one. */
 const expression = fc
   .tuple(leaking, oneOf('COLLECT', 'COUNT', 'EXISTS'))
   .map(([clause, kind]) => `${kind} { ${clause} RETURN y }`)
@@ -178,7 +180,7 @@ const expression = fc
     ),
   );
 
-/** Commands that stand alone. */
+/** Standalone commands. */
 const command = oneOf(
   'CREATE INDEX written FOR (n:Written) ON (n.a)',
   'CREATE TEXT INDEX written FOR (n:Written) ON (n.a)',
@@ -212,18 +214,18 @@ const dangerous = fc.oneof(
   { weight: 2, arbitrary: command },
 );
 
-/** What may stand before a statement. The server knows it only in this spelling. */
+/** Options before a statement; the server accepts only this spelling. */
 const options = oneOf(
   ...['', '', '', '', 'CYPHER 5 ', 'cypher runtime=slotted ', 'CYPHER planner=dp ', 'EXPLAIN ', 'PROFILE '],
 );
 
-/** What stands between two words of a statement, where one space does. */
+/** Separators between words, instead of a single space. */
 const gap = oneOf(
   ...[' ', ' ', ' ', '\n', '\t', '\f', '\u00a0', '\u2028', '\u3000'],
   ...['/**/', '/* RETURN 1 */', ' // RETURN 1\n'],
 );
 
-/** How a keyword is spelt. */
+/** Ways to spell a keyword. */
 const spelling = oneOf(
   (word: string) => word,
   (word: string) => word.toLowerCase(),
@@ -231,7 +233,7 @@ const spelling = oneOf(
   (word: string) => `${word[0]}\\u00${word.charCodeAt(1).toString(16)}${word.slice(2)}`,
 );
 
-/** The same statement for the server, spelt and spaced in another way; texts and names in backticks stay. */
+/** The same statement with other spelling and spacing; strings and names in backticks stay as they are. */
 const disguised = (statement: fc.Arbitrary<string>) =>
   fc.tuple(statement, fc.array(gap, { minLength: 1, maxLength: 5 }), spelling).map(([plain, gaps, spell]) => {
     let at = 0;
@@ -247,7 +249,7 @@ const baitName = oneOf(
   ...['// SET', 'range', '=~', 'x IN y', '变更', '__proto__', 'USE system'],
 );
 
-/** Texts that would be. */
+/** Strings that would be dangerous as code. */
 const bait = oneOf(
   ...['CREATE', 'DETACH DELETE n', 'n) DELETE (n', 'LOAD CSV', 'CALL dbms.listConfig()', 'SHOW USERS'],
   ...['ResolvedCall(dbms.info(', '; DROP USER neo4j', '// SET', '/* MERGE', 'range(', '=~', '[x IN [y IN '],
@@ -300,7 +302,7 @@ describe('generated statements', () => {
       },
     );
     await fc.assert(property, { seed: SEED, numRuns: 12 });
-    // Most must be statements that the server would have run, else nothing is tried here.
+    // Most statements must be ones that the server would have run; otherwise this tests nothing.
     expect(codes.filter((code) => code === 'CYPHER_NOT_ALLOWED').length).toBeGreaterThan(codes.length / 2);
   });
 

@@ -60,7 +60,7 @@ describe('npm run draft:score -- --from', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\| {2}\| all \| ronghuan-2023 \| xianggangzhonglu-2023 \|$/m);
     const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);
-    // The targets: on texts that no rule was written for.
+    // The targets for texts that no rule was written for.
     const targets: [measure: string, least: number][] = [
       ['digit figures found', 98],
       ['digit figures right', 95],

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 beforeEach(() => database.write((tx) => tx.run('MATCH (n) DETACH DELETE n')));
 
-/** The fixture's dataset, its report's file changed by `edit`. */
+/** The fixture's dataset, with its report changed by `edit`. */
 function fixture(edit: (report: string) => string = (report) => report, choice: DivisionChoice = 'cited') {
   const folder = mkdtempSync(join(tmpdir(), 'street-atlas-seed-'));
   try {
@@ -48,7 +48,7 @@ function fixture(edit: (report: string) => string = (report) => report, choice: 
   }
 }
 
-/** A report's file without the lines that contain `text`. */
+/** Removes the lines that contain `text`. */
 const without = (text: string) => (report: string) =>
   report
     .split('\n')
@@ -68,7 +68,7 @@ describe('load', () => {
   it('removes from the graph what is removed from the seed, and brings it back', async () => {
     await load(database, fixture(), vocabulary);
     const whole = await fingerprint(database);
-    // A figure: its node, MEASURES, ABOUT and CITED_IN.
+    // One figure: its node, MEASURES, ABOUT and CITED_IN.
     const smaller = fixture(without('metric: 受益人数'));
     expect(await load(database, smaller, vocabulary)).toEqual({ added: 0, changed: 0, removed: 4 });
     expect(
@@ -92,7 +92,7 @@ describe('load', () => {
   it('removes what it derived from a link together with the link', async () => {
     await load(database, fixture(), vocabulary);
     const summary = await load(database, fixture(without('type: LOCATED_IN')), vocabulary);
-    // The project is no longer sorted by the street either.
+    // The WITHIN link is removed as well, and the project changes: it loses its `subdistrictId`.
     expect(summary).toEqual({ added: 0, changed: 1, removed: 2 });
     expect(await database.read('MATCH (:Entity)-[r:LOCATED_IN|WITHIN]->() RETURN r')).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('load', () => {
     expect(batches).toBeGreaterThanOrEqual(4);
     for (const killAfter of [1, 2, batches - 1, batches]) {
       await database.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
-      // After the last batch nothing but the version is left, which must not be there yet.
+      // After the last batch only the version is missing, and it must not be there yet.
       await killedLoad(killAfter, killAfter === batches ? 0 : 15);
       expect(await lastLoad(database), `a version after ${killAfter} batches`).toBeNull();
       const kept = await size();
@@ -230,12 +230,12 @@ describe('load', () => {
     await write('DROP CONSTRAINT id_Entity');
     await write('CREATE INDEX id_Entity FOR (n:Entity) ON (n.id)');
     await write('DROP INDEX name_Project');
-    await write('CREATE (:Project {name: $long})', { long: '街'.repeat(20_000) }); // more than such an index takes
+    await write('CREATE (:Project {name: $long})', { long: '街'.repeat(20_000) }); // too long for such an index
     await write('CREATE INDEX name_Project FOR (n:Project) ON (n.name)');
     const failed = "SHOW INDEXES YIELD name, state WHERE state = 'FAILED' RETURN name";
     await expect.poll(() => database.read(failed)).toEqual([{ name: 'name_Project' }]);
     await write('MATCH (n:Project) WHERE n.id IS NULL DELETE n');
-    await write('CREATE INDEX province_Observation FOR (n:Observation) ON (n.provinceId)'); // of an earlier release
+    await write('CREATE INDEX province_Observation FOR (n:Observation) ON (n.provinceId)'); // from an earlier release
     expect(await load(database, dataset, vocabulary)).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(await database.read(statement)).toEqual(whole);
   });
@@ -250,10 +250,10 @@ describe('load', () => {
   });
 });
 
-/** The 7,200 divisions of a city, with the reports' some 8,600 nodes in two batches. */
+/** The 7,200 divisions of a city, and the reports' 8,600 or so nodes in two batches. */
 const KILLED_DIVISIONS = ['1306'];
 
-/** Nodes and relationships of the dataset that are there. */
+/** Number of the dataset's nodes and relationships in the database. */
 async function size(): Promise<number> {
   const [row] = await database.read<{ size: number }>(
     'RETURN COUNT { (n) WHERE NOT n:Dataset } + COUNT { ()-->() } AS size',
@@ -262,8 +262,8 @@ async function size(): Promise<number> {
 }
 
 /**
- * Runs a load in a process of its own and kills it some ms after it has written so many batches, when the next one's
- * transaction is open.
+ * Runs a load in its own process and kills it `delay` ms after its `killAfter`th batch, while the transaction of the
+ * next one is open.
  */
 async function killedLoad(killAfter: number, delay: number): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx/esm', 'test/fixtures/load-real-seed.ts'], {
@@ -305,7 +305,7 @@ describe('keyset cursors', () => {
     await database.write((tx) => tx.run(add, { parent, name: '白云村' }));
     await database.write((tx) => tx.run(add, { parent, name: '海风社区' }));
     const second = await page(first.endCursor as string);
-    expect(second.names).toEqual(['海风社区']); // another of the same name: its id comes after
+    expect(second.names).toEqual(['海风社区']); // another one with the same name and a later id
     const third = await page(second.endCursor as string);
     expect(third).toMatchObject({ names: ['白云村'], hasNextPage: true });
     expect(await page(third.endCursor as string)).toMatchObject({ names: ['石桥村'], hasNextPage: false });

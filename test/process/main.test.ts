@@ -36,7 +36,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs what `npm start` runs, or another command, with a home of its own. */
+/** Runs the command of `npm start`, or another one, with the tests' home. */
 function start(env: Record<string, string> = {}, otherwise: Otherwise = {}): Started {
   const one = startProcess({ ATLAS_HOME: home, ...env }, otherwise);
   started.push(one);
@@ -51,7 +51,9 @@ async function ask(url: string, query: string) {
   return (await fetch(`${url}graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
 }
 
-/** By which a client knows an answer again. The body is read, or the connection would keep the server from stopping. */
+/**
+ * The entity tag of an answer. Reads the body, because otherwise the connection would keep the server from stopping.
+ */
 async function tagOf(url: string): Promise<string | null> {
   const response = await fetch(`${url}cypher/examples`);
   await response.text();
@@ -173,7 +175,7 @@ describe('npm start as a process', () => {
         try {
           return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder);
         } catch {
-          return false; // It has ended, or is not ours.
+          return false; // It has ended or is not ours.
         }
       });
   const nothingLeft = async () => {
@@ -258,7 +260,7 @@ describe('npm start as a process', () => {
 });
 
 describe('a checkout that cannot be written', () => {
-  /** `nobody`, on Debian and most others. */
+  /** The user `nobody` on Debian and most other systems. */
   const NOBODY = 65534;
 
   it('is served to another user, who has nothing but a home', async ({ skip }) => {

@@ -37,7 +37,7 @@ async function start(readOnly = false): Promise<Neo4jServer> {
   return server;
 }
 
-/** Runs one statement; the error's code where it is refused. */
+/** Runs a statement; returns the error's code if it is refused. */
 async function run({ uri, username, password }: Neo4jServer, statement: string): Promise<unknown> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
@@ -123,7 +123,7 @@ describe('the embedded Neo4j', () => {
     writeFileSync(join(home, 'lock'), JSON.stringify({ pid: process.pid, started: '1' }));
     const server = await start();
     await server.stop();
-    writeFileSync(join(home, 'lock'), ''); // cut off while it was written
+    writeFileSync(join(home, 'lock'), ''); // cut off while it was being written
     await start();
   });
 

@@ -18,7 +18,7 @@ let server: Neo4jServer;
 let database: Database;
 let atlas: Atlas;
 
-/** The fixture's graph, with the passages of the texts in a folder. */
+/** Loads the fixture's graph, with the passages of the texts in a folder. */
 async function loadWith(texts: string | null) {
   const { dataset, vocabulary } = readDataset(join(folder, 'seed'), { texts });
   return { dataset, summary: await load(database, dataset, vocabulary) };

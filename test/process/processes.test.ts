@@ -17,10 +17,10 @@ import { type Started, start } from '../starting.js';
 const PROCESSES = 3;
 const CLIENTS = 8;
 
-/** Apollo refuses a GET that a web page could send without asking. */
+/** Apollo refuses GET requests that a web page could send without a preflight. */
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Each of them once more while all is well says what is right. */
+/** Each is asked once before anything fails, for the correct answer. */
 const QUERIES = [
   '{ subdistricts(filter: { reported: true }) { totalCount edges { node { id name } } } }',
   '{ search(text: "湖田产业园", kinds: [PROJECT], first: 1) { edges { node { name observations(first: 5) { edges { node { reported value citation { start report { fileName } } } } } } } } }',
@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs what `npm start` runs, beside the others on one Neo4j; ready when this returns. */
+/** Runs the command of `npm start` as one of several processes on the same Neo4j; returns once it is ready. */
 async function startProcess(port: number): Promise<Started> {
   const { uri, username, password } = inject('served');
   const one = start({
@@ -55,7 +55,7 @@ async function startProcess(port: number): Promise<Started> {
   return one;
 }
 
-/** nginx with the configuration of docs/past-one-machine.md, ports and folders apart. */
+/** nginx with the configuration from docs/past-one-machine.md, except ports and folders. */
 async function startNginx(port: number, upstreams: number[]): Promise<void> {
   const shown = blocksOf('nginx')[0]?.content as string;
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -105,7 +105,7 @@ describe('several processes on one Neo4j', () => {
         const answer = await ask(front, QUERIES[index] as string).catch(String);
         if (JSON.stringify(answer) !== JSON.stringify(right[index])) wrong.push(answer);
         answered += 1;
-        await sleep(20); // leaves the two cores of a small machine to the processes that start
+        await sleep(20); // leaves the two cores of a small machine to the starting processes
       }
     };
     const more = async (count: number) => {
@@ -118,7 +118,7 @@ describe('several processes on one Neo4j', () => {
     expect(await two.end('SIGTERM')).toBe(0);
     await more(200);
     await startProcess(backs[0] as number);
-    expect(await three.end('SIGTERM')).toBe(0); // only the one that has just come back is left
+    expect(await three.end('SIGTERM')).toBe(0); // only the process that was just restarted is left
     await more(200);
     over = true;
     await Promise.all(clients);
@@ -146,9 +146,9 @@ describe('a process that stops', () => {
       IncomingMessage,
     ];
     const late = connect(port, '127.0.0.1');
-    late.write('GET /health/ready HTTP/1.1\r\nhost: atlas\r\n'); // the empty line that ends it comes later
+    late.write('GET /health/ready HTTP/1.1\r\nhost: atlas\r\n'); // the empty line that ends the head comes later
     await reading.promise;
-    await fetch(`${url}/health/live`); // whoever connected before it has been accepted
+    await fetch(`${url}/health/live`); // then earlier connections have been accepted as well
 
     const closed = atlas.close();
     while (await accepts(port)) await sleep(5);
@@ -160,10 +160,10 @@ describe('a process that stops', () => {
     const [answer] = (await asked) as [IncomingMessage];
     expect(answer.headers.connection).toBe('close');
     expect(JSON.parse(await text(answer)).data.reports).toHaveLength(REPORTS.length);
-    // Its head was sent before, so it could not say that its connection ends.
+    // Its headers were sent before, so they could not announce that the connection closes.
     expect(exported.headers.connection).toBe('keep-alive');
     expect(await text(exported)).toBe(whole);
-    await closed; // would wait 72 seconds for a connection that is kept
+    await closed; // would wait 72 seconds if the connection were kept
     agent.destroy();
   });
 });

@@ -32,7 +32,7 @@ describe('npm run review', () => {
       const { section, index } = first;
       const done = await take(review.address, version, { do: 'accept', section, index });
       expect(done.state.undecided).toBe(undecided - 1);
-      // One more is on its way when it is killed: it is there, or it is not.
+      // Another decision is under way when the process is killed: it may be saved or not.
       const next = { do: 'accept', section: second.section, index: second.index } as const;
       const cut = take(review.address, done.state.version, next).catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, delay));

@@ -13,7 +13,7 @@ import { type Atlas, openAtlas } from '../atlas.js';
 const XIANGGANG = 'subdistrict:山东省/青岛市/市南区/香港中路街道';
 const OUTPUT = 'metric:industrial-output';
 
-/** Where the invented streets are, and none of the others. */
+/** The division that contains only the invented streets. */
 const QINGDAO = 'within: "city:山东省/青岛市"';
 
 const PERIODS = {
@@ -22,7 +22,7 @@ const PERIODS = {
   '2022年': '2022-01-01/2022-12-31',
 };
 
-/** An invented report of a street on a year, as the seed has it. */
+/** An invented report of a street for a year, in the seed's format. */
 function reportOf(
   street: string,
   year: number,
@@ -111,7 +111,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What is asked of the metric, without errors. */
+/** A selection of a metric, which must have no errors. */
 async function metric(id: string, selection: string) {
   const { data, errors } = await atlas.ask(`{ node(id: "${id}") { ... on Metric { ${selection} } } }`);
   expect(errors).toBeUndefined();

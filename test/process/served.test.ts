@@ -31,9 +31,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Does what a load does first: takes the version away. */
+/** Does what a load does first: removes the version. */
 const begin = () => database.write((tx) => tx.run('MATCH (d:Dataset) REMOVE d.version'));
-/** Does what a load does last. */
+/** Does what a load does last: sets the version. */
 const end = (ended: string) =>
   database.write((tx) =>
     tx.run('MATCH (d:Dataset) SET d.version = $ended, d.loadedAt = datetime()', { ended }),
@@ -54,7 +54,7 @@ describe('the served dataset', () => {
     await expect(served.reading()()).rejects.toMatchObject(CHANGED);
     await begin();
     await end(version);
-    // The data are the same again, but not those that were read meanwhile.
+    // The data are the same again, but what was read in the meantime may not match them.
     for (const confirm of [before, during]) await expect(confirm()).rejects.toMatchObject(CHANGED);
     expect(await served.reading()()).toBe(version);
   });
@@ -69,7 +69,7 @@ describe('the served dataset', () => {
     await Promise.all(Array.from({ length: 20 }, () => served.reading()()));
     expect(looks).toBe(2);
     const first = served.reading()();
-    await Promise.resolve(); // the look has begun
+    await Promise.resolve(); // the check has begun
     const begun = begin();
     const later = Array.from({ length: 20 }, () => begun.then(() => served.reading()()));
     await first.catch(() => {});
@@ -125,7 +125,7 @@ describe('while another graph is loaded', () => {
       'DATASET_CHANGED',
     ]);
     await end(version);
-    await atlas.app.inject('/health/ready'); // looks
+    await atlas.app.inject('/health/ready'); // checks the version
     expect((await atlas.app.inject(path)).statusCode).toBe(200);
   });
 
@@ -144,7 +144,7 @@ describe('while another graph is loaded', () => {
   });
 
   it('GraphQL is refused as a whole', async () => {
-    await atlas.app.inject('/health/ready'); // looks
+    await atlas.app.inject('/health/ready'); // checks the version
     const path = '/graphql?query=%7Breports%7Btitle%7D%7D';
     await begin();
     const refused = await atlas.app.inject(path);

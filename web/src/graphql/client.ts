@@ -34,10 +34,10 @@ export function servedDataset(): string {
 }
 
 /**
- * Posts JSON to this server and reads the JSON that it answers.
- * @throws AnswerError UNREACHABLE where the answer is none of this server's
+ * Posts JSON to this server and returns the JSON answer.
+ * @throws AnswerError UNREACHABLE if the server does not answer with JSON; if aborted, the error of `fetch`
  */
-// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for
+// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of its answer
 export function post(path: string, body: unknown, signal?: AbortSignal): Promise<any> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   return answered(path, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
@@ -45,9 +45,9 @@ export function post(path: string, body: unknown, signal?: AbortSignal): Promise
 
 /**
  * Gets JSON from this server.
- * @throws AnswerError UNREACHABLE where the answer is none of this server's
+ * @throws AnswerError UNREACHABLE if the server does not answer with JSON; if aborted, the error of `fetch`
  */
-// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for
+// biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of its answer
 export function get(path: string, signal?: AbortSignal): Promise<any> {
   return answered(path, { headers: { accept: 'application/json' } }, signal);
 }

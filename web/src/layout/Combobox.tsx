@@ -118,7 +118,7 @@ export function Combobox<Item>({
         autoComplete="off"
         spellCheck={false}
         maxLength={MAX_TEXT}
-        // biome-ignore lint/a11y/noAutofocus: only where searching is all that the page is for
+        // biome-ignore lint/a11y/noAutofocus: only on pages whose purpose is searching
         autoFocus={autoFocus}
         value={text}
         onChange={({ target }) => {

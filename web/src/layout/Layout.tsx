@@ -75,7 +75,7 @@ function Menu({ children }: { children: ReactNode }) {
   const messages = useMessages(shared);
   const [open, setOpen] = useState(false);
   const { key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever the reader goes, the menu closes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every navigation closes the menu
   useEffect(() => setOpen(false), [key]);
   return (
     <>

@@ -122,7 +122,7 @@ export function Picture({
   });
   const fit = () => zoom.fit(graph.nodes.flatMap(({ id }) => positions.get(id) ?? []));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: paint() is another one at each rendering, and does the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paint() is new on each render but does the same
   useLayoutEffect(() => {
     if (!links.current || !linkWords.current || !nodes.current || !names.current) return;
     const importance = (id: string) =>
@@ -139,7 +139,7 @@ export function Picture({
     painter.current = new Painter(elements, graph, named, importance);
     paint();
   }, [graph, named, lit, selected, at, positions]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new arrangement is seen as a whole; what is done to it later moves nothing else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new arrangement is fitted into the window
   useEffect(fit, [positions]);
   useResize(svg, () => {
     scaleWhole(svg.current as SVGSVGElement);
@@ -267,7 +267,7 @@ export function Picture({
               />
             ))}
           </g>
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it is focusable */}
           <g ref={linkWords} aria-hidden="true">
             {named.map((link) => (
               <text
@@ -296,7 +296,7 @@ export function Picture({
           </g>
           {/* Above all marks so that none covers a name. Hidden from screen readers because the marks have the names
               as labels. */}
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here takes the focus */}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it is focusable */}
           <g ref={names} aria-hidden="true" lang="zh-Hans">
             {graph.nodes.map(({ id, name }, i) => (
               <text

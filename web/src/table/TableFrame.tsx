@@ -36,8 +36,8 @@ export function TableFrame({
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: no fields stand in it */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: it contains no fields */}
       <div ref={frame} className={`scroll ${className}`} role="group" tabIndex={0} aria-label={label}>
         {children}
       </div>

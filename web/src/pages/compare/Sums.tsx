@@ -115,7 +115,7 @@ function Table({ rows, unit }: { rows: Row[]; unit: string }) {
         </thead>
         <tbody>
           {rows.map(({ place, group, isPart }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a place has several rows, which never move
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place can have several rows; they never move
             <tr key={`${place.id} ${i}`} {...CITED}>
               <th scope="row">
                 <EntityLink entity={place} mark={false} />

@@ -20,8 +20,8 @@ export function Contents({ sections }: { sections: Section[] }) {
   const there = sections
     .flatMap((section) => [section, ...(section.sections ?? [])])
     .some(({ id }) => id === wanted);
-  // A section that the address names may come only with its answer, when the router has given up on it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks for the same section again is led there again
+  // The section named in the URL may arrive with a later answer, when the router has already given up on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: following the same link again scrolls there again
   useEffect(() => {
     if (there) document.getElementById(wanted)?.scrollIntoView();
   }, [wanted, there, key]);

@@ -42,7 +42,7 @@ export function Editor({
   const now = useRef({ onChange, onRun, schema });
   now.current = { onChange, onRun, schema };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later statements go in below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effects below update the editor
   useEffect(() => {
     const marks = new Compartment();
     const attributes = new Compartment();

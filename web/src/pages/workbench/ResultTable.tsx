@@ -17,7 +17,7 @@ export function ResultTable({ answer: { columns, rows } }: { answer: CypherAnswe
   const rest = rows.length - shown;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={`scroll ${styles.rows}`} tabIndex={0} aria-label={m.views.table}>
         <table>
           <caption className="visually-hidden">{m.result}</caption>
@@ -32,7 +32,7 @@ export function ResultTable({ answer: { columns, rows } }: { answer: CypherAnswe
           </thead>
           <tbody>
             {rows.slice(0, shown).map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing else, and never change
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other key and never change
               <tr key={at} {...CITED}>
                 {row.map((value, i) => (
                   <td key={columns[i]} className={numeric[i] ? 'number' : undefined}>

@@ -125,7 +125,7 @@ function Views({ views, chosen }: { views: View[]; chosen: View }) {
   const change = useAddressChange();
   const choose = (view: View) => change((now) => put(now, 'view', view === 'table' ? null : view));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what a form sends
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div role="group" aria-label={m.view} className={`${styles.views} no-print`}>
       {views.map((view) => (
         <button key={view} type="button" aria-pressed={view === chosen} onClick={() => choose(view)}>

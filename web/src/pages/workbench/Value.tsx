@@ -98,7 +98,7 @@ function PathValue({ path: [start, ...rest] }: { path: (CypherNode | CypherRelat
     <span className={styles.path}>
       <NodeValue node={start as CypherNode} />
       {hops.map(([relationship, node], i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a path may pass a node twice, and never changes
+        // biome-ignore lint/suspicious/noArrayIndexKey: a path can repeat a node and never changes
         <Hop key={i} relationship={relationship as CypherRelationship} node={node as CypherNode} />
       ))}
     </span>
