@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Builds the page (web/dist) if it is missing or older than its sources. */
+/** Builds the page (web/dist) unless it was built from the current sources. */
 export default function setup() {
   const { status } = spawnSync(process.execPath, ['web/build.js'], {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,6 @@
-// Builds the page (web/dist) if it is missing or older than its sources. Runs before `npm start` and `npm test`, and as
-// `npm run build`. Plain JavaScript, like src/packages.js, which runs before it.
+// Builds the page (web/dist) unless it was built from the current sources. Runs before `npm start`, `npm run review`
+// and `npm run docs`, from test/built.ts, and as `npm run build`. Plain JavaScript, like src/packages.js, which runs
+// first.
 import { createHash } from 'node:crypto';
 import {
   existsSync,

@@ -596,7 +596,7 @@ describe('what is answered as it comes', () => {
   });
 });
 
-/** A statement that ignores the server's timeout for a while and then ends by itself. */
+/** A statement that the server does not end at its time limit, but only some time later. */
 function endlessAt(name: string): string {
   return `WITH [1] AS l ${'WITH l + l AS l '.repeat(29)} RETURN any(x IN l WHERE x = 2) AS ${name}`;
 }

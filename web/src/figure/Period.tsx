@@ -16,7 +16,7 @@ export const PeriodParts = graphql(`
   }
 `);
 
-/** The period of a figure, marked if it is only inferred from the report's own period. */
+/** The period of a figure; marked if the text names none and the period of the report is used. */
 export function Period({ of }: { of: PeriodPartsFragment }) {
   const { figure } = useMessages(shared);
   if (!of.inferred) return <Days of={of} />;
