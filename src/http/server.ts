@@ -11,6 +11,7 @@ import { registerGraphql } from './graphql.js';
 import { completeMethods } from './methods.js';
 import type { ServerOptions } from './options.js';
 import { answeredByPage, isNavigation, registerPage } from './page.js';
+import { takeTurns } from './turns.js';
 import { refuseUnreadable } from './unreadable.js';
 
 /** The largest request body, in bytes. */
@@ -52,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: 'warn', stream: options.log ?? process.stderr },
   });
   const drain = drainInOrder(app);
+  takeTurns(app);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');
     done();

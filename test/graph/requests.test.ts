@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { InjectOptions } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AtlasError } from '../../src/errors.js';
+import type { Database } from '../../src/graph/database.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
 let logged = '';
@@ -201,6 +203,76 @@ describe('an answer of which nothing is taken', () => {
     await once(held, 'close');
     expect(held.bytesWritten).toBeGreaterThan(0);
     client.destroy();
+  });
+});
+
+describe('what a client sends before it has its earlier answers', () => {
+  const get = (url: string, headers = '') => `GET ${url} HTTP/1.1\r\nHost: a\r\n${headers}\r\n`;
+
+  /** The API with tables that never end, and how many statements were begun for them and still run. */
+  async function openEndless() {
+    const statements = { started: 0, running: 0 };
+    const stream: Database['stream'] = async function* (_statement, _parameters, { signal }) {
+      statements.started += 1;
+      statements.running += 1;
+      const columns = ['name'];
+      try {
+        yield { columns, values: null };
+        while (!signal?.aborted) {
+          await sleep(1);
+          yield { columns, values: ['x'] };
+        }
+      } finally {
+        statements.running -= 1;
+      }
+    };
+    const endless = await openAtlas({ database: { stream } });
+    await endless.app.listen({ host: '127.0.0.1', port: 0 });
+    const accepted = once(endless.app.server, 'connection');
+    const client = connect((endless.app.server.address() as { port: number }).port, '127.0.0.1');
+    const [held] = await accepted;
+    client.on('error', () => {}); // it is told where its connection is ended
+    return { statements, client, held, close: () => endless.close() };
+  }
+
+  it('is answered in order', async () => {
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    const asked = Array.from({ length: 30 }, (_, i) => [
+      get(`/graphql?query={a${i}:__typename}`),
+      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${ASKED.length}\r\n\r\n${ASKED}`,
+      get(`/export/none${i}`),
+    ]);
+    socket.write(asked.flat().join('') + get('/health/live', 'Connection: close\r\n'));
+    const answers = (await text(socket)).match(/"a\d+":|\{"__typename":|export none\d+|"live"/g);
+    const inOrder = asked.flatMap((_, i) => [`"a${i}":`, '{"__typename":', `export none${i}`]);
+    expect(answers).toEqual([...inOrder, '"live"']);
+  });
+
+  it('is not begun, nor ever when it leaves', async () => {
+    const { statements, client, close } = await openEndless();
+    client.pause().write(get('/export/metrics.csv').repeat(6));
+    await expect.poll(() => statements.running).toBe(1);
+    await sleep(100);
+    expect(statements).toEqual({ started: 1, running: 1 });
+    client.destroy();
+    await expect.poll(() => statements.running).toBe(0);
+    await sleep(100);
+    expect(statements).toEqual({ started: 1, running: 0 });
+    await close();
+  });
+
+  it('ends the connection where it is too much', async () => {
+    const { statements, client, held, close } = await openEndless();
+    client.write(get('/export/metrics.csv') + get('/health/live').repeat(100));
+    await expect.poll(() => statements.running).toBe(1);
+    await sleep(100);
+    expect(held.destroyed).toBe(false);
+    client.write(get('/health/live').repeat(100_000));
+    await once(held, 'close');
+    expect(held.bytesRead).toBeLessThan(200_000);
+    await expect.poll(() => statements.running).toBe(0);
+    await close();
   });
 });
 
