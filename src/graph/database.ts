@@ -5,7 +5,14 @@ import neo4j, {
   type Result,
   type SessionMode,
 } from 'neo4j-driver';
-import { asAtlasError, asPlanningError, asStatementError, isWorthAsking, nobodyWaits } from './faults.js';
+import {
+  asAtlasError,
+  asPlanningError,
+  asStatementError,
+  isWorthAsking,
+  nobodyWaits,
+  unanswered,
+} from './faults.js';
 import { PlanningGate, planKey, unlessAborted } from './planning.js';
 
 /** The address of a Neo4j, and the credentials. */
@@ -25,6 +32,9 @@ export const STRANGERS = 'street-atlas cypher';
 
 /** Makes the server plan a statement without running it. */
 const EXPLAIN = 'EXPLAIN ';
+
+/** A statement this many ms past its timeout is given up: the server should have stopped it. */
+const GRACE = 2000;
 
 /** The timeout of a streamed statement in ms, what stops it earlier, and the name under which the server lists it. */
 export interface StreamOptions {
@@ -84,7 +94,7 @@ export class Database {
   /**
    * Runs one read-only statement, which the server stops after `timeout` ms. It may wait just as long beforehand for
    * its turn to be planned. It commits by itself: an explicit transaction would take three round trips instead of one.
-   * Tries once more if a server steps down or is gone.
+   * Tries once more if a server steps down or is gone, but not if it is there and says nothing.
    * @throws AtlasError QUERY_TIMEOUT, QUERY_TOO_LARGE, TOO_BUSY, NEO4J_UNAVAILABLE
    */
   async read<Row>(
@@ -119,16 +129,20 @@ export class Database {
   ): Promise<Row[]> {
     const leave = await this.gate.enter(planKey(statement, parameters), timeout);
     const session = this.driver.session(this.sessionConfig(mode));
-    try {
-      const metadata = { app: 'street-atlas' };
-      const result = withoutStack(() =>
-        session.run(statement, withIntegers(parameters), { timeout, metadata }),
-      );
-      return await recordsOf<Row>(result, () => leave(true));
-    } finally {
-      leave(false);
-      await session.close();
-    }
+    const run = async () => {
+      try {
+        const metadata = { app: 'street-atlas' };
+        const result = withoutStack(() =>
+          session.run(statement, withIntegers(parameters), { timeout, metadata }),
+        );
+        return await recordsOf<Row>(result, () => leave(true));
+      } finally {
+        leave(false);
+        await session.close();
+      }
+    };
+    // It may wait for a connection for as long as it may run.
+    return within(2 * timeout + GRACE, run());
   }
 
   /** Runs `work` in one transaction: everything is written, or nothing. */
@@ -208,6 +222,14 @@ export class Database {
     await this.lossless.close();
     await this.driver.close();
   }
+}
+
+/** Rejects if an answer takes longer than `patience` ms; the answer itself is then ignored. */
+function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(unanswered()), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 /**

@@ -31,9 +31,7 @@ export function asAtlasError(error: unknown): unknown {
     });
   }
   if (UNREACHABLE.has(error.code)) {
-    return new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer. Try again in a moment.', {
-      cause: error,
-    });
+    return unanswered(error);
   }
   if (TIMED_OUT.has(error.code)) {
     const message =
@@ -45,6 +43,13 @@ export function asAtlasError(error: unknown): unknown {
     return new AtlasError('QUERY_TOO_LARGE', message, { cause: error });
   }
   return error;
+}
+
+/** The server is gone, or says nothing. */
+export function unanswered(cause?: unknown): AtlasError {
+  return new AtlasError('NEO4J_UNAVAILABLE', 'The database does not answer. Try again in a moment.', {
+    cause,
+  });
 }
 
 /** Whether to try once more: a server has stepped down or is gone. Another server would have no more memory. */

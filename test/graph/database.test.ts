@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Database, STRANGERS, type StreamedRow, type StreamOptions } from '../../src/graph/database.js';
@@ -80,5 +81,30 @@ describe('a streamed statement', () => {
     expect(await running('AS waiting')).toBe(1);
     await rows.return(undefined);
     expect(await running('AS waiting')).toBe(0);
+  });
+});
+
+describe('a statement that is read', () => {
+  it('is not waited for where the server is there and says nothing', async () => {
+    const sockets: Socket[] = [];
+    const between = createServer((socket) => {
+      const server = connect(Number(new URL(inject('served').uri).port), '127.0.0.1');
+      sockets.push(socket, server);
+      for (const end of [socket, server]) end.on('error', () => {});
+      socket.pipe(server).pipe(socket);
+    });
+    await new Promise<void>((listening) => between.listen(0, '127.0.0.1', listening));
+    const { port } = between.address() as AddressInfo;
+    const far = new Database({ ...inject('served'), uri: `bolt://127.0.0.1:${port}` });
+    const read = () => far.read<{ x: number }>('RETURN 1 AS x', {}, 500);
+    expect(await read()).toEqual([{ x: 1 }]);
+    for (const socket of sockets) socket.unpipe().pause();
+    const began = performance.now();
+    await expect(Promise.all([read(), read()])).rejects.toMatchObject({ code: 'NEO4J_UNAVAILABLE' });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    for (const socket of sockets) socket.destroy();
+    expect(await read()).toEqual([{ x: 1 }]);
+    await far.close();
+    between.close();
   });
 });
