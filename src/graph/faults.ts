@@ -71,6 +71,10 @@ const STATEMENT_FAULT =
 
 /** For statements that a client wrote: it may see what is wrong in them. Errors in our own statements stay masked. */
 export function asStatementError(error: unknown): unknown {
+  if (error instanceof Neo4jError && TIMED_OUT.has(error.code)) {
+    const message = 'The statement took too long. Match less, or aggregate earlier.';
+    return new AtlasError('QUERY_TIMEOUT', message, { cause: error });
+  }
   const known = asAtlasError(error);
   if (known instanceof Neo4jError && STATEMENT_FAULT.test(known.code))
     return new AtlasError('CYPHER_INVALID', known.message, { cause: error });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AtlasError, type ErrorCode } from '../errors.js';
+import { AtlasError, type ErrorCode, errorCodes } from '../errors.js';
 
 /** An error as shown to clients outside of GraphQL, which has its own rules. */
 export interface ShownError {
@@ -14,6 +14,8 @@ export function shownError(error: Error & { statusCode?: number }, request: Fast
   if (error instanceof BrokenOff) return shownError(error.cause, request);
   const { message, statusCode = 500 } = error;
   if (error instanceof AtlasError) return { status: statuses[error.code] ?? 400, code: error.code, message };
+  // An address that would lead out of the page's folder.
+  if (statusCode === 403) return shownError(new AtlasError('NOT_FOUND', errorCodes.NOT_FOUND), request);
   if (statusCode < 500) {
     const code = statusCode === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
     const hint = statusCode === 415 ? ' Send JSON, with content-type: application/json.' : '';

@@ -44,6 +44,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     return503OnClosing: false, // Requests that still arrive over open connections are answered: see drainInOrder.
     exposeHeadRoutes: false, // see completeMethods
+    // Clients that take us for a proxy put our own name before the path; RFC 9112 (3.2.2) says to accept that.
+    rewriteUrl: ({ url = '' }) => url.replace(/^https?:\/\/[^/?]*\/?/i, '/'),
     // Invalid addresses reach no hooks.
     frameworkErrors: (error, request, reply) => {
       reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });

@@ -50,6 +50,17 @@ describe('a streamed statement', () => {
     },
   );
 
+  it('of a stranger that takes too long says so in words of Cypher', async () => {
+    const slow = countRows('UNWIND range(1, 1000000000) AS i RETURN sum(i) AS n', {
+      app: STRANGERS,
+      timeout: 200,
+    });
+    await expect(slow).rejects.toMatchObject({
+      code: 'QUERY_TIMEOUT',
+      message: 'The statement took too long. Match less, or aggregate earlier.',
+    });
+  });
+
   it('of our own that fails is no fault of whoever asked', async () => {
     await expect(countRows(FAILING)).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.ArithmeticError',

@@ -145,6 +145,10 @@ describe('a request that cannot be used is the client’s fault, and no entry of
       'a Host that is none',
       'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a b[\r\nConnection: close\r\n\r\n',
     ],
+    [
+      'our name before the address',
+      'GET HTTP://a:4000/graphql?query={__typename} HTTP/1.1\r\nHost: a:4000\r\nConnection: close\r\n\r\n',
+    ],
   ])('is answered with %s', async (_what, request) => {
     const socket = connect(port, '127.0.0.1');
     await once(socket, 'connect');
@@ -153,6 +157,17 @@ describe('a request that cannot be used is the client’s fault, and no entry of
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('{"data":{"__typename":"Query"}}');
   });
+});
+
+it.each([
+  ['http://a/none?b=c', 'There is no GET /none. Try POST /graphql.'],
+  ['https://a?b=http://c/d', 'There is no GET /. Try POST /graphql.'],
+  ['/none?b=http://c/d', 'There is no GET /none. Try POST /graphql.'],
+])('the address %s is its path', async (address, message) => {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(`GET ${address} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  expect(await text(socket)).toContain(message);
 });
 
 describe('what cannot be read as a request is refused as all else', () => {
