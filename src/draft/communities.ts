@@ -1,6 +1,6 @@
 import { NO_NAME } from './endings.js';
+import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { nameStart } from './names-found.js';
 
 /** What stands before 社区 or 村 in sentences, and in no name. */
 const NO_COMMUNITY =

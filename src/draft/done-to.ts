@@ -1,5 +1,6 @@
 import { NO_NAME } from './endings.js';
-import { type Names, nameStart } from './names-found.js';
+import { nameStart } from './name-start.js';
+import type { Names } from './names-found.js';
 
 /** 对甲进行整治: what is done to something, the thing before the deed. */
 const DONE =
@@ -25,7 +26,8 @@ export function findDoneTo(names: Names): void {
     );
   }
   for (const match of names.flat.matchAll(DONE)) {
-    const [, thing = '', deed = ''] = match;
+    const [, said = '', deed = ''] = match;
+    const thing = said.replace(/^\d+[余多]?[个处条座]/u, '');
     const what = LIES.test(thing)
       ? { type: 'Project', kind: 'RENOVATION' }
       : { type: 'Programme', kind: 'CAMPAIGN' };

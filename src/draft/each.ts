@@ -1,5 +1,6 @@
+import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { type Names, nameStart } from './names-found.js';
+import type { Names } from './names-found.js';
 
 const HAN = '[\\u4e00-\\u9fa5]';
 const FACILITIES: [ending: string, what: Pick<NamedThing, 'type' | 'kind'>][] = [

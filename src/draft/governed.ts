@@ -1,6 +1,7 @@
 import { NO_NAME } from './endings.js';
+import { masked } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { masked, type Names } from './names-found.js';
+import type { Names } from './names-found.js';
 
 /** Names that stand after a verb that is said of such things, up to the word that says what they are. */
 interface Rule extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confidence'> {
@@ -90,10 +91,10 @@ const rules: Rule[] = [
 
 /** Words with which a clause goes on: what stands before the last of them is not part of the name. */
 const INNER =
-  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|体系和|机制和|制度和|活动和|以及)(?=[^，]{3,})/u;
+  /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|体系和|入住|关于|机制和|制度和|活动和|以及)(?=[^，]{3,})/u;
 /** What is named with such a word, and says nothing of its own. */
 const GENERAL =
-  /^(?:工作|长效|有效|相关|各项|各类|新|好|良好|管理|激励|约束|联动|长效工作|科学|社会|考评|考核|新型|服务|制度|规章|统一|完整|系统|完善|健全|浓厚|常态化|信息|网络|网络媒体|媒体)+$/;
+  /^(?:工作|长效|有效|相关|各项|各类|新|好|良好|管理|激励|约束|联动|长效工作|科学|社会|治理|组织|防控|财政|财经|法规|力量|考评|考核|新型|服务|制度|规章|统一|完整|系统|完善|健全|浓厚|常态化|信息|网络|网络媒体|媒体)+$/;
 
 const NAME = '(?:[\\u4e00-\\u9fa5A-Za-z、]|\\d{5}|“[^“”\\n]{2,20}”|[(（][^()（）\\n]{1,6}[)）])';
 const compiled = rules.map(({ verbs, heads, most, ...thing }) => ({
@@ -118,7 +119,12 @@ export function findGoverned(names: Names): void {
       const name = whole.slice(lead).replace(/^(?:[和与及、了起]|各大|各类|各)+/u, '');
       const start = match.index + match[0].length - name.length;
       const stem = name.replace(heads, '');
-      if (stem.length < 2 || GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 5)) continue;
+      if (
+        stem.length < (thing.kind === 'SYSTEM' ? 3 : 2) ||
+        GENERAL.test(stem) ||
+        (NO_NAME.test(stem) && name.length < 5)
+      )
+        continue;
       // “甲”和“乙”模式 are two, each by its name.
       if (names.hasFigure(start, start + stem.length) || /”[和、]“/u.test(name)) continue;
       names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);

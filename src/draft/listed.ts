@@ -1,6 +1,7 @@
 import { NO_NAME, OF_A_SORT } from './endings.js';
+import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { type Names, nameStart } from './names-found.js';
+import type { Names } from './names-found.js';
 
 type What = Pick<NamedThing, 'type' | 'kind'>;
 
@@ -13,20 +14,27 @@ const NOUNS: [noun: string, what: What][] = [
   ['公园|游园', { type: 'Place', kind: 'PARK' }],
   ['景区|景点', { type: 'Place', kind: 'SCENIC_AREA' }],
   ['河道|河流', { type: 'Place', kind: 'WATERWAY' }],
+  ['酒店|宾馆|商场', { type: 'Facility', kind: 'OTHER' }],
+  ['专业市场|市场|商城', { type: 'Facility', kind: 'MARKET' }],
+  ['学校|中小学|小学|幼儿园', { type: 'Facility', kind: 'SCHOOL' }],
   ['社会组织', { type: 'Organization', kind: 'SOCIAL_ORGANIZATION' }],
 ];
 
-const ITEM = '(?:(?!等)[\\u4e00-\\u9fa5A-Za-z]){2,16}';
+const ITEM = '(?:(?!等)[\\u4e00-\\u9fa5A-Za-z]){2,20}';
+/** What is said of projects that are each by itself: 甲、乙等项目已经投产. */
+const STATE =
+  '(?:已|均|正|即将|全部|陆续|相继|顺利|先后|加快|有序|进展|建成|投产|竣工|开工|落地|签约|取得|稳步)';
 const NUMBER = '(?:\\d+|[一二两三四五六七八九十]+)(?:余)?(?:个|家|条|处|座|大|项)';
 const compiled = NOUNS.map(([noun, what]) => ({
   what,
   pattern: new RegExp(
-    `(${ITEM}(?:、${ITEM})+)(?:等?(${NUMBER})(?![\\u4e00-\\u9fa5]{1,3}的)[^，,。；;、\\s]{0,16}?|等[^，,。；;、\\s]{0,8}?)(?:${noun})(?![\\u4e00-\\u9fa5]?[化员])`,
+    `(${ITEM}(?:、${ITEM})+|${ITEM}和${ITEM}(?=[两二2]))(?:等?(${NUMBER})(?![\\u4e00-\\u9fa5]{1,3}的)[^，,。；;、\\s]{0,16}?|等[^，,。；;、\\s]{0,8}?)(?:${noun})(?:(?=(?:建设)?(${STATE}))|(?![\\u4e00-\\u9fa5]?[化员]))`,
     'gu',
   ),
 }));
 /** What an item says it is, whatever the others are: a compound of a factory's and the factory. */
 const FACTORY = /厂$/u;
+const COMPANY = /(?:集团|公司)$/u;
 /** What is no name by itself, though it is listed: sorts of things, what is done. */
 const NO_ITEM =
   /(?:产业|行业|领域|工作|建设|管理|服务|治理|改造|建材|材料|设备|制造|农业|工业|能源|公司|企业|热线|查)$/u;
@@ -61,15 +69,22 @@ export function findListed(names: Names): void {
   for (const { what, pattern } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       const list = match[1] as string;
+      // 甲、乙社区2处便民市场: whose they are.
+      if (what.type === 'Facility' && /(?:社区|村|小区)$/u.test(list)) continue;
       // Without a number they may be sorts of it: 新能源、新材料等项目.
-      if (!match[2] && what.type !== 'Organization') continue;
+      if (!match[2] && !match[3] && what.type !== 'Organization') continue;
       // What stands before the first is a word of the sentence.
-      let start = nameStart(names.flat, match.index + list.indexOf('、'), 16, names.ends);
+      let start = nameStart(names.flat, match.index + list.search(/[、和]/u), 16, names.ends);
       const items = names.flat.slice(start, match.index + list.length).replace(/共$/u, '');
       for (const item of items.split(/、|和(?!平)/u)) {
-        const isName = item.length > 1 && !NO_NAME.test(item) && !OF_A_SORT.test(item) && !NO_ITEM.test(item);
+        const isName =
+          item.length > 1 &&
+          !NO_NAME.test(item) &&
+          !OF_A_SORT.test(item) &&
+          (!NO_ITEM.test(item) || (match[3] && item.length > 4));
         if (isName) {
-          const kind = FACTORY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;
+          const kind =
+            FACTORY.test(item) || COMPANY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;
           const confidence = kind.type === 'ResidentialCompound' ? 0.93 : 0.7;
           const thing = { ...kind, name: item, rule: 'one of those that are listed', confidence };
           names.addNested(thing, start);

@@ -1,4 +1,5 @@
 import type { SeedReport } from '../seed/files.js';
+import { bareName } from '../seed/identities.js';
 import { areaOf, SHARED } from '../seed/namesakes.js';
 import { findActivities } from './activities.js';
 import { findAwards } from './awards.js';
@@ -72,10 +73,7 @@ function findKnown(names: Names, known: KnownEntity[]): void {
   const wordings = known
     .filter(({ type }) => SHARED.has(type))
     .flatMap((entity) => [entity.name, ...entity.aliases].map((wording) => ({ entity, wording })))
-    .filter(
-      ({ wording }) =>
-        wording.replaceAll(/[“”《》]/g, '').length >= SAYS_WHICH && /[\u4e00-\u9fa5]/u.test(wording),
-    )
+    .filter(({ wording }) => bareName(wording).length >= SAYS_WHICH && /[\u4e00-\u9fa5]/u.test(wording))
     .sort((a, b) => b.wording.length - a.wording.length);
   for (const { entity, wording } of wordings) {
     const start = names.flat.indexOf(wording);

@@ -1,5 +1,6 @@
+import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { type Names, nameStart } from './names-found.js';
+import type { Names } from './names-found.js';
 
 type Organ = Pick<NamedThing, 'type' | 'kind' | 'level' | 'group' | 'confidence'> & { pattern: RegExp };
 
@@ -45,7 +46,19 @@ const organs: Organ[] = [
     pattern: /小区(?:[(（]网格[)）])?党支部|楼宇党支部/gu,
     confidence: 0.85,
   },
-  { type: 'PartyOrganization', level: 'GROUP', ...group, pattern: /网格党小组/gu, confidence: 0.85 },
+  {
+    type: 'PartyOrganization',
+    level: 'GROUP',
+    ...group,
+    pattern: /(?:网格|楼栋|楼宇|院落)党小组/gu,
+    confidence: 0.85,
+  },
+  {
+    type: 'PartyOrganization',
+    ...group,
+    pattern: /(?<![\u4e00-\u9fa5]{2}|社区)(?:小区|社区|村)党组织(?!书记)/gu,
+    confidence: 0.6,
+  },
   {
     type: 'PartyOrganization',
     level: 'GROUP',
@@ -109,7 +122,8 @@ const organs: Organ[] = [
   },
   {
     ...agency,
-    pattern: /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防)部门|交警/gu,
+    pattern:
+      /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|国土|规划|自然资源|电力)部门|交警/gu,
     confidence: 0.9,
   },
   {
@@ -117,7 +131,13 @@ const organs: Organ[] = [
     pattern: /(?:镇|街道)(?:爱卫办|应急办|党政办|经发办|城管办|综治办|民政办)/gu,
     confidence: 0.9,
   },
-  { type: 'Organization', kind: 'OTHER', pattern: /(?:镇|街道)(?:妇联|团委|工会)/gu, confidence: 0.7 },
+  {
+    type: 'Organization',
+    kind: 'OTHER',
+    pattern:
+      /(?:镇|街道|全国|[省市区县])(?:妇联|团委|总工会|工会(?!组织)|工商联|残联|科协|文联|侨联|慈善总会)/gu,
+    confidence: 0.8,
+  },
   { type: 'Organization', kind: 'SOCIAL_ORGANIZATION', pattern: /(?:镇|街道)商会/gu, confidence: 0.7 },
   {
     ...agency,
@@ -127,7 +147,7 @@ const organs: Organ[] = [
   {
     ...agency,
     pattern:
-      /(?:镇|乡|街道)?(?:派出所|司法所|自然资源所|市场监管所|财政所|税务所|水利站|林业站|农技站|供电所|综合执法[大中]?队|交警[大中]队)/gu,
+      /(?:镇|乡|街道)?(?:派出所|司法所|自然资源所|市场监管所|财政所|税务所|水利站|林业站|农技站|供电所|综合(?:行政)?执法[大中]?队|交警[大中]队|消防(?:支队|大队|救援站))/gu,
     confidence: 0.9,
   },
 ];
@@ -137,7 +157,7 @@ const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈
 
 /** What belongs to a committee or a government of the levels above. */
 const OFFICES =
-  /[省市区县](?:委|政府)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
+  /(?:[\u4e00-\u9fa5]{2})?[省市区县](?:委|政府)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
 
 /** 省委, 市委, 区委, 县委, and the governments of these. */
 const ABOVE =
@@ -148,23 +168,38 @@ const LISTED = /((?:[\u4e00-\u9fa5]{2,6}、)+[\u4e00-\u9fa5]{2,5}?)等?(?:多)?(
 const AGENCY =
   /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社|物业)$/;
 
-/** 内设党政办、综治办、财政所: offices are listed one after the other. */
-const OFFICE = '[\\u4e00-\\u9fa5]{1,14}?(?:办公室|办|科|股|局|中心|所|站|大队)';
-const OFFICES_LISTED = new RegExp(`${OFFICE}(?:、${OFFICE})+(?=[，。；等和\\d）)])`, 'gu');
+/** 内设党政办、综治办、财政所: offices are listed one after the other, some with another name in brackets. */
+const BRACKETS = '(?:[(（](?:加?挂)?[\\u4e00-\\u9fa5]{2,12}?(?:牌子)?[)）])?';
+const OFFICE = `[\\u4e00-\\u9fa5]{1,16}?(?:办公室|办|科|股|局|中心|所|站|大队)${BRACKETS}`;
+const OFFICES_LISTED = new RegExp(`${OFFICE}(?:、${OFFICE})+(?=[，。；;等和\\d）)])`, 'gu');
+/** (1)党政办负责…;(2)财政办…: offices with what each is for. */
+const OFFICE_FOR =
+  /(?<=^|[\n。；;:：)）、])([\u4e00-\u9fa5]{1,16}?(?:办公室|[政群财建治]办|中心))(?=[(（][\u4e00-\u9fa5]{2,12}[)）]|负责|承担|主要负责|牵头|贯彻|承办)/gu;
 /** Which of them shows that the others are offices too, and no places where one is served. */
 const IS_OFFICE = /(?:办公室|办|科|股)$/u;
+/** What says that those that follow are parts of an organ: 下设6个二级单位:甲中心、乙所, 内设党政办. */
+const HAS_OFFICES =
+  /(?:[内下]设(?:机构)?|设有|设立|设置|二级单位|事业单位|内设机构)(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:办公室|内设机构|机构|科室|部门|二级单位|事业单位|单位|中心|站所)?[:：,，]?$/u;
 
 /** Adds offices that are listed, each by its name. */
 function findOffices(names: Names): void {
-  for (const match of names.flat.matchAll(OFFICES_LISTED)) {
+  const { flat } = names;
+  for (const { 0: name, index } of flat.matchAll(OFFICE_FOR))
+    names.addNested({ ...agency, name, rule: 'one of the offices that are listed', confidence: 0.9 }, index);
+  for (const match of flat.matchAll(OFFICES_LISTED)) {
     const listed = match[0].split('、');
-    if (listed.length < 3 || !listed.some((office) => IS_OFFICE.test(office))) continue;
+    if (listed.length < 3) continue;
+    const isSaid = HAS_OFFICES.test(flat.slice(Math.max(0, match.index - 24), match.index));
+    if (!isSaid && !listed.some((office) => IS_OFFICE.test(office.replace(/[(（].*$/u, '')))) continue;
     // What stands before the first is a word of the sentence.
-    let start = nameStart(names.flat, match.index + (listed[0] as string).length, 14, names.ends);
-    for (const name of names.flat.slice(start, match.index + match[0].length).split('、')) {
+    const first = match.index + (listed[0] as string).replace(/[(（].*$/u, '').length;
+    let start = isSaid ? match.index : nameStart(flat, first, 14, names.ends);
+    for (const item of flat.slice(start, match.index + match[0].length).split('、')) {
+      const [name = '', bracketed = ''] = item.split(/[(（)）]/u);
+      const other = bracketed.replace(/^加?挂|牌子$/gu, '');
       const office = { ...agency, name, rule: 'one of the offices that are listed', confidence: 0.93 };
-      if (name.length > 2) names.addNested(office, start);
-      start += name.length + 1;
+      if (name.length > 2) names.addNested({ ...office, ...(other && { aliases: [other] }) }, start);
+      start += item.length + 1;
     }
   }
 }
@@ -172,16 +207,14 @@ function findOffices(names: Names): void {
 /** Organs of any street, and those of the levels above it. */
 export function findOrgans(names: Names): void {
   findOffices(names);
-  for (const match of names.flat.matchAll(OFFICES))
-    names.add(
-      {
-        ...(match[0][1] === '委' ? { type: 'PartyOrganization' } : agency),
-        name: match[0],
-        rule: 'office of the level above',
-        confidence: 0.85,
-      },
-      match.index,
-    );
+  for (const match of names.flat.matchAll(OFFICES)) {
+    const level = match[0].search(/[省市区县](?:委|政府)/u);
+    const isPlaced = names.places.includes(match[0].slice(0, level + 1));
+    const name = isPlaced ? match[0] : match[0].slice(level);
+    const what = /^委/u.test(match[0].slice(level + 1)) ? { type: 'PartyOrganization' } : agency;
+    const start = match.index + match[0].length - name.length;
+    names.add({ ...what, name, rule: 'office of the level above', confidence: 0.85 }, start);
+  }
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');
     // 清河区委: whose it is, where the report names the district.

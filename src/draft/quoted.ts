@@ -1,5 +1,7 @@
+import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
-import { type Names, nameStart } from './names-found.js';
+import type { Names } from './names-found.js';
+import { alternatives } from './words.js';
 
 type What = Pick<NamedThing, 'type' | 'kind'>;
 
@@ -12,14 +14,16 @@ const HEADS: [heads: string, what: What][] = [
     { type: 'Organization', kind: 'VOLUNTEER_TEAM' },
   ],
   ['公益协会|协会|艺术团|工作室', { type: 'Organization', kind: 'SOCIAL_ORGANIZATION' }],
-  ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目|工程长廊', { type: 'Project' }],
+  ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目', { type: 'Project' }],
   ['清单|手册|公约', { type: 'Document' }],
   ['食堂', { type: 'Facility', kind: 'ELDERLY_CARE' }],
   ['党群服务中心', { type: 'Facility', kind: 'PARTY_SERVICE_CENTRE' }],
+  ['实践教学基地|实践基地|教育基地', { type: 'Facility', kind: 'EDUCATION_BASE' }],
+  ['回收亭|书屋|书房|展馆|展厅|活动室|服务中心', { type: 'Facility', kind: 'OTHER' }],
   ['窗口|驿站', { type: 'Facility', kind: 'SERVICE_STATION' }],
   ['纪念章|荣誉称号|称号', { type: 'Honour' }],
-  ['体系|制度|系统|格局|架构|网格|管理', programme('SYSTEM')],
-  ['关键环节|主线|联盟|机制|流程|规则|事项决策|接访要求', programme('MECHANISM')],
+  ['体系|制度|系统|格局|架构|网格|网格化管理|精细化管理|管理', programme('SYSTEM')],
+  ['关键环节|主线|联盟|机制|流程|规则|决策', programme('MECHANISM')],
   [
     '模式|工作法|管理法|服务法|议事法|技术|经验|做法|原则|方法|标准|举措|路径|新业态|理念',
     programme('MODEL'),
@@ -31,7 +35,7 @@ const HEADS: [heads: string, what: What][] = [
   ],
   ['专项整治|问题整改|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
   [
-    '表彰大会|动员大会|活动|比赛|竞赛|大赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|评选',
+    '主题教育|学习教育|表彰大会|动员大会|启动仪式|活动|比赛|竞赛|大赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|评选',
     programme('ACTIVITY'),
   ],
   ['微品牌|品牌|商标', programme('BRAND')],
@@ -45,7 +49,7 @@ const HEADS: [heads: string, what: What][] = [
 /** What stands between the quotation marks and the word, and is part of neither. */
 const GAP = '[^的是为等多纳将在和与及、，,。；;：:“”\\s\\d]{0,10}?';
 /** A verb between them begins another thing: “甲”形式开展乙活动. */
-const DOES = /首个|首批|成为|开展|举办|举行|召开|推进|实施|完成|落实|提高/u;
+const DOES = /期间|我[镇乡街]|新建|首个|首批|成为|开展|举办|举行|召开|推进|实施|完成|落实|提高/u;
 const ALL = HEADS.flatMap(([heads]) => heads.split('|')).toSorted((a, b) => b.length - a.length);
 const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种])?)?(${GAP})(${ALL.join('|')})`, 'gu');
 
@@ -53,12 +57,12 @@ const WITH_HEAD = new RegExp(`“([^“”\\n。]{2,24})”(的|等(?:多[项种
 const SEVERAL =
   /(?:“[^“”\n]{1,4}”[和、]?){2,}的?[\u4e00-\u9fa5]{0,3}?(?:原则|举措|文章|机制|模式|工作法|思路|格局)/gu;
 
-/** What a quoted name is by the word at a place, and where that word ends. */
+const WHAT = new Map(HEADS.flatMap(([heads, what]) => heads.split('|').map((head) => [head, what])));
+
+/** What a quoted name is by the word at a place, the longest that stands there, and where that word ends. */
 function headOf(text: string, place: number): { what: What; end: number } | null {
-  for (const [heads, what] of HEADS)
-    for (const head of heads.split('|'))
-      if (text.startsWith(head, place)) return { what, end: place + head.length };
-  return null;
+  const head = ALL.find((one) => text.startsWith(one, place));
+  return head === undefined ? null : { what: WHAT.get(head) as What, end: place + head.length };
 }
 
 const WORKS = /”[^”]{0,4}(?:工程|项目|改造)$/u;
@@ -83,13 +87,23 @@ function furtherHead(text: string, place: number): { what: What; end: number } |
 const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
 
 /** Words in quotation marks that say how something is, and name nothing. */
-const SAYINGS =
-  /^(?:两委|双过半|五上|规上|限上|七一|八一|四上|必修课|白加黑|\d(?:\+\d)+|三资|三重一大|十四五|十三五|绿色|红色|黄金|零|零.*[、，]零.*|头雁|领头雁|领头羊|牛皮癣|朋友圈|智囊团|大管家|不打烊|主力军|一肩挑|急难愁盼|小修小补|最后一[公里米步]+|两个(?:维护|确立)|四个(?:意识|自信|不.*)|看得见|看不见|自下而上|自上而下|[一零]人不漏|第一.*|[\u4e00-\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田))$/u;
+const SAYINGS = new RegExp(
+  `^(?:${alternatives(`两委 双过半 五上 规上 限上 四上 七一 八一 十三五 十四五 十五五 三资 三重一大 \\d(?:\\+\\d)+ 必修课 白加黑 绿色 红色 黄金 零.* 一次性.*
+    头雁 领头雁 领头羊 牛皮癣 朋友圈 主力军 一肩挑 急难愁盼 最后一[公里米步]+ 两个(?:维护|确立) 四个(?:意识|自信|不.*) 看得见 看不见 自下而上 自上而下
+    [一零]人不漏 第一.* [\\u4e00-\\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田)`)})$`,
+  'u',
+);
 /** What is of the sort that stands in quotation marks: “五好”家庭, “散乱污”企业. */
 const OF_SORT = /^(?:企业|家庭|人员|问题|现象|群体|老人|儿童|妇女|干部|人才|房|户)/u;
 /** What is said before the name of something that is run. */
-const RUNS =
-  /(?:开展|推行|实施|举办|打造|探索|落实|深化|用好|完善|围绕|总结出?|推动|实行|建立|健全|依托|突出|结合|组织|通过|运用|利用|使用|形成|常态化|加强|做好|做实|建成|建设|运营|成立|筹建|设立|开设|继续|优化|加快|聚焦|争创|举行|构建|创新|推广|践行|推进|启动|坚持|主题|以|为|和|、|”|的)[^，。；“”\n]{0,8}$/u;
+const RUNS = new RegExp(
+  `(?:${alternatives(`开展 推行 实施 举办 举行 召开 打造 探索 落实 深化 用好 完善 围绕 总结 总结出 推动 实行 建立 健全 依托 突出 结合 组织 通过 运用
+  利用 使用 形成 常态化 加强 做好 做实 建成 建设 运营 成立 筹建 设立 开设 继续 优化 加快 聚焦 争创 构建 创新 推广 践行 推进 启动 坚持 主题 擦亮 叫响
+  打响 唱响 注册 创建 培育 搭建 启用`)}|以|的)[^，。；“”、\n]{0,8}$`,
+  'u',
+);
+/** Plans of the country for five years are no programme of anybody's. */
+const OF_FIVE_YEARS = /^十[一二三四五]五$/u;
 const AWARDS = /(?:评选|授予|评为|命名)[^，。；“”\n]{0,6}$/u;
 /** “三线六片区”, “双十”: what is called by how many there are. */
 const NUMBERED = /^[一二两三四五六七八九十双\d]+[\u4e00-\u9fa5]/u;
@@ -101,8 +115,12 @@ const FACILITIES: [ending: RegExp, kind: string][] = [
   [/(?:驿站|加油站|工作站|服务站|服务中心)$/u, 'SERVICE_STATION'],
 ];
 /** How names of programmes end. */
-const ENDS =
-  /(?:工程|行动|平台|系统|讲坛|基地|之家|大走访|大排查|工作法|机制|体系|制度|[理办管约导责]制|项目|经验|模式|计划|党课|课堂|议事厅|联动|融合|网格|讲堂|超市|热线|活动|节|突破|实事|服务|一体|合一|报到|党日|路径|对账|先锋|家园|学堂|市集|集市|夜市|调解室|联建|(?:提质|提升|攻坚|突破|建设|落实|深化|服务|创新|攻坚|作风|项目)年)$/u;
+const ENDS = new RegExp(
+  `(?:${alternatives(`工程 行动 平台 系统 讲坛 讲堂 学堂 课堂 党课 基地 之家 家园 大走访 大排查 工作法 机制 体系 制度 [理办管约导责]制 项目 计划 经验 模式 路径 议事厅
+    联动 联建 融合 一体 合一 网格 超市 热线 活动 节 市集 集市 夜市 突破 实事 服务 报到 党日 对账 先锋 调解室
+    (?:提质|提升|攻坚|突破|建设|落实|深化|服务|创新|作风|项目)年`)})$`,
+  'u',
+);
 
 /** Titles in 《》, and names in quotation marks with the word that says what they are. */
 export function findQuoted(names: Names): void {
@@ -121,9 +139,10 @@ export function findQuoted(names: Names): void {
     const [, inner = '', of] = match;
     let head = headOf(flat, match.index + match[0].length - (match[4] as string).length);
     // The last of several words decides: “1235”志愿服务体系 is a system.
+    const shorter = head?.end ?? 0;
     for (let next = head && headOf(flat, head.end); next; next = headOf(flat, next.end)) head = next;
     if (!head || (SAYINGS.test(inner) && /^(?:建设|工作|单位)$/u.test(match[4] as string))) continue;
-    if (DOES.test(match[3] as string)) continue;
+    if (DOES.test(match[3] as string) || OF_FIVE_YEARS.test(inner)) continue;
     // “石榴红”网格党建品牌: a word further on says what it is.
     head = furtherHead(flat, head.end) ?? head;
     // Of several that are listed, each is a name by itself.
@@ -149,6 +168,8 @@ export function findQuoted(names: Names): void {
       ...(place ? [exact.slice(place.length)] : []),
       ...(whose.length > 1 ? [whose + exact] : []),
       ...(isNamed ? [inner] : []),
+      // “红色”品牌创建工作 is that brand's.
+      ...(shorter < head.end ? [flat.slice(match.index, shorter)] : []),
     ];
     // 清泉路“白改黑”工程 is a project of the road.
     if (WORKS.test(exact) && LIES.test(whose)) {
