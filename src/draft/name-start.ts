@@ -70,11 +70,10 @@ function wordsOf(flat: string): Uint8Array {
   return isWithin;
 }
 
-/** Whether a stretch of a text is nothing but words of the language, each of two characters at least: 党建引领. */
-export function isAllWords(flat: string, start: number, end: number): boolean {
+/** Whether a word of the language of two characters ends at a place: 引领 in 党建引领社区. */
+export function endsInWord(flat: string, end: number): boolean {
   const isWithin = wordsOf(flat);
-  for (let place = start; place < end; place += 2) if (isWithin[place] || !isWithin[place + 1]) return false;
-  return !isWithin[end];
+  return !isWithin[end] && Boolean(isWithin[end - 1]) && !isWithin[end - 2];
 }
 
 /** A wording with what is in its quotation marks made unreadable, so that no word of it counts. */

@@ -262,6 +262,13 @@ describe('findCommunities', () => {
     expect(findCommunities('其中2个农业村', ['农业村'])).toEqual([]);
   });
 
+  it('takes words of the language for none, but those that places are called by', () => {
+    const named = findCommunities('打造党建引领社区、幸福家园社区,清泉新城居民区', []).map(
+      ({ name }) => name,
+    );
+    expect(named).toEqual(['幸福家园社区', '清泉新城居民区']);
+  });
+
   it('takes no sentence for a name', () => {
     expect(findCommunities('充分就业社区,18项社区实事,深入社区走访,美丽乡村建设,12个社区', [])).toEqual([]);
   });
