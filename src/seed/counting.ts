@@ -3,7 +3,7 @@ import type { Units } from './units.js';
 
 /** Measure words that a Chinese numeral counts with. 年, 分, 方 and the like stand in words more often. */
 const COUNTING =
-  /^(?:个(?:月|百分点)|人次|个|名|位|项|条|件|处|家|户|场|次|支|座|栋|幢|套|所|本|部|篇|张|份|类|种|轮|间|辆|台|块|棵|株|只|人|天|亩|元|公里|千米|米|平方米|平方公里|公顷|吨|公斤|斤|倍|起|例|宗|堂|幅|面|盏|期(?=培训|班))/;
+  /^(?:个(?:月|百分点)|人次|个|名|位|项|条|件|处|家|户|场|次|支(?!部)|座|栋|幢|套|所|本|部|篇|张|份|类|种|轮|间|辆|台|块|棵|株|只|人|天|亩|元|公里|千米|米|平方米|平方公里|公顷|吨|公斤|斤|倍|起|例|宗|堂|幅|面|盏|期(?=培训|班))/;
 
 /** Levels count where they make up a system; 三级医院 is a class. */
 const LEVELS =
@@ -13,7 +13,15 @@ const LEVELS =
 const GREAT = /^大(?=[\u4e00-\u9fa5])/;
 
 /** Measure words in names of villages and communities, which are counted in 个: 三家村, 三堂社区. */
-const NAMED = /^(?:家[村庄店屯湾沟铺营寨坪]|[堂台支座门户间株棵部面盏](?:社区|小区|村(?![民委里级])))/;
+const NAMED =
+  /^(?:家[村庄店屯湾沟铺营寨坪]|[堂台支座门户间株棵部面盏](?:社区|小区|村(?![民委里级])|城中村)|台(?:城中村|社区|村(?![民委里级])))/;
+
+/** Which of its meetings it is, 镇三届人大二次会议, and how many of its kind an honour ranks, 中国十大名镇, are in names. */
+const NUMBERED = {
+  before: /(?:人大|大会|全会|届|委员会)$/,
+  after: /^次(?:全体)?会议/,
+  ranked: /(?:[中全]国|全[省市区县])$/,
+};
 
 /** Verbs after which 一 counts; elsewhere it is an article. */
 const MAKES_ONE =
@@ -41,12 +49,13 @@ export function countsInWords(
   });
   if (numeral.endsWith('成')) return found('%', '', 0.85, 'tenths');
   if (/分之/.test(numeral)) return /百分之百/.test(numeral) ? null : found('%', '', 0.9, 'fraction');
-  if (NAMED.test(after)) return null;
+  if (NAMED.test(after) || (NUMBERED.before.test(before) && NUMBERED.after.test(after))) return null;
   // 三项目: the noun begins with what would be a measure word.
   if (/^项目/.test(after) && !/^项目标/.test(after)) return found('个', '', 0.6, 'numeral with its noun');
   const level = LEVELS.exec(after)?.[0];
   if (level) return /^[二两]$/.test(numeral) ? null : found('级', level, 0.8, 'levels of a system');
   const great = GREAT.exec(after)?.[0];
+  if (great && /^[十百]$/.test(numeral) && NUMBERED.ranked.test(before)) return null;
   if (great)
     return /^(?:[两三四五六七八九十])$/.test(numeral) && !/^大(?:家|多|量|会|学|街|道|桥)/.test(after)
       ? found('个', great, 0.75, 'numeral with 大')
