@@ -1,6 +1,7 @@
 import type { Item, Section, State, Step } from '../src/review/protocol.js';
 import type { Review } from '../src/review/review.js';
 import { MAIN_FIELDS } from '../web/src/review/mainFields.js';
+import { SURE } from '../web/src/review/sure.js';
 
 /** A figure as the report means it. Fields that are omitted are correct in the draft. */
 export interface WantedFigure {
@@ -29,8 +30,8 @@ export interface Effort {
 }
 
 /**
- * Decides a draft like a person who knows the report: accepts in bulk what the rules are sure of, then decides one by
- * one and corrects what is wrong.
+ * Decides a draft like a person who knows the report: accepts in bulk what the rules are sure of, corrects what is wrong, and
+ * accepts the rest paragraph by paragraph.
  */
 export class Reviewer {
   readonly effort: Effort = { decisions: 0, keys: 0 };
@@ -46,15 +47,20 @@ export class Reviewer {
 
   /** Decides everything; returns the final state, with the problems that remain. */
   decide(): State {
-    this.take({ do: 'acceptAbove', confidence: 0.75 }, 'b75'.length + 1);
-    this.decideAll('report', () => {});
+    this.take({ do: 'acceptAbove', confidences: SURE }, 2);
     this.decideNames();
-    this.decideAll('links', (link) => this.decideLink(link));
+    for (const [item, fields] of this.wrongLinks()) this.decideLink(item, fields);
     for (const figure of this.wanted.figures) this.decideFigure(figure);
-    this.decideAll('observations', (item) => {
-      throw new Error(`nobody has said what ${this.called(item)} is: ${item.fields.metric}`);
-    });
-    for (const section of ['notFigures', 'checks'] as const) this.decideAll(section, () => {});
+    const slices = new Set(this.wanted.figures.map(({ slice }) => slice));
+    const columns = new Set(this.wanted.figures.flatMap((one) => (one.everywhere ? one.metric : [])));
+    for (const item of this.items('observations'))
+      if (!slices.has(this.called(item)) && !columns.has(item.fields.metric as string))
+        throw new Error(`nobody has said what ${this.called(item)} is: ${item.fields.metric}`);
+    for (let open = this.open(); open; open = this.open()) {
+      this.take({ do: 'acceptParagraph', ...which(open) }, 1);
+      if (this.items(open.section).some((item) => isSame(item, open) && item.undecided))
+        throw new Error(`${this.called(open)} cannot be accepted`);
+    }
     return this.state;
   }
 
@@ -71,15 +77,23 @@ export class Reviewer {
         this.take({ do: 'markName', start, end: start + [...slice].length, type }, slice.length + 6);
       }
       this.change(find, fields);
-      this.accept(find);
     }
   }
 
-  private decideLink(item: Item): void {
-    const { from, type, to } = item.fields;
-    const fields = this.wanted.links?.[`${from} ${type} ${to}`];
+  /** Links that are said to be otherwise, the last first, so that places before stay. */
+  private wrongLinks(): [item: Item, fields: Record<string, string> | null][] {
+    return this.items('links')
+      .flatMap((item): [Item, Record<string, string> | null][] => {
+        const { from, type, to } = item.fields;
+        const fields = this.wanted.links?.[`${from} ${type} ${to}`];
+        return fields === undefined ? [] : [[item, fields]];
+      })
+      .sort(([a], [b]) => b.index - a.index);
+  }
+
+  private decideLink(item: Item, fields: Record<string, string> | null): void {
     if (fields === null) this.take({ do: 'reject', ...which(item) }, 1);
-    else this.change(() => this.items('links').find((one) => one.index === item.index), fields ?? {});
+    else this.change(() => this.items('links').find((one) => one.index === item.index), fields);
   }
 
   private decideFigure({ slice, nth = 0, metric, everywhere = false, fields = {} }: WantedFigure): void {
@@ -100,17 +114,6 @@ export class Reviewer {
       // Keys: t, Tab to each field that is typed, Enter.
       this.take({ do: 'addTerm', term: { kind, zh, ...term } }, term.en.length + 4 + 'tTTTE'.length);
     }
-    this.accept(find, everywhere);
-  }
-
-  private decideAll(section: Section, decide: (item: Item) => void): void {
-    for (let item = this.open(section); item; item = this.open(section)) {
-      const { index } = item;
-      const count = this.items(section).length;
-      decide(item);
-      if (this.items(section).length === count)
-        this.accept(() => this.items(section).find((one) => one.index === index));
-    }
   }
 
   private change(find: () => Item | undefined, fields: Record<string, string>, everywhere = false): void {
@@ -125,12 +128,6 @@ export class Reviewer {
     }
   }
 
-  private accept(find: () => Item | undefined, everywhere = false): void {
-    const item = find();
-    if (item?.undecided)
-      this.take({ do: 'accept', ...which(item), ...(everywhere && { everywhere }) }, everywhere ? 2 : 1);
-  }
-
   private take(step: Step, keys: number): void {
     this.state = this.review.step(this.state.version, step).state;
     this.effort.decisions++;
@@ -141,14 +138,18 @@ export class Reviewer {
     return this.state.items.filter((item) => item.section === section);
   }
 
-  private open(section: Section): Item | undefined {
-    return this.items(section).find((item) => item.undecided);
+  private open(): Item | undefined {
+    return this.state.items.find((item) => item.undecided);
   }
 
   /** The first cited slice of an item. */
   private called({ places: [first] }: Item): string {
     return [...this.state.text].slice(first?.start, first?.end).join('');
   }
+}
+
+function isSame(a: Item, b: Item): boolean {
+  return a.section === b.section && a.index === b.index;
 }
 
 function which({ section, index }: Item): { section: Section; index: number } {

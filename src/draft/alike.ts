@@ -1,5 +1,17 @@
 import type { Mark } from './mark.js';
 
+/** Fields of a figure that hold for those after it as well: what is said once for several stands before them. */
+export const ONWARD: ReadonlySet<string> = new Set(['about', 'period', 'status']);
+
+/**
+ * Where the paragraph begins in which a place of a text lies; -1 where there is no place, for what is said of the whole.
+ * @param flat the text with one unit per code point
+ */
+export function paragraphOf(flat: string, place: number | undefined): number {
+  if (place === undefined) return -1;
+  return place === 0 ? 0 : flat.lastIndexOf('\n', place - 1) + 1;
+}
+
 /** What of an undecided fact says which others are accepted with it by one decision. */
 interface Proposed {
   [field: string]: unknown;
@@ -35,6 +47,11 @@ export function acceptedWith(section: string, fact: Proposed): string {
     default:
       return JSON.stringify([fact.rule, rule]);
   }
+}
+
+/** A word for the figures of a paragraph of which one change of a field holds for all that come after. */
+export function changedWith(field: string, fact: Proposed, paragraph: number): string {
+  return JSON.stringify([paragraph, fact[field]]);
 }
 
 /**

@@ -44,6 +44,22 @@ interface Total {
   score: number;
 }
 
+/** A metric with the points that speak for it. */
+interface Ranked {
+  candidate: MetricCandidate;
+  score: number;
+}
+
+/** A figure with what stands around it. */
+interface Around {
+  reading: Reading;
+  figure: Figure;
+  measures: string[];
+  near: Mention[];
+  total: Total | undefined;
+  last: Proposed | undefined;
+}
+
 /** How many candidates a figure has. */
 const CANDIDATES = 3;
 /** How many terms near a figure are tried with each other. */
@@ -123,14 +139,27 @@ export class MetricProposer {
    * has the same unit is always one: parts follow their total.
    */
   propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
+    const around = this.aroundOf(reading, figure, earlier);
+    const { total } = around;
+    const own = this.best(around);
+    if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
+    return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
+  }
+
+  /** All metrics that are thought of for a figure, with their points: what weights are learnt from. */
+  thought(reading: Reading, figure: Figure, earlier: Proposed[]): Ranked[] {
+    return this.scored(this.aroundOf(reading, figure, earlier));
+  }
+
+  /** What stands around a figure. */
+  private aroundOf(reading: Reading, figure: Figure, earlier: Proposed[]): Around {
     const measures = this.measuresAt(reading, figure);
     const of = totalOf(reading, figure, earlier);
     // 占比74%, after growth of 5%, is a share.
     const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
-    const total = isOther ? undefined : of;
-    const own = this.around(reading, figure, measures, total, earlier.at(-1));
-    if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
-    return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
+    const named = mentionsNear(reading, figure);
+    const near = [...named, ...this.mentions.beside(reading.flat, named, figure)];
+    return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
   }
 
   private measuresAt({ flat }: Reading, figure: Figure): string[] {
@@ -139,22 +168,15 @@ export class MetricProposer {
     return measuresOf(figure, this.vocabulary, before, flat.slice(end, end + 6));
   }
 
-  private around(
-    reading: Reading,
-    figure: Figure,
-    measures: string[],
-    total: Total | undefined,
-    last: Proposed | undefined,
-  ): MetricCandidate[] {
+  /** The metrics that terms around a figure compose, each with the points that speak for it. */
+  private scored({ reading, figure, measures, near, total, last }: Around): Ranked[] {
     const { flat } = reading;
     const { start } = figure;
     const before = flat.slice(paragraphStart(flat, start), start);
-    const named = mentionsNear(reading, figure);
-    const near = [...named, ...this.mentions.beside(flat, named, figure)];
     const objects = this.objectsAround(reading, near, figure, measures);
     const actions = this.actionsAround(reading, near, figure, measures);
 
-    const scored = new Map<string, { candidate: MetricCandidate; score: number }>();
+    const scored = new Map<string, Ranked>();
     const propose = (composition: Composition, score: number, isOnlyListed = false) => {
       const metric = this.metricOf(composition);
       if (!metric || (isOnlyListed && !this.listed.has(metric))) return;
@@ -179,7 +201,13 @@ export class MetricProposer {
       propose({ object, action: '计划', measure }, WEIGHTS.task);
     }
 
-    const best = plainFirst(varied([...scored.values()]), near, figure);
+    return [...scored.values()];
+  }
+
+  private best(around: Around): MetricCandidate[] {
+    const { reading, figure, near, measures } = around;
+    const { flat } = reading;
+    const best = plainFirst(varied(this.scored(around)), near, figure);
     const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
     if (best.length > 0)
       return best.map(({ candidate, score }, index) => ({

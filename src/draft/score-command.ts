@@ -7,7 +7,15 @@ import { readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
 import { type Draft, Drafter } from './draft.js';
 import { entitiesOf } from './names.js';
-import { bulkConfidence, decisionsAt, MEASURES, type Score, type Share, scoreDraft, total } from './score.js';
+import {
+  bulkConfidences,
+  decisionsAt,
+  MEASURES,
+  type Score,
+  type Share,
+  scoreDraft,
+  total,
+} from './score.js';
 import { withhold } from './withhold.js';
 
 const USAGE = `npm run draft:score [-- options]
@@ -64,39 +72,45 @@ for (const name of MEASURES)
 const rate = (count: number, characters: number) => ((1000 * count) / characters).toFixed(1);
 const characters = scores.reduce((sum, { score }) => sum + score.characters, 0);
 const judged = scores.flatMap(({ score }) => score.judged);
-const safe = bulkConfidence(judged);
+const sure = bulkConfidences(judged);
+const sum = (counts: Iterable<number>) => [...counts].reduce((all, count) => all + count, 0);
+const decisions = new Map(scores.map(({ score }) => [score, decisionsAt(score.judged, sure)]));
 const work: [label: string, count: (score: Score) => number][] = [
   [
     'drafted items that are undecided, per 1,000 characters',
     ({ judged: items }) => items.filter(({ confidence }) => confidence < 1).length,
   ],
-  [
-    `decisions where those of ${safe} and more are accepted together`,
-    ({ judged: items }) => decisionsAt(items, safe),
-  ],
+  ['decisions, per 1,000 characters', (score) => sum(decisions.get(score)?.values() ?? [])],
   ['facts to add by hand, per 1,000 characters', ({ absent }) => absent],
 ];
 for (const [label, count] of work)
   row([
     label,
-    rate(
-      scores.reduce((sum, { score }) => sum + count(score), 0),
-      characters,
-    ),
+    rate(sum(scores.map(({ score }) => count(score))), characters),
     ...scores.map(({ score }) => rate(count(score), score.characters)),
   ]);
 
+print('\nAccepted together: items that are as sure as this or surer');
+for (const [section, confidence] of Object.entries(sure))
+  print(`  ${section}: ${confidence > 1 ? 'none' : confidence}`);
+print('\nDecisions by what is decided, per 1,000 characters');
+const whats = new Set([...decisions.values()].flatMap((counts) => [...counts.keys()]));
+for (const what of [...whats].sort())
+  print(
+    `  ${what}: ${rate(sum([...decisions.values()].map((counts) => counts.get(what) ?? 0)), characters)}`,
+  );
+
 print('\nEntities by type: recall, precision');
 for (const type of Object.keys(seed.vocabulary.entities)) {
-  const sum = (which: 'found' | 'drafted'): Share =>
+  const share = (which: 'found' | 'drafted'): Share =>
     scores.reduce(
-      (share, { score }) => {
+      (all, { score }) => {
         const one = score.entities.get(type)?.[which] ?? { right: 0, of: 0 };
-        return { right: share.right + one.right, of: share.of + one.of };
+        return { right: all.right + one.right, of: all.of + one.of };
       },
       { right: 0, of: 0 },
     );
-  print(`  ${type}: ${percent(sum('found'))}, ${percent(sum('drafted'))}`);
+  print(`  ${type}: ${percent(share('found'))}, ${percent(share('drafted'))}`);
 }
 
 print('\nMissed, by kind');

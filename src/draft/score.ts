@@ -1,8 +1,9 @@
-import { parseCitation, writeCitation } from '../model/text.js';
+import type { ConceptKind } from '../model/contract.js';
+import { flatOf, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { SeedReport } from '../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../seed/metrics.js';
-import { acceptedWith, rejectedWith } from './alike.js';
+import { acceptedWith, changedWith, ONWARD, paragraphOf, rejectedWith } from './alike.js';
 import type { Draft, DraftObservation } from './draft.js';
 import type { Mark } from './mark.js';
 
@@ -50,12 +51,31 @@ export interface Score {
   absent: number;
 }
 
+/** Everything that `npm run score` judges: the sections of a draft. */
+export const SECTIONS = ['report', 'entities', 'observations', 'notFigures', 'links', 'checks'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What a person does to an item that is not right. */
+export interface Correction {
+  /** The field that is changed; `at` is the slice, with all that follows from it. A `term` that is not there is added once. */
+  field: 'metric' | 'term' | 'about' | 'period' | 'status' | 'at' | 'subdistrict' | 'reject';
+  /** Items of one sort are put right by one decision, as the review offers it (`e`), where all of them that are undecided need it. */
+  sort: string;
+  /** What it is changed to. */
+  to: string;
+}
+
 /** One item of a draft. Items without a mark are taken as decided, and so are wholly sure. */
 export interface Judged {
+  section: Section;
   confidence: number;
-  isRight: boolean;
-  /** The decision that settles it: those that have the same are settled by one, as the review offers it. By itself where undefined. */
-  decision?: string;
+  /** What puts it right; nothing where it is right. */
+  corrections: Correction[];
+  /** Where the paragraph begins that it stands in: what is left there and right is accepted together. */
+  paragraph: number;
+  /** The sorts that it is of, by the field of the correction that may hold for all of the sort. */
+  sorts: Partial<Record<Correction['field'], string>>;
   /** Whether it goes along with a name that is rejected, and takes no decision. */
   follows?: boolean;
 }
@@ -72,28 +92,59 @@ const ABSENT: Measure[] = [
 /** How many of what is accepted together have to be right. */
 const BULK = 0.95;
 
+export type Confidences = Record<Section, number>;
+
 /**
- * The least confidence from which on 95 % of the items are right, so that they may be accepted together: above 1 where there
- * is none.
+ * For each section the least confidence from which on 95 % of its items are right, so that they may be accepted together: above 1
+ * where there is none.
  */
-export function bulkConfidence(judged: Judged[]): number {
-  const steps = [...new Set(judged.map(({ confidence }) => confidence))].sort((a, b) => a - b);
-  const isSafe = (step: number) => {
-    const above = judged.filter(({ confidence }) => confidence >= step);
-    return above.filter(({ isRight }) => isRight).length >= BULK * above.length;
+export function bulkConfidences(judged: Judged[]): Confidences {
+  const leastOf = (section: Section) => {
+    const items = judged.filter((item) => item.section === section);
+    const steps = [...new Set(items.map(({ confidence }) => confidence))].sort((a, b) => a - b);
+    const isSafe = (step: number) => {
+      const above = items.filter(({ confidence }) => confidence >= step);
+      return above.filter(({ corrections }) => corrections.length === 0).length >= BULK * above.length;
+    };
+    return steps.find(isSafe) ?? 1.01;
   };
-  return steps.find(isSafe) ?? 1.01;
+  return Object.fromEntries(SECTIONS.map((section) => [section, leastOf(section)])) as Confidences;
 }
 
 /**
- * What a person decides in one draft when items of a confidence or more are accepted together: each below, and each error above. What
- * the review settles by one decision is one: figures of one metric and unit, links of one type to one end.
+ * What a person decides in one draft, by what is decided: that all items are accepted that are as sure as said or surer; each
+ * correction, and one for all of a sort where the review has it so; each paragraph of which something is left to accept.
  */
-export function decisionsAt(judged: Judged[], confidence: number): number {
-  const open = judged.filter((item) => !item.follows && (item.confidence < confidence || !item.isRight));
-  return new Set(
-    open.map((item) => (item.decision === undefined ? item : `${item.isRight} ${item.decision}`)),
-  ).size;
+export function decisionsAt(judged: Judged[], sure: Confidences): Map<string, number> {
+  const items = judged.filter(({ follows }) => !follows);
+  const isOpen = ({ section, confidence }: Judged) => confidence < sure[section];
+  const decisions = new Map<string, number>();
+  const decide = (what: string, count: number) => decisions.set(what, (decisions.get(what) ?? 0) + count);
+  if (items.some((item) => !isOpen(item) && item.confidence < 1)) decide('accept the surest', 1);
+
+  const alike = new Map<string, Judged[]>();
+  for (const item of items.filter(isOpen))
+    for (const [field, sort] of Object.entries(item.sorts)) {
+      const key = `${item.section} ${field} ${sort}`;
+      alike.set(key, [...(alike.get(key) ?? []), item]);
+    }
+  const terms = new Set<string>();
+  const settled = new Set<Correction>();
+  for (const item of items)
+    for (const correction of item.corrections) {
+      const { field, sort, to } = correction;
+      if (settled.has(correction) || (field === 'term' && terms.has(to))) continue;
+      if (field === 'term') terms.add(to);
+      decide(field === 'reject' ? `reject ${item.section}` : field, 1);
+      const all = isOpen(item) ? (alike.get(`${item.section} ${field} ${sort}`) ?? []) : [];
+      const rest = ONWARD.has(field) ? all.slice(all.indexOf(item)) : all;
+      const same = rest.flatMap((one) => one.corrections.filter((c) => c.field === field && c.to === to));
+      if (same.length === rest.length) for (const one of same) settled.add(one);
+    }
+  const isRejected = ({ corrections }: Judged) => corrections.some(({ field }) => field === 'reject');
+  const left = items.filter((item) => isOpen(item) && !isRejected(item));
+  decide('accept a paragraph', new Set(left.map(({ paragraph }) => paragraph)).size);
+  return decisions;
 }
 
 /**
@@ -123,15 +174,24 @@ export function scoreDraft(
     count('offsets', points.slice(citation.start, citation.end).join('') === citation.exact);
 
   const judged: Judged[] = [];
-  const judge: Judge = (mark, isRight, more = {}) =>
-    judged.push({ confidence: mark?.confidence ?? 1, isRight, ...more });
-  scoreFigures(draft, reviewed, catalogue, known, count, miss, judge);
+  const flat = flatOf(points);
+  const judge: Judge = (section, mark, at, corrections, sorts = {}, follows = false) =>
+    judged.push({
+      section,
+      confidence: mark?.confidence ?? 1,
+      corrections,
+      paragraph: paragraphOf(flat, at === undefined ? undefined : parseCitation(at)?.start),
+      sorts,
+      ...(follows && { follows }),
+    });
   const { kinds: entities, rejected } = scoreEntities(draft, reviewed, count, miss, judge);
+  scoreFigures(draft, reviewed, { flat, catalogue, known, rejected }, count, miss, judge);
   const others = reviewed.notFigures.flatMap(({ at, reason }) => at.map((place) => ({ ...place, reason })));
   for (const fact of draft.notFigures) {
     const place = parseCitation(fact.at);
     const isRight = others.some((one) => place && overlap(one, place) && one.reason === fact.reason);
-    judge(fact.draft, isRight, isRight ? { decision: `numbers ${acceptedWith('notFigures', fact)}` } : {});
+    const sort = rejectedWith('notFigures', fact, place?.exact);
+    judge('notFigures', fact.draft, fact.at, isRight ? [] : [rejection(sort)], { reject: sort });
   }
 
   const facts = new Map(
@@ -153,10 +213,9 @@ export function scoreDraft(
     if (!count('links recall', drafted.has(link))) miss(`link ${link.split(' ')[1]}`, link);
   for (const link of draft.links) {
     const key = linkKey(link);
-    judge(link.draft, links.has(key), {
-      ...(links.has(key) && { decision: `links ${acceptedWith('links', { ...link })}` }),
-      follows: rejected.has(link.from) || rejected.has(link.to),
-    });
+    const sort = rejectedWith('links', { ...link }, undefined);
+    const follows = rejected.has(link.from) || rejected.has(link.to);
+    judge('links', link.draft, link.at, links.has(key) ? [] : [rejection(sort)], { reject: sort }, follows);
     if (!count('links precision', links.has(key))) miss(`link ${link.type} that is none`, key);
   }
 
@@ -173,10 +232,14 @@ export function scoreDraft(
   for (const check of checks) if (!count('checks recall', proposed.has(check))) miss('check', check);
   for (const check of draft.checks) {
     const isRight = checks.has(keyOf(check));
-    judge(check.draft, isRight, { follows: (check.names ?? []).some((name) => rejected.has(name)) });
+    const sort = rejectedWith('checks', { ...check }, undefined);
+    const follows = (check.names ?? []).some((name) => rejected.has(name));
+    judge('checks', check.draft, check.result, isRight ? [] : [rejection(sort)], { reject: sort }, follows);
     if (!count('checks precision', isRight)) miss('check that is none', keyOf(check));
   }
-  judge(draft.report.draft, reviewed.report.covers.includes(draft.report.subdistrict));
+  const isCovered = reviewed.report.covers.includes(draft.report.subdistrict);
+  const chain: Correction = { field: 'subdistrict', sort: '', to: reviewed.report.covers.join() };
+  judge('report', draft.report.draft, undefined, isCovered ? [] : [chain]);
   return {
     shares,
     entities,
@@ -193,13 +256,29 @@ function checkKey(rule: string, result: string, operands: string[]): string {
 
 type Count = (name: Measure, isRight: boolean) => boolean;
 type Miss = (kind: string, what: string) => void;
-type Judge = (mark: Mark | undefined, isRight: boolean, more?: Pick<Judged, 'decision' | 'follows'>) => void;
+type Judge = (
+  section: Section,
+  mark: Mark | undefined,
+  /** Where it is cited first. */
+  at: string | undefined,
+  corrections: Correction[],
+  sorts?: Judged['sorts'],
+  follows?: boolean,
+) => void;
+
+function rejection(sort: string): Correction {
+  return { field: 'reject', sort, to: '' };
+}
 
 function scoreFigures(
   draft: Draft,
   reviewed: SeedReport,
-  catalogue: MetricCatalogue,
-  known: MetricCatalogue,
+  {
+    flat,
+    catalogue,
+    known,
+    rejected,
+  }: { flat: string; catalogue: MetricCatalogue; known: MetricCatalogue; rejected: Set<string> },
   count: Count,
   miss: Miss,
   judge: Judge,
@@ -209,8 +288,7 @@ function scoreFigures(
     at: parseCitation(observation.at),
   }));
   const used = new Set<DraftObservation>();
-  const right = new Set<DraftObservation>();
-  const changed = new Map<DraftObservation, string>();
+  const changed = new Map<DraftObservation, Omit<Correction, 'sort'>[]>();
   const names = new Map(
     reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
   );
@@ -264,18 +342,42 @@ function scoreFigures(
     );
     if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
     const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
-    if (!(isRight && isStatus && isPeriod && isSubject)) continue;
-    if (isMetric) right.add(observation);
-    // Figures for which one metric was proposed in place of another are put right by one change.
-    const metric = JSON.stringify(facts.map((fact) => catalogue.find(fact.metric).metric?.id));
-    if (metric) changed.set(observation, metric);
+    // A subject that is no name goes along with it; what then has none is of the whole place.
+    const about = [observation.about].flat().filter((name) => !rejected.has(name));
+    const whole = draft.report.subdistrict.split('/').slice(-1);
+    const subjects = joint(about.length > 0 ? about : whole);
+    const [fact] = facts;
+    changed.set(observation, [
+      ...(isRight ? [] : [{ field: 'at' as const, to: '' }]),
+      ...(isMetric ? [] : [{ field: 'metric' as const, to: JSON.stringify(fact?.metric) }]),
+      ...termsLacking(facts, observation, catalogue, known).map((to) => ({ field: 'term' as const, to })),
+      ...(facts.some((one) => joint(one.about) === subjects)
+        ? []
+        : [{ field: 'about' as const, to: joint(fact?.about ?? []) }]),
+      ...(isPeriod ? [] : [{ field: 'period' as const, to: String(intervalOf(reviewed, fact?.period)) }]),
+      ...(isStatus ? [] : [{ field: 'status' as const, to: String(fact?.status) }]),
+    ]);
   }
-  for (const { observation } of figures) {
-    const kind = /\d/.test(observation.at.replace(/@\d+$/, '')) ? 'digit figures' : 'counting numerals';
+  for (const { observation, at } of figures) {
+    const kind = /\d/.test(at?.exact ?? '') ? 'digit figures' : 'counting numerals';
     if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
-    const change = changed.get(observation);
-    const decision = `figures ${acceptedWith('observations', { ...observation })} ${right.has(observation) || change}`;
-    judge(observation.draft, right.has(observation), change === undefined ? {} : { decision });
+    const paragraph = paragraphOf(flat, at?.start);
+    const onward = (field: string) => changedWith(field, { ...observation }, paragraph);
+    const sorts: Judged['sorts'] = {
+      metric: acceptedWith('observations', { ...observation }),
+      about: onward('about'),
+      period: onward('period'),
+      status: onward('status'),
+      reject: rejectedWith('observations', { ...observation }, at?.exact),
+    };
+    const corrections = changed.get(observation) ?? [{ field: 'reject', to: '' }];
+    judge(
+      'observations',
+      observation.draft,
+      observation.at,
+      corrections.map((one) => ({ ...one, sort: sorts[one.field] ?? '' })),
+      sorts,
+    );
   }
 }
 
@@ -318,6 +420,29 @@ function isKnown(metric: Metric | undefined, { thesaurus }: MetricCatalogue): bo
   );
 }
 
+/** The labels of terms that no metric of a figure can be composed without, unless the draft proposes them. */
+function termsLacking(
+  facts: SeedReport['observations'],
+  { draft }: DraftObservation,
+  catalogue: MetricCatalogue,
+  known: MetricCatalogue,
+): string[] {
+  const proposed = new Set(
+    draft.candidates?.map((one) => (typeof one === 'string' ? undefined : one.newTerm?.zh)),
+  );
+  const lacking = facts.map(({ metric: named }) => {
+    const { metric } = catalogue.find(named);
+    const isThere = (kind: ConceptKind, id: string) => known.thesaurus.find(kind, id) !== undefined;
+    return [
+      ...(metric && !isThere('OBJECT', metric.object) ? [metric.object] : []),
+      ...(metric?.action && !isThere('ACTION', metric.action) ? [metric.action] : []),
+    ]
+      .map((id) => catalogue.thesaurus.find('OBJECT', id)?.zh ?? id)
+      .filter((label) => !proposed.has(label));
+  });
+  return lacking.some((terms) => terms.length === 0) ? [] : (lacking[0] ?? []);
+}
+
 function scoreEntities(
   draft: Draft,
   reviewed: SeedReport,
@@ -347,12 +472,10 @@ function scoreEntities(
   }
   const isNamed = (entity: Draft['entities'][number]) => namesOf(entity).some((name) => facts.has(name));
   const sortOf = (entity: Draft['entities'][number]) => rejectedWith('entities', entity, undefined);
-  // Names of one type by one rule are rejected together only where none of them is right.
-  const kept = new Set(draft.entities.filter(isNamed).map(sortOf));
   for (const entity of draft.entities) {
     const isRight = count('entities precision', isNamed(entity));
-    const isOfMany = !isRight && !kept.has(sortOf(entity));
-    judge(entity.draft, isRight, isOfMany ? { decision: `names ${sortOf(entity)}` } : {});
+    const sort = sortOf(entity);
+    judge('entities', entity.draft, entity.at[0], isRight ? [] : [rejection(sort)], { reject: sort });
     const share = of(entity.type).drafted;
     share.of++;
     if (isRight) share.right++;

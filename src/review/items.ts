@@ -31,6 +31,7 @@ export function itemsOf(
         fields: showFields(section, fact, vocabulary),
         ...(section === 'observations' && metricOf(fact, catalogue)),
         undecided: undecidedOf(fact, catalogue),
+        paragraph: marker.paragraphOf(places[0]?.start),
         alike: {
           accept: section === 'entities' ? uncited(fact, names, marker) : others(fact, 'accept'),
           reject: others(fact, 'reject'),

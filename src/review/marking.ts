@@ -1,3 +1,4 @@
+import { paragraphOf } from '../draft/alike.js';
 import { slugOf } from '../draft/draft.js';
 import { type Area, linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
@@ -38,6 +39,11 @@ export class Marker {
     this.flat = flatOf([...text]);
     this.units = new Units(vocabulary);
     this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
+  }
+
+  /** Where the paragraph begins in which a place lies. */
+  paragraphOf(place: number | undefined): number {
+    return paragraphOf(this.flat, place);
   }
 
   /**

@@ -47,6 +47,8 @@ export interface Item extends Which {
   unknown?: { kind: NewTerm['kind']; zh: string };
   /** Null where a person has decided it. */
   undecided: { confidence: number; rule: string; candidates: Candidate[] } | null;
+  /** Where the paragraph begins that it stands in, in code points; -1 where it stands nowhere. */
+  paragraph: number;
   /** How many more would be decided with it everywhere. */
   alike: { accept: number; reject: number };
 }
@@ -90,7 +92,10 @@ export type Step =
   | ({ do: 'markFigure' } & Place)
   | ({ do: 'markName'; type: string } & Place)
   | ({ do: 'link'; from: string; type: string; to: string } & Place)
-  | { do: 'acceptAbove'; confidence: number }
+  /** What is as sure as said for its section or surer. */
+  | { do: 'acceptAbove'; confidences: Partial<Record<Section, number>> }
+  /** What is left of the paragraph that a fact stands in. */
+  | ({ do: 'acceptParagraph' } & Which)
   /** What a rule of the check finds in a fact is right nevertheless. */
   | ({ do: 'overrule'; rule: string; reason: string } & Which);
 

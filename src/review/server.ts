@@ -55,7 +55,11 @@ const step: z.ZodType<Step> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('markFigure'), ...place }),
   z.strictObject({ do: z.literal('markName'), ...place, type: line }),
   z.strictObject({ do: z.literal('link'), ...place, from: line, type: line, to: line }),
-  z.strictObject({ do: z.literal('acceptAbove'), confidence: z.number().min(0).max(1) }),
+  z.strictObject({
+    do: z.literal('acceptAbove'),
+    confidences: z.partialRecord(section, z.number().min(0).max(1)),
+  }),
+  z.strictObject({ do: z.literal('acceptParagraph'), ...which }),
   z.strictObject({ do: z.literal('overrule'), ...which, rule: line, reason: line }),
 ]);
 const stepRequest = z.strictObject({ version: z.int(), step });

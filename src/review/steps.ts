@@ -1,4 +1,4 @@
-import { acceptedWith, rejectedWith } from '../draft/alike.js';
+import { acceptedWith, changedWith, ONWARD, rejectedWith } from '../draft/alike.js';
 import { periodOf } from '../draft/time-said.js';
 import { type Citation, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
@@ -58,6 +58,14 @@ function isComplete({ draft, ...fact }: Fact): boolean {
     .some((value) => value === UNKNOWN || (typeof value === 'string' && value.split('/').includes(UNKNOWN)));
 }
 
+/** Whether the metric of a figure has a term that is only proposed: choosing it asks for the term. */
+function hasNewTerm({ draft, metric }: Fact): boolean {
+  const object = (metric as Composition | undefined)?.object;
+  return (draft?.candidates ?? []).some(
+    (one) => typeof one !== 'string' && one.newTerm !== undefined && one.newTerm.id === object,
+  );
+}
+
 function usedPeriods(document: DraftDocument): Set<string> {
   const statuses = document.facts('entities').flatMap(({ status }) => (Array.isArray(status) ? status : []));
   const dated = [...document.facts('report'), ...document.facts('observations'), ...statuses];
@@ -102,7 +110,9 @@ class Steps {
       case 'link':
         return this.link(step, this.marker.slice(step.start, step.end));
       case 'acceptAbove':
-        return this.acceptAbove(step.confidence);
+        return this.acceptAbove(step.confidences);
+      case 'acceptParagraph':
+        return this.acceptParagraph(step);
       case 'overrule':
         return this.overrule(step);
     }
@@ -191,9 +201,28 @@ class Steps {
   private change({ field, value, ...step }: Extract<Step, { do: 'change' }>): { count: number } {
     const read = this.placed(readField(step.section, field, value), field, this.fact(step), step.section);
     if (step.section === 'entities') this.holdToType(step, field, read);
-    const facts = OWN.has(field) ? [{ section: step.section, index: step.index }] : this.all(step, 'accept');
+    const facts = this.changedAlike(step, field);
     for (const which of facts) this.changeOne(which, field, read);
     return { count: facts.length };
+  }
+
+  /** The fact whose field is changed, and with `everywhere` those for which it holds as well. */
+  private changedAlike(step: Which & { everywhere?: boolean }, field: string): Which[] {
+    const { section, index } = step;
+    if (OWN.has(field) || !step.everywhere) return [{ section, index }];
+    if (section !== 'observations' || !ONWARD.has(field)) return this.all(step, 'accept');
+    const wanted = this.fact(step);
+    const [from] = citationsOf(section, wanted);
+    const sort = (fact: Fact) => changedWith(field, fact, this.paragraphOf(section, fact));
+    return this.document.facts(section).flatMap((fact, other) => {
+      const isAfter = (citationsOf(section, fact)[0]?.start ?? 0) > (from?.start ?? 0);
+      const isAlike = fact.draft && isAfter && sort(fact) === sort(wanted);
+      return other === index || isAlike ? { section, index: other } : [];
+    });
+  }
+
+  private paragraphOf(section: Section, fact: Fact): number {
+    return this.marker.paragraphOf(citationsOf(section, fact)[0]?.start);
   }
 
   /** What is cited by its slice alone is cited where it stands nearest to the fact. */
@@ -417,13 +446,25 @@ class Steps {
     return { count: 1 };
   }
 
-  private acceptAbove(confidence: number): { count: number } {
-    const sure = sections.flatMap((section) =>
+  private acceptAbove(confidences: Extract<Step, { do: 'acceptAbove' }>['confidences']): { count: number } {
+    return this.acceptWhere(
+      (section, { draft }) => (draft?.confidence ?? 0) >= (confidences[section] ?? Number.POSITIVE_INFINITY),
+    );
+  }
+
+  private acceptParagraph(which: Which): { count: number } {
+    const paragraph = this.paragraphOf(which.section, this.fact(which));
+    return this.acceptWhere((section, fact) => this.paragraphOf(section, fact) === paragraph);
+  }
+
+  /** Accepts what is undecided and wanted; what has something unknown in it stays. */
+  private acceptWhere(isWanted: (section: Section, fact: Fact) => boolean): { count: number } {
+    const wanted = sections.flatMap((section) =>
       this.document.facts(section).flatMap((fact, index) => {
-        const isSure = fact.draft && fact.draft.confidence >= confidence && isComplete(fact);
-        return isSure ? { section, index } : [];
+        const isTaken = fact.draft && isComplete(fact) && !hasNewTerm(fact) && isWanted(section, fact);
+        return isTaken ? { section, index } : [];
       }),
     );
-    return { count: this.accept(sure) };
+    return { count: this.accept(wanted) };
   }
 }

@@ -116,6 +116,34 @@ describeInBrowser('the review of a draft', () => {
       expect(await left(page)).toBe(all);
     }));
 
+  it('accepts what is left of a paragraph, and what is sure enough by section', () =>
+    visit('', async (page) => {
+      const all = await left(page);
+      await page.getByRole('button', { name: /^数字\s*12公里/ }).click();
+      const shown = await page.locator('[data-together="true"]').allInnerTexts();
+      // What is accepted is shown with all that is said of it.
+      expect(shown.find((row) => row.includes('12公里'))).toContain('香港中路街道');
+      await press(page, 'p');
+      expect(await page.getByRole('status').first().innerText()).toBe(
+        `已接受本段其余，共 ${shown.length} 条；待定 ${all - shown.length} 条`,
+      );
+      await press(page, 'u');
+      expect(await left(page)).toBe(all);
+      await page.keyboard.press('b');
+      const dialog = page.getByRole('dialog', { name: '批量接受' });
+      await dialog.waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      for (const input of await dialog.getByRole('spinbutton').all()) await input.fill('100');
+      await dialog.getByLabel('数字：把握不低于').fill('0');
+      const open = (section: string) =>
+        page.getByRole('button', { name: new RegExp(`^${section}\\s.*待定$`) }).count();
+      const names = await open('名称');
+      await press(page, 'Enter');
+      expect([await open('名称'), await open('数字')]).toEqual([names, 0]);
+      await press(page, 'u');
+      expect(await left(page)).toBe(all);
+    }));
+
   it('takes a term that the thesaurus does not have, and gives it back', () =>
     visit('', async (page) => {
       await page.getByRole('button', { name: /^数字\s*12公里/ }).click();

@@ -160,7 +160,7 @@ describe('a published report', () => {
     const { home, undecided, findings, report, terms, effort } = await taken('yijiang.html', YIJIANG);
     expect([undecided, findings]).toEqual([0, []]);
     // docs/drafting.md says what it takes; it is not to become much more.
-    expect(effort.decisions).toBeLessThan(70);
+    expect(effort.decisions).toBeLessThan(45);
     expect(effort.keys).toBeLessThan(400);
     expect(report.data.observations).toHaveLength(35);
     expect(report.data.checks.filter(({ rule }) => rule === 'SUM')).toHaveLength(3);
@@ -174,7 +174,7 @@ describe('a published report', () => {
   it('of a second year, in GB18030, moves on what the first has, and revises it', async () => {
     const { undecided, findings, report, effort } = await taken('hutian.txt', HUTIAN);
     expect([undecided, findings]).toEqual([0, []]);
-    expect(effort.decisions).toBeLessThan(70);
+    expect(effort.decisions).toBeLessThan(45);
     expect(effort.keys).toBeLessThan(400);
     const rows = [...buildDataset({ ...realSeed, reports: [...realSeed.reports, report] }, 'cited').rows()];
     const the = (id: string) => rows.find(({ node }) => node.id === id);

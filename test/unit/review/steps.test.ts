@@ -144,6 +144,54 @@ describe('a step on a draft', () => {
     ]);
   });
 
+  it('changes a subject or a time for the figures that come after in the paragraph as well', () => {
+    const about = (...steps: Step[]) =>
+      decided(...steps).observations.map((fact: { about: unknown }) => fact.about);
+    const before = about();
+    const whole = { do: 'change', field: 'about', value: '夏雨社区' } as const;
+    // The figures of the next paragraph are about the same, and stay.
+    expect(about({ ...whole, ...the('observations'), everywhere: true })).toEqual(before.with(0, '夏雨社区'));
+    expect(about({ ...whole, ...the('observations', 3), everywhere: true })).toEqual(
+      before.with(3, '夏雨社区').with(4, '夏雨社区'),
+    );
+    // What stands before it stays.
+    expect(about({ ...whole, ...the('observations', 4), everywhere: true })).toEqual(
+      before.with(4, '夏雨社区'),
+    );
+  });
+
+  it('accepts what is left of a paragraph, but for what is still unknown', () => {
+    const { written, count } = take({ do: 'acceptParagraph', ...the('links') }, DRAFT, marker);
+    // Two names, two links, two of three figures and their sum.
+    expect(count).toBe(7);
+    const isOpen = ({ draft }: { draft?: unknown }) => draft !== undefined;
+    const { report, entities, observations, links, checks, notFigures } = parse(written);
+    expect([report, ...entities, ...observations].map(isOpen)).toEqual([
+      true,
+      ...[false, false, true],
+      ...[true, false, false, true, true],
+    ]);
+    expect([...links, ...checks, ...notFigures].map(isOpen)).toEqual([
+      ...[false, false],
+      false,
+      ...[false, true, true],
+    ]);
+  });
+
+  it('asks for a term that is only proposed before it accepts its figure', () => {
+    const proposed = DRAFT.replace(
+      '{metric: {object: 道路, measure: LENGTH}, about: 春晓社区',
+      '{metric: {object: petal-ways, measure: LENGTH}, about: 春晓社区',
+    ).replace(
+      'rule: number with unit}}\n  - {metric: {object: 道路, measure: LENGTH}, about: [',
+      'rule: number with unit, candidates: [{object: petal-ways, measure: LENGTH, name: 飞花路, newTerm: {id: petal-ways, zh: 飞花路}}]}}\n  - {metric: {object: 道路, measure: LENGTH}, about: [',
+    );
+    const { written } = take({ do: 'acceptParagraph', ...the('observations', 1) }, proposed, marker);
+    const { observations } = parse(written);
+    expect(observations[1].draft.rule).toBe('number with unit');
+    expect(observations[2].draft).toBeUndefined();
+  });
+
   it('cites a name wherever it stands', () => {
     const { entities } = decided({ do: 'accept', ...the('entities', 2), everywhere: true });
     expect(entities[2].at).toEqual([at('云台广场'), at('云台广场', 1)]);
@@ -386,10 +434,13 @@ describe('a step on a draft', () => {
   });
 
   it('accepts all of which the rules are sure enough', () => {
-    const { written, count } = take({ do: 'acceptAbove', confidence: 0.8 }, DRAFT, marker);
+    const confidences = { report: 0.8, entities: 0.8, observations: 0.8, notFigures: 0.8 };
+    const { written, count } = take({ do: 'acceptAbove', confidences }, DRAFT, marker);
     expect(count).toBe(5);
     const { observations, entities, notFigures } = parse(written);
     const open = (facts: { draft?: unknown }[]) => facts.filter(({ draft }) => draft).length;
     expect([open(observations), open(entities), open(notFigures)]).toEqual([1, 3, 1]);
+    const figures = take({ do: 'acceptAbove', confidences: { observations: 0.8 } }, DRAFT, marker);
+    expect([figures.count, count]).toEqual([4, 5]);
   });
 });

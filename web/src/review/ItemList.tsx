@@ -46,6 +46,7 @@ export const ItemList = memo(function ItemList({
               type="button"
               aria-current={isSame(item, selected)}
               data-undecided={item.undecided !== null}
+              data-together={item.undecided !== null && item.paragraph === selected?.paragraph}
               onClick={() => onSelect(item)}
             >
               <span className={styles.section}>{m.sections[item.section]}</span>

@@ -99,6 +99,7 @@ export function ItemPanel({
         <Action command="accept" onCommand={onCommand} isMain />
         <Action command="reject" onCommand={onCommand} />
         <Action command="everywhere" onCommand={onCommand} pressed={everywhere} />
+        <Action command="paragraph" onCommand={onCommand} />
       </p>
       <div className={styles.fields} data-fields>
         {Object.entries(item.fields).map(([field, value]) => (

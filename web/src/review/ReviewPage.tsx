@@ -125,9 +125,9 @@ function Reviewing({
     const isTaken = await take(wanted, (done) => {
       const what = wanted === 'undo' ? 'undo' : wanted.do;
       const isOfOne = ['accept', 'choose', 'change', 'reject', 'overrule'].includes(what);
-      const name = decided && isOfOne ? words.nameOf(decided) : '';
+      const name = decided && isOfOne ? ` ${words.nameOf(decided)}` : '';
       const also = done.count > 1 ? m.also(done.count) : '';
-      setSaid(`${m.done[what]} ${name}${also}${m.remaining(done.state.undecided)}`);
+      setSaid(`${m.done[what]}${name}${also}${m.remaining(done.state.undecided)}`);
       const now = done.state.items;
       if (done.made) select(now.find((item) => isSame(item, done.made ?? null)) ?? null);
       else if (what === 'change' || what === 'overrule' || what === 'addTerm' || what === 'undo' || !decided)
@@ -166,6 +166,8 @@ function Reviewing({
         if (!which) return;
         if (!selected.undecided) return select(undecidedFrom(items, at, 1) ?? selected);
         return step({ do: 'accept', ...which, ...flags });
+      case 'paragraph':
+        return which && step({ do: 'acceptParagraph', ...which });
       case 'choose1':
       case 'choose2':
       case 'choose3': {
@@ -337,7 +339,7 @@ function Reviewing({
       {open === 'bulk' && (
         <BulkDialog
           items={items}
-          onAccept={(confidence) => step({ do: 'acceptAbove', confidence })}
+          onAccept={(confidences) => step({ do: 'acceptAbove', confidences })}
           onClose={close}
         />
       )}

@@ -1,5 +1,14 @@
 import { useId, useRef, useState } from 'react';
-import type { Finding, Item, NewTerm, Option, Place, Step, Vocabularies } from '../../../src/review/protocol';
+import type {
+  Finding,
+  Item,
+  NewTerm,
+  Option,
+  Place,
+  Section,
+  Step,
+  Vocabularies,
+} from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
 import { Combobox } from './Combobox';
 import { Dialog } from './Dialog';
@@ -8,6 +17,7 @@ import { around, type Points, placesOf, sliceOf } from './items';
 import { Key } from './Key';
 import { keys } from './keys';
 import { messages } from './messages';
+import { SURE } from './sure';
 import type { Words } from './words';
 
 /** Why a number is no figure: one keystroke. */
@@ -388,43 +398,57 @@ export function TermDialog({
   );
 }
 
-/** Accepts all of which the rules are sure enough. */
+function ofEach(value: (section: Section) => number): Record<Section, number> {
+  return Object.fromEntries(
+    (Object.keys(SURE) as Section[]).map((section) => [section, value(section)]),
+  ) as Record<Section, number>;
+}
+
+/** Accepts all of which the rules are sure enough, which is another confidence for names than for figures. */
 export function BulkDialog({
   items,
   onAccept,
   onClose,
 }: {
   items: Item[];
-  onAccept: (confidence: number) => void;
+  onAccept: (confidences: Record<Section, number>) => void;
   onClose: () => void;
 }) {
   const m = useMessages(messages);
-  const [percent, setPercent] = useState(90);
+  const [percents, setPercents] = useState(() => ofEach((section) => Math.round(100 * SURE[section])));
   const id = useId();
-  const count = items.filter(({ undecided }) => undecided && undecided.confidence * 100 >= percent).length;
+  const taken = items.filter(
+    ({ section, undecided }) => undecided && undecided.confidence * 100 >= percents[section],
+  );
+  const open = (Object.keys(SURE) as Section[]).filter((section) =>
+    items.some((item) => item.section === section && item.undecided),
+  );
   return (
     <Dialog title={m.bulk.title} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onAccept(percent / 100);
+          onAccept(ofEach((section) => percents[section] / 100));
         }}
       >
-        <p>
-          <label htmlFor={id}>{m.bulk.threshold}</label>{' '}
-          <input
-            id={id}
-            type="number"
-            min={0}
-            max={100}
-            step={5}
-            autoFocus
-            value={percent}
-            onChange={({ target }) => setPercent(Number(target.value))}
-          />{' '}
-          %
-        </p>
-        <p role="status">{m.bulk.count(count)}</p>
+        <p className="faint">{m.bulk.hint}</p>
+        {open.map((section, i) => (
+          <p key={section}>
+            <label htmlFor={`${id} ${section}`}>{m.bulk.threshold(m.sections[section])}</label>{' '}
+            <input
+              id={`${id} ${section}`}
+              type="number"
+              min={0}
+              max={100}
+              step={5}
+              autoFocus={i === 0}
+              value={percents[section]}
+              onChange={({ target }) => setPercents({ ...percents, [section]: Number(target.value) })}
+            />{' '}
+            %
+          </p>
+        ))}
+        <p role="status">{m.bulk.count(taken.length)}</p>
         <Buttons confirm={m.bulk.confirm} onClose={onClose} />
       </form>
     </Dialog>

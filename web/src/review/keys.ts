@@ -9,6 +9,7 @@ export type Command =
   | 'choose2'
   | 'choose3'
   | 'everywhere'
+  | 'paragraph'
   | 'reject'
   | 'edit'
   | 'markFigure'
@@ -31,6 +32,7 @@ export const keys: Record<Command, string[]> = {
   choose2: ['2'],
   choose3: ['3'],
   everywhere: ['e'],
+  paragraph: ['p'],
   reject: ['x'],
   edit: ['i'],
   markFigure: ['f'],

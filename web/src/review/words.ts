@@ -112,7 +112,9 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
         case 'links':
           return word(v.linkTypes, fields.type);
         case 'observations':
-          return metric ?? fields.metric ?? '';
+          return [metric ?? fields.metric, fields.about, fields.period, word(v.statuses, fields.status)]
+            .filter(Boolean)
+            .join(' · ');
         case 'checks':
           return word(v.rules, fields.rule);
         case 'notFigures':
