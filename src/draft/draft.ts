@@ -20,7 +20,7 @@ import { findNames, type KnownEntity } from './names.js';
 import { Occurrences } from './occurrences.js';
 import { joinOrgans } from './same-organ.js';
 import { subjectsOf } from './subjects.js';
-import { mainPeriod, periodAt, plansOf, reportYear } from './time.js';
+import { mainPeriod, periodAt, plansOf, reportYear, type TextTimes } from './time.js';
 import type { Period } from './time-said.js';
 
 /** A figure as the seed writes it, with its mark. */
@@ -103,54 +103,18 @@ export class Drafter {
       : new Date().getUTCFullYear();
     const year = reportYear(header.title, text, header.publishedOn) ?? published;
     const main = mainPeriod(header.title, text, year, header.publishedOn);
-    const periods = new Map<string, string>([[main.label, main.interval]]);
-
     const { figures, notFigures } = scanNumbers(text, this.units);
-    const reading = this.metrics.read(flat);
-    const proposed: Proposed[] = [];
-    for (const figure of figures)
-      proposed.push({ figure, candidates: this.metrics.propose(reading, figure, proposed) });
+    const proposed = this.metricsOf(flat, figures);
     const places = this.places(flat, chain);
     const divisions = chain?.path.split('/').filter((name) => name !== UNKNOWN) ?? [];
-    const known = [...divisions, ...places.map(({ name }) => name)];
-    const stems = known.flatMap((name) => [
-      name,
-      name.replace(/(?:街道|[省市区县镇乡]|(?<=..)(?:村|社区))$/, ''),
-    ]);
-    const long = stems.filter((name) => name.length > 1);
     const ends = new Set(figures.map(({ end }) => end));
-    const names = findNames(flat, long, ends, this.known).filter((thing) => !isDivision(thing, places));
-    const all = unique([...places, ...names]);
+    const names = findNames(flat, stemsOf(divisions, places), ends, this.known);
+    const all = unique([...places, ...names.filter((thing) => !isDivision(thing, places))]);
     const named = joinOrgans(all, divisions).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
     const occurrences = new Occurrences(flat, named);
-    const plans = plansOf(flat, year, main);
-    const times = { year, main, plans, publishedOn: header.publishedOn };
-    let last: { figure: Figure; subjects: NamedThing[] } | null = null;
-    const observations = proposed.map(({ figure, candidates }) => {
-      const plan = plans.find(({ start, end }) => figure.start >= start && figure.start < end);
-      const period = periodAt(flat, figure.start, times);
-      if (period && period.label !== main.label) periods.set(period.label, period.interval);
-      const isOfLast =
-        last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
-      const subjects = isOfLast && last ? last.subjects : subjectsOf(flat, figure, occurrences);
-      last = { figure, subjects };
-      const status = plan && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
-      // What a thing in the text has is seldom what the whole place has.
-      const confidence = Math.min(figure.confidence, subjects.length > 0 ? OF_A_THING : 1);
-      return observationOf(
-        { ...figure, status, confidence },
-        candidates,
-        subjects.length > 0 ? subjects.map(({ name }) => name) : [subdistrict],
-        period,
-        main,
-      );
-    });
+    const times = { year, main, plans: plansOf(flat, year, main), publishedOn: header.publishedOn };
     const checks = findChecks(flat, figures, occurrences);
-    const wholes = wholesOf(checks);
-    for (const observation of observations) {
-      const partOf = wholes.get(observation.at);
-      if (partOf) Object.assign(observation, { partOf });
-    }
+    const { observations, periods } = observationsOf(flat, proposed, { occurrences, times, subdistrict });
     const prefix = slugOf(subdistrict.replace(/街道$|镇$|乡$/, '')).replaceAll('-', '');
     return {
       report: {
@@ -173,10 +137,19 @@ export class Drafter {
         subdistrict,
         above: divisions.filter((name) => name !== subdistrict),
       }),
-      observations,
+      observations: withTotals(observations, checks),
       checks: checks.map(checkOf),
       notFigures: notFigures.map(notFigureOf),
     };
+  }
+
+  /** What each figure may be of; a figure goes by those before it. */
+  private metricsOf(flat: string, figures: Figure[]): Proposed[] {
+    const reading = this.metrics.read(flat);
+    const proposed: Proposed[] = [];
+    for (const figure of figures)
+      proposed.push({ figure, candidates: this.metrics.propose(reading, figure, proposed) });
+    return proposed;
   }
 
   /**
@@ -190,9 +163,7 @@ export class Drafter {
     return named.map((thing) => {
       const { name, type } = thing;
       const known = this.known.find((one) => isLikelyOne(one, { name, type, area }));
-      const wanted = [known?.id, `${prefix}-${slugOf(name)}`, `${prefix}-${slugOf(name, WHOLE)}`];
-      const ofItsType = `${wanted.at(-1)}-${type.toLowerCase()}`;
-      const id = wanted.find((one) => one !== undefined && !taken.has(one)) ?? ofItsType;
+      const id = known?.id && !taken.has(known.id) ? known.id : freeId(thing, prefix, taken);
       taken.add(id);
       return entityOf(thing, id);
     });
@@ -217,6 +188,49 @@ export class Drafter {
     });
     return [...above, ...others, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
+}
+
+/** Names of the report's area, and what is left of them without their last word. */
+function stemsOf(divisions: string[], places: NamedThing[]): string[] {
+  return [...divisions, ...places.map(({ name }) => name)]
+    .flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡]|(?<=..)(?:村|社区))$/, '')])
+    .filter((name) => name.length > 1);
+}
+
+/** Figures with what they are about, their time and their status; and the times that they are of, by their labels. */
+function observationsOf(
+  flat: string,
+  proposed: Proposed[],
+  { occurrences, times, subdistrict }: { occurrences: Occurrences; times: TextTimes; subdistrict: string },
+): { observations: DraftObservation[]; periods: Map<string, string> } {
+  const { main, plans } = times;
+  const periods = new Map([[main.label, main.interval]]);
+  const observations: DraftObservation[] = [];
+  let last: { figure: Figure; subjects: NamedThing[] } | undefined;
+  for (const { figure, candidates } of proposed) {
+    const isPlanned = plans.some(({ start, end }) => figure.start >= start && figure.start < end);
+    const period = periodAt(flat, figure.start, times);
+    if (period) periods.set(period.label, period.interval);
+    const isOfLast =
+      last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
+    const subjects = isOfLast && last ? last.subjects : subjectsOf(flat, figure, occurrences);
+    last = { figure, subjects };
+    const status = isPlanned && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
+    // What a thing in the text has is seldom what the whole place has.
+    const confidence = Math.min(figure.confidence, subjects.length > 0 ? OF_A_THING : 1);
+    const about = subjects.length > 0 ? subjects.map(({ name }) => name) : [subdistrict];
+    observations.push(observationOf({ ...figure, status, confidence }, candidates, about, period, main));
+  }
+  return { observations, periods };
+}
+
+/** Figures with the totals that they are parts of. */
+function withTotals(observations: DraftObservation[], checks: ProposedCheck[]): DraftObservation[] {
+  const wholes = wholesOf(checks);
+  return observations.map((observation) => {
+    const partOf = wholes.get(observation.at);
+    return partOf ? { ...observation, partOf } : observation;
+  });
 }
 
 /** Whether what looks like a road is a division: the community 柳巷 of 管理柳巷、桥东2个社区, the neighbour of 与桥西街为邻. */
@@ -332,6 +346,25 @@ export function slugOf(name: string, most = 8): string {
     .map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
     .filter(Boolean);
   return syllables.slice(0, most).join('-') || 'x';
+}
+
+/**
+ * An id for a thing that none has yet: of the beginning of its name, else of all of it, else with its type, else numbered.
+ * @param taken the ids that there are
+ */
+export function freeId(
+  { name, type }: { name: string; type: string },
+  prefix: string,
+  taken: ReadonlySet<string>,
+): string {
+  const whole = `${prefix}-${slugOf(name, WHOLE)}`;
+  const ofItsType = `${whole}-${type.toLowerCase()}`;
+  const wanted = [`${prefix}-${slugOf(name)}`, whole, ofItsType];
+  for (let number = 2; ; number++) {
+    const free = wanted.find((one) => !taken.has(one));
+    if (free) return free;
+    wanted.push(`${ofItsType}-${number}`);
+  }
 }
 
 function round(confidence: number): number {

@@ -1,5 +1,5 @@
 import { paragraphOf } from '../draft/alike.js';
-import { slugOf } from '../draft/draft.js';
+import { freeId, slugOf } from '../draft/draft.js';
 import { type Area, linksOf } from '../draft/links.js';
 import type { Mark } from '../draft/mark.js';
 import { MetricProposer } from '../draft/metrics.js';
@@ -102,17 +102,19 @@ export class Marker {
 
   /**
    * An entity of a slice, and the links that its type asks for.
+   * @param report the ids that its things have, with what theirs begin with
    * @param same the thing of another report that it is
    */
   named(
     { exact, start, end }: Citation,
     type: string,
-    report: { prefix: string; area: Area },
+    report: { prefix: string; taken: ReadonlySet<string>; area: Area },
     same?: SeedEntity,
   ): { entity: Fact; links: Fact[] } {
     const at = [{ start, end, exact }];
     const name = same?.name ?? exact;
-    const id = same?.id ?? (isDivision(type) ? undefined : `${report.prefix}-${slugOf(exact)}`);
+    const id =
+      same?.id ?? (isDivision(type) ? undefined : freeId({ name: exact, type }, report.prefix, report.taken));
     const entity = {
       name,
       ...(id && { id }),

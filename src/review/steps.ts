@@ -422,7 +422,8 @@ class Steps {
     const prefix = String(report?.id).replace(/-\d{4}.*$/, '');
     const above = (this.document.chains()[0] ?? '').split('/').slice(0, -1);
     const area = { subdistrict: this.subject(), above };
-    const { entity, links } = this.marker.named(citation, type, { prefix, area }, same);
+    const taken = new Set(this.document.facts('entities').map(({ id }) => String(id)));
+    const { entity, links } = this.marker.named(citation, type, { prefix, taken, area }, same);
     for (const link of links) this.document.add('links', link);
     return { count: 1, made: this.document.add('entities', entity) };
   }

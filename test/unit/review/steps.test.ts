@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { freeId } from '../../../src/draft/draft.js';
 import { DraftDocument } from '../../../src/review/draft-document.js';
 import { Known } from '../../../src/review/known.js';
 import { Marker } from '../../../src/review/marking.js';
@@ -352,6 +353,19 @@ describe('a step on a draft', () => {
     const again: Step = { do: 'markName', ...place('云台广场', 1), type: 'Place' };
     expect(decided(again).entities[2].at).toEqual([at('云台广场'), at('云台广场', 1)]);
     expect(() => decided(again, again)).toThrow('there already');
+  });
+
+  it('gives a marked name an id that nothing else has', () => {
+    const taken = DRAFT.replace('id: yuntai-square', 'id: yuntai-ji-zhan');
+    const { written } = take({ do: 'markName', ...place('基站'), type: 'Facility' }, taken, marker);
+    expect(parse(written).entities[3].id).toBe('yuntai-ji-zhan-facility');
+    expect(
+      freeId(
+        { name: '基站', type: 'Facility' },
+        'yuntai',
+        new Set(['yuntai-ji-zhan', 'yuntai-ji-zhan-facility']),
+      ),
+    ).toBe('yuntai-ji-zhan-facility-2');
   });
 
   describe('beside another report on the division', () => {
