@@ -7,7 +7,7 @@ const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|
 /** What something has come to is no change: 由92%提高到98.5%. */
 const LEVEL = /(?:增长|增加|提高|提升|下降|上升|减少|回落|上涨|扩大|降低|控制)[到至](?:了)?$/;
 /** Units of what happens: how often. */
-const OCCASIONS = new Set(['次', '场']);
+export const OCCASIONS = new Set(['次', '场']);
 /** What is counted where it stands after the unit; 村民小组 and 社区工作者 are something else. */
 const COUNTS_VILLAGES =
   /^(?:建制|行政|贫困|非贫困|重点)?(?:村(?![民委级支组干务医校规集居党]|[(（]居)|社区(?![居党工网民卫服医老矫志干]))/;
@@ -38,9 +38,11 @@ export function measuresOf(
     if (name === 'FREQUENCY') return /每/.test(before);
     if (name === 'TIMES') return OCCASIONS.has(unit);
     if (name === 'VILLAGES') return /村庄?\s*$/.test(before) || COUNTS_VILLAGES.test(after);
-    return name !== 'COUNT' || !OCCASIONS.has(unit);
+    return true;
   };
-  const likely = all.filter(wanted);
+  // How often something happens is said by number as well, and by number second.
+  const last = (name: string) => Number(name === 'COUNT' && OCCASIONS.has(unit));
+  const likely = all.filter(wanted).sort((a, b) => last(a) - last(b));
   return likely.length > 0 ? likely : all;
 }
 

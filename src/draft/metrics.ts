@@ -3,7 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, Metric, MetricCatalogue } from '../seed/metrics.js';
 import type { Figure } from '../seed/numbers.js';
 import type { Concept } from '../seed/thesaurus.js';
-import { contradicts, measuresOf } from './measures.js';
+import { contradicts, measuresOf, OCCASIONS } from './measures.js';
 import { type Mention, Mentions } from './mentions.js';
 import {
   clauseStart,
@@ -41,6 +41,8 @@ interface Scored {
 /** The metric of an earlier figure that this one may be a part of. */
 interface Total {
   candidate: MetricCandidate;
+  /** Whether 其中 says that it is. */
+  isOfWhich: boolean;
   score: number;
 }
 
@@ -89,6 +91,13 @@ const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 
 /** How often a metric is right that is said outright, as `draft:score` measures it. */
 const SAID_OUTRIGHT = 0.92;
+/** What stands between two figures of which the second names no object of its own. */
+const ELIDES = /^[，,、；;（(][\u4e00-\u9fa5、]{0,10}$/u;
+const FOR = /[为向给对][^，,。；;]{0,4}$/u;
+const OF_RECIPIENTS = new Set(['PERSONS', 'HOUSEHOLDS']);
+/** What stands between what is counted and what is done to it. */
+const DONE_AFTER =
+  /^(?:[^，,。；;]{0,4}(?:进行|实施|开展|予以|完成|得到|全面|全部|已|得以))[^，,。；;]{0,2}$/u;
 const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
 /** What is said before what a place has. */
 const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
@@ -158,7 +167,14 @@ export class MetricProposer {
     // 占比74%, after growth of 5%, is a share.
     const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
     const named = mentionsNear(reading, figure);
-    const near = [...named, ...this.mentions.beside(reading.flat, named, figure)];
+    const beside = [
+      ...this.mentions.beside(reading.flat, named, figure),
+      // 羊 in 羊出栏30只.
+      ...named.flatMap((one) =>
+        one.end === figure.start ? this.mentions.beside(reading.flat, named, one) : [],
+      ),
+    ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
+    const near = [...named, ...beside];
     return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
   }
 
@@ -169,7 +185,8 @@ export class MetricProposer {
   }
 
   /** The metrics that terms around a figure compose, each with the points that speak for it. */
-  private scored({ reading, figure, measures, near, total, last }: Around): Ranked[] {
+  private scored(around: Around): Ranked[] {
+    const { reading, figure, measures, near, total, last } = around;
     const { flat } = reading;
     const { start } = figure;
     const before = flat.slice(paragraphStart(flat, start), start);
@@ -188,7 +205,9 @@ export class MetricProposer {
         });
     };
     for (const object of objects.slice(0, OBJECTS))
-      this.proposeOf(object, actions, measures, { figure, flat }, propose);
+      this.proposeOf(object, actions, measures, { figure, reading }, propose);
+    for (const object of this.elided(around, objects))
+      this.proposeOf(object, actions, measures, { figure, reading }, propose);
     if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
       propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
     const share = measures.includes('SHARE')
@@ -196,6 +215,12 @@ export class MetricProposer {
       : null;
     if (share) propose(share, WEIGHTS.share);
     if (total) propose(total.candidate.metric, total.score);
+    const part = total?.isOfWhich ? total.candidate.metric.action : undefined;
+    if (part)
+      for (const { term, mention, score } of objects.slice(0, 2))
+        if (mention && !mention.isWithin && distance(mention, figure) === 0)
+          for (const measure of measures)
+            propose({ object: term.zh, action: part, measure }, score + WEIGHTS.ofWhichDone);
     if (total && figure.unit !== '%' && TASK.test(before.slice(-10))) {
       const { object, measure } = total.candidate.metric;
       propose({ object, action: '计划', measure }, WEIGHTS.task);
@@ -226,7 +251,7 @@ export class MetricProposer {
     { term, mention, score }: Scored,
     actions: Scored[],
     measures: string[],
-    { figure, flat }: { figure: Figure; flat: string },
+    { figure, reading }: { figure: Figure; reading: Reading },
     propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
   ): void {
     const own = actions.filter((action) => !isPart(action, { term, mention }));
@@ -240,7 +265,8 @@ export class MetricProposer {
           propose({ object, action: action.term.zh, measure }, score + WEIGHTS.ofHouseholds + action.score);
       }
       const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
-      const suited = score + fits + this.suits(term, measure);
+      const rarely = measure === 'COUNT' && OCCASIONS.has(figure.unit) ? WEIGHTS.occasions : 0;
+      const suited = score + fits + this.suits(term, measure) - rarely;
       const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
       // What is part of a longer wording is listed for something else.
       const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
@@ -248,7 +274,9 @@ export class MetricProposer {
       for (const action of own) {
         const composition = { object: term.zh, action: action.term.zh, measure };
         const more =
-          this.saidOf(action, mention, composition, flat) + governs(action.mention, mention, figure);
+          this.saidOf(action, mention, composition, reading.flat) +
+          governs(action.mention, mention, figure) +
+          frames(reading.flat, action.mention, mention, figure, measure);
         const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
         propose(composition, suited + action.score + more - less);
       }
@@ -263,6 +291,29 @@ export class MetricProposer {
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /** The object of the figure before, where the clause names none of its own: 受理诉求96件,办结率99%. */
+  private elided({ reading, figure, near, last }: Around, objects: Scored[]): Scored[] {
+    const [best] = last?.candidates ?? [];
+    if (!last || !best || best.newTerm) return [];
+    const between = reading.flat.slice(last.figure.end, figure.start);
+    if (!ELIDES.test(between)) return [];
+    const isNamed = near.some(
+      ({ term, start, end, isWithin }) =>
+        term.kind === 'OBJECT' &&
+        // 办结率 says how much, and not of what.
+        term.measured !== 'SHARE' &&
+        !isWithin &&
+        start >= last.figure.end &&
+        end <= figure.start,
+    );
+    const term = this.catalogue.thesaurus.find('OBJECT', best.metric.object);
+    if (isNamed || !term) return [];
+    const found = objects.find((one) => one.term === term);
+    const isRate = figure.unit === '%' && /率[^，,、；;（(率]{0,2}$/u.test(between);
+    const score = WEIGHTS.elided + (isRate ? WEIGHTS.rateOfElided : 0);
+    return [{ term, ...(found?.mention && { mention: found.mention }), score }];
   }
 
   /** The households of people: 户籍户 of 户籍人口1.94万户. */
@@ -419,11 +470,11 @@ export class MetricProposer {
   /** Whether people, households or things are what a measure is of. */
   private suits(term: Concept, measure: string): number {
     const kinds = this.kindsOf(term);
-    if (measure === 'PERSONS' || measure === 'VISITS') return kinds.has('people') ? WEIGHTS.kind : 0;
-    if (measure === 'HOUSEHOLDS') return kinds.has('households') ? WEIGHTS.kind : 0;
     if (measure === 'VILLAGES')
       return VILLAGES.some((one) => kinds.has(one)) ? -WEIGHTS.villages : WEIGHTS.inVillages;
     const isOfThings = OF_THINGS.includes(measure);
+    if (isOfThings && measure !== 'COUNT' && VILLAGES.some((one) => kinds.has(one)))
+      return -WEIGHTS.otherKind;
     return isOfThings && (kinds.has('people') || kinds.has('households')) ? -WEIGHTS.otherKind : 0;
   }
 
@@ -480,7 +531,7 @@ function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[])
   const { end } = total.figure;
   const isOfWhich = flat.slice(end, figure.start).includes('其中');
   const apart = (parted[figure.start] as number) - (parted[end] as number);
-  return { candidate, score: WEIGHTS.total + (isOfWhich ? WEIGHTS.ofWhich : 0) - apart };
+  return { candidate, isOfWhich, score: WEIGHTS.total + (isOfWhich ? WEIGHTS.ofWhich : 0) - apart };
 }
 
 /** 占 before a figure in per cent: a share of what stands between, of what stands before that. */
@@ -520,9 +571,27 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
 function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
   if (!action || !object || object.end > figure.start || figure.start - object.end > 2) return 0;
   if (isDoneTo(action, object)) return WEIGHTS.governs;
-  if (action.end > object.start) return 0;
-  const between = object.start - action.end;
-  return between === 0 ? WEIGHTS.governs : between <= 3 ? WEIGHTS.governsNear : 0;
+  return action.end === object.start ? WEIGHTS.governs : 0;
+}
+
+/** What else the order of an action, an object and the figure says of whether the one is done to the other. */
+function frames(
+  flat: string,
+  action: Mention | undefined,
+  object: Mention | undefined,
+  figure: Figure,
+  measure: string,
+): number {
+  if (!action || !object) return 0;
+  if (action.end <= object.start) {
+    if (/[，,。；;：:]/u.test(flat.slice(action.end, object.start))) return -WEIGHTS.otherClause;
+    // 为30名老人安装扶手: what is given to those who are counted.
+    const isGiven = action.start >= figure.end && OF_RECIPIENTS.has(measure);
+    return isGiven && FOR.test(flat.slice(Math.max(0, figure.start - 8), figure.start)) ? WEIGHTS.given : 0;
+  }
+  if (object.start < figure.end || action.start < object.end) return 0;
+  // 对12家养殖场进行整治, but 12名楼长收集.
+  return DONE_AFTER.test(flat.slice(object.end, action.start)) ? WEIGHTS.doneAfter : -WEIGHTS.doneByThem;
 }
 
 /** Whether an action is only what stands in the wording of an object: 演练 in 应急演练. */

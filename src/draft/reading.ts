@@ -26,8 +26,7 @@ function apart(mark: string): number {
   if ('，,：:'.includes(mark)) return WEIGHTS.comma;
   if ('；;'.includes(mark)) return WEIGHTS.semicolon;
   if ('。！？】'.includes(mark)) return WEIGHTS.stop;
-  if (mark === '、') return WEIGHTS.list;
-  return mark === '\t' ? WEIGHTS.cell : 0;
+  return mark === '、' ? WEIGHTS.list : 0;
 }
 
 /** How much the marks between a mention and a figure part them. */

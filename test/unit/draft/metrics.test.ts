@@ -123,6 +123,15 @@ describe('the first metric of a figure', () => {
     ['惠及居民300户', '居民户×惠及×HOUSEHOLDS'],
     ['发展党员12名', '党员×发展×PERSONS'],
     ['刑事警情下降12%', '指标×同比×CHANGE'],
+    // The object of the figure before, and what is done to the whole of which this is a part.
+    ['收集意见建议73条,办结率96%', '意见×办结×SHARE'],
+    ['新引进企业9家,其中总部企业2家', '总部企业×引进×COUNT'],
+    // What the clause before does, and what those do who are counted, is done to something else.
+    ['村史馆投入使用,设床位20张', '床位×COUNT'],
+    ['13名网格员收集问题', '网格员×PERSONS'],
+    ['对12家养殖场进行整治', '养殖场×治理×COUNT'],
+    ['羊出栏300只', '羊×出栏×COUNT'],
+    ['抽查15家单位', '机关单位×抽查×COUNT|机关单位×COUNT'],
     ['税收增长9%,高于全区平均水平2个百分点', '指标×超出×POINTS_CHANGE'],
     ['完成固定资产投资3亿元,占全年任务5亿元的60%', '年度任务×完成×SHARE'],
   ])('of the last in %s is %s', (text, first) => {
