@@ -124,7 +124,7 @@ describe('the first metric of a figure', () => {
     ['发展党员12名', '党员×发展×PERSONS'],
     ['刑事警情下降12%', '指标×同比×CHANGE'],
     // The object of the figure before, and what is done to the whole of which this is a part.
-    ['收集意见建议73条,办结率96%', '意见×办结×SHARE'],
+    ['受理投诉73件,办结率96%', '投诉×办结×SHARE'],
     ['新引进企业9家,其中总部企业2家', '总部企业×引进×COUNT'],
     // What the clause before does, and what those do who are counted, is done to something else.
     ['村史馆投入使用,设床位20张', '床位×COUNT'],
