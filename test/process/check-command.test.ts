@@ -30,6 +30,16 @@ function check(project: string, args: string[] = [], documents = resolve(DOCUMEN
 }
 
 describe('npm run seed:check', () => {
+  it('ends without a word, and not as if all were well, where nobody reads on', () => {
+    const command = `node --import ${TSX} ${resolve('src/seed/check-command.ts')} | true; echo "${'$'}{PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+      cwd: projectWith(),
+      env: { ...process.env, ATLAS_DOCUMENTS: resolve(DOCUMENTS), ATLAS_SEED: '' },
+      encoding: 'utf8',
+    });
+    expect([stderr, stdout]).toEqual(['', '141\n']);
+  });
+
   it('calls sound what was checked, and ends with 0', () => {
     const { status, lines } = check(projectWith());
     expect(status).toBe(0);
