@@ -14,7 +14,7 @@ import {
   type Reading,
   readText,
 } from './reading.js';
-import { ANYWHERE, GENERAL, LIGHT, OUTRIGHT, WEIGHTS } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 /** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
 export interface MetricCandidate {
@@ -332,9 +332,9 @@ export class MetricProposer {
     composition: Composition,
     flat: string,
   ): number {
-    if (!LIGHT.has(term.id) || !mention || !object) return 0;
+    if (!term.light || !mention || !object) return 0;
     if (mention.end !== object.start && object.end !== mention.start) return 0;
-    if (OUTRIGHT.has(term.id) && flat.slice(mention.start, mention.end).includes(term.zh))
+    if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
       return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
     const metric = this.metricOf(composition);
     return metric && this.listed.has(metric) ? WEIGHTS.light : 0;
@@ -379,7 +379,7 @@ export class MetricProposer {
         WEIGHTS.length * length +
         (far === 0 ? WEIGHTS.adjacent : 0) -
         (isWithin ? WEIGHTS.within : 0) -
-        (ANYWHERE.has(term.id) && far > 0 ? WEIGHTS.anywhere : 0) -
+        (term.setting && far > 0 ? WEIGHTS.anywhere : 0) -
         (contradicts(term, measures) ? WEIGHTS.contradicts : 0) -
         (measures[0] === 'MONEY' && term.measured === undefined ? WEIGHTS.noMoney : 0)
       );
@@ -436,7 +436,7 @@ export class MetricProposer {
     const scoreOf = (mention: Mention): number =>
       WEIGHTS.action -
       // 发展党员 says of whom, and more than 发展.
-      (LIGHT.has(mention.term.id) && !objects.some((object) => isIn(object, mention)) ? WEIGHTS.light : 0) -
+      (mention.term.light && !objects.some((object) => isIn(object, mention)) ? WEIGHTS.light : 0) -
       (objects.some((object) => isIn(mention, object) && !isDoneTo(mention, object)) ? WEIGHTS.inObject : 0) -
       WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
       WEIGHTS.actionParted * partedBy(reading, mention, figure) +
@@ -509,7 +509,7 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
   if (metric.action !== undefined || metric.measure === 'SHARE') return false;
   if (metric.object === '区域' && WHOLE.test(before(figure.start))) return true;
   return near.some(({ term, start, end, isWithin }) => {
-    if (term.zh !== metric.object || isWithin || GENERAL.has(term.id)) return false;
+    if (term.zh !== metric.object || isWithin || term.general) return false;
     const wording = flat.slice(start, end);
     if (start === figure.end) return HAS.test(before(figure.start));
     if (end > figure.start || !BEGINS.test(before(start))) return false;

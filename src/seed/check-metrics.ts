@@ -7,23 +7,8 @@ import { clauseAround, surroundingsOf } from './surroundings.js';
 import { parted, rowAt } from './table.js';
 import { wordingsOf } from './thesaurus.js';
 
-/** Objects that a text does not name: what makes up what it lists, and what grows whatever it is. */
-export const UNNAMED: ReadonlySet<string> = new Set(['components', 'indicator']);
 /** Measures that a unit says by itself: 第三, 2个月, 20万吨/年. */
 const TELLING: ReadonlySet<string> = new Set(['RANK', 'DURATION', 'CAPACITY']);
-/** Actions that many verbs stand for, or none: 联欢会22场 has been held. */
-export const LIGHT: ReadonlySet<string | undefined> = new Set([
-  'awarding',
-  'bearing',
-  'completion',
-  'handling',
-  'holding',
-  'implementing',
-  'organizing',
-  'participation',
-  'planning',
-  'providing',
-]);
 /** What parts sentences, and what their clauses. */
 const SENTENCES = /[。；;！？!?]/;
 const STOPS = /[，,。；;：:！？!?]/;
@@ -67,7 +52,8 @@ export class MetricCheck {
       if (!metric || !citation) return;
       const path = ['observations', index, 'metric'];
       this.checkMeasure(path, metric, citation);
-      if (!UNNAMED.has(metric.object) && !TELLING.has(metric.measure))
+      const object = this.catalogue.thesaurus.find('OBJECT', metric.object);
+      if (!object?.unsaid && !TELLING.has(metric.measure))
         this.checkNamed(path, observation, metric, citation);
     });
   }
@@ -91,7 +77,7 @@ export class MetricCheck {
         this.say(path, 'METRIC_ELSEWHERE', { citation: writeCitation(citation), metric: metric.name, word });
     } else if (
       metric.action &&
-      !LIGHT.has(metric.action) &&
+      !this.catalogue.thesaurus.find('ACTION', metric.action)?.unsaid &&
       !hasPart(action, around) &&
       !hasPoint(action, sentence)
     )

@@ -76,6 +76,7 @@ function thesaurusSchema(vocabulary: Vocabulary) {
     broader: slug.optional(),
     note: name.optional(),
     source: z.literal('report').optional(),
+    unsaid: z.literal(true).optional(),
   };
   const object = z.strictObject({
     ...term,
@@ -83,8 +84,14 @@ function thesaurusSchema(vocabulary: Vocabulary) {
     units: z.array(oneOf(vocabulary.units)).default([]),
     measured: oneOf(vocabulary.measures).optional(),
     additive: z.literal(false).optional(),
+    setting: z.literal(true).optional(),
+    general: z.literal(true).optional(),
   });
-  const action = z.strictObject({ ...term, category: oneOf(vocabulary.categories).optional() });
+  const action = z.strictObject({
+    ...term,
+    category: oneOf(vocabulary.categories).optional(),
+    light: z.enum(['ALWAYS', 'APART']).optional(),
+  });
   return z.strictObject({
     objects: z.record(slug, object).default({}),
     actions: z.record(slug, action).default({}),

@@ -20,6 +20,14 @@ export interface Concept {
   units: string[];
   measured?: string;
   additive?: false;
+  /** That a text may have it without any wording of it: 联欢会22场 has been held. */
+  unsaid?: true;
+  /** Of an object: that it is named as the place of something else as often as for itself. */
+  setting?: true;
+  /** Of an object: that it is of something else than the whole place as often as not, though it stands right before the figure. */
+  general?: true;
+  /** Of an action: that anything is done with it, so that it says little; or only where it does not stand beside its object by its label. */
+  light?: 'ALWAYS' | 'APART';
 }
 
 /** How many characters the wording of a term that is looked for in a text has at most. */
