@@ -101,7 +101,7 @@ async function draftFile(path: string): Promise<string> {
   // What lies in the documents' folder already is the published text: offsets count in it as it stands.
   const isText = resolve(path) === target;
   if (!isText) writeFileSync(target, text);
-  const draft = drafter.draft(readFileSync(target), file);
+  const draft = drafter.draft(readFileSync(target), file, new Date().getUTCFullYear());
   const { url } = values;
   const place = join(out, before?.draft ?? freeName(draft.report.id));
   const original = url && { url, mediaType, sha256 };

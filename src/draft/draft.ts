@@ -89,8 +89,9 @@ export class Drafter {
    * Drafts one text.
    * @param bytes the text as it stands in the documents' folder, UTF-8
    * @param file its name there
+   * @param thisYear what a text is on that names no year
    */
-  draft(bytes: Buffer, file: string): Draft {
+  draft(bytes: Buffer, file: string, thisYear: number): Draft {
     const text = bytes.toString('utf8');
     const points = [...text];
     const flat = flatOf(points);
@@ -98,9 +99,7 @@ export class Drafter {
     const chains = this.divisions.candidates(text);
     const chain = chosenOf(chains);
     const subdistrict = chain?.path.split('/').at(-1) ?? UNKNOWN;
-    const published = header.publishedOn
-      ? Number(header.publishedOn.slice(0, 4))
-      : new Date().getUTCFullYear();
+    const published = header.publishedOn ? Number(header.publishedOn.slice(0, 4)) : thisYear;
     const year = reportYear(header.title, text, header.publishedOn) ?? published;
     const main = mainPeriod(header.title, text, year, header.publishedOn);
     const { figures, notFigures } = scanNumbers(text, this.units);

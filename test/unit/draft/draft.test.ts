@@ -21,7 +21,7 @@ const TEXT = [
   '店子社区党群服务中心建成,计划投资120万元。全年受理信访件40件,办结38件,办结率95%。',
   '制定《湖田街道河长制实施方案》。',
 ].join('\n');
-const draft = drafter.draft(Buffer.from(TEXT), 'a.txt');
+const draft = drafter.draft(Buffer.from(TEXT), 'a.txt', 2024);
 
 describe('a draft', () => {
   it('knows what can be computed of the report', () => {
@@ -97,7 +97,7 @@ describe('a draft', () => {
   it('is sure of metrics that are said outright, and of no others', () => {
     const confidenceOf = (text: string) =>
       drafter
-        .draft(Buffer.from(text), 'b.txt')
+        .draft(Buffer.from(text), 'b.txt', 2024)
         .observations.map(({ draft: { confidence } }) => confidence > 0.9);
     expect(confidenceOf('全街道户籍人口2.1万人,同比增长3%。')).toEqual([true, true]);
     expect(confidenceOf('全镇辖14个行政村,总面积23平方公里。')).toEqual([true, true]);
@@ -109,14 +109,14 @@ describe('a draft', () => {
 
   it('has growth be of what the figure before it is of', () => {
     const text = '清泉景区接待游客3万人次,同比下降2%。';
-    const about = drafter.draft(Buffer.from(text), 'b.txt').observations.map((one) => one.about);
+    const about = drafter.draft(Buffer.from(text), 'b.txt', 2024).observations.map((one) => one.about);
     expect(about).toEqual(['清泉景区', '清泉景区']);
   });
 
   it('takes a neighbour that is called a street for no road', () => {
     const text = '柳泉街道与店子街、马尚街为邻。湖田街道位于山东省淄博市张店区,与马尚街、科苑街为邻。';
     const found = drafter
-      .draft(Buffer.from(text), 'b.txt')
+      .draft(Buffer.from(text), 'b.txt', 2024)
       .entities.filter(({ name }) => /马尚|科苑/.test(name));
     expect(found.map(({ type, name }) => `${type} ${name}`)).toEqual([
       'Subdistrict 马尚街道',
@@ -124,14 +124,19 @@ describe('a draft', () => {
     ]);
   });
 
+  it('is on the year that is given where its text names none', () => {
+    const { report, periods } = drafter.draft(Buffer.from('全街有45个村民小组。'), 'b.txt', 2021);
+    expect([report.period, periods[report.period]]).toEqual(['2021年', '2021-01-01/2021-12-31']);
+  });
+
   it('counts groups of villagers, not villages', () => {
-    const { observations } = drafter.draft(Buffer.from('全街有45个村民小组。'), 'b.txt');
+    const { observations } = drafter.draft(Buffer.from('全街有45个村民小组。'), 'b.txt', 2024);
     expect(observations[0]?.metric).toMatchObject({ object: '村民小组', measure: 'COUNT' });
   });
 
   it('takes a share after growth for a share', () => {
     const text = '集体收入增长5%,其中30万元以上的村12个,占比40%。';
-    const [, , , share] = drafter.draft(Buffer.from(text), 'b.txt').observations;
+    const [, , , share] = drafter.draft(Buffer.from(text), 'b.txt', 2024).observations;
     expect(share?.metric).not.toMatchObject({ measure: 'CHANGE' });
   });
 
@@ -152,7 +157,7 @@ describe('a draft', () => {
   it('gives names that begin alike an id each', () => {
     const text = '湖田街道清泉生态农业示范基地投入使用。湖田街道清泉生态农业示范基地扩建开工。';
     const ids = drafter
-      .draft(Buffer.from(text), 'b.txt')
+      .draft(Buffer.from(text), 'b.txt', 2024)
       .entities.filter(({ name }) => name.includes('示范基地'))
       .map(({ type, id }) => `${type} ${id}`);
     expect(ids).toEqual([
@@ -164,7 +169,7 @@ describe('a draft', () => {
   it.each(readdirSync(NAMES).filter((file) => file.endsWith('.txt')))(
     'of %s proposes nothing that the check refuses, but what a person has to decide',
     (file) => {
-      const written = writeDraft(drafter.draft(readFileSync(join(NAMES, file)), file));
+      const written = writeDraft(drafter.draft(readFileSync(join(NAMES, file)), file, 2024));
       const id = parse(written).report.id;
       const { report } = parseReport(`reports/${id}.yaml`, written, realSeed.vocabulary);
       if (!report) throw new Error(`the draft of ${file} is no seed file`);

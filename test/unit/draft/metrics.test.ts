@@ -34,7 +34,7 @@ function missed(marked: string): { first: string[]; three: string[]; figures: nu
     figures.push({ start: [...text].length, what: `${figure} ${metrics}`, right });
     text += figure;
   }
-  const drafted = drafter.draft(Buffer.from(text), 'a.txt').observations;
+  const drafted = drafter.draft(Buffer.from(text), 'a.txt', 2024).observations;
   const keys = (composition: string | Composition) => {
     const { metric } = catalogue.find(composition);
     return metric ? [partsKey(metric)] : [];
@@ -135,7 +135,7 @@ describe('the first metric of a figure', () => {
     ['税收增长9%,高于全区平均水平2个百分点', '指标×超出×POINTS_CHANGE'],
     ['完成固定资产投资3亿元,占全年任务5亿元的60%', '年度任务×完成×SHARE'],
   ])('of the last in %s is %s', (text, first) => {
-    const drafted = drafter.draft(Buffer.from(text), 'a.txt').observations.at(-1);
+    const drafted = drafter.draft(Buffer.from(text), 'a.txt', 2024).observations.at(-1);
     const { metric } = catalogue.find(drafted?.metric ?? '?');
     expect(first.split('|').map(keyOf)).toContain(metric && partsKey(metric));
   });
@@ -144,6 +144,7 @@ describe('the first metric of a figure', () => {
     const [, task] = drafter.draft(
       Buffer.from('完成税收收入3亿元,占全年任务5亿元的60%'),
       'a.txt',
+      2024,
     ).observations;
     expect(task?.metric).toMatchObject({ object: '税收收入', action: '计划' });
   });

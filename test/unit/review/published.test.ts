@@ -143,6 +143,7 @@ async function taken(file: string, wanted: Wanted) {
   const draft = new Drafter(new MetricCatalogue(realSeed), realSeed.vocabulary, known).draft(
     Buffer.from(text),
     name,
+    2024,
   );
   mkdirSync(join(home, 'reports'));
   const path = join(home, 'reports', `${draft.report.id}.yaml`);
