@@ -26,6 +26,9 @@ const DONE =
 /** A clause of nothing but what is done. */
 const ONLY_DONE = /[，,、][已现共当]?[\u4e00-\u9fa5]?(?:完成)?[\u4e00-\u9fa5]{2}$/u;
 
+/** The same of what was counted right before: 十件实事已完成6件. */
+const OF_THEM_DONE = /^[\u4e00-\u9fa5]{0,10}已[\u4e00-\u9fa5]{0,2}$/u;
+
 /**
  * A total and at least two figures right after it in its sentence that add up to it; what is in it (其中) or done of it; what its row says
  * was done of a total; a rate of two figures before it; a number and the names that are listed for it. What a rate is of needs no
@@ -49,13 +52,20 @@ export function findChecks(flat: string, figures: Figure[], named: Occurrences):
   });
   const operandsOf = (wanted: string) =>
     checks.filter(({ rule }) => rule === wanted).map(({ operands = [] }) => operands);
-  const summed = new Set(operandsOf('SUM').flat());
+  const sums = operandsOf('SUM');
+  const summed = new Set(sums.flat());
   const rated = operandsOf('RATIO');
-  return checks.filter(({ rule, result, operands: [part = ''] = [] }) => {
+  return checks.filter(({ rule, result, operands = [] }) => {
+    // Of 甲4家、乙2家、丙2家, which make up a total, the first is none of the others.
+    if (rule === 'SUM') return !sums.some((all) => [result, ...operands].every((one) => all.includes(one)));
     if (rule !== 'PARTS') return true;
+    const [part = ''] = operands;
     return !summed.has(part) && !rated.some((pair) => pair.includes(part) && pair.includes(result));
   });
 }
+
+/** Numbers below this add up by chance as often, where they are of different clauses. */
+const SMALL = 20;
 
 /** The figures right after a total that add up to it. */
 function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck | null {
@@ -74,6 +84,7 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
     if (sum >= value) break;
   }
   if (parts.length < 2 || sum !== value) return null;
+  if (value < SMALL && parts.length === 2 && !areClose(flat, [total, ...parts])) return null;
   return {
     rule: 'SUM',
     result: writeCitation(total),
@@ -84,6 +95,14 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   };
 }
 
+/** Whether each figure follows the one before it so soon that nothing but what it counts is said between. */
+function areClose(flat: string, figures: Figure[]): boolean {
+  return figures.every(({ start }, index) => {
+    const last = figures[index - 1];
+    return !last || /^[^。；;\n]{0,12}$/u.test(flat.slice(last.end, start));
+  });
+}
+
 function isInBrackets(text: string): boolean {
   return (
     Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) >
@@ -91,14 +110,20 @@ function isInBrackets(text: string): boolean {
   );
 }
 
+/** What is said to be in what was counted before, also of an age: 其中35岁以下青年. */
+const IN_IT = /其中(?:\d+(?:周?岁|年)[以之]?[上下前后内]?)?[^。；;\n\d]{0,20}$/u;
+
 /** A figure of which the text says that it is in one before it (其中), also after another one that is, or what was done of it. */
 function partOf(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const part = figures[index] as Figure;
   const start = sentenceStart(flat, part.start);
   const before = flat.slice(Math.max(start, part.start - 24), part.start);
-  const isIn = /其中[^。；;\n\d]{0,20}$/.test(before);
+  const isIn = IN_IT.test(before);
   const listed = isIn ? 0 : listedAfter(flat, figures, index);
-  const isDone = DONE.test(before) && ONLY_DONE.test(before);
+  const last = figures[index - 1];
+  const isDone =
+    DONE.test(before) &&
+    (ONLY_DONE.test(before) || (last && OF_THEM_DONE.test(flat.slice(last.end, part.start))));
   if (!isIn && !listed && !isDone) return null;
   const [value = 0] = part.values;
   const whole = figures
@@ -129,7 +154,7 @@ function listedAfter(flat: string, figures: Figure[], index: number): number {
       !/^[、，,][^。；;\n，,、()（）]{0,12}$/u.test(flat.slice(last.end, next))
     )
       return 0;
-    if (/其中[^。；;\n\d]{0,20}$/.test(flat.slice(Math.max(0, last.start - 24), last.start))) return count;
+    if (IN_IT.test(flat.slice(Math.max(0, last.start - 24), last.start))) return count;
     next = last.start;
   }
 }
@@ -215,8 +240,10 @@ const MOST = 1000;
 /** The rate of two earlier figures of one quantity, where their quotient rounds to it. */
 function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | null {
   const decimals = /\.(\d+)/.exec(rate.exact)?.[1]?.length ?? 0;
+  // What is less by so much is no quantity, and nothing is a part of anything.
   const near = before.filter(
-    (figure) => figure.unit !== '%' && !/\n/.test(flat.slice(figure.end, rate.start)),
+    ({ unit, values: [value = 0], end }) =>
+      unit !== '%' && value > 0 && !/\n/.test(flat.slice(end, rate.start)),
   );
   for (const part of near.toReversed())
     for (const whole of near) {

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/text.js';
-import { listedBefore, listedFrom } from './enumerations.js';
+import { listedBefore } from './enumerations.js';
 import {
   actorsOf,
   before,
@@ -27,8 +27,9 @@ const FOLLOWS =
   /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?(?:全[省市区县])?[“《]?$/u;
 /** How what the levels above hold begins. */
 const OF_ABOVE = /^全([省市区县])/u;
-/** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略. */
-const OWNED = /(?:全?([省市区县])(?:委|政府|委区政府)?|全([省市区县]))[“《]?$/u;
+/** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略; 小区 and 辖区 are no districts. */
+const OWNED =
+  /(?:(?:^|[全我本，,。；;、：:\s])([省市区县])|([省市区县])(?:委|政府|委[省市区县]政府))[“《]?$/u;
 /** What a congress or its meeting is, which no subdistrict runs. */
 const CONGRESS = /代表大会|人大.*会议|党代会/u;
 /** Below this a programme is words in quotation marks as likely as something that is run. */
@@ -234,7 +235,10 @@ export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
     (match) => {
       const { index, 0: all, 2: exact = '' } = match;
       const isOrgan = ({ type }: NamedThing) => /Organization$/.test(type);
-      const leaders = listedFrom(flat, occurrences, index + 1, isOrgan);
+      // All that are named there, also with nothing between them: 县委县政府.
+      const leaders = occurrences
+        .within(index + 1, index + all.length)
+        .filter((one) => isOrgan(one.thing) && occurrences.around(one.start, one.end).length === 0);
       const beside = listedBefore(flat, occurrences, index, isOrgan).map(({ thing }) => thing);
       const organs = beside.length > 0 ? beside : organsAt(context, index);
       const isNamed = namesSubdistrict(context, sentenceEnd(context, index));

@@ -11,6 +11,7 @@ import {
   type MarkedLink,
 } from './link-context.js';
 import type { NamedThing } from './named-thing.js';
+import type { Occurrence } from './occurrences.js';
 
 /** What crosses an area lies in none of its parts. */
 export const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
@@ -27,6 +28,8 @@ const LIES_HERE: Record<string, number> = {
   Facility: 0.85,
   Project: 0.7,
 };
+/** Below this as many of those that are proposed lie elsewhere, or are nothing. */
+const LEAST = 0.45;
 /** How often it lies in what its name begins with; a project is as often what something is done to. */
 const LIES_IN_ITS_NAME: Record<string, number> = { Project: 0.7 };
 /** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
@@ -143,11 +146,14 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
       link(thing.name, 'LOCATED_IN', name, at, [confidence, `its name begins with ${name}`]),
     );
   if (OF_ZONE.test(thing.name)) return [];
-  const division = divisionAbove(thing, at, context);
+  // 甲区乙街道办事处 is of the subdistrict, whatever it lies in.
+  const isSaid = thing.name.includes(subdistrict);
+  const division = isSaid ? undefined : divisionAbove(thing, at, context);
   if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.92, 'of a level above'], inferred)];
-  const isSaid = thing.name.startsWith(subdistrict);
+  if (!isSaid && isInSystemOnly(thing, context)) return [];
   const confidence =
     Math.round(100 * thing.confidence * (LIES_HERE[thing.kind ?? ''] ?? LIES_HERE[thing.type] ?? 0)) / 100;
+  if (confidence < LEAST) return [];
   return [
     link(
       thing.name,
@@ -158,6 +164,14 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
       isSaid ? {} : inferred,
     ),
   ];
+}
+
+/** Whether an organ is named only within names of systems: the levels of “党工委—党委—党支部”体系 are no organs of a place. */
+function isInSystemOnly(thing: NamedThing, { occurrences }: LinkContext): boolean {
+  const all = thing.type === 'PartyOrganization' ? occurrences.of(thing) : [];
+  const isIn = ({ start, end }: Occurrence) =>
+    occurrences.around(start, end).some((one) => one.thing.type === 'Programme');
+  return all.length > 0 && all.every(isIn);
 }
 
 /** The places that the text says a thing is at. */

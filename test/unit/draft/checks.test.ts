@@ -29,6 +29,16 @@ describe('checks that a draft proposes', () => {
     ['完成投资6.3亿元,为年度任务6亿元的105%。', ['RATIO 105% 6.3亿元 6亿元']],
     ['项目\t总投资(亿元)\t完成投资(万元)\n石桥市场\t2\t8000\n', ['PARTS 2 8000']],
     ['修路30公里。植树40棵。', []],
+    // Small numbers of different clauses add up by chance.
+    ['改造道路5条,继续完善农村饮水安全工程,新建水厂2座并计划改建3座。', []],
+    ['实施工程5个标段,完成石桥片区老旧管网的改造2个并推进柳林片区的3个。', []],
+    ['新增企业5家(批发2家、零售3家)。', ['SUM 5家 2家 3家']],
+    // What makes up a total with others makes up none of them.
+    ['新增企业8家(批发4家、零售2家、住宿2家)。', ['SUM 8家 4家 2家 2家']],
+    // Nothing is a part of anything, and what is less by so much is no quantity.
+    ['收入减少700万元,事业收入0万元,占0%。', []],
+    ['十件实事已完成6件。', ['PARTS 十件 6件']],
+    ['发展党员30名,其中35岁以下青年17名。', ['PARTS 30名 17名']],
     ['村\t户数(户)\n石桥村\t20户\n柳林村\t15户\n合计\t35户\n', ['SUM 35户 20户 15户']],
   ])('%s', (text, expected) => {
     expect(checksOf(text)).toEqual(expected);

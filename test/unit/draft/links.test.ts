@@ -120,6 +120,21 @@ describe('links that a draft proposes', () => {
       ['石桥村 Community', '柳林村 Community', '养老站 Facility'],
       ['养老站 LOCATED_IN 石桥村', '养老站 LOCATED_IN 柳林村', PART, '柳林村 PART_OF 清泉街道 inferred'],
     ],
+    // An office of the subdistrict is named with what that lies in, and lies in it nevertheless.
+    [
+      '北山区清泉街道办事处公告。',
+      ['北山区清泉街道办事处 Organization GOVERNMENT_AGENCY'],
+      ['北山区清泉街道办事处 LOCATED_IN 清泉街道'],
+    ],
+    // Levels of a system are no organs of the place.
+    [
+      '健全“党工委—网格党小组”体系。',
+      ['“党工委—网格党小组”体系 Programme SYSTEM', '网格党小组 PartyOrganization'],
+      [
+        '清泉街道 CARRIES_OUT “党工委—网格党小组”体系 inferred',
+        '“党工委—网格党小组”体系 APPLIES_TO 网格党小组',
+      ],
+    ],
     // What is the subdistrict's does not lie in the village of its name.
     [
       '清泉街道敬老院开放。',
@@ -174,6 +189,16 @@ describe('links that a draft proposes', () => {
         '区政府 LEADS 清泉街道',
       ],
     ],
+    [
+      '清泉街道在区委区政府的坚强领导下修路。',
+      ['区委 PartyOrganization', '区政府 Organization GOVERNMENT_AGENCY'],
+      [
+        '区委 LOCATED_IN 北山区 inferred',
+        '区政府 LOCATED_IN 北山区 inferred',
+        '区委 LEADS 清泉街道',
+        '区政府 LEADS 清泉街道',
+      ],
+    ],
     // One office may have several holders; an organ is called by the end of its name.
     [
       '党工委书记林一、副书记白石(3月任)、方圆。',
@@ -209,6 +234,9 @@ describe('links that a draft proposes', () => {
       ['区委 PartyOrganization', '“三步走”计划 Programme STRATEGY'],
       ['区委 LOCATED_IN 北山区 inferred', '区委 CARRIES_OUT “三步走”计划'],
     ],
+    // A part of a town and what an office covers are no district.
+    ['探索小区“三治”模式。', ['“三治”模式 Programme MODEL'], [WORKS('“三治”模式')]],
+    ['落实全区“三治”模式。', ['“三治”模式 Programme MODEL'], ['北山区 CARRIES_OUT “三治”模式']],
     [
       '围绕“生态立街”目标。',
       ['“生态立街”目标 Programme STRATEGY'],
