@@ -73,25 +73,29 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   if (next) return [next.thing];
   const meant = meantBy(flat, start, figure.start, named);
   if (meant) return [meant];
+  // A clause that says where else something is done goes on about nothing.
+  const isElsewhere = named.within(clause, figure.start).some(({ thing }) => thing.type === 'Place');
   const best = named
     .within(start, figure.start)
     .filter(
       (one) =>
         isSite(flat, start, one) ||
         isHeld(flat, one) ||
-        (isSubject(one.thing) && !ASIDE.test(flat.slice(start, one.start))),
+        (isSubject(one.thing) && !ASIDE.test(flat.slice(start, listStart(flat, one, named)))),
     )
     .filter(
       (one) =>
         one.start >= clause ||
         isSite(flat, start, one) ||
-        goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start)),
+        (!isElsewhere &&
+          goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start))),
     )
     // 清泉村 in 清泉村卫生室 is not what is named there.
     .filter((one) => named.around(one.start, one.end).length === 0)
     .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
-  // 甲、乙等3个: they are some of those that are counted, which are the whole place's.
-  if (best && flat.slice(best.end, figure.start) === '等') return [];
+  // 甲、乙等3个, 甲、乙等亿元以上项目3个: they are some of those that are counted, which are the whole place's.
+  if (best && SOME_OF.test(flat.slice(best.end, figure.start))) return [];
+  if (best && isCounted(flat, best, figure, named)) return [];
   const funded = following.find(
     ({ thing, start: at }) => isWork(thing) && FUNDS.test(flat.slice(figure.end, at)),
   );
@@ -106,6 +110,11 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
   if (paid) return [paid.thing];
   return best ? together(flat, best, named) : [];
+}
+
+/** Where the list begins that a name is in: what is said before 甲 in 惠及甲、乙 is said of both. */
+function listStart(flat: string, { start, end }: Occurrence, named: Occurrences): number {
+  return listedBefore(flat, named, end, isSubject)[0]?.start ?? start;
 }
 
 /** What words for something that was named before mean: 该公司计划投资…. */
@@ -163,6 +172,29 @@ function topicOf(flat: string, start: number, clause: number, named: Occurrences
     )
     .filter((one) => RUNS.test(flat.slice(start, one.start)) && named.around(one.start, one.end).length === 0)
     .at(-1)?.thing;
+}
+
+/** Between one that is listed and how many there are, of which the last may have no name that is known. */
+const SOME_OF =
+  /^(?:[^，,。；;、“”]{0,12}[、和][^，,。；;“”]{0,20})?等(?:[^，,。；;\d]{0,12}(?:企业|项目|工程|单位|公司))?$/u;
+
+/** What is said of a sort of things that there are some more of then. */
+const MADE = /(?:成立|组建|设立|新建|建成|建立|打造|增设|新增|建设|设置)(?:了)?$/u;
+
+/** Whether a name says what sort of thing is set up, and a figure how many: 新成立小区党支部19个. What begins with a place is one of them. */
+function isCounted(
+  flat: string,
+  { thing, start, end }: Occurrence,
+  figure: Citation,
+  named: Occurrences,
+): boolean {
+  return (
+    (thing.type === 'Facility' || /Organization$/.test(thing.type)) &&
+    end === figure.start &&
+    /[个处家所座支]$/u.test(figure.exact) &&
+    MADE.test(flat.slice(Math.max(0, start - 8), start)) &&
+    !named.within(start, end).some((one) => one.start === start && one.end < end)
+  );
 }
 
 /** With whom somebody does something. */

@@ -84,6 +84,14 @@ describe('what a figure is about', () => {
     ['在清泉路增设12处停车点', '清泉路'],
     ['在清泉路增设停车点,施划泊位12个', '清泉路'],
     ['县政府下达12项任务', null],
+    // Some of those that are counted, also where the last has no name that is known, and what sort of thing is set up.
+    ['引进清泉物业公司、山海食品厂等亿元以上项目12个', null],
+    ['新建清泉污水厂12处', null],
+    ['清泉污水厂12处', '清泉污水厂'],
+    // All that a list touches are touched.
+    ['清泉广场改造项目开工,惠及石桥村、柳林村12户', '清泉广场改造项目'],
+    // A clause that says where else something is done is of that.
+    ['清泉广场改造项目开工,协调清泉路沿线增设12个车位', null],
   ])('%s', (text, expected) => {
     const start = text.indexOf('12');
     const end = start + '12次'.length;
