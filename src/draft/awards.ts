@@ -2,7 +2,7 @@ import type { Names } from './names-found.js';
 import { alternatives } from './words.js';
 
 /** What says that something was awarded: of names of honours, and of who has them. */
-const AWARDED =
+export const AWARDED =
   alternatives(`荣获 荣膺 荣立 获得 获评 获批 获 授予 评为 评选为 认定为 命名为 表彰为 入选 入围 摘得 斩获 创成 成功创建 创建成为 (?<!力)争创
   列为 列入 当选为? 通过(?=国家|全国|[省市]级)`);
 

@@ -1,3 +1,4 @@
+import { isInBrackets, sentenceEnd, sentenceStart } from '../model/clauses.js';
 import { rounded } from '../model/rounded.js';
 import { writeCitation } from '../model/text.js';
 import type { Figure } from '../seed/numbers.js';
@@ -101,13 +102,6 @@ function areClose(flat: string, figures: Figure[]): boolean {
     const last = figures[index - 1];
     return !last || /^[^。；;\n]{0,12}$/u.test(flat.slice(last.end, start));
   });
-}
-
-function isInBrackets(text: string): boolean {
-  return (
-    Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) >
-    Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
-  );
 }
 
 /** What is said to be in what was counted before, also of an age: 其中35岁以下青年. */
@@ -261,14 +255,4 @@ function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | n
         };
     }
   return null;
-}
-
-function sentenceStart(flat: string, place: number): number {
-  return Math.max(flat.lastIndexOf('。', place - 1), flat.lastIndexOf('\n', place - 1)) + 1;
-}
-
-function sentenceEnd(flat: string, place: number): number {
-  const rest = flat.slice(place);
-  const length = /[。\n]/.exec(rest)?.index ?? rest.length;
-  return place + length;
 }

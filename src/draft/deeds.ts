@@ -1,19 +1,19 @@
+import { sentenceEnd, sentenceStart } from '../model/clauses.js';
 import type { Citation } from '../model/text.js';
-import { listedBefore } from './enumerations.js';
+import { listedBefore, listedFrom } from './enumerations.js';
 import {
   actorsOf,
   before,
   CONTAINERS,
   divisionOf,
   inferred,
+  isOrganization,
   type LinkContext,
   type LinkRule,
   link,
   type More,
   namesSubdistrict,
   organsAt,
-  sentenceEnd,
-  sentenceStart,
 } from './link-context.js';
 import type { NamedThing } from './named-thing.js';
 import { CROSSES } from './whereabouts.js';
@@ -25,6 +25,8 @@ const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
 /** What says that something is followed: what a strategy is for those who have not made it. */
 const FOLLOWS =
   /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?(?:全[省市区县])?[“《]?$/u;
+/** The same of what others have made, listed or not: 围绕县委“…”思路和县政府“…”目标. */
+const FOLLOWS_LIST = /(?:围绕|紧扣|锚定|按照|根据|遵循|立足|对标|聚焦)[^，,。；;\n]{0,40}$/u;
 /** How what the levels above hold begins. */
 const OF_ABOVE = /^全([省市区县])/u;
 /** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略; 小区 and 辖区 are no districts. */
@@ -44,6 +46,9 @@ const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
 /** What the subdistrict does, where nobody else is said to, up to the name of what it does. */
 const WORKS_ON =
   /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
+
+/** What a company does with a project that is named then. */
+const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
 
 /** What names, and the words around them, show of who does, sets up and makes what. */
 export const deeds: readonly LinkRule[] = [
@@ -77,7 +82,15 @@ export const deeds: readonly LinkRule[] = [
     // What the sentence says is done, and nobody else is said to do; a project that a sentence begins with is only spoken of.
     if (thing.type !== 'Project' || thing.confidence < NAMED_PROGRAMME || CROSSES.test(thing.name)) return [];
     const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
-    if (!WORKS_ON.test(clause) || /[由的]$/u.test(clause)) return [];
+    const works = WORKS_ON.exec(clause);
+    if (!works || /[由的]$/u.test(clause)) return [];
+    // 改造 within the name of another project is nobody's deed, and what a company that is brought in builds is its own.
+    const verb = at.start - clause.length + works.index;
+    const isInName = context.occurrences.around(verb, verb + 2).length > 0;
+    const isOthers = context.occurrences
+      .within(at.start - clause.length, at.start)
+      .some((one) => isOrganization(one.thing) && BUILDS.test(context.flat.slice(one.end, at.start)));
+    if (isInName || isOthers) return [];
     if (organsAt(context, at.start).length > 0) return [];
     const more = { role: 'IMPLEMENTER', ...(namesSubdistrict(context, at.start) ? {} : inferred) };
     return [link(context.subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'worked on in the report'], more)];
@@ -88,7 +101,7 @@ export const deeds: readonly LinkRule[] = [
     const list = /[^，。；\n]*$/.exec(before(context, at, 40))?.[0] ?? '';
     if (!AFFECTS.test(before(context, at, 10)) && !/(?:涉及|惠及)(?:[\u4e00-\u9fa5]{1,6}、)+$/u.test(list))
       return [];
-    const sentence = sentenceStart(context, at.start);
+    const sentence = sentenceStart(context.flat, at.start);
     const project = context.named
       .filter(
         (one) =>
@@ -101,7 +114,7 @@ export const deeds: readonly LinkRule[] = [
     // 由某公司承建的某项目, and 某公司投资建设某项目
     if (thing.type !== 'Organization') return [];
     const after = context.flat.slice(at.end, at.end + 24);
-    const builds = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u.exec(after)?.[0];
+    const builds = BUILDS.exec(after)?.[0];
     if (!builds) return [];
     const project = context.named.find(
       (one) =>
@@ -127,7 +140,7 @@ export const deeds: readonly LinkRule[] = [
       )
         return [];
       const run = context.occurrences
-        .within(sentenceStart(context, at.start), at.start)
+        .within(sentenceStart(context.flat, at.start), at.start)
         .filter((one) => one.thing.type === 'Facility')
         .reduce<NamedThing | undefined>((_, one) => one.thing, undefined);
       return run ? [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])] : [];
@@ -146,16 +159,20 @@ function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): Ret
     });
   const owner = ownerOf(thing, at, context);
   if (owner === null) return [];
-  if (owner) return [runs(owner.name, owner.more, 0.6)];
+  const actors = actorsOf(context, at.start);
+  const follows = () =>
+    actors.map(([actor]) =>
+      link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
+    );
+  if (owner) {
+    const isFollowed = FOLLOWS_LIST.test(before(context, at, 60));
+    return [runs(owner.name, owner.more, 0.6), ...(isFollowed ? follows() : [])];
+  }
   const { subdistrict } = context;
   const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
   if (!isOwn && BY_WAY_OF.test(lead)) return [];
   const isFollowed = thing.kind === 'STRATEGY' && FOLLOWS.test(lead);
-  const actors = actorsOf(context, at.start);
-  if (isFollowed || (!isOwn && USES.test(lead)))
-    return actors.map(([actor]) =>
-      link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
-    );
+  if (isFollowed || (!isOwn && USES.test(lead))) return follows();
   return actors.map(([actor, more]) => runs(actor, more, 0.6));
 }
 
@@ -213,7 +230,7 @@ function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> 
     /^[”》]?[:：](?=[一1]是|[(（]?[一1][)）、.．])/u.test(flat.slice(end, end + 5)),
   );
   if (!at) return [];
-  const end = sentenceEnd(context, at.end);
+  const end = sentenceEnd(context.flat, at.end);
   return named.flatMap((one) => {
     const [first] = one.at;
     const isIn = first && first.start > at.end && first.end <= end;
@@ -228,20 +245,26 @@ function beginsOther({ named }: LinkContext, { start, end }: Citation): boolean 
   return named.some(({ at: [first] }) => first?.start === start && first.end > end);
 }
 
+/** What may stand between by whom somebody is led and who that is. */
+const AND_THEN = /^(?:[，,]在[^，,。；;\n]{2,40}下)*[，,]/u;
+
 /** 在区委、区政府的坚强领导下: organs that direct what the subdistrict, or an organ that the sentence begins with, does. */
 export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
   const { flat, occurrences, subdistrict } = context;
   return [...flat.matchAll(/在([^，,。；;\n]{2,40}?)的?((?:坚强|正确|有力|统一)?领导)下/gu)].flatMap(
     (match) => {
       const { index, 0: all, 2: exact = '' } = match;
-      const isOrgan = ({ type }: NamedThing) => /Organization$/.test(type);
       // All that are named there, also with nothing between them: 县委县政府.
       const leaders = occurrences
         .within(index + 1, index + all.length)
-        .filter((one) => isOrgan(one.thing) && occurrences.around(one.start, one.end).length === 0);
-      const beside = listedBefore(flat, occurrences, index, isOrgan).map(({ thing }) => thing);
-      const organs = beside.length > 0 ? beside : organsAt(context, index);
-      const isNamed = namesSubdistrict(context, sentenceEnd(context, index));
+        .filter((one) => isOrganization(one.thing) && occurrences.around(one.start, one.end).length === 0);
+      const beside = listedBefore(flat, occurrences, index, isOrganization);
+      // 在县委的领导下,镇政府…: who goes on is led.
+      const after = AND_THEN.exec(flat.slice(index + all.length))?.[0].length ?? 0;
+      const goesOn = listedFrom(flat, occurrences, index + all.length + after, isOrganization);
+      const said = (beside.length > 0 ? beside : goesOn).map(({ thing }) => thing);
+      const organs = said.length > 0 ? said : organsAt(context, index);
+      const isNamed = namesSubdistrict(context, sentenceEnd(context.flat, index));
       const led: [string, More][] =
         organs.length > 0 ? organs.map(({ name }) => [name, {}]) : [[subdistrict, isNamed ? {} : inferred]];
       const start = index + all.length - 1 - exact.length;

@@ -1,8 +1,9 @@
+import { sentenceStart } from '../model/clauses.js';
 import { type Citation, writeCitation } from '../model/text.js';
 import { listedFrom } from './enumerations.js';
 import type { Mark } from './mark.js';
 import type { NamedThing } from './named-thing.js';
-import type { Occurrences } from './occurrences.js';
+import type { Occurrence, Occurrences } from './occurrences.js';
 
 /** What things lie in, begin with or are organized in. */
 export const CONTAINERS: ReadonlySet<string> = new Set([
@@ -60,26 +61,25 @@ export function link(
   return { from, type, to, ...more, at: writeCitation(at), draft: { confidence, rule } };
 }
 
+/** A citation of a name where it stands. */
+export function citationOf({ start, end, wording }: Occurrence): Citation {
+  return { start, end, exact: wording };
+}
+
+/** Whether a thing is an organization, of the party or not. */
+export function isOrganization({ type }: NamedThing): boolean {
+  return /Organization$/.test(type);
+}
+
 /** The characters before a citation. */
 export function before({ flat }: LinkContext, { start }: Citation, characters: number): string {
   return flat.slice(Math.max(0, start - characters), start);
 }
 
-/** Where the sentence begins that a place is in; a line ends one. */
-export function sentenceStart({ flat }: LinkContext, place: number): number {
-  return Math.max(flat.lastIndexOf('。', place - 1), flat.lastIndexOf('\n', place - 1)) + 1;
-}
-
-/** Where the sentence ends that a place is in. */
-export function sentenceEnd({ flat }: LinkContext, place: number): number {
-  const length = flat.slice(place).search(/[。\n]/);
-  return length < 0 ? flat.length : place + length;
-}
-
 /** Whether the sentence up to a place names the subdistrict; in the name of something else, as 甲镇文化站, it names nobody. */
 export function namesSubdistrict(context: LinkContext, place: number): boolean {
   const { flat, subdistrict, others } = context;
-  const sentence = flat.slice(sentenceStart(context, place), place);
+  const sentence = flat.slice(sentenceStart(context.flat, place), place);
   const rest = others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
   return rest.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(rest);
 }
@@ -90,16 +90,25 @@ const LEAD = /^(?:[^，,：:。]{0,12}?(?:是|[，,：:])|【[^】]*】\s*)(?=.)
 /** What makes of an organ's name that of somebody in it. */
 const OFFICE = /^(?:副?书记|副?主任|副?主席|成员|干部|工作人员|负责人|[^，,。]?长)/u;
 
-/** Organizations that a sentence begins with, one or several: 镇党委、镇政府联合…. */
+/** A clause that says when, where, why or under whom before a sentence says who: 面对困难, 在区委的领导下. */
+const ADVERBIAL =
+  /^(?:[^，,。]{0,12}(?:[年月来后前]|期间|目前|季度|年度)|(?:在|面对|按照|围绕|紧扣|根据|结合|随着|为|以|依托|通过|作为|经过|由于)[^，,。；;]*)[，,]/u;
+/** How many such clauses may stand before who. */
+const MOST = 4;
+
+/** Organizations that a sentence begins with, one or several, also after when and under whom: 在县委的领导下,镇党委、镇政府联合…. */
 export function organsAt(context: LinkContext, place: number): NamedThing[] {
   const { flat, occurrences } = context;
-  const start = sentenceStart(context, place);
-  const lead = LEAD.exec(flat.slice(start, place))?.[0].length ?? 0;
-  for (const from of new Set([start, start + lead])) {
+  let from = sentenceStart(context.flat, place);
+  for (let clause = 0; clause <= MOST; clause++) {
     const found = listedFrom(flat, occurrences, from + divisionsAt(context, from), isOrgan);
     const ends = found.at(-1)?.end ?? 0;
     if (found.length > 0 && !OFFICE.test(flat.slice(ends, ends + 4)))
       return found.filter(({ end }) => end <= place).map(({ thing }) => thing);
+    const rest = flat.slice(from, place);
+    const lead = ADVERBIAL.exec(rest) ?? (clause === 0 ? LEAD.exec(rest) : null);
+    if (!lead) return [];
+    from += lead[0].length;
   }
   return [];
 }
@@ -114,8 +123,8 @@ export function actorsOf(context: LinkContext, place: number): [name: string, mo
   return [[context.subdistrict, namesSubdistrict(context, place) ? {} : inferred]];
 }
 
-function isOrgan({ type, name }: NamedThing): boolean {
-  return /Organization$/.test(type) && !/^[省市区县](?:委|政府)$/.test(name);
+function isOrgan(thing: NamedThing): boolean {
+  return isOrganization(thing) && !/^[省市区县](?:委|政府)$/.test(thing.name);
 }
 
 /** How long the name of a division is that stands at a place before the subdistrict's or an organ's: 甲区 of 甲区乙街道办事处. */

@@ -2,6 +2,7 @@ import { deeds, leadersOf } from './deeds.js';
 import type { LinkContext, MarkedLink } from './link-context.js';
 import type { NamedThing } from './named-thing.js';
 import type { Occurrences } from './occurrences.js';
+import { officesOf } from './offices.js';
 import { people } from './people.js';
 import { whereabouts } from './whereabouts.js';
 
@@ -34,7 +35,7 @@ export function linksOf(
     return first ? RULES.flatMap((rule) => rule(thing, first, context)) : [];
   });
   const seen = new Set<string>();
-  return [...links, ...leadersOf(context)].filter(({ from, type, to }) => {
+  return [...links, ...leadersOf(context), ...officesOf(context)].filter(({ from, type, to }) => {
     const key = [from, type, to].join('\n');
     return from !== to && !seen.has(key) && seen.add(key);
   });

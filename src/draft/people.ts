@@ -1,16 +1,17 @@
+import { sentenceStart } from '../model/clauses.js';
 import { type Citation, writeCitation } from '../model/text.js';
+import { AWARDED } from './awards.js';
 import { listedBefore, listedFrom } from './enumerations.js';
 import {
   before,
+  citationOf,
   inferred,
   type LinkContext,
   type LinkRule,
   link,
   namesSubdistrict,
-  sentenceStart,
 } from './link-context.js';
 import type { NamedThing } from './named-thing.js';
-import type { Occurrence } from './occurrences.js';
 
 const OFFICES =
   '副?书记|第一书记|副?主任|副?主席|[副]?[总]?经理|副?会长|副?队长|副?大?队?长|理事长|董事长|站长|副?所长|副?校长|园长|院长|副?[镇乡街区县市]长|民警|干事|委员|记者';
@@ -25,9 +26,11 @@ const MOST = 10;
 /** How somebody who has no office is called, after where he lives. */
 const LIVES = /(?:居民|村民|业主|群众|志愿者)$/u;
 
-/** How an honour is given, between who has it and what it is. */
-const AWARDED =
-  /(?:荣获|获得|获评|被授予|被评为|评为|评选为|当选|荣立|入选|列入|创成|创建成|授予|认定为|命名为|表彰为)(?:了)?[^，,。；;]*$|(?:获|立|创建)(?:了)?[^，,。；;]{0,12}$/u;
+/** How an honour is given, between who has it and what it is: the last that is said so. */
+const IS_AWARDED = new RegExp(
+  `被?(?:${AWARDED})(?:了)?(?![^，,。；;]*(?:${AWARDED}))[^，,。；;]*$|(?:立|创建)(?:了)?[^，,。；;]{0,12}$`,
+  'u',
+);
 /** Who gives it, where that is said. */
 const BY = /被([^，,。；;\n]{2,24}?)(?:评为|授予|表彰为|命名为|认定为|评选为)$/u;
 /** What is given to persons who are not named. */
@@ -39,7 +42,8 @@ const WORDS = 6;
 const DIVISIONS = new Set(['Province', 'City', 'District', 'Subdistrict', 'Community']);
 const RECEIVERS = new Set(['Person', 'Community', 'Organization', 'PartyOrganization']);
 
-const rules: LinkRule[] = [
+/** What names, and the words around them, show of persons and honours. */
+export const people: readonly LinkRule[] = [
   (thing, at, context) => (thing.type === 'Person' ? officeOf(thing, at, context) : []),
   (thing, at, context) => {
     if (thing.type !== 'Person') return [];
@@ -52,10 +56,6 @@ const rules: LinkRule[] = [
   },
   (thing, at, context) => (thing.type === 'Honour' ? honourOf(thing, at, context) : []),
 ];
-
-function citationOf({ start, end, wording }: Occurrence): Citation {
-  return { start, end, exact: wording };
-}
 
 /** Where somebody has an office: as is said before the name, or as the one has who is listed before. */
 function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth = 0): ReturnType<LinkRule> {
@@ -115,7 +115,7 @@ function byline(thing: NamedThing, at: Citation, context: LinkContext): ReturnTy
 /** Who has an honour, and who gave it. */
 function honourOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   const { flat, occurrences, subdistrict, named } = context;
-  const from = sentenceStart(context, at.start);
+  const from = sentenceStart(context.flat, at.start);
   const sentence = flat.slice(from, at.start).replace(/[“《]$/u, '');
   const by = BY.exec(sentence);
   const said = by ? from + by.index + 1 + (by[1] as string).length : 0;
@@ -136,7 +136,7 @@ function honourOf(thing: NamedThing, at: Citation, context: LinkContext): Return
     const more = namesSubdistrict(context, at.start) ? {} : inferred;
     return [link(subdistrict, 'CONFERRED', thing.name, at, [0.7, 'handed out in the report'], more)];
   }
-  const awarded = AWARDED.exec(sentence);
+  const awarded = IS_AWARDED.exec(sentence);
   if (!awarded && !by) return [];
   const end = from + (by?.index ?? awarded?.index ?? 0);
   const receiver = receiverBefore(context, from, end);
@@ -174,6 +174,3 @@ function receiverBefore(
   const means = after.includes(subdistrict) || /街道|全[镇乡街]|我[镇乡街]|[镇乡街]$/u.test(after);
   return means || flat.slice(clause, end).length <= WORDS ? undefined : null;
 }
-
-/** What names, and the words around them, show of persons and honours. */
-export const people: readonly LinkRule[] = rules;

@@ -1,3 +1,4 @@
+import { partStart } from '../model/clauses.js';
 import type { Citation } from '../model/text.js';
 import { listedBefore, listedFrom } from './enumerations.js';
 import type { NamedThing } from './named-thing.js';
@@ -51,7 +52,6 @@ const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
 const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
 /** What a sentence begins with that does all that it says. */
 const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
-const MARKS = ['。', '\n', '；', ';'];
 
 /**
  * What a figure is about, several things where it is about them jointly: what it is part of the name of, what stands right after it or is
@@ -211,10 +211,9 @@ function together(flat: string, { thing, end }: Occurrence, named: Occurrences):
 
 /** Where the sentence of a figure begins, or the one before it that it goes on with: 截至目前,累计…. */
 function sentenceStart(flat: string, place: number): number {
-  const startOf = (end: number) => Math.max(...MARKS.map((mark) => flat.lastIndexOf(mark, end - 1))) + 1;
-  const start = startOf(place);
+  const start = partStart(flat, place);
   const goesOn = GOES_ON.test(flat.slice(start, start + 8)) && start > 1 && flat[start - 1] !== '\n';
-  return goesOn ? startOf(start - 1) : start;
+  return goesOn ? partStart(flat, start - 1) : start;
 }
 
 function isThere({ type }: NamedThing): boolean {

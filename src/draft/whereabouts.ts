@@ -106,11 +106,19 @@ export const whereabouts: readonly LinkRule[] = [
           ),
         ]
       : [],
-  (thing, at, { subdistrict, above, flat }) => {
-    if (thing.name !== above.at(-1)) return [];
-    const isSaid = flat.includes(`${thing.name}${subdistrict}`);
+  (thing, at, { subdistrict, above, named, flat }) => {
+    const depth = above.indexOf(thing.name);
+    const partOf = (part: string, whole: string) => {
+      const isSaid = flat.includes(whole + part);
+      return link(part, 'PART_OF', whole, at, [0.75, 'division of the chain'], isSaid ? {} : inferred);
+    };
+    // What the levels above are part of goes without saying, and is only what the text says: 甲市乙区.
+    const whole = above
+      .slice(0, Math.max(0, depth))
+      .find((one) => flat.includes(one + thing.name) && named.some(({ name }) => name === one));
     return [
-      link(subdistrict, 'PART_OF', thing.name, at, [0.75, 'division of the chain'], isSaid ? {} : inferred),
+      ...(depth >= 0 && depth === above.length - 1 ? [partOf(subdistrict, thing.name)] : []),
+      ...(whole ? [partOf(thing.name, whole)] : []),
     ];
   },
   (thing, at, context) => placesOf(thing, at, context),

@@ -199,6 +199,77 @@ describe('links that a draft proposes', () => {
         '区政府 LEADS 清泉街道',
       ],
     ],
+    // Who goes on after that is led; and what others have made is followed.
+    [
+      '去年,面对大旱,在区委的正确领导下,街道办事处围绕区委“两步走”思路修路。',
+      [
+        '区委 PartyOrganization',
+        '街道办事处 Organization GOVERNMENT_AGENCY',
+        '“两步走”思路 Programme STRATEGY',
+      ],
+      [
+        '区委 LOCATED_IN 北山区 inferred',
+        '街道办事处 LOCATED_IN 清泉街道 inferred',
+        '区委 LEADS 街道办事处',
+        '区委 CARRIES_OUT “两步走”思路',
+        '街道办事处 BASED_ON “两步走”思路 inferred',
+      ],
+    ],
+    // Offices and teams that are listed are parts of what has them; a second name in brackets is none.
+    [
+      '街道办事处内设2个办公室:党政办公室(综合办公室)、财政办公室。下设1个单位:清泉便民服务中心。',
+      [
+        '街道办事处 Organization GOVERNMENT_AGENCY',
+        '党政办公室 Organization',
+        '综合办公室 Organization',
+        '财政办公室 Organization',
+        '清泉便民服务中心 Facility',
+      ],
+      [
+        '街道办事处 LOCATED_IN 清泉街道 inferred',
+        '党政办公室 LOCATED_IN 清泉街道 inferred',
+        '综合办公室 LOCATED_IN 清泉街道 inferred',
+        '财政办公室 LOCATED_IN 清泉街道 inferred',
+        '清泉便民服务中心 LOCATED_IN 清泉街道 inferred',
+        '党政办公室 PART_OF 街道办事处',
+        '财政办公室 PART_OF 街道办事处',
+        '清泉便民服务中心 PART_OF 街道办事处',
+      ],
+    ],
+    [
+      '成立老年协会,包含义诊队、宣讲队。',
+      ['老年协会 Organization', '义诊队 Organization', '宣讲队 Organization'],
+      [
+        '老年协会 LOCATED_IN 清泉街道 inferred',
+        '义诊队 LOCATED_IN 清泉街道 inferred',
+        '宣讲队 LOCATED_IN 清泉街道 inferred',
+        ESTABLISHED('老年协会'),
+        '义诊队 PART_OF 老年协会',
+        '宣讲队 PART_OF 老年协会',
+      ],
+    ],
+    // A district is part of the city where both are named together.
+    [
+      '南山市北山区清泉街道公告。',
+      ['南山市 City', '北山区 District'],
+      ['清泉街道 PART_OF 北山区', '北山区 PART_OF 南山市'],
+    ],
+    // What a company that is brought in builds is its own.
+    [
+      '引进山海公司投资建设东山产业园。',
+      ['山海公司 Organization COMPANY', '东山产业园 Project'],
+      [
+        '山海公司 LOCATED_IN 清泉街道 inferred',
+        '东山产业园 LOCATED_IN 清泉街道 inferred',
+        '山海公司 CARRIES_OUT 东山产业园',
+      ],
+    ],
+    // Of two awards each goes to whom the word before it names.
+    [
+      '街道商会被评为优秀商会、白石书院入选“书香名录”。',
+      ['街道商会 Organization', '优秀商会 Honour', '书香名录 Honour'],
+      ['街道商会 LOCATED_IN 清泉街道 inferred', '街道商会 RECEIVED 优秀商会'],
+    ],
     // One office may have several holders; an organ is called by the end of its name.
     [
       '党工委书记林一、副书记白石(3月任)、方圆。',
