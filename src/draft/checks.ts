@@ -205,19 +205,50 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
-/** A number right after the names that are listed for it: 甲社区、乙社区2处. */
+/** The most that are listed by name. */
+const LISTED = 12;
+
+/** A number right after the names that are listed for it, or before them: 甲社区、乙社区2处, 2个办公室:甲、乙, 1家(甲). */
 function countOf(flat: string, figure: Figure, named: Occurrences): ProposedCheck | null {
   const [value = 0] = figure.values;
-  if (value < 2 || value > 12 || figure.qualifier !== 'EXACT') return null;
-  const listed = listedBefore(flat, named, figure.start, () => true);
-  if (new Set(listed.map(({ thing }) => thing)).size !== value) return null;
+  if (value < 1 || value > LISTED || figure.qualifier !== 'EXACT') return null;
+  const before = listedBefore(flat, named, figure.start, () => true);
+  const after = namedAfter(flat, figure, named);
+  const isBefore = value > 1 && new Set(before.map(({ thing }) => thing)).size === value;
+  if (!isBefore && new Set(after).size !== value) return null;
   return {
     rule: 'COUNT',
     result: writeCitation(figure),
-    names: listed.map((one) => siteOf(one, figure, named).name),
+    names: isBefore ? before.map((one) => siteOf(one, figure, named).name) : after.map(({ name }) => name),
     confidence: 0.85,
-    why: 'as many names are listed before it',
+    why: isBefore ? 'as many names are listed before it' : 'as many names are listed after it',
   };
+}
+
+/** What is named behind a colon after a figure, or in brackets; what else stands in brackets is called so as well. */
+function namedAfter(flat: string, { end }: Figure, named: Occurrences): NamedThing[] {
+  const opens = /^[^：:，,。；;、()（）\n]{0,10}([：:(（])/u.exec(flat.slice(end, end + 12));
+  if (!opens) return [];
+  const from = end + opens[0].length;
+  const isColon = /[：:]/.test(opens[1] as string);
+  const to = from + flat.slice(from).search(isColon ? /[。；;\n]|$/u : /[)）。；;\n]|$/u);
+  return named
+    .within(from, to)
+    .filter(
+      ({ start, end: last }) =>
+        named.around(start, last).length === 0 &&
+        !isInBrackets(flat.slice(from, start)) &&
+        isListItem(flat, from, to, start, last),
+    )
+    .map(({ thing }) => thing);
+}
+
+/** Whether a name is the whole of what stands between two marks of a list. */
+function isListItem(flat: string, from: number, to: number, start: number, end: number): boolean {
+  return (
+    (start === from || '、和及'.includes(flat[start - 1] as string)) &&
+    (end === to || '、和及等(（'.includes(flat[end] as string))
+  );
 }
 
 /** What is counted at a place that is listed: 甲社区市场 of 甲、乙社区2处市场, where that has a name; else the place. */

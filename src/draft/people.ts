@@ -9,6 +9,7 @@ import {
   type LinkContext,
   type LinkRule,
   link,
+  type More,
   namesSubdistrict,
 } from './link-context.js';
 import type { NamedThing } from './named-thing.js';
@@ -17,6 +18,8 @@ const OFFICES =
   '副?书记|第一书记|副?主任|副?主席|[副]?[总]?经理|副?会长|副?队长|副?大?队?长|理事长|董事长|站长|副?所长|副?校长|园长|院长|副?[镇乡街区县市]长|民警|干事|委员|记者';
 /** An office that a name stands after. */
 const OFFICE = new RegExp(`(${OFFICES})[:：\\s\\u3000]*$`, 'u');
+/** An office that another one follows. */
+const AND_OFFICE = new RegExp(`(${OFFICES})、$`, 'u');
 /** Who writes is of the paper that prints it. */
 const BYLINE = /(?:记者|通讯员|作者|编辑|责任编辑|摄影)[:：\s\u3000]*$/u;
 /** One of several who hold an office: 主任甲(至3月)、乙. */
@@ -63,9 +66,18 @@ function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth =
   if (BYLINE.test(lead)) return byline(thing, at, context);
   const [said = '', title] = OFFICE.exec(lead) ?? [];
   const place = at.start - said.length;
+  const isMember = (employer: NamedThing, office: string, more: More = {}) =>
+    link(thing.name, 'MEMBER_OF', employer.name, at, [0.85, 'name after an office'], {
+      title: office,
+      ...more,
+    });
   const employer = title && employerBefore(context, place);
-  if (employer)
-    return [link(thing.name, 'MEMBER_OF', employer.name, at, [0.85, 'name after an office'], { title })];
+  if (employer) return [isMember(employer, title)];
+  // 县委副书记、县长甲: both offices are hers, the second one's government goes without saying.
+  const [office, first] = AND_OFFICE.exec(context.flat.slice(Math.max(0, place - 40), place)) ?? [];
+  const party = first && employerBefore(context, place - (office?.length ?? 0));
+  const government = title && governmentOf(context, title);
+  if (party && government) return [isMember(party, first), isMember(government, title, inferred)];
   const gap = AND_ANOTHER.exec(context.flat.slice(Math.max(0, place - 15), place))?.[0].length;
   if (!gap || depth > MOST) return [];
   const [other] = context.occurrences
@@ -79,6 +91,16 @@ function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth =
     ...(title && { title }),
     at: writeCitation(at),
   }));
+}
+
+/** The government that somebody heads who is called so: 县政府 of 副县长. */
+function governmentOf({ named }: LinkContext, title: string): NamedThing | undefined {
+  const level = /^副?([省市区县镇乡])长$/u.exec(title)?.[1];
+  return named.find(
+    ({ at: [first], name }) =>
+      level !== undefined &&
+      [name, first?.exact].some((one) => new RegExp(`${level}(?:人民)?政府$`, 'u').test(one ?? '')),
+  );
 }
 
 /** The organization whose name, or the end of it, stands right before an office: 党工委 for 街道党工委. */

@@ -54,6 +54,21 @@ describe('checks that a draft proposes', () => {
     expect(checksOf(text, named)).toEqual(['COUNT 2个 石桥 柳林村']);
   });
 
+  it.each([
+    ['引进企业1家(石桥)。', ['COUNT 1家 石桥']],
+    ['设2个办公室:石桥、柳林(柳)。', ['COUNT 2个 石桥 柳林']],
+    ['设2个办公室:石桥村史、柳林。', []],
+    ['引进企业3家(石桥、柳林)。', []],
+    ['支出0万元(石桥村史)。', []],
+  ])('holds a number against the names that are listed after it: %s', (text, expected) => {
+    const named = ['石桥', '柳林', '柳'].map((name) => {
+      const start = text.indexOf(name);
+      const at = [{ start, end: start + name.length, exact: name }];
+      return { name, type: 'Organization', at, rule: '', confidence: 1 };
+    });
+    expect(checksOf(text, named)).toEqual(expected);
+  });
+
   it('holds a number of sites against those that have a name, else against the places where they are', () => {
     const text = '石桥、柳林2处市场';
     const thing = (name: string, exact: string): NamedThing => {

@@ -264,6 +264,16 @@ describe('links that a draft proposes', () => {
         '山海公司 CARRIES_OUT 东山产业园',
       ],
     ],
+    [
+      '县委、县政府调研。县委副书记、县长林一到场。',
+      ['县委 PartyOrganization', '县政府 Organization GOVERNMENT_AGENCY', '林一 Person'],
+      [
+        '县委 LOCATED_IN 北山区 inferred',
+        '县政府 LOCATED_IN 北山区 inferred',
+        '林一 MEMBER_OF 县委 副书记',
+        '林一 MEMBER_OF 县政府 县长 inferred',
+      ],
+    ],
     // Of two awards each goes to whom the word before it names.
     [
       '街道商会被评为优秀商会、白石书院入选“书香名录”。',
