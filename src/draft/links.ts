@@ -35,8 +35,22 @@ export function linksOf(
     return first ? RULES.flatMap((rule) => rule(thing, first, context)) : [];
   });
   const seen = new Set<string>();
-  return [...links, ...leadersOf(context), ...officesOf(context)].filter(({ from, type, to }) => {
+  const offices = officesOf(context);
+  const all = [
+    ...links.flatMap((one) => withinWhole(one, offices, links)),
+    ...leadersOf(context),
+    ...offices,
+  ];
+  return all.filter(({ from, type, to }) => {
     const key = [from, type, to].join('\n');
     return from !== to && !seen.has(key) && seen.add(key);
   });
+}
+
+/** A part lies where what it is a part of is said to, and not just somewhere in the area: the teams of a village's association. */
+function withinWhole(link: MarkedLink, parts: MarkedLink[], links: MarkedLink[]): MarkedLink[] {
+  const whole =
+    link.type === 'LOCATED_IN' && link.inferred && parts.find(({ from }) => from === link.from)?.to;
+  const places = links.filter((one) => one.type === 'LOCATED_IN' && one.from === whole && !one.inferred);
+  return places.length === 0 ? [link] : places.map(({ to }) => ({ ...link, to }));
 }

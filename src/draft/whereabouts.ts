@@ -63,6 +63,10 @@ const DONE_TO =
   /(?:改造|改建|扩建|拓宽|延伸|修缮|装修|整治|治理|提升|搬迁|拆迁|征迁|拆除|征收|清点|清障|清淤|加固|绿化|亮化|建设|创建|整修|维修|更新|升级|快速路|立交桥|白改黑|清运|取缔)/u;
 /** What leaves nothing there that anything could lie in, or comes before it is there. */
 const NOT_THERE = /(?:建设|新建|搬迁|拆迁|征迁|拆除|征收|清障|取缔)/u;
+/** What a road is made longer by is not in it, and of what a section is built, that goes on elsewhere. */
+const BEYOND = /(?:延伸|延长|[\u4e00-\u9fa5]段)[\u4e00-\u9fa5“”]*$/u;
+/** Where those go who have to leave a village. */
+const RESETTLES = /安置(?:楼|房|区|点|小区|社区)/u;
 /** Between the ends of a road that is built. */
 const ENDS = /(?:至|到|—|-)/u;
 
@@ -129,6 +133,13 @@ export const whereabouts: readonly LinkRule[] = [
     return [link(thing.name, 'ORGANIZED_IN', within.name, at, [0.75, `its name begins with ${within.name}`])];
   },
   (thing, at, context) => {
+    if (!/^(?:Project|Facility|ResidentialCompound)$/.test(thing.type) || !RESETTLES.test(thing.name))
+      return [];
+    return holdersOf(thing, context, new Set(['Community'])).map(({ name }) =>
+      link(thing.name, 'SERVES', name, at, [0.7, 'resettles those of it']),
+    );
+  },
+  (thing, at, context) => {
     if (thing.type !== 'Project') return [];
     return affectedBy(thing, context).map((one) =>
       link(thing.name, 'AFFECTS', one.name, at, [0.75, `its name has ${one.name}`]),
@@ -153,12 +164,13 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
     return within.map(({ name, confidence }) =>
       link(thing.name, 'LOCATED_IN', name, at, [confidence, `its name begins with ${name}`]),
     );
-  if (OF_ZONE.test(thing.name)) return [];
+  if (OF_ZONE.test(thing.name) || thing.name === '管委会') return zoneOf(thing, at, context);
   // 甲区乙街道办事处 is of the subdistrict, whatever it lies in.
   const isSaid = thing.name.includes(subdistrict);
   const division = isSaid ? undefined : divisionAbove(thing, at, context);
   if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.92, 'of a level above'], inferred)];
   if (!isSaid && isInSystemOnly(thing, context)) return [];
+  if (!isSaid && isFromElsewhere(thing, at, context)) return [];
   const confidence =
     Math.round(100 * thing.confidence * (LIES_HERE[thing.kind ?? ''] ?? LIES_HERE[thing.type] ?? 0)) / 100;
   if (confidence < LEAST) return [];
@@ -172,6 +184,24 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
       isSaid ? {} : inferred,
     ),
   ];
+}
+
+/** Where an organ of a zone lies that is listed after another of it: 管委会 of 甲高新区党工委、管委会. */
+function zoneOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLink[] {
+  const [first] = listedBefore(context.flat, context.occurrences, at.end, ({ type }) =>
+    /Organization$/.test(type),
+  );
+  const zone = context.named.find(({ name }) => ZONE.test(name) && first?.thing.name.startsWith(name));
+  return zone && first?.thing !== thing
+    ? [link(thing.name, 'LOCATED_IN', zone.name, at, [0.8, 'listed with another organ of it'], inferred)]
+    : [];
+}
+
+/** Whether a company is of the city or the district by its name, or works here on order: 由甲公司承建. */
+function isFromElsewhere({ kind, name }: NamedThing, at: Citation, context: LinkContext): boolean {
+  if (kind !== 'COMPANY') return false;
+  const stems = context.above.slice(1).map((one) => one.replace(/[市区县]$/u, ''));
+  return stems.some((stem) => stem.length > 1 && name.startsWith(stem)) || before(context, at, 1) === '由';
 }
 
 /** Whether an organ is named only within names of systems: the levels of “党工委—党委—党支部”体系 are no organs of a place. */
@@ -233,6 +263,7 @@ function heldIn(thing: NamedThing, context: LinkContext): { name: string; confid
       : [];
   }
   if (thing.type === 'Place' && !HOLDS.has(holder.type)) return [];
+  if (thing.type === 'Project' && (BEYOND.test(thing.name) || RESETTLES.test(thing.name))) return [];
   const isMoved = thing.type === 'Project' && NOT_THERE.test(thing.name);
   return holders.flatMap((one) =>
     isMoved && one.type === 'Facility'
