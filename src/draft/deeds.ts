@@ -38,9 +38,9 @@ const CONGRESS = /代表大会|人大.*会议|党代会/u;
 const NAMED_PROGRAMME = 0.6;
 
 const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(?:了|完善)?(?:《[^》]*》[、和及与]?)*《?$/;
-/** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another. */
+/** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another; or the places that get one each. */
 const SETS_UP =
-  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设)(?:了)?(?:[^，,。；;：:“”]{0,24}的)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
+  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
 const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
 
 /** What the subdistrict does, where nobody else is said to, up to the name of what it does. */
@@ -49,6 +49,13 @@ const WORKS_ON =
 
 /** What a company does with a project that is named then. */
 const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
+
+/** How it goes on after by whom something is run, or done. */
+const RUN_BY = /^(?:负责)?(?:运营|管理|托管)/u;
+const DONE_BY = /^(?:负责)?(?:具体)?(?:承接|承办|承建|实施|组织实施|建设|施工)/u;
+
+/** A department of a party committee. */
+const DEPARTMENT = /[省市区县]委(?:组织|宣传|统战|社会工作|社工)部$|[省市区县]委(?:办|办公室|政法委|党校)$/u;
 
 /** What names, and the words around them, show of who does, sets up and makes what. */
 export const deeds: readonly LinkRule[] = [
@@ -69,11 +76,24 @@ export const deeds: readonly LinkRule[] = [
       link(thing.name, 'APPLIES_TO', level.name, at, [0.8, 'a level of the system']),
     );
   },
+  (thing, at, context) => {
+    // 县委宣传部 is part of 县委.
+    if (!isOrganization(thing) || !DEPARTMENT.test(thing.name)) return [];
+    const committee = context.named.find(
+      (one) => isOrganization(one) && /委$/u.test(one.name) && thing.name.includes(one.name) && one !== thing,
+    );
+    return committee
+      ? [link(thing.name, 'PART_OF', committee.name, at, [0.8, 'a department of it'], inferred)]
+      : [];
+  },
   (thing, at, context) => appliesTo(thing, at, context),
   (thing, _, context) => (thing.type === 'Programme' ? stepsOf(thing, context) : []),
   (thing, at, context) => {
-    if (!/^(?:Organization|PartyOrganization|Facility)$/.test(thing.type)) return [];
-    if (!SETS_UP.test(before(context, at, 40)) || beginsOther(context, at)) return [];
+    if (!isSetUp(thing)) return [];
+    // 增设甲、乙: all that are listed are set up.
+    const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
+    const start = Math.min(at.start, first?.start ?? at.start);
+    if (!SETS_UP.test(before(context, { ...at, start }, 40)) || beginsOther(context, at)) return [];
     return actorsOf(context, at.start).map(([actor, more]) =>
       link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
     );
@@ -131,19 +151,20 @@ export const deeds: readonly LinkRule[] = [
       : [];
   },
   (thing, _, context) => {
-    // 某站由某公司运营: whoever runs it serves it.
-    if (thing.type !== 'Organization') return [];
+    // 某站由某公司运营: whoever runs it serves it; 某项目由某公司承建: whoever is charged with it carries it out.
+    if (!isOrganization(thing)) return [];
     return thing.at.flatMap((at) => {
-      if (
-        !/由$/u.test(before(context, at, 1)) ||
-        !/^(?:负责)?(?:运营|管理|托管)/u.test(context.flat.slice(at.end, at.end + 6))
-      )
-        return [];
-      const run = context.occurrences
-        .within(sentenceStart(context.flat, at.start), at.start)
-        .filter((one) => one.thing.type === 'Facility')
-        .reduce<NamedThing | undefined>((_, one) => one.thing, undefined);
-      return run ? [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])] : [];
+      if (before(context, at, 1) !== '由') return [];
+      const after = context.flat.slice(at.end, at.end + 8);
+      const last = (type: RegExp) =>
+        context.occurrences
+          .within(sentenceStart(context.flat, at.start), at.start)
+          .findLast((one) => type.test(one.thing.type))?.thing;
+      const run = RUN_BY.test(after) ? last(/^Facility$/) : undefined;
+      if (run) return [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])];
+      const done = DONE_BY.test(after) ? last(/^Pro(?:ject|gramme)$/) : undefined;
+      const more = { role: 'IMPLEMENTER' };
+      return done ? [link(thing.name, 'CARRIES_OUT', done.name, at, [0.75, 'charged with it'], more)] : [];
     });
   },
 ];
@@ -238,6 +259,11 @@ function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> 
       ? [link(one.name, 'PART_OF', thing.name, first, [0.8, 'listed as a part of it'])]
       : [];
   });
+}
+
+/** What is set up: a branch, a team, a station. */
+function isSetUp(thing: NamedThing): boolean {
+  return thing.type === 'Facility' || isOrganization(thing);
 }
 
 /** Whether a name is only what another one begins with: the company of a branch. */
