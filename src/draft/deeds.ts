@@ -22,20 +22,25 @@ import { CROSSES } from './whereabouts.js';
 const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
 /** What says that something is only the way by which others do something. */
 const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
-/** What says that something is followed: what a strategy is for those who have not made it. */
+/** What says that something is followed: what a strategy is for those who have not made it, also where it is said whose it is. */
 const FOLLOWS =
-  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?(?:全[省市区县])?[“《]?$/u;
+  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+/** The same of what is called a strategy only behind its name: 围绕“…”的工作主线. */
+const FOLLOWS_AIM = /(?:围绕|紧扣|锚定|对标|聚焦|按照)[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+const AIM = /^[”》]?的?[\u4e00-\u9fa5]{0,4}(?:思路|主线|目标|定位|部署|战略|总要求|总体要求)/u;
 /** The same of what others have made, listed or not: 围绕县委“…”思路和县政府“…”目标. */
-const FOLLOWS_LIST = /(?:围绕|紧扣|锚定|按照|根据|遵循|立足|对标|聚焦)[^，,。；;\n]{0,40}$/u;
+const FOLLOWS_LIST = /(?:围绕|紧扣|锚定|按照|根据|遵循|立足|对标|聚焦|贯彻|落实)[^，,。；;\n]{0,40}$/u;
 /** How what the levels above hold begins. */
 const OF_ABOVE = /^全([省市区县])/u;
 /** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略; 小区 and 辖区 are no districts. */
 const OWNED =
   /(?:(?:^|[全我本，,。；;、：:\s])([省市区县])|([省市区县])(?:委|政府|委[省市区县]政府))[“《]?$/u;
+/** The same of projects. */
+const NAMED_PROJECT = 0.6;
 /** What a congress or its meeting is, which no subdistrict runs. */
 const CONGRESS = /代表大会|人大.*会议|党代会/u;
-/** Below this a programme is words in quotation marks as likely as something that is run. */
-const NAMED_PROGRAMME = 0.6;
+/** Below this what is taken for a programme is as often words, or a field of work, that nobody runs. */
+const NAMED_PROGRAMME = 0.65;
 
 const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(?:了|完善)?(?:《[^》]*》[、和及与]?)*《?$/;
 /** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another; or the places that get one each. */
@@ -100,7 +105,7 @@ export const deeds: readonly LinkRule[] = [
   },
   (thing, at, context) => {
     // What the sentence says is done, and nobody else is said to do; a project that a sentence begins with is only spoken of.
-    if (thing.type !== 'Project' || thing.confidence < NAMED_PROGRAMME || CROSSES.test(thing.name)) return [];
+    if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || CROSSES.test(thing.name)) return [];
     const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
     const works = WORKS_ON.exec(clause);
     if (!works || /[由的]$/u.test(clause)) return [];
@@ -186,15 +191,21 @@ function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): Ret
       link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
     );
   if (owner) {
-    const isFollowed = FOLLOWS_LIST.test(before(context, at, 60));
+    const isFollowed = isAbove(owner.name, context) && FOLLOWS_LIST.test(before(context, at, 60));
     return [runs(owner.name, owner.more, 0.6), ...(isFollowed ? follows() : [])];
   }
   const { subdistrict } = context;
   const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
   if (!isOwn && BY_WAY_OF.test(lead)) return [];
-  const isFollowed = thing.kind === 'STRATEGY' && FOLLOWS.test(lead);
-  if (isFollowed || (!isOwn && USES.test(lead))) return follows();
+  const isAim = FOLLOWS_AIM.test(lead) && AIM.test(context.flat.slice(at.end, at.end + 14));
+  const isFollowed = isAim || (thing.kind === 'STRATEGY' && FOLLOWS.test(lead));
+  if (!isOwn && (isFollowed || USES.test(lead))) return follows();
   return actors.map(([actor, more]) => runs(actor, more, 0.6));
+}
+
+/** Whether somebody is a division that the subdistrict lies in, or an organ of one. */
+function isAbove(name: string, { above }: LinkContext): boolean {
+  return above.includes(name) || /^[省市区县](?:委|政府)/u.test(name);
 }
 
 /**
@@ -220,6 +231,15 @@ function ownerOf(
     .filter((one) => one.end === start && owners.has(one.thing.type))
     .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
   if (held) return { name: held.name, more: {} };
+  // 紧扣南山“…”定位, 南山发展“…”部署: of the city or the district, called without its last character.
+  const stem = context.above
+    .slice(1)
+    .find(
+      (name) =>
+        name.length > 2 &&
+        new RegExp(`${name.slice(0, -1)}(?:发展)?$`, 'u').test(context.flat.slice(0, start).slice(-14)),
+    );
+  if (stem) return { name: stem, more: {} };
   const owned = OWNED.exec(before(context, at, 6));
   if (!owned) return undefined;
   const name = divisionOf(context, (owned[1] ?? owned[2]) as string);

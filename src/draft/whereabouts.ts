@@ -13,6 +13,8 @@ import {
 import type { NamedThing } from './named-thing.js';
 import type { Occurrence } from './occurrences.js';
 
+/** What is gone to lies elsewhere. */
+const VISITED = /(?:赴|前往|远赴)[“《]?$/u;
 /** What crosses an area lies in none of its parts. */
 export const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
 /** How often what is of a type or a kind, and is what it is taken for, lies in the area of the report, where nothing says so. */
@@ -46,7 +48,8 @@ const OF_ZONE = /(?:高新|经开|开发|保税)区(?:党工委|管委会)$/u;
 const BOUNDS = /[东西南北](?:部|侧|面)?(?:临|至|起|接|靠|邻|抵|依|到|与|以)$/u;
 
 /** Words after a name that say where it lies. */
-const LIES_IN = /^(?:位于|坐落于|坐落在|坐落|地处|落户于?|入驻|驻地?|设在|建在)/u;
+const LIES_IN =
+  /^(?:[：:，,。]?该(?:项目|工程|企业|公司|中心|园区?|基地))?(?:位于|坐落于|坐落在|坐落|地处|落户于?|入驻|驻地?|设在|建在)(?:[我本][街镇乡]|辖区)?/u;
 /** What is done somewhere, in a clause that begins with where: 在甲村建成…. */
 const DONE_AT = /(?:成立|建成|新建|设立|打造|建设|开设|增设|设置|购买|兴建|建立)/u;
 
@@ -197,8 +200,9 @@ function zoneOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLi
     : [];
 }
 
-/** Whether a company is of the city or the district by its name, or works here on order: 由甲公司承建. */
+/** Whether something is gone to, or a company is of the city or the district by its name or works here on order: 由甲公司承建. */
 function isFromElsewhere({ kind, name }: NamedThing, at: Citation, context: LinkContext): boolean {
+  if (VISITED.test(before(context, at, 3))) return true;
   if (kind !== 'COMPANY') return false;
   const stems = context.above.slice(1).map((one) => one.replace(/[市区县]$/u, ''));
   return stems.some((stem) => stem.length > 1 && name.startsWith(stem)) || before(context, at, 1) === '由';
@@ -223,7 +227,7 @@ function saidPlaces(thing: NamedThing, context: LinkContext): { name: string; ci
       cited: { start, end, exact: wording },
     }));
   for (const { start, end } of occurrences.of(thing)) {
-    const says = LIES_IN.exec(flat.slice(end, end + 6))?.[0].length;
+    const says = LIES_IN.exec(flat.slice(end, end + 14))?.[0].length;
     if (says) {
       const found = listedFrom(flat, occurrences, end + says, isPlace);
       if (found.length > 0) return places(found.slice(0, 1));

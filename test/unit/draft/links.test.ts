@@ -339,6 +339,20 @@ describe('links that a draft proposes', () => {
       ['饮水工程 Project', '山海公司 Organization COMPANY'],
       ['饮水工程 LOCATED_IN 清泉街道 inferred', '山海公司 CARRIES_OUT 饮水工程'],
     ],
+    // What is called an aim behind its name is followed, and is of the city or the district where its name says so without its last character.
+    ['围绕“好山好水”的工作主线。', ['好山好水 Programme'], ['清泉街道 BASED_ON 好山好水 inferred']],
+    [
+      '按照北山发展“两步走”部署。',
+      ['“两步走”部署 Programme STRATEGY'],
+      ['北山区 CARRIES_OUT “两步走”部署', '清泉街道 BASED_ON “两步走”部署 inferred'],
+    ],
+    // That project lies where the sentence says; what is gone to lies elsewhere.
+    [
+      '饮水工程:该工程位于我镇石桥村。',
+      ['饮水工程 Project', '石桥村 Community'],
+      ['饮水工程 LOCATED_IN 石桥村', PART],
+    ],
+    ['党员赴东山展示馆参观。', ['东山展示馆 Facility'], []],
     // Of two awards each goes to whom the word before it names.
     [
       '街道商会被评为优秀商会、白石书院入选“书香名录”。',
@@ -378,11 +392,19 @@ describe('links that a draft proposes', () => {
     [
       '落实区委“三步走”计划。',
       ['区委 PartyOrganization', '“三步走”计划 Programme STRATEGY'],
-      ['区委 LOCATED_IN 北山区 inferred', '区委 CARRIES_OUT “三步走”计划'],
+      [
+        '区委 LOCATED_IN 北山区 inferred',
+        '区委 CARRIES_OUT “三步走”计划',
+        '清泉街道 BASED_ON “三步走”计划 inferred',
+      ],
     ],
     // A part of a town and what an office covers are no district.
     ['探索小区“三治”模式。', ['“三治”模式 Programme MODEL'], [WORKS('“三治”模式')]],
-    ['落实全区“三治”模式。', ['“三治”模式 Programme MODEL'], ['北山区 CARRIES_OUT “三治”模式']],
+    [
+      '落实全区“三治”模式。',
+      ['“三治”模式 Programme MODEL'],
+      ['北山区 CARRIES_OUT “三治”模式', '清泉街道 BASED_ON “三治”模式 inferred'],
+    ],
     [
       '围绕“生态立街”目标。',
       ['“生态立街”目标 Programme STRATEGY'],
