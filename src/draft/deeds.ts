@@ -1,5 +1,6 @@
 import { sentenceEnd, sentenceStart } from '../model/clauses.js';
 import type { Citation } from '../model/text.js';
+import { bareName } from '../seed/identities.js';
 import { listedBefore, listedFrom } from './enumerations.js';
 import {
   actorsOf,
@@ -232,13 +233,8 @@ function ownerOf(
     .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
   if (held) return { name: held.name, more: {} };
   // 紧扣南山“…”定位, 南山发展“…”部署: of the city or the district, called without its last character.
-  const stem = context.above
-    .slice(1)
-    .find(
-      (name) =>
-        name.length > 2 &&
-        new RegExp(`${name.slice(0, -1)}(?:发展)?$`, 'u').test(context.flat.slice(0, start).slice(-14)),
-    );
+  const lead = before(context, { ...at, start }, 14).replace(/发展$/u, '');
+  const stem = context.above.slice(1).find((one) => one.length > 2 && lead.endsWith(one.slice(0, -1)));
   if (stem) return { name: stem, more: {} };
   const owned = OWNED.exec(before(context, at, 6));
   if (!owned) return undefined;
@@ -250,9 +246,9 @@ function ownerOf(
 function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   if (thing.type !== 'Document' && thing.type !== 'Programme') return [];
   const { flat, named, subdistrict } = context;
-  const bare = thing.name.replaceAll(/[“”《》]/g, '');
+  const bare = bareName(thing.name);
   const [begins] = named
-    .filter(({ type, name }) => (CONTAINERS.has(type) || /Organization$/.test(type)) && bare.startsWith(name))
+    .filter((one) => (CONTAINERS.has(one.type) || isOrganization(one)) && bare.startsWith(bareName(one.name)))
     .sort((a, b) => b.name.length - a.name.length);
   const isOwn = thing.type === 'Document' && bare.startsWith(subdistrict);
   const of = begins?.name ?? (isOwn ? subdistrict : undefined);

@@ -1,3 +1,4 @@
+import { partStart } from '../model/clauses.js';
 import type { Figure } from '../seed/numbers.js';
 import { between } from './between.js';
 import type { Mention, Mentions } from './mentions.js';
@@ -45,11 +46,12 @@ export function paragraphStart(flat: string, place: number): number {
   return Math.max(flat.lastIndexOf('\n', place) + 1, place - 300);
 }
 
+/** How far back a clause is read, in characters. */
+const CLAUSE = 45;
+
 /** Where the sentence begins, or its part between semicolons, in which a place lies. */
 export function clauseStart(flat: string, place: number): number {
-  const window = flat.slice(Math.max(0, place - 45), place);
-  const sentence = Math.max(...['。', '\n', '；', ';'].map((end) => window.lastIndexOf(end)));
-  return place - window.length + sentence + 1;
+  return Math.max(place - CLAUSE, partStart(flat, place));
 }
 
 /** Up to the next mark, over another figure that counts the same: 412户1563名脱贫人口. */

@@ -1,3 +1,4 @@
+import { sentenceStart } from '../model/clauses.js';
 import { columnHead } from '../seed/table.js';
 import { type Period, periodOf, restOf, sincePeriod, yearPeriod } from './time-said.js';
 
@@ -135,7 +136,7 @@ const BROKEN = /\n+(?<=[，,][^\n。]{2,60}[^\s。，,；;：:！？!?]\n+)(?=[�
 /** The sentence up to a figure. */
 function sentenceOf(flat: string, place: number): string {
   const before = flat.slice(Math.max(0, place - 400), place).replaceAll(BROKEN, '');
-  return /[^。\n]*$/.exec(before)?.[0] ?? '';
+  return before.slice(sentenceStart(before, before.length));
 }
 
 /** Where the time of a figure is said: at the head of its column, or in its sentence. */

@@ -87,7 +87,7 @@ function holdersOf(
     .filter(({ wording }) => wording.length > 1 && wording !== stem)
     .sort((a, b) => b.wording.length - a.wording.length);
   const found: NamedThing[] = [];
-  let rest = thing.name.replaceAll(/[“”]/g, '');
+  let rest = unquoted(thing.name);
   for (;;) {
     const holder = wordings.find(({ wording }) => wording.length < rest.length && rest.startsWith(wording));
     // The names of two characters that villages have without 村 are words as well.
@@ -96,6 +96,11 @@ function holdersOf(
     if (rest[holder.wording.length] !== '、') return found;
     rest = rest.slice(holder.wording.length + 1);
   }
+}
+
+/** A name without quotation marks, its lists as they are. */
+function unquoted(name: string): string {
+  return name.replaceAll(/[“”]/g, '');
 }
 
 /** What names, and the words around them, show of where things lie and what they are part of. */
@@ -293,7 +298,7 @@ function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): s
 function affectedBy(thing: NamedThing, context: LinkContext): NamedThing[] {
   const holders = holdersOf(thing, context, new Set(['Place', 'Facility', 'Organization']));
   const [holder] = holders;
-  const isDone = holder && DONE_TO.test(thing.name.replaceAll(/[“”]/g, '').slice(holder.name.length));
+  const isDone = holder && DONE_TO.test(unquoted(thing.name).slice(holder.name.length));
   const moved = NOT_THERE.test(thing.name) ? holdersOf(thing, context, HOLDS) : [];
   const done = [...(isDone ? holders : []), ...(/[拆征搬]/u.test(thing.name) ? moved : [])];
   const bounds = ENDS.test(thing.name)

@@ -1,9 +1,9 @@
+import { sentenceStart } from '../model/clauses.js';
 import { type Citation, flatOf } from '../model/text.js';
 import { countsInWords, rankAt } from './counting.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
 import { type Headed, headedUnit, scaledBy } from './headed.js';
 import { notFigureSpans, type Reason } from './not-figures.js';
-
 import type { Units } from './units.js';
 
 /** A figure that the rules propose: its place, value and unit, and how sure they are (0 to 1). */
@@ -290,5 +290,5 @@ const CLAUSE = 40;
 const SENTENCE = 120;
 
 function sentenceBefore(text: string, place: number): string {
-  return /[^。\n]*$/.exec(text.slice(Math.max(0, place - SENTENCE), place))?.[0] ?? '';
+  return text.slice(Math.max(place - SENTENCE, sentenceStart(text, place)), place);
 }

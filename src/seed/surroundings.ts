@@ -1,3 +1,4 @@
+import { sentenceEnd } from '../model/clauses.js';
 import type { Stretch } from '../model/sentences.js';
 import { parted, rowAt, rowsAbove } from './table.js';
 
@@ -23,8 +24,7 @@ export function surroundingsOf(text: string, place: number): Surroundings {
   const { start } = paragraph;
   const head = parted(paragraph.text) ? ([...rowsAbove(text, paragraph)].at(-1)?.text ?? '') : '';
   const end = start + paragraph.text.length;
-  const last = text.slice(place, end).search(/[。！？!?]/);
-  const until = last < 0 ? end : place + last;
+  const until = Math.min(end, sentenceEnd(text, place));
   const heads = [...headingsAbove(text, start), head].join('\n');
   return { start, until, heads, said: `${heads}\n${text.slice(start, until)}` };
 }
