@@ -49,9 +49,9 @@ const SETS_UP =
   /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
 const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
 
-/** What the subdistrict does, where nobody else is said to, up to the name of what it does. */
+/** What the subdistrict does, where nobody else is said to, up to the name of what it does: 改造 in 改造提升项目 is nobody's deed. */
 const WORKS_ON =
-  /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
+  /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?!(?:改造|提升|建设|整治)*(?:工程|项目))(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
 
 /** What a company does with a project that is named then. */
 const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
@@ -100,7 +100,8 @@ export const deeds: readonly LinkRule[] = [
     const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
     const start = Math.min(at.start, first?.start ?? at.start);
     if (!SETS_UP.test(before(context, { ...at, start }, 40)) || beginsOther(context, at)) return [];
-    return actorsOf(context, at.start).map(([actor, more]) =>
+    const joined = joinedAt(context, at.start).map(({ name }): [string, More] => [name, {}]);
+    return [...actorsOf(context, at.start), ...joined].map(([actor, more]) =>
       link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
     );
   },
@@ -109,10 +110,11 @@ export const deeds: readonly LinkRule[] = [
     if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || CROSSES.test(thing.name)) return [];
     const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
     const works = WORKS_ON.exec(clause);
-    if (!works || /[由的]$/u.test(clause)) return [];
+    const isWork = /在$/u.test(clause) && /^工作中/u.test(context.flat.slice(at.end, at.end + 3));
+    if ((!works && !isWork) || /[由的]$/u.test(clause)) return [];
     // 改造 within the name of another project is nobody's deed, and what a company that is brought in builds is its own.
-    const verb = at.start - clause.length + works.index;
-    const isInName = context.occurrences.around(verb, verb + 2).length > 0;
+    const verb = at.start - clause.length + (works?.index ?? clause.length);
+    const isInName = verb < at.start && context.occurrences.around(verb, verb + 2).length > 0;
     const isOthers = context.occurrences
       .within(at.start - clause.length, at.start)
       .some((one) => isOrganization(one.thing) && BUILDS.test(context.flat.slice(one.end, at.start)));
@@ -201,7 +203,20 @@ function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): Ret
   const isAim = FOLLOWS_AIM.test(lead) && AIM.test(context.flat.slice(at.end, at.end + 14));
   const isFollowed = isAim || (thing.kind === 'STRATEGY' && FOLLOWS.test(lead));
   if (!isOwn && (isFollowed || USES.test(lead))) return follows();
-  return actors.map(([actor, more]) => runs(actor, more, 0.6));
+  const joined = joinedAt(context, at.start).map(({ name }) => runs(name, { role: 'PARTICIPANT' }, 0.6));
+  return [...actors.map(([actor, more]) => runs(actor, more, 0.6)), ...joined];
+}
+
+/** With whom a clause says that something is done, up to a place: 联合甲、乙等10个单位. */
+function joinedAt(context: LinkContext, place: number): NamedThing[] {
+  const clause =
+    /[^，,。；;\n]*$/u.exec(before(context, { start: place, end: place, exact: '' }, 60))?.[0] ?? '';
+  const joins = /(?:联合|会同|携手|牵头)(?:了)?/u.exec(clause);
+  if (!joins) return [];
+  const from = place - clause.length + joins.index + joins[0].length;
+  return listedFrom(context.flat, context.occurrences, from, isOrganization)
+    .filter(({ end }) => end < place)
+    .map(({ thing }) => thing);
 }
 
 /** Whether somebody is a division that the subdistrict lies in, or an organ of one. */

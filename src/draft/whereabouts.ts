@@ -289,6 +289,9 @@ function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): s
     const level = OF_LEVEL.exec(name)?.[1];
     return level ? divisionOf(context, level) : above.findLast((one) => name.startsWith(one));
   }
+  // 甲市乙区服务中心: with both in its name it is of the district.
+  if (type === 'Organization' || type === 'Facility')
+    return above.findLast((one) => above.some((higher) => name.startsWith(higher + one)));
   if (type !== 'Place') return undefined;
   if (ZONE.test(name)) return above.findLast((one) => one.endsWith('市'));
   return BOUNDS.test(before(context, at, 3)) ? above.at(-1) : undefined;

@@ -353,6 +353,42 @@ describe('links that a draft proposes', () => {
       ['饮水工程 LOCATED_IN 石桥村', PART],
     ],
     ['党员赴东山展示馆参观。', ['东山展示馆 Facility'], []],
+    // With whom something is set up or carried out takes part.
+    [
+      '街道党工委联合山海公司等10个单位成立清泉联盟,会同山海公司开展“净河”行动。',
+      [
+        '街道党工委 PartyOrganization',
+        '山海公司 Organization COMPANY',
+        '清泉联盟 Organization',
+        '“净河”行动 Programme CAMPAIGN',
+      ],
+      [
+        '街道党工委 LOCATED_IN 清泉街道 inferred',
+        '山海公司 LOCATED_IN 清泉街道 inferred',
+        '清泉联盟 LOCATED_IN 清泉街道 inferred',
+        '街道党工委 ESTABLISHED 清泉联盟',
+        '山海公司 ESTABLISHED 清泉联盟',
+        '街道党工委 CARRIES_OUT “净河”行动',
+        '山海公司 CARRIES_OUT “净河”行动',
+      ],
+    ],
+    // What is worked on, and what is only named among other works.
+    [
+      '在饮水工程工作中,干部带头。',
+      ['饮水工程 Project'],
+      ['饮水工程 LOCATED_IN 清泉街道 inferred', WORKS('饮水工程')],
+    ],
+    [
+      '原因是管网改造提升项目、饮水工程完工。',
+      ['饮水工程 Project'],
+      ['饮水工程 LOCATED_IN 清泉街道 inferred'],
+    ],
+    // With city and district in its name a body is of the district.
+    [
+      '由南山市北山区社工中心承接。',
+      ['南山市北山区社工中心 Organization'],
+      ['南山市北山区社工中心 LOCATED_IN 北山区 inferred'],
+    ],
     // Of two awards each goes to whom the word before it names.
     [
       '街道商会被评为优秀商会、白石书院入选“书香名录”。',
