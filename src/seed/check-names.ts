@@ -133,8 +133,14 @@ export class NameCheck {
   /** A title stands right before a name, or soon after it; a name may have its title itself (王书记). */
   private checkTitles(): void {
     const named = new Map(this.report.entities.map((one) => [one.name, [one.name, ...one.aliases]]));
-    this.report.links.forEach(({ from, title, at, inferred }, index) => {
-      if (!title || inferred || from.includes(title)) return;
+    this.report.links.forEach(({ from, title, at }, index) => {
+      if (!title || from.includes(title)) return;
+      const isWhole = (place: number) => !this.isCut(place) && !this.isCut(place + [...title].length);
+      const places = this.text.find(title);
+      if (places.length > 0 && !places.some(isWhole)) {
+        this.say(['links', index, 'title'], 'CUT_TITLE', { title, name: from });
+        return;
+      }
       const sentences = at
         .map(({ start }) => this.text.sentenceAt(start))
         .filter((one) => one.includes(title));

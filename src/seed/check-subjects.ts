@@ -1,6 +1,7 @@
 import { type Citation, writeCitation } from '../model/text.js';
 import type { NamedDivisions } from './covers.js';
 import type { SeedObservation, SeedReport } from './files.js';
+import { bareName } from './identities.js';
 import type { MetricCatalogue } from './metrics.js';
 import type { Say } from './rules.js';
 import { surroundingsOf } from './surroundings.js';
@@ -12,6 +13,8 @@ const BEFORE = 24;
 const JOINING = /(?:为|达到?|共?有|[:：])$/u;
 /** What a name is only compared with: 距海风社区3公里. */
 const COMPARED = /[距离至到与和比较]$/u;
+/** What a figure right after it is about, and not what it lies in. */
+const NARROW: ReadonlySet<string> = new Set(['Community', 'Project', 'ResidentialCompound']);
 /** What is said in place of a name at the beginning of the row that adds others up. */
 const TOTAL = /^(?:合计|总计|小计|共计|全[镇乡街县区市]|总数)$/;
 
@@ -55,6 +58,7 @@ export class SubjectCheck {
         this.checkOther(index, observation, citation);
         this.checkColumn(index, observation, citation, columns);
       }
+      this.checkNarrowed(index, observation);
     });
     this.report.checks.forEach(({ result, names = [] }, index) => {
       const { text } = rowAt(this.text, result.start);
@@ -96,12 +100,33 @@ export class SubjectCheck {
       });
   }
 
-  /** What is named right before a figure, or at the beginning of its row, is its subject rather than another of that type. */
+  /** What narrows a figure is said where it stands, in most of its characters: 新组建 of 新建、组建. */
+  private checkNarrowed(index: number, { at, dimensions }: SeedObservation): void {
+    const said = at
+      .map(({ start }) => `${surroundingsOf(this.text, start).heads}\n${rowAt(this.text, start).text}`)
+      .join('\n');
+    for (const [dimension, value] of Object.entries(dimensions)) {
+      const points = [...bareName(value)];
+      const missing = points.filter((one) => !said.includes(one));
+      if (missing.length * 2 > points.length)
+        this.say(['observations', index, 'dimensions', dimension], 'DIMENSION_ELSEWHERE', {
+          citation: writeCitation(at[0] as Citation),
+          dimension,
+          value,
+        });
+    }
+  }
+
+  /**
+   * What is named right before a figure, or at the beginning of its row, is its subject rather than another of that type, or than
+   * all that the report covers.
+   */
   private checkOther(index: number, { about }: SeedObservation, citation: Citation): void {
     const name = this.nameBefore(citation.start) ?? this.nameOfRow(citation.start);
     if (!name || about.includes(name)) return;
     const type = this.types.get(name);
-    if (about.every((one) => this.types.get(one) === type))
+    const isWider = type && NARROW.has(type) && about.every((one) => this.covered.has(one));
+    if (isWider || about.every((one) => this.types.get(one) === type))
       this.say(['observations', index, 'about'], 'OTHER_SUBJECT', {
         citation: writeCitation(citation),
         name,

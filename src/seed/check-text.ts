@@ -3,6 +3,8 @@ import { sha256Of } from '../model/report-file.js';
 import { type Citation, ReportText, writeCitation } from '../model/text.js';
 import { CoverCheck } from './check-covers.js';
 import { checkHead } from './check-head.js';
+import { IdCheck } from './check-ids.js';
+import { LeftOutCheck } from './check-left-out.js';
 import { MetricCheck } from './check-metrics.js';
 import { NameCheck } from './check-names.js';
 import { PeriodCheck } from './check-periods.js';
@@ -110,6 +112,8 @@ export class TextCheck {
     new WordingCheck(this.report.data, this.catalogue, this.units, this.say).run(text, figures);
     new PeriodCheck(this.report.data, text, this.say).run();
     new NameCheck(this.report.data, text, this.elsewhere, this.say).run();
+    new LeftOutCheck(this.report.data, text.flat, this.say).run();
+    new IdCheck(this.report.data, this.divisions, text.flat, this.elsewhere, this.say).run();
     if (this.catalogue) new MetricCheck(this.report.data, this.catalogue, text.flat, this.say).run();
     checkHead(this.report.data, written, this.say);
     new SubjectCheck(this.report.data, this.divisions, this.catalogue, text.flat, this.say).run();

@@ -10,6 +10,10 @@ const MONTHS =
   /(?<half>[上下])半年|前(?<quarters>[二两三])个?季度|(?<!前)(?<quarter>[一二三四])季度|(?<!\d)(?<first>\d{1,2})月?份?[-—–~～至到](?<last>\d{1,2})月份?/u;
 /** The same right before a figure: 上半年完成3亿元. */
 const MONTHS_BEFORE = new RegExp(`(?:${MONTHS.source})(?:共|累计)?(?:为|达到?|完成|实现)?$`, 'u');
+/** A day, a month or a year in a label, what goes before it where that ends then, and what follows. */
+const DATE = /(截[至止])?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(.*)/;
+/** What begins at the date before it. */
+const SINCE = /以来|[以之]?后|起|启动/;
 /** The characters before a figure in which these stand. */
 const BEFORE = 12;
 
@@ -39,10 +43,28 @@ export class TimeCheck {
         this.say(['periods', label], 'OTHER_MONTHS_OF_LABEL', { period: label, months: named[0], interval });
       else if (days && intervalOf(interval).every(Boolean) && interval !== days)
         this.say(['periods', label], 'OTHER_DAYS_OF_LABEL', { period: label, days, interval });
+      else this.checkEnds(label, interval);
     }
     this.checkFigures();
     this.checkStates();
     this.checkChecks();
+  }
+
+  /** 截至2021年9月 ends in that month, 2021年5月以来 begins in it, and 2021年8月底 lies in it. */
+  private checkEnds(label: string, interval: string): void {
+    const [named, until, year, month, day, after = ''] = DATE.exec(label) ?? [];
+    if (!named || MONTHS.test(label)) return;
+    const days = [year, ...[month, day].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-');
+    const [start, end] = intervalOf(interval);
+    const isOne = month !== undefined && !/[至到—–~～-]/.test(label);
+    const has = {
+      begins: !until && (isOne || SINCE.test(after)),
+      ends: until || (isOne && !SINCE.test(after)),
+    };
+    const isOther = (place: string | undefined, wanted: unknown) =>
+      wanted && place && !place.startsWith(days);
+    if (isOther(start, has.begins) || isOther(end, has.ends))
+      this.say(['periods', label], 'OTHER_DAYS_OF_LABEL', { period: label, days, interval });
   }
 
   /** What has been is not of a time after the publication; a part is of the time of the whole. */

@@ -17,6 +17,9 @@ const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
 /** What in a sentence may say that it is still to come. */
 const TO_COME =
   /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
+/** What in a sentence may say that something is so no longer. */
+const ENDED =
+  /取[缔消]|撤|关[停闭]|终止|停止|解[除散聘]|不再|[卸离免]|拆|搬|迁|原|曾|至[\d一二三四五六七八九十]+月|注销|退|废|结束|到期/;
 /** What goes before a part: 其中党员5名. Between it and the part stands what the part is, and no other figure. */
 const AMONG = /其中[^，,。；;\d\n]{0,10}$/;
 /** What stands before or in a rate of another measure than the metric's: a growth that is taken for a share, or the reverse. */
@@ -57,14 +60,22 @@ export class WordingCheck {
     this.checkLinks(text);
   }
 
-  /** What a link plans is planned where it is cited, or at one of its ends. */
+  /** What a link plans is planned where it is cited, or at one of its ends, and what has ended is said to have. */
   private checkLinks(text: ReportText): void {
+    const ended = new Set(
+      this.report.entities.flatMap(({ name, status }) =>
+        status.some(({ is }) => is === 'ABOLISHED') ? [name] : [],
+      ),
+    );
     const planned = new Set(
       this.report.entities.flatMap(({ name, status }) =>
         status.some(({ is }) => is === 'PLANNED') ? [name] : [],
       ),
     );
     this.report.links.forEach(({ from, to, status, type, at }, index) => {
+      if (status === 'ABOLISHED' && !ended.has(from) && !ended.has(to))
+        if (!at.some(({ start }) => ENDED.test(text.sentenceAt(start))))
+          this.say(['links', index, 'status'], 'LINK_NOT_ENDED', { from, link: type, to });
       if (status !== 'PLANNED' || planned.has(from) || planned.has(to)) return;
       if (!at.some(({ start }) => TO_COME.test(text.sentenceAt(start)) || isAhead(text.flat, start)))
         this.say(['links', index, 'status'], 'LINK_NOT_PLANNED', { from, link: type, to });

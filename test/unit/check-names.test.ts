@@ -129,8 +129,21 @@ describe('a title', () => {
     ]);
   });
 
-  it('is not asked for where it is inferred, in the name, or said nowhere, which is found elsewhere', () => {
-    expect(of('支部书记与很多人说起王小明。', '书记', '王小明', { inferred: true })).toEqual([]);
+  it('stands beside the name of whoever is only inferred to be of something', () => {
+    expect(of('支部书记与很多人说起王小明。', '书记', '王小明', { inferred: true })).toHaveLength(1);
+    expect(of('支部书记王小明来了。', '书记', '王小明', { inferred: true })).toEqual([]);
+  });
+
+  it('is no part of a word wherever it stands', () => {
+    expect(of('通讯员王小明来了。', '讯员')).toEqual([
+      'links.0.title: the title 讯员 of 王小明 is wherever it stands in the text only a part of a word',
+    ]);
+    expect(of('支部书记王小明来了。', '书记王')).toHaveLength(1);
+    expect(of('通讯员王小明来了。', '通讯员')).toEqual([]);
+    expect(of('记者王小明来了，新闻记者来了。', '记者')).toEqual([]);
+  });
+
+  it('is not asked for where it is in the name, or said nowhere, which is found elsewhere', () => {
     expect(of('支部里说起王书记。', '书记', '王书记')).toEqual([]);
     expect(of('支部里说起王小明。', '书记')).toEqual([]);
   });

@@ -28,7 +28,11 @@ function saidOf(
     entities,
     links: [
       { inferred: false, ...link, at: places.map((start) => ({ start, end: start + 1, exact })) },
-      ...others.map((one) => ({ inferred: false, ...one, at: [] })),
+      ...others.map((one) => ({
+        inferred: false,
+        ...one,
+        at: [0, ...places].map((start) => ({ start, end: start + 1, exact })),
+      })),
     ],
   } as unknown as SeedReport;
   const said: unknown[] = [];
@@ -86,17 +90,45 @@ describe('who does something', () => {
   });
 
   it.each(['ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED'])('is named of %s as well', (type) => {
-    const [[, rule] = []] = saidOf('修路|。', { from: '海风公司', type, to: '修路' }) as unknown[][];
+    const [[, rule] = []] = saidOf('评奖建修路|。', { from: '海风公司', type, to: '修路' }) as unknown[][];
     expect(rule).toBe('ACTOR_NOT_NAMED');
   });
 
   it('need not be named where that is inferred', () => {
     expect(saidOf('|修路。', { ...does('海风公司'), inferred: true })).toEqual([]);
+    expect(saidOf('海风公司旁|修路。', { ...does('石桥公司'), inferred: true })).toEqual([]);
+  });
+
+  it.each([
+    ['海风公司|修路。', {}],
+    ['　海风公司|修路。', {}],
+    ['海风|修路。', { 海风公司: [['海风']] }],
+  ] as [string, Parameters<typeof saidOf>[2]][])(
+    'is no inference of a sentence that begins with it: %s',
+    (text, names) => {
+      expect(saidOf(text, { ...does('海风公司'), inferred: true }, names)).toEqual([
+        [['links', 0, 'inferred'], 'SAID_OUTRIGHT', { actor: '海风公司', link: 'CARRIES_OUT', what: '修路' }],
+      ]);
+    },
+  );
+
+  it.each([
+    ['在海风公司|修路。', {}],
+    ['海风公司：|修路。', {}],
+    ['海风公司:|修路。', { 海风公司: [['海风']] }],
+    ['海风公司养护队|修路。', { 海风公司养护队: [] }],
+  ] as [string, Parameters<typeof saidOf>[2]][])('is inferred of %s', (text, names) => {
+    expect(saidOf(text, { ...does('海风公司'), inferred: true }, names)).toEqual([]);
+  });
+
+  it('is asked of deeds alone', () => {
+    const lies = { from: '海风公司', type: 'LOCATED_IN', to: '石桥村', inferred: true };
+    expect(saidOf('海风公司|在石桥村。', lies)).toEqual([]);
   });
 });
 
 describe('any other link', () => {
-  const serves = { from: '海风公司', type: 'SERVES', to: '石桥村' };
+  const serves = { from: '海风公司', type: 'AFFECTS', to: '石桥村' };
 
   it.each([['海风公司|在此。'], ['石桥村|有之。'], ['|在此。石桥村|有之。']])(
     'is of things of which its sentences name one: %s',
@@ -107,7 +139,54 @@ describe('any other link', () => {
 
   it('is of none where no sentence names one', () => {
     expect(saidOf('石桥村有之。|在此。|也在。', serves)).toEqual([
-      [['links', 0], 'LINK_ELSEWHERE', { from: '海风公司', link: 'SERVES', to: '石桥村' }],
+      [['links', 0], 'LINK_ELSEWHERE', { from: '海风公司', link: 'AFFECTS', to: '石桥村' }],
+    ]);
+  });
+});
+
+describe('what a link says', () => {
+  const of = (text: string, type: string, more = {}) =>
+    saidOf(text, { from: '海风公司', type, to: '石桥站', ...more });
+  const unsaid = (type: string) => [
+    [['links', 0, 'type'], 'LINK_UNSAID', { from: '海风公司', link: type, to: '石桥站' }],
+  ];
+
+  it.each([
+    ['海风公司授予石桥站|。', 'CONFERRED'],
+    ['海风公司为石桥站|命名。', 'CONFERRED'],
+    ['海风公司成立石桥站|。', 'ESTABLISHED'],
+    ['海风公司打造石桥站|。', 'ESTABLISHED'],
+    ['海风公司领导石桥站|。', 'LEADS'],
+    ['海风公司获石桥站|。', 'RECEIVED'],
+    ['海风公司入选石桥站|。', 'RECEIVED'],
+  ])('is said by %s', (text, type) => {
+    expect(of(text, type)).toEqual([]);
+    expect(of('海风公司去石桥站|。', type)).toEqual(unsaid(type));
+    expect(of('人去石桥站|。', type, { inferred: true })).toEqual(unsaid(type));
+  });
+
+  it('is said by one of its sentences', () => {
+    expect(of('海风公司去石桥站|。领导|来。', 'LEADS')).toEqual([]);
+  });
+
+  it.each(['CONFERRED', 'ESTABLISHED', 'ISSUED', 'RECEIVED'])(
+    'names whom or what it is done to: %s',
+    (type) => {
+      expect(of('海风公司获奖建|。', type)).toEqual([
+        [['links', 0], 'END_ELSEWHERE', { from: '海风公司', link: type, to: '石桥站', name: '石桥站' }],
+      ]);
+      expect(of('海风公司获奖建|。', type, { inferred: true }).map((one) => (one as unknown[])[1])).toEqual([
+        'SAID_OUTRIGHT',
+      ]);
+    },
+  );
+
+  it.each(['LEADS', 'SERVES'])('names both ends: %s', (type) => {
+    expect(of('海风公司领导|。', type)).toEqual([
+      [['links', 0], 'END_ELSEWHERE', { from: '海风公司', link: type, to: '石桥站', name: '石桥站' }],
+    ]);
+    expect(of('领导石桥站|。', type)).toEqual([
+      [['links', 0], 'END_ELSEWHERE', { from: '海风公司', link: type, to: '石桥站', name: '海风公司' }],
     ]);
   });
 });
@@ -142,6 +221,14 @@ describe('where something lies', () => {
 });
 
 describe('a title', () => {
+  it('is never inferred, only where somebody has it', () => {
+    const link = { from: '王小明', type: 'MEMBER_OF', to: '海风公司', title: '经理', inferred: true };
+    expect(saidOf('经理王小明|。', link)).toEqual([]);
+    expect(saidOf('王小明|。', link)).toEqual([
+      [['links', 0, 'title'], 'OTHER_TITLE', { title: '经理', name: '王小明' }],
+    ]);
+  });
+
   const member = (title: string) => ({ from: '王小明', type: 'MEMBER_OF', to: '海风公司', title });
   const others = (...titles: [name: string, title: string][]) =>
     titles.map(([from, title]) => ({ ...member(title), from, inferred: true }));

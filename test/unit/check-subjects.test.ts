@@ -41,6 +41,34 @@ function said(
   );
 }
 
+describe('what narrows a figure', () => {
+  const of = (text: string, dimensions: Record<string, string>, ...more: string[]) => {
+    const at = ['7人', ...more].map((slice) => `${slice}@${text.indexOf(slice)}`);
+    const report = factsOf({ observations: [{ at, dimensions }] });
+    return saidBy((say) => new SubjectCheck(report, divisions(), catalogue, text, say).run());
+  };
+  const elsewhere = (value: string, place: number) => [
+    `observations.0.dimensions.年龄: the paragraph of 7人@${place} says nothing of ${value}, which narrows it (年龄)`,
+  ];
+
+  it('is said in its paragraph, its heading or the head of its table', () => {
+    expect(of('青年7人。', { 年龄: '青年' })).toEqual([]);
+    expect(of('7人。都是青年。', { 年龄: '青年' })).toEqual([]);
+    expect(of('一、青年\n有7人。', { 年龄: '青年' })).toEqual([]);
+    expect(of('年龄\t青年\n东村\t7人', { 年龄: '青年' })).toEqual([]);
+    expect(of('共7人。\n青年多。青年7位。', { 年龄: '青年' }, '7位')).toEqual([]);
+    expect(of('共7人。\n青年多。', { 年龄: '青年' })).toEqual(elsewhere('青年', 1));
+    expect(of('青年多。\n共7人。', { 年龄: '青年' })).toEqual(elsewhere('青年', 6));
+  });
+
+  it('may be written otherwise in half of its characters, and with other marks', () => {
+    expect(of('青少年7人。', { 年龄: '青年人' })).toEqual([]);
+    expect(of('青春7人。', { 年龄: '青年' })).toEqual([]);
+    expect(of('青春7人。', { 年龄: '青壮年' })).toEqual(elsewhere('青壮年', 2));
+    expect(of('青春7人。', { 年龄: '“青年”' })).toEqual([]);
+  });
+});
+
 describe('the subject of a figure', () => {
   const elsewhere = (slice: string, name: string) => [
     `observations.0.about: the paragraph of ${slice} and its heading do not name ${name}: correct about, or cite the words there that mean ${name} in its at`,
@@ -105,6 +133,15 @@ describe('the subject of a figure', () => {
     ['海风社区|石桥村|地\n石桥村|6亩|7亩\n', '海风社区', '石桥村'],
   ])('is what stands right before it, or heads its row: %j', (text, about, name) => {
     expect(said(text, [['7亩', about]])).toEqual(other('7亩', name, about));
+  });
+
+  it('is a village, a compound or a project right before it, and not all that the report covers', () => {
+    expect(said('占地石桥村7亩。', [['7亩', STREET]])).toEqual(other('7亩', '石桥村', STREET));
+    expect(said('占地蓝湾公园7亩。', [['7亩', STREET]])).toEqual(other('7亩', '蓝湾公园', STREET));
+    const more: Facts['entities'] = [{ name: '青松花园', type: 'ResidentialCompound' }];
+    expect(said('占地青松花园7亩。', [['7亩', STREET]], { more })).toEqual(other('7亩', '青松花园', STREET));
+    expect(said('占地青松公司7亩。', [['7亩', STREET]])).toEqual([]);
+    expect(said('青松公司占地石桥村7亩。', [['7亩', ['青松公司', STREET]]])).toEqual([]);
   });
 
   it.each<[string, string | string[]]>([

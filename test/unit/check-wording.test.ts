@@ -173,7 +173,18 @@ describe('a link that is planned', () => {
     expect(link('亭子在村里。', ['亭子@0'], is('村', 'PLANNED'))).toEqual([]);
     expect(link('亭子在村里。', ['亭子@0'], is('村', 'ACTIVE'))).toEqual(none);
     expect(link('亭子在村里。', ['亭子@0'], is('桥', 'PLANNED'))).toEqual(none);
-    expect(link('亭子在村里。', ['亭子@0'], [], 'ABOLISHED')).toEqual([]);
+  });
+
+  it('has ended where a sentence or the status of an end says so', () => {
+    const is = (name: string, status: string) => [{ name, status: [{ is: status, at: [] }] as never }];
+    expect(link('亭子在村里。', ['亭子@0'], [], 'ABOLISHED')).toEqual([
+      'links.0.status: no sentence cited says that 亭子 SERVES 村 is so no longer: leave out status: ABOLISHED',
+    ]);
+    expect(link('村里取缔了亭子。', ['村@0'], [], 'ABOLISHED')).toEqual([]);
+    expect(link('亭子在村里。', ['亭子@0'], is('亭子', 'ABOLISHED'), 'ABOLISHED')).toEqual([]);
+    expect(link('亭子在村里。', ['亭子@0'], is('村', 'ABOLISHED'), 'ABOLISHED')).toEqual([]);
+    expect(link('亭子在村里。', ['亭子@0'], is('村', 'PLANNED'), 'ABOLISHED')).toHaveLength(1);
+    expect(link('亭子在村里。', ['亭子@0'], is('桥', 'ABOLISHED'), 'ABOLISHED')).toHaveLength(1);
   });
 });
 

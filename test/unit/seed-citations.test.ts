@@ -64,7 +64,7 @@ describe('a slice', () => {
   it('may be as long as a name, and no longer', () => {
     const link = 'title: 书记, at: 书记@118';
     const slice = (length: number) => `${[...TEXT].slice(86, 86 + length).join('')}@86`;
-    expect(problemsOf(seedWith([link, `title: 书记, inferred: true, at: ${slice(24)}`]))).toEqual([]);
+    expect(problemsOf(seedWith([link, `title: 书记, at: [${slice(24)}, 书记@118]`]))).toEqual([]);
     expect(problemsOf(seedWith([link, `title: 书记, at: ${slice(25)}`])).join()).toContain(
       'has 25 characters: cite a name or the few that show it, 24 at the most',
     );
@@ -324,7 +324,7 @@ describe('a Chinese numeral that counts', () => {
     expect(said('亿元村。突破亿元。')).toEqual([]);
     const named: [string, string] = [
       'entities:\n',
-      'entities:\n  - {name: 三处公园, id: three, type: Programme, at: 三处公园@?}\n',
+      'entities:\n  - {name: 三处公园, id: three, type: Organization, at: 三处公园@?}\n',
     ];
     expect(said('另外三处公园。', named)).toEqual([]);
   });
@@ -343,7 +343,7 @@ describe('the reason of what is no figure', () => {
     expect(said('于2020年5月3日', '2020年5月3日', 'NAME')).toHaveLength(1);
     const named: [string, string] = [
       'entities:\n',
-      'entities:\n  - {name: 2020年5月3日活动, id: day, type: Programme, at: 2020年5月3日活动@?}\n',
+      'entities:\n  - {name: 2020年5月3日活动, id: day, type: Organization, at: 2020年5月3日活动@?}\n',
     ];
     expect(said('于2020年5月3日活动', '2020年5月3日', 'NAME', named)).toEqual([]);
   });

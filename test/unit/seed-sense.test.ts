@@ -6,7 +6,7 @@ type Replacement = [from: string, to: string];
 /** Figures of the subdistrict, each narrowed by something of its own. */
 const observed = (...figures: string[]): Replacement => [
   'notFigures:\n',
-  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {种类: 第${nth}种}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
+  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {第${nth}种: '-'}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
 ];
 const ofPark = (figure: string): Replacement => [
   'notFigures:\n',
@@ -193,7 +193,7 @@ describe('the check', () => {
   it.each<[what: string, more: string, replacements: Replacement[]]>([
     [
       'a figure that something narrows',
-      '石桥村办成三件事。',
+      '石桥村的青年办成三件事。',
       [
         [
           'notFigures:\n',
@@ -268,7 +268,7 @@ describe('the check', () => {
     ],
     [
       'a unit of the quantity that the head of the column has',
-      '\n村\t占地(公顷)\n石桥村\t8\n',
+      '\n村\t占地(公顷)\n合计\t8\n',
       [observed('metric: 占地面积, value: 8, unit: 平方米, at: 8@?')],
     ],
     ['what names a size', '35亩茶园以外。', [none('at: 35亩@?, reason: NAME')]],
@@ -277,14 +277,14 @@ describe('the check', () => {
       'a link of which the sentence names one end, and one that is inferred',
       '石桥村另有绿地。又种花。',
       [
-        linked('from: 青松园林公司, type: SERVES, to: 石桥村, at: 绿地@?'),
+        linked('from: 蓝湾公园, type: AFFECTS, to: 石桥村, at: 绿地@?'),
         linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 种花@?'),
       ],
     ],
     [
       'a link to what the report covers, where the sentence says 街道',
       '街道另有绿地。',
-      [linked('from: 青松园林公司, type: SERVES, to: 香港中路街道, at: 绿地@?')],
+      [linked('from: 蓝湾公园, type: AFFECTS, to: 香港中路街道, at: 绿地@?')],
     ],
     [
       'a name that is written in two ways',
@@ -298,12 +298,12 @@ describe('the check', () => {
       'a link, a deed and a title of which one sentence of several shows them',
       '又有绿地。',
       [
-        linked('from: 青松园林公司, type: SERVES, to: 石桥村, at: [石桥村@23, 绿地@?]'),
+        linked('from: 蓝湾公园, type: AFFECTS, to: 石桥村, at: [石桥村@23, 绿地@?]'),
         ['role: IMPLEMENTER, at: 青松园林公司@93', 'role: IMPLEMENTER, at: [绿地@127, 青松园林公司@93]'],
         ['title: 书记, at: 书记@118', 'title: 书记, at: [绿地@127, 书记@118]'],
       ],
     ],
-    ['a title that is inferred', '', [['title: 书记,', 'title: 主任, inferred: true,']]],
+    ['a title in a link that is inferred', '', [['title: 书记,', 'title: 书记, inferred: true,']]],
     ['a party organization of no level', '', [['    level: BRANCH\n', '']]],
   ])('takes %s', (_what, more, replacements) => {
     expect(foundWith(more, ...replacements).problems).toEqual([]);

@@ -7,7 +7,7 @@ type Replacement = [from: string, to: string];
 /** Figures of the subdistrict, each narrowed by something of its own. */
 const observed = (...figures: string[]): Replacement => [
   'notFigures:\n',
-  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {种类: 第${nth}种}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
+  `${figures.map((figure, nth) => `  - {about: 香港中路街道, ${figure.includes('dimensions') ? '' : `dimensions: {第${nth}种: '-'}, `}${figure}}\n`).join('')}\nnotFigures:\n`,
 ];
 const about = (name: string, ...figures: string[]): Replacement => [
   'notFigures:\n',
@@ -623,10 +623,10 @@ describe('a wrong fact', () => {
     ],
     [
       'a figure about one of what stands before it, about what is of another type, and about what is compared',
-      '海风社区、石桥村20亩,石桥村30亩,石桥村距海风社区40亩。',
+      '海风社区、石桥村20亩,蓝湾公园在石桥村30亩,石桥村距海风社区40亩。',
       [
         about('[海风社区, 石桥村]', site(20, '20亩@?')),
-        about('香港中路街道', site(30, '30亩@?')),
+        about('蓝湾公园', site(30, '30亩@?', "dimensions: {第一种: '-'}, ")),
         about('石桥村', site(40, '40亩@?')),
       ],
     ],
@@ -787,7 +787,7 @@ describe('a wrong fact', () => {
     ],
     [
       'links that lead on, and two that lead to one',
-      '亭子与花园。',
+      '街道和海风社区领导石桥村的亭子与花园。',
       [
         named(
           'name: 亭子, id: pavilion, type: Facility, at: 亭子@?',
@@ -800,8 +800,8 @@ describe('a wrong fact', () => {
           'from: 花园, type: LOCATED_IN, to: 石桥村, inferred: true, at: 花园@?',
           'from: 蓝湾公园, type: PART_OF, to: 亭子与花园, inferred: true, at: 花园@?',
           'from: 石桥村, type: PART_OF, to: 海风社区, inferred: true, at: 石桥村@23',
-          'from: 香港中路街道, type: LEADS, to: 石桥村, inferred: true, at: 石桥村@23',
-          'from: 海风社区, type: LEADS, to: 石桥村, inferred: true, at: 石桥村@23',
+          'from: 香港中路街道, type: LEADS, to: 石桥村, at: 领导@?',
+          'from: 海风社区, type: LEADS, to: 石桥村, at: 领导@?',
         ),
       ],
     ],
