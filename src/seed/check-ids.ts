@@ -74,14 +74,14 @@ export class IdCheck {
 /** Readings by character; 陕 is written so in 陕西, to tell it from 山西. */
 const readings = new Map<string, readonly string[]>([['陕', ['shan', 'shaan']]]);
 
-/** How a character may be read: ü as v, u or yu. */
+/** How a character may be read: ü as v or u. */
 function readingsOf(character: string): readonly string[] {
   const known = readings.get(character);
   if (known) return known;
   const read = /\p{sc=Han}/u.test(character)
     ? pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })
     : [];
-  const found = [...new Set(read.flatMap((one) => [one, one.replace('v', 'u'), one.replace('v', 'yu')]))];
+  const found = [...new Set(read.flatMap((one) => [one, one.replace('v', 'u')]))];
   readings.set(character, found);
   return found;
 }

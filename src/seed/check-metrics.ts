@@ -14,7 +14,7 @@ const SENTENCES = /[。；;！？!?]/;
 const STOPS = /[，,。；;：:！？!?]/;
 /** What stands between a noun and its number. */
 const JOINING =
-  /(?:共[计有]?|合计|累计|达到?|为|约|总数|数量|总量|数|面积|里程|金额|人数|户数|总计|近|超|了|已|完成|的|[:：\s])+$/u;
+  /(?:共[计有]?|合计|累计|达到?|为|约|总数|数量|总量|数|面积|里程|金额|人数|户数|总计|近|超|了|已|完成|的|\s)+$/u;
 /** Measures of how often something is done, and the words that count that. */
 const OFTEN: ReadonlySet<string> = new Set(['TIMES', 'FREQUENCY']);
 const OCCASION = /次$|^[场回趟遍轮期批]$/;
@@ -48,8 +48,8 @@ export class MetricCheck {
   run(): void {
     this.report.observations.forEach((observation, index) => {
       const { metric } = this.catalogue.find(observation.metric);
-      const [citation] = observation.at;
-      if (!metric || !citation) return;
+      const citation = observation.at[0] as Citation;
+      if (!metric) return;
       const path = ['observations', index, 'metric'];
       this.checkMeasure(path, metric, citation);
       const object = this.catalogue.thesaurus.find('OBJECT', metric.object);
@@ -99,7 +99,8 @@ export class MetricCheck {
   ): void {
     if (parted(rowAt(this.text, citation.start).text)) return;
     const sentence = clauseAround(this.text, citation, SENTENCES);
-    if (hasPart(words, [...sentence, ...about, ...Object.values(dimensions)].join('\n'))) return;
+    if (hasPart(words, [...sentence, citation.exact, ...about, ...Object.values(dimensions)].join('\n')))
+      return;
     const [before, after] = clauseAround(this.text, citation, STOPS);
     const word = this.objectBeside(metric, before, after) ?? this.rivalIn(metric, before, after);
     if (word)
@@ -140,7 +141,6 @@ export class MetricCheck {
     const clause = `${before}\n${after}`;
     const rival = this.metrics.find(
       (one) =>
-        one.id !== metric.id &&
         one.measure === metric.measure &&
         this.wordsOf('OBJECT', one.object).some((word) => clause.includes(word)) &&
         (!one.action || this.wordsOf('ACTION', one.action).some((word) => clause.includes(word))),

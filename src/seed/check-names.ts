@@ -84,12 +84,13 @@ export class NameCheck {
 
   /** Whether a place is within a word; not where what stands at it is read apart (和, 东). */
   private isCut(place: number): boolean {
-    this.words ??= new Set(
-      [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(this.text.flat)].map(
+    this.words ??= new Set([
+      ...[...new Intl.Segmenter('zh', { granularity: 'word' }).segment(this.text.flat)].map(
         ({ index }) => index,
       ),
-    );
-    if (place <= 0 || place >= this.text.length || this.words.has(place)) return false;
+      this.text.length,
+    ]);
+    if (this.words.has(place)) return false;
     return !JOINED.test(this.text.flat.slice(place - 1, place + 1));
   }
 
@@ -99,20 +100,19 @@ export class NameCheck {
     const longer = this.report.entities.flatMap((one) =>
       [one.name, ...one.aliases].filter((word) => word !== name && word.includes(name)),
     );
-    const places = this.text.find(name).filter((place) => place < first);
     const isWithin = (place: number) =>
       longer.some((word) =>
         this.text.find(word).some((start) => start <= place && place < start + [...word].length),
       );
-    const isCited = (place: number) =>
-      at.some(({ start, end }) => start < place + [...name].length && place < end);
-    const earlier = places.find((place) => !isCited(place) && !isWithin(place));
+    const earlier = this.text
+      .find(name)
+      .find((place) => place + [...name].length <= first && !isWithin(place));
     if (earlier !== undefined) this.say([...path, 'at'], 'EARLIER_MENTION', { name, start: earlier });
   }
 
   /** An alias that stands only within the name of something else, and shares nothing with the name, is that of the other. */
   private checkAliases(path: PropertyKey[], { name, aliases }: SeedEntity): void {
-    const others = this.report.entities.filter((one) => one.name !== name).map((one) => one.name);
+    const others = this.report.entities.map((one) => one.name);
     aliases.forEach((alias, nth) => {
       if ([...bareName(alias)].some((one) => name.includes(one))) return;
       const length = [...alias].length;

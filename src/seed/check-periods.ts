@@ -87,7 +87,7 @@ export class PeriodCheck {
     const telling = TELLING.filter(({ said }) => said.test(word));
     const isNamed = (label: string) => telling.some((one) => one.label.test(label));
     const used = new Set(this.report.observations.flatMap((one) => one.period ?? []));
-    const meant = [...used].find((label) => label.includes(word) || (isNamed(label) && label !== period));
+    const meant = [...used].find((label) => label.includes(word) || isNamed(label));
     if (meant && !isNamed(period))
       this.say(path, 'PERIOD_SAID', { citation: writeCitation(citation), word, meant, period });
   }

@@ -3,7 +3,7 @@ import { IdCheck } from '../../src/seed/check-ids.js';
 import { NamedDivisions } from '../../src/seed/covers.js';
 import { type Facts, factsOf, saidBy } from '../facts.js';
 
-const TEXT = '海风社区修了长安路，绿地多。';
+const TEXT = '海风社区修了长安路，绿地多。吕家村在陕西路。';
 
 /** What is said of the ids of things. */
 function said(
@@ -23,9 +23,12 @@ describe('an id', () => {
     ['qingdao-changan-road'], // of what that lies in
     ['haifeng-changan-road'], // of what the text names
     ['zhangan-road'], // as one of its characters is read elsewhere
-    ['lvdi-road'],
-    ['ludi-road'],
-    ['lyudi-road'],
+    ['lvjia-road'],
+    ['lujia-road'],
+    ['shaanxi-road'],
+    ['shanxi-road'],
+    ['home-road'], // hardly pinyin
+    ['wayside-road'],
     ['long-peace-road'], // no pinyin
     ['pine-road'],
     ['changshan-road'], // of what it is called for short
@@ -40,6 +43,17 @@ describe('an id', () => {
     ]);
     expect(said([thing('xiangangzhonglu-changan-road')])).toHaveLength(1);
   });
+
+  it.each(['Facility', 'PartyOrganization', 'Person', 'Project', 'ResidentialCompound'])(
+    'does not of a %s either',
+    (type) => {
+      expect(said([thing('binhe-one', '长安路', { type })])).toHaveLength(1);
+      for (const word of ['bojia', 'xiangjia', 'jianghe', 'sixi', 'guangjia', 'luohe'])
+        expect(said([thing(`${word}-one`, '长安路', { type })])).toHaveLength(1);
+      for (const word of ['sea', 'tower', 'xjia', 'bojiao2', 'abo'])
+        expect(said([thing(`${word}-one`, '长安路', { type })])).toEqual([]);
+    },
+  );
 
   it('may begin with anything where it is known beyond the area, or another report has it', () => {
     expect(said([thing('china-railway', '铁路局', { type: 'Organization' })])).toEqual([]);

@@ -34,6 +34,8 @@ describe('a step', () => {
     ['登记，核实，办理。', '登记', '办理'],
     ['登记说明、办理。', '登记', '办理'],
     ['登记、说明办理。', '登记', '办理'],
+    ['登记又、说明、办理。', '登记', '办理'],
+    ['登记、说明、又办理。', '登记', '办理'],
     ['办理、核实、登记。', '登记', '办理'],
     ['登记、核实', '登记'],
   ])('is followed by the next in %s', (text, ...steps) => {
@@ -122,6 +124,8 @@ describe('what has its owner in its name', () => {
     expect(of([community, branch], [link])).toEqual([]);
     expect(of([community, branch], [{ from: '海风社区', type: 'LEADS', to: '海风社区党委' }])).toEqual([]);
     expect(of([community, branch], [{ ...link, to: '石桥村' }])).toHaveLength(1);
+    expect(of([community, branch], [{ from: '石桥村', type: 'LEADS', to: '海风社区党委' }])).toHaveLength(1);
+    expect(of([{ ...community, type: 'Organization' }])).toEqual([]);
     expect(of([community, branch], [{ ...link, from: '石桥村' }])).toHaveLength(1);
   });
 
