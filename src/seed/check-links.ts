@@ -8,7 +8,7 @@ const WORK: ReadonlySet<string> = new Set(['Project', 'Programme']);
 /** What always lies somewhere. */
 const LOCATED: ReadonlySet<string> = new Set(['Project', 'Facility', 'Place', 'ResidentialCompound']);
 /** What crosses an area and lies in none of its parts. */
-const CROSSING = /高速|高铁|铁路|[国省县]道|[江河水溪]$/;
+const CROSSING = /高速|高铁|铁路|公路|[国省县]道|[江河水溪]$/;
 const PLACES: ReadonlySet<string | undefined> = new Set([
   'Place',
   'ResidentialCompound',

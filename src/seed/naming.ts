@@ -2,7 +2,8 @@
 const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: readonly string[]])[]>> = {
   Project: [
     [/清点清障(?:工作)?$/, ['RELOCATION']],
-    [/(?:征迁|拆迁|征收|搬迁|征地)(?:工作|项目|工程)?$/, ['RELOCATION']],
+    [/(?:征迁|拆迁|征收|征地)(?:工作|项目|工程)?$/, ['RELOCATION']],
+    [/搬迁(?:工作|项目|工程)?$/, ['RELOCATION', 'HEALTH', 'EDUCATION', 'INDUSTRY', 'LIVELIHOOD']],
     [/(?:产业园|工业园|科技园|创业园)(?:项目)?$/, ['INDUSTRIAL_PARK', 'CULTURE', 'AGRICULTURE']],
     [
       /(?:安置房|安置区|棚户区改造|公租房|保障房|回迁房)(?:建设)?(?:项目|工程)?$/,

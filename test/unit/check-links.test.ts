@@ -192,7 +192,7 @@ describe('what lies somewhere', () => {
   });
 
   it('is no organization, and nothing that crosses the area', () => {
-    const names = ['青银高速', '济青高铁', '胶济铁路', '204国道', '大沽河', '清溪'];
+    const names = ['青银高速', '济青高铁', '胶济铁路', '烟汕公路', '204国道', '大沽河', '清溪'];
     expect(said([], [place('公司', 'Organization'), ...names.map((name) => place(name))])).toEqual([]);
   });
 

@@ -6,6 +6,19 @@ describe('the kind of a thing', () => {
   it.each([
     ['Project', '火车站征迁工作', 'RELOCATION'],
     ['Project', '东路清点清障', 'RELOCATION'],
+    ['Project', '东村征迁', 'RELOCATION'],
+    ['Project', '卫生院搬迁', 'RELOCATION'],
+    ['Project', '工厂搬迁项目', 'RELOCATION'],
+    ['Project', '东村安置房', 'HOUSING'],
+    ['Project', '屋顶光伏', 'ENERGY'],
+    ['Project', '第二小学', 'EDUCATION'],
+    ['Project', '第二小学项目', 'EDUCATION'],
+    ['Project', '卫生院', 'HEALTH'],
+    ['Project', '卫生院项目', 'HEALTH'],
+    ['Project', '桃种植基地', 'AGRICULTURE'],
+    ['Project', '污水处理', 'ENVIRONMENT'],
+    ['Project', '东路工程', 'INFRASTRUCTURE'],
+    ['Place', '海风古街', 'ROAD'],
     ['Project', '海风产业园', 'INDUSTRIAL_PARK'],
     ['Project', '东村安置房项目', 'HOUSING'],
     ['Project', '石桥水库除险加固工程', 'WATER'],
@@ -67,6 +80,8 @@ describe('the kind of a thing', () => {
     expect(kinds[0]).toBe(kind);
     const known = Object.keys(realSeed.vocabulary.entities[type]?.kind ?? {});
     expect(kinds.filter((one) => !known.includes(one))).toEqual([]);
+    // Only the end tells.
+    expect(kindsByName(type, `${name}之外`)).toBeNull();
   });
 
   it.each([
@@ -74,6 +89,7 @@ describe('the kind of a thing', () => {
     ['Place', '石桥河道'],
     ['Facility', '石桥路'],
     ['Person', '王公园'],
+    ['Project', '某某路'],
   ])('is not told, of a %s: %s', (type, name) => {
     expect(kindsByName(type, name)).toBeNull();
   });
