@@ -46,6 +46,7 @@ export function checkThesaurus({ thesaurus }: Seed): Problem[] {
 /** Properties of a listed metric that follow from what it is composed of where nothing else is written. */
 const COMPOSED = ['name', 'en', 'unit', 'category', 'additive', 'definition'] as const;
 
+/** A metric stands once, is used, says no more than what deviates from its parts, and is in no circle of broader ones. */
 export function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricCatalogue): Problem[] {
   const problems: Problem[] = [];
   const used = new Set(
