@@ -1,5 +1,9 @@
 import { type Citation, writeCitation } from '../model/text.js';
+import { overlap } from './citations.js';
+import type { NamedDivisions } from './covers.js';
+import { matchCommunity } from './divisions.js';
 import type { SeedObservation, SeedReport } from './files.js';
+import { bareName } from './identities.js';
 import type { Say } from './rules.js';
 
 /** Sums that are less are met by chance. */
@@ -13,15 +17,25 @@ const OF_SOMETHING: Readonly<Record<string, readonly string[]>> = {
 /** What somebody does, gives or writes: of nothing else it is enough that it is there. */
 const DONE: ReadonlySet<string> = new Set(['Document', 'Honour', 'Programme', 'Project']);
 
+/** What is a name beyond doubt: a title, and words in quotation marks with what they are. */
+const NAMES =
+  /《[^》\n]{2,40}》|[“"][^“”"，。；\n]{2,20}[”"](?:工作(?:体系|法|机制)|体系|机制|(?:专项)?行动|工程|模式|品牌|平台|(?:主题)?活动|制度|专项整治|热线|服务队)/gu;
+/** What the name of a community ends with, and how many characters stand before that. */
+const COMMUNITY = /(?:社区|村)/g;
+const BEFORE = [2, 3, 4];
+
 /** What a report says, and its file has left out. */
 export class LeftOutCheck {
   private readonly report: SeedReport;
   /** With one unit for each code point. */
   private readonly text: string;
   private readonly say: Say;
+  /** What the report is on, or lies in. */
+  private readonly subdistricts: readonly string[];
 
-  constructor(report: SeedReport, text: string, say: Say) {
+  constructor(report: SeedReport, divisions: NamedDivisions, text: string, say: Say) {
     this.report = report;
+    this.subdistricts = divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
     this.text = text;
     this.say = say;
   }
@@ -31,6 +45,35 @@ export class LeftOutCheck {
     this.checkSums();
     this.checkOwners();
     this.checkAlone();
+    this.checkNames();
+  }
+
+  /** What the text names beyond doubt is recorded: it is cited there, or called so. */
+  private checkNames(): void {
+    const { entities } = this.report;
+    const cited = entities.flatMap(({ at, steps }) => [at, ...steps.map((step) => step.at)].flat());
+    const called = entities.flatMap(({ name, aliases, steps }) =>
+      [name, ...aliases, ...steps.map((step) => step.name)].map(bareName),
+    );
+    const said = new Set<string>();
+    for (const { word, start } of this.namesFound()) {
+      const isCited = cited.some((one) => overlap(one, { start, end: start + word.length }));
+      const bare = bareName(word);
+      if (isCited || said.has(bare) || called.some((one) => one.includes(bare) || bare.includes(one)))
+        continue;
+      said.add(bare);
+      this.say(['entities'], 'NAME_LEFT_OUT', { name: `${word}@${start}` });
+    }
+  }
+
+  private *namesFound(): Generator<{ word: string; start: number }> {
+    for (const { 0: word, index: start } of this.text.matchAll(NAMES)) yield { word, start };
+    for (const { 0: end, index } of this.text.matchAll(COMMUNITY))
+      for (const start of BEFORE.map((length) => index - length)) {
+        const word = this.text.slice(Math.max(0, start), index + end.length);
+        const isListed = this.subdistricts.some((one) => matchCommunity(one, { name: word }));
+        if (start >= 0 && isListed) yield { word, start };
+      }
   }
 
   /** Between two steps of a list stands no other. */

@@ -112,7 +112,7 @@ export class TextCheck {
     new WordingCheck(this.report.data, this.catalogue, this.units, this.say).run(text, figures);
     new PeriodCheck(this.report.data, text, this.say).run();
     new NameCheck(this.report.data, text, this.elsewhere, this.say).run();
-    new LeftOutCheck(this.report.data, text.flat, this.say).run();
+    new LeftOutCheck(this.report.data, this.divisions, text.flat, this.say).run();
     new IdCheck(this.report.data, this.divisions, text.flat, this.elsewhere, this.say).run();
     if (this.catalogue) new MetricCheck(this.report.data, this.catalogue, text.flat, this.say).run();
     checkHead(this.report.data, written, this.say);

@@ -431,6 +431,10 @@ export const rules = {
     'the id {id} of {name} begins with {word}, the pinyin of nothing that the report names: begin it with the subdistrict’s',
     '{name} 的编号 {id} 以 {word} 开头，不是报告所提任何名称的拼音：应以街道的拼音开头',
   ],
+  NAME_LEFT_OUT: [
+    '{name} is a name, and nothing is recorded of it: add it to entities, or to the aliases or the citations of what it means',
+    '{name} 是名称，却没有记录：加入 entities，或写入它所指者的 aliases 或 at',
+  ],
   STEP_MISSING: [
     'before this step of {name} stands {missing} in the list: it is a step as well',
     '{name} 的这一步骤之前还列有“{missing}”：那也是一个步骤',
@@ -572,6 +576,7 @@ const overrulable = [
   'LINK_UNSAID',
   'METRIC_ELSEWHERE',
   'NAMESAKE',
+  'NAME_LEFT_OUT',
   'NOT_PLANNED',
   'NO_LOCATION',
   'NO_NUMBER',

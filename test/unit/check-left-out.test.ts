@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LeftOutCheck } from '../../src/seed/check-left-out.js';
+import { NamedDivisions } from '../../src/seed/covers.js';
 import { type Facts, factsOf, saidBy } from '../facts.js';
 
-const found = (text: string, facts: Facts) =>
-  saidBy((say) => new LeftOutCheck(factsOf(facts), text, say).run());
+const found = (text: string, facts: Facts) => {
+  const report = factsOf(facts);
+  return saidBy((say) => new LeftOutCheck(report, new NamedDivisions(report), text, say).run());
+};
 
 describe('a step', () => {
   const of = (text: string, ...steps: string[]) =>
@@ -195,5 +198,52 @@ describe('what somebody does', () => {
     expect(of({}, { steps: [{ name: '点灯', at: [] }] })).toEqual([]);
     expect(of({ links: [{ from: '街', type: 'CARRIES_OUT', to: '集市' }] })).toHaveLength(1);
     expect(of({ checks: [{ rule: 'SUM', result: '1场@0', operands: [] }] })).toHaveLength(1);
+  });
+});
+
+describe('what the text names beyond doubt', () => {
+  const names = (text: string, facts: Facts = {}) => found(text, facts);
+  const thing = (name: string, more: object = {}) => ({ entities: [{ name, type: 'Place', ...more }] });
+  const missing = (name: string) => [
+    `entities: ${name} is a name, and nothing is recorded of it: add it to entities, or to the aliases or the citations of what it means`,
+  ];
+
+  it('is recorded: titles, and words in quotation marks with what they are', () => {
+    expect(names('印发《海风办法》。')).toEqual(missing('《海风办法》@2'));
+    expect(names('开展“清风”行动。')).toEqual(missing('“清风”行动@2'));
+    expect(names('建成"清风"平台。')).toEqual(missing('"清风"平台@2'));
+    expect(names('以“清风”闻名。')).toEqual([]);
+    expect(names('“清风，好”行动。')).toEqual([]);
+    expect(names('《风》、“风”行动。')).toEqual([]);
+  });
+
+  it('is told once, by where it stands first', () => {
+    expect(names('开展“清风”行动，“清风”行动好。')).toEqual(missing('“清风”行动@2'));
+  });
+
+  it('is recorded by its name, an alias, a step, a part of it, or a citation', () => {
+    const text = '开展“清风”行动。';
+    expect(names(text, thing('“清风”行动'))).toEqual([]);
+    expect(names(text, thing('清风行动'))).toEqual([]);
+    expect(names(text, thing('海风“清风”行动'))).toEqual([]);
+    expect(names(text, thing('清风'))).toEqual([]);
+    expect(names(text, thing('海风', { aliases: ['“清风”行动'] }))).toEqual([]);
+    expect(names(text, thing('海风', { at: ['清风@3'] }))).toEqual([]);
+    expect(names(text, thing('海风', { at: ['。@8'] }))).toHaveLength(1);
+    expect(names(text, thing('海风', { at: ['开展@0'] }))).toHaveLength(1);
+    expect(names(text, thing('海风', { steps: [{ name: '清风行动', at: [] }] }))).toEqual([]);
+    const at = [{ exact: '清风', start: 3, end: 5 }];
+    expect(names(text, thing('海风', { steps: [{ name: '一', at }] }))).toEqual([]);
+  });
+
+  it('is a community of what the report is on', () => {
+    expect(names('到浮山所社区去。')).toEqual(missing('浮山所社区@1'));
+    expect(names('到浮山所社区去。', thing('浮山所社区', { at: ['浮山所社区@1'] }))).toEqual([]);
+    expect(names('浮山所社区好。')).toEqual(missing('浮山所社区@0'));
+    expect(names('到石头社区去。')).toEqual([]);
+    expect(names('社区好。')).toEqual([]);
+    const covers = ['山东省/青岛市/市南区'];
+    expect(names('到浮山所社区去。', { report: { covers } })).toEqual([]);
+    expect(names('到浮山所社区去。', { report: { covers: ['没有'] } })).toEqual([]);
   });
 });
