@@ -121,9 +121,12 @@ export class SentenceCheck {
     return (sentence) => actor.some(isIn(rest(sentence)));
   }
 
-  /** Whether a sentence begins with who does something; a heading that ends in a colon says of nothing who does it. */
+  /**
+   * Whether a sentence begins with the name of who does something (镇里 is hardly one). A heading that ends in a colon says
+   * of nothing who does it.
+   */
   private beginsWithActor(from: string, to: string): (sentence: string) => boolean {
-    const actor = this.called(from);
+    const actor = [from, ...(this.words.get(from) ?? [])];
     const rest = this.without(from, to);
     return (sentence) => {
       const written = rest(sentence).trim();

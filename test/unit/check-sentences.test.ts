@@ -121,6 +121,11 @@ describe('who does something', () => {
     expect(saidOf(text, { ...does('海风公司'), inferred: true }, names)).toEqual([]);
   });
 
+  it('is inferred of a sentence that begins with what it is, and does not name it', () => {
+    expect(saidOf('街道里|修路。', { ...does('湖田街道'), inferred: true })).toEqual([]);
+    expect(saidOf('湖田街道|修路。', { ...does('湖田街道'), inferred: true })).toHaveLength(1);
+  });
+
   it('is asked of deeds alone', () => {
     const lies = { from: '海风公司', type: 'LOCATED_IN', to: '石桥村', inferred: true };
     expect(saidOf('海风公司|在石桥村。', lies)).toEqual([]);
