@@ -12,8 +12,8 @@ import { Wordings } from '../src/model/wordings.js';
 import { startNeo4j } from '../src/neo4j/server.js';
 import { type Context, createContext, type Services } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
-import { load } from '../src/seed/load.js';
-import { readDataset } from '../src/seed/read.js';
+import { load } from '../src/seed/dataset/load.js';
+import { readDataset } from '../src/seed/dataset/read.js';
 import { percentile } from './client.js';
 import { say } from './say.js';
 

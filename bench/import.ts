@@ -5,9 +5,9 @@ import neo4j, { type Session } from 'neo4j-driver';
 import { Database } from '../src/graph/database.js';
 import { indexStatements } from '../src/graph/indexes.js';
 import { type Neo4jServer, startNeo4j } from '../src/neo4j/server.js';
-import type { DatasetRow } from '../src/seed/dataset.js';
-import { isBrief, load } from '../src/seed/load.js';
-import { readDataset } from '../src/seed/read.js';
+import type { DatasetRow } from '../src/seed/dataset/dataset.js';
+import { isBrief, load } from '../src/seed/dataset/load.js';
+import { readDataset } from '../src/seed/dataset/read.js';
 import { SEED } from './proportions.js';
 
 const BATCH_SIZE = 10_000;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { DatasetRow } from '../src/seed/dataset.js';
-import { readDataset } from '../src/seed/read.js';
+import type { DatasetRow } from '../src/seed/dataset/dataset.js';
+import { readDataset } from '../src/seed/dataset/read.js';
 import type { Reference } from './graph.js';
 import { type Random, weighted } from './random.js';
 

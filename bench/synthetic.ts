@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { WITHIN } from '../src/graph/within.js';
 import { narrowingOf } from '../src/model/narrowing.js';
-import { areaProperties } from '../src/seed/areas.js';
+import { areaProperties } from '../src/seed/dataset/areas.js';
 import { CODE_SCHEME, subdistrictKind } from '../src/seed/divisions.js';
 import { chainOf, type Division } from './divisions.js';
 import type { Batch, Properties, Reference } from './graph.js';

@@ -8,7 +8,7 @@ import { createServer } from '../src/http/server.js';
 import { readVocabulary } from '../src/model/vocabulary.js';
 import { Wordings } from '../src/model/wordings.js';
 import { ReportTexts } from '../src/report/texts.js';
-import type { Dataset } from '../src/seed/dataset.js';
+import type { Dataset } from '../src/seed/dataset/dataset.js';
 
 /** The document that contains the printed blocks. */
 export const PRINTED = 'docs/architecture.md';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '../src/graph/database.js';
 import { startNeo4j } from '../src/neo4j/server.js';
-import { load } from '../src/seed/load.js';
-import { readDataset } from '../src/seed/read.js';
+import { load } from '../src/seed/dataset/load.js';
+import { readDataset } from '../src/seed/dataset/read.js';
 import { CHROMIUM } from '../test/page/chromium.js';
 import { PRINTED, printBlocks, printPage, withBlocks } from './blocks.js';
 

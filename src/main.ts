@@ -14,9 +14,9 @@ import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
 import { died } from './neo4j/server.js';
 import { ReportTexts } from './report/texts.js';
-import type { Dataset } from './seed/dataset.js';
-import { isBrief, lastLoad, load } from './seed/load.js';
-import { readDataset } from './seed/read.js';
+import type { Dataset } from './seed/dataset/dataset.js';
+import { isBrief, lastLoad, load } from './seed/dataset/load.js';
+import { readDataset } from './seed/dataset/read.js';
 
 /** Progress and errors go to standard error; standard output has only the line with our address, once ready. */
 const say = (message: string) => process.stderr.write(`${message}\n`);

@@ -8,7 +8,7 @@ import { readVocabulary } from '../src/model/vocabulary.js';
 import { Wordings } from '../src/model/wordings.js';
 import { createContext } from '../src/query/context.js';
 import { ReportTexts } from '../src/report/texts.js';
-import { lastLoad } from '../src/seed/load.js';
+import { lastLoad } from '../src/seed/dataset/load.js';
 
 /** An answer to an operation, and how many Cypher statements it took. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { parseCitation } from '../src/model/text.js';
 import type { Vocabulary } from '../src/model/vocabulary.js';
+import { type Say, saying } from '../src/seed/check/rules.js';
 import type { SeedEntity, SeedLink, SeedObservation, SeedReport } from '../src/seed/files.js';
-import { type Say, saying } from '../src/seed/rules.js';
 
 type Check = SeedReport['checks'][number];
 

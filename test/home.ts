@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../src/graph/database.js';
 import { startNeo4j } from '../src/neo4j/server.js';
-import { load } from '../src/seed/load.js';
-import { readDataset } from '../src/seed/read.js';
+import { load } from '../src/seed/dataset/load.js';
+import { readDataset } from '../src/seed/dataset/read.js';
 import { keptFolder } from './kept.js';
 
 /**

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { checkRest, checkSeed } from '../src/seed/check.js';
+import { checkRest, checkSeed } from '../src/seed/check/check.js';
 import { readSeed } from '../src/seed/files.js';
 
 /** The folder of the text of the fixture's report. */

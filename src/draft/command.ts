@@ -10,14 +10,14 @@ import {
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { counted } from '../model/counted.js';
 import { sha256Of } from '../model/report-file.js';
-import { documentsFolder } from '../seed/check.js';
+import { documentsFolder } from '../seed/check/check.js';
 import { commandLine, fail, print } from '../seed/command-line.js';
 import { Unreadable } from '../seed/encoding.js';
 import { foldersIn, readSeed } from '../seed/files.js';
 import { MetricCatalogue } from '../seed/metrics.js';
-import { Drafter } from './draft.js';
-import { entitiesOf } from './names.js';
-import { readPublished } from './read.js';
+import { Drafter } from './drafter.js';
+import { entitiesOf } from './names/find-names.js';
+import { readPublished } from './published/published-file.js';
 import { writeDraft } from './write.js';
 
 /** What is kept beside a text of the file that it was made of. */

@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq } from 'yaml';
 import { factLists } from '../seed/files.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './drafter.js';
 
 /** A draft as a seed file: one fact a line, as the seed writes them. */
 export function writeDraft(draft: Draft): string {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256Of } from '../model/report-file.js';
 import { readVocabulary } from '../model/vocabulary.js';
-import { documentsFolder } from '../seed/check.js';
+import { documentsFolder } from '../seed/check/check.js';
 import { commandLine, fail, print } from '../seed/command-line.js';
 import { foldersIn, parseReport, readSeed } from '../seed/files.js';
 import { Review } from './review.js';

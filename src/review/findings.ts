@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LineCounter } from 'yaml';
 import { parseCitation } from '../model/text.js';
-import { checkReport } from '../seed/check.js';
+import { checkReport } from '../seed/check/check.js';
 import type { Seed, SeedFiles, SeedReport, SeedThesaurus } from '../seed/files.js';
 import type { SeedFile } from '../seed/yaml-file.js';
 import { type DraftDocument, sections } from './draft-document.js';

@@ -1,5 +1,5 @@
 import { acceptedWith, changedWith, ONWARD, rejectedWith } from '../draft/alike.js';
-import { periodOf } from '../draft/time-said.js';
+import { periodOf } from '../draft/figures/periods-in-words.js';
 import { type Citation, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { factLists } from '../seed/files.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { Document, isMap, parseDocument, YAMLMap } from 'yaml';
-import { checkThesaurus } from '../seed/check-terms.js';
+import { checkThesaurus } from '../seed/check/terms.js';
 import { parseThesaurus, type Seed, type SeedFiles, type SeedThesaurus } from '../seed/files.js';
 import { DraftFile } from './draft-file.js';
 import type { NewTerm } from './protocol.js';

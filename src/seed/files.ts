@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Citation, parseCitation } from '../model/text.js';
 import { divisionLabels, type Vocabulary } from '../model/vocabulary.js';
-import { type Judgement, judgements } from './rules.js';
+import { type Judgement, judgements } from './check/rules.js';
 import { vocabularySchema } from './vocabulary-shape.js';
 import { type Problem, parseYaml, readYaml, type SeedFile } from './yaml-file.js';
 

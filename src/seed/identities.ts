@@ -1,6 +1,6 @@
+import { saying } from './check/rules.js';
 import { type Identities, isDivision, type SeedEntity, type SeedFiles, type SeedReport } from './files.js';
 import { areaOf, namedWithin } from './namesakes.js';
-import { saying } from './rules.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
 /** A thing that a report names, and where it stands. */

@@ -1,6 +1,6 @@
 import { kebab } from '../model/ids.js';
+import type { RelationshipRow } from './dataset/rows.js';
 import type { SeedEntity } from './files.js';
-import type { RelationshipRow } from './rows.js';
 
 /** The id of a division: its level and its names from the province down. */
 export function divisionId(label: string, path: string): string {

@@ -1,4 +1,4 @@
-import { shared } from './areas.js';
+import { shared } from './dataset/areas.js';
 
 /** Of how many divisions from the province down a name is another thing in each: 区委 is another one in each district. */
 const RELATIVE: readonly [words: RegExp, divisions: number][] = [

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
-import type { Dataset } from '../../src/seed/dataset.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
-import type { NodeRow } from '../../src/seed/rows.js';
+import type { Dataset } from '../../src/seed/dataset/dataset.js';
+import { load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
+import type { NodeRow } from '../../src/seed/dataset/rows.js';
 import { start } from '../starting.js';
 
 /** The number of complete answers, of refusals, and of answers that broke off. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { PRINTED, printBlocks, withBlocks } from '../../docs/blocks.js';
 import { Database } from '../../src/graph/database.js';
-import { readDataset } from '../../src/seed/read.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 
 const document = readFileSync(PRINTED, 'utf8');
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReportText } from '../../src/model/text.js';
 import { ReportTexts } from '../../src/report/texts.js';
-import { documentsFolder } from '../../src/seed/check.js';
+import { documentsFolder } from '../../src/seed/check/check.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
 describe('a place in a report', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formerIds } from '../../src/seed/dataset.js';
+import { formerIds } from '../../src/seed/dataset/dataset.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 import { realSeed } from '../real-seed.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReportTexts } from '../../src/report/texts.js';
-import { documentsFolder } from '../../src/seed/check.js';
+import { documentsFolder } from '../../src/seed/check/check.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
 let atlas: Atlas;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
 import { PRINTED, printPage, withBlocks } from '../../docs/blocks.js';
 import { Database } from '../../src/graph/database.js';
-import { readDataset } from '../../src/seed/read.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { describeInBrowser } from './browser.js';
 import { CHROMIUM } from './chromium.js';
 

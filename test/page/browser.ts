@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
 import type { ServerOptions } from '../../src/http/options.js';
 import { ReportTexts } from '../../src/report/texts.js';
-import { documentsFolder } from '../../src/seed/check.js';
+import { documentsFolder } from '../../src/seed/check/check.js';
 import { openAtlas } from '../atlas.js';
 import { CHROMIUM } from './chromium.js';
 

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { itIsAccessible } from './accessibility.js';
 import { describeInBrowser, type InBrowser, openBrowser } from './browser.js';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { Database } from '../../src/graph/database.js';
 import { startNeo4j } from '../../src/neo4j/server.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { type InBrowser, openBrowser } from './browser.js';
 
 /** The street that has the invented reports. */

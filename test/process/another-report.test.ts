@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { type Atlas, acceptance, answerTo, openAtlas } from '../atlas.js';
 import { REPORTS } from '../reports.js';
 

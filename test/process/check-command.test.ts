@@ -19,7 +19,7 @@ function projectWith(...replacements: [from: string, to: string][]): string {
 }
 
 function check(project: string, args: string[] = [], documents = resolve(DOCUMENTS)) {
-  const command = [TSX, resolve('src/seed/check-command.ts')] as const;
+  const command = [TSX, resolve('src/seed/check/command.ts')] as const;
   const env = { ...process.env, ATLAS_DOCUMENTS: documents, ATLAS_SEED: '' };
   const { stdout, status } = spawnSync('node', ['--import', ...command, ...args], {
     cwd: project,
@@ -31,7 +31,7 @@ function check(project: string, args: string[] = [], documents = resolve(DOCUMEN
 
 describe('npm run seed:check', () => {
   it('ends without a word, and not as if all were well, where nobody reads on', () => {
-    const command = `node --import ${TSX} ${resolve('src/seed/check-command.ts')} | true; echo "${'$'}{PIPESTATUS[0]}"`;
+    const command = `node --import ${TSX} ${resolve('src/seed/check/command.ts')} | true; echo "${'$'}{PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], {
       cwd: projectWith(),
       env: { ...process.env, ATLAS_DOCUMENTS: resolve(DOCUMENTS), ATLAS_SEED: '' },

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 const COMMANDS = [
   ['npm run draft', 'src/draft/command.ts'],
-  ['npm run draft:score', 'src/draft/score-command.ts'],
+  ['npm run draft:score', 'src/draft/score/command.ts'],
   ['npm run review', 'src/review/command.ts'],
-  ['npm run seed:check', 'src/seed/check-command.ts'],
+  ['npm run seed:check', 'src/seed/check/command.ts'],
   ['npm run vocabulary:score', 'src/seed/score-command.ts'],
 ] as const;
 

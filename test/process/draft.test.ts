@@ -54,7 +54,7 @@ describe('npm run draft:score -- --from', () => {
   it('scores the texts of a folder against the seeds that lie with them', () => {
     const { stdout, status } = spawnSync(
       'node',
-      ['--import', 'tsx/esm', 'src/draft/score-command.ts', '--from', 'test/fixtures/reports'],
+      ['--import', 'tsx/esm', 'src/draft/score/command.ts', '--from', 'test/fixtures/reports'],
       { encoding: 'utf8' },
     );
     expect(status).toBe(0);
@@ -78,7 +78,7 @@ describe('npm run draft:score -- --from', () => {
   it('finds the names of texts of other kinds: a profile, the report of a mayor, a newspaper’s story', () => {
     const { stdout } = spawnSync(
       'node',
-      ['--import', 'tsx/esm', 'src/draft/score-command.ts', '--from', 'test/fixtures/names'],
+      ['--import', 'tsx/esm', 'src/draft/score/command.ts', '--from', 'test/fixtures/names'],
       { encoding: 'utf8' },
     );
     const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);

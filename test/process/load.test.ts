@@ -7,11 +7,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
 import { readVocabulary } from '../../src/model/vocabulary.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { buildDataset } from '../../src/seed/dataset.js';
+import { buildDataset } from '../../src/seed/dataset/dataset.js';
+import { lastLoad, load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import type { DivisionChoice } from '../../src/seed/divisions.js';
 import { readSeed } from '../../src/seed/files.js';
-import { lastLoad, load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
 import { openAtlas } from '../atlas.js';
 import { fingerprint } from '../fingerprint.js';
 

@@ -6,8 +6,8 @@ import { Database } from '../../src/graph/database.js';
 import { Wordings } from '../../src/model/wordings.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
 import { ReportTexts } from '../../src/report/texts.js';
-import { lastLoad, load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { lastLoad, load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 import { fingerprint } from '../fingerprint.js';
 

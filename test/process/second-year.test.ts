@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { Database } from '../../src/graph/database.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { type Atlas, openAtlas } from '../atlas.js';
 
 const XIANGGANG = 'subdistrict:山东省/青岛市/市南区/香港中路街道';

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Database } from '../../src/graph/database.js';
 import { ServedDataset } from '../../src/graph/served.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j/server.js';
-import { lastLoad, load } from '../../src/seed/load.js';
-import { readDataset } from '../../src/seed/read.js';
+import { lastLoad, load } from '../../src/seed/dataset/load.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { openAtlas } from '../atlas.js';
 import { askedMeanwhile, marked, QUESTIONS, reload } from '../drill/reloads.js';
 

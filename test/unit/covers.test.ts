@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Areas, areaProperties } from '../../src/seed/areas.js';
-import { checkSeed } from '../../src/seed/check.js';
+import { checkSeed } from '../../src/seed/check/check.js';
 import { coverOf } from '../../src/seed/covers.js';
-import { buildDataset } from '../../src/seed/dataset.js';
+import { Areas, areaProperties } from '../../src/seed/dataset/areas.js';
+import { buildDataset } from '../../src/seed/dataset/dataset.js';
 import { readSeed } from '../../src/seed/files.js';
 
 describe('what a report covers', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../../src/seed/dataset.js';
+import { buildDataset } from '../../src/seed/dataset/dataset.js';
+import { isBrief } from '../../src/seed/dataset/load.js';
 import {
   chosenDivisions,
   divisionsIn,
@@ -7,7 +8,6 @@ import {
   divisionsUnder,
   matchCommunity,
 } from '../../src/seed/divisions.js';
-import { isBrief } from '../../src/seed/load.js';
 import { realSeed } from '../real-seed.js';
 
 const QINGSHUIHE = '安徽省/六安市/金安区/清水河街道';

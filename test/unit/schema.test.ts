@@ -2,7 +2,7 @@ import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, 
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.js';
 import { SEVERAL_BETWEEN } from '../../src/model/links.js';
-import { readDataset } from '../../src/seed/read.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 
 describe('schema', () => {
   const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/seed/findings.js';
+import { linesOf } from '../../src/seed/check/findings.js';
 import { lineOf, problemsOf, REPORT, replaceIn, seedWith } from '../seeds.js';
 
 describe('the shape of the thesaurus', () => {

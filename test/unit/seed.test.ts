@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkSeed, documentsFolder } from '../../src/seed/check.js';
+import { checkSeed, documentsFolder } from '../../src/seed/check/check.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 import { readSeed } from '../../src/seed/files.js';
-import { readDataset } from '../../src/seed/read.js';
 import { realSeed } from '../real-seed.js';
 import { DOCUMENTS, lineOf, problemsOf, REPORT, seedWith } from '../seeds.js';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NOT_EXISTING } from '../../src/model/status.js';
 import { readVocabulary } from '../../src/model/vocabulary.js';
-import type { DatasetRow } from '../../src/seed/dataset.js';
-import { readDataset } from '../../src/seed/read.js';
+import type { DatasetRow } from '../../src/seed/dataset/dataset.js';
+import { readDataset } from '../../src/seed/dataset/read.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'street-atlas-status-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkSeed } from '../../../src/seed/check.js';
+import { checkSeed } from '../../../src/seed/check/check.js';
 import { readSeed } from '../../../src/seed/files.js';
 
 const FOLDER = 'test/fixtures/reports';

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Drafter } from '../../../src/draft/draft.js';
-import { entitiesOf } from '../../../src/draft/names.js';
-import { readPublished } from '../../../src/draft/read.js';
+import { Drafter } from '../../../src/draft/drafter.js';
+import { entitiesOf } from '../../../src/draft/names/find-names.js';
+import { readPublished } from '../../../src/draft/published/published-file.js';
 import { writeDraft } from '../../../src/draft/write.js';
 import { Review } from '../../../src/review/review.js';
-import { checkReport } from '../../../src/seed/check.js';
-import { buildDataset } from '../../../src/seed/dataset.js';
+import { checkReport } from '../../../src/seed/check/check.js';
+import { buildDataset } from '../../../src/seed/dataset/dataset.js';
 import { parseReport, parseThesaurus } from '../../../src/seed/files.js';
 import { MetricCatalogue } from '../../../src/seed/metrics.js';
 import { realSeed } from '../../real-seed.js';

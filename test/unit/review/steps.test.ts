@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { freeId } from '../../../src/draft/draft.js';
+import { freeId } from '../../../src/draft/drafter.js';
 import { DraftDocument } from '../../../src/review/draft-document.js';
 import { Known } from '../../../src/review/known.js';
 import { Marker } from '../../../src/review/marking.js';

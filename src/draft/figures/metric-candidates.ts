@@ -1,0 +1,634 @@
+import { LRUCache } from 'lru-cache';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import type { Composition, Metric, MetricCatalogue } from '../../seed/metrics.js';
+import type { Figure } from '../../seed/numbers/numbers.js';
+import type { Concept } from '../../seed/thesaurus.js';
+import { contradicts, measuresOf, OCCASIONS } from './measures.js';
+import {
+  clauseStart,
+  distance,
+  mentionsNear,
+  paragraphStart,
+  partedBy,
+  type Reading,
+  readText,
+} from './term-distances.js';
+import { type Mention, Mentions } from './term-mentions.js';
+import { WEIGHTS } from './weights.js';
+
+/** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
+export interface MetricCandidate {
+  metric: Composition;
+  /** The name that follows from what it is composed of. */
+  name: string;
+  confidence: number;
+  newTerm?: { id: string; zh: string };
+}
+
+/** What was proposed for a figure. */
+export interface Proposed {
+  figure: Figure;
+  candidates: MetricCandidate[];
+}
+
+/** A term that the metric of a figure may have, and what speaks for it; `mention` where it stands in the text. */
+interface Scored {
+  term: Concept;
+  mention?: Mention;
+  score: number;
+}
+
+/** The metric of an earlier figure that this one may be a part of. */
+interface Total {
+  candidate: MetricCandidate;
+  /** Whether 其中 says that it is. */
+  isOfWhich: boolean;
+  score: number;
+}
+
+/** A metric with the points that speak for it. */
+interface Ranked {
+  candidate: MetricCandidate;
+  score: number;
+}
+
+/** A figure with what stands around it. */
+interface Around {
+  reading: Reading;
+  figure: Figure;
+  measures: string[];
+  near: Mention[];
+  total: Total | undefined;
+  last: Proposed | undefined;
+}
+
+/** How many candidates a figure has. */
+const CANDIDATES = 3;
+/** How many terms near a figure are tried with each other. */
+const OBJECTS = 8;
+const ACTIONS = 5;
+/** Metrics that are kept composed, for the next figure and the next report. */
+const COMPOSED = 20_000;
+
+/** Terms that figures in words are counted as where a system is described: 五项机制, 三级网格. */
+const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
+/** What is said before how far an indicator is above another one. */
+const EXCEEDS = /(?:高于|低于|高出|快于|超出|领先)[^，,。；;]*$/u;
+/** What stands between what changes and what it has come to. */
+const TO_LEVEL = /^[到至](?:了)?$/u;
+/** 占全年任务80亿元: what was to be reached of what the figure before is of. */
+const TASK = /(?:全年|年度|年)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u;
+const SPENT = /投[入资][^，,。；;投]{0,4}$/;
+const DISTANT = /[距离][^，,。、；]{1,12}$/;
+/** What stands between a figure and the share that it is: 男性2344人,占51.8%. */
+const ITS_SHARE = /^[，,、（(]?占比?(?:总数|总人口)?(?:的|为|达)?约?$/u;
+const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
+/** What is counted in villages is something else than these. */
+const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
+/** What a unit speaks of where nothing else is named. */
+const IMPLIED = new Set(['enterprises', 'people', 'households', 'activities', 'land', 'houses', 'funds']);
+const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
+
+/** How often a metric is right that is said outright, as `draft:score` measures it. */
+const SAID_OUTRIGHT = 0.92;
+/** What stands between two figures of which the second names no object of its own. */
+const ELIDES = /^[，,、；;（(][\u4e00-\u9fa5、]{0,10}$/u;
+const FOR = /[为向给对][^，,。；;]{0,4}$/u;
+const OF_RECIPIENTS = new Set(['PERSONS', 'HOUSEHOLDS']);
+/** What stands between what is counted and what is done to it. */
+const DONE_AFTER =
+  /^(?:[^，,。；;]{0,4}(?:进行|实施|开展|予以|完成|得到|全面|全部|已|得以))[^，,。；;]{0,2}$/u;
+const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
+/** What is said before what a place has. */
+const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
+/** What is said before how large a place is. */
+const WHOLE = /[，,。；;\n](?:[全总]|[全我][镇乡街]|辖区)?(?:总|国土|区域|幅员|版图)面积(?:约|为|达)?$/u;
+/** What may stand between an indicator and its value. */
+const AMOUNTS =
+  /^(?:总[额数量])?(?:绝对额)?(?:累计|合计|共)?(?:完成|实现)?(?:达到?|为|至|约|近|超过?|突破|:|：)?$/u;
+/** What may stand between a thing and how much there is of it. */
+const MEASURED_AS = /^(?:总?面积|总数|数量|总量|总人数)(?:达到?|为|约|近|超过?|突破|共|有|:|：)*$/u;
+/** What stands before an indicator that is called by no more than its wording: 市外 before 投资 makes it another one. */
+const BEGINS =
+  /(?:^|[，,。；;：:、\s（(]|实现|[全我][镇乡街区]|街道|其中|预计|全年|辖区|[年月]|[全我]街道|[镇乡]|总|力争)$/u;
+
+/** Proposes metrics for figures of one text: objects, actions and measures of the thesaurus that stand around each. */
+export class MetricProposer {
+  private readonly catalogue: MetricCatalogue;
+  private readonly vocabulary: Vocabulary;
+  private readonly mentions: Mentions;
+  private readonly listed: Set<Metric>;
+  /** What the listed metrics of an object have done to it, by its id. */
+  private readonly done = new Map<string, { action: string; measure: string }[]>();
+  private readonly composed = new LRUCache<string, { metric: Metric | null }>({ max: COMPOSED });
+  /** The ids of a term and of those that take it in. */
+  private readonly kinds = new Map<string, Set<string>>();
+  private readonly newTermId: (label: string) => string;
+
+  /** @param newTermId makes the id of a term that is not there */
+  constructor(catalogue: MetricCatalogue, vocabulary: Vocabulary, newTermId: (label: string) => string) {
+    this.catalogue = catalogue;
+    this.vocabulary = vocabulary;
+    this.newTermId = newTermId;
+    this.mentions = new Mentions(catalogue.thesaurus);
+    this.listed = new Set(catalogue.listed.flatMap(({ metric }) => metric ?? []));
+    for (const { object, action, measure } of this.listed) {
+      const done = action && catalogue.thesaurus.find('ACTION', action);
+      if (done) this.done.set(object, [...(this.done.get(object) ?? []), { action: done.zh, measure }]);
+    }
+  }
+
+  /** Reads a text once for all its figures. @param flat it, with one unit per code point */
+  read(flat: string): Reading {
+    return readText(flat, this.mentions);
+  }
+
+  /**
+   * Up to three metrics that a figure may be of, the likeliest first. The metric of the figure before it in the paragraph that
+   * has the same unit is always one: parts follow their total.
+   */
+  propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
+    const around = this.aroundOf(reading, figure, earlier);
+    const { total } = around;
+    const own = this.best(around);
+    if (!total || own.some(({ name }) => name === total.candidate.name)) return own;
+    return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
+  }
+
+  /** All metrics that are thought of for a figure, with their points: what weights are learnt from. */
+  thought(reading: Reading, figure: Figure, earlier: Proposed[]): Ranked[] {
+    return this.scored(this.aroundOf(reading, figure, earlier));
+  }
+
+  /** What stands around a figure. */
+  private aroundOf(reading: Reading, figure: Figure, earlier: Proposed[]): Around {
+    const measures = this.measuresAt(reading, figure);
+    const of = totalOf(reading, figure, earlier);
+    // 占比74%, after growth of 5%, is a share.
+    const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
+    const named = mentionsNear(reading, figure);
+    const beside = [
+      ...this.mentions.beside(reading.flat, named, figure),
+      // 羊 in 羊出栏30只.
+      ...named.flatMap((one) =>
+        one.end === figure.start ? this.mentions.beside(reading.flat, named, one) : [],
+      ),
+    ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
+    const near = [...named, ...beside];
+    return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
+  }
+
+  private measuresAt({ flat }: Reading, figure: Figure): string[] {
+    const { start, end } = figure;
+    const before = flat.slice(Math.max(paragraphStart(flat, start), start - 12), start);
+    return measuresOf(figure, this.vocabulary, before, flat.slice(end, end + 6));
+  }
+
+  /** The metrics that terms around a figure compose, each with the points that speak for it. */
+  private scored(around: Around): Ranked[] {
+    const { reading, figure, measures, near, total, last } = around;
+    const { flat } = reading;
+    const { start } = figure;
+    const before = flat.slice(paragraphStart(flat, start), start);
+    const objects = this.objectsAround(reading, near, figure, measures);
+    const actions = this.actionsAround(reading, near, figure, measures);
+
+    const scored = new Map<string, Ranked>();
+    const propose = (composition: Composition, score: number, isOnlyListed = false) => {
+      const metric = this.metricOf(composition);
+      if (!metric || (isOnlyListed && !this.listed.has(metric))) return;
+      const all = score + (this.listed.has(metric) ? WEIGHTS.listed : 0);
+      if ((scored.get(metric.id)?.score ?? Number.NEGATIVE_INFINITY) < all)
+        scored.set(metric.id, {
+          candidate: { metric: composition, name: metric.name, confidence: 0 },
+          score: all,
+        });
+    };
+    for (const object of objects.slice(0, OBJECTS))
+      this.proposeOf(object, actions, measures, { figure, reading }, propose);
+    for (const object of this.elided(around, objects))
+      this.proposeOf(object, actions, measures, { figure, reading }, propose);
+    if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
+      propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
+    const share = measures.includes('SHARE')
+      ? (shareOf(before, near, figure) ?? this.shareOfLast(flat, figure, last))
+      : null;
+    if (share) propose(share, WEIGHTS.share);
+    if (total) propose(total.candidate.metric, total.score);
+    const part = total?.isOfWhich ? total.candidate.metric.action : undefined;
+    if (part)
+      for (const { term, mention, score } of objects.slice(0, 2))
+        if (mention && !mention.isWithin && distance(mention, figure) === 0)
+          for (const measure of measures)
+            propose({ object: term.zh, action: part, measure }, score + WEIGHTS.ofWhichDone);
+    if (total && figure.unit !== '%' && TASK.test(before.slice(-10))) {
+      const { object, measure } = total.candidate.metric;
+      propose({ object, action: '计划', measure }, WEIGHTS.task);
+    }
+
+    return [...scored.values()];
+  }
+
+  private best(around: Around): MetricCandidate[] {
+    const { reading, figure, near, measures } = around;
+    const { flat } = reading;
+    const best = plainFirst(varied(this.scored(around)), near, figure);
+    const sum = best.reduce((all, { score }) => all + Math.exp(score / 3), 0);
+    if (best.length > 0)
+      return best.map(({ candidate, score }, index) => ({
+        ...candidate,
+        confidence:
+          index === 0 && isSaidOutright(candidate.metric, near, figure, flat)
+            ? SAID_OUTRIGHT
+            : Math.round((80 * Math.exp(score / 3)) / sum) / 100,
+      }));
+    const unknown = this.unknownObject(flat, figure, measures[0]);
+    return unknown ? [unknown] : [];
+  }
+
+  /** What an object may make a metric with: the actions around, what takes the object in, what is listed of it. */
+  private proposeOf(
+    { term, mention, score }: Scored,
+    actions: Scored[],
+    measures: string[],
+    { figure, reading }: { figure: Figure; reading: Reading },
+    propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
+  ): void {
+    const own = actions.filter((action) => !isPart(action, { term, mention }));
+    const above = this.catalogue.thesaurus.upFrom(term.id).slice(1, 3);
+    for (const measure of measures) {
+      const households = measure === 'HOUSEHOLDS' ? this.householdsOf(term) : undefined;
+      if (households) {
+        const object = households.zh;
+        propose({ object, measure }, score + WEIGHTS.ofHouseholds);
+        for (const action of own)
+          propose({ object, action: action.term.zh, measure }, score + WEIGHTS.ofHouseholds + action.score);
+      }
+      const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
+      const rarely = measure === 'COUNT' && OCCASIONS.has(figure.unit) ? WEIGHTS.occasions : 0;
+      const suited = score + fits + this.suits(term, measure) - rarely;
+      const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
+      // What is part of a longer wording is listed for something else.
+      const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
+      propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
+      for (const action of own) {
+        const composition = { object: term.zh, action: action.term.zh, measure };
+        const more =
+          this.saidOf(action, mention, composition, reading.flat) +
+          governs(action.mention, mention, figure) +
+          frames(reading.flat, action.mention, mention, figure, measure);
+        const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
+        propose(composition, suited + action.score + more - less);
+      }
+      for (const broader of above) {
+        const object = broader.zh;
+        propose({ object, measure }, score - WEIGHTS.broader + WEIGHTS.plain, true);
+        for (const action of own)
+          propose({ object, action: action.term.zh, measure }, score - WEIGHTS.broader + action.score, true);
+      }
+    }
+    if (!mention) return;
+    for (const { action, measure } of this.done.get(term.id) ?? [])
+      if (measures.includes(measure))
+        propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /** The object of the figure before, where the clause names none of its own: 受理诉求96件,办结率99%. */
+  private elided({ reading, figure, near, last }: Around, objects: Scored[]): Scored[] {
+    const [best] = last?.candidates ?? [];
+    if (!last || !best || best.newTerm) return [];
+    const between = reading.flat.slice(last.figure.end, figure.start);
+    if (!ELIDES.test(between)) return [];
+    const isNamed = near.some(
+      ({ term, start, end, isWithin }) =>
+        term.kind === 'OBJECT' &&
+        // 办结率 says how much, and not of what.
+        term.measured !== 'SHARE' &&
+        !isWithin &&
+        start >= last.figure.end &&
+        end <= figure.start,
+    );
+    const term = this.catalogue.thesaurus.find('OBJECT', best.metric.object);
+    if (isNamed || !term) return [];
+    const found = objects.find((one) => one.term === term);
+    const isRate = figure.unit === '%' && /率[^，,、；;（(率]{0,2}$/u.test(between);
+    const score = WEIGHTS.elided + (isRate ? WEIGHTS.rateOfElided : 0);
+    return [{ term, ...(found?.mention && { mention: found.mention }), score }];
+  }
+
+  /** The households of people: 户籍户 of 户籍人口1.94万户. */
+  private householdsOf({ zh, measured }: Concept): Concept | undefined {
+    if (measured !== undefined && measured !== 'PERSONS') return undefined;
+    return this.catalogue.thesaurus.find('OBJECT', `${zh.replace(/(?<=..)(?:人口|人员)$/u, '')}户`);
+  }
+
+  /**
+   * What an action that anything is done with is worth after all: it stands beside the object by its own label (完成投资, but not
+   * 实现投资), or is listed of it.
+   */
+  private saidOf(
+    { term, mention }: Scored,
+    object: Mention | undefined,
+    composition: Composition,
+    flat: string,
+  ): number {
+    if (!term.light || !mention || !object) return 0;
+    if (mention.end !== object.start && object.end !== mention.start) return 0;
+    if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
+      return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
+    const metric = this.metricOf(composition);
+    return metric && this.listed.has(metric) ? WEIGHTS.light : 0;
+  }
+
+  /** The share that the figure before has in what takes its object in: 51.8% in 男性2344人,占51.8%. */
+  private shareOfLast(flat: string, figure: Figure, last: Proposed | undefined): Composition | null {
+    const [best] = last?.candidates ?? [];
+    if (!last || !best || best.newTerm || !ITS_SHARE.test(flat.slice(last.figure.end, figure.start)))
+      return null;
+    const { object } = best.metric;
+    const term = this.catalogue.thesaurus.find('OBJECT', object);
+    const whole = term && this.catalogue.thesaurus.upFrom(term.id)[1];
+    return whole ? { object, measure: 'SHARE', of: whole.zh } : null;
+  }
+
+  private isListed(composition: Composition): boolean {
+    const metric = this.metricOf(composition);
+    return metric !== null && this.listed.has(metric);
+  }
+
+  /** The metric that a composition has, kept: the same ones come up again and again. */
+  private metricOf(composition: Composition): Metric | null {
+    const { object, action, measure, of } = composition;
+    const key = [object, action, measure, of].join(' ');
+    const known = this.composed.get(key);
+    if (known) return known.metric;
+    const metric = this.catalogue.find(composition).metric ?? null;
+    this.composed.set(key, { metric });
+    return metric;
+  }
+
+  /** Objects near the figure; what it counts stands after its unit, what it measures before it. */
+  private objectsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+    const scoreOf = (mention: Mention): number => {
+      const { term, start, length, isWithin } = mention;
+      const far = distance(mention, figure);
+      return (
+        (start >= figure.end ? WEIGHTS.after : WEIGHTS.before) -
+        WEIGHTS.character * Math.min(far, 20) -
+        partedBy(reading, mention, figure) +
+        WEIGHTS.length * length +
+        (far === 0 ? WEIGHTS.adjacent : 0) -
+        (isWithin ? WEIGHTS.within : 0) -
+        (term.setting && far > 0 ? WEIGHTS.anywhere : 0) -
+        (contradicts(term, measures) ? WEIGHTS.contradicts : 0) -
+        (measures[0] === 'MONEY' && term.measured === undefined ? WEIGHTS.noMoney : 0)
+      );
+    };
+    const objects = near.filter(({ term }) => term.kind === 'OBJECT');
+    // 企业 in 高新技术企业 says nothing more.
+    const isTakenIn = (mention: Mention) =>
+      mention.isWithin &&
+      IMPLIED.has(mention.term.id) &&
+      objects.some(
+        (one) => !one.isWithin && isIn(mention, one) && this.kindsOf(one.term).has(mention.term.id),
+      );
+    const found = objects
+      .filter((mention) => !isTakenIn(mention))
+      .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }));
+    const isNamed = found.some(
+      ({ mention, score }) => mention && !mention.isWithin && distance(mention, figure) === 0 && score > 0,
+    );
+    const general = this.generalObjects(reading.flat, figure, measures).map((one) => ({
+      ...one,
+      score: one.score - (isNamed && IMPLIED.has(one.term.id) ? WEIGHTS.besides : 0),
+    }));
+    return [...found, ...general].sort((a, b) => b.score - a.score);
+  }
+
+  /** Objects that a unit by itself speaks of: a rank, an indicator that grows, the parts of a system. */
+  private generalObjects(flat: string, { start, inWords, unit }: Figure, measures: string[]): Scored[] {
+    const clause = flat.slice(clauseStart(flat, start), start);
+    const general: [boolean, string, number][] = [
+      [measures[0] === 'RANK', '排名', WEIGHTS.rank],
+      [measures[0] === 'CHANGE', '指标', WEIGHTS.indicator],
+      [measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(clause), '指标', WEIGHTS.indicator],
+      [measures[0] === 'DURATION', '工作', WEIGHTS.work],
+      [measures[0] === 'MONEY', '资金', WEIGHTS.funds],
+      [measures[0] === 'MONEY' && clause.includes('投资'), '投资', WEIGHTS.investment],
+      [inWords && COMPONENT_UNITS.has(unit), '组成要素', unit === '级' ? WEIGHTS.levels : WEIGHTS.components],
+      [measures.includes('HOUSEHOLDS'), '居民户', WEIGHTS.households],
+      [measures.includes('PERSONS') || measures.includes('VISITS'), '人员', WEIGHTS.people],
+      [unit === '家', '企业', WEIGHTS.enterprises],
+      [measures.includes('TIMES'), '活动', WEIGHTS.activities],
+      [unit === '平方公里', '区域', WEIGHTS.region],
+      [unit === '亩' || unit === '公顷', '土地', WEIGHTS.land],
+      [unit === '平方米', '房屋', WEIGHTS.houses],
+      [measures.includes('LENGTH') && DISTANT.test(clause), '距离', WEIGHTS.distance],
+    ];
+    return general.flatMap(([applies, wording, score]) => {
+      const term = applies && this.catalogue.thesaurus.find('OBJECT', wording);
+      return term ? [{ term, score }] : [];
+    });
+  }
+
+  private actionsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+    const objects = near.filter(({ term }) => term.kind === 'OBJECT');
+    const scoreOf = (mention: Mention): number =>
+      WEIGHTS.action -
+      // 发展党员 says of whom, and more than 发展.
+      (mention.term.light && !objects.some((object) => isIn(object, mention)) ? WEIGHTS.light : 0) -
+      (objects.some((object) => isIn(mention, object) && !isDoneTo(mention, object)) ? WEIGHTS.inObject : 0) -
+      WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
+      WEIGHTS.actionParted * partedBy(reading, mention, figure) +
+      WEIGHTS.actionLength * mention.length -
+      (mention.isWithin ? WEIGHTS.actionWithin : 0) -
+      (mention.start >= figure.end ? WEIGHTS.actionAfter : 0);
+    const { flat } = reading;
+    // 提高到98%: what it has come to is no rise.
+    const isLevel = ({ end }: Mention) => end < figure.start && TO_LEVEL.test(flat.slice(end, figure.start));
+    const isAfter = ({ start }: Mention) => start === figure.end;
+    const found = near
+      .filter((mention) => mention.term.kind === 'ACTION' && !isLevel(mention) && !isAfter(mention))
+      .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, ACTIONS);
+    return [...found, ...this.changes(figure, measures, reading.flat)];
+  }
+
+  /** Growth is that on the year before; what is below zero, and no growth, is what something has fallen by. */
+  private changes({ values: [value = 0], start }: Figure, measures: string[], flat: string): Scored[] {
+    if (measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(flat.slice(clauseStart(flat, start), start))) {
+      const exceeding = this.catalogue.thesaurus.find('ACTION', '超出');
+      return exceeding ? [{ term: exceeding, score: WEIGHTS.change }] : [];
+    }
+    const isGrowth = measures.includes('CHANGE');
+    if (!isGrowth && (value >= 0 || measures.includes('TEMPERATURE'))) return [];
+    const term = this.catalogue.thesaurus.find('ACTION', isGrowth ? '同比' : '下降');
+    return term ? [{ term, score: isGrowth ? WEIGHTS.change : WEIGHTS.fall }] : [];
+  }
+
+  /** Whether people, households or things are what a measure is of. */
+  private suits(term: Concept, measure: string): number {
+    const kinds = this.kindsOf(term);
+    if (measure === 'VILLAGES')
+      return VILLAGES.some((one) => kinds.has(one)) ? -WEIGHTS.villages : WEIGHTS.inVillages;
+    const isOfThings = OF_THINGS.includes(measure);
+    if (isOfThings && measure !== 'COUNT' && VILLAGES.some((one) => kinds.has(one)))
+      return -WEIGHTS.otherKind;
+    return isOfThings && (kinds.has('people') || kinds.has('households')) ? -WEIGHTS.otherKind : 0;
+  }
+
+  private kindsOf({ id }: Concept): Set<string> {
+    const kinds = this.kinds.get(id) ?? new Set(this.catalogue.thesaurus.upFrom(id).map((term) => term.id));
+    this.kinds.set(id, kinds);
+    return kinds;
+  }
+
+  /** What follows the unit, or stands before the figure, as an object that the thesaurus has not yet. */
+  private unknownObject(flat: string, figure: Figure, measure: string | undefined): MetricCandidate | null {
+    if (!measure) return null;
+    const after = /^[\u4e00-\u9fa5]{2,8}/u.exec(flat.slice(figure.end))?.[0];
+    const before = /[\u4e00-\u9fa5]{2,6}$/u.exec(
+      flat.slice(clauseStart(flat, figure.start), figure.start),
+    )?.[0];
+    const zh = after ?? before;
+    if (!zh) return null;
+    const id = this.newTermId(zh);
+    return { metric: { object: id, measure }, name: zh, confidence: 0.2, newTerm: { id, zh } };
+  }
+}
+
+/**
+ * Whether nothing is left to guess: an indicator whose label says what is measured stands right before the figure (户籍人口2.1万人), what
+ * is counted stands right after its unit in a list of what a place has (辖14个行政村), or it is growth on the year before (同比增长8%).
+ */
+function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, flat: string): boolean {
+  const before = (place: number) => flat.slice(Math.max(0, place - 40), place);
+  if (metric.measure === 'CHANGE') return metric.object === '指标' && GROWS.test(before(figure.start));
+  if (metric.measure === 'RANK') return metric.object === '排名';
+  if (metric.action !== undefined || metric.measure === 'SHARE') return false;
+  if (metric.object === '区域' && WHOLE.test(before(figure.start))) return true;
+  return near.some(({ term, start, end, isWithin }) => {
+    if (term.zh !== metric.object || isWithin || term.general) return false;
+    const wording = flat.slice(start, end);
+    if (start === figure.end) return HAS.test(before(figure.start));
+    if (end > figure.start || !BEGINS.test(before(start))) return false;
+    const between = flat.slice(end, figure.start);
+    const saysMeasure = term.measured === metric.measure || /(?:面积|总数)$/u.test(wording);
+    return saysMeasure ? AMOUNTS.test(between) : MEASURED_AS.test(between);
+  });
+}
+
+/** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */
+function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[]): Total | undefined {
+  const from = paragraphStart(flat, figure.start);
+  const firstOfParagraph = earlier.findLastIndex((one) => one.figure.end <= from) + 1;
+  const total = earlier
+    .slice(firstOfParagraph)
+    .findLast((one) => one.figure.unit === figure.unit && one.candidates.length > 0);
+  const candidate = total?.candidates[0];
+  if (!total || !candidate || candidate.newTerm) return undefined;
+  const { end } = total.figure;
+  const isOfWhich = flat.slice(end, figure.start).includes('其中');
+  const apart = (parted[figure.start] as number) - (parted[end] as number);
+  return { candidate, isOfWhich, score: WEIGHTS.total + (isOfWhich ? WEIGHTS.ofWhich : 0) - apart };
+}
+
+/** 占 before a figure in per cent: a share of what stands between, of what stands before that. */
+function shareOf(before: string, near: Mention[], figure: Figure): Composition | null {
+  const said = SHARE_OF.exec(before.slice(-16));
+  if (!said) return null;
+  const place = figure.start - said[0].length;
+  const objects = near.filter(({ term, isWithin }) => term.kind === 'OBJECT' && !isWithin);
+  const whole = objects.findLast(({ start, end }) => start > place && end <= figure.start);
+  const part = objects.findLast(({ end }) => end <= place);
+  if (!whole || !part || whole.term === part.term) return null;
+  return { object: part.term.zh, measure: 'SHARE', of: whole.term.zh };
+}
+
+/**
+ * The best candidates: of one object the second counts less, so that not all three are of the nearest; but for whether anything
+ * is done to it, which is seldom sure.
+ */
+function varied<T extends { candidate: MetricCandidate; score: number }>(scored: T[]): T[] {
+  const chosen: T[] = [];
+  const rest = new Set(scored);
+  while (chosen.length < CANDIDATES && rest.size > 0) {
+    const worth = ({ candidate: { metric }, score }: T) => {
+      const same = chosen.filter(({ candidate }) => candidate.metric.object === metric.object);
+      const isOther =
+        same.length === 1 && !same[0]?.candidate.metric.action !== (metric.action === undefined);
+      return score - WEIGHTS.same * same.length + (isOther ? WEIGHTS.complement : 0);
+    };
+    const best = [...rest].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    chosen.push(best);
+    rest.delete(best);
+  }
+  return chosen;
+}
+
+/** What an action is worth besides that stands right before what it is done to, and that right before the figure: 新增学位540个. */
+function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
+  if (!action || !object || object.end > figure.start || figure.start - object.end > 2) return 0;
+  if (isDoneTo(action, object)) return WEIGHTS.governs;
+  return action.end === object.start ? WEIGHTS.governs : 0;
+}
+
+/** What else the order of an action, an object and the figure says of whether the one is done to the other. */
+function frames(
+  flat: string,
+  action: Mention | undefined,
+  object: Mention | undefined,
+  figure: Figure,
+  measure: string,
+): number {
+  if (!action || !object) return 0;
+  if (action.end <= object.start) {
+    if (/[，,。；;：:]/u.test(flat.slice(action.end, object.start))) return -WEIGHTS.otherClause;
+    // 为30名老人安装扶手: what is given to those who are counted.
+    const isGiven = action.start >= figure.end && OF_RECIPIENTS.has(measure);
+    return isGiven && FOR.test(flat.slice(Math.max(0, figure.start - 8), figure.start)) ? WEIGHTS.given : 0;
+  }
+  if (object.start < figure.end || action.start < object.end) return 0;
+  // 对12家养殖场进行整治, but 12名楼长收集.
+  return DONE_AFTER.test(flat.slice(object.end, action.start)) ? WEIGHTS.doneAfter : -WEIGHTS.doneByThem;
+}
+
+/** Whether an action is only what stands in the wording of an object: 演练 in 应急演练. */
+function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
+  if (term.zh.includes(action.term.zh)) return true;
+  if (!action.mention || !mention || !isIn(action.mention, mention)) return false;
+  const isSame = action.mention.start === mention.start && action.mention.end === mention.end;
+  // 改厕 is a thing and what is done to it.
+  return !isSame && !isDoneTo(action.mention, mention);
+}
+
+/** 接待游客 is what tourists are called as well, and says that they are received. */
+function isDoneTo(action: Mention, object: Mention): boolean {
+  return action.start === object.start && object.end - action.end === object.term.zh.length;
+}
+
+/**
+ * The best candidates, of which none comes first that has something done to what stands right beside the figure which is said nowhere near
+ * it, where the plain metric is among them: 党员121人.
+ */
+function plainFirst<T extends { candidate: MetricCandidate }>(
+  best: T[],
+  near: Mention[],
+  figure: Figure,
+): T[] {
+  const [first] = best;
+  const { object, action, measure } = first?.candidate.metric ?? {};
+  const isSaid = near.some(({ term }) => term.kind === 'ACTION' && term.zh === action);
+  const isBeside = near.some((one) => one.term.zh === object && distance(one, figure) === 0);
+  if (!first || !action || isSaid || !isBeside) return best;
+  const plain = best.find(
+    ({ candidate: { metric } }) =>
+      metric.object === object && metric.measure === measure && metric.action === undefined,
+  );
+  return plain ? [plain, ...best.filter((one) => one !== plain)] : best;
+}
+
+function isIn(part: Mention, whole: Mention): boolean {
+  return part.start >= whole.start && part.end <= whole.end;
+}

@@ -1,0 +1,264 @@
+import { partStart } from '../../model/clauses.js';
+import type { Citation } from '../../model/text.js';
+import { listedBefore, listedFrom } from '../names/enumerations.js';
+import type { NamedThing } from '../names/named-thing.js';
+import type { Occurrence, Occurrences } from '../names/occurrences.js';
+
+/** What a figure may be about. A document, an honour or a person is so rarely, and an organ of the levels above never. */
+const SUBJECTS = new Set([
+  'Project',
+  'Facility',
+  'Place',
+  'ResidentialCompound',
+  'Community',
+  'Organization',
+  'PartyOrganization',
+  'Programme',
+]);
+const ABOVE = /^[省市区县](?:委|政府)$/;
+/** Agencies that do something in the place itself; a government, or an office of a level above, is what the whole place has. */
+const BRANCH = /^(?![省市区县]).*[所队站]$/u;
+/** Programmes that say what is striven for, and not what is counted. */
+const AIMS = new Set(['STRATEGY', 'SYSTEM', 'MODEL', 'MECHANISM', 'PLATFORM', 'SERVICE', undefined]);
+/** Words before a name that say that it is only where, why or with whom something is done, or what it is compared with. */
+const ASIDE =
+  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖|由)$/;
+
+/** What is spent is said before what it is spent on: 投资136万元实施…. */
+const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
+/** How a clause goes on from what is spent to what it is spent on. */
+const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对|的)(?:了)?$/u;
+/** Words with which a sentence goes on about what it named before. */
+const TOTALS = /(?:累计|共|先后|其中|已|截至|完成|收集|涉及|惠及)[^。；;\n]{0,24}$/;
+/** How often something was held, and then who came: 举办某活动4场,参加…. */
+const HELD =
+  /^[”》]?\d+余?[场次期轮届个][，,](?:(?![为按向对])[^，,。；;“《]{0,16}[，,])?(?![为按向对])[^，,。；;“《]{0,12}$/u;
+/** With what a sentence begins that says how far what the one before it named has come. */
+const GOES_ON = /^(?:截至|截止|目前|累计|其中|现已|已经?)/;
+/** How far a project, an activity or a campaign may be from a figure of its sentence that is about it, in characters. */
+const REACH = 120;
+/** How far after what is spent the project may be. */
+const AHEAD = 30;
+
+/** What holds for everything, so that nothing is told of it. */
+const STRUCTURE = /(?:架构|体系|格局)$/u;
+/** What a sentence begins with that says that what it names then is run. */
+const RUNS =
+  /^(?:[^，,。；;]{0,10}[是】)）]\s*)?(?:[^，,。；;]{0,8})?(?:推行|推广|开展|实施|打造|创新|探索|深化|创建|建立|健全|落实|用好|启动)(?:了|好)?[^，,。；;]{0,4}[“《]?$/u;
+
+/** How a figure goes on that says what the name after it is like: 日产80吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
+const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
+/** Words that turn from one to the whole place. */
+const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
+/** What a sentence begins with that does all that it says. */
+const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
+
+/**
+ * What a figure is about, several things where it is about them jointly: what it is part of the name of, what stands right after it or is
+ * paid with it, the things that its clause names last before it, or a project, activity or campaign of its sentence; empty where there
+ * is none, and the figure is about the report's own subdistrict.
+ */
+export function subjectsOf(flat: string, figure: Citation, named: Occurrences): NamedThing[] {
+  // 三级 in 三级治理体系.
+  const [holder] = named.around(figure.start, figure.end);
+  if (holder) return [holder.thing];
+  const start = Math.max(sentenceStart(flat, figure.start), figure.start - REACH);
+  const before = flat.slice(start, figure.start);
+  const clause = start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+  const after = flat.slice(figure.end, figure.end + AHEAD).split(/[。；;\n]/)[0] as string;
+  const following = named
+    .within(figure.end, figure.end + after.length)
+    .filter(({ thing }) => isSubject(thing));
+  const next = following.find((one) => one.start === figure.end);
+  if (next) return [next.thing];
+  const meant = meantBy(flat, start, figure.start, named);
+  if (meant) return [meant];
+  // A clause that says where else something is done goes on about nothing.
+  const isElsewhere = named.within(clause, figure.start).some(({ thing }) => thing.type === 'Place');
+  const best = named
+    .within(start, figure.start)
+    .filter(
+      (one) =>
+        isSite(flat, start, one) ||
+        isHeld(flat, one) ||
+        (isSubject(one.thing) && !ASIDE.test(flat.slice(start, listStart(flat, one, named)))),
+    )
+    .filter(
+      (one) =>
+        one.start >= clause ||
+        isSite(flat, start, one) ||
+        (!isElsewhere &&
+          goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start))),
+    )
+    // 清泉村 in 清泉村卫生室 is not what is named there.
+    .filter((one) => named.around(one.start, one.end).length === 0)
+    .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
+  // 甲、乙等3个, 甲、乙等亿元以上项目3个: they are some of those that are counted, which are the whole place's.
+  if (best && SOME_OF.test(flat.slice(best.end, figure.start))) return [];
+  if (best && isCounted(flat, best, figure, named)) return [];
+  const funded = following.find(
+    ({ thing, start: at }) => isWork(thing) && FUNDS.test(flat.slice(figure.end, at)),
+  );
+  if (funded && SPENT.test(before)) return [funded.thing];
+  if (best && best.end > clause) return together(flat, best, named);
+  const described = following.find(
+    (one) => isThere(one.thing) && DESCRIBES.test(flat.slice(figure.end, one.start)),
+  );
+  if (described && !best) return [described.thing];
+  const topic = best ? undefined : topicOf(flat, start, clause, named);
+  if (topic) return [topic];
+  const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
+  if (paid) return [paid.thing];
+  return best ? together(flat, best, named) : [];
+}
+
+/** Where the list begins that a name is in: what is said before 甲 in 惠及甲、乙 is said of both. */
+function listStart(flat: string, { start, end }: Occurrence, named: Occurrences): number {
+  return listedBefore(flat, named, end, isSubject)[0]?.start ?? start;
+}
+
+/** What words for something that was named before mean: 该公司计划投资…. */
+const THAT: [words: RegExp, types: string[]][] = [
+  [/该(?:公司|企业)/u, ['Organization']],
+  [/该(?:项目|工程)/u, ['Project']],
+  [/该(?:村|社区)/u, ['Community']],
+  [/该(?:小区)/u, ['ResidentialCompound']],
+  [/该(?:园区?|产业园|中心|站|馆|处)/u, ['Project', 'Facility']],
+];
+/** How far back it may be named, in characters. */
+const BACK = 150;
+
+/** The thing that a sentence calls that one: the last of its sort before. */
+function meantBy(flat: string, start: number, place: number, named: Occurrences): NamedThing | undefined {
+  const said = flat.slice(start, place);
+  for (const [words, types] of THAT) {
+    const at = said.search(words);
+    if (at < 0) continue;
+    const before = named.within(Math.max(0, start + at - BACK), start + at);
+    const last = before.findLast(
+      ({ thing, ...one }) => types.includes(thing.type) && named.around(one.start, one.end).length === 0,
+    );
+    if (last && named.within(start + at, place).every(({ thing }) => !isSubject(thing))) return last.thing;
+  }
+  return undefined;
+}
+
+/** Whether a name is where a clause says that something is done: 在某路增设…, 对某河…. */
+function isSite(flat: string, start: number, { thing, start: place }: Occurrence): boolean {
+  return (
+    (thing.type === 'Place' || thing.type === 'ResidentialCompound') &&
+    /^[在对]$/u.test(flat.slice(start, place))
+  );
+}
+
+/** Whether a programme is said to be held so many times, whatever sort it is: 举办“…”5期. */
+function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
+  return (
+    thing.type === 'Programme' &&
+    /(?:举办|开展|组织|召开|举行)(?:了)?[“《]?$/u.test(flat.slice(Math.max(0, start - 5), start)) &&
+    /^[”》]?(?:活动)?\d+余?[场次期轮届]/u.test(flat.slice(end, end + 10))
+  );
+}
+
+/** The programme that a sentence begins by running, which its later clauses tell of: 推行“…”工作法,培训骨干…. */
+function topicOf(flat: string, start: number, clause: number, named: Occurrences): NamedThing | undefined {
+  return named
+    .within(start, clause)
+    .filter(
+      ({ thing, end }) =>
+        thing.type === 'Programme' &&
+        !STRUCTURE.test(thing.name) &&
+        /^[”》]?(?:工作)?[，,]/u.test(flat.slice(end, end + 4)),
+    )
+    .filter((one) => RUNS.test(flat.slice(start, one.start)) && named.around(one.start, one.end).length === 0)
+    .at(-1)?.thing;
+}
+
+/** Between one that is listed and how many there are, of which the last may have no name that is known. */
+const SOME_OF =
+  /^(?:[^，,。；;、“”]{0,12}[、和][^，,。；;“”]{0,20})?等(?:[^，,。；;\d]{0,12}(?:企业|项目|工程|单位|公司))?$/u;
+
+/** What is said of a sort of things that there are some more of then. */
+const MADE = /(?:成立|组建|设立|新建|建成|建立|打造|增设|新增|建设|设置)(?:了)?$/u;
+
+/** Whether a name says what sort of thing is set up, and a figure how many: 新成立小区党支部19个. What begins with a place is one of them. */
+function isCounted(
+  flat: string,
+  { thing, start, end }: Occurrence,
+  figure: Citation,
+  named: Occurrences,
+): boolean {
+  return (
+    (thing.type === 'Facility' || /Organization$/.test(thing.type)) &&
+    end === figure.start &&
+    /[个处家所座支]$/u.test(figure.exact) &&
+    MADE.test(flat.slice(Math.max(0, start - 8), start)) &&
+    !named.within(start, end).some((one) => one.start === start && one.end < end)
+  );
+}
+
+/** With whom somebody does something. */
+const JOINS = /^(?:联合|会同|携手)/u;
+
+/** A thing with those that are listed before it, or that join in: 甲、乙 of 甲、乙2个村, 甲 and 乙 of 甲联合乙. */
+function together(flat: string, { thing, end }: Occurrence, named: Occurrences): NamedThing[] {
+  const joins = JOINS.exec(flat.slice(end, end + 4))?.[0].length;
+  const helpers = joins ? listedFrom(flat, named, end + joins, isSubject) : [];
+  if (helpers.length > 0) return [thing, ...helpers.map((one) => one.thing)];
+  const listed = listedBefore(flat, named, end, ({ type }) => type === thing.type);
+  return listed.length > 1 ? listed.map((one) => one.thing) : [thing];
+}
+
+/** Where the sentence of a figure begins, or the one before it that it goes on with: 截至目前,累计…. */
+function sentenceStart(flat: string, place: number): number {
+  const start = partStart(flat, place);
+  const goesOn = GOES_ON.test(flat.slice(start, start + 8)) && start > 1 && flat[start - 1] !== '\n';
+  return goesOn ? partStart(flat, start - 1) : start;
+}
+
+function isThere({ type }: NamedThing): boolean {
+  return type !== 'Programme' && type !== 'Community';
+}
+
+function isWork({ type }: NamedThing): boolean {
+  return type === 'Project' || type === 'Facility';
+}
+
+/** What stands before what is done to something: 新建 before a hall is no hall that does something. */
+const OBJECT = /(?:新建|建成|改造|改建|扩建|建设|打造|完成|实施|新增|引进|推进)(?:了)?$/u;
+/** What a later clause says of what is built. */
+const OF_BUILDING =
+  /[，,](?:总|计划|预计|概算|完成)?(?:建筑面积|用地|占地|投资|设|可容纳|全长|总长)[^，,。；;]{0,8}$/u;
+/** What stands before a name that it belongs to: 总投资2亿元的某电站. */
+const ATTRIBUTES = /^[^，,]{2,24}的$/u;
+
+/**
+ * Whether what is said at a place is said of a thing because a sentence begins with it, or a clause with an organization that then does
+ * something: 今年来,某队巡查….
+ */
+function begins(flat: string, sentence: number, { thing, start, end }: Occurrence, place: number): boolean {
+  const lead = flat.slice(sentence, start);
+  if (lead.length <= 8 && thing.type === 'Facility' && OBJECT.test(lead))
+    return OF_BUILDING.test(flat.slice(end, place));
+  if (lead.length <= 8) return true;
+  if (ATTRIBUTES.test(lead)) return true;
+  const isActor = /Organization$/.test(thing.type) && /^[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 2));
+  return isActor && /[，,]/.test(flat[start - 1] ?? '');
+}
+
+/** Whether a sentence may go on about a thing in its later clauses. */
+function goesOn({ type, kind }: NamedThing, between: string, isFirst: boolean): boolean {
+  if (type === 'Project') return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, ''));
+  // What the sentence before named goes on only where it is a project.
+  if (/[。；;\n]/.test(between)) return false;
+  if (BEGINS.has(type) && isFirst) return !OF_ALL.test(between);
+  if (type !== 'Programme') return false;
+  return HELD.test(between) || ((kind === 'CAMPAIGN' || kind === 'ACTIVITY') && TOTALS.test(between));
+}
+
+function isSubject({ type, kind, name }: NamedThing): boolean {
+  if (!SUBJECTS.has(type) || ABOVE.test(name)) return false;
+  if (type === 'Programme' && AIMS.has(kind)) return false;
+  if (kind === 'GOVERNMENT_AGENCY') return BRANCH.test(name);
+  return kind !== 'ROAD';
+}

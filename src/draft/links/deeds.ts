@@ -1,0 +1,334 @@
+import { sentenceEnd, sentenceStart } from '../../model/clauses.js';
+import type { Citation } from '../../model/text.js';
+import { bareName } from '../../seed/identities.js';
+import { listedBefore, listedFrom } from '../names/enumerations.js';
+import type { NamedThing } from '../names/named-thing.js';
+import {
+  actorsOf,
+  before,
+  CONTAINERS,
+  divisionOf,
+  inferred,
+  isOrganization,
+  type LinkContext,
+  type LinkRule,
+  link,
+  type More,
+  namesSubdistrict,
+  organsAt,
+} from './link-context.js';
+import { CROSSES } from './locations.js';
+
+/** What says that something is made use of that others have set up. */
+const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
+/** What says that something is only the way by which others do something. */
+const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
+/** What says that something is followed: what a strategy is for those who have not made it, also where it is said whose it is. */
+const FOLLOWS =
+  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+/** The same of what is called a strategy only behind its name: 围绕“…”的工作主线. */
+const FOLLOWS_AIM = /(?:围绕|紧扣|锚定|对标|聚焦|按照)[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+const AIM = /^[”》]?的?[\u4e00-\u9fa5]{0,4}(?:思路|主线|目标|定位|部署|战略|总要求|总体要求)/u;
+/** The same of what others have made, listed or not: 围绕县委“…”思路和县政府“…”目标. */
+const FOLLOWS_LIST = /(?:围绕|紧扣|锚定|按照|根据|遵循|立足|对标|聚焦|贯彻|落实)[^，,。；;\n]{0,40}$/u;
+/** How what the levels above hold begins. */
+const OF_ABOVE = /^全([省市区县])/u;
+/** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略; 小区 and 辖区 are no districts. */
+const OWNED =
+  /(?:(?:^|[全我本，,。；;、：:\s])([省市区县])|([省市区县])(?:委|政府|委[省市区县]政府))[“《]?$/u;
+/** The same of projects. */
+const NAMED_PROJECT = 0.6;
+/** What a congress or its meeting is, which no subdistrict runs. */
+const CONGRESS = /代表大会|人大.*会议|党代会/u;
+/** Below this what is taken for a programme is as often words, or a field of work, that nobody runs. */
+const NAMED_PROGRAMME = 0.65;
+
+const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(?:了|完善)?(?:《[^》]*》[、和及与]?)*《?$/;
+/** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another; or the places that get one each. */
+const SETS_UP =
+  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
+const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
+
+/** What the subdistrict does, where nobody else is said to, up to the name of what it does: 改造 in 改造提升项目 is nobody's deed. */
+const WORKS_ON =
+  /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?!(?:改造|提升|建设|整治)*(?:工程|项目))(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
+
+/** What a company does with a project that is named then. */
+const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
+
+/** How it goes on after by whom something is run, or done. */
+const RUN_BY = /^(?:负责)?(?:运营|管理|托管)/u;
+const DONE_BY = /^(?:负责)?(?:具体)?(?:承接|承办|承建|实施|组织实施|建设|施工)/u;
+
+/** A department of a party committee. */
+const DEPARTMENT = /[省市区县]委(?:组织|宣传|统战|社会工作|社工)部$|[省市区县]委(?:办|办公室|政法委|党校)$/u;
+
+/** What names, and the words around them, show of who does, sets up and makes what. */
+export const deeds: readonly LinkRule[] = [
+  (thing, at, context) => {
+    if (thing.type !== 'Document' || !ISSUES.test(before(context, at, 60))) return [];
+    return actorsOf(context, at.start).map(([actor, more]) =>
+      link(actor, 'ISSUED', thing.name, at, [0.75, 'drawn up in the report'], more),
+    );
+  },
+  (thing, at, context) => (thing.type === 'Programme' ? programmeOf(thing, at, context) : []),
+  (thing, at, context) => {
+    // “街道党工委—社区党委—小区党支部”: a system holds for those on its levels.
+    if (thing.type !== 'Programme' || !/—|-/.test(thing.name)) return [];
+    const levels = context.named.filter(
+      (one) => /Organization$/.test(one.type) && one.name.length > 2 && thing.name.includes(one.name),
+    );
+    return levels.map((level) =>
+      link(thing.name, 'APPLIES_TO', level.name, at, [0.8, 'a level of the system']),
+    );
+  },
+  (thing, at, context) => {
+    // 县委宣传部 is part of 县委.
+    if (!isOrganization(thing) || !DEPARTMENT.test(thing.name)) return [];
+    const committee = context.named.find(
+      (one) => isOrganization(one) && /委$/u.test(one.name) && thing.name.includes(one.name) && one !== thing,
+    );
+    return committee
+      ? [link(thing.name, 'PART_OF', committee.name, at, [0.8, 'a department of it'], inferred)]
+      : [];
+  },
+  (thing, at, context) => appliesTo(thing, at, context),
+  (thing, _, context) => (thing.type === 'Programme' ? stepsOf(thing, context) : []),
+  (thing, at, context) => {
+    if (!isSetUp(thing)) return [];
+    // 增设甲、乙: all that are listed are set up.
+    const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
+    const start = Math.min(at.start, first?.start ?? at.start);
+    if (!SETS_UP.test(before(context, { ...at, start }, 40)) || beginsOther(context, at)) return [];
+    const joined = joinedAt(context, at.start).map(({ name }): [string, More] => [name, {}]);
+    return [...actorsOf(context, at.start), ...joined].map(([actor, more]) =>
+      link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
+    );
+  },
+  (thing, at, context) => {
+    // What the sentence says is done, and nobody else is said to do; a project that a sentence begins with is only spoken of.
+    if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || CROSSES.test(thing.name)) return [];
+    const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
+    const works = WORKS_ON.exec(clause);
+    const isWork = /在$/u.test(clause) && /^工作中/u.test(context.flat.slice(at.end, at.end + 3));
+    if ((!works && !isWork) || /[由的]$/u.test(clause)) return [];
+    // 改造 within the name of another project is nobody's deed, and what a company that is brought in builds is its own.
+    const verb = at.start - clause.length + (works?.index ?? clause.length);
+    const isInName = verb < at.start && context.occurrences.around(verb, verb + 2).length > 0;
+    const isOthers = context.occurrences
+      .within(at.start - clause.length, at.start)
+      .some((one) => isOrganization(one.thing) && BUILDS.test(context.flat.slice(one.end, at.start)));
+    if (isInName || isOthers) return [];
+    if (organsAt(context, at.start).length > 0) return [];
+    const more = { role: 'IMPLEMENTER', ...(namesSubdistrict(context, at.start) ? {} : inferred) };
+    return [link(context.subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'worked on in the report'], more)];
+  },
+  (thing, at, context) => {
+    // 涉及甲村、乙村: the project of the sentence touches them.
+    if (!CONTAINERS.has(thing.type)) return [];
+    const list = /[^，。；\n]*$/.exec(before(context, at, 40))?.[0] ?? '';
+    if (!AFFECTS.test(before(context, at, 10)) && !/(?:涉及|惠及)(?:[\u4e00-\u9fa5]{1,6}、)+$/u.test(list))
+      return [];
+    const sentence = sentenceStart(context.flat, at.start);
+    const project = context.named
+      .filter(
+        (one) =>
+          one.type === 'Project' && (one.at[0]?.start ?? -1) >= sentence && (one.at[0]?.end ?? 0) <= at.start,
+      )
+      .at(-1);
+    return project ? [link(project.name, 'AFFECTS', thing.name, at, [0.75, 'said to be touched'])] : [];
+  },
+  (thing, at, context) => {
+    // 由某公司承建的某项目, and 某公司投资建设某项目
+    if (thing.type !== 'Organization') return [];
+    const after = context.flat.slice(at.end, at.end + 24);
+    const builds = BUILDS.exec(after)?.[0];
+    if (!builds) return [];
+    const project = context.named.find(
+      (one) =>
+        one.type === 'Project' &&
+        (one.at[0]?.start ?? 0) >= at.end &&
+        (one.at[0]?.start ?? 0) <= at.end + builds.length,
+    );
+    return project
+      ? [
+          link(thing.name, 'CARRIES_OUT', project.name, at, [0.8, 'builds it'], {
+            role: /^投资/.test(builds) ? 'INVESTOR' : 'IMPLEMENTER',
+          }),
+        ]
+      : [];
+  },
+  (thing, _, context) => {
+    // 某站由某公司运营: whoever runs it serves it; 某项目由某公司承建: whoever is charged with it carries it out.
+    if (!isOrganization(thing)) return [];
+    return thing.at.flatMap((at) => {
+      if (before(context, at, 1) !== '由') return [];
+      const after = context.flat.slice(at.end, at.end + 8);
+      const last = (type: RegExp) =>
+        context.occurrences
+          .within(sentenceStart(context.flat, at.start), at.start)
+          .findLast((one) => type.test(one.thing.type))?.thing;
+      const run = RUN_BY.test(after) ? last(/^Facility$/) : undefined;
+      if (run) return [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])];
+      const done = DONE_BY.test(after) ? last(/^Pro(?:ject|gramme)$/) : undefined;
+      const more = { role: 'IMPLEMENTER' };
+      return done ? [link(thing.name, 'CARRIES_OUT', done.name, at, [0.75, 'charged with it'], more)] : [];
+    });
+  },
+];
+
+/** Who runs a programme, or what it is for those who use or follow it. */
+function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  if (thing.confidence < NAMED_PROGRAMME || CONGRESS.test(thing.name)) return [];
+  const lead = before(context, at, 10);
+  const runs = (actor: string, more: More, confidence: number) =>
+    link(actor, 'CARRIES_OUT', thing.name, at, [confidence, 'programme of the report'], {
+      role: 'IMPLEMENTER',
+      ...more,
+    });
+  const owner = ownerOf(thing, at, context);
+  if (owner === null) return [];
+  const actors = actorsOf(context, at.start);
+  const follows = () =>
+    actors.map(([actor]) =>
+      link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
+    );
+  if (owner) {
+    const isFollowed = isAbove(owner.name, context) && FOLLOWS_LIST.test(before(context, at, 60));
+    return [runs(owner.name, owner.more, 0.6), ...(isFollowed ? follows() : [])];
+  }
+  const { subdistrict } = context;
+  const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
+  if (!isOwn && BY_WAY_OF.test(lead)) return [];
+  const isAim = FOLLOWS_AIM.test(lead) && AIM.test(context.flat.slice(at.end, at.end + 14));
+  const isFollowed = isAim || (thing.kind === 'STRATEGY' && FOLLOWS.test(lead));
+  if (!isOwn && (isFollowed || USES.test(lead))) return follows();
+  const joined = joinedAt(context, at.start).map(({ name }) => runs(name, { role: 'PARTICIPANT' }, 0.6));
+  return [...actors.map(([actor, more]) => runs(actor, more, 0.6)), ...joined];
+}
+
+/** With whom a clause says that something is done, up to a place: 联合甲、乙等10个单位. */
+function joinedAt(context: LinkContext, place: number): NamedThing[] {
+  const clause =
+    /[^，,。；;\n]*$/u.exec(before(context, { start: place, end: place, exact: '' }, 60))?.[0] ?? '';
+  const joins = /(?:联合|会同|携手|牵头)(?:了)?/u.exec(clause);
+  if (!joins) return [];
+  const from = place - clause.length + joins.index + joins[0].length;
+  return listedFrom(context.flat, context.occurrences, from, isOrganization)
+    .filter(({ end }) => end < place)
+    .map(({ thing }) => thing);
+}
+
+/** Whether somebody is a division that the subdistrict lies in, or an organ of one. */
+function isAbove(name: string, { above }: LinkContext): boolean {
+  return above.includes(name) || /^[省市区县](?:委|政府)/u.test(name);
+}
+
+/**
+ * Whose programme it is, where its name or the words right before say so; undefined where they do not, null where they name a level that
+ * is not known.
+ */
+function ownerOf(
+  thing: NamedThing,
+  at: Citation,
+  context: LinkContext,
+): { name: string; more: More } | undefined | null {
+  const ofAbove = OF_ABOVE.exec(thing.name)?.[1];
+  if (ofAbove) {
+    const name = divisionOf(context, ofAbove);
+    return name === undefined ? null : { name, more: inferred };
+  }
+  const above = context.above.find((name) => thing.name !== name && thing.name.startsWith(name));
+  if (above) return { name: above, more: {} };
+  const start = at.start - (/[“《]$/u.exec(before(context, at, 1))?.[0].length ?? 0);
+  const owners = new Set(['Community', 'Organization', 'PartyOrganization', 'District', 'City', 'Province']);
+  const held = context.occurrences
+    .within(Math.max(0, at.start - 30), start)
+    .filter((one) => one.end === start && owners.has(one.thing.type))
+    .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
+  if (held) return { name: held.name, more: {} };
+  // 紧扣南山“…”定位, 南山发展“…”部署: of the city or the district, called without its last character.
+  const lead = before(context, { ...at, start }, 14).replace(/发展$/u, '');
+  const stem = context.above.slice(1).find((one) => one.length > 2 && lead.endsWith(one.slice(0, -1)));
+  if (stem) return { name: stem, more: {} };
+  const owned = OWNED.exec(before(context, at, 6));
+  if (!owned) return undefined;
+  const name = divisionOf(context, (owned[1] ?? owned[2]) as string);
+  return name === undefined ? null : { name, more: {} };
+}
+
+/** What a document or a programme is for: whose name its own begins with, or the division in which it is made known. */
+function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  if (thing.type !== 'Document' && thing.type !== 'Programme') return [];
+  const { flat, named, subdistrict } = context;
+  const bare = bareName(thing.name);
+  const [begins] = named
+    .filter((one) => (CONTAINERS.has(one.type) || isOrganization(one)) && bare.startsWith(bareName(one.name)))
+    .sort((a, b) => b.name.length - a.name.length);
+  const isOwn = thing.type === 'Document' && bare.startsWith(subdistrict);
+  const of = begins?.name ?? (isOwn ? subdistrict : undefined);
+  if (of) return [link(thing.name, 'APPLIES_TO', of, at, [0.7, `its name begins with ${of}`])];
+  const spread = /^[”》]?(?:经验|做法)?在全([省市区县])(?:范围内)?(?:推广|推开|推行|复制)/u.exec(
+    flat.slice(at.end, at.end + 16),
+  );
+  const division = spread && divisionOf(context, spread[1] as string);
+  return division ? [link(thing.name, 'APPLIES_TO', division, at, [0.8, 'spread there'])] : [];
+}
+
+/** The projects and programmes that a programme consists of, where a colon lists them: 办好三件实事:一是…;二是…. */
+function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> {
+  const { flat, named } = context;
+  const at = thing.at.find(({ end }) =>
+    /^[”》]?[:：](?=[一1]是|[(（]?[一1][)）、.．])/u.test(flat.slice(end, end + 5)),
+  );
+  if (!at) return [];
+  const end = sentenceEnd(context.flat, at.end);
+  return named.flatMap((one) => {
+    const [first] = one.at;
+    const isIn = first && first.start > at.end && first.end <= end;
+    return isIn && (one.type === 'Project' || one.type === 'Programme')
+      ? [link(one.name, 'PART_OF', thing.name, first, [0.8, 'listed as a part of it'])]
+      : [];
+  });
+}
+
+/** What is set up: a branch, a team, a station. */
+function isSetUp(thing: NamedThing): boolean {
+  return thing.type === 'Facility' || isOrganization(thing);
+}
+
+/** Whether a name is only what another one begins with: the company of a branch. */
+function beginsOther({ named }: LinkContext, { start, end }: Citation): boolean {
+  return named.some(({ at: [first] }) => first?.start === start && first.end > end);
+}
+
+/** What may stand between by whom somebody is led and who that is. */
+const AND_THEN = /^(?:[，,]在[^，,。；;\n]{2,40}下)*[，,]/u;
+
+/** 在区委、区政府的坚强领导下: organs that direct what the subdistrict, or an organ that the sentence begins with, does. */
+export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
+  const { flat, occurrences, subdistrict } = context;
+  return [...flat.matchAll(/在([^，,。；;\n]{2,40}?)的?((?:坚强|正确|有力|统一)?领导)下/gu)].flatMap(
+    (match) => {
+      const { index, 0: all, 2: exact = '' } = match;
+      // All that are named there, also with nothing between them: 县委县政府.
+      const leaders = occurrences
+        .within(index + 1, index + all.length)
+        .filter((one) => isOrganization(one.thing) && occurrences.around(one.start, one.end).length === 0);
+      const beside = listedBefore(flat, occurrences, index, isOrganization);
+      // 在县委的领导下,镇政府…: who goes on is led.
+      const after = AND_THEN.exec(flat.slice(index + all.length))?.[0].length ?? 0;
+      const goesOn = listedFrom(flat, occurrences, index + all.length + after, isOrganization);
+      const said = (beside.length > 0 ? beside : goesOn).map(({ thing }) => thing);
+      const organs = said.length > 0 ? said : organsAt(context, index);
+      const isNamed = namesSubdistrict(context, sentenceEnd(context.flat, index));
+      const led: [string, More][] =
+        organs.length > 0 ? organs.map(({ name }) => [name, {}]) : [[subdistrict, isNamed ? {} : inferred]];
+      const start = index + all.length - 1 - exact.length;
+      const at = { start, end: start + exact.length, exact };
+      return leaders.flatMap(({ thing }) =>
+        led.map(([name, more]) => link(thing.name, 'LEADS', name, at, [0.95, 'said to lead'], more)),
+      );
+    },
+  );
+}

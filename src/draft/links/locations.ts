@@ -1,0 +1,321 @@
+import type { Citation } from '../../model/text.js';
+import { listedBefore, listedFrom } from '../names/enumerations.js';
+import type { NamedThing } from '../names/named-thing.js';
+import type { Occurrence } from '../names/occurrences.js';
+import {
+  before,
+  CONTAINERS,
+  divisionOf,
+  inferred,
+  type LinkContext,
+  type LinkRule,
+  link,
+  type MarkedLink,
+} from './link-context.js';
+
+/** What is gone to lies elsewhere. */
+const VISITED = /(?:赴|前往|远赴)[“《]?$/u;
+/** What crosses an area lies in none of its parts. */
+export const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
+/** How often what is of a type or a kind, and is what it is taken for, lies in the area of the report, where nothing says so. */
+const LIES_HERE: Record<string, number> = {
+  Place: 0.85,
+  ROAD: 0.95,
+  ResidentialCompound: 0.98,
+  Organization: 0.8,
+  GOVERNMENT_AGENCY: 0.95,
+  COMPANY: 0.65,
+  COOPERATIVE: 0.6,
+  PartyOrganization: 0.75,
+  Facility: 0.85,
+  Project: 0.7,
+};
+/** Below this as many of those that are proposed lie elsewhere, or are nothing. */
+const LEAST = 0.45;
+/** How often it lies in what its name begins with; a project is as often what something is done to. */
+const LIES_IN_ITS_NAME: Record<string, number> = { Project: 0.7 };
+/** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
+const HOLDS = new Set(['Community', 'ResidentialCompound']);
+
+/** An organ of a level above: 区委, 县公安局, 市住建局. */
+const OF_LEVEL =
+  /^([省市区县])(?!场)(?:委|政府|人大|政协|直|[\u4e00-\u9fa5]{1,12}(?:局|办|部|厅|委|院|科|所|处|中心|[大支总]队)$)/u;
+/** Zones that cities set up beside their districts. */
+const ZONE = /(?:高新|经开|开发|保税)区$/u;
+/** An organ of such a zone, which lies there. */
+const OF_ZONE = /(?:高新|经开|开发|保税)区(?:党工委|管委会)$/u;
+/** What a road or a river is before which this stands: 东临甲路. */
+const BOUNDS = /[东西南北](?:部|侧|面)?(?:临|至|起|接|靠|邻|抵|依|到|与|以)$/u;
+
+/** Words after a name that say where it lies. */
+const LIES_IN =
+  /^(?:[：:，,。]?该(?:项目|工程|企业|公司|中心|园区?|基地))?(?:位于|坐落于|坐落在|坐落|地处|落户于?|入驻|驻地?|设在|建在)(?:[我本][街镇乡]|辖区)?/u;
+/** What is done somewhere, in a clause that begins with where: 在甲村建成…. */
+const DONE_AT = /(?:成立|建成|新建|设立|打造|建设|开设|增设|设置|购买|兴建|建立)/u;
+
+/** What a facility or a village does that is done there: 文化馆完成屋顶翻修. */
+const DOES = /^(?:[已正]在?)?(?:完成|实施|启动|开展|推进)(?:了)?$/u;
+
+/** What may be at several of those that are listed: 甲、乙2处…. */
+const COUNTED = /(?:\d+|[两二三四五六七八九十]+)[个处座所家条]$/u;
+/** The same, of what the listed ones are: 甲、乙等5个村饮水工程. */
+const COUNTED_PLACES = /(?:\d+|[两二三四五六七八九十]+)[个处座所家条](?:行政村|村居|村|社区|小区|片区)?$/u;
+
+/** What is done to what a project's name begins with. */
+const DONE_TO =
+  /(?:改造|改建|扩建|拓宽|延伸|修缮|装修|整治|治理|提升|搬迁|拆迁|征迁|拆除|征收|清点|清障|清淤|加固|绿化|亮化|建设|创建|整修|维修|更新|升级|快速路|立交桥|白改黑|清运|取缔)/u;
+/** What leaves nothing there that anything could lie in, or comes before it is there. */
+const NOT_THERE = /(?:建设|新建|搬迁|拆迁|征迁|拆除|征收|清障|取缔)/u;
+/** What a road is made longer by is not in it, and of what a section is built, that goes on elsewhere. */
+const BEYOND = /(?:延伸|延长|[\u4e00-\u9fa5]段)[\u4e00-\u9fa5“”]*$/u;
+/** Where those go who have to leave a village. */
+const RESETTLES = /安置(?:楼|房|区|点|小区|社区)/u;
+/** Between the ends of a road that is built. */
+const ENDS = /(?:至|到|—|-)/u;
+
+/** The containers, or organizations, that a name begins with: several where it lists them, else the longest. */
+function holdersOf(
+  thing: NamedThing,
+  { named, subdistrict }: LinkContext,
+  types: ReadonlySet<string>,
+): NamedThing[] {
+  // The village of the same name holds nothing that is the subdistrict's.
+  const stem = subdistrict.replace(/(?:街道|[镇乡])$/u, '');
+  const wordings = named
+    .filter((one) => types.has(one.type) && one.name !== thing.name)
+    .flatMap((one) => [one.name, ...one.at.map(({ exact }) => exact)].map((wording) => ({ one, wording })))
+    .filter(({ wording }) => wording.length > 1 && wording !== stem)
+    .sort((a, b) => b.wording.length - a.wording.length);
+  const found: NamedThing[] = [];
+  let rest = unquoted(thing.name);
+  for (;;) {
+    const holder = wordings.find(({ wording }) => wording.length < rest.length && rest.startsWith(wording));
+    // The names of two characters that villages have without 村 are words as well.
+    if (!holder || (holder.wording.length < 3 && found.length === 0 && !/^..、/u.test(rest))) return found;
+    if (!found.includes(holder.one)) found.push(holder.one);
+    if (rest[holder.wording.length] !== '、') return found;
+    rest = rest.slice(holder.wording.length + 1);
+  }
+}
+
+/** A name without quotation marks, its lists as they are. */
+function unquoted(name: string): string {
+  return name.replaceAll(/[“”]/g, '');
+}
+
+/** What names, and the words around them, show of where things lie and what they are part of. */
+export const whereabouts: readonly LinkRule[] = [
+  (thing, at, { subdistrict }) =>
+    thing.type === 'Community'
+      ? [
+          link(
+            thing.name,
+            'PART_OF',
+            subdistrict,
+            at,
+            [thing.confidence, 'community of the report'],
+            inferred,
+          ),
+        ]
+      : [],
+  (thing, at, { subdistrict, above, named, flat }) => {
+    const depth = above.indexOf(thing.name);
+    const partOf = (part: string, whole: string) => {
+      const isSaid = flat.includes(whole + part);
+      return link(part, 'PART_OF', whole, at, [0.75, 'division of the chain'], isSaid ? {} : inferred);
+    };
+    // What the levels above are part of goes without saying, and is only what the text says: 甲市乙区.
+    const whole = above
+      .slice(0, Math.max(0, depth))
+      .find((one) => flat.includes(one + thing.name) && named.some(({ name }) => name === one));
+    return [
+      ...(depth >= 0 && depth === above.length - 1 ? [partOf(subdistrict, thing.name)] : []),
+      ...(whole ? [partOf(thing.name, whole)] : []),
+    ];
+  },
+  (thing, at, context) => placesOf(thing, at, context),
+  (thing, at, context) => {
+    if (thing.type !== 'PartyOrganization') return [];
+    const [within] = holdersOf(thing, context, new Set([...CONTAINERS, 'Organization']));
+    if (!within || ZONE.test(within.name)) return [];
+    return [link(thing.name, 'ORGANIZED_IN', within.name, at, [0.75, `its name begins with ${within.name}`])];
+  },
+  (thing, at, context) => {
+    if (!/^(?:Project|Facility|ResidentialCompound)$/.test(thing.type) || !RESETTLES.test(thing.name))
+      return [];
+    return holdersOf(thing, context, new Set(['Community'])).map(({ name }) =>
+      link(thing.name, 'SERVES', name, at, [0.7, 'resettles those of it']),
+    );
+  },
+  (thing, at, context) => {
+    if (thing.type !== 'Project') return [];
+    return affectedBy(thing, context).map((one) =>
+      link(thing.name, 'AFFECTS', one.name, at, [0.75, `its name has ${one.name}`]),
+    );
+  },
+];
+
+/** Where a thing lies, as links. */
+function placesOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLink[] {
+  const { subdistrict } = context;
+  if (!(thing.type in LIES_HERE) || thing.kind === 'MEDIA') return [];
+  if (CROSSES.test(thing.name) && thing.type !== 'Organization')
+    return [link(thing.name, 'AFFECTS', subdistrict, at, [0.7, 'crosses the area of the report'], inferred)];
+  const said = saidPlaces(thing, context);
+  if (said.length > 0)
+    return said.map(({ name, cited }) =>
+      link(thing.name, 'LOCATED_IN', name, cited, [0.8, 'said to lie there']),
+    );
+  const within = heldIn(thing, context);
+  if (within === null) return [];
+  if (within.length > 0)
+    return within.map(({ name, confidence }) =>
+      link(thing.name, 'LOCATED_IN', name, at, [confidence, `its name begins with ${name}`]),
+    );
+  if (OF_ZONE.test(thing.name) || thing.name === '管委会') return zoneOf(thing, at, context);
+  // 甲区乙街道办事处 is of the subdistrict, whatever it lies in.
+  const isSaid = thing.name.includes(subdistrict);
+  const division = isSaid ? undefined : divisionAbove(thing, at, context);
+  if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.92, 'of a level above'], inferred)];
+  if (!isSaid && isInSystemOnly(thing, context)) return [];
+  if (!isSaid && isFromElsewhere(thing, at, context)) return [];
+  const confidence =
+    Math.round(100 * thing.confidence * (LIES_HERE[thing.kind ?? ''] ?? LIES_HERE[thing.type] ?? 0)) / 100;
+  if (confidence < LEAST) return [];
+  return [
+    link(
+      thing.name,
+      'LOCATED_IN',
+      subdistrict,
+      at,
+      [confidence, 'in the area of the report'],
+      isSaid ? {} : inferred,
+    ),
+  ];
+}
+
+/** Where an organ of a zone lies that is listed after another of it: 管委会 of 甲高新区党工委、管委会. */
+function zoneOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLink[] {
+  const [first] = listedBefore(context.flat, context.occurrences, at.end, ({ type }) =>
+    /Organization$/.test(type),
+  );
+  const zone = context.named.find(({ name }) => ZONE.test(name) && first?.thing.name.startsWith(name));
+  return zone && first?.thing !== thing
+    ? [link(thing.name, 'LOCATED_IN', zone.name, at, [0.8, 'listed with another organ of it'], inferred)]
+    : [];
+}
+
+/** Whether something is gone to, or a company is of the city or the district by its name or works here on order: 由甲公司承建. */
+function isFromElsewhere({ kind, name }: NamedThing, at: Citation, context: LinkContext): boolean {
+  if (VISITED.test(before(context, at, 3))) return true;
+  if (kind !== 'COMPANY') return false;
+  const stems = context.above.slice(1).map((one) => one.replace(/[市区县]$/u, ''));
+  return stems.some((stem) => stem.length > 1 && name.startsWith(stem)) || before(context, at, 1) === '由';
+}
+
+/** Whether an organ is named only within names of systems: the levels of “党工委—党委—党支部”体系 are no organs of a place. */
+function isInSystemOnly(thing: NamedThing, { occurrences }: LinkContext): boolean {
+  const all = thing.type === 'PartyOrganization' ? occurrences.of(thing) : [];
+  const isIn = ({ start, end }: Occurrence) =>
+    occurrences.around(start, end).some((one) => one.thing.type === 'Programme');
+  return all.length > 0 && all.every(isIn);
+}
+
+/** The places that the text says a thing is at. */
+function saidPlaces(thing: NamedThing, context: LinkContext): { name: string; cited: Citation }[] {
+  const { flat, occurrences } = context;
+  const isPlace = (one: NamedThing) =>
+    CONTAINERS.has(one.type) && one !== thing && !thing.name.startsWith(one.name);
+  const places = (found: ReturnType<typeof listedFrom>) =>
+    found.map(({ thing: { name }, wording, start, end }) => ({
+      name,
+      cited: { start, end, exact: wording },
+    }));
+  for (const { start, end } of occurrences.of(thing)) {
+    const says = LIES_IN.exec(flat.slice(end, end + 14))?.[0].length;
+    if (says) {
+      const found = listedFrom(flat, occurrences, end + says, isPlace);
+      if (found.length > 0) return places(found.slice(0, 1));
+    }
+    const clause = /[^，,。；;\n]*$/.exec(flat.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    if (thing.type === 'Project') {
+      const [first] = listedFrom(flat, occurrences, start - clause.length, isPlace);
+      if (first && DOES.test(flat.slice(first.end, start))) return places([first]);
+    }
+    if (thing.type === 'Project' || thing.type === 'Place') continue;
+    const count = COUNTED.exec(flat.slice(Math.max(0, start - 6), start))?.[0].length;
+    if (count) {
+      const found = listedBefore(flat, occurrences, start - count, isPlace);
+      if (found.length > 0) return places(found);
+    }
+    const where = clause.lastIndexOf('在');
+    if (where >= 0 && DONE_AT.test(clause.slice(where))) {
+      const found = listedFrom(flat, occurrences, start - clause.length + where + 1, isPlace);
+      if (found.length > 0) return places(found);
+    }
+  }
+  return [];
+}
+
+/**
+ * What a thing lies in, as its name says; empty where its name says nothing, null where it is organized there and lies nowhere else. What
+ * is done to a facility is done where that lies.
+ */
+function heldIn(thing: NamedThing, context: LinkContext): { name: string; confidence: number }[] | null {
+  const holders = holdersOf(thing, context, CONTAINERS);
+  const [holder] = holders;
+  if (!holder) return [];
+  if (thing.type === 'PartyOrganization') {
+    if (holder.type === 'Community') return null;
+    return ZONE.test(holder.name) || HOLDS.has(holder.type) || holder.type === 'Place'
+      ? [{ name: holder.name, confidence: 0.75 }]
+      : [];
+  }
+  if (thing.type === 'Place' && !HOLDS.has(holder.type)) return [];
+  if (thing.type === 'Project' && (BEYOND.test(thing.name) || RESETTLES.test(thing.name))) return [];
+  const isMoved = thing.type === 'Project' && NOT_THERE.test(thing.name);
+  return holders.flatMap((one) =>
+    isMoved && one.type === 'Facility'
+      ? (heldIn(one, context) ?? [])
+      : [{ name: one.name, confidence: LIES_IN_ITS_NAME[thing.type] ?? 0.92 }],
+  );
+}
+
+/** The division above the subdistrict that an organ is of, that a zone is part of, or in which a road only bounds it. */
+function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): string | undefined {
+  const { above } = context;
+  const { name, type, kind } = thing;
+  if (type === 'PartyOrganization' || kind === 'GOVERNMENT_AGENCY') {
+    const level = OF_LEVEL.exec(name)?.[1];
+    return level ? divisionOf(context, level) : above.findLast((one) => name.startsWith(one));
+  }
+  // 甲市乙区服务中心: with both in its name it is of the district.
+  if (type === 'Organization' || type === 'Facility')
+    return above.findLast((one) => above.some((higher) => name.startsWith(higher + one)));
+  if (type !== 'Place') return undefined;
+  if (ZONE.test(name)) return above.findLast((one) => one.endsWith('市'));
+  return BOUNDS.test(before(context, at, 3)) ? above.at(-1) : undefined;
+}
+
+/** What a project touches, as its name says: the road that is widened, the village that it leads to. */
+function affectedBy(thing: NamedThing, context: LinkContext): NamedThing[] {
+  const holders = holdersOf(thing, context, new Set(['Place', 'Facility', 'Organization']));
+  const [holder] = holders;
+  const isDone = holder && DONE_TO.test(unquoted(thing.name).slice(holder.name.length));
+  const moved = NOT_THERE.test(thing.name) ? holdersOf(thing, context, HOLDS) : [];
+  const done = [...(isDone ? holders : []), ...(/[拆征搬]/u.test(thing.name) ? moved : [])];
+  const bounds = ENDS.test(thing.name)
+    ? context.named.filter(
+        ({ type, name }) =>
+          (type === 'Community' || type === 'Place') &&
+          new RegExp(`${ENDS.source}${name}`, 'u').test(thing.name),
+      )
+    : [];
+  const { flat, occurrences } = context;
+  const isPlace = (one: NamedThing) => HOLDS.has(one.type);
+  const listed = thing.at.flatMap(({ start }) => {
+    const count = COUNTED_PLACES.exec(flat.slice(Math.max(0, start - 8), start))?.[0].length;
+    return count ? listedBefore(flat, occurrences, start - count, isPlace).map((one) => one.thing) : [];
+  });
+  return [...new Set([...done, ...bounds, ...listed])];
+}

@@ -1,0 +1,198 @@
+import { sentenceStart } from '../../model/clauses.js';
+import { type Citation, writeCitation } from '../../model/text.js';
+import { listedBefore, listedFrom } from '../names/enumerations.js';
+import { AWARDED } from '../names/honours.js';
+import type { NamedThing } from '../names/named-thing.js';
+import {
+  before,
+  citationOf,
+  inferred,
+  type LinkContext,
+  type LinkRule,
+  link,
+  type More,
+  namesSubdistrict,
+} from './link-context.js';
+
+const OFFICES =
+  '副?书记|第一书记|副?主任|副?主席|[副]?[总]?经理|副?会长|副?队长|副?大?队?长|理事长|董事长|站长|副?所长|副?校长|园长|院长|副?[镇乡街区县市]长|民警|干事|委员|记者';
+/** An office that a name stands after. */
+const OFFICE = new RegExp(`(${OFFICES})[:：\\s\\u3000]*$`, 'u');
+/** An office that another one follows. */
+const AND_OFFICE = new RegExp(`(${OFFICES})、$`, 'u');
+/** Who writes is of the paper that prints it. */
+const BYLINE = /(?:记者|通讯员|作者|编辑|责任编辑|摄影)[:：\s\u3000]*$/u;
+/** One of several who hold an office: 主任甲(至3月)、乙. */
+const AND_ANOTHER = /[(（][^)）]{0,12}[)）]、$|、$/u;
+/** How many may be listed as holders of one office, or of offices of one organ. */
+const MOST = 10;
+/** How somebody who has no office is called, after where he lives. */
+const LIVES = /(?:居民|村民|业主|群众|志愿者)$/u;
+
+/** How an honour is given, between who has it and what it is: the last that is said so. */
+const IS_AWARDED = new RegExp(
+  `被?(?:${AWARDED})(?:了)?(?![^，,。；;]*(?:${AWARDED}))[^，,。；;]*$|(?:立|创建)(?:了)?[^，,。；;]{0,12}$`,
+  'u',
+);
+/** Who gives it, where that is said. */
+const BY = /被([^，,。；;\n]{2,24}?)(?:评为|授予|表彰为|命名为|认定为|评选为)$/u;
+/** What is given to persons who are not named. */
+const HANDED_OUT = /(?:颁发|发放|授予)[^，,。；;]{0,8}$/u;
+
+/** How many characters may stand between somebody's name and an award that are no other name: 同志连续三年. */
+const WORDS = 6;
+
+const DIVISIONS = new Set(['Province', 'City', 'District', 'Subdistrict', 'Community']);
+const RECEIVERS = new Set(['Person', 'Community', 'Organization', 'PartyOrganization']);
+
+/** What names, and the words around them, show of persons and honours. */
+export const people: readonly LinkRule[] = [
+  (thing, at, context) => (thing.type === 'Person' ? officeOf(thing, at, context) : []),
+  (thing, at, context) => {
+    if (thing.type !== 'Person') return [];
+    const called = LIVES.exec(before(context, at, 4))?.[0].length;
+    if (!called) return [];
+    const isHome = ({ type }: NamedThing) => type === 'Community' || type === 'ResidentialCompound';
+    return listedBefore(context.flat, context.occurrences, at.start - called, isHome).map((home) =>
+      link(thing.name, 'LOCATED_IN', home.thing.name, citationOf(home), [0.85, 'said to live there']),
+    );
+  },
+  (thing, at, context) => (thing.type === 'Honour' ? honourOf(thing, at, context) : []),
+];
+
+/** Where somebody has an office: as is said before the name, or as the one has who is listed before. */
+function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth = 0): ReturnType<LinkRule> {
+  const lead = before(context, at, 40);
+  if (BYLINE.test(lead)) return byline(thing, at, context);
+  const [said = '', title] = OFFICE.exec(lead) ?? [];
+  const place = at.start - said.length;
+  const isMember = (employer: NamedThing, office: string, more: More = {}) =>
+    link(thing.name, 'MEMBER_OF', employer.name, at, [0.85, 'name after an office'], {
+      title: office,
+      ...more,
+    });
+  const employer = title && employerBefore(context, place);
+  if (employer) return [isMember(employer, title)];
+  // 县委副书记、县长甲: both offices are hers, the second one's government goes without saying.
+  const [office, first] = AND_OFFICE.exec(context.flat.slice(Math.max(0, place - 40), place)) ?? [];
+  const party = first && employerBefore(context, place - (office?.length ?? 0));
+  const government = title && governmentOf(context, title);
+  if (party && government) return [isMember(party, first), isMember(government, title, inferred)];
+  const gap = AND_ANOTHER.exec(context.flat.slice(Math.max(0, place - 15), place))?.[0].length;
+  if (!gap || depth > MOST) return [];
+  const [other] = context.occurrences
+    .within(Math.max(0, place - gap - 6), place - gap)
+    .filter((one) => one.end === place - gap && one.thing.type === 'Person');
+  if (!other) return [];
+  const cited = { start: other.start, end: other.end, exact: other.wording };
+  return officeOf(other.thing, cited, context, depth + 1).map((one) => ({
+    ...one,
+    from: thing.name,
+    ...(title && { title }),
+    at: writeCitation(at),
+  }));
+}
+
+/** The government that somebody heads who is called so: 县政府 of 副县长. */
+function governmentOf({ named }: LinkContext, title: string): NamedThing | undefined {
+  const level = /^副?([省市区县镇乡])长$/u.exec(title)?.[1];
+  return named.find(
+    ({ at: [first], name }) =>
+      level !== undefined &&
+      [name, first?.exact].some((one) => new RegExp(`${level}(?:人民)?政府$`, 'u').test(one ?? '')),
+  );
+}
+
+/** The organization whose name, or the end of it, stands right before an office: 党工委 for 街道党工委. */
+function employerBefore({ flat, named }: LinkContext, place: number): NamedThing | undefined {
+  const lead = flat.slice(Math.max(0, place - 30), place);
+  const organs = named.filter(({ type }) => /Organization$/.test(type));
+  const [called] = organs
+    .flatMap((one) => [one.name, ...one.at.map(({ exact }) => exact)].map((wording) => ({ one, wording })))
+    .filter(({ wording }) => lead.endsWith(wording))
+    .sort((a, b) => b.wording.length - a.wording.length);
+  if (called) return called.one;
+  const short = /(?:党工委|党委|办事处|人大工委|纪工委|政府)$/u.exec(lead)?.[0];
+  return short ? organs.find(({ name }) => name.endsWith(short) && !/^[省市区县]/u.test(name)) : undefined;
+}
+
+/** Who writes is of the medium before the name, else of the only one that the text names. */
+function byline(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  const media = context.named.filter(({ kind }) => kind === 'MEDIA');
+  const lead = before(context, at, 24).replace(BYLINE, '');
+  const said = media.find(({ name }) => lead.includes(name));
+  const medium = said ?? (media.length === 1 ? media[0] : undefined);
+  const title =
+    /(记者|通讯员|作者|责任编辑|编辑|摄影)[:：\s\u3000]*$/u.exec(before(context, at, 10))?.[1] ?? '记者';
+  return medium
+    ? [
+        link(thing.name, 'MEMBER_OF', medium.name, at, [0.75, 'name after an office'], {
+          title,
+          ...(said ? {} : inferred),
+        }),
+      ]
+    : [];
+}
+
+/** Who has an honour, and who gave it. */
+function honourOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  const { flat, occurrences, subdistrict, named } = context;
+  const from = sentenceStart(context.flat, at.start);
+  const sentence = flat.slice(from, at.start).replace(/[“《]$/u, '');
+  const by = BY.exec(sentence);
+  const said = by ? from + by.index + 1 + (by[1] as string).length : 0;
+  const listed = by ? listedFrom(flat, occurrences, from + by.index + 1, isGiver) : [];
+  // A name that is not known as a whole is somebody else: 甲区 of 甲区委.
+  const givers = listed.at(-1)?.end === said ? listed : [];
+  const conferred = givers.map((giver) =>
+    link(giver.thing.name, 'CONFERRED', thing.name, at, [0.85, 'said to have given it']),
+  );
+  const namedIn = named.find(
+    (one) => DIVISIONS.has(one.type) && thing.name.startsWith(one.name) && one.type !== 'Community',
+  );
+  if (namedIn && conferred.length === 0)
+    conferred.push(
+      link(namedIn.name, 'CONFERRED', thing.name, at, [0.9, `its name begins with ${namedIn.name}`]),
+    );
+  if (HANDED_OUT.test(sentence)) {
+    const more = namesSubdistrict(context, at.start) ? {} : inferred;
+    return [link(subdistrict, 'CONFERRED', thing.name, at, [0.7, 'handed out in the report'], more)];
+  }
+  const awarded = IS_AWARDED.exec(sentence);
+  if (!awarded && !by) return [];
+  const end = from + (by?.index ?? awarded?.index ?? 0);
+  const receiver = receiverBefore(context, from, end);
+  if (receiver === null) return conferred;
+  const more = receiver || namesSubdistrict(context, at.start) ? {} : inferred;
+  return [
+    link(receiver ?? subdistrict, 'RECEIVED', thing.name, at, [0.9, 'awarded in the report'], more),
+    ...conferred,
+  ];
+}
+
+function isGiver({ type }: NamedThing): boolean {
+  return /Organization$/.test(type) || DIVISIONS.has(type);
+}
+
+/**
+ * Whom the clause of an award names last before it, what is part of another name left out; undefined where it names nobody, and so means
+ * the subdistrict, null where it names somebody who is not known.
+ */
+function receiverBefore(
+  { flat, occurrences, subdistrict }: LinkContext,
+  from: number,
+  end: number,
+): string | undefined | null {
+  const marks = ['，', ',', '；', ';'].map((mark) => flat.lastIndexOf(mark, end - 1) + 1);
+  const clause = Math.max(from, ...marks);
+  const found = occurrences
+    .within(clause, end)
+    .filter(
+      ({ thing, start, end: to }) => RECEIVERS.has(thing.type) && occurrences.around(start, to).length === 0,
+    )
+    .at(-1);
+  const after = flat.slice(found?.end ?? clause, end);
+  if (found && after.length <= WORDS) return found.thing.name;
+  const means = after.includes(subdistrict) || /街道|全[镇乡街]|我[镇乡街]|[镇乡街]$/u.test(after);
+  return means || flat.slice(clause, end).length <= WORDS ? undefined : null;
+}

@@ -1,0 +1,206 @@
+import { overlap } from '../../seed/citations.js';
+import { nameStart } from './name-start.js';
+import type { NamedThing } from './named-thing.js';
+
+/** The longest slice that a name may be cited with. */
+const LONGEST = 24;
+
+/** What is named after other things: an honour after the campaign that it is for, a project after what it is part of. */
+const NESTS = new Set(['Honour', 'Organization', 'PartyOrganization', 'Project']);
+
+/** The provinces, as names of companies begin with them: 湖南青松科技有限公司. */
+const PROVINCES =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
+    ' ',
+  );
+
+/** Whether the name of one thing may begin with that of another: that of a project with a road's, of a campaign with no project's,
+ * of a document with none of what it is for. */
+function holds(whole: string, part: string): boolean {
+  return (
+    whole !== 'Honour' &&
+    !(whole === 'Programme' && part === 'Project') &&
+    !(whole === 'Document' && part === 'Programme')
+  );
+}
+
+/** Names found in one text so far, and the places that they take. */
+export class Names {
+  readonly flat: string;
+  readonly places: string[];
+  readonly ends: Set<number>;
+  private readonly found = new Map<string, NamedThing>();
+  private readonly taken: Uint8Array;
+  private readonly spans: { start: number; end: number; type: string }[] = [];
+
+  /**
+   * @param flat the text with one unit per code point
+   * @param places names of divisions that the report names, whole and without 街道, 市, 区
+   * @param ends where figures end: no name reaches over one
+   */
+  constructor(flat: string, places: string[], ends: Set<number>) {
+    this.flat = flat;
+    this.places = places;
+    this.ends = ends;
+    this.taken = new Uint8Array(flat.length);
+  }
+
+  /** Adds a name, or another place of one that is there. False where what stands there is taken, or too long to be cited. */
+  add(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
+    const end = start + exact.length;
+    if (exact.length > LONGEST || !this.isFree(start, end)) return false;
+    this.take(start, end);
+    this.spans.push({ start, end, type: thing.type });
+    const key = `${thing.type} ${thing.name}`;
+    const known = this.found.get(key);
+    if (!known) this.found.set(key, { ...thing, at: [{ start, end, exact }] });
+    else if (!known.at.some((one) => one.exact === exact)) known.at.push({ start, end, exact });
+    return true;
+  }
+
+  /**
+   * Adds a name although others stand there, where it takes them in whole, or is what another begins with: the company of a branch, the
+   * road of a project.
+   */
+  addNested(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
+    const end = start + exact.length;
+    const met = this.spans.filter((span) => overlap(span, { start, end }));
+    // What lies within another of them goes along with it.
+    const across = met.filter(
+      (span) => !met.some((one) => one !== span && one.start <= span.start && one.end >= span.end),
+    );
+    const nests = across.every(
+      (span) =>
+        (span.start >= start && span.end <= end) ||
+        (span.start === start && span.end > end && span.type !== thing.type && holds(span.type, thing.type)),
+    );
+    const isSame = across.some((span) => span.start === start && span.end === end);
+    if (across.length === 0 || !nests || isSame) return this.add(thing, start, exact);
+    this.release(start, end);
+    const isAdded = this.add(thing, start, exact);
+    for (const span of across) {
+      this.take(span.start, span.end);
+      if (isAdded && span.type === thing.type) this.forget(span, span.end === end);
+    }
+    return isAdded;
+  }
+
+  /**
+   * Forgets a name at a place: 派出所 is no name where a longer one, 柳泉派出所, ends with it, and words in quotation marks are none where
+   * they are part of one.
+   */
+  private forget(span: { start: number; end: number; type: string }, isLast: boolean): void {
+    this.spans.splice(this.spans.indexOf(span as (typeof this.spans)[number]), 1);
+    for (const [key, { type, rule, at }] of this.found) {
+      const goesAlong = rule === 'words in quotation marks' || (isLast && rule.startsWith('organ'));
+      if (type !== span.type || !goesAlong) continue;
+      const rest = at.filter((one) => one.start !== span.start || one.end !== span.end);
+      if (rest.length === at.length) continue;
+      if (rest.length === 0) this.found.delete(key);
+      else at.splice(0, at.length, ...rest);
+    }
+  }
+
+  /** Adds a name that stands within another, or by itself: the campaign that an honour is for. */
+  addWithin(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
+    const end = start + exact.length;
+    if (this.isFree(start, end)) return this.add(thing, start, exact);
+    const outer = this.spans.filter((span) => overlap(span, { start, end }));
+    const isWithin = outer.every((span) => span.start <= start && span.end >= end && NESTS.has(span.type));
+    // Titles in 《》 are taken without being spans.
+    if (!isWithin || outer.length === 0) return false;
+    this.release(start, end);
+    const isAdded = this.add(thing, start, exact);
+    for (const span of outer) this.take(span.start, span.end);
+    return isAdded;
+  }
+
+  /** Adds a name of which the text has the parts apart: 甲社区 of 甲、乙社区. It takes no place. */
+  addApart(thing: Omit<NamedThing, 'at'>, start: number, exact: string): void {
+    const key = `${thing.type} ${thing.name}`;
+    if (exact.length > LONGEST || this.found.has(key)) return;
+    this.found.set(key, { ...thing, at: [{ start, end: start + exact.length, exact }] });
+  }
+
+  /** Marks a place as named, so that no later rule takes it. */
+  take(start: number, end: number): void {
+    this.taken.fill(1, start, end);
+  }
+
+  /** Lets later rules name what stands within a name: the levels of a system. */
+  release(start: number, end: number): void {
+    this.taken.fill(0, start, end);
+  }
+
+  isFree(start: number, end: number): boolean {
+    return !this.taken.subarray(start, end).includes(1);
+  }
+
+  /** Whether a figure ends within. */
+  hasFigure(start: number, end: number): boolean {
+    for (let place = start + 1; place <= end; place++) if (this.ends.has(place)) return true;
+    return false;
+  }
+
+  /**
+   * Where a name begins whose last word begins at a place: after the nearest word that cannot be part of it, or with a place
+   * that is known.
+   */
+  startOf(ending: number, most: number): number {
+    const start = nameStart(this.flat, ending, most, this.ends);
+    const stem = this.flat.slice(start, ending);
+    const starts = [...this.places, ...PROVINCES]
+      .map((place) => stem.lastIndexOf(place))
+      .filter((at) => at >= 0);
+    // 中国…济南局: the whole country's, whatever place is named in it.
+    const isBound = starts.length === 0 || stem.startsWith('中国') || stem[Math.min(...starts) - 1] === '至';
+    if (!isBound && Math.min(...starts) > 0) return start + Math.min(...starts);
+    // A place that begins before, and goes on into the name, is its beginning.
+    const across = this.places.flatMap((place) => {
+      const from = Math.max(0, start - place.length + 1);
+      const at = this.flat.slice(from, start + place.length - 1).indexOf(place);
+      return at >= 0 ? [from + at] : [];
+    });
+    return across.length > 0 ? Math.min(...across) : start;
+  }
+
+  /** All names, in the order of the text, those that begin others after them. */
+  all(): NamedThing[] {
+    const placeOf = ({ at: [first] }: NamedThing) => first ?? { start: 0, end: 0 };
+    const things = merged([...this.found.values()], this.places);
+    const names = new Set(things.map(({ name }) => name));
+    // What another thing is called is no other name of this one: 安置区 and 安置区二期.
+    const whole = things.map(({ aliases, ...thing }) => {
+      const own = aliases?.filter((alias) => !names.has(alias)) ?? [];
+      return own.length > 0 ? { ...thing, aliases: own } : thing;
+    });
+    return whole.sort((a, b) => placeOf(a).start - placeOf(b).start || placeOf(b).end - placeOf(a).end);
+  }
+}
+
+/** A name that ends in a shorter one of its kind by a few characters more is that one, with a word of the sentence before it. */
+function merged(things: NamedThing[], places: string[]): NamedThing[] {
+  const kept: NamedThing[] = [];
+  for (const thing of things.toSorted((a, b) => a.name.length - b.name.length)) {
+    const shorter = kept.find(
+      (one) =>
+        one.type === thing.type &&
+        one.kind === thing.kind &&
+        !one.group &&
+        thing.name.endsWith(one.name) &&
+        thing.name.length - one.name.length <= 2 &&
+        /^name that ends/.test(thing.rule) &&
+        !places.some((place) => thing.name.startsWith(place)) &&
+        !/^全[国省市区县]/u.test(thing.name),
+    );
+    if (!shorter) {
+      kept.push(thing);
+      continue;
+    }
+    const [first] = thing.at;
+    const cut = thing.name.length - shorter.name.length;
+    if (first && first.start + cut < (shorter.at[0]?.start ?? 0))
+      shorter.at[0] = { start: first.start + cut, end: first.end, exact: shorter.name };
+  }
+  return kept;
+}

@@ -1,0 +1,55 @@
+import { grouped } from '../../model/grouped.js';
+import { between } from '../between.js';
+import type { NamedThing } from './named-thing.js';
+
+/** A wording of a thing where a text has it. Offsets in code points. */
+export interface Occurrence {
+  thing: NamedThing;
+  wording: string;
+  start: number;
+  end: number;
+}
+
+/** Where a text names things, by any of their wordings: found once, and asked for by place. */
+export class Occurrences {
+  /** In the order of the text, of those that begin alike the longest first. */
+  private readonly all: Occurrence[] = [];
+  private readonly longest: number;
+  private byThing: Map<NamedThing, Occurrence[]> | undefined;
+
+  /** @param flat the text with one unit per code point */
+  constructor(flat: string, named: NamedThing[]) {
+    const called = named
+      .flatMap((thing) => wordingsOf(thing).map((wording) => ({ thing, wording })))
+      .sort((a, b) => b.wording.length - a.wording.length);
+    const wordings = grouped(called, ({ wording }) => wording.slice(0, 2));
+    this.longest = called[0]?.wording.length ?? 0;
+    for (let start = 0; start < flat.length - 1; start++)
+      for (const { thing, wording } of wordings.get(flat.slice(start, start + 2)) ?? [])
+        if (flat.startsWith(wording, start))
+          this.all.push({ thing, wording, start, end: start + wording.length });
+  }
+
+  /** Those that lie wholly between two places, in the order of the text. */
+  within(start: number, end: number): Occurrence[] {
+    return between(this.all, start, end);
+  }
+
+  /** Those of one thing, in the order of the text. */
+  of(thing: NamedThing): Occurrence[] {
+    this.byThing ??= grouped(this.all, (one) => one.thing);
+    return this.byThing.get(thing) ?? [];
+  }
+
+  /** Those that begin before a place or at it, and end after another or at it, and are longer than what is between. */
+  around(start: number, end: number): Occurrence[] {
+    return this.within(Math.max(0, start - this.longest), end + this.longest).filter(
+      (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+    );
+  }
+}
+
+/** What a thing is called in the text, of two characters and more. */
+function wordingsOf({ name, at }: NamedThing): string[] {
+  return [...new Set([name, ...at.map(({ exact }) => exact)])].filter((wording) => wording.length > 1);
+}

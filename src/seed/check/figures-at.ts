@@ -1,0 +1,44 @@
+import type { Stated } from '../../model/intervals.js';
+import { type Citation, writeCitation } from '../../model/text.js';
+import type { UnitDefinition } from '../../model/vocabulary.js';
+import type { SeedObservation } from '../files.js';
+
+/** Figures by their first citations, as `slice@offset`, by which `checks` and `partOf` name them; of two at one place the first. */
+export function byFirstCitation(observations: readonly SeedObservation[]): Map<string, SeedObservation> {
+  return new Map(observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]));
+}
+
+/** The figures of a check as arithmetic compares them. */
+export interface Compared {
+  result: Stated;
+  operands: Stated[];
+}
+
+/**
+ * The figures of a check, operands in the unit of the result: 2公里 beside 1500米 is 2000. Those of a ratio, which is in per cent,
+ * are in the unit of the first of them.
+ * @param period the report's own, of figures that name none
+ */
+export function compared(
+  rule: string,
+  { result, operands }: { result: SeedObservation; operands: SeedObservation[] },
+  { units, period }: { units: Readonly<Record<string, UnitDefinition>>; period: string },
+): Compared {
+  const perBase = (unit: string) => units[unit]?.perBase as number;
+  const unit = rule === 'RATIO' ? operands[0]?.unit : result.unit;
+  const stated = (one: SeedObservation): Stated => ({
+    value: one.value,
+    ...(one.valueHigh !== undefined && { valueHigh: one.valueHigh }),
+    qualifier: one.qualifier as Stated['qualifier'],
+    unit: one.unit,
+    reported: (one.at[0] as Citation).exact,
+    period: one.period ?? period,
+  });
+  return {
+    result: stated(result),
+    operands: operands.map((one) => ({
+      ...stated(one),
+      factor: perBase(one.unit) / perBase(unit as string),
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import { pinyin } from 'pinyin-pro';
+import type { NamedDivisions } from '../covers.js';
+import type { SeedEntity, SeedReport } from '../files.js';
+import type { Say } from './rules.js';
+
+/** A word of an id that may be the pinyin of two characters or more, and hardly an English one (pine, home). */
+const PINYIN =
+  /^(?:[bpmfwy]o|(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i(?:ang|ong|an|ao|ng|[aenu])?|u(?:ang|an|ai|[aino])?|ang|eng|ong|an|ai|ao|en|ei|ou|ue|ve|[aev])){2,}(?<![dmnt]e)$/;
+/** What is known beyond the area seldom: its id begins with the pinyin of something that the report names. */
+const OF_THE_AREA: ReadonlySet<string> = new Set([
+  'Facility',
+  'PartyOrganization',
+  'Person',
+  'Place',
+  'Project',
+  'ResidentialCompound',
+]);
+
+/** Whether the ids of things are made of what these are called. */
+export class IdCheck {
+  private readonly report: SeedReport;
+  /** What the report lies in and all that it says. */
+  private readonly said: string;
+  private readonly above: string;
+  /** Ids of things that other reports name as well: those have named them. */
+  private readonly elsewhere: ReadonlySet<string>;
+  private readonly say: Say;
+
+  constructor(
+    report: SeedReport,
+    { covers }: NamedDivisions,
+    text: string,
+    elsewhere: ReadonlySet<string>,
+    say: Say,
+  ) {
+    this.report = report;
+    this.above = covers.flatMap((cover) => cover?.chain.map(({ name }) => name) ?? []).join('\n');
+    this.said = [report.report.title, this.above, text].join('\n');
+    this.elsewhere = elsewhere;
+    this.say = say;
+  }
+
+  run(): void {
+    const { entities } = this.report;
+    entities.forEach((entity, index) => {
+      const { id, name, type } = entity;
+      if (!id || this.elsewhere.has(id)) return;
+      const [first = '', ...rest] = id.split('-').filter((word) => PINYIN.test(word));
+      const path = ['entities', index, 'id'];
+      // 郑济高铁 may be zhengzhou-jinan-…
+      const isShort = readingsOf([...name][0] ?? '').some((one) => first.startsWith(one));
+      if (OF_THE_AREA.has(type) && first && id.startsWith(first) && !isShort && !isSpelled(first, this.said))
+        this.say(path, 'FOREIGN_ID', { id, name, word: first });
+      else
+        for (const word of [first, ...rest]) {
+          const other = word && this.otherSpelled(entity, word);
+          if (other) this.say(path, 'ID_OF_OTHER', { id, name, word, other });
+        }
+    });
+  }
+
+  /** The name of something else that a word of an id is the pinyin of, where that of nothing that goes with the thing is. */
+  private otherSpelled({ name, aliases }: SeedEntity, word: string): string | undefined {
+    const linked = this.report.links.flatMap(({ from, to }) =>
+      from === name ? [to] : to === name ? [from] : [],
+    );
+    const own = new Set([name, ...linked]);
+    if (isSpelled(word, [...aliases, ...own, this.above, this.report.report.title].join('\n')))
+      return undefined;
+    return this.report.entities.find((one) => !own.has(one.name) && isSpelled(word, one.name))?.name;
+  }
+}
+
+/** Readings by character; 陕 is written so in 陕西, to tell it from 山西. */
+const readings = new Map<string, readonly string[]>([['陕', ['shan', 'shaan']]]);
+
+/** How a character may be read: ü as v or u. */
+function readingsOf(character: string): readonly string[] {
+  const known = readings.get(character);
+  if (known) return known;
+  const read = /\p{sc=Han}/u.test(character)
+    ? pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })
+    : [];
+  const found = [...new Set(read.flatMap((one) => [one, one.replace('v', 'u')]))];
+  readings.set(character, found);
+  return found;
+}
+
+/** Whether a word is the pinyin of characters that follow each other in a text. */
+function isSpelled(word: string, text: string): boolean {
+  const points = [...text];
+  const goesOn = (place: number, rest: string): boolean =>
+    rest === '' ||
+    readingsOf(points[place] ?? '').some(
+      (one) => rest.startsWith(one) && goesOn(place + 1, rest.slice(one.length)),
+    );
+  return points.some((_, place) => goesOn(place, word));
+}

@@ -1,0 +1,154 @@
+import { type Citation, writeCitation } from '../../model/text.js';
+import { overlap } from '../citations.js';
+import type { NamedDivisions } from '../covers.js';
+import { matchCommunity } from '../divisions.js';
+import type { SeedObservation, SeedReport } from '../files.js';
+import { bareName } from '../identities.js';
+import type { Say } from './rules.js';
+
+/** Sums that are less are met by chance. */
+const TELLING = 10;
+/** What is of something, and says of what at the beginning of its name: 海风社区党委. */
+const OF_SOMETHING: Readonly<Record<string, readonly string[]>> = {
+  PartyOrganization: ['Community', 'ResidentialCompound', 'Organization'],
+  Organization: ['Community', 'ResidentialCompound'],
+  Facility: ['Community', 'ResidentialCompound'],
+};
+/** What somebody does, gives or writes: of nothing else it is enough that it is there. */
+const DONE: ReadonlySet<string> = new Set(['Document', 'Honour', 'Programme', 'Project']);
+
+/** What is a name beyond doubt: a title, and words in quotation marks with what they are. */
+const NAMES =
+  /《[^》\n]{2,40}》|[“"][^“”"，。；\n]{2,20}[”"](?:工作(?:体系|法|机制)|体系|机制|(?:专项)?行动|工程|模式|品牌|平台|(?:主题)?活动|制度|专项整治|热线|服务队)/gu;
+/** What the name of a community ends with, and how many characters stand before that. */
+const COMMUNITY = /(?:社区|村)/g;
+const BEFORE = [2, 3, 4];
+
+/** What a report says, and its file has left out. */
+export class LeftOutCheck {
+  private readonly report: SeedReport;
+  /** With one unit for each code point. */
+  private readonly text: string;
+  private readonly say: Say;
+  /** What the report is on, or lies in. */
+  private readonly subdistricts: readonly string[];
+
+  constructor(report: SeedReport, divisions: NamedDivisions, text: string, say: Say) {
+    this.report = report;
+    this.subdistricts = divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
+    this.text = text;
+    this.say = say;
+  }
+
+  run(): void {
+    this.checkSteps();
+    this.checkSums();
+    this.checkOwners();
+    this.checkAlone();
+    this.checkNames();
+  }
+
+  /** What the text names beyond doubt is recorded: it is cited there, or called so. */
+  private checkNames(): void {
+    const { entities } = this.report;
+    const cited = entities.flatMap(({ at, steps }) => [at, ...steps.map((step) => step.at)].flat());
+    const called = entities.flatMap(({ name, aliases, steps }) =>
+      [name, ...aliases, ...steps.map((step) => step.name)].map(bareName),
+    );
+    const said = new Set<string>();
+    for (const { word, start } of this.namesFound()) {
+      const isCited = cited.some((one) => overlap(one, { start, end: start + word.length }));
+      const bare = bareName(word);
+      if (isCited || said.has(bare) || called.some((one) => one.includes(bare) || bare.includes(one)))
+        continue;
+      said.add(bare);
+      this.say(['entities'], 'NAME_LEFT_OUT', { name: `${word}@${start}` });
+    }
+  }
+
+  private *namesFound(): Generator<{ word: string; start: number }> {
+    for (const { 0: word, index: start } of this.text.matchAll(NAMES)) yield { word, start };
+    for (const { 0: end, index } of this.text.matchAll(COMMUNITY))
+      for (const start of BEFORE.map((length) => index - length)) {
+        const word = this.text.slice(Math.max(0, start), index + end.length);
+        const isListed = this.subdistricts.some((one) => matchCommunity(one, { name: word }));
+        if (start >= 0 && isListed) yield { word, start };
+      }
+  }
+
+  /** Between two steps of a list stands no other. */
+  private checkSteps(): void {
+    this.report.entities.forEach(({ name, steps }, index) => {
+      steps.forEach((step, nth) => {
+        const [before, first] = [steps[nth - 1]?.at[0], step.at[0]];
+        if (!before || !first) return;
+        const [, missing] = /^、([^、，,。；;\n]+)、$/.exec(this.text.slice(before.end, first.start)) ?? [];
+        if (missing) this.say(['entities', index, 'steps', nth], 'STEP_MISSING', { name, missing });
+      });
+    });
+  }
+
+  /** Figures of a sentence that make up the one before them are added up, or are its parts. */
+  private checkSums(): void {
+    const { observations, checks } = this.report;
+    const compared = new Set(
+      checks.flatMap(({ result, operands }) => [result, ...operands].map((one) => one.start)),
+    );
+    observations.forEach((whole, index) => {
+      const { end, start } = whole.at[0] as Citation;
+      if (whole.value < TELLING || compared.has(start)) return;
+      const parts = this.partsAfter(whole, end);
+      if (parts && !parts.every(({ partOf }) => partOf))
+        this.say(['observations', index], 'SUM_UNSAID', {
+          citation: writeCitation(whole.at[0] as Citation),
+          parts: parts.map(({ at }) => writeCitation(at[0] as Citation)).join(', '),
+        });
+    });
+  }
+
+  /** Two or more figures that follow one in its sentence, of its unit and status, and make it up to the last digit. */
+  private partsAfter(whole: SeedObservation, end: number): SeedObservation[] | undefined {
+    const stop = this.text.slice(end).search(/[。！？\n]/);
+    const until = stop < 0 ? this.text.length : end + stop;
+    const alike = this.report.observations
+      .filter(({ unit, status }) => unit === whole.unit && status === whole.status)
+      .filter(({ at: [first] }) => first && first.start >= end && first.start < until)
+      .sort((a, b) => (a.at[0] as Citation).start - (b.at[0] as Citation).start);
+    for (let count = 2; count <= alike.length; count++) {
+      const parts = alike.slice(0, count);
+      const sum = parts.reduce((total, { value }) => total + value, 0);
+      if (Number(sum.toPrecision(12)) === whole.value) return parts;
+    }
+    return undefined;
+  }
+
+  /** What has at the beginning of its name what it is of, is linked with that. */
+  private checkOwners(): void {
+    const { entities, links } = this.report;
+    entities.forEach(({ name, type }, index) => {
+      const [owner] = entities
+        .filter((one) => OF_SOMETHING[type]?.includes(one.type) && one.name !== name)
+        .filter((one) => name.startsWith(one.name))
+        .sort((a, b) => b.name.length - a.name.length);
+      if (!owner) return;
+      const isLinked = links.some(
+        ({ from, to }) => (from === name && to === owner.name) || (from === owner.name && to === name),
+      );
+      if (!isLinked) this.say(['entities', index], 'OWNER_UNLINKED', { name, type, owner: owner.name });
+    });
+  }
+
+  /** Of what somebody does the report says something: who, where, how much, how far it is. */
+  private checkAlone(): void {
+    const { entities, links, observations, checks } = this.report;
+    const used = new Set([
+      ...links.flatMap(({ from, to }) => [from, to]),
+      ...observations.flatMap(({ about }) => about),
+      ...checks.flatMap(({ names = [] }) => names),
+    ]);
+    entities.forEach(({ name, type, status, steps }, index) => {
+      if (DONE.has(type) && !used.has(name) && status.length === 0 && steps.length === 0)
+        this.say(['entities', index], 'NOTHING_SAID', { name, type });
+    });
+  }
+}

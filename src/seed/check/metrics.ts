@@ -1,0 +1,190 @@
+import { type Citation, writeCitation } from '../../model/text.js';
+import type { SeedObservation, SeedReport } from '../files.js';
+import type { Metric, MetricCatalogue } from '../metrics.js';
+import { parseFigure } from '../numbers/figure.js';
+import { parted, rowAt } from '../numbers/table.js';
+import { wordingsOf } from '../thesaurus.js';
+import type { Say } from './rules.js';
+import { clauseAround, surroundingsOf } from './surroundings.js';
+
+/** Measures that a unit says by itself: 第三, 2个月, 20万吨/年. */
+const TELLING: ReadonlySet<string> = new Set(['RANK', 'DURATION', 'CAPACITY']);
+/** What parts sentences, and what their clauses. */
+const SENTENCES = /[。；;！？!?]/;
+const STOPS = /[，,。；;：:！？!?]/;
+/** What stands between a noun and its number. */
+const JOINING =
+  /(?:共[计有]?|合计|累计|达到?|为|约|总数|数量|总量|数|面积|里程|金额|人数|户数|总计|近|超|了|已|完成|的|\s)+$/u;
+/** Measures of how often something is done, and the words that count that. */
+const OFTEN: ReadonlySet<string> = new Set(['TIMES', 'FREQUENCY']);
+const OCCASION = /次$|^[场回趟遍轮期批]$/;
+/** The words of time that a frequency is by, and what villages and communities are called. */
+const EVERY = /每|[年月周日天季][^，。；]{0,4}$|至少|不少于/;
+const VILLAGE = /村|社区|居/;
+
+/** Whether metrics are those that the words around their figures name. */
+export class MetricCheck {
+  private readonly report: SeedReport;
+  private readonly catalogue: MetricCatalogue;
+  /** With one unit for each code point. */
+  private readonly text: string;
+  private readonly say: Say;
+  /** The metrics of the report's figures. */
+  private readonly metrics: readonly Metric[];
+  /** What the report names: 社区 in 海风社区12家 is what has them. */
+  private readonly names: readonly string[];
+
+  /** @param text with one unit for each code point */
+  constructor(report: SeedReport, catalogue: MetricCatalogue, text: string, say: Say) {
+    this.report = report;
+    this.catalogue = catalogue;
+    this.text = text;
+    this.say = say;
+    this.names = report.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const found = report.observations.flatMap(({ metric }) => catalogue.find(metric).metric ?? []);
+    this.metrics = [...new Map(found.map((one) => [one.id, one])).values()];
+  }
+
+  run(): void {
+    this.report.observations.forEach((observation, index) => {
+      const { metric } = this.catalogue.find(observation.metric);
+      const citation = observation.at[0] as Citation;
+      if (!metric) return;
+      const path = ['observations', index, 'metric'];
+      this.checkMeasure(path, metric, citation);
+      const object = this.catalogue.thesaurus.find('OBJECT', metric.object);
+      if (!object?.unsaid && !TELLING.has(metric.measure))
+        this.checkNamed(path, observation, metric, citation);
+    });
+  }
+
+  /** The paragraph, its headings or what a figure is about have something of its object and of its action. */
+  private checkNamed(
+    path: PropertyKey[],
+    observation: SeedObservation,
+    metric: Metric,
+    citation: Citation,
+  ): void {
+    const { said, heads } = surroundingsOf(this.text, citation.start);
+    const narrowed = [citation.exact, ...observation.about, ...Object.values(observation.dimensions)];
+    const around = [said, ...narrowed].join('\n');
+    const sentence = [heads, ...clauseAround(this.text, citation, SENTENCES), ...narrowed].join('\n');
+    const object = this.wordsOf('OBJECT', ...this.catalogue.thesaurus.downFrom(metric.object), metric.of);
+    const action = this.wordsOf('ACTION', metric.action);
+    if (!hasPart(object, around) && !hasPoint(object, sentence)) {
+      const word = this.objectIn(metric, clauseAround(this.text, citation, STOPS));
+      if (word)
+        this.say(path, 'METRIC_ELSEWHERE', { citation: writeCitation(citation), metric: metric.name, word });
+    } else if (
+      metric.action &&
+      !this.catalogue.thesaurus.find('ACTION', metric.action)?.unsaid &&
+      !hasPart(action, around) &&
+      !hasPoint(action, sentence)
+    )
+      this.say(path, 'ACTION_ELSEWHERE', {
+        citation: writeCitation(citation),
+        metric: metric.name,
+        action: action[0],
+      });
+    else this.checkBeside(path, observation, metric, citation, [...object, ...action, metric.name]);
+  }
+
+  /** What is named right beside a figure is what it measures, or something of that is in its clause. */
+  private checkBeside(
+    path: PropertyKey[],
+    { about, dimensions }: SeedObservation,
+    metric: Metric,
+    citation: Citation,
+    words: string[],
+  ): void {
+    if (parted(rowAt(this.text, citation.start).text)) return;
+    const sentence = clauseAround(this.text, citation, SENTENCES);
+    if (hasPart(words, [...sentence, citation.exact, ...about, ...Object.values(dimensions)].join('\n')))
+      return;
+    const [before, after] = clauseAround(this.text, citation, STOPS);
+    const word = this.objectBeside(metric, before, after) ?? this.rivalIn(metric, before, after);
+    if (word)
+      this.say(path, 'OTHER_METRIC', { citation: writeCitation(citation), word, metric: metric.name });
+  }
+
+  /** The wording of an object that stands right before or after a figure, and is not akin to that of its metric. */
+  private objectBeside(metric: Metric, before: string, after: string): string | undefined {
+    const { thesaurus } = this.catalogue;
+    const last =
+      before
+        .split(/[、(（]/)
+        .at(-1)
+        ?.replace(JOINING, '') ?? '';
+    const isName = this.names.some((name) => last.endsWith(name));
+    return [isName ? undefined : thesaurus.lastIn(last), thesaurus.firstIn(after)].find(
+      (one) => one && !this.isAkin(metric, one.id),
+    )?.wording;
+  }
+
+  /** The wording of an object in the clause, where none is akin to that of the metric. */
+  private objectIn(metric: Metric, clause: readonly string[]): string | undefined {
+    const found = clause.flatMap((part) =>
+      [...part].flatMap((_, at) => this.catalogue.thesaurus.firstIn(part.slice(at)) ?? []),
+    );
+    return found.some(({ id }) => this.isAkin(metric, id)) ? undefined : found[0]?.wording;
+  }
+
+  /** Whether an object takes in that of a metric, or is taken in by what takes that in. */
+  private isAkin({ object }: Metric, id: string): boolean {
+    const { thesaurus } = this.catalogue;
+    const own = new Set(thesaurus.upFrom(object).map((one) => one.id));
+    return thesaurus.upFrom(id).some((one) => own.has(one.id));
+  }
+
+  /** Another metric of the report, of that measure, of which all is said in the clause. */
+  private rivalIn(metric: Metric, before: string, after: string): string | undefined {
+    const clause = `${before}\n${after}`;
+    const rival = this.metrics.find(
+      (one) =>
+        one.measure === metric.measure &&
+        this.wordsOf('OBJECT', one.object).some((word) => clause.includes(word)) &&
+        (!one.action || this.wordsOf('ACTION', one.action).some((word) => clause.includes(word))),
+    );
+    return rival?.name;
+  }
+
+  /** How often something is done is counted in 次 and the like, villages beside what they are called. */
+  private checkMeasure(path: PropertyKey[], { measure, name }: Metric, citation: Citation): void {
+    const word = parseFigure(citation.exact).unitText.trim();
+    const [before, after] = clauseAround(this.text, citation, /[，,。；;！？!?]/);
+    const isOther =
+      (OFTEN.has(measure) && word !== '' && !OCCASION.test(word)) ||
+      (measure === 'FREQUENCY' && !EVERY.test(before)) ||
+      (measure === 'VILLAGES' && !VILLAGE.test(`${before}\n${after}`));
+    if (isOther)
+      this.say(path, 'OTHER_MEASURE_OF_UNIT', {
+        citation: writeCitation(citation),
+        word,
+        metric: name,
+        measure,
+      });
+  }
+
+  /** All that is written for terms, without their ids. */
+  private wordsOf(kind: 'OBJECT' | 'ACTION', ...ids: (string | undefined)[]): string[] {
+    return ids.flatMap((id) => {
+      const term = id === undefined ? undefined : this.catalogue.thesaurus.find(kind, id);
+      return term ? wordingsOf(term).slice(1) : [];
+    });
+  }
+}
+
+/** Whether a text has two characters that follow each other in one of the words. */
+function hasPart(words: string[], text: string): boolean {
+  return words.some((word) => {
+    const points = [...word];
+    return points.length < 2
+      ? text.includes(word)
+      : points.slice(1).some((point, nth) => text.includes(`${points[nth]}${point}`));
+  });
+}
+
+/** Whether a text has a character of one of the words. */
+function hasPoint(words: string[], text: string): boolean {
+  return words.some((word) => [...word].some((point) => text.includes(point)));
+}

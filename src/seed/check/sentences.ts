@@ -1,0 +1,151 @@
+import type { ReportText } from '../../model/text.js';
+import type { NamedDivisions } from '../covers.js';
+import type { SeedLink, SeedReport } from '../files.js';
+import { isNameIn } from '../identities.js';
+import type { Say } from './rules.js';
+
+/** Links that say what their start does. */
+const ACTS: ReadonlySet<string> = new Set(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED']);
+
+/** Links of which the sentences that are cited name both ends. */
+const BOTH_ENDS: ReadonlySet<string> = new Set([
+  'CONFERRED',
+  'ESTABLISHED',
+  'ISSUED',
+  'LEADS',
+  'LOCATED_IN',
+  'RECEIVED',
+  'SERVES',
+]);
+/** What a sentence has that says such a link, or that it may be inferred from. */
+const SAYING: Readonly<Record<string, RegExp>> = {
+  CONFERRED: /[授评颁发奖选]|命名|称号/,
+  ESTABLISHED: /[立建开设筹]|打造/,
+  LEADS: /领导|带领|引领|率领|指导|部署|管/,
+  RECEIVED: /[获荣评授得创]|称号|入选|列入|当选|命名/,
+};
+
+/** What the sentences that are cited for links have to name, unless that is inferred. */
+export class SentenceCheck {
+  private readonly report: SeedReport;
+  private readonly text: ReportText;
+  private readonly covered: string[];
+  /** What everything is called, by its name. */
+  private readonly words: Map<string, string[]>;
+
+  constructor(report: SeedReport, divisions: NamedDivisions, text: ReportText) {
+    this.report = report;
+    this.text = text;
+    this.covered = divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
+    this.words = new Map(
+      report.entities.map(({ name, aliases, at }) => [
+        name,
+        [name, ...aliases, ...at.map(({ exact }) => exact)],
+      ]),
+    );
+  }
+
+  run(say: Say): void {
+    this.report.links.forEach((link, index) => {
+      const { from, type, to, title, inferred, at } = link;
+      const sentences = at.map(({ start }) => this.text.sentenceAt(start));
+      const path = ['links', index];
+      if (!(SAYING[type] ?? /^/).test(sentences.join('\n')))
+        say([...path, 'type'], 'LINK_UNSAID', { from, link: type, to });
+      if (!inferred) this.checkStated(path, link, sentences, say);
+      else if (ACTS.has(type) && sentences.some(this.beginsWithActor(from, to)))
+        say([...path, 'inferred'], 'SAID_OUTRIGHT', { actor: from, link: type, what: to });
+      // What somebody is, is never inferred, only where.
+      if (title !== undefined && !sentences.some((one) => one.includes(title)))
+        say([...path, 'title'], 'OTHER_TITLE', { title, name: from });
+      else if (title !== undefined && !inferred)
+        this.checkTitle([...path, 'title'], from, title, sentences, say);
+    });
+  }
+
+  /** What is stated is said of what it links, in a sentence that names who does it, or what of the two has to be named. */
+  private checkStated(
+    path: PropertyKey[],
+    { from, type, to, at }: SeedLink,
+    sentences: string[],
+    say: Say,
+  ): void {
+    const isActor = ACTS.has(type);
+    if (isActor && !sentences.some(this.namesActor(from, to)))
+      say(path, 'ACTOR_NOT_NAMED', { actor: from, link: type, what: to });
+    else if (!sentences.some((one) => [...this.called(from), ...this.called(to)].some(isIn(one))))
+      say(path, 'LINK_ELSEWHERE', { from, link: type, to });
+    else if (BOTH_ENDS.has(type))
+      for (const name of isActor ? [to] : [from, to])
+        if (!sentences.some(this.places(name)) && !at.some(({ exact }) => isNameIn(exact, name)))
+          say(path, 'END_ELSEWHERE', { from, link: type, to, name });
+  }
+
+  /** Of two people in one sentence each has the title that stands before the name. */
+  private checkTitle(path: PropertyKey[], name: string, title: string, sentences: string[], say: Say): void {
+    const titles = this.report.links.flatMap((link) =>
+      link.title ? [{ name: link.from, title: link.title }] : [],
+    );
+    const own = titles.filter((one) => one.name === name).map((one) => one.title);
+    const before = titles
+      .map((one) => one.title)
+      .filter((one) => sentences.some((sentence) => sentence.includes(one + name)))
+      .sort((a, b) => b.length - a.length);
+    const [other] = before;
+    if (other && !own.some((one) => other.endsWith(one) || one.endsWith(other)))
+      say(path, 'TITLE_OF_OTHER', { name, other, title });
+  }
+
+  /** What something is called in the text; what the report covers, by what it is as well. */
+  private called(name: string): string[] {
+    const words = [name, ...(this.words.get(name) ?? [])];
+    if (!this.covered.includes(name)) return words;
+    const [kind] = /街道|镇|乡/.exec(name) ?? [];
+    return [...words, '我们', ...(kind ? [kind, `我${kind[0]}`] : [])];
+  }
+
+  /** Whether a sentence names something as a place: what the report covers is 辖区 or 全镇 as well. */
+  private places(name: string): (sentence: string) => boolean {
+    const words = this.called(name);
+    return (sentence) =>
+      words.some(isIn(sentence)) || (this.covered.includes(name) && /辖区|[全本][街镇乡村区]/.test(sentence));
+  }
+
+  /**
+   * What somebody does is stated only where a sentence names who does it. A name within that of something else names nobody
+   * (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
+   */
+  private namesActor(from: string, to: string): (sentence: string) => boolean {
+    const actor = this.called(from);
+    const rest = this.without(from, to);
+    return (sentence) => actor.some(isIn(rest(sentence)));
+  }
+
+  /**
+   * Whether a sentence begins with the name of who does something (镇里 is hardly one). A heading that ends in a colon says
+   * of nothing who does it.
+   */
+  private beginsWithActor(from: string, to: string): (sentence: string) => boolean {
+    const actor = [from, ...(this.words.get(from) ?? [])];
+    const rest = this.without(from, to);
+    return (sentence) => {
+      const written = rest(sentence).trim();
+      const words = actor.filter((word) => written.startsWith(word));
+      return words.length > 0 && !words.some((word) => /^[:：]/.test(written.slice(word.length)));
+    };
+  }
+
+  /** A sentence without the names of others that somebody's name is within. */
+  private without(from: string, to: string): (sentence: string) => string {
+    const actor = this.called(from);
+    const done = this.words.get(to) ?? [];
+    const others = [...this.words]
+      .flatMap(([name, other]) => (name === from ? [] : other))
+      .filter((other) => actor.some((word) => other !== word && other.includes(word)))
+      .filter((other) => !done.some((word) => word.includes(other) || other.includes(word)))
+      .sort((a, b) => b.length - a.length);
+    return (sentence) => others.reduce((left, other) => left.replaceAll(other, '\n'), sentence);
+  }
+}
+
+const isIn = (sentence: string) => (word: string) => sentence.includes(word);

@@ -1,0 +1,178 @@
+import { type Citation, writeCitation } from '../../model/text.js';
+import type { NamedDivisions } from '../covers.js';
+import type { SeedObservation, SeedReport } from '../files.js';
+import { bareName } from '../identities.js';
+import type { MetricCatalogue } from '../metrics.js';
+import { columnHead, parted, rowAt, rowsAbove } from '../numbers/table.js';
+import type { Say } from './rules.js';
+import { surroundingsOf } from './surroundings.js';
+
+/** The characters before a figure in which the name of its subject may end: 杉山村4.5公里, 杉山村为4.5公里. */
+const BEFORE = 24;
+/** What may stand between a name and its figure. */
+const JOINING = /(?:为|达到?|共?有|[:：])$/u;
+/** What a name is only compared with: 距海风社区3公里. */
+const COMPARED = /[距离至到与和比较]$/u;
+/** What a figure right after it is about, and not what it lies in. */
+const NARROW: ReadonlySet<string> = new Set(['Community', 'Project', 'ResidentialCompound']);
+/** What is said in place of a name at the beginning of the row that adds others up. */
+const TOTAL = /^(?:合计|总计|小计|共计|全[镇乡街县区市]|总数)$/;
+
+/** Whether figures are about what is named where they stand, and measure what the others of their column do. */
+export class SubjectCheck {
+  private readonly report: SeedReport;
+  private readonly covered: ReadonlySet<string>;
+  private readonly catalogue: MetricCatalogue | null;
+  /** With one unit for each code point. */
+  private readonly text: string;
+  private readonly say: Say;
+  private readonly types: ReadonlyMap<string, string>;
+  /** Each name and alias with the name that it is of, longer ones first. */
+  private readonly words: readonly (readonly [word: string, name: string])[];
+
+  constructor(
+    report: SeedReport,
+    divisions: NamedDivisions,
+    catalogue: MetricCatalogue | null,
+    text: string,
+    say: Say,
+  ) {
+    this.report = report;
+    this.covered = new Set(
+      divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []),
+    );
+    this.catalogue = catalogue;
+    this.text = text;
+    this.say = say;
+    this.types = new Map(report.entities.map(({ name, type }) => [name, type]));
+    this.words = report.entities
+      .flatMap(({ name, aliases }) => [name, ...aliases].map((word) => [word, name] as const))
+      .sort(([a], [b]) => b.length - a.length);
+  }
+
+  run(): void {
+    const columns = new Map<string, SeedObservation>();
+    this.report.observations.forEach((observation, index) => {
+      for (const citation of observation.at) {
+        this.checkNamed(index, observation, citation);
+        this.checkOther(index, observation, citation);
+        this.checkColumn(index, observation, citation, columns);
+      }
+      this.checkNarrowed(index, observation);
+    });
+    this.report.checks.forEach(({ result, names = [] }, index) => {
+      const { text } = rowAt(this.text, result.start);
+      for (const name of names)
+        if (![name, ...this.wordsOf(name)].some((word) => text.includes(word)))
+          this.say(['checks', index, 'names'], 'COUNTED_ELSEWHERE', {
+            citation: writeCitation(result),
+            name,
+          });
+    });
+  }
+
+  /** What a name is written as: its aliases, and the slices that are cited for it. */
+  private wordsOf(name: string): string[] {
+    return this.report.entities.flatMap((one) =>
+      one.name === name ? [...one.aliases, ...one.at.map(({ exact }) => exact)] : [],
+    );
+  }
+
+  /**
+   * The paragraph of a figure up to the end of its sentence, its heading or the head of its table names what it is about,
+   * unless that is what the report covers.
+   */
+  private checkNamed(index: number, { about }: SeedObservation, citation: Citation): void {
+    if (about.some((name) => this.covered.has(name))) return;
+    const { start, until, said } = surroundingsOf(this.text, citation.start);
+    const isCited = (name: string) =>
+      this.report.entities.some(
+        (one) => one.name === name && one.at.some(({ start: at }) => at >= start && at < until),
+      );
+    const isNamed = (name: string) =>
+      isCited(name) ||
+      said.includes(name) ||
+      this.words.some(([word, of]) => of === name && said.includes(word));
+    if (!about.some(isNamed))
+      this.say(['observations', index, 'about'], 'SUBJECT_ELSEWHERE', {
+        citation: writeCitation(citation),
+        name: about.join(', '),
+      });
+  }
+
+  /** What narrows a figure is said where it stands, in most of its characters: 新组建 of 新建、组建. */
+  private checkNarrowed(index: number, { at, dimensions }: SeedObservation): void {
+    const said = at
+      .map(({ start }) => `${surroundingsOf(this.text, start).heads}\n${rowAt(this.text, start).text}`)
+      .join('\n');
+    for (const [dimension, value] of Object.entries(dimensions)) {
+      const points = [...bareName(value)];
+      const missing = points.filter((one) => !said.includes(one));
+      if (missing.length * 2 > points.length)
+        this.say(['observations', index, 'dimensions', dimension], 'DIMENSION_ELSEWHERE', {
+          citation: writeCitation(at[0] as Citation),
+          dimension,
+          value,
+        });
+    }
+  }
+
+  /**
+   * What is named right before a figure, or at the beginning of its row, is its subject rather than another of that type, or than
+   * all that the report covers.
+   */
+  private checkOther(index: number, { about }: SeedObservation, citation: Citation): void {
+    const name = this.nameBefore(citation.start) ?? this.nameOfRow(citation.start);
+    if (!name || about.includes(name)) return;
+    const type = this.types.get(name);
+    const isWider = type && NARROW.has(type) && about.every((one) => this.covered.has(one));
+    if (isWider || about.every((one) => this.types.get(one) === type))
+      this.say(['observations', index, 'about'], 'OTHER_SUBJECT', {
+        citation: writeCitation(citation),
+        name,
+        about: about.join(', '),
+      });
+  }
+
+  private nameBefore(start: number): string | undefined {
+    const before = this.text.slice(Math.max(0, start - BEFORE), start).replace(JOINING, '');
+    const [word, name] = this.words.find(([one]) => before.endsWith(one)) ?? [];
+    return word && !COMPARED.test(before.slice(0, -word.length)) ? name : undefined;
+  }
+
+  private nameOfRow(start: number): string | undefined {
+    const first = parted(rowAt(this.text, start).text)?.[0];
+    return this.words.find(([word]) => word === first)?.[1];
+  }
+
+  /**
+   * In a table that has a thing in each row, a column measures one thing.
+   * @param columns the first figure of each column, to which that of a new one is added
+   */
+  private checkColumn(
+    index: number,
+    observation: SeedObservation,
+    citation: Citation,
+    columns: Map<string, SeedObservation>,
+  ): void {
+    const row = rowAt(this.text, citation.start);
+    const [first = ''] = parted(row.text) ?? [];
+    const head = columnHead(this.text, citation.start);
+    if (!head || !(TOTAL.test(first) || this.nameOfRow(citation.start))) return;
+    const table = [...rowsAbove(this.text, row)].at(-1)?.start;
+    const column = `${table} ${head}`;
+    const other = columns.get(column);
+    if (!other) columns.set(column, observation);
+    const [metric, wanted] = [observation, other].map(
+      (one) => one && this.catalogue?.find(one.metric).metric,
+    );
+    if (!other || !metric || !wanted || metric.id === wanted.id) return;
+    this.say(['observations', index, 'metric'], 'OTHER_COLUMN', {
+      citation: writeCitation(citation),
+      head,
+      metric: metric.name,
+      other: writeCitation(other.at[0] as Citation),
+      wanted: wanted.name,
+    });
+  }
+}

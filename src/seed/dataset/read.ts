@@ -1,0 +1,46 @@
+import { AtlasError } from '../../errors.js';
+import { counted } from '../../model/counted.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
+import { Wordings } from '../../model/wordings.js';
+import { checkSeed } from '../check/check.js';
+import { linesOf } from '../check/findings.js';
+import type { DivisionChoice } from '../divisions.js';
+import { readSeed } from '../files.js';
+import type { Problem } from '../yaml-file.js';
+import { buildDataset, type Dataset } from './dataset.js';
+
+/**
+ * Reads and checks the seed, and turns it into the dataset to load.
+ * @param texts the folder of the reports' texts, with which facts are checked and whose passages are loaded; null for none
+ * @param divisions those that are there beside the reports'
+ * @param further folders with facts of other reports, loaded beside the seed's
+ * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
+ */
+export function readDataset(
+  folder: string,
+  {
+    texts = null,
+    divisions = 'cited',
+    further = [],
+  }: { texts?: string | null; divisions?: DivisionChoice; further?: string[] } = {},
+): { dataset: Dataset; vocabulary: Vocabulary; wordings: Wordings } {
+  const { seed, problems: shapeProblems } = readSeed(folder, further);
+  if (!seed) throw invalid(shapeProblems);
+  const { problems } = checkSeed(seed, texts);
+  if (problems.length > 0) throw invalid(problems);
+  const { objects, actions } = seed.thesaurus.data;
+  const terms = [...Object.values(objects), ...Object.values(actions)];
+  return {
+    dataset: buildDataset(seed, divisions, texts),
+    vocabulary: seed.vocabulary,
+    wordings: new Wordings(terms.map(({ zh, alt }) => [zh, ...alt])),
+  };
+}
+
+function invalid(problems: Problem[]): AtlasError {
+  const lines = linesOf(problems).map((line) => `  ${line}`);
+  return new AtlasError(
+    'SEED_INVALID',
+    `the seed has ${counted(problems.length, 'problem')}; nothing was loaded.\n${lines.join('\n')}`,
+  );
+}
