@@ -60,19 +60,27 @@ describe('npm run draft:score -- --from', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\| {2}\| all \| ronghuan-2023 \| xianggangzhonglu-2023 \|$/m);
     const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);
-    // The targets for texts that no rule was written for.
-    const targets: [measure: string, least: number][] = [
-      ['digit figures found', 98],
-      ['digit figures right', 95],
-      ['digit figures precision', 95],
-      ['counting numerals right', 85],
-      ['counting numerals precision', 75],
+    // The rules have met these texts since. This holds what they reach, less three points for what is put right elsewhere.
+    const reached: [measure: string, least: number][] = [
+      ['digit figures found', 97],
+      ['digit figures right', 97],
+      ['digit figures precision', 97],
+      ['counting numerals right', 97],
+      ['counting numerals precision', 77],
       ['offsets', 100],
-      ['entities precision', 75],
-      ['links precision', 70],
-      ['checks precision', 70],
+      ['status of figures', 97],
+      ['period of figures', 97],
+      ['subject of figures', 82],
+      ['metric first', 66],
+      ['metric where composed', 75],
+      ['entities recall', 92],
+      ['entities precision', 93],
+      ['links recall', 85],
+      ['links precision', 79],
+      ['checks recall', 89],
+      ['checks precision', 97],
     ];
-    for (const [measure, least] of targets) expect(share(measure), measure).toBeGreaterThanOrEqual(least);
+    for (const [measure, least] of reached) expect(share(measure), measure).toBeGreaterThanOrEqual(least);
   });
 
   it('finds the names of texts of other kinds: a profile, the report of a mayor, a newspaper’s story', () => {
@@ -82,7 +90,7 @@ describe('npm run draft:score -- --from', () => {
       { encoding: 'utf8' },
     );
     const share = (measure: string) => Number(new RegExp(`\\| ${measure} \\| ([\\d.]+) %`).exec(stdout)?.[1]);
-    expect(share('entities recall')).toBeGreaterThanOrEqual(75);
-    expect(share('entities precision')).toBeGreaterThanOrEqual(75);
+    expect(share('entities recall')).toBeGreaterThanOrEqual(78);
+    expect(share('entities precision')).toBeGreaterThanOrEqual(86);
   });
 });
