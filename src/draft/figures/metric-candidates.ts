@@ -174,7 +174,8 @@ export class MetricProposer {
         one.end === figure.start ? this.mentions.beside(reading.flat, named, one) : [],
       ),
     ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
-    const near = [...named, ...beside];
+    const isHeaded = figure.rule === 'unit in its label';
+    const near = [...named, ...beside].filter((one) => !isHeaded || !isUnitLabel(reading.flat, one));
     return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
   }
 
@@ -517,6 +518,11 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
     const saysMeasure = term.measured === metric.measure || /(?:面积|总数)$/u.test(wording);
     return saysMeasure ? AMOUNTS.test(between) : MEASURED_AS.test(between);
   });
+}
+
+/** Whether a mention is all that brackets have: 人 in 新增就业(人) is the unit, and names nobody. */
+function isUnitLabel(flat: string, { start, end }: Mention): boolean {
+  return end - start <= 2 && /[(（]/.test(flat[start - 1] ?? '') && /[)）]/.test(flat[end] ?? '');
 }
 
 /** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */

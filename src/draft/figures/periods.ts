@@ -1,5 +1,5 @@
 import { sentenceStart } from '../../model/clauses.js';
-import { columnHead } from '../../seed/numbers/table.js';
+import { columnHead, tableCaption } from '../../seed/numbers/table.js';
 import { type Period, periodOf, restOf, sincePeriod, yearPeriod } from './periods-in-words.js';
 
 /** Characters of a text that say what it is about. */
@@ -139,8 +139,11 @@ function sentenceOf(flat: string, place: number): string {
   return before.slice(sentenceStart(before, before.length));
 }
 
-/** Where the time of a figure is said: at the head of its column, or in its sentence. */
+/** What the head of a column, or the heading of a table, says of the time of its figures. */
+const TIME = /(?:19|20)\d\d年|上半年|下半年|季度|\d月/;
+
+/** Where the time of a figure is said: at the head of its column, right above its table, or in its sentence. */
 function timeSaidOf(flat: string, place: number): string {
-  const head = columnHead(flat, place);
-  return head && /(?:19|20)\d\d年|上半年|下半年|季度|\d月/.test(head) ? head : sentenceOf(flat, place);
+  const said = [columnHead(flat, place), tableCaption(flat, place)].find((one) => one && TIME.test(one));
+  return said && !said.includes('。') ? said : sentenceOf(flat, place);
 }

@@ -109,7 +109,21 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   if (topic) return [topic];
   const paid = SPENT.test(before) && following.find(({ thing }) => isWork(thing));
   if (paid) return [paid.thing];
-  return best ? together(flat, best, named) : [];
+  if (best) return together(flat, best, named);
+  const headed = headingOf(flat, figure.start, named);
+  return headed ? [headed] : [];
+}
+
+/** The number that a paragraph may begin with: 1. and （二）. */
+const NUMBERED = /^[ \u3000]*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、][ \u3000]*)?/u;
+
+/** The project or facility that a paragraph has as its heading: 1.318国道拓宽工程。完成投资…. */
+function headingOf(flat: string, place: number, named: Occurrences): NamedThing | undefined {
+  const line = flat.lastIndexOf('\n', place - 1) + 1;
+  const start = line + (NUMBERED.exec(flat.slice(line, place))?.[0].length ?? 0);
+  return named
+    .within(start, place)
+    .find((one) => one.start === start && isWork(one.thing) && /[。:：]/.test(flat[one.end] ?? ''))?.thing;
 }
 
 /** Where the list begins that a name is in: what is said before 甲 in 惠及甲、乙 is said of both. */

@@ -108,6 +108,8 @@ const COUNTED =
 
 /** A number that is no figure, or Latin letters, belongs to the name around it: 金鼎1948文化产业园, 5G产业园, G15高速. */
 const TOKEN = /(?:(?<=[\u4e00-\u9fa5])\d{2,4}|[A-Za-z]+[A-Za-z\d-]*|\d+[A-Za-z]{1,3})$/u;
+/** 318国道. */
+const ROAD_NUMBER = /\d{3}$/u;
 /** 4号线 is one, and 1月4日 none. */
 const NUMBERED = /\d{1,4}$/u;
 
@@ -116,6 +118,7 @@ function tokenBefore(flat: string, place: number): string {
   const next = flat[place] ?? '';
   if (/[月日级]/u.test(next)) return '';
   const before = flat.slice(Math.max(0, place - 8), place);
+  if (/^[国省县乡]道/u.test(flat.slice(place, place + 2))) return ROAD_NUMBER.exec(before)?.[0] ?? '';
   return (TOKEN.exec(before) ?? (next === '号' ? NUMBERED.exec(before) : null))?.[0] ?? '';
 }
 

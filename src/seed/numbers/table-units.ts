@@ -1,5 +1,5 @@
 import { parseFigure } from './figure.js';
-import { columnHead, rowAt, rowsAbove } from './table.js';
+import { columnHead, tableCaption } from './table.js';
 import type { Units } from './units.js';
 
 /** What a number without a unit of its own counts in. */
@@ -56,11 +56,8 @@ function ofColumn(text: string, place: number, units: Units): Headed | null {
 
 /** The line right above a table: 单位:万元. */
 function ofTable(text: string, place: number, units: Units): Headed | null {
-  if (columnHead(text, place) === null) return null;
-  const first = [...rowsAbove(text, rowAt(text, place))].at(-1);
-  if (!first || first.start === 0) return null;
-  const above = rowAt(text, first.start - 1).text;
-  return counted(/单位[:：]\s*([^\s()（）\d]{1,6})[)）]?\s*$/.exec(above)?.[1], units);
+  const caption = tableCaption(text, place) ?? '';
+  return counted(/单位[:：]\s*([^\s()（）\d]{1,6})[)）]?\s*$/.exec(caption)?.[1], units);
 }
 
 /** What a word for a unit means, with 万 or 亿 before it or without. */

@@ -33,6 +33,13 @@ export function* rowsAbove(text: string, row: Row): Generator<Row> {
   }
 }
 
+/** The line right above the table that a place is in; null outside of tables, in their first row, and if there is no such line. */
+export function tableCaption(text: string, place: number): string | null {
+  const row = rowAt(text, place);
+  const first = PARTED.test(row.text) && [...rowsAbove(text, row)].at(-1);
+  return first && first.start > 0 ? rowAt(text, first.start - 1).text : null;
+}
+
 /** What stands at the head of the column of a table that a place is in; null outside of tables and in their first row. */
 export function columnHead(text: string, place: number): string | null {
   const row = rowAt(text, place);

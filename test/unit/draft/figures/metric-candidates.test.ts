@@ -108,6 +108,8 @@ describe('the first metric of a figure', () => {
   it.each<[text: string, first: string]>([
     // The verb right before its object, and no heading or clause before it.
     ['【民生保障】 城镇新增就业120人', '新增就业×PERSONS'],
+    // The unit in a row's label names nobody.
+    ['指标\t完成\n新增就业(人)\t812', '新增就业×PERSONS'],
     ['青松小学教学楼开工,建成后可新增学位300个', '学位×新增×COUNT'],
     // What it has come to is no rise, and a rate has nothing done to it.
     ['农村居民人均可支配收入由2万元提高到2.2万元', '农村居民人均可支配收入×MONEY'],

@@ -146,4 +146,9 @@ describe('the period of a figure', () => {
   it('stands at the head of its column', () => {
     expect(labelAt('项目\t上半年完成\n公园\t12\n')).toBe('2022年上半年');
   });
+
+  it('stands right above its table', () => {
+    expect(labelAt('完成情况（上半年）\n项目\t完成\n公园\t12\n')).toBe('2022年上半年');
+    expect(labelAt('上半年建成公园。\n项目\t完成\n公园\t12\n')).toBeUndefined();
+  });
 });

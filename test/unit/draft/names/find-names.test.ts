@@ -295,6 +295,9 @@ describe('names that rules for one sort of thing show', () => {
     ['确立“清泉出效益”的发展思想', ['Programme STRATEGY “清泉出效益”发展思想']],
     ['组建“石桥红”志愿服务队', ['Organization VOLUNTEER_TEAM “石桥红”志愿服务队']],
     ['当好“领头羊”', []],
+    // A road's number belongs to it, also after that of a paragraph.
+    ['1.318国道拓宽工程完成', ['Project INFRASTRUCTURE 318国道拓宽工程']],
+    ['建成石桥老年食堂', ['Facility ELDERLY_CARE 石桥老年食堂']],
     // Listed activities, one by one.
     ['组织书画展览、“清泉讲堂”等系列活动', ['Programme ACTIVITY 书画展览', 'Programme ACTIVITY 清泉讲堂']],
     ['开展河道清洁专项行动', ['Programme CAMPAIGN 河道清洁专项行动']],
