@@ -21,7 +21,7 @@ import { findCommunities } from './names/communities.js';
 import { findNames, type KnownEntity } from './names/find-names.js';
 import type { NamedThing } from './names/named-thing.js';
 import { Occurrences } from './names/occurrences.js';
-import { joinOrgans } from './names/same-organ.js';
+import { joinCompounds, joinOrgans } from './names/same-organ.js';
 
 /** A figure as the seed writes it, with its mark. */
 export interface DraftObservation {
@@ -109,7 +109,9 @@ export class Drafter {
     const ends = new Set(figures.map(({ end }) => end));
     const names = findNames(flat, stemsOf(divisions, places), ends, this.known);
     const all = unique([...places, ...names.filter((thing) => !isDivision(thing, places))]);
-    const named = joinOrgans(all, divisions).sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+    const named = joinCompounds(joinOrgans(all, divisions)).sort(
+      (a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0),
+    );
     const occurrences = new Occurrences(flat, named);
     const times = { year, main, plans: plansOf(flat, year, main), publishedOn: header.publishedOn };
     const checks = findChecks(flat, figures, occurrences);

@@ -93,8 +93,14 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
     // 清泉村 in 清泉村卫生室 is not what is named there.
     .filter((one) => named.around(one.start, one.end).length === 0)
     .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
-  // 甲、乙等3个, 甲、乙等亿元以上项目3个: they are some of those that are counted, which are the whole place's.
-  if (best && SOME_OF.test(flat.slice(best.end, figure.start))) return [];
+  // 甲、乙等3个, 甲、乙等亿元以上项目3个: they are some of those that are counted, which are the whole place's or those of the
+  // project that the sentence begins with.
+  if (best && SOME_OF.test(flat.slice(best.end, figure.start))) {
+    const first = named
+      .within(start, figure.start)
+      .find((one) => one.start === start && one.thing.type === 'Project');
+    return first && !/[、和及等]/.test(flat[first.end] ?? '') ? [first.thing] : [];
+  }
   if (best && isCounted(flat, best, figure, named)) return [];
   const funded = following.find(
     ({ thing, start: at }) => isWork(thing) && FUNDS.test(flat.slice(figure.end, at)),
@@ -190,7 +196,7 @@ function topicOf(flat: string, start: number, clause: number, named: Occurrences
 
 /** Between one that is listed and how many there are, of which the last may have no name that is known. */
 const SOME_OF =
-  /^(?:[^，,。；;、“”]{0,12}[、和][^，,。；;“”]{0,20})?等(?:[^，,。；;\d]{0,12}(?:企业|项目|工程|单位|公司))?$/u;
+  /^(?:[^，,。；;、“”]{0,12}[、和][^，,。；;“”]{0,20})?等(?:[^，,。；;\d]{0,12}(?:企业|项目|工程|单位|公司|组织|支部|队伍|平台|阵地|小区|道路|市场|学校))?$/u;
 
 /** What is said of a sort of things that there are some more of then. */
 const MADE = /(?:成立|组建|设立|新建|建成|建立|打造|增设|新增|建设|设置)(?:了)?$/u;

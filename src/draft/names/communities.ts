@@ -174,26 +174,35 @@ function findByCommittee(found: Communities): void {
 
 /** Those that the text calls 社区, 村 or 居民区. */
 function findCalledSo(found: Communities): void {
-  const { flat, listed } = found;
+  const { flat } = found;
   for (const match of flat.matchAll(NAMED)) {
     const ending = match[3] as string;
     const at = match.index + match[0].length - ending.length;
-    const start = nameStart(flat, at, 5);
-    const stem = flat.slice(start, at);
     let place = match.index;
     for (const part of (match[1] ?? '').split(/[、和]/u).filter(Boolean)) {
       const name = found.listedAs(part);
+      // 甲社区、乙社区: each has the word by itself.
+      const own = /(?:社区|居民区|村)$/u.exec(part)?.[0];
       if (name) found.add(name, place, part, 'list that shares its last word', 0.85);
+      else if (own) addCalledSo(found, place + part.length - own.length, own);
       place += part.length + 1;
     }
-    if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem)) continue;
-    // 清泉新城居民区: what is no community's ending elsewhere is one before 居民区.
-    if (NO_COMMUNITY.test(ending === '居民区' ? stem.replace(/新?城$/u, '') : stem)) continue;
-    if (COUNTS.test(flat.slice(Math.max(0, start - 2), start))) continue;
-    // 党建引领社区, but 幸福家园社区.
-    if (stem.length > 3 && endsInWord(flat, at) && !PLACE_WORD.test(stem)) continue;
-    found.add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
+    addCalledSo(found, at, ending);
   }
+}
+
+/** The one whose name ends at a place with such a word, unless what stands before it names none. */
+function addCalledSo(found: Communities, at: number, ending: string): void {
+  const { flat, listed } = found;
+  const start = nameStart(flat, at, 5);
+  const stem = flat.slice(start, at);
+  if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem)) return;
+  // 清泉新城居民区: what is no community's ending elsewhere is one before 居民区.
+  if (NO_COMMUNITY.test(ending === '居民区' ? stem.replace(/新?城$/u, '') : stem)) return;
+  if (COUNTS.test(flat.slice(Math.max(0, start - 2), start))) return;
+  // 党建引领社区, but 幸福家园社区.
+  if (stem.length > 3 && endsInWord(flat, at) && !PLACE_WORD.test(stem)) return;
+  found.add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
 }
 
 /** Listed ones that are called without 社区 or 村, where another stands beside them or nothing else is called so. */

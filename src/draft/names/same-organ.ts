@@ -37,6 +37,19 @@ function levelNameOf({ name, type, group, kind }: NamedThing, chain: string[]): 
   return BY_LEVEL.test(rest) && isOnly ? `${type} ${rest}` : null;
 }
 
+/** Joins a compound that a text calls with 小区 and without: 枫林苑 and 枫林苑小区. */
+export function joinCompounds(things: NamedThing[]): NamedThing[] {
+  const compounds = new Map(
+    things.flatMap((thing) => (thing.type === 'ResidentialCompound' ? [[thing.name, thing]] : [])),
+  );
+  return things.filter((thing) => {
+    const shorter = thing.name.endsWith('小区') && compounds.get(thing.name.slice(0, -2));
+    if (!shorter || thing.type !== shorter.type) return true;
+    join(shorter, thing);
+    return false;
+  });
+}
+
 /** Makes of two things one, by the longer of their names. */
 function join(one: NamedThing, other: NamedThing): void {
   const names = [one.name, ...(one.aliases ?? []), other.name, ...(other.aliases ?? [])];

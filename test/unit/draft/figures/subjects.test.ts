@@ -40,6 +40,10 @@ describe('what a figure is about', () => {
     ['石桥村修路,全年植树12棵', null],
     ['石桥村修路,植树12棵', '石桥村'],
     ['清泉广场改造项目开工。植树12棵', null],
+    // Some of those that are counted are the project's that the sentence begins with.
+    ['清泉广场改造项目涉及石桥村、柳林村等12个村', '清泉广场改造项目'],
+    ['改造石桥村、柳林村等12个村', null],
+    ['成立清泉物业公司等社会组织12个', null],
     // A paragraph may have it as its heading.
     ['1.清泉广场改造项目。植树12棵', '清泉广场改造项目'],
     ['（二）清泉污水厂:处理污水12吨', '清泉污水厂'],

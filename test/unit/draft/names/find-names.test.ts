@@ -234,6 +234,15 @@ describe('findCommunities', () => {
     );
   });
 
+  it('finds each of a list whose every name has the word', () => {
+    const found = findCommunities('清泉社区、石桥社区和柳林村新建食堂', []);
+    expect(found.map(({ name, at }) => `${name}@${at[0]?.start}`)).toEqual([
+      '清泉社区@0',
+      '石桥社区@5',
+      '柳林村@10',
+    ]);
+  });
+
   it('reads 和平 as one, and begins after the words before the first', () => {
     const found = findCommunities('改造提升小湾、大营、和平3个村', []);
     expect(found.map(({ name }) => name)).toEqual(['小湾村', '大营村', '和平村']);
