@@ -335,6 +335,8 @@ export class MetricProposer {
   ): number {
     if (!term.light || !mention || !object) return 0;
     if (mention.end !== object.start && object.end !== mention.start) return 0;
+    // 完成投资1.8亿元,3栋厂房封顶: no number of investments is completed.
+    if (object.term.measured !== undefined && object.term.measured !== composition.measure) return 0;
     if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
       return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
     const metric = this.metricOf(composition);

@@ -108,6 +108,8 @@ describe('the first metric of a figure', () => {
   it.each<[text: string, first: string]>([
     // The verb right before its object, and no heading or clause before it.
     ['【民生保障】 城镇新增就业120人', '新增就业×PERSONS'],
+    ['完成投资1.8亿元,3栋标准厂房封顶', '厂房×COUNT'],
+    ['涉及38栋楼', '楼栋×COUNT'],
     // The unit in a row's label names nobody.
     ['指标\t完成\n新增就业(人)\t812', '新增就业×PERSONS'],
     ['青松小学教学楼开工,建成后可新增学位300个', '学位×新增×COUNT'],
