@@ -22,9 +22,9 @@ export interface Coverage {
   links: number;
   observations: number;
   citations: number;
-  /** Its communities, each with the one of the list of divisions that it is, or null. */
+  /** The report's communities, each with its division in the list, or null if the list does not have it. */
   communities: { name: string; listed: Division | null }[];
-  /** Null where the text is not at hand. */
+  /** Null if the text is not available. */
   numbers: Numbers | null;
 }
 
@@ -36,8 +36,8 @@ export interface CheckResult {
 }
 
 /**
- * Where the reports' texts are: `ATLAS_DOCUMENTS`, else `../shared/seeds` beside the project where it exists.
- * @returns null where there are none; everything but the checks against the texts works without.
+ * Returns the folder of the reports' texts: `ATLAS_DOCUMENTS`, else `../shared/seeds` if it exists.
+ * @returns null if there is none; then everything works except the checks against the texts
  */
 export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
   if (env.ATLAS_DOCUMENTS) return env.ATLAS_DOCUMENTS;
@@ -46,8 +46,8 @@ export function documentsFolder(env: NodeJS.ProcessEnv): string | null {
 }
 
 /**
- * Checks the seed: vocabulary, references, units, and where the texts are at hand every citation, every number in
- * digits and every value against them.
+ * Checks the seed: vocabulary, references and units, and every citation, every number in digits and every value against
+ * those texts that are available.
  * @param documents the folder of the texts, or null
  */
 export function checkSeed(seed: Seed, documents: string | null): CheckResult {
@@ -64,13 +64,13 @@ export function checkSeed(seed: Seed, documents: string | null): CheckResult {
 }
 
 /**
- * Checks one report more, beside others that are taken to be sound.
- * @param seed without the report
- * @returns what is wrong in its file
+ * Checks one more report, assuming that the others are sound.
+ * @param seed everything but the report
+ * @returns the problems in the report's file
  */
 export function checkReport(report: SeedFile<SeedReport>, seed: Seed, documents: string | null): Problem[] {
   const catalogue = new MetricCatalogue(seed);
-  // An id that a metric of the others has is taken.
+  // Register the metrics of the other reports, so that their ids count as taken.
   for (const { metric } of seed.reports.flatMap(({ data }) => data.observations)) {
     const found = catalogue.find(metric);
     if (found.metric) catalogue.isTaken(found.metric);
@@ -82,8 +82,8 @@ export function checkReport(report: SeedFile<SeedReport>, seed: Seed, documents:
 }
 
 /**
- * Checks what can be read of a seed that has broken files: each report by itself and against its text. What hangs together
- * between files is not checked.
+ * Checks what can be read of a seed with broken files: each report by itself and against its text. Nothing that spans
+ * several files is checked.
  */
 export function checkRest(
   { seed, hasTerms }: { seed: Seed; hasTerms: boolean },
@@ -140,7 +140,7 @@ function checkReports(
   return found;
 }
 
-/** The files that name things, by their ids. */
+/** Maps each id to the files that have an entity with it. */
 function filesByIds(reports: SeedFile<SeedReport>[]): Map<string, Set<string>> {
   const naming = new Map<string, Set<string>>();
   for (const { file, data } of reports)
@@ -148,7 +148,7 @@ function filesByIds(reports: SeedFile<SeedReport>[]): Map<string, Set<string>> {
   return naming;
 }
 
-/** The ids of what a report names, and another as well. */
+/** The ids of a report's entities that another report has too. */
 function idsElsewhere(
   { file, data }: SeedFile<SeedReport>,
   naming: Map<string, ReadonlySet<string>>,
@@ -178,8 +178,8 @@ function coverageOf(data: SeedReport, divisions: NamedDivisions, numbers: Number
 }
 
 /**
- * A report is recorded once, and a text in one file. The same id in two reports is one thing: it must have one type and one
- * name. So is the same code of a community.
+ * A report may be recorded only once, and a text in only one file. Entities with the same id, or communities with the
+ * same code, are one thing, so they must have the same type and name.
  */
 function checkSharedIds({ reports }: Seed): Problem[] {
   const problems: Problem[] = [];

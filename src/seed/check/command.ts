@@ -33,7 +33,7 @@ for (const note of unchecked) print(`Not checked: ${note}`);
 print(verdict);
 process.exitCode = status;
 
-/** All that is wrong, in files that can be read and in those that cannot. */
+/** All problems, whether or not every file could be read. */
 function check(): CheckResult {
   const read = readSeed('seed', further);
   if (read.seed) return checkSeed(read.seed, documents);

@@ -4,26 +4,27 @@ import type { SeedReport } from '../files.js';
 import type { SeedFile } from '../yaml-file.js';
 import type { Say } from './rules.js';
 
-/** How many divisions that may be meant are named. */
+/** How many divisions a message suggests. */
 const MEANT = 3;
-/** Names that are shorter stand within other words. */
+/** Shorter names also occur within other words. */
 const SHORTEST = 3;
-/** What stands for a city where the list has none. */
+/** Placeholders that the list has in place of a city's name. */
 const NO_CITY = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
-/** What says at the end of a name what it is: 街道 of 湖田街道. */
+/** The word at the end of a name that says what kind of division it is: 街道 in 湖田街道. */
 const KIND =
   /(?<=..)(?:街道办事处|街道|民族乡|[镇乡]|苏木|(?:壮族|回族|维吾尔)?自治区|(?:.族)?自治[州县旗]|特别行政区|地区|[省市盟区县旗])$/u;
 
 /**
- * A report names what it covers, in its text, its title or its publisher's name. Where it names another division of that level
- * instead, or what a namesake lies in and nothing of the chain, another is meant.
+ * Checks that a report names the divisions it covers, in its text, its title or its publisher's name. If instead it
+ * names another division of the same level, or what a namesake lies in but nothing that the division lies in, the wrong
+ * division is probably recorded.
  */
 export class CoverCheck {
   private readonly report: SeedFile<SeedReport>;
   private readonly covers: readonly (Cover | null)[];
   /** Title and publisher. */
   private readonly head: string;
-  /** All that the report says. */
+  /** Title, publisher and text. */
   private readonly said: string;
   private readonly say: Say;
 
@@ -39,7 +40,7 @@ export class CoverCheck {
   run(): void {
     this.covers.forEach((cover, index) => {
       const [division, ...above] = (cover?.chain ?? []).toReversed();
-      // A community is one of the list because the report calls it so.
+      // A community is matched with the list by the name that the report uses.
       if (!division || division.label === 'Community') return;
       const path = placeOfCover(this.report, index);
       if (this.names(division)) this.checkNamesake(path, division, above);
@@ -64,12 +65,14 @@ export class CoverCheck {
       this.say(path, 'OTHER_PLACE', { name: division.name, other: other.name, near: pathsOf(others) });
   }
 
-  /** Whether the report says a name that is long enough to be one, and may be that of what it is about. */
+  /** Whether the report has this name, and it is long enough not to be part of another word. */
   private namesOther(name: string): boolean {
     return name.length >= SHORTEST && this.said.includes(name);
   }
 
-  /** Names in the title go before those that stand often in the text, and of one name what lies near goes first. */
+  /**
+   * Ranks names in title or publisher first, then frequent ones; of equal names, the division with the nearest code.
+   */
   private likelihood({ name, code }: Division, { code: covered }: Division): number {
     const times = this.said.split(name).length - 1 + (this.head.includes(name) ? 100 : 0);
     const digits = [...code].findIndex((digit, place) => digit !== covered[place]);
@@ -97,7 +100,7 @@ export class CoverCheck {
   }
 }
 
-/** What a division is called, with and without the word for what it is. */
+/** A division's name with and without the word for its kind; nothing for a placeholder. */
 function wordsOf({ name }: Division): string[] {
   return NO_CITY.test(name) ? [] : [name, name.replace(KIND, '')];
 }

@@ -8,7 +8,7 @@ import type { SeedFile } from '../yaml-file.js';
 import { kindsByName } from './naming.js';
 import type { Say } from './rules.js';
 
-/** What things are by the ends of their names, the longer before what it ends with. */
+/** What the end of a name says about the thing. Longer endings come before those they end with. */
 const ENDINGS = [
   ['临时党支部', 'PartyOrganization', 'level', 'TEMPORARY_BRANCH'],
   ['党支部', 'PartyOrganization', 'level', 'BRANCH'],
@@ -39,10 +39,10 @@ const ENDINGS = [
   ['机制', 'Programme', 'kind', 'MECHANISM'],
 ] as const;
 
-/** What is still to come. */
+/** Words for what is still to come. */
 const INTENDED = '计划|规划|拟|将|筹[备建划]|谋划|打算|待建|下一步';
 
-/** What the slice of a status says, and which statuses it does not show. */
+/** Wordings in the slice of a status, and the statuses that each rules out. */
 const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
   { said: /^(?:计划|拟|将|规划|筹备|筹建)|待建/, not: ['ACTIVE', 'COMPLETED', 'ABOLISHED'] },
   { said: /打算|谋划|下一步/, not: ['UNDERWAY', 'ACTIVE', 'COMPLETED', 'ABOLISHED'] },
@@ -64,7 +64,7 @@ const SAYING: readonly { said: RegExp; not: readonly string[] }[] = [
   { said: /已.{0,3}(?:建成|竣工|完工|投入使用|投用|开工)/, not: ['PLANNED'] },
 ];
 
-/** What a report says of the things that it names. */
+/** Checks what a report's file says about its entities. */
 export class EntityCheck {
   private readonly report: SeedFile<SeedReport>;
   private readonly divisions: NamedDivisions;
@@ -109,7 +109,7 @@ export class EntityCheck {
     });
   }
 
-  /** A division is one of the list, along what the report covers or where the entity says. */
+  /** A division must be in the list: above what the report covers, or in the chain that `in` gives. */
   private checkPlace(path: PropertyKey[], { name, type, kind, in: above }: SeedEntity): void {
     if (type === 'Community') {
       if (above && chainOf(above)?.at(-1)?.label !== 'Subdistrict')
@@ -123,7 +123,7 @@ export class EntityCheck {
     if (type === 'Subdistrict' && kind) this.say([...path, 'kind'], 'KIND_FOLLOWS', { name });
   }
 
-  /** @param codes the names that codes of the list belong to already; the entity's is added */
+  /** @param codes names by the codes of their communities so far; the entity's is added */
   private checkCode(path: PropertyKey[], entity: SeedEntity, codes: Map<string, string>) {
     const { name, type, code } = entity;
     if (type !== 'Community') {
@@ -131,7 +131,7 @@ export class EntityCheck {
       return;
     }
     const subdistrict = this.divisions.subdistrictOf(entity);
-    if (!subdistrict) return; // where it lies is said to be missing when links are checked
+    if (!subdistrict) return; // LinkCheck reports a missing subdistrict
     const listed = matchCommunity(subdistrict, entity)?.division;
     if (code && code !== 'none' && !listed)
       this.say([...path, 'code'], 'CODE_ELSEWHERE', { code, chain: subdistrict });
@@ -145,7 +145,9 @@ export class EntityCheck {
     if (listed) codes.set(listed.code, name);
   }
 
-  /** The one other subdistrict that the report covers, or lies in, which has a community of this name. */
+  /**
+   * The only other subdistrict with a community of this name that the report covers or lies in, if there is just one.
+   */
   private elsewhere(name: string, subdistrict: string): string | undefined {
     const covered = this.divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
     const others = covered.filter((one) => one !== subdistrict && matchCommunity(one, { name }));
@@ -168,7 +170,7 @@ export class EntityCheck {
     else this.say(path, 'NO_SUCH_PROPERTY', { property, value, name, type });
   }
 
-  /** 党支部 at the end of a name says that it is a party organization, and of which level. */
+  /** The end of a name can decide type and level: 党支部 is a party organization of level BRANCH. */
   private checkEnding(path: PropertyKey[], entity: SeedEntity) {
     const { name, type: recorded, kind } = entity;
     const named = ENDINGS.find(([ending]) => name.endsWith(ending));

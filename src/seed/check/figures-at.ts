@@ -3,21 +3,21 @@ import { type Citation, writeCitation } from '../../model/text.js';
 import type { UnitDefinition } from '../../model/vocabulary.js';
 import type { SeedObservation } from '../files.js';
 
-/** Figures by their first citations, as `slice@offset`, by which `checks` and `partOf` name them; of two at one place the first. */
+/** Figures by their first citations (`slice@offset`), as `checks` and `partOf` refer to them. The first of two wins. */
 export function byFirstCitation(observations: readonly SeedObservation[]): Map<string, SeedObservation> {
   return new Map(observations.toReversed().map((one) => [writeCitation(one.at[0] as Citation), one]));
 }
 
-/** The figures of a check as arithmetic compares them. */
+/** The figures of a check, ready to be compared. */
 export interface Compared {
   result: Stated;
   operands: Stated[];
 }
 
 /**
- * The figures of a check, operands in the unit of the result: 2公里 beside 1500米 is 2000. Those of a ratio, which is in per cent,
- * are in the unit of the first of them.
- * @param period the report's own, of figures that name none
+ * Prepares the figures of a check. Each operand has the `factor` that converts it to the unit of the result: 2公里 beside
+ * 1500米 is 2000. The operands of a ratio, whose result is in per cent, are converted to the unit of the first of them.
+ * @param period the report's own, for figures that name none
  */
 export function compared(
   rule: string,

@@ -1,9 +1,12 @@
 import type { Problem } from '../yaml-file.js';
 
-/** How many findings of one file are shown. */
+/** How many findings are shown per file. */
 const MOST = 50;
 
-/** Findings as `file:line: message`, with how to overrule it; of each file the first, and how many more there are. */
+/**
+ * Formats findings as `file:line: message`, with how to overrule them; shows the first 50 of a file and counts the
+ * rest.
+ */
 export function linesOf(problems: Problem[]): string[] {
   const files = new Map<string, Problem[]>();
   for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
@@ -13,7 +16,7 @@ export function linesOf(problems: Problem[]): string[] {
   ]);
 }
 
-/** What to write where a judgement is wrong. */
+/** How to overrule a judgement; empty for other rules. */
 function waysOut({ rule }: Problem): string {
   return rule ? ` (where it is right nevertheless: despite: {${rule}: why})` : '';
 }

@@ -3,17 +3,17 @@ import { citationsOf } from '../citations.js';
 import type { SeedReport } from '../files.js';
 import type { SeedFile } from '../yaml-file.js';
 
-/** What of a report's file was corrected. */
+/** A report's file after the correction. */
 export interface Fixed {
-  /** The file as it should be written. */
+  /** The file's new contents. */
   source: string;
   /** How many offsets were corrected. */
   offsets: number;
 }
 
 /**
- * Corrects the offsets of slices that stand elsewhere in the text than written, and only once; where a figure's first citation
- * is corrected, what refers to the figure by it is too. Nothing else of the file changes.
+ * Corrects the offset of every slice that is not at its offset but occurs exactly once in the text. If that is a
+ * figure's first citation, references to the figure are corrected too. Nothing else in the file changes.
  */
 export function fixOffsets(report: SeedFile<SeedReport>, text: ReportText): Fixed {
   const moved = new Map<string, number>();
@@ -43,7 +43,7 @@ export function fixOffsets(report: SeedFile<SeedReport>, text: ReportText): Fixe
   return { source, offsets: edits.length };
 }
 
-/** What refers to figures by their first citations, and where. */
+/** All references to figures by their first citations, with their paths. */
 function* referencesOf({ observations, checks }: SeedReport): Generator<[PropertyKey[], Citation]> {
   for (const [index, { partOf }] of observations.entries())
     if (partOf) yield [['observations', index, 'partOf'], partOf];

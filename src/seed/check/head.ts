@@ -2,13 +2,15 @@ import { meet } from '../dataset/periods.js';
 import type { SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 
-/** A day of publication as pages have it at their head: with a label, or in a line that begins with it. */
+/** A date of publication as pages show it at the top: after a label, or at the beginning of a line. */
 const PUBLISHED =
   /(?:(?:发布|发文|成文|公布)(?:日期|时间)[:：]?\s*|^\s*)(?<year>(?:19|20)\d\d)[-年./](?<month>\d{1,2})[-月./](?<day>\d{1,2})日?(?!\d|[^\s来作编责浏阅字【[(（])/mu;
-/** The characters of a text in which its head may stand. */
+/** How many characters at the beginning of a text are searched for it. */
 const HEAD = 400;
 
-/** What a report's file says of the text as a whole, against the text. */
+/**
+ * Checks a report's publisher and date of publication against its text, and its period against the year in its title.
+ */
 export function checkHead({ report, periods }: SeedReport, text: string, say: Say): void {
   const { publisher, publishedOn, title, period } = report;
   if (publisher && !withoutSpace(text).includes(withoutSpace(publisher)))

@@ -3,10 +3,10 @@ import type { NamedDivisions } from '../covers.js';
 import type { SeedEntity, SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 
-/** A word of an id that may be the pinyin of two characters or more, and hardly an English one (pine, home). */
+/** A word of an id that can be the pinyin of two or more characters and is hardly an English word (pine, home). */
 const PINYIN =
   /^(?:[bpmfwy]o|(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i(?:ang|ong|an|ao|ng|[aenu])?|u(?:ang|an|ai|[aino])?|ang|eng|ong|an|ai|ao|en|ei|ou|ue|ve|[aev])){2,}(?<![dmnt]e)$/;
-/** What is known beyond the area seldom: its id begins with the pinyin of something that the report names. */
+/** Types rarely known beyond the area. Their ids begin with the pinyin of something that the report names. */
 const OF_THE_AREA: ReadonlySet<string> = new Set([
   'Facility',
   'PartyOrganization',
@@ -16,13 +16,13 @@ const OF_THE_AREA: ReadonlySet<string> = new Set([
   'ResidentialCompound',
 ]);
 
-/** Whether the ids of things are made of what these are called. */
+/** Checks that ids are made of what things are called. */
 export class IdCheck {
   private readonly report: SeedReport;
-  /** What the report lies in and all that it says. */
+  /** The title, the names of the divisions covered and above, and the text. */
   private readonly said: string;
   private readonly above: string;
-  /** Ids of things that other reports name as well: those have named them. */
+  /** Ids of things that other reports name too: those may have chosen the id. */
   private readonly elsewhere: ReadonlySet<string>;
   private readonly say: Say;
 
@@ -47,7 +47,7 @@ export class IdCheck {
       if (!id || this.elsewhere.has(id)) return;
       const [first = '', ...rest] = id.split('-').filter((word) => PINYIN.test(word));
       const path = ['entities', index, 'id'];
-      // 郑济高铁 may be zhengzhou-jinan-…
+      // Short forms are fine: 郑济高铁 may be zhengzhou-jinan-…
       const isShort = readingsOf([...name][0] ?? '').some((one) => first.startsWith(one));
       if (OF_THE_AREA.has(type) && first && id.startsWith(first) && !isShort && !isSpelled(first, this.said))
         this.say(path, 'FOREIGN_ID', { id, name, word: first });
@@ -59,7 +59,9 @@ export class IdCheck {
     });
   }
 
-  /** The name of something else that a word of an id is the pinyin of, where that of nothing that goes with the thing is. */
+  /**
+   * The other entity whose name a word of an id spells, unless the word also spells something related to this entity.
+   */
   private otherSpelled({ name, aliases }: SeedEntity, word: string): string | undefined {
     const linked = this.report.links.flatMap(({ from, to }) =>
       from === name ? [to] : to === name ? [from] : [],
@@ -71,10 +73,10 @@ export class IdCheck {
   }
 }
 
-/** Readings by character; 陕 is written so in 陕西, to tell it from 山西. */
+/** Readings by character. 陕 is also spelled shaan, to tell 陕西 from 山西. */
 const readings = new Map<string, readonly string[]>([['陕', ['shan', 'shaan']]]);
 
-/** How a character may be read: ü as v or u. */
+/** The possible readings of a character without tones, ü written both v and u; none if it is not Chinese. */
 function readingsOf(character: string): readonly string[] {
   const known = readings.get(character);
   if (known) return known;
@@ -86,7 +88,7 @@ function readingsOf(character: string): readonly string[] {
   return found;
 }
 
-/** Whether a word is the pinyin of characters that follow each other in a text. */
+/** Whether a word is the pinyin of consecutive characters in a text. */
 function isSpelled(word: string, text: string): boolean {
   const points = [...text];
   const goesOn = (place: number, rest: string): boolean =>

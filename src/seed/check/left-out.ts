@@ -6,31 +6,31 @@ import type { SeedObservation, SeedReport } from '../files.js';
 import { bareName } from '../identities.js';
 import type { Say } from './rules.js';
 
-/** Sums that are less are met by chance. */
+/** Smaller sums can match by chance. */
 const TELLING = 10;
-/** What is of something, and says of what at the beginning of its name: 海风社区党委. */
+/** Types whose names can begin with what they belong to (海风社区党委), with the types of that. */
 const OF_SOMETHING: Readonly<Record<string, readonly string[]>> = {
   PartyOrganization: ['Community', 'ResidentialCompound', 'Organization'],
   Organization: ['Community', 'ResidentialCompound'],
   Facility: ['Community', 'ResidentialCompound'],
 };
-/** What somebody does, gives or writes: of nothing else it is enough that it is there. */
+/** Types for which it is not enough to be recorded: the report must also say something about them. */
 const DONE: ReadonlySet<string> = new Set(['Document', 'Honour', 'Programme', 'Project']);
 
-/** What is a name beyond doubt: a title, and words in quotation marks with what they are. */
+/** Certain names: titles in 《》, and words in quotation marks followed by what they are. */
 const NAMES =
   /《[^》\n]{2,40}》|[“"][^“”"，。；\n]{2,20}[”"](?:工作(?:体系|法|机制)|体系|机制|(?:专项)?行动|工程|模式|品牌|平台|(?:主题)?活动|制度|专项整治|热线|服务队)/gu;
-/** What the name of a community ends with, and how many characters stand before that. */
+/** How the name of a community ends, and how many characters may come before that. */
 const COMMUNITY = /(?:社区|村)/g;
 const BEFORE = [2, 3, 4];
 
-/** What a report says, and its file has left out. */
+/** Finds what a report says but its file leaves out. */
 export class LeftOutCheck {
   private readonly report: SeedReport;
-  /** With one unit for each code point. */
+  /** One UTF-16 unit per code point, so that indexes are offsets. */
   private readonly text: string;
   private readonly say: Say;
-  /** What the report is on, or lies in. */
+  /** The paths of the subdistricts that the report covers or lies in. */
   private readonly subdistricts: readonly string[];
 
   constructor(report: SeedReport, divisions: NamedDivisions, text: string, say: Say) {
@@ -48,7 +48,7 @@ export class LeftOutCheck {
     this.checkNames();
   }
 
-  /** What the text names beyond doubt is recorded: it is cited there, or called so. */
+  /** What is certainly a name must be recorded: cited there, or as a name, alias or step. */
   private checkNames(): void {
     const { entities } = this.report;
     const cited = entities.flatMap(({ at, steps }) => [at, ...steps.map((step) => step.at)].flat());
@@ -76,7 +76,7 @@ export class LeftOutCheck {
       }
   }
 
-  /** Between two steps of a list stands no other. */
+  /** The text must not list another item between two consecutive steps. */
   private checkSteps(): void {
     this.report.entities.forEach(({ name, steps }, index) => {
       steps.forEach((step, nth) => {
@@ -88,7 +88,7 @@ export class LeftOutCheck {
     });
   }
 
-  /** Figures of a sentence that make up the one before them are added up, or are its parts. */
+  /** If the figures that follow one in its sentence add up to it, they need a check or `partOf`. */
   private checkSums(): void {
     const { observations, checks } = this.report;
     const compared = new Set(
@@ -106,7 +106,9 @@ export class LeftOutCheck {
     });
   }
 
-  /** Two or more figures that follow one in its sentence, of its unit and status, and make it up to the last digit. */
+  /**
+   * The two or more figures that follow one in its sentence, have its unit and status, and add up to exactly its value.
+   */
   private partsAfter(whole: SeedObservation, end: number): SeedObservation[] | undefined {
     const stop = this.text.slice(end).search(/[。！？\n]/);
     const until = stop < 0 ? this.text.length : end + stop;
@@ -122,7 +124,7 @@ export class LeftOutCheck {
     return undefined;
   }
 
-  /** What has at the beginning of its name what it is of, is linked with that. */
+  /** A thing whose name begins with what it belongs to must be linked with that. */
   private checkOwners(): void {
     const { entities, links } = this.report;
     entities.forEach(({ name, type }, index) => {
@@ -138,7 +140,7 @@ export class LeftOutCheck {
     });
   }
 
-  /** Of what somebody does the report says something: who, where, how much, how far it is. */
+  /** A document, honour, programme or project needs a link, figure, check, status or step. */
   private checkAlone(): void {
     const { entities, links, observations, checks } = this.report;
     const used = new Set([

@@ -2,12 +2,12 @@ import { divisionLabels, type Vocabulary } from '../../model/vocabulary.js';
 import { isDivision, type SeedLink, type SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 
-/** What somebody does or plans, as against what is there. */
+/** Types of what somebody does or plans, in contrast to what exists somewhere. */
 const WORK: ReadonlySet<string> = new Set(['Project', 'Programme']);
 
-/** What always lies somewhere. */
+/** Types that always have a location. */
 const LOCATED: ReadonlySet<string> = new Set(['Project', 'Facility', 'Place', 'ResidentialCompound']);
-/** What crosses an area and lies in none of its parts. */
+/** What crosses an area instead of lying in one of its parts. */
 const CROSSING = /高速|高铁|铁路|公路|[国省县]道|[江河水溪]$/;
 const PLACES: ReadonlySet<string | undefined> = new Set([
   'Place',
@@ -16,17 +16,17 @@ const PLACES: ReadonlySet<string | undefined> = new Set([
   'Facility',
 ]);
 
-/** Links of which a chain never comes back to where it began. */
+/** Link types whose chains must not form a circle. */
 const ONE_WAY = ['PART_OF', 'LOCATED_IN', 'LEADS'] as const;
 
-/** What a report's links join, and what is said of each. */
+/** Checks the ends, roles and titles of a report's links. */
 export class LinkCheck {
   private readonly report: SeedReport;
   private readonly vocabulary: Vocabulary;
   private readonly types: ReadonlyMap<string, string>;
   private readonly say: Say;
 
-  /** @param types of everything that the report names */
+  /** @param types by the names of everything that the report names */
   constructor(report: SeedReport, vocabulary: Vocabulary, types: ReadonlyMap<string, string>, say: Say) {
     this.report = report;
     this.vocabulary = vocabulary;
@@ -67,7 +67,7 @@ export class LinkCheck {
     else if (from && to) this.checkWay(path, link, from, to);
   }
 
-  /** What is part of something is below it and of its sort, and whoever leads is not below whom it leads. */
+  /** A part must be below its whole and of its sort (work or not), and a leader must not be below what it leads. */
   private checkWay(
     path: PropertyKey[],
     { from, type, to }: SeedLink,
@@ -96,7 +96,7 @@ export class LinkCheck {
       this.say(path, title ? 'NO_TITLE' : 'TITLE_MISSING', { link: type });
   }
 
-  /** A community is of one subdistrict. */
+  /** A community is part of exactly one subdistrict. */
   private checkParents(): void {
     const parents = this.report.links.filter(
       ({ from, type, to }) =>
@@ -109,7 +109,7 @@ export class LinkCheck {
     });
   }
 
-  /** A project, a facility, a place or a compound lies somewhere. */
+  /** A project, facility, place or compound must lie somewhere. */
   private checkLocations(): void {
     const located = new Set(
       this.report.links.flatMap(({ from, type }) => (type === 'LOCATED_IN' ? [from] : [])),

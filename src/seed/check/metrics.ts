@@ -7,34 +7,34 @@ import { wordingsOf } from '../thesaurus.js';
 import type { Say } from './rules.js';
 import { clauseAround, surroundingsOf } from './surroundings.js';
 
-/** Measures that a unit says by itself: 第三, 2个月, 20万吨/年. */
+/** Measures that the figure itself shows: 第三, 2个月, 20万吨/年. */
 const TELLING: ReadonlySet<string> = new Set(['RANK', 'DURATION', 'CAPACITY']);
-/** What parts sentences, and what their clauses. */
+/** What separates sentences, and what separates clauses. */
 const SENTENCES = /[。；;！？!?]/;
 const STOPS = /[，,。；;：:！？!?]/;
-/** What stands between a noun and its number. */
+/** What can come between a noun and its number. */
 const JOINING =
   /(?:共[计有]?|合计|累计|达到?|为|约|总数|数量|总量|数|面积|里程|金额|人数|户数|总计|近|超|了|已|完成|的|\s)+$/u;
-/** Measures of how often something is done, and the words that count that. */
+/** Measures of how often something is done, and the units that count occasions. */
 const OFTEN: ReadonlySet<string> = new Set(['TIMES', 'FREQUENCY']);
 const OCCASION = /次$|^[场回趟遍轮期批]$/;
-/** The words of time that a frequency is by, and what villages and communities are called. */
+/** What precedes a frequency, and words for villages and communities. */
 const EVERY = /每|[年月周日天季][^，。；]{0,4}$|至少|不少于/;
 const VILLAGE = /村|社区|居/;
 
-/** Whether metrics are those that the words around their figures name. */
+/** Checks that metrics fit the words around their figures. */
 export class MetricCheck {
   private readonly report: SeedReport;
   private readonly catalogue: MetricCatalogue;
-  /** With one unit for each code point. */
+  /** One UTF-16 unit per code point, so that indexes are offsets. */
   private readonly text: string;
   private readonly say: Say;
   /** The metrics of the report's figures. */
   private readonly metrics: readonly Metric[];
-  /** What the report names: 社区 in 海风社区12家 is what has them. */
+  /** All names and aliases, because 社区 in 海风社区12家 is part of a name, not what is counted. */
   private readonly names: readonly string[];
 
-  /** @param text with one unit for each code point */
+  /** @param text with one UTF-16 unit per code point */
   constructor(report: SeedReport, catalogue: MetricCatalogue, text: string, say: Say) {
     this.report = report;
     this.catalogue = catalogue;
@@ -58,7 +58,7 @@ export class MetricCheck {
     });
   }
 
-  /** The paragraph, its headings or what a figure is about have something of its object and of its action. */
+  /** The paragraph, its headings or what a figure is about must have something of its object and of its action. */
   private checkNamed(
     path: PropertyKey[],
     observation: SeedObservation,
@@ -89,7 +89,9 @@ export class MetricCheck {
     else this.checkBeside(path, observation, metric, citation, [...object, ...action, metric.name]);
   }
 
-  /** What is named right beside a figure is what it measures, or something of that is in its clause. */
+  /**
+   * An object named right beside a figure must be what it measures, unless its sentence has something of its metric.
+   */
   private checkBeside(
     path: PropertyKey[],
     { about, dimensions }: SeedObservation,
@@ -107,7 +109,7 @@ export class MetricCheck {
       this.say(path, 'OTHER_METRIC', { citation: writeCitation(citation), word, metric: metric.name });
   }
 
-  /** The wording of an object that stands right before or after a figure, and is not akin to that of its metric. */
+  /** The wording of an object right before or after a figure that is unrelated to the object of its metric. */
   private objectBeside(metric: Metric, before: string, after: string): string | undefined {
     const { thesaurus } = this.catalogue;
     const last =
@@ -121,7 +123,7 @@ export class MetricCheck {
     )?.wording;
   }
 
-  /** The wording of an object in the clause, where none is akin to that of the metric. */
+  /** The wording of an object in the clause, if none there is related to the metric's object. */
   private objectIn(metric: Metric, clause: readonly string[]): string | undefined {
     const found = clause.flatMap((part) =>
       [...part].flatMap((_, at) => this.catalogue.thesaurus.firstIn(part.slice(at)) ?? []),
@@ -129,14 +131,14 @@ export class MetricCheck {
     return found.some(({ id }) => this.isAkin(metric, id)) ? undefined : found[0]?.wording;
   }
 
-  /** Whether an object takes in that of a metric, or is taken in by what takes that in. */
+  /** Whether two objects are related: one includes the other, or a broader one includes both. */
   private isAkin({ object }: Metric, id: string): boolean {
     const { thesaurus } = this.catalogue;
     const own = new Set(thesaurus.upFrom(object).map((one) => one.id));
     return thesaurus.upFrom(id).some((one) => own.has(one.id));
   }
 
-  /** Another metric of the report, of that measure, of which all is said in the clause. */
+  /** Another metric of the report with the same measure whose object and action are both named in the clause. */
   private rivalIn(metric: Metric, before: string, after: string): string | undefined {
     const clause = `${before}\n${after}`;
     const rival = this.metrics.find(
@@ -148,7 +150,7 @@ export class MetricCheck {
     return rival?.name;
   }
 
-  /** How often something is done is counted in 次 and the like, villages beside what they are called. */
+  /** How often something is done is counted in 次 and the like; villages need one of their words nearby. */
   private checkMeasure(path: PropertyKey[], { measure, name }: Metric, citation: Citation): void {
     const word = parseFigure(citation.exact).unitText.trim();
     const [before, after] = clauseAround(this.text, citation, /[，,。；;！？!?]/);
@@ -165,7 +167,7 @@ export class MetricCheck {
       });
   }
 
-  /** All that is written for terms, without their ids. */
+  /** All wordings of the terms, without their ids. */
   private wordsOf(kind: 'OBJECT' | 'ACTION', ...ids: (string | undefined)[]): string[] {
     return ids.flatMap((id) => {
       const term = id === undefined ? undefined : this.catalogue.thesaurus.find(kind, id);
@@ -174,7 +176,7 @@ export class MetricCheck {
   }
 }
 
-/** Whether a text has two characters that follow each other in one of the words. */
+/** Whether a text has two consecutive characters of one of the words, or all of a word of one character. */
 function hasPart(words: string[], text: string): boolean {
   return words.some((word) => {
     const points = [...word];

@@ -4,23 +4,23 @@ import { bareName, isNameIn } from '../identities.js';
 import { rowAt } from '../numbers/table.js';
 import type { Say } from './rules.js';
 
-/** What stands between names that a list joins, and beside a name without being of it. */
+/** Characters that join names in a list, or that are next to a name without belonging to it. */
 const JOINED = /[和与及、的在是为于等从到向对把被由给让东西南北中上下内外前后新旧各全两]/u;
-/** What a name may have that a text writes otherwise, or that joins its parts. */
+/** Characters of a name that a text may leave out or write differently. */
 const LINKING = /[和与及的]/u;
-/** How many characters a name has at least of which something follows. */
+/** Names shorter than this may be part of a longer word. */
 const TELLING = 4;
-/** How many characters beside a word are shown. */
+/** How many characters are shown on either side of a word. */
 const AROUND = 4;
 
-/** 主任甲(至3月)、乙(4月任): who had a title that is said once for those who had it one after the other. */
+/** 主任甲(至3月)、乙(4月任): the first of two successive holders of a title that is written only once. */
 const ONE_BEFORE = /^\p{sc=Han}{2,4}(?:[(（][^()（）]*[)）])?[、和]$/u;
 
-/** What things are called in a text. */
+/** Checks names, aliases, steps and titles against the text. */
 export class NameCheck {
   private readonly report: SeedReport;
   private readonly text: ReportText;
-  /** Ids of things that other reports name as well: their names are what those write. */
+  /** Ids of things that other reports name too, whose names may come from there. */
   private readonly elsewhere: ReadonlySet<string>;
   private readonly say: Say;
   private words: ReadonlySet<number> | undefined;
@@ -45,7 +45,7 @@ export class NameCheck {
     this.checkTitles();
   }
 
-  /** A step is called what is cited for it, and steps follow each other as in the text. */
+  /** A step must have the name that its slice has, and steps must be in the order of the text. */
   private checkSteps(path: PropertyKey[], { name, steps }: SeedEntity): void {
     steps.forEach((step, nth) => {
       const place = [...path, 'steps', nth];
@@ -58,7 +58,7 @@ export class NameCheck {
     });
   }
 
-  /** Every character of a name stands in the paragraphs that are cited for it, or in an alias. */
+  /** Every character of a name must be in the paragraphs cited for it, or in an alias. */
   private checkName(path: PropertyKey[], { name, aliases, at, id }: SeedEntity): void {
     if (id && this.elsewhere.has(id)) return;
     const paragraphs = at.map(({ start }) => rowAt(this.text.flat, start).text);
@@ -68,11 +68,11 @@ export class NameCheck {
       this.say([...path, 'name'], 'UNWRITTEN_NAME', { name, missing: missing.join('') });
   }
 
-  /** What something is called does not begin or end within a word wherever it stands. */
+  /** A name or alias must be a whole word, or several, at least once in the text. */
   private checkCuts(path: PropertyKey[], { name, aliases }: SeedEntity): void {
     for (const word of [name, ...aliases]) {
       const length = [...word].length;
-      if (length < TELLING) continue; // 低保 stands in 低保金
+      if (length < TELLING) continue; // 低保 is also part of 低保金
       const places = this.text.find(word);
       const isWhole = (at: number) => !this.isCut(at) && !this.isCut(at + length);
       const [first] = places;
@@ -82,7 +82,7 @@ export class NameCheck {
     }
   }
 
-  /** Whether a place is within a word; not where what stands at it is read apart (和, 东). */
+  /** Whether an offset is within a word. Next to a joining character (和, 东) it is not. */
   private isCut(place: number): boolean {
     this.words ??= new Set([
       ...[...new Intl.Segmenter('zh', { granularity: 'word' }).segment(this.text.flat)].map(
@@ -94,7 +94,7 @@ export class NameCheck {
     return !JOINED.test(this.text.flat.slice(place - 1, place + 1));
   }
 
-  /** The first mention of a name is cited, if it is not within another name. */
+  /** The first mention of a name must be cited, unless it is within a longer name. */
   private checkFirst(path: PropertyKey[], { name, at }: SeedEntity): void {
     const first = Math.min(...at.map(({ start }) => start));
     const longer = this.report.entities.flatMap((one) =>
@@ -110,7 +110,9 @@ export class NameCheck {
     if (earlier !== undefined) this.say([...path, 'at'], 'EARLIER_MENTION', { name, start: earlier });
   }
 
-  /** An alias that stands only within the name of something else, and shares nothing with the name, is that of the other. */
+  /**
+   * An alias found only within the name of another entity, and with no character of its own entity's name, is wrong.
+   */
   private checkAliases(path: PropertyKey[], { name, aliases }: SeedEntity): void {
     const others = this.report.entities.map((one) => one.name);
     aliases.forEach((alias, nth) => {
@@ -130,7 +132,7 @@ export class NameCheck {
     });
   }
 
-  /** A title stands right before a name, or soon after it; a name may have its title itself (王书记). */
+  /** A title must be right before or soon after the name, unless the name contains it (王书记). */
   private checkTitles(): void {
     const named = new Map(this.report.entities.map((one) => [one.name, [one.name, ...one.aliases]]));
     this.report.links.forEach(({ from, title, at }, index) => {

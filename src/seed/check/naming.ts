@@ -1,4 +1,6 @@
-/** What the end of a name says of its kind: the kinds that a thing of that type and name may be of, the telling ones first. */
+/**
+ * By type, which kinds the end of a name allows. The first ending that matches counts, so the specific ones come first.
+ */
 const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: readonly string[]])[]>> = {
   Project: [
     [/清点清障(?:工作)?$/, ['RELOCATION']],
@@ -107,7 +109,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: 
   ],
 };
 
-/** The kinds that a thing may be of by its name, which its end tells; null where it tells nothing. */
+/** The kinds that the end of a name allows for this type; null if it says nothing. */
 export function kindsByName(type: string, name: string): readonly string[] | null {
   return KINDS[type]?.find(([ending]) => ending.test(name))?.[1] ?? null;
 }

@@ -2,14 +2,14 @@ import { factLists, type SeedReport } from '../files.js';
 import type { Problem, SeedFile } from '../yaml-file.js';
 import { type Judgement, judgements, type Say, saying } from './rules.js';
 
-/** Says what is wrong in a report's file, but for judgements that the file overrules with a reason (`despite`). */
+/** Reports problems in a report's file, except judgements that the file overrules with a reason (`despite`). */
 export class Overruling {
   private readonly report: SeedFile<SeedReport>;
   private readonly problems: Problem[];
-  /** What has been overruled: where, and which rule. */
+  /** The path and rule of each judgement that was overruled. */
   private readonly used = new Set<string>();
 
-  /** @param problems what is found wrong is added to it */
+  /** @param problems receives the problems */
   constructor(report: SeedFile<SeedReport>, problems: Problem[]) {
     this.report = report;
     this.problems = problems;
@@ -29,7 +29,7 @@ export class Overruling {
     this.problems.push({ file, line, ...saying(rule, parts), ...(isJudgement && { rule }) });
   };
 
-  /** What is overruled, and what no rule finds: once everything has been checked. */
+  /** Reports every `despite` that overruled nothing. Call it after all other checks. */
   checkNeeded(): void {
     const { data } = this.report;
     const paths = factLists.flatMap((section) => data[section].map((_, index) => [section, index]));
@@ -40,7 +40,7 @@ export class Overruling {
   }
 }
 
-/** The fact that a place in a file belongs to, with what it overrules; the head where it is none. */
+/** The fact that a path in a file belongs to, with what it overrules; the head if the path is in no fact. */
 function itemOf(
   data: SeedReport,
   [first, index]: PropertyKey[],

@@ -4,7 +4,7 @@ import type { SeedObservation, SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 import { surroundingsOf } from './surroundings.js';
 
-/** Words of a period's label that tell it from others, and what a text has where it means that. */
+/** Words of a period's label that distinguish it, and what a text says if it means such a period. */
 const TELLING: readonly { label: RegExp; said: RegExp }[] = [
   { label: /截[至止]|目前|至今|现/, said: /截[至止]|目前|至今|现[有已在共]|累计/ },
   { label: /以来|[以之]?后|启动|自/, said: /以来|[以之]?后|自/ },
@@ -14,25 +14,25 @@ const TELLING: readonly { label: RegExp; said: RegExp }[] = [
   { label: /[初底末]/, said: /[初底末]/ },
   { label: /每|年均/, said: /每|年均|年[产收入销]/ },
 ];
-/** Labels of times that a status is said with: what is so at present is said without. */
+/** Labels that a text must state for a status; a status without one of these holds at present. */
 const NARROW = /半年|季度|[月旬初底末]/;
-/** A year in a label that names nothing narrower, and what else is said for a year than its number. */
+/** A year in a label without a month or the like, and what a text may say instead of its number. */
 const YEAR = /(?:19|20)\d\d/;
 const OTHER_YEAR = /[去上明今来前次]年|计划|打算|谋划|下一步|今后|拟|力争|目标|同期|同比|[较比]/;
 
-/** What changes the time of a sentence: words of time, of what is compared, and of what is planned. */
+/** What changes the time within a sentence: words for a time, a comparison or a plan. */
 const TURNS =
   /截[至止]|目前|至今|现有|现已|以来|半年|季度|[\d一二三四五六七八九十][月日]|年[初底末]|每[年月周天季日]|[去上明今来当同前次全]年|(?:19|20)\d\d|同期|同比|环比|[较比]|前夕|期间|[以之此]前|原来?有|今后|下一步|将|计划|预计|拟|力争|(?:提高|提升|增长|增加|上升|下降|降低|减少|[升增降减])[至到为]/;
-/** The last of these before a figure that a period may be named by. */
+/** Words that can name a period; the last one before a figure counts. */
 const NAMED = /截[至止](?:目前|今)?|目前|以来|[上下]半年|前?[一二三四]个?季度/g;
-/** Two times that a sentence hands out to what follows: 4月初、8月底. */
+/** Two times that a sentence assigns to what follows: 4月初、8月底. */
 const HANDED_OUT = /[月年日][初底末]?[份]?、\d/;
-/** When something else was, that what follows may be of or not: 于9月建成,投资3万元. */
+/** The time of another event, which may or may not be that of what follows: 于9月建成,投资3万元. */
 const EVENT = /[月日](?:份|[初底末])?(?![,，])[^,，。；;]*(?<![后来起间])[,，][^月日]*$/;
-/** What is compared right before a figure has a time of its own: 比2022年的80亿元增长8%. */
+/** A comparison right before a figure has a time of its own: 比2022年的80亿元增长8%. */
 const COMPARED = /[较比为是][^，,。；;]{0,12}$/;
 
-/** Whether the periods of figures are those that their sentences say. */
+/** Checks that figures have the periods that their sentences state. */
 export class PeriodCheck {
   private readonly report: SeedReport;
   private readonly text: ReportText;
@@ -64,7 +64,7 @@ export class PeriodCheck {
     this.checkTogether();
   }
 
-  /** A period that is not the report's own is said in the paragraph, or in its heading. */
+  /** A period other than the report's own must be stated in the paragraph or its heading. */
   private isSaid(period: string | undefined, { start }: Citation): boolean {
     const { report, periods } = this.report;
     if (!period || period === report.period || !periods[period]) return true;
@@ -77,7 +77,7 @@ export class PeriodCheck {
     return words.length < 2 || words.slice(1).some((one, nth) => said.includes(`${words[nth]}${one}`));
   }
 
-  /** What is said last before a figure, and names another period that figures of the report are of. */
+  /** The last time named before a figure must be its period, if the report has figures of the period so named. */
   private checkSaid(path: PropertyKey[], citation: Citation, own: string | undefined): void {
     const period = own ?? this.report.report.period;
     const sentence = this.sentenceBefore(citation);
@@ -92,7 +92,7 @@ export class PeriodCheck {
       this.say(path, 'PERIOD_SAID', { citation: writeCitation(citation), word, meant, period });
   }
 
-  /** Figures of one sentence with no word of time between them are of one period. */
+  /** Figures in one sentence with no word of time between them must have one period. */
   private checkTogether(): void {
     const cited = this.report.observations
       .flatMap((observation, index) => observation.at.map((citation) => ({ observation, index, citation })))
@@ -113,7 +113,7 @@ export class PeriodCheck {
     });
   }
 
-  /** What its sentence says before a figure. */
+  /** What a sentence says before a figure in it. */
   private sentenceBefore({ start: place }: Citation): string {
     const { start } = surroundingsOf(this.text.flat, place);
     const sentences = this.text.flat.slice(start, place).split(/[。；;!?！？]/);

@@ -5,8 +5,8 @@ import type { MetricCatalogue } from '../metrics.js';
 import type { Say } from './rules.js';
 
 /**
- * What a report says once stands once: a name, a figure, a citation; and nothing is a part of itself.
- * @param catalogue null where metrics cannot be told apart; figures are not compared then
+ * Checks that a report's file has nothing twice: no name, figure or citation; and that nothing is part of itself.
+ * @param catalogue null if metrics cannot be read; figures are not compared then
  */
 export function checkRepeats(report: SeedReport, catalogue: MetricCatalogue | null, say: Say): void {
   checkNames(report, say);
@@ -15,7 +15,7 @@ export function checkRepeats(report: SeedReport, catalogue: MetricCatalogue | nu
   checkCircles(report, say);
 }
 
-/** What one thing is called, marks aside, no other thing of the report is. */
+/** No two entities of a report may share a name or alias, punctuation aside. */
 function checkNames({ entities }: SeedReport, say: Say): void {
   const called = new Map<string, string>();
   entities.forEach(({ name, aliases }, index) => {
@@ -36,7 +36,7 @@ function checkCitations(report: SeedReport, say: Say): void {
   }
 }
 
-/** A figure that a report states again is one with several citations, and of one thing at one time it states one. */
+/** A figure stated again is one with several citations, and one thing at one time has one value. */
 function checkFigures(
   { observations, checks, report }: SeedReport,
   catalogue: MetricCatalogue,
@@ -71,7 +71,7 @@ function checkFigures(
   });
 }
 
-/** What is part of something, or checked against something, is not that itself. */
+/** No figure may be part of itself or be checked against itself. */
 function checkCircles({ observations, checks }: SeedReport, say: Say): void {
   const wholes = new Map(
     observations.map(({ at, partOf }) => [writeCitation(at[0] as Citation), partOf && writeCitation(partOf)]),
@@ -89,7 +89,7 @@ function checkCircles({ observations, checks }: SeedReport, say: Say): void {
   });
 }
 
-/** The citations that stand more than once, as they are written, each once. */
+/** The citations that occur more than once, as `slice@offset`. */
 function repeated(citations: Citation[]): Set<string> {
   const written = citations.map(writeCitation);
   return new Set(written.filter((one, index) => written.indexOf(one) < index));

@@ -17,28 +17,26 @@ import type { Say } from './rules.js';
 import { SumCheck } from './sums.js';
 import { TimeCheck } from './times.js';
 
-/** Characters that the slice of an entity or a link may have. */
+/** The most characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
 
-/** Categories of what places have, and what is no place. */
+/** Categories of metrics about places, and types that are not places. */
 const OF_PLACES: ReadonlySet<string> = new Set(['NATURE', 'POPULATION']);
 const NO_PLACES: ReadonlySet<string | undefined> = new Set(['Person', 'Honour']);
 
-/** What a report's file says by itself. */
+/** Checks a report's file by itself, without the text. */
 export class ReportCheck {
   private readonly vocabulary: Vocabulary;
   private readonly catalogue: MetricCatalogue | null;
   private readonly report: SeedFile<SeedReport>;
   private readonly say: Say;
-  /** Of everything that the report names. */
+  /** Types by name, of everything that the report names. */
   private readonly types: ReadonlyMap<string, string>;
   private readonly divisions: NamedDivisions;
   /** The first citations of the report's figures. */
   private readonly figures: Set<string>;
 
-  /**
-   * @param catalogue null where the files of metrics and terms cannot be read; metrics are not checked then
-   */
+  /** @param catalogue null if metrics and terms cannot be read; metrics are not checked then */
   constructor(
     report: SeedFile<SeedReport>,
     divisions: NamedDivisions,
@@ -72,7 +70,7 @@ export class ReportCheck {
     new TimeCheck(this.report.data, this.say).run();
   }
 
-  /** What a draft proposes is no fact until a person has decided it. */
+  /** What a draft proposes is not a fact until a person has decided. */
   private checkDecided(): void {
     const { data } = this.report;
     const refuse = (path: PropertyKey[], draft: { rule: string } | undefined) => {
@@ -83,7 +81,9 @@ export class ReportCheck {
       for (const [index, { draft }] of data[section].entries()) refuse([section, index], draft);
   }
 
-  /** No sentence of a report stands in the seed, and what is cited for an entity is what the report calls it. */
+  /**
+   * The seed must not contain sentences of a report, and what is cited for an entity must be what the report calls it.
+   */
   private checkSlices(): void {
     for (const { section, path, citation } of citationsOf(this.report.data)) {
       if (section === 'observations' || section === 'notFigures') continue;
@@ -101,7 +101,7 @@ export class ReportCheck {
     this.say(path, 'OTHER_NAME', { slice: exact, name });
   }
 
-  /** A number is a figure or none; what narrows a figure stands among the dimensions of one. */
+  /** A number is a figure or not; one listed as DIMENSION must be in the dimensions of a figure. */
   private checkNotFigures(): void {
     const { observations, notFigures } = this.report.data;
     const figures = observations.flatMap(({ at }) => at);
@@ -119,7 +119,7 @@ export class ReportCheck {
     });
   }
 
-  /** Where the text is not at hand: citations lie within its length, and say the same of one place. */
+  /** Without the text: citations must lie within its length, and must not contradict each other. */
   checkPlaces(): void {
     const { length } = this.report.data.report;
     const known = new Map<number, { point: string; citation: Citation }>();

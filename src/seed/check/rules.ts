@@ -1,8 +1,8 @@
 import type { Problem } from '../yaml-file.js';
 
 /**
- * What the check says of a report, by its rule: in English for the command line, in Chinese for the page of a review. What
- * stands in braces is a part of what is found.
+ * What the check says, by rule: in English for the command line, in Chinese for the page of a review. Words in braces
+ * are replaced with what was found.
  */
 export const rules = {
   UNDECIDED: [
@@ -634,12 +634,12 @@ const overrulable = [
 export type Judgement = (typeof overrulable)[number];
 
 /**
- * Rules that judge by words, and so may be wrong of a text that nobody has thought of: what is right nevertheless says so with a
- * reason, `despite: {RULE: …}` (seed/README.md). All others are arithmetic, or the shape of a file.
+ * Rules that judge by wording, and so can be wrong about a text that nobody foresaw. A file overrules them with a
+ * reason, `despite: {RULE: …}` (seed/README.md). All others are arithmetic, or concern the shape of a file.
  */
 export const judgements: ReadonlySet<Rule> = new Set(overrulable);
 
-/** What the check says of a rule that does not hold. @param parts what the braces stand for */
+/** The message for a broken rule, in English and Chinese. @param parts what replaces the words in braces */
 export function saying(
   rule: Rule,
   parts: Record<string, string | number | undefined> = {},
@@ -650,5 +650,5 @@ export function saying(
   return { message, zh };
 }
 
-/** Takes in what is wrong at a place in a report's file. */
+/** Reports a problem at a path in a report's file. */
 export type Say = (path: PropertyKey[], rule: Rule, parts?: Parameters<typeof saying>[1]) => void;

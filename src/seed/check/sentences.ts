@@ -4,10 +4,10 @@ import type { SeedLink, SeedReport } from '../files.js';
 import { isNameIn } from '../identities.js';
 import type { Say } from './rules.js';
 
-/** Links that say what their start does. */
+/** Link types that state what their start does. */
 const ACTS: ReadonlySet<string> = new Set(['CARRIES_OUT', 'ESTABLISHED', 'ISSUED', 'CONFERRED', 'RECEIVED']);
 
-/** Links of which the sentences that are cited name both ends. */
+/** Link types for which the cited sentences must name both ends. */
 const BOTH_ENDS: ReadonlySet<string> = new Set([
   'CONFERRED',
   'ESTABLISHED',
@@ -17,7 +17,7 @@ const BOTH_ENDS: ReadonlySet<string> = new Set([
   'RECEIVED',
   'SERVES',
 ]);
-/** What a sentence has that says such a link, or that it may be inferred from. */
+/** What a sentence needs to state or imply such a link. */
 const SAYING: Readonly<Record<string, RegExp>> = {
   CONFERRED: /[授评颁发奖选]|命名|称号/,
   ESTABLISHED: /[立建开设筹]|打造/,
@@ -25,12 +25,12 @@ const SAYING: Readonly<Record<string, RegExp>> = {
   RECEIVED: /[获荣评授得创]|称号|入选|列入|当选|命名/,
 };
 
-/** What the sentences that are cited for links have to name, unless that is inferred. */
+/** Checks that the sentences cited for links support them. */
 export class SentenceCheck {
   private readonly report: SeedReport;
   private readonly text: ReportText;
   private readonly covered: string[];
-  /** What everything is called, by its name. */
+  /** Everything an entity is called, its slices included, by its name. */
   private readonly words: Map<string, string[]>;
 
   constructor(report: SeedReport, divisions: NamedDivisions, text: ReportText) {
@@ -55,7 +55,7 @@ export class SentenceCheck {
       if (!inferred) this.checkStated(path, link, sentences, say);
       else if (ACTS.has(type) && sentences.some(this.beginsWithActor(from, to)))
         say([...path, 'inferred'], 'SAID_OUTRIGHT', { actor: from, link: type, what: to });
-      // What somebody is, is never inferred, only where.
+      // Where somebody holds a title may be inferred, but the title may not.
       if (title !== undefined && !sentences.some((one) => one.includes(title)))
         say([...path, 'title'], 'OTHER_TITLE', { title, name: from });
       else if (title !== undefined && !inferred)
@@ -63,7 +63,7 @@ export class SentenceCheck {
     });
   }
 
-  /** What is stated is said of what it links, in a sentence that names who does it, or what of the two has to be named. */
+  /** A stated link needs a sentence that names who acts, or either end; for some types, both ends. */
   private checkStated(
     path: PropertyKey[],
     { from, type, to, at }: SeedLink,
@@ -81,7 +81,7 @@ export class SentenceCheck {
           say(path, 'END_ELSEWHERE', { from, link: type, to, name });
   }
 
-  /** Of two people in one sentence each has the title that stands before the name. */
+  /** If several people are named in a sentence, each has the title right before the name. */
   private checkTitle(path: PropertyKey[], name: string, title: string, sentences: string[], say: Say): void {
     const titles = this.report.links.flatMap((link) =>
       link.title ? [{ name: link.from, title: link.title }] : [],
@@ -96,7 +96,7 @@ export class SentenceCheck {
       say(path, 'TITLE_OF_OTHER', { name, other, title });
   }
 
-  /** What something is called in the text; what the report covers, by what it is as well. */
+  /** What the text calls something. What the report covers may also be called 街道, 我镇 or 我们. */
   private called(name: string): string[] {
     const words = [name, ...(this.words.get(name) ?? [])];
     if (!this.covered.includes(name)) return words;
@@ -104,7 +104,7 @@ export class SentenceCheck {
     return [...words, '我们', ...(kind ? [kind, `我${kind[0]}`] : [])];
   }
 
-  /** Whether a sentence names something as a place: what the report covers is 辖区 or 全镇 as well. */
+  /** Whether a sentence names something as a place. What the report covers may also be called 辖区 or 全镇. */
   private places(name: string): (sentence: string) => boolean {
     const words = this.called(name);
     return (sentence) =>
@@ -112,8 +112,8 @@ export class SentenceCheck {
   }
 
   /**
-   * What somebody does is stated only where a sentence names who does it. A name within that of something else names nobody
-   * (街道 in 街道党工委), unless that is what is done (区委 in 区委“1139”工作体系).
+   * Whether a sentence names who acts. A name within that of another entity does not count (街道 in 街道党工委), unless that
+   * entity is what is done (区委 in 区委“1139”工作体系).
    */
   private namesActor(from: string, to: string): (sentence: string) => boolean {
     const actor = this.called(from);
@@ -122,8 +122,8 @@ export class SentenceCheck {
   }
 
   /**
-   * Whether a sentence begins with the name of who does something (镇里 is hardly one). A heading that ends in a colon says
-   * of nothing who does it.
+   * Whether a sentence begins with the name of who acts. General words such as 镇里 do not count, nor does a heading that
+   * ends in a colon.
    */
   private beginsWithActor(from: string, to: string): (sentence: string) => boolean {
     const actor = [from, ...(this.words.get(from) ?? [])];
@@ -135,7 +135,7 @@ export class SentenceCheck {
     };
   }
 
-  /** A sentence without the names of others that somebody's name is within. */
+  /** Removes from a sentence the names of other entities that contain the name of who acts. */
   private without(from: string, to: string): (sentence: string) => string {
     const actor = this.called(from);
     const done = this.words.get(to) ?? [];

@@ -7,27 +7,27 @@ import { columnHead, parted, rowAt, rowsAbove } from '../numbers/table.js';
 import type { Say } from './rules.js';
 import { surroundingsOf } from './surroundings.js';
 
-/** The characters before a figure in which the name of its subject may end: 杉山村4.5公里, 杉山村为4.5公里. */
+/** How many characters before a figure its subject's name may end within: 杉山村4.5公里, 杉山村为4.5公里. */
 const BEFORE = 24;
-/** What may stand between a name and its figure. */
+/** What can come between a name and its figure. */
 const JOINING = /(?:为|达到?|共?有|[:：])$/u;
-/** What a name is only compared with: 距海风社区3公里. */
+/** What precedes a name that is only compared with: 距海风社区3公里. */
 const COMPARED = /[距离至到与和比较]$/u;
-/** What a figure right after it is about, and not what it lies in. */
+/** Types whose name right before a figure is its subject, rather than the division they lie in. */
 const NARROW: ReadonlySet<string> = new Set(['Community', 'Project', 'ResidentialCompound']);
-/** What is said in place of a name at the beginning of the row that adds others up. */
+/** What the row of totals begins with instead of a name. */
 const TOTAL = /^(?:合计|总计|小计|共计|全[镇乡街县区市]|总数)$/;
 
-/** Whether figures are about what is named where they stand, and measure what the others of their column do. */
+/** Checks that figures are about what is named beside them, and measure the same as the others in their column. */
 export class SubjectCheck {
   private readonly report: SeedReport;
   private readonly covered: ReadonlySet<string>;
   private readonly catalogue: MetricCatalogue | null;
-  /** With one unit for each code point. */
+  /** One UTF-16 unit per code point, so that indexes are offsets. */
   private readonly text: string;
   private readonly say: Say;
   private readonly types: ReadonlyMap<string, string>;
-  /** Each name and alias with the name that it is of, longer ones first. */
+  /** Each name and alias with the name of its entity, longest first. */
   private readonly words: readonly (readonly [word: string, name: string])[];
 
   constructor(
@@ -71,7 +71,7 @@ export class SubjectCheck {
     });
   }
 
-  /** What a name is written as: its aliases, and the slices that are cited for it. */
+  /** How a name may be written: its aliases, and the slices cited for it. */
   private wordsOf(name: string): string[] {
     return this.report.entities.flatMap((one) =>
       one.name === name ? [...one.aliases, ...one.at.map(({ exact }) => exact)] : [],
@@ -79,8 +79,8 @@ export class SubjectCheck {
   }
 
   /**
-   * The paragraph of a figure up to the end of its sentence, its heading or the head of its table names what it is about,
-   * unless that is what the report covers.
+   * A figure's paragraph up to the end of its sentence, the headings or the head of its table must name what it is
+   * about, unless that is what the report covers.
    */
   private checkNamed(index: number, { about }: SeedObservation, citation: Citation): void {
     if (about.some((name) => this.covered.has(name))) return;
@@ -100,7 +100,7 @@ export class SubjectCheck {
       });
   }
 
-  /** What narrows a figure is said where it stands, in most of its characters: 新组建 of 新建、组建. */
+  /** At least half the characters of a dimension's value must be in the paragraph or its headings: 新组建 for 新建、组建. */
   private checkNarrowed(index: number, { at, dimensions }: SeedObservation): void {
     const said = at
       .map(({ start }) => `${surroundingsOf(this.text, start).heads}\n${rowAt(this.text, start).text}`)
@@ -118,8 +118,8 @@ export class SubjectCheck {
   }
 
   /**
-   * What is named right before a figure, or at the beginning of its row, is its subject rather than another of that type, or than
-   * all that the report covers.
+   * What is named right before a figure, or at the beginning of its row, is its subject, rather than another thing of
+   * that type or everything that the report covers.
    */
   private checkOther(index: number, { about }: SeedObservation, citation: Citation): void {
     const name = this.nameBefore(citation.start) ?? this.nameOfRow(citation.start);
@@ -146,8 +146,8 @@ export class SubjectCheck {
   }
 
   /**
-   * In a table that has a thing in each row, a column measures one thing.
-   * @param columns the first figure of each column, to which that of a new one is added
+   * In a table with one thing per row, a column has one metric.
+   * @param columns the first figure of each column; that of a new column is added
    */
   private checkColumn(
     index: number,

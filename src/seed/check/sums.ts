@@ -5,7 +5,7 @@ import type { SeedObservation, SeedReport } from '../files.js';
 import { byFirstCitation, compared } from './figures-at.js';
 import type { Say } from './rules.js';
 
-/** Quantities of what is counted: things, people, households, and how often. */
+/** Quantities that are counted: things, people, households, occasions. */
 const COUNTED: ReadonlySet<string> = new Set([
   'COUNT',
   'PERSONS',
@@ -17,7 +17,10 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 const PEOPLE: ReadonlySet<string> = new Set(['PERSONS', 'PERSON_TIMES']);
 
-/** Results below this are met by chance, characters within which a figure is nearby, and the share that may be left open. */
+/**
+ * Smaller results match by chance; characters within which a figure is near; the share that the tolerance must be
+ * below.
+ */
 const TELLING = 10;
 const NEARBY = 80;
 const EXACTLY = 0.02;
@@ -25,9 +28,9 @@ const EXACTLY = 0.02;
 type Check = SeedReport['checks'][number];
 
 /**
- * Whether figures can hang together as a report's file says. Whether they agree is not asked: where they do not, the graph shows
- * it. But figures of two quantities cannot be added, a part above its whole is none, and where a check holds only the other way
- * round, its figures are mistaken for each other.
+ * Checks that a report's figures can belong together as its file says. Whether they agree is not checked here, because
+ * the graph shows that. But figures of different quantities cannot be added, a part cannot exceed its whole, and if a
+ * check holds only with two figures exchanged, they were confused.
  */
 export class SumCheck {
   private readonly report: SeedReport;
@@ -50,7 +53,7 @@ export class SumCheck {
     this.report.checks.forEach((one, index) => {
       const result = this.find(one.result);
       const operands = one.operands.flatMap((operand) => this.find(operand) ?? []);
-      // What refers to nothing is said elsewhere.
+      // ReportCheck reports references to missing figures.
       if (result && operands.length > 0 && operands.length === one.operands.length)
         this.checkCheck(['checks', index], one.rule, result, operands);
     });
@@ -66,7 +69,7 @@ export class SumCheck {
     this.say(path, 'PART_ABOVE_WHOLE', { part: cited(part), whole: cited(whole) });
   }
 
-  /** Whether a check shows how the two compare: what does not add up in the report itself is recorded so. */
+  /** Whether a check compares the two: that is how a contradiction within the report itself is recorded. */
   private isShown(part: SeedObservation, whole: SeedObservation): boolean {
     return this.report.checks.some(
       ({ result, operands }) =>
@@ -83,7 +86,7 @@ export class SumCheck {
   ): void {
     const [first, second, third] = operands as [SeedObservation, ...SeedObservation[]];
     if (rule === 'RATIO') {
-      // How many operands a rule takes is said elsewhere.
+      // ReportCheck reports a wrong number of operands.
       if (!second || third) return;
       if (result.unit !== '%')
         this.say(path, 'RATIO_IN_PERCENT', { citation: cited(result), unit: result.unit });
@@ -94,7 +97,7 @@ export class SumCheck {
     }
   }
 
-  /** Figures that do not agree, but would if two of them changed places, are taken for each other. */
+  /** Figures that agree only if two of them change places were confused. */
   private checkOrder(
     path: PropertyKey[],
     rule: CheckRule,
@@ -109,7 +112,7 @@ export class SumCheck {
         this.say(path, 'CHANGE_PLACES', { rule, one: cited(first), other: cited(second) });
       return;
     }
-    // 其中 goes before a part: what stands before the whole, and is more, is the whole.
+    // 其中 comes before a part, so a larger figure before the whole is the whole.
     if (rule === 'PARTS' && (second || startOf(first) > startOf(result))) return;
     operands.forEach((operand, place) => {
       if (this.holds(rule, operand, operands.with(place, result)))
@@ -117,14 +120,14 @@ export class SumCheck {
     });
   }
 
-  /** Whether one figure nearby in the place of an operand, or beside the others, makes it hold exactly: that is meant. */
+  /** Whether the check holds exactly with a nearby figure added or in place of an operand; reports it if so. */
   private isCorrected(
     path: PropertyKey[],
     rule: CheckRule,
     result: SeedObservation,
     operands: SeedObservation[],
   ): boolean {
-    // Small numbers add up by chance, and parts of a whole are less than it whichever they are.
+    // Small numbers add up by chance, and any smaller figure could be a part.
     if (Math.abs(result.value) < TELLING || rule === 'PARTS') return false;
     const isNear = (one: SeedObservation, other: SeedObservation) =>
       one.unit === other.unit && Math.abs(startOf(one) - startOf(other)) <= NEARBY;
@@ -160,7 +163,10 @@ export class SumCheck {
     return check(rule as Exclude<CheckRule, 'COUNT'>, figures.result, figures.operands);
   }
 
-  /** Whether two figures are of one quantity, or both counted; a household is no part of people, nor they of it. */
+  /**
+   * Whether two figures have one quantity or are both counted; households and people cannot be added. Reports it if
+   * not.
+   */
   private areAlike(
     path: PropertyKey[],
     rule: CheckRule,

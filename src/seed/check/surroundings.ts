@@ -2,22 +2,23 @@ import { sentenceEnd } from '../../model/clauses.js';
 import type { Stretch } from '../../model/sentences.js';
 import { parted, rowAt, rowsAbove } from '../numbers/table.js';
 
-/** How many lines above a paragraph may be its headings. */
+/** How many lines above a paragraph can be its headings. */
 const HEADINGS = 3;
 
-/** What is said around a place: from `start`, where its paragraph begins, to `until`, where its sentence ends. */
+/** What surrounds a place. Its paragraph begins at offset `start`, its sentence ends at `until`. */
 export interface Surroundings {
   start: number;
   until: number;
-  /** The headings, and the head of the table. */
+  /** The headings, and the head of the table if the place is in one. */
   heads: string;
-  /** These, the row, and the paragraph up to the end of the sentence. */
+  /** The same, followed by the paragraph up to the end of the sentence. */
   said: string;
 }
 
 /**
- * What may say what a figure is about: its paragraph up to the end of its sentence, its headings, or the head of its table.
- * @param text with one unit for each code point
+ * Finds what can say what a figure is about: its paragraph up to the end of its sentence, its headings, the table's
+ * head.
+ * @param text with one UTF-16 unit per code point
  */
 export function surroundingsOf(text: string, place: number): Surroundings {
   const paragraph = rowAt(text, place);
@@ -29,7 +30,7 @@ export function surroundingsOf(text: string, place: number): Surroundings {
   return { start, until, heads, said: `${heads}\n${text.slice(start, until)}` };
 }
 
-/** What stands in the line of a slice before and after it, up to the nearest stops. */
+/** What comes before and after a slice in its line, up to the nearest stops. */
 export function clauseAround(
   text: string,
   { start, end }: Stretch,
@@ -41,7 +42,7 @@ export function clauseAround(
   return [before, after];
 }
 
-/** The lines right above a paragraph, or above its table, that end in no sentence. */
+/** The lines right above a paragraph or its table that do not contain the end of a sentence, nearest first. */
 function headingsAbove(text: string, start: number): string[] {
   const headings: string[] = [];
   for (let place = start; place > 0 && headings.length < HEADINGS; ) {

@@ -6,7 +6,7 @@ import type { Found, MetricCatalogue } from '../metrics.js';
 import { wordingsOf } from '../thesaurus.js';
 import type { Problem } from '../yaml-file.js';
 
-/** The schema's enums follow from the vocabulary. A value that they lack could be loaded, and then not be served. */
+/** The schema's enums must match the vocabulary: a value missing there could be loaded but not served. */
 export function checkVocabulary({ folder, vocabulary }: Seed): Problem[] {
   const definitions = readFileSync(new URL('../../../schema/vocabulary.graphql', import.meta.url), 'utf8');
   if (definitions === enumDefinitions(vocabulary)) return [];
@@ -14,7 +14,7 @@ export function checkVocabulary({ folder, vocabulary }: Seed): Problem[] {
   return [{ file: relative(process.cwd(), join(folder, 'vocabulary.yaml')), line: 1, message }];
 }
 
-/** What is written for a term leads to one term, and what is broader than it is there. */
+/** Each wording must belong to only one term, and broader terms must exist and not form a circle. */
 export function checkThesaurus({ thesaurus }: Seed): Problem[] {
   const problems: Problem[] = [];
   const ids = new Set<string>();
@@ -43,10 +43,10 @@ export function checkThesaurus({ thesaurus }: Seed): Problem[] {
   return problems;
 }
 
-/** Properties of a listed metric that follow from what it is composed of where nothing else is written. */
+/** Properties of a listed metric that need not be written if they follow from its parts. */
 const COMPOSED = ['name', 'en', 'unit', 'category', 'additive', 'definition'] as const;
 
-/** A metric stands once, is used, says no more than what deviates from its parts, and is in no circle of broader ones. */
+/** A metric must be listed once, be used, state only what differs from its parts, and not be broader than itself. */
 export function checkMetrics({ metrics, vocabulary, reports }: Seed, catalogue: MetricCatalogue): Problem[] {
   const problems: Problem[] = [];
   const used = new Set(

@@ -24,30 +24,32 @@ import { SubjectCheck } from './subjects.js';
 import { TimeCheck } from './times.js';
 import { WordingCheck } from './wording.js';
 
-/** The numbers in digits of a text, and where they went. */
+/** How many numbers in digits a text has, and where they are recorded. */
 export interface Numbers {
   digitTokens: number;
-  /** Those of them that lie in the citation of an observation. */
+  /** Those within the citation of an observation. */
   figures: number;
-  /** Those that are listed as no figure, with a reason. */
+  /** Those listed as not figures, with a reason. */
   noFigures: number;
 }
 
-/** Why numbers are no figures that count nothing. */
+/** Reasons of numbers that count nothing. */
 const NUMBERED: ReadonlySet<string> = new Set(['DATE', 'DOCUMENT_NUMBER', 'ORDINAL', 'MARKUP']);
 
-/** How sure a rule is at least whose reading of a number is held against the file, and of one that counts in words. */
+/**
+ * The least confidence to hold a rule's reading against the file: for the reason of a number, and for a count in words.
+ */
 const SURE = 0.9;
 const LIKELY = 0.75;
-/** A numeral, and more of it than 万 or 亿, which stand in words as well (亿元村). */
+/** A numeral other than 万 and 亿 alone, which also occur in words (亿元村). */
 const COUNTED = /[一二两三四五六七八九十几数]/;
 
-/** How many of the places of a slice are named. */
+/** How many places of a slice are listed. */
 const PLACES = 8;
-/** Characters that are shown on either side of a place. */
+/** How many characters are shown on either side of a place. */
 const AROUND = 4;
 
-/** What a report's file says against the text that it is about. */
+/** Checks a report's file against its text. */
 export class TextCheck {
   private readonly report: SeedFile<SeedReport>;
   private readonly divisions: NamedDivisions;
@@ -57,8 +59,8 @@ export class TextCheck {
   private readonly say: Say;
 
   /**
-   * @param catalogue null where metrics cannot be told
-   * @param elsewhere ids of things that other reports name as well
+   * @param catalogue null if metrics cannot be read
+   * @param elsewhere ids of things that other reports name too
    */
   constructor(
     report: SeedFile<SeedReport>,
@@ -78,7 +80,7 @@ export class TextCheck {
 
   /**
    * Compares hash, length, every citation and every number in digits with the published bytes.
-   * @returns null where they are no text in UTF-8
+   * @returns null if they are not UTF-8
    */
   run(bytes: Buffer): Numbers | null {
     const { report } = this.report.data;
@@ -125,13 +127,13 @@ export class TextCheck {
     ]);
   }
 
-  /** What figures are about where nothing narrower is said. */
+  /** What figures are about if nothing narrower is named. */
   private get subject(): string {
     const [cover] = this.divisions.covers;
     return cover?.below ?? cover?.chain.at(-1)?.name ?? '';
   }
 
-  /** An alias is what the report calls something. */
+  /** An alias must occur in the text. */
   private checkAliases(text: string): void {
     for (const [index, { name, aliases }] of this.report.data.entities.entries())
       for (const [nth, alias] of aliases.entries())
@@ -140,8 +142,8 @@ export class TextCheck {
   }
 
   /**
-   * A part of a figure is another figure, and a part of a number another number. Only what falls may be left out where the
-   * metric says it: 平均年龄下降岁数 of 下降5岁 is 5岁.
+   * A citation must not cut a figure or a number, which would be another one. Only a word for a decrease may be left
+   * out, if the metric has it: for 平均年龄下降岁数, 5岁 is enough of 下降5岁.
    */
   private checkWhole({ section, path, citation }: Cited, figures: Figure[], tokens: Citation[]): void {
     if (section !== 'observations' && section !== 'notFigures') return;
@@ -157,7 +159,7 @@ export class TextCheck {
     this.say(path, 'PART_OF_FIGURE', { citation: writeCitation(citation), whole: writeCitation(cut) });
   }
 
-  /** What is read as a date is no figure, and what counts in a unit is no date and no number of something. */
+  /** A date must not be a figure, and a number with a unit must not be listed as a date, ordinal or the like. */
   private checkSense({ section, path, citation }: Cited, figures: Figure[], notFigures: NotFigure[]): void {
     const date = notFigures.find((one) => isDate(one) && overlap(one, citation));
     if (section === 'observations' && date)
@@ -171,7 +173,7 @@ export class TextCheck {
       this.report.data.entities.some(({ at }) => at.some((one) => overlap(one, citation)));
     if (number && number.reason !== reason && !isName)
       this.say(path, 'OTHER_REASON', { number: writeCitation(citation), said: number.reason, reason });
-    // What is said in units of time may be a date.
+    // A number in a unit of time can be a date.
     if (figure && figure.rule === 'number with unit' && !this.units.measureAlike(figure.unit, '天'))
       this.say(path, 'FIGURE_AS_NONE', { figure: writeCitation(figure), unit: figure.unit, reason });
   }
@@ -191,7 +193,7 @@ export class TextCheck {
         unit,
       });
     const meant = scaledBy(values, head ?? { scale: 1 });
-    // What is no multiple of what is written is found without the text as well.
+    // ReportCheck reports a value that is not the number or a multiple of it.
     if (meant.join() === stated.join() || !(values.join() === stated.join() || isScaled(values, stated)))
       return;
     const rule = head && head.scale > 1 ? 'SCALED_BY_HEAD' : 'NO_SCALE';
@@ -204,7 +206,7 @@ export class TextCheck {
     });
   }
 
-  /** So is every numeral in words that counts something, unless it stands in a name. */
+  /** Every numeral in words that counts something must be cited, unless it is within a name. */
   private accountWords(figures: Figure[]): void {
     const cited = [...citationsOf(this.report.data)].filter(({ section }) => section !== 'links');
     for (const figure of figures) {
@@ -215,7 +217,7 @@ export class TextCheck {
     }
   }
 
-  /** Every number in digits is cited in an observation, or listed as no figure. */
+  /** Every number in digits must be cited in an observation or listed as not a figure. Returns how many were. */
   private account(tokens: Citation[], proposed: Proposed[]): Numbers {
     const within = { observations: new Set<number>(), notFigures: new Set<number>() };
     for (const { section, citation } of citationsOf(this.report.data))
@@ -239,12 +241,12 @@ export class TextCheck {
   }
 }
 
-/** Whether a number is a date beyond doubt. */
+/** Whether a number is certainly a date. */
 function isDate({ reason, confidence }: NotFigure): boolean {
   return reason === 'DATE' && confidence >= 0.97;
 }
 
-/** A line of a report's file for a number of its text. */
+/** A line that is proposed for a report's file, for a number in the text. */
 interface Proposed {
   at: Citation;
   section: 'observations' | 'notFigures';
@@ -269,7 +271,7 @@ const proposedFigure =
     return { at: figure, section: 'observations', line };
   };
 
-/** 1.108 where a paragraph with the number 1 begins with 108国道: two numbers, though it reads like a decimal. */
+/** Splits 1.108, which looks like a decimal, in two if a paragraph numbered 1 begins with 108国道. */
 function withoutParagraphNumber(token: Citation, notFigures: NotFigure[]): Citation[] {
   const number = notFigures.find(
     ({ reason, start, end }) => reason === 'ORDINAL' && start === token.start && end < token.end,
@@ -287,14 +289,14 @@ function proposedNotFigure(number: NotFigure): Proposed {
   return { at: number, section: 'notFigures', line };
 }
 
-/** An item of a list as the seed writes it, on one line. */
+/** A list item on one line, as the seed writes it. */
 function inline(item: Record<string, unknown>): string {
   const document = new Document(item);
   if (isMap(document.contents)) document.contents.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
 }
 
-/** What to do with a slice that stands elsewhere. Of several places what is around them tells which is meant. */
+/** The problem of a slice that is elsewhere. If there are several places, each is shown with what surrounds it. */
 function misplaced({ exact, start }: Citation, text: ReportText): Parameters<typeof saying> {
   const found = text.find(exact);
   const length = [...exact].length;

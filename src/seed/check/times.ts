@@ -3,26 +3,28 @@ import { intervalOf, meet } from '../dataset/periods.js';
 import type { SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 
-/** A year that is named right before a figure: 2020年完成12亿元. */
+/** A year right before a figure: 2020年完成12亿元. */
 const YEAR_BEFORE = /((?:19|20)\d\d)年度?(?:为|达到?|完成|实现)?$/;
-/** Months that a text names together: 上半年, 前三季度, 1-10月. */
+/** A span of months: 上半年, 前三季度, 1-10月. */
 const MONTHS =
   /(?<half>[上下])半年|前(?<quarters>[二两三])个?季度|(?<!前)(?<quarter>[一二三四])季度|(?<!\d)(?<first>\d{1,2})月?份?[-—–~～至到](?<last>\d{1,2})月份?/u;
 /** The same right before a figure: 上半年完成3亿元. */
 const MONTHS_BEFORE = new RegExp(`(?:${MONTHS.source})(?:共|累计)?(?:为|达到?|完成|实现)?$`, 'u');
-/** A day, a month or a year in a label, what goes before it where that ends then, and what follows. */
+/** A day, month or year in a label, with 截至 before it, if any, and what follows. */
 const DATE = /(截[至止])?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(.*)/;
-/** What begins at the date before it. */
+/** Words after a date from which a period begins. */
 const SINCE = /以来|[以之]?后|起|启动/;
-/** The characters before a figure in which these stand. */
+/** How many characters before a figure are searched for these. */
 const BEFORE = 12;
 
-/** The characters before a figure in which its year is named, if it is another one than the report's, and words for one. */
+/**
+ * How many characters before a figure must name its year if it is not the report's, and words that replace the year.
+ */
 const NAMED_WITHIN = 400;
 const OTHER_YEARS =
   /[上去明来今前次]年|年初|年底|年末|同期|同比|曾|原来|此前|以往|下一步|今后|[较比]|计划|打算|谋划|拟|力争|目标/;
 
-/** Whether the times that a report names fit together: periods their labels, figures their periods, parts their wholes. */
+/** Checks that a report's times fit: periods with their labels, figures with their periods, parts with their wholes. */
 export class TimeCheck {
   private readonly report: SeedReport;
   private readonly say: Say;
@@ -50,7 +52,7 @@ export class TimeCheck {
     this.checkChecks();
   }
 
-  /** 截至2021年9月 ends in that month, 2021年5月以来 begins in it, and 2021年8月底 lies in it. */
+  /** 截至2021年9月 must end in that month, 2021年5月以来 begin in it, and 2021年8月底 lie in it. */
   private checkEnds(label: string, interval: string): void {
     const [named, until, year, month, day, after = ''] = DATE.exec(label) ?? [];
     if (!named || MONTHS.test(label)) return;
@@ -67,7 +69,7 @@ export class TimeCheck {
       this.say(['periods', label], 'OTHER_DAYS_OF_LABEL', { period: label, days, interval });
   }
 
-  /** What has been is not of a time after the publication; a part is of the time of the whole. */
+  /** What has happened cannot be after the publication, and a part must share days with its whole. */
   private checkFigures(): void {
     const { report, observations } = this.report;
     observations.forEach(({ at, status, period, partOf }, index) => {
@@ -79,7 +81,7 @@ export class TimeCheck {
     });
   }
 
-  /** What is so does not begin to be after the publication. */
+  /** Only something planned can begin after the publication. */
   private checkStates(): void {
     const { report, entities, links } = this.report;
     const say = (path: PropertyKey[], name: string, status: string, start: string | undefined) => {
@@ -95,7 +97,7 @@ export class TimeCheck {
     });
   }
 
-  /** What is added up or the same is of one time; a rate may compare two. */
+  /** Added or equal figures must share days; a rate may compare two times. */
   private checkChecks(): void {
     this.report.checks.forEach(({ rule, result, operands }, index) => {
       if (rule === 'RATIO') return;
@@ -111,7 +113,7 @@ export class TimeCheck {
     this.say(path, 'OTHER_TIMES', { part: writeCitation(part), whole: writeCitation(whole) });
   }
 
-  /** A year right before a figure is that of its period, and months are those in which it lies. */
+  /** A year right before a figure must be in its period, and months there must contain its period. */
   checkBefore(text: ReportText): void {
     this.report.observations.forEach(({ at, period }, index) => {
       for (const citation of at) {
@@ -136,7 +138,7 @@ export class TimeCheck {
     });
   }
 
-  /** A year that a figure is of, and the report is not, is named before it, or by a word such as 上年. */
+  /** A year other than the report's must be named before the figure, or a word such as 上年 must. */
   private checkNamed(index: number, citation: Citation, text: ReportText): void {
     const { report, observations, periods } = this.report;
     const period = observations[index]?.period;
@@ -151,7 +153,7 @@ export class TimeCheck {
       });
   }
 
-  /** The days of a period, or of the report's; all of time where it is not there, which is said elsewhere. */
+  /** The interval of a period, by default the report's; all of time if it is undefined, which ReportCheck reports. */
   private intervalFor(period: string | undefined): string {
     return this.report.periods[period ?? this.report.report.period] ?? '../../..';
   }
@@ -161,7 +163,7 @@ function isAt(citation: Citation) {
   return ({ at }: { at: Citation[] }) => writeCitation(at[0] as Citation) === writeCitation(citation);
 }
 
-/** The days of a year, or of a half of it, that is named and nothing else: 2021年, 2021年上半年. */
+/** The interval of a label that is just a year or half a year: 2021年, 2021年上半年. Null for other labels. */
 function daysOf(label: string): string | null {
   const [, year, half] = /^((?:19|20)\d\d)年(?:度|全年)?(?:([上下])半年)?$/.exec(label) ?? [];
   if (!year) return null;
@@ -172,7 +174,7 @@ function hasYear(interval: string, year: string): boolean {
   return meet(interval, `${year}-01-01/${year}-12-31`);
 }
 
-/** The first and the last of the months that are named together. */
+/** The first and last month (1–12) of a named span. */
 function monthsOf({ groups = {} }: RegExpExecArray): [first: number, last: number] {
   const { half, quarters, quarter, first, last } = groups;
   if (half) return half === '上' ? [1, 6] : [7, 12];
@@ -182,7 +184,7 @@ function monthsOf({ groups = {} }: RegExpExecArray): [first: number, last: numbe
   return [nth * 3 + 1, nth * 3 + 3];
 }
 
-/** Whether a period that is closed on both sides has days outside of the months that are named. */
+/** Whether a period with both ends has days outside the named months. */
 function goesBeyond(interval: string, named: RegExpExecArray): boolean {
   const [start, end] = intervalOf(interval);
   const [first, last] = monthsOf(named);

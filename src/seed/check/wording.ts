@@ -6,36 +6,36 @@ import { type Figure, isAhead } from '../numbers/numbers.js';
 import type { Units } from '../numbers/units.js';
 import type { Rule, Say } from './rules.js';
 
-/** The characters before a figure in which words stand that say what it is. */
+/** How many characters before a figure are searched for words that say what it is. */
 const BEFORE = 24;
-/** What stands before a figure that is still to come: 预计增收3万元. 按计划完成 and 比计划多 say that it has come. */
+/** What precedes a figure that is still to come: 预计增收3万元. 按计划完成 and 比计划多 say that it has been reached. */
 const PLANNED =
   /((?<![按照依比较]|完成.{0,6})计划(?!生育)|(?<![模虚])拟(?!定)|预计|预期|力争|有望)[^，,。；;、：:\n“”]*$/u;
-/** What stands right before a figure that has come, and what in the same clause says that it is only to. */
+/** What precedes a figure that has been reached, and what in the same clause says that it is only an aim. */
 const DONE = /(?:已|已经|共|累计|实际|顺利)(?:完成|实现|建成|投入|发放)$/;
 const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
-/** What in a sentence may say that it is still to come. */
+/** What in a sentence can say that something is still to come. */
 const TO_COME =
   /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
-/** What in a sentence may say that something is so no longer. */
+/** What in a sentence can say that something has ended. */
 const ENDED =
   /取[缔消]|撤|关[停闭]|终止|停止|解[除散聘]|不再|[卸离免]|拆|搬|迁|原|曾|至[\d一二三四五六七八九十]+月|注销|退|废|结束|到期/;
-/** What goes before a part: 其中党员5名. Between it and the part stands what the part is, and no other figure. */
+/** What precedes a part: 其中党员5名. Only the name of the part may come between, no other figure. */
 const AMONG = /其中[^，,。；;\d\n]{0,10}$/;
-/** What stands before or in a rate of another measure than the metric's: a growth that is taken for a share, or the reverse. */
+/** By measure, what precedes or begins a rate of another measure: a growth recorded as a share, or the reverse. */
 const OTHERWISE: Readonly<Record<string, { words: RegExp; meant: string }>> = {
   SHARE: { words: /(?:增长|增幅|增速|上升|下降|降幅)(?:了|为|达到?)?$/, meant: 'CHANGE' },
   CHANGE: { words: /占(?:全[省市区县街镇乡]|总数|比)?(?:的|为|达到?)?$/, meant: 'SHARE' },
 };
 
-/** What the words right before a figure say of it: that it is planned, that something grew, or is a part. */
+/** Checks what the words around figures and links say: planned, done or ended, a growth or a share, a part. */
 export class WordingCheck {
   private readonly report: SeedReport;
   private readonly catalogue: MetricCatalogue | null;
   private readonly units: Units;
   private readonly say: Say;
 
-  /** @param catalogue null where metrics cannot be told; what they measure is not compared then */
+  /** @param catalogue null if metrics cannot be read; measures are not compared then */
   constructor(report: SeedReport, catalogue: MetricCatalogue | null, units: Units, say: Say) {
     this.report = report;
     this.catalogue = catalogue;
@@ -43,7 +43,7 @@ export class WordingCheck {
     this.say = say;
   }
 
-  /** @param figures what the rules find in the text */
+  /** @param figures those that the rules find in the text */
   run(text: ReportText, figures: readonly Figure[]): void {
     this.report.observations.forEach((observation, index) => {
       for (const citation of observation.at) {
@@ -60,7 +60,9 @@ export class WordingCheck {
     this.checkLinks(text);
   }
 
-  /** What a link plans is planned where it is cited, or at one of its ends, and what has ended is said to have. */
+  /**
+   * For a planned link, a cited sentence must say so, or one of its ends must be planned; for an ended one likewise.
+   */
   private checkLinks(text: ReportText): void {
     const ended = new Set(
       this.report.entities.flatMap(({ name, status }) =>
@@ -82,7 +84,7 @@ export class WordingCheck {
     });
   }
 
-  /** @param found what its clause and its heading say of it: 占年度计划82% has been done */
+  /** @param found the status by its clause and heading: 占年度计划82% has been reached */
   private checkStatus(
     index: number,
     observation: SeedObservation,
@@ -104,7 +106,7 @@ export class WordingCheck {
     else if (found.status === 'ACTUAL' && !TO_COME.test(text.sentenceAt(citation.start))) say('NOT_PLANNED');
   }
 
-  /** 每亩500元 is no amount of money, though its slice says nothing else. */
+  /** 每亩500元 is not an amount of money, though its slice alone says so. */
   private checkUnit(index: number, { unit }: SeedObservation, citation: Citation, found: Figure): void {
     if (found.rule !== 'number with unit' || this.units.measureAlike(found.unit, unit)) return;
     this.say(['observations', index, 'unit'], 'OTHER_UNIT_BEFORE', {
@@ -114,7 +116,7 @@ export class WordingCheck {
     });
   }
 
-  /** What follows 其中 is a part of a figure, or is compared with it. */
+  /** What follows 其中 must be part of a figure, or be in a check. */
   private checkPart(
     index: number,
     { partOf, at }: SeedObservation,
@@ -140,7 +142,7 @@ export class WordingCheck {
     const { words, meant } = OTHERWISE[measure] ?? {};
     const [lead = ''] = /^(?:增长|上升|下降)/.exec(citation.exact) ?? [];
     const [word] = words?.exec(before + lead) ?? [];
-    // A metric may have the word itself: 信访量下降率.
+    // The name of a metric can contain the word itself: 信访量下降率.
     if (word && !name.includes(word))
       this.say(['observations', index, 'metric'], 'OTHER_MEASURE', {
         citation: writeCitation(citation),
