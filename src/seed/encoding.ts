@@ -6,26 +6,26 @@ export interface Decoded {
   encoding: string;
 }
 
-/** The encoding of a text in UTF-8 that a byte order mark begins. */
+/** The name of UTF-8 with a byte order mark. */
 export const MARKED_UTF8 = 'UTF-8 with a byte order mark';
 
-/** Why a file is not read; the message is for the person who gave it. */
+/** Thrown when a file cannot be read; the message is for the person who provided it. */
 export class Unreadable extends Error {}
 
-/** Frequent characters of reports, in simplified and in traditional script. */
+/** Characters that are frequent in reports, in simplified and in traditional script. */
 const FREQUENT = {
   gb18030: /[的年月日工作区街道村社镇和为各个发展]/g,
   big5: /[的年月日工作區街道村社鎮和為各個發展]/g,
 };
 
 const READABLE = /[\p{Script=Han}\p{Punctuation}\p{Separator}\p{Number}\p{Symbol}a-zA-Z\n\r\t]/gu;
-/** Less of a text than this, and it is something else than Chinese or Latin writing. */
+/** If less of a text is readable, it is not Chinese or Latin writing. */
 const READABLE_SHARE = 0.9;
 
 /**
- * Decodes bytes by their byte order mark, as UTF-8, as UTF-16 without a mark, or as GB18030 or Big5, whichever gives words of
- * reports.
- * @throws Unreadable where nothing gives readable text
+ * Decodes bytes by their byte order mark, as UTF-16 without a mark, as UTF-8, or as GB18030 or Big5, whichever gives
+ * more characters that are frequent in reports.
+ * @throws Unreadable if nothing gives readable text
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new Unreadable('it is empty');
@@ -47,7 +47,7 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-/** UTF-16 without a mark: its line breaks and digits have a zero byte on one side, which no other encoding has. */
+/** UTF-16 without a mark: its line breaks and digits have a zero byte, always on the same side. */
 function asUtf16(bytes: Uint8Array): Decoded | null {
   const zeros = [0, 0];
   for (const [at, byte] of bytes.subarray(0, 4000).entries())
@@ -85,7 +85,7 @@ function asNational(bytes: Uint8Array): Decoded {
   return { text: best.text, encoding: best.encoding };
 }
 
-/** What a file is encoded in, in words, where it is not plain UTF-8; null where it is. */
+/** The name of a file's encoding, or a phrase if it is unknown; null for plain UTF-8. */
 export function foreignEncoding(bytes: Uint8Array): string | null {
   if (isUtf8(bytes) && !bytes.includes(0) && byMark(bytes) === null) return null;
   try {

@@ -7,23 +7,23 @@ import { type Judgement, judgements } from './check/rules.js';
 import { vocabularySchema } from './vocabulary-shape.js';
 import { type Problem, parseYaml, readYaml, type SeedFile } from './yaml-file.js';
 
-/** The lists of facts that a report's file has. */
+/** The lists of facts in a report's file. */
 export const factLists = ['entities', 'links', 'observations', 'checks', 'notFigures'] as const;
 
-/** What several files of one shape say together, and where each part of it stands. */
+/** What several files of one shape state together, with the place of each part. */
 export interface SeedFiles<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): Pick<Problem, 'file' | 'line'>;
 }
 
-/** The whole seed as it is written: facts per report, metrics, the terms that they are composed of, vocabulary. */
+/** The whole seed: facts per report, metrics, the terms they are composed of, vocabulary. */
 export interface Seed {
   folder: string;
   vocabulary: Vocabulary;
   thesaurus: SeedFiles<SeedThesaurus>;
   metrics: SeedFiles<SeedMetric[]>;
   reports: SeedFile<SeedReport>[];
-  /** Null where nothing had to be decided. */
+  /** Null if there is no such file. */
   identities: SeedFiles<Identities> | null;
 }
 
@@ -40,7 +40,7 @@ const citation = z.string().transform((written, context) => {
 const citations = z
   .union([citation, z.array(citation).min(1, 'needs at least one citation')])
   .transform((one) => (Array.isArray(one) ? one : [one]));
-/** A plain word is said at the entity's first citation: it has none of its own. */
+/** A plain word is stated at the entity's first citation, so it has none of its own. */
 const statuses = z.union([
   name.transform((is) => [{ is, at: [] as Citation[], period: undefined }]),
   z
@@ -59,9 +59,9 @@ const interval = z
       if (one !== '..' && !day.safeParse(one).success) context.addIssue(`${one} is no day of the calendar`);
     if (start !== '..' && end !== '..' && end < start) context.addIssue(`${span} ends before it begins`);
   });
-/** Why something is right although a rule of the check finds it wrong, by the rule. */
+/** By rule, why something is right although the check finds it wrong. */
 const despite = z.partialRecord(z.enum([...judgements] as Judgement[]), name).optional();
-/** A file within the documents' folder, not a way out of it. */
+/** A file in the documents' folder itself, not a path out of it. */
 const fileName = name.regex(
   /^(?!\.)[^/\\]+$/,
   'must be the name of a file in the documents’ folder, without a path',
@@ -98,7 +98,7 @@ function thesaurusSchema(vocabulary: Vocabulary) {
   });
 }
 
-/** What a metric is composed of: terms of the thesaurus by label, other wording or id, and a measure. */
+/** The composition of a metric: terms of the thesaurus by label, other wording or id, and a measure. */
 function compositionShape(vocabulary: Vocabulary) {
   return {
     object: name,
@@ -134,7 +134,7 @@ function metricSchema(vocabulary: Vocabulary) {
   );
 }
 
-/** What a draft says of an item that nobody has decided yet (docs/drafting.md). */
+/** The mark on an item of a draft that nobody has decided yet (docs/drafting.md). */
 function markSchema(vocabulary: Vocabulary) {
   const metric = z.strictObject({
     ...compositionShape(vocabulary),
@@ -264,8 +264,8 @@ function reportSchema(vocabulary: Vocabulary) {
 }
 
 /**
- * The shape of `identities.yaml`: what names that are alike in several reports stand for. `same`: ids that were served once,
- * with the id that the thing has now. `apart`: ids of things that are not one, although they are called alike.
+ * The shape of `identities.yaml`, which decides about names that are alike in several reports. `same`: former ids, each
+ * with the present id of the thing. `apart`: ids of different things that are called alike.
  */
 const identitySchema = z.strictObject({
   same: z.record(slug, slug).default({}),
@@ -281,7 +281,7 @@ export type SeedStatus = SeedEntity['status'][number];
 export type SeedLink = SeedReport['links'][number];
 export type SeedObservation = SeedReport['observations'][number];
 
-/** The shapes of files that follow from a vocabulary, made once for each. */
+/** The shapes of files that depend on a vocabulary, made once for each. */
 const shapes = new WeakMap<Vocabulary, ReturnType<typeof makeShapes>>();
 
 function shapesOf(vocabulary: Vocabulary): ReturnType<typeof makeShapes> {
@@ -298,10 +298,10 @@ function makeShapes(vocabulary: Vocabulary) {
   };
 }
 
-/** The vocabulary that was read last: it seldom changes, and reading it takes longer than checking a report. */
+/** The vocabulary read last. It seldom changes, and reading it takes longer than checking a report. */
 let last: { source: string; vocabulary: Vocabulary } | undefined;
 
-/** The vocabulary of a folder; the same object as long as its file says the same. Nothing may change it. */
+/** The vocabulary of a folder, the same object until the file changes. It must not be modified. */
 function vocabularyIn(folder: string, problems: Problem[]): Vocabulary | undefined {
   const path = join(folder, 'vocabulary.yaml');
   if (last && readFileSync(path, 'utf8') === last.source) return last.vocabulary;
@@ -314,30 +314,30 @@ function oneOf(values: Record<string, unknown>) {
   return z.enum(Object.keys(values) as [string, ...string[]]);
 }
 
-/** The folders of a list such as ATLAS_SEED has it, with colons or commas between. */
+/** The absolute paths in a list such as ATLAS_SEED, separated by colons or commas. */
 export function foldersIn(list: string): string[] {
   const named = list.split(/[:,]/).map((folder) => folder.trim());
   return [...new Set(named.filter(Boolean).map((folder) => resolve(folder)))];
 }
 
-/** Whether entities of this type are divisions: identified by their chain of names, not by an id in the seed. */
+/** Whether entities of this type are divisions, identified by their chain of names instead of an id in the seed. */
 export function isDivision(type: string): boolean {
   return (divisionLabels as readonly string[]).includes(type);
 }
 
 /**
- * What reading the seed gives: the seed, or every problem of shape in all its files at once and, where the vocabulary can
- * be read, the rest of the seed. `hasTerms`: whether that has all metrics and terms.
+ * The result of reading the seed: the seed, or all problems of shape in all its files and, if the vocabulary can be
+ * read, the rest of the seed. `hasTerms` says whether that has all metrics and terms.
  */
 export type ReadSeed =
   | { seed: Seed; problems: [] }
   | { seed: null; problems: Problem[]; rest: { seed: Seed; hasTerms: boolean } | null };
 
 /**
- * Reads the whole seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`), and the
- * facts of further folders.
- * @param further folders with `reports/*.yaml`, and with `thesaurus.yaml`, `metrics.yaml` and `identities.yaml` where they add to
- *   the seed's
+ * Reads the seed folder (`vocabulary.yaml`, `thesaurus.yaml`, `metrics.yaml`, `identities.yaml`, `reports/*.yaml`) and
+ * the facts of further folders.
+ * @param further folders with `reports/*.yaml`, and with `thesaurus.yaml`, `metrics.yaml` and `identities.yaml` if they
+ *   add to the seed's
  */
 export function readSeed(folder: string, further: string[] = []): ReadSeed {
   const problems: Problem[] = [];
@@ -375,7 +375,7 @@ export function readSeed(folder: string, further: string[] = []): ReadSeed {
     : { seed: read, problems: [] };
 }
 
-/** Lists one after another. */
+/** Joins lists, one after another. */
 function joinedLists<T>(files: SeedFile<T[]>[]): SeedFiles<T[]> {
   const origins = files.flatMap((file) => file.data.map((_, index) => ({ file, index })));
   return {
@@ -387,10 +387,10 @@ function joinedLists<T>(files: SeedFile<T[]>[]): SeedFiles<T[]> {
   };
 }
 
-/** Parts of a file by their names: lists, or what stands under keys. */
+/** The parts of a file by name: lists or maps. */
 type Sections = Record<string, unknown[] | Record<string, unknown>>;
 
-/** Files of sections as one: lists one after another, keys side by side. A key that stands in two of them is a problem. */
+/** Joins files of sections: lists one after another, maps merged. A key that two files have is a problem. */
 function joined<T extends Sections>(files: SeedFile<T>[], problems: Problem[]): SeedFiles<T> {
   const data: Sections = {};
   const origins = new Map<string, { file: SeedFile<T>; key: PropertyKey }>();
@@ -423,7 +423,7 @@ function joined<T extends Sections>(files: SeedFile<T>[], problems: Problem[]): 
   };
 }
 
-/** The files of a folder's reports, by name. What looks like a file of facts and is not read is a problem. */
+/** The files of a folder's reports, sorted by name. A file that looks like facts but is not read is a problem. */
 function reportFiles(folder: string, problems: Problem[]): string[] {
   const say = (path: string, message: string) =>
     problems.push({ file: relative(process.cwd(), path), line: 1, message });
@@ -450,8 +450,8 @@ function reportFiles(folder: string, problems: Problem[]): string[] {
 
 /**
  * Reads terms from the text of a `thesaurus.yaml`.
- * @param path where the file is, for what is said of it
- * @returns the terms, or every problem of their shape
+ * @param path of the file, for messages
+ * @returns the terms, or all problems of their shape
  */
 export function parseThesaurus(
   path: string,
@@ -464,8 +464,8 @@ export function parseThesaurus(
 
 /**
  * Reads a report from the text of its file.
- * @param path where the file is, for what is said of it
- * @returns the report, or every problem of its shape
+ * @param path of the file, for messages
+ * @returns the report, or all problems of its shape
  */
 export function parseReport(
   path: string,

@@ -3,7 +3,7 @@ import { type Identities, isDivision, type SeedEntity, type SeedFiles, type Seed
 import { areaOf, namedWithin } from './namesakes.js';
 import type { Problem, SeedFile } from './yaml-file.js';
 
-/** A thing that a report names, and where it stands. */
+/** An entity with its report and its index there. */
 interface Named {
   entity: SeedEntity & { id: string };
   report: SeedFile<SeedReport>;
@@ -11,9 +11,8 @@ interface Named {
 }
 
 /**
- * Things that two reports call alike are one thing, with one id, or it is recorded that they are apart. Divisions are told
- * apart by their chains of names; committees, offices and the like that are named by their level alone (区委, 社区党委), by the division
- * that they are of.
+ * Checks that things of the same name in two reports have one id, unless they are recorded as apart. Divisions are told
+ * apart by their chains of names; what is named by its level alone (区委, 社区党委), by the division it belongs to.
  */
 export function checkIdentities(
   reports: SeedFile<SeedReport>[],
@@ -77,7 +76,7 @@ function pair(a: string, b: string): string {
   return [a, b].sort().join(' ');
 }
 
-/** What something is called, with its type and, where a name says only of which level it is, the division that it is of. */
+/** Keys for an entity's names, with its type and, for a name that states only a level, the division it belongs to. */
 function namesOf({ entity: { name, aliases, type }, report }: Named): string[] {
   const area = areaOf(report.data.report.covers);
   const keys = [name, ...aliases].map(bareName).map((bare) => {
@@ -86,14 +85,14 @@ function namesOf({ entity: { name, aliases, type }, report }: Named): string[] {
   return [...new Set(keys)];
 }
 
-/** A name without the marks and blanks that reports write or leave out. */
+/** A name without punctuation, symbols and spaces, which reports write or leave out. */
 export function bareName(name: string): string {
   return name.replaceAll(/[\p{P}\p{S}\p{Z}]/gu, '');
 }
 
 /**
- * Whether a slice is a name, marks aside, or what a list leaves of it: a part (甲 of 甲村 in 甲、乙两村), or the whole with others
- * within (甲、乙社区 for 甲社区).
+ * Whether a slice is a name, punctuation aside, or what a list leaves of it: a part (甲 of 甲村 in 甲、乙两村), or the whole
+ * with others in between (甲、乙社区 for 甲社区).
  */
 export function isNameIn(slice: string, name: string): boolean {
   const [written, whole] = [bareName(slice), [...bareName(name)]];

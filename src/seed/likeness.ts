@@ -1,4 +1,4 @@
-/** Dice's coefficient of the characters of two texts: 1 where they have the same, 0 where they have none in common. */
+/** Dice's coefficient of the characters of two texts: 1 if they have the same ones, 0 if they have none in common. */
 export function likeness(a: string, b: string): number {
   const [first, second] = [new Set(a), new Set(b)];
   const common = [...first].filter((character) => second.has(character)).length;

@@ -2,10 +2,10 @@ import type { MeasureDefinition, Vocabulary } from '../model/vocabulary.js';
 import type { Seed, SeedMetric, SeedObservation } from './files.js';
 import { type Concept, Thesaurus } from './thesaurus.js';
 
-/** What a metric is composed of, as it is written: by labels, other wordings or ids. */
+/** The parts of a metric as written: by label, other wording or id. */
 export type Composition = Exclude<SeedObservation['metric'], string>;
 
-/** A metric with all that follows from its parts. `object`, `action` and `of` are ids of terms. */
+/** A metric with everything that follows from its parts. `object`, `action` and `of` are ids of terms. */
 export interface Metric {
   id: string;
   name: string;
@@ -17,10 +17,10 @@ export interface Metric {
   denominator: boolean;
   object: string;
   action?: string;
-  /** What a share or a rate is of. */
+  /** What a share or rate is taken of. */
   of?: string;
   measure: string;
-  /** The id of the metric that takes it in, where that is written down. */
+  /** The id of the metric that includes it, if the file states one. */
   broader?: string;
 }
 
@@ -35,10 +35,10 @@ interface Parts {
 /** A metric, or why there is none. */
 export type Found = { metric: Metric; problem?: undefined } | { metric?: undefined; problem: string };
 
-/** The metrics that there are: those that are listed, and every one that terms of the thesaurus compose. */
+/** All metrics: those listed, and every one that terms of the thesaurus compose. */
 export class MetricCatalogue {
   readonly thesaurus: Thesaurus;
-  /** What came of each line of `metrics.yaml`, in order. */
+  /** The result of each line of `metrics.yaml`, in order. */
   readonly listed: readonly Found[];
   private readonly vocabulary: Vocabulary;
   private readonly byName = new Map<string, Metric>();
@@ -57,7 +57,7 @@ export class MetricCatalogue {
     }
   }
 
-  /** The metric that a figure names: a listed one by its name or by what it is composed of, or the one that is composed. */
+  /** Finds the metric that a figure names: a listed one by name or composition, otherwise the composed one. */
   find(named: string | Composition): Found {
     if (typeof named === 'string') {
       const metric = this.byName.get(named);
@@ -69,21 +69,22 @@ export class MetricCatalogue {
     return { metric: this.byParts.get(partsKey(composed)) ?? composed };
   }
 
-  /** Whether the id that was composed for a metric belongs to one of other parts, listed or found before. */
+  /** Whether the metric's id belongs to one with other parts, listed or asked about before. Registers a free id. */
   isTaken(metric: Metric): boolean {
     const parts = this.partsById.get(metric.id) ?? partsKey(metric);
     this.partsById.set(metric.id, parts);
     return parts !== partsKey(metric);
   }
 
-  /** What a listed metric would be if nothing but its parts were written down. */
+  /** What a listed metric would be if only its parts were written. */
   composed(line: Composition): Metric | undefined {
     const parts = this.partsOf(line);
     return 'problem' in parts ? undefined : this.compose(parts);
   }
 
   /**
-   * The metric that takes in another: the one that is written down, else the nearest with a broader object or action.
+   * The id of the metric that includes another: the one that the file states, else the nearest with a broader object or
+   * action.
    * @param known metrics by `partsKey`
    */
   broaderOf(metric: Metric, known: ReadonlyMap<string, Metric>): string | undefined {
@@ -137,7 +138,7 @@ export class MetricCatalogue {
       return `${part} ${wording} is not in thesaurus.yaml: add it, or a wording of what it is called there${hint}`;
     });
     if (!parts.object || unknown.length > 0) return { problem: unknown.join('; ') };
-    // A share of what something is done to is a share of just that, unless another whole is named.
+    // A share of something acted upon is a share of all of it, unless `of` names another whole.
     const { ofWhole } = this.measure(measure);
     const whole = ofWhole && action !== undefined ? parts.object : undefined;
     if (ofWhole && !whole && !parts.of && parts.object.measured !== measure)
@@ -176,14 +177,14 @@ export class MetricCatalogue {
     return this.vocabulary.measures[name] as MeasureDefinition;
   }
 
-  /** The object's own unit where it has one of the measure's quantity. */
+  /** The object's first unit with the measure's quantity, else the measure's unit. */
   private unitOf({ units }: Concept, { unit, fixedUnit }: MeasureDefinition): string {
     const quantityOf = (one: string) => this.vocabulary.units[one]?.quantity;
     const own = units.find((one) => quantityOf(one) === quantityOf(unit));
     return fixedUnit ? unit : (own ?? unit);
   }
 
-  /** What to do where a figure names no metric of the list. */
+  /** What to do if a figure names a metric that is not listed. */
   private advice(name: string): string {
     const near = this.thesaurus.near('OBJECT', name);
     const terms = near.length > 0 ? ` (near it: ${near.join(', ')})` : '';
@@ -191,7 +192,7 @@ export class MetricCatalogue {
   }
 }
 
-/** What tells metrics apart by what they are composed of. */
+/** A key that is equal for metrics with the same composition. */
 export function partsKey({
   object,
   action,

@@ -1,6 +1,8 @@
 import { shared } from './dataset/areas.js';
 
-/** Of how many divisions from the province down a name is another thing in each: 区委 is another one in each district. */
+/**
+ * Names that mean another thing in each division of this depth from the province: 区委 differs from district to district.
+ */
 const RELATIVE: readonly [words: RegExp, divisions: number][] = [
   [/^(?:省|自治区)/, 1],
   [/^市(?!场|民|容|政(?!府|协))/, 2],
@@ -8,11 +10,11 @@ const RELATIVE: readonly [words: RegExp, divisions: number][] = [
   [/^(?:街道|镇|乡(?!村|贤)|办事处|党工委|社区|村(?!村)|居委|小区|辖区|两委|机关|班子|领导班子)/, 4],
 ];
 
-/** What may be one and the same in reports of the whole country; all else is only where it is, in one city. */
+/** Types of what can be the same thing all over the country. Anything else belongs to one city. */
 export const SHARED: ReadonlySet<string> = new Set(['Programme', 'Document', 'Honour']);
 const CITY = 2;
 
-/** What has a name, and the chain of names of what the report covers that has it. */
+/** A name with its type, and the chain of names that the report covers. */
 export interface Called {
   name: string;
   type: string;
@@ -20,8 +22,8 @@ export interface Called {
 }
 
 /**
- * The chain of names of the division within which a name is that of one thing; empty where it may be that of one thing in the whole
- * country. Only of organizations, party organizations and facilities names say so: 社区矫正 is one programme everywhere.
+ * The chain of the division within which a name means only one thing; empty if that may be the whole country. Only
+ * names of organizations, party organizations and facilities depend on the division: 社区矫正 is one programme everywhere.
  */
 export function namedWithin({ name, type, area }: Called): string {
   if (!['Organization', 'PartyOrganization', 'Facility'].includes(type)) return '';
@@ -29,7 +31,7 @@ export function namedWithin({ name, type, area }: Called): string {
   return upTo(area, divisions);
 }
 
-/** Whether what another report calls the same is taken for the same until a person decides. */
+/** Whether two things of the same name in different reports are taken to be one until a person decides. */
 export function isLikelyOne(one: Called, other: Called): boolean {
   if (one.name !== other.name || one.type !== other.type) return false;
   const divisions = SHARED.has(one.type) ? 0 : CITY;
@@ -40,7 +42,7 @@ function upTo(chain: string, divisions: number): string {
   return chain.split('/').slice(0, divisions).join('/');
 }
 
-/** What all chains begin with, for a report that covers several divisions. */
+/** The names with which all chains begin, for a report that covers several divisions. */
 export function areaOf(covers: readonly string[]): string {
   return shared(covers.map((chain) => chain.split('/'))).join('/');
 }

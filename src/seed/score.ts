@@ -3,27 +3,28 @@ import type { Seed } from './files.js';
 import { type Metric, MetricCatalogue } from './metrics.js';
 import type { Thesaurus } from './thesaurus.js';
 
-/** How far the vocabulary would have carried a report, had it not been recorded yet. */
+/** How far the vocabulary would carry a report if it were not recorded yet. */
 export interface Score {
   report: string;
   figures: number;
-  /** Figures whose metric the terms that other reports use compose. */
+  /** Figures whose metric can be composed of terms that other reports use. */
   byOthers: number;
-  /** Figures whose metric these and the core compose. */
+  /** Figures whose metric can be composed of these and the core. */
   composed: number;
-  /** The terms that would have to be added for the other figures. */
+  /** The terms that the remaining figures would need. */
   missing: string[];
 }
 
-/** A term as far as a report needs it: its label or name, and whether it is of the core. */
+/** A term that a figure needs: its label or name, and whether it is in the core. */
 interface Needed {
   label: string;
   isCore: boolean;
 }
 
 /**
- * Leaves each report out in turn, with the objects, actions and measures that only it uses and that a report brought in.
- * @param seed one that has passed its check
+ * Leaves out each report in turn, with the objects, actions and measures that only it uses and that a report brought
+ * in.
+ * @param seed must have passed its check
  */
 export function scoreVocabulary(
   seed: Pick<Seed, 'thesaurus' | 'metrics' | 'vocabulary' | 'reports'>,
@@ -63,7 +64,7 @@ function neededFor(metric: Metric, thesaurus: Thesaurus, { measures }: Vocabular
   ];
 }
 
-/** The mean of the shares of the reports' figures, each report counting alike. */
+/** The mean of the reports' shares, with equal weight for each report. */
 export function meanShare(scores: Score[], of: 'byOthers' | 'composed'): number {
   return scores.reduce((sum, score) => sum + score[of] / score.figures, 0) / scores.length;
 }

@@ -3,8 +3,8 @@ import type { SeedThesaurus } from './files.js';
 import { likeness } from './likeness.js';
 
 /**
- * A term of the thesaurus: an object has a category, and may have units and the measure that its label says already; an
- * action has a category where it decides that of the metric.
+ * A term of the thesaurus. An object has a category, and may have units and the measure that its label implies; an
+ * action has a category if it decides that of the metric.
  */
 export interface Concept {
   id: string;
@@ -14,31 +14,33 @@ export interface Concept {
   alt: string[];
   broader?: string;
   note?: string;
-  /** That a recorded report brought it in; without, it is of the core. */
+  /** Set if a recorded report brought it in; all others are the core. */
   source?: 'report';
   category?: string;
   units: string[];
   measured?: string;
   additive?: false;
-  /** That a text may have it without any wording of it: 联欢会22场 has been held. */
+  /** Whether a text can mean it without any of its wordings: 联欢会22场 implies that they were held. */
   unsaid?: true;
-  /** Of an object: that it is named as the place of something else as often as for itself. */
+  /** For an object: whether it is named as the place of something else as often as for itself. */
   setting?: true;
-  /** Of an object: that it is of something else than the whole place as often as not, though it stands right before the figure. */
+  /** For an object: whether right before a figure it often belongs to something else than the whole place. */
   general?: true;
-  /** Of an action: that anything is done with it, so that it says little; or only where it does not stand beside its object by its label. */
+  /**
+   * For an action: whether it goes with anything and so says little, or does so unless its label is beside the object.
+   */
   light?: 'ALWAYS' | 'APART';
 }
 
-/** How many characters the wording of a term that is looked for in a text has at most. */
+/** The longest wording that is looked for in a text, in characters. */
 const LONGEST = 12;
-/** How many of the terms that are nearest to an unknown one are named. */
+/** How many of the terms nearest to an unknown one are suggested. */
 const NEAREST = 5;
 
-/** The terms of a thesaurus, found by what is written for them. */
+/** The terms of a thesaurus, found by their wordings. */
 export class Thesaurus {
   readonly concepts: readonly Concept[];
-  /** What each term takes in, once that has been asked. */
+  /** The ids that each term includes, computed on first use. */
   private narrower: Map<string, string[]> | undefined;
   private readonly byId: ReadonlyMap<string, Concept>;
   private readonly byWording = { OBJECT: new Map<string, Concept>(), ACTION: new Map<string, Concept>() };
@@ -58,17 +60,17 @@ export class Thesaurus {
       }
   }
 
-  /** The term of a kind that has this id, label or other wording. */
+  /** The term of a kind with this id, label or other wording. */
   find(kind: ConceptKind, wording: string): Concept | undefined {
     return this.byWording[kind].get(wording);
   }
 
-  /** The object whose wording, of two characters at least, a text ends with; of several the longest. */
+  /** The object with the longest wording, of two characters or more, that a text ends with. */
   lastIn(text: string): { id: string; wording: string } | undefined {
     return this.objectAmong((length) => (length <= text.length ? text.slice(-length) : undefined));
   }
 
-  /** The object whose wording, of two characters at least, a text begins with; of several the longest. */
+  /** The object with the longest wording, of two characters or more, that a text begins with. */
   firstIn(text: string): { id: string; wording: string } | undefined {
     return this.objectAmong((length) => (length <= text.length ? text.slice(0, length) : undefined));
   }
@@ -84,7 +86,7 @@ export class Thesaurus {
     return undefined;
   }
 
-  /** The labels of the terms whose wordings have most characters in common with an unknown one, nearest first. */
+  /** The labels of the terms with most characters in common with an unknown wording, nearest first. */
   near(kind: ConceptKind, wording: string): string[] {
     const nearness = (term: Concept) => Math.max(...wordingsOf(term).map((one) => likeness(wording, one)));
     return this.concepts
@@ -96,7 +98,7 @@ export class Thesaurus {
       .map(({ label }) => label);
   }
 
-  /** The ids of a term and of all that it takes in. */
+  /** The ids of a term and of everything it includes. */
   downFrom(id: string): readonly string[] {
     if (!this.narrower) {
       this.narrower = new Map();
@@ -110,7 +112,7 @@ export class Thesaurus {
     return this.narrower.get(id) ?? [];
   }
 
-  /** A term and all that take it in, the narrowest first; a circle ends where it closes. */
+  /** A term and everything that includes it, narrowest first; a circle ends where it closes. */
   upFrom(id: string): Concept[] {
     const chain = new Set<Concept>();
     let term = this.byId.get(id);
@@ -122,7 +124,7 @@ export class Thesaurus {
   }
 }
 
-/** What may be written for a term. */
+/** All wordings of a term: its id, its label and the others. */
 export function wordingsOf({ id, zh, alt }: Pick<Concept, 'id' | 'zh' | 'alt'>): string[] {
   return [id, zh, ...alt];
 }

@@ -4,11 +4,11 @@ import type { Vocabulary } from '../model/vocabulary.js';
 const word = z.string().trim().min(1);
 const label = { zh: word, en: word, is: word.optional() };
 const words = z.array(word);
-/** Values of the graph are the schema's enums. */
+/** Values in the graph are also the schema's enum values. */
 const value = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper-case words joined by underscores');
 const terms = z.record(value, z.strictObject(label));
 
-/** The shape of `vocabulary.yaml`: whatever may stand in the graph has its words in both languages. */
+/** The shape of `vocabulary.yaml`. Everything that can be in the graph has words in both languages. */
 export const vocabularySchema: z.ZodType<Vocabulary> = z.strictObject({
   entities: z.record(
     word,

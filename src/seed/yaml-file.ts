@@ -15,33 +15,33 @@ import type { z } from 'zod';
 import { foreignEncoding } from './encoding.js';
 import { likeness } from './likeness.js';
 
-/** Something wrong in the seed: where, and what to do. `line` counts from 1. */
+/** A problem in the seed: where it is, and what to do. `line` counts from 1. */
 export interface Problem {
   file: string;
   line: number;
   message: string;
-  /** The same in Chinese, for the page of a review; absent where only files are wrong. */
+  /** The message in Chinese, for the page of a review; absent if the problem concerns files only. */
   zh?: string;
-  /** The rule, where it is a judgement, which the file may overrule with a reason. */
+  /** The rule, if it is a judgement, which the file can overrule with a reason. */
   rule?: string;
 }
 
-/** A seed file with its contents, and where any part of it stands. */
+/** A seed file with its contents, and the place of every part. */
 export interface SeedFile<T> {
   file: string;
-  /** As it is written. */
+  /** The text of the file. */
   source: string;
   data: T;
-  /** The line of a part, or of the deepest one above it that stands in the file. */
+  /** The line of a part, or of the deepest part above it that the file has; counts from 1. */
   lineOf(path: readonly PropertyKey[]): number;
-  /** Where in `source` a part is written; null where it is not. */
+  /** The range of a part in `source`; null if the file does not have it. */
   rangeOf(path: readonly PropertyKey[]): [start: number, end: number] | null;
 }
 
 /**
- * Reads one file of the seed.
- * @param problems what is wrong with its encoding, its YAML or its shape is added to it
- * @returns null where anything is
+ * Reads a file of the seed.
+ * @param problems receives the problems of its encoding, its YAML or its shape
+ * @returns null if there are any
  */
 export function readYaml<S extends z.ZodType>(
   path: string,
@@ -57,10 +57,10 @@ export function readYaml<S extends z.ZodType>(
 }
 
 /**
- * Reads what a file of the seed has, or will have.
- * @param path where the file is, for what is said of it
- * @param problems what is wrong with its YAML or its shape is added to it
- * @returns null where anything is
+ * Reads the contents that a file of the seed has, or will have.
+ * @param path of the file, for messages
+ * @param problems receives the problems of its YAML or its shape
+ * @returns null if there are any
  */
 export function parseYaml<S extends z.ZodType>(
   path: string,
@@ -94,14 +94,14 @@ export function parseYaml<S extends z.ZodType>(
   return null;
 }
 
-/** What to do about errors that people make. */
+/** Advice about mistakes that people make. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'quote a text that has a colon and a blank in it',
   MULTILINE_IMPLICIT_KEY: 'a key ends with a colon in half width and a blank',
   TAB_AS_INDENT: 'indent with blanks',
 };
 
-/** What is no YAML, or no plain one. Others follow from the first mistake, but for keys that stand twice. */
+/** Errors in the YAML. Others follow from the first mistake, except duplicate keys; aliases are not allowed. */
 function syntaxErrors(document: Document.Parsed): { at: number; message: string }[] {
   const [first, ...others] = document.errors;
   const doubled = others.filter(({ code }) => code === 'DUPLICATE_KEY');
@@ -120,17 +120,17 @@ function syntaxErrors(document: Document.Parsed): { at: number; message: string 
   return errors;
 }
 
-/** As yaml compares keys itself, but for values first: of a thousand keys in a map, each is compared with each. */
+/** Compares keys like the yaml package, but values first, because every key is compared with every other. */
 function isSameKey(one: ParsedNode, other: ParsedNode): boolean {
   return (one as Scalar).value === (other as Scalar).value && isScalar(one) && isScalar(other);
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** What a value that may have one of several shapes is not, because it is of another type than the shape. */
+/** Codes of issues that mean a value is of another type than the shape. */
 const OF_ANOTHER_TYPE: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value']);
 
-/** What is wrong, at the place in the file where it is. Of several shapes the one counts that the value comes nearest to. */
+/** The causes of an issue with their places. For a union, only those of the nearest shape count. */
 function causesOf(
   issue: Issue,
   file: unknown,
@@ -151,10 +151,10 @@ function causesOf(
   return [{ path, message: saidOf(issue, valueAt(file, path)) }];
 }
 
-/** How many of the values that may stand somewhere are named. */
+/** How many of the allowed values a message lists. */
 const NAMED = 8;
 
-/** What is wrong with a value, in words of the file. */
+/** What is wrong with a value, in the terms of the file. */
 function saidOf(issue: Exclude<Issue, z.core.$ZodIssueInvalidUnion>, value: unknown): string {
   if (issue.code === 'invalid_type') return mistyped(issue, value);
   if (issue.code !== 'invalid_value') return issue.message;

@@ -1,19 +1,19 @@
 import { AREA_LEVELS, saysLiesIn } from '../../graph/within.js';
 import { divisionLabels } from '../../model/vocabulary.js';
 
-/** What areas are found from: relationships by the ids of their ends. */
+/** A relationship by the ids of its ends. */
 interface Relationship {
   type: string;
   from: string;
   to: string;
 }
 
-/** Where figures belong: the divisions, down to the subdistrict, that everything lies in which they are about. */
+/** Finds the divisions, down to the subdistrict, in which everything lies that a figure is about. */
 export class Areas {
   private readonly above = new Map<string, string[]>();
   private readonly actors = new Map<string, string[]>();
 
-  /** @param relationships all of the graph's; those that tell where something lies or who carries it out are kept */
+  /** @param relationships all of the graph's; only those about location and about who carries something out are kept */
   constructor(relationships: Iterable<Relationship>) {
     for (const row of relationships) {
       if (saysLiesIn(row)) push(this.above, row.from, row.to);
@@ -22,8 +22,8 @@ export class Areas {
   }
 
   /**
-   * The narrowest chain of names that holds for all of these entities; that of what lies nowhere is where those are who
-   * carry it out. Empty where there is none.
+   * The longest chain of names that holds for all these entities. What lies nowhere is where those are who carry it
+   * out. Empty if there is none.
    */
   of(ids: string[]): string[] {
     return shared(
@@ -36,10 +36,10 @@ export class Areas {
     );
   }
 
-  /** The chains of the divisions that something is or lies in, those left out that another one goes on from. */
+  /** The chains of the divisions that something is or lies in, without those that another chain continues. */
   private chainsAbove(id: string): string[][] {
     const reached = new Set([id]);
-    // A set hands out what is added while it is gone through, once each: a circle of links ends.
+    // Iterating over a set visits what is added meanwhile, each once, so a circle of links ends.
     for (const one of reached) for (const place of this.above.get(one) ?? []) reached.add(place);
     const chains = [...reached].flatMap((one) => chainOfId(one) ?? []);
     return chains
@@ -58,13 +58,13 @@ export function areaProperties(chain: string[]): Record<string, string> {
   );
 }
 
-/** The names of a division from the province down, from its id; null where it is no division's. */
+/** The names of a division from the province down, joined by `/`; null if the id is not a division's. */
 function chainOfId(id: string): string | null {
   const label = id.slice(0, id.indexOf(':'));
   return divisionLabels.some((one) => one.toLowerCase() === label) ? id.slice(label.length + 1) : null;
 }
 
-/** The names that all chains begin with. */
+/** The names with which all chains begin. */
 export function shared([first = [], ...others]: readonly string[][]): string[] {
   const end = first.findIndex((name, depth) => others.some((other) => other[depth] !== name));
   return end < 0 ? first : first.slice(0, end);

@@ -7,10 +7,10 @@ import { kebab } from '../../model/ids.js';
 import { relationshipKey } from '../ids.js';
 import type { NodeRow, Property, RelationshipRow } from './rows.js';
 
-/** What one transaction writes: nodes, or all relationships that go out from some nodes. */
+/** What one transaction writes: nodes, or all outgoing relationships of some nodes. */
 export type Batch = { nodes: NodeRow[] } | { from: string[]; relationships: RelationshipRow[] };
 
-/** What a transaction does. Nodes and relationships that are there are named by the server's own ids. */
+/** What a transaction does. Existing nodes and relationships are named by the server's element ids. */
 export interface Change {
   nodes: NodeRow[];
   relationships: RelationshipRow[];
@@ -19,7 +19,7 @@ export interface Change {
   removedRelationships: string[];
 }
 
-/** What a transaction does that changes nothing. */
+/** A change that does nothing. */
 export const noChange = (): Change => ({
   nodes: [],
   relationships: [],
@@ -28,10 +28,10 @@ export const noChange = (): Change => ({
   removedRelationships: [],
 });
 
-/** For statements that go through the whole graph, in ms. */
+/** The timeout of statements that go through the whole graph, in ms. */
 export const LONG = 3_600_000;
 
-/** What makes the graph equal to the batch, read from that part of the graph alone. */
+/** What makes the graph equal to the batch. Reads only that part of the graph. */
 export function changeOf(database: Database, batch: Batch): Promise<Change> {
   return 'nodes' in batch
     ? changeOfNodes(database, batch.nodes)
@@ -82,7 +82,7 @@ async function changeOfRelationships(
   return change;
 }
 
-/** Does it in a transaction. */
+/** Makes the change in a transaction. */
 export async function apply(tx: ManagedTransaction, change: Change): Promise<void> {
   if (change.nodes.length > 0)
     await tx.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
@@ -132,27 +132,27 @@ export async function apply(tx: ManagedTransaction, change: Change): Promise<voi
     });
 }
 
-/** Properties that are integers; every other number is a float, so that values compare and sort alike. */
+/** Properties that are integers. Every other number is a float, so that values compare and sort alike. */
 const INTEGERS = new Set(['citationStarts', 'citationEnds', 'position', 'length', 'start', 'end']);
 
-/** Properties that are days; where they are numbers, they are offsets in a text. */
+/** Properties that are days, if they are texts; `start` and `end` can also be offsets. */
 const DAYS = new Set(['publishedOn', 'originalRetrievedOn', 'periodStart', 'periodEnd', 'start', 'end']);
 
-/** A text that is equal exactly where two nodes are. */
+/** A text that is equal for two nodes exactly if their labels and properties are. */
 function nodeText({ labels, properties: { id: _, ...properties } }: NodeRow): string {
   return JSON.stringify([[...labels].sort(), text(properties)]);
 }
 
-/** Likewise for properties. */
+/** The same for properties. */
 function text(properties: Record<string, Property>): string {
   const plain = withIsoTimes(properties) as Record<string, Property>;
   return JSON.stringify(Object.entries(plain).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Labels by what the ids of their nodes begin with; entities' begin with their types. */
+/** Labels by the first part of their nodes' ids. The ids of entities begin with their types. */
 const LABELS = new Map(NODE_LABELS.map((label) => [kebab(label), label]));
 
-/** The label under which a node is found by its id. */
+/** The label with which a node is found by its id. */
 function nodeLabel(id: string): string {
   return LABELS.get(id.slice(0, id.indexOf(':'))) ?? 'Entity';
 }

@@ -8,10 +8,10 @@ import type { Revision } from './revisions.js';
 import type { NodeRow, RelationshipRow, Rows } from './rows.js';
 
 /**
- * The checks that a report lists, each with what it looks at.
- * @param ids of what the report names, by name
- * @param observations ids by the first citation, as `slice@offset`
- * @param units of the vocabulary
+ * The checks that a report lists, each with its links.
+ * @param ids ids of what the report names, by name
+ * @param observations ids of figures by their first citation, as `slice@offset`
+ * @param units the vocabulary's units
  */
 export function listedChecks(
   data: SeedReport,
@@ -47,7 +47,7 @@ export function listedChecks(
   });
 }
 
-/** The check of a figure that a later report states anew, and the link from this to what it replaces. */
+/** The check of a figure that a later report restates, and the link from the later figure to the one it replaces. */
 export function revisionCheck({ current, report, replaced, outcome }: Revision): Rows {
   const id = `${current.id.replace('observation:', 'check:')}-revised-${replaced.id.replace('observation:', '')}`;
   const revises = { type: 'REVISES', from: current.id, to: replaced.id, properties: {} };
@@ -62,7 +62,7 @@ function checkNode(id: string, rule: string, { tolerance, ...others }: Outcome):
   return { id, labels: ['Check'], properties };
 }
 
-/** The links of a check to its report, to the figure that is checked, and to those that it is checked against. */
+/** The links of a check to its report, to the checked figure, and to the figures that it is checked against. */
 function checked(id: string, report: string, result: string, operands: string[]): RelationshipRow[] {
   return [
     { type: 'CITED_IN', from: id, to: report, properties: {} },

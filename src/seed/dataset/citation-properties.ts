@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/text.js';
 import type { NodeRow, Property } from './rows.js';
 
-/** Citations as four lists that belong together by position: Neo4j has no nested properties. */
+/** Citations as four parallel lists, because Neo4j has no nested properties. */
 export function citationProperties(reportId: string, citations: Citation[]): NodeRow['properties'] {
   return {
     citationReports: citations.map(() => reportId),
@@ -23,7 +23,7 @@ export function appendCitations(
   return { ...first, ...last, ...joinedCitations(first, last) };
 }
 
-/** The citations of both, and nothing else of them. */
+/** Only the citations of both. */
 export function joinedCitations(
   first: NodeRow['properties'],
   last: NodeRow['properties'],
@@ -35,12 +35,12 @@ export function joinedCitations(
   return Object.fromEntries(joined);
 }
 
-/** Where the first citation begins, so that ids sort in the order of the text. */
+/** The offset of the first citation, padded so that ids sort in the order of the text. */
 export function padded(citations: Citation[]): string {
   return String(citations[0]?.start).padStart(6, '0');
 }
 
-/** A property that is a list of texts; empty where it is not there. */
+/** A property that is a list of texts; empty if it is missing. */
 export function asStrings(property: Property | undefined): string[] {
   return (property ?? []) as string[];
 }

@@ -11,28 +11,28 @@ import { factsOf } from './facts.js';
 import { ReportPassages } from './passages.js';
 import type { NodeRow, RelationshipRow } from './rows.js';
 
-/** A node with the relationships that go out from it. */
+/** A node with its outgoing relationships. */
 export interface DatasetRow {
   node: NodeRow;
   outgoing: RelationshipRow[];
 }
 
-/** The whole graph as it is to be, and the version that names it. */
+/** The whole graph as it should be, with its version. */
 export interface Dataset {
   version: string;
-  /** What names all that the graph holds: the version, and the passages beside the facts where there are any. */
+  /** Identifies everything in the graph: the version, and that of the passages if there are any. */
   contents: string;
-  /** Ids that nodes had once, with those that they have now. */
+  /** Former ids of nodes with their present ones. */
   formerIds: ReadonlyMap<string, string>;
-  /** Every node once, always in the same order. The country's divisions are made while they are read, and not kept. */
+  /** Every node once, always in the same order. The country's divisions are made while iterating, and not kept. */
   rows(): Iterable<DatasetRow>;
 }
 
 /**
- * Turns the seed, which must have passed its check, into the nodes and relationships of the graph. A thing that
- * several reports name is one node with the citations of all of them; so is a link.
- * @param choice the divisions that are there beside those of the reports' subdistricts
- * @param texts the folder of the reports' texts whose passages are there beside the facts; null for none
+ * Turns the seed, which must have passed its check, into nodes and relationships. What several reports name is one node
+ * with all their citations; the same holds for links.
+ * @param choice the divisions besides those of the reports' subdistricts
+ * @param texts the folder of the texts whose passages are added; null for none
  */
 export function buildDataset(seed: Seed, choice: DivisionChoice, texts: string | null = null): Dataset {
   const facts = factsOf(seed);
@@ -50,7 +50,7 @@ export function buildDataset(seed: Seed, choice: DivisionChoice, texts: string |
     }
     if (passages) yield* passages.rows();
   }
-  // What the choice adds follows from the list, and is written as the reports' divisions are.
+  // The divisions that the choice adds follow from the list, and are written like the reports' own.
   const contents = [
     LIST_VERSION,
     READINGS_VERSION,
@@ -69,7 +69,7 @@ export function buildDataset(seed: Seed, choice: DivisionChoice, texts: string |
   };
 }
 
-/** Ids of nodes that were served once and are another's now, with what they are now. */
+/** Former ids of nodes that are now part of another, with the id of that. */
 export function formerIds({ reports, identities }: Seed): Map<string, string> {
   const same = Object.entries(identities?.data.same ?? {});
   const types = new Map(reports.flatMap(({ data }) => data.entities.map(({ id, type }) => [id, type])));
@@ -81,7 +81,7 @@ export function formerIds({ reports, identities }: Seed): Map<string, string> {
   );
 }
 
-/** A node as it is loaded: entities with what they are found by, which is made when the node is written, and not kept. */
+/** A node as it is loaded. What an entity is found by is computed when the node is written, and not kept. */
 function loadedNode(node: NodeRow): NodeRow {
   const { id, labels, properties } = node;
   if (!labels.includes('Entity')) return node;

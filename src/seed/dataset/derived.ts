@@ -9,14 +9,14 @@ import { reportedFigures } from './reported-figure.js';
 import { revisionsOf } from './revisions.js';
 import type { NodeRow } from './rows.js';
 
-/** What a report covers: ids, and the chain of names of the subdistrict where that is one or lies in one. */
+/** The ids of what a report covers, and the chain of names of its subdistrict if it covers or lies in just one. */
 export interface Coverage {
   covered: string[];
   subdistrict: string | null;
 }
 
 /**
- * Adds what follows from the facts of all reports together, which queries would find out again and again: where figures belong,
+ * Adds what follows from the facts of all reports together, so that queries need not compute it: where figures belong,
  * what lies in which subdistrict, which of several figures holds.
  * @param coverages by the id of the report
  */
@@ -29,8 +29,8 @@ export function addDerived(graph: GraphRows, coverages: ReadonlyMap<string, Cove
 }
 
 /**
- * Figures carry the divisions that they belong to: those of the one subdistrict that their report is about, else those that
- * everything lies in which they are about, else those that all of it lies in which their report covers.
+ * Gives figures the divisions they belong to: those of the only subdistrict that their report is about, else those in
+ * which everything lies that they are about, else those in which everything lies that their report covers.
  */
 function addAreas({ nodes, relationships }: GraphRows, coverages: ReadonlyMap<string, Coverage>): void {
   const areas = new Areas(relationships.values());
@@ -48,7 +48,7 @@ function addAreas({ nodes, relationships }: GraphRows, coverages: ReadonlyMap<st
   }
 }
 
-/** Labels by which lists find what reports name, and what they are about, without looking at everything else. */
+/** Adds labels with which lists find what reports name, and the subdistricts they are about, without a full scan. */
 function addLabels({ nodes, relationships }: GraphRows): void {
   for (const { labels, properties } of nodes.values()) {
     if (labels.includes('Entity') && asStrings(properties.citationReports).length > 0) labels.push('Cited');
@@ -64,15 +64,15 @@ function addLabels({ nodes, relationships }: GraphRows): void {
 }
 
 /**
- * From what lies in a subdistrict, by however many links, one straight to it, so that lists and conditions take one
- * step. It cites what the links on the shortest way there cite. By the first of its subdistricts a thing is sorted.
+ * Links whatever lies in a subdistrict, at any depth, directly to it, so that lists and conditions need one step. The
+ * link has the citations of the links on the shortest way. Things are sorted by the first of their subdistricts.
  */
 function addWithin(graph: GraphRows): void {
   const outgoing = graph.outgoing();
   for (const { id, labels, properties } of graph.nodes.values()) {
     if (!labels.includes('Entity') || isDivision(labels[0] as string)) continue;
     const citations = new Map([[id, noCitations()]]);
-    // A map hands out what is added while it is gone through, once each: the nearest first, and a circle of links ends.
+    // Iterating over a map visits what is added meanwhile, each once: the nearest first, and a circle of links ends.
     for (const [place, before] of citations)
       for (const row of outgoing.get(place) ?? [])
         if (saysLiesIn(row) && !citations.has(row.to))
@@ -85,13 +85,13 @@ function addWithin(graph: GraphRows): void {
   }
 }
 
-/** From a report one straight to everything that what it covers is or lies in, so that a division's reports are one step away. */
+/** Links a report directly to everything that what it covers is or lies in: a division's reports are one step away. */
 function addReported(graph: GraphRows): void {
   const outgoing = graph.outgoing();
   for (const { type, from, to } of [...graph.relationships.values()]) {
     if (type !== 'COVERS') continue;
     const reached = new Set([to]);
-    // As above, a set hands out what is added while it is gone through.
+    // As above, iterating over a set visits what is added meanwhile.
     for (const place of reached)
       for (const row of outgoing.get(place) ?? []) if (saysLiesIn(row)) reached.add(row.to);
     for (const place of reached)
@@ -104,12 +104,12 @@ function addReported(graph: GraphRows): void {
   }
 }
 
-/** Which figures a later report replaces, and of which place each of the others is the one figure. */
+/** Marks the figures that a later report replaces, and of the others, each that represents a place. */
 function addStandings(graph: GraphRows): void {
   const outgoing = graph.outgoing();
   const figures = reportedFigures(graph.nodes.values(), outgoing);
   const published = new Map<string, string>();
-  // Where a report does not say, it is taken to be published when its period ends.
+  // A report without a date counts as published at the end of its period.
   for (const { id, labels, properties } of graph.nodes.values())
     if (labels[0] === 'Report')
       published.set(id, (properties.publishedOn ?? properties.periodEnd ?? '') as string);

@@ -6,7 +6,7 @@ import { divisionId } from '../ids.js';
 import { noCitations } from './citation-properties.js';
 import type { NodeRow, RelationshipRow } from './rows.js';
 
-/** A division as the list alone has it: its node, and the link to what it is part of. */
+/** A division that only the list has: its node, and the link to what it is part of. */
 export function divisionRow({ label, name, path, code, officialName, kind }: Division): {
   node: NodeRow;
   outgoing: RelationshipRow[];
@@ -37,7 +37,10 @@ export function divisionRow({ label, name, path, code, officialName, kind }: Div
   return { node: { id, labels: [label, 'Entity'], properties }, outgoing };
 }
 
-/** What reports cover and name of the list, with all above it, and all communities of the subdistricts that they cover; each once. */
+/**
+ * The divisions that reports cover or name, those above them, and all communities of the covered subdistricts; each
+ * once.
+ */
 export function divisionsOf(reports: SeedReport[]): Iterable<Division> {
   const named = reports.map((data) => new NamedDivisions(data));
   const covered = named.flatMap(({ covers }) => covers.flatMap((cover) => cover?.chain.at(-1) ?? []));
@@ -53,7 +56,7 @@ export function divisionsOf(reports: SeedReport[]): Iterable<Division> {
   return new Map(wanted.map((one) => [divisionId(one.label, one.path), one])).values();
 }
 
-/** The divisions of the list that an entity is, or lies in, where it says that it lies elsewhere. */
+/** The divisions that an entity is or lies in, if its file says where it lies. */
 function divisionElsewhere(entity: SeedEntity, divisions: NamedDivisions): Division[] {
   if (!isDivision(entity.type) || !(entity.in || entity.type === 'Province')) return [];
   if (entity.type !== 'Community') return [divisions.named.get(entity.name) as Division];
@@ -62,7 +65,7 @@ function divisionElsewhere(entity: SeedEntity, divisions: NamedDivisions): Divis
   return match ? [subdistrict, match.division] : [subdistrict];
 }
 
-/** A community of the list is that node; any other has an id of its own, even where the list has another of its name. */
+/** A community of the list has the list's id; any other has its own, even if the list has one of that name. */
 export function communityId(entity: SeedEntity, reportId: string, subdistrict: string): string {
   const match = matchCommunity(subdistrict, entity);
   if (match) return divisionId('Community', match.division.path);

@@ -16,7 +16,9 @@ import { defined, linkProperties, observationProperties, reportProperties } from
 import type { NodeRow, RelationshipRow } from './rows.js';
 import { statusStatement, Timeline, timeOf } from './statuses.js';
 
-/** All that the seed says, with what follows from it, as nodes and relationships. It must have passed its check. */
+/**
+ * Everything that the seed states and what follows from it, as nodes and relationships. It must have passed its check.
+ */
 export function factsOf(seed: Seed): GraphRows {
   const facts = new Facts(seed.vocabulary.units, new MetricCatalogue(seed));
   facts.addDivisions(seed.reports.map(({ data }) => data));
@@ -28,7 +30,7 @@ export function factsOf(seed: Seed): GraphRows {
 
 class Facts {
   private readonly graph = new GraphRows();
-  /** Of entities by their ids, and of links by their keys; what says of a link no status says that it is there. */
+  /** By the ids of entities, and by the keys of links. A statement of a link without a status says that it exists. */
   private readonly statuses = new Timeline<NodeRow>();
   private readonly linkStatuses = new Timeline<string | undefined>();
   private readonly units: Vocabulary['units'];
@@ -45,7 +47,7 @@ class Facts {
     this.graph.addNode(row);
   }
 
-  /** Adds a relationship; without properties where it says nothing but that it is there. */
+  /** Adds a relationship, by default without properties. */
   private link(
     type: string,
     from: string,
@@ -74,7 +76,7 @@ class Facts {
     }
   }
 
-  /** The listed metrics, and those that figures compose. */
+  /** Adds the listed metrics and those that figures compose. */
   addMetrics({ reports }: Seed): void {
     const { listed } = this.catalogue;
     const named = reports.flatMap(({ data }) => data.observations.map(({ metric }) => this.metricOf(metric)));
@@ -169,7 +171,7 @@ class Facts {
     const taken = new Map<string, number>();
     const byCitation = new Map<string, string>();
     const rows = data.observations.map((observation) => {
-      // Two figures of one slice are numbered.
+      // Further figures of one slice are numbered.
       const base = `observation:${data.report.id}@${padded(observation.at)}`;
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
@@ -203,7 +205,7 @@ class Facts {
     return perBase(from) === perBase(to) ? value : rounded((value * perBase(from)) / perBase(to));
   }
 
-  /** The statuses of each entity in the order of time; the last is its own, and so with links. */
+  /** Numbers the statuses of each entity in the order of time. An entity or a link has its last status. */
   private orderStatuses(): void {
     const { nodes, relationships } = this.graph;
     for (const [id, statements] of this.statuses.ordered()) {
@@ -226,7 +228,7 @@ class Facts {
   }
 }
 
-/** The id of everything that a report names. */
+/** The id of everything that a report names, by name. */
 function entityIds({ report, entities }: SeedReport, divisions: NamedDivisions): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [name, { label, path }] of divisions.named) ids.set(name, divisionId(label, path));

@@ -3,17 +3,18 @@ import { grouped } from '../../model/grouped.js';
 import { measureOf, type Reported } from './reported-figure.js';
 import type { Property, RelationshipRow } from './rows.js';
 
-/** What stands for a place where places are ranked by a metric: properties by the ids of figures. */
+/** Properties by the ids of the figures that represent a place where places are ranked by a metric. */
 type Standing = Map<string, Record<string, Property>>;
 
-/** The relationships by the id of the node that they go out from. */
+/** Relationships by the id of the node they start from. */
 type Outgoing = ReadonlyMap<string, readonly RelationshipRow[]>;
 
 /**
- * Of which place a figure is the one figure, so that rankings and series have each place once:
- * - `placeId`: the one subject of the figure, unless that has a total of it, or states the same before it in the text;
- * - `streetId`: the subdistrict as which it counts: its subject; or, of something done, whoever carries out its subject
- *   there, where that subdistrict has no figure of its own and no other such figure.
+ * Finds which place each figure represents, so that rankings and series have each place once:
+ * - `placeId`: the only subject of the figure, unless the subject has a total of it, or the same figure earlier in the
+ *   text;
+ * - `streetId`: the subdistrict for which it counts. That is its subject or, if something was done there by the
+ *   subdistrict, the one that carries out its subject and has no figure of its own and no other such figure.
  * @param figures those that no later report replaces
  */
 export function standingOf(figures: readonly Reported[], outgoing: Outgoing): Standing {
@@ -47,7 +48,7 @@ export function standingOf(figures: readonly Reported[], outgoing: Outgoing): St
   return standing;
 }
 
-/** Whether it is a part of a figure that measures the same of the same. */
+/** Whether it is part of a figure with the same metric, subject and narrowing. */
 function hasTotal(figure: Reported, byId: ReadonlyMap<string, Reported>): boolean {
   return figure.totals.some((id) => {
     const total = byId.get(id);
@@ -59,13 +60,15 @@ function hasTotal(figure: Reported, byId: ReadonlyMap<string, Reported>): boolea
   });
 }
 
-/** Whether a figure is of something done. The area of a site that a street builds on is the site's, not the street's. */
+/**
+ * Whether a figure is about something done. The area of a site that a street builds on is the site's, not the street's.
+ */
 function isDone({ node }: Reported, outgoing: Outgoing): boolean {
   const metric = outgoing.get(node.properties.metricId as string);
   return metric?.some(({ type }) => type === 'OF_ACTION') === true;
 }
 
-/** Whether a street carries something out that lies nowhere else. */
+/** Whether a street carries out something that lies in no other. */
 function carriesOut(street: string, id: string, outgoing: Outgoing): boolean {
   const carries = outgoing.get(street)?.some(({ type, to }) => type === 'CARRIES_OUT' && to === id);
   const elsewhere = outgoing.get(id)?.some(({ type, to }) => type === WITHIN && to !== street);

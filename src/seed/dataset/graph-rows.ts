@@ -3,14 +3,16 @@ import { relationshipKey } from '../ids.js';
 import { appendCitations, asStrings } from './citation-properties.js';
 import type { NodeRow, RelationshipRow, Rows } from './rows.js';
 
-/** The nodes and relationships of the graph as facts are added: what several reports say is one, with the citations of all of them. */
+/**
+ * Collects the nodes and relationships of the graph. What several reports state becomes one, with all their citations.
+ */
 export class GraphRows {
   /** By their ids. */
   readonly nodes = new Map<string, NodeRow>();
   /** By their `relationshipKey`. */
   readonly relationships = new Map<string, RelationshipRow>();
 
-  /** Adds a node, or the citations and aliases of a further mention to the one that is there. */
+  /** Adds a node, or its citations and aliases to the existing one. */
   addNode(row: NodeRow): void {
     const known = this.nodes.get(row.id);
     if (!known) {
@@ -22,13 +24,13 @@ export class GraphRows {
     known.properties = { ...appendCitations(known.properties, properties), aliases: [...merged] };
   }
 
-  /** Adds a relationship, or its citations to the one that is there. */
+  /** Adds a relationship, or its citations to the existing one. */
   addRelationship(row: RelationshipRow): void {
     const key = relationshipKey(row);
     const known = this.relationships.get(key);
     if (known) {
       row.properties = appendCitations(known.properties, row.properties);
-      // What one source states is stated, even where another only implies it.
+      // What one source states is stated, even if another only implies it.
       if (known.properties.inferred === false) row.properties.inferred = false;
     }
     this.relationships.set(key, row);
@@ -39,7 +41,7 @@ export class GraphRows {
     for (const row of relationships) this.addRelationship(row);
   }
 
-  /** The relationships by the id of the node that they go out from. */
+  /** Relationships by the id of the node they start from. */
   outgoing(): Map<string, RelationshipRow[]> {
     return grouped(this.relationships.values(), ({ from }) => from);
   }

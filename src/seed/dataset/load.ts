@@ -24,10 +24,10 @@ export interface LoadProgress {
   secondsLeft: number;
 }
 
-/** Rows per transaction: so many that round trips do not matter, so few that they fit a 512 MB heap many times. */
+/** Rows per transaction: enough that round trips do not matter, few enough to fit a 512 MB heap many times. */
 const BATCH_SIZE = 5000;
 
-/** Where a load is: what names the dataset's contents, the batch that is next (from 1), and whether the graph was empty at the start. */
+/** Where a load is: the dataset's contents, the next batch (from 1), and whether the graph was empty at the start. */
 interface Position {
   contents: string;
   batch: number;
@@ -37,11 +37,11 @@ interface Position {
 /**
  * Makes the graph equal to the dataset: adds what is missing, corrects what differs, removes what is no longer there.
  * The Dataset node loses its version first and gets the new one last; in between it counts the batches, each in the
- * transaction that writes it. A load that was killed thus leaves a graph without a version, and the next load of the
- * same dataset goes on after the last batch that was written. A graph that was empty is written without being read.
- * Several processes may load the same dataset at once: each batch is written by one of them, and all return when the
- * graph is whole. A graph that has the dataset's version already is left as it is.
- * @throws AtlasError DATABASE_NOT_OURS, NEO4J_UNAVAILABLE where another dataset is loaded into the same database meanwhile
+ * transaction that writes it. A killed load therefore leaves a graph without a version, and the next load of the same
+ * dataset continues after the last batch written. If the graph was empty, it is written without being read. Several
+ * processes may load the same dataset at once: each batch is written by one of them, and all return when the graph is
+ * complete. A graph that already has the dataset's version is left unchanged.
+ * @throws AtlasError DATABASE_NOT_OURS; NEO4J_UNAVAILABLE if another dataset is loaded into the same database meanwhile
  */
 export async function load(
   database: Database,
@@ -50,7 +50,7 @@ export async function load(
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<LoadSummary> {
   await refuseForeignDatabase(database);
-  // Nodes and relationships find each other by the constraints. The other indexes are filled all at once when the nodes are in,
+  // The constraints let nodes and relationships find each other. The other indexes are built once the nodes are in,
   // while the relationships are written.
   const { constraints, indexes } = indexStatements(vocabulary);
   await dropLeftovers(database);
@@ -99,7 +99,7 @@ export async function load(
   return summary;
 }
 
-/** The load that made the graph what it is, or null where none was completed or another one is under way. */
+/** The load that the graph comes from, or null if none was completed or one is under way. */
 export async function lastLoad(database: Database): Promise<Load | null> {
   const [load] = await database.readLatest<Load>(`
     MATCH (d:Dataset {id: 'dataset'}) WHERE d.version IS NOT NULL
@@ -108,8 +108,8 @@ export async function lastLoad(database: Database): Promise<Load | null> {
 }
 
 /**
- * A load removes what is not in the dataset, so it must never run on a database that holds something else.
- * @throws AtlasError DATABASE_NOT_OURS where it has nodes but was never loaded by us
+ * A load removes what is not in the dataset, so it must never run on a database that contains something else.
+ * @throws AtlasError DATABASE_NOT_OURS if it has nodes but no Dataset node
  */
 async function refuseForeignDatabase(database: Database): Promise<void> {
   const [row] = await database.read<{ foreign: boolean }>(
@@ -122,8 +122,8 @@ async function refuseForeignDatabase(database: Database): Promise<void> {
 }
 
 /**
- * Takes the version away and says how far this dataset is: how many batches are written, and whether the graph was
- * empty before the first of them. Null where another process has made the graph whole meanwhile.
+ * Removes the version and returns how many batches of this dataset are written, and whether the graph was empty before
+ * the first. Null if another process has completed the graph meanwhile.
  */
 async function begin(
   database: Database,
@@ -145,9 +145,9 @@ async function begin(
 }
 
 /**
- * Locks the load until the transaction ends; says how many batches are written, or null where another process has made
- * the graph whole.
- * @throws AtlasError NEO4J_UNAVAILABLE where another dataset is loaded meanwhile
+ * Locks the load until the transaction ends. Returns how many batches are written, or null if another process has
+ * completed the graph.
+ * @throws AtlasError NEO4J_UNAVAILABLE if another dataset is loaded meanwhile
  */
 async function claim(tx: ManagedTransaction, contents: string): Promise<number | null> {
   // Setting a property locks the node before the others are read.
@@ -186,13 +186,13 @@ function* relationshipBatches(dataset: Dataset): Generator<Batch> {
 }
 
 /**
- * So many nodes and relationships are written before it pays a JVM to compile what writes them a second time, for speed. With one
- * compiler 8,600 take 15 s of processor time instead of 25, a province's 137,000 take 32 instead of 50, the country's 1,339,000
- * take 228 instead of 157.
+ * Up to this many nodes and relationships, it does not pay for a JVM to compile the code that writes them a second
+ * time, for speed. With one compiler, 8,600 take 15 s of processor time instead of 25, a province's 137,000 take 32
+ * instead of 50, but the country's 1,339,000 take 228 instead of 157.
  */
 const BRIEF = 250_000;
 
-/** Whether a load of a dataset is over before it pays to compile the server's code for speed. */
+/** Whether a load of the dataset ends before it pays to compile the server's code for speed. */
 export function isBrief(dataset: Dataset): boolean {
   let rows = 0;
   for (const { outgoing } of dataset.rows()) {
@@ -209,7 +209,7 @@ function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => vo
   let skipped = 0;
   let wrote = 0;
   return {
-    /** An earlier load wrote them. */
+    /** Counts rows that an earlier load wrote. */
     skip: (rows: number) => {
       skipped += rows;
     },
@@ -222,11 +222,11 @@ function progressOf(dataset: Dataset, onProgress: (progress: LoadProgress) => vo
   };
 }
 
-/** Writes a batch in one transaction, unless another load of the same dataset has done so; says what it wrote. */
+/** Writes a batch in one transaction, unless another load of the same dataset has; returns what it wrote. */
 async function writeBatch(database: Database, batch: Batch, at: Position): Promise<Change> {
   const change = at.fresh ? { ...noChange(), ...batch } : await changeOf(database, batch);
   return database.write(async (tx) => {
-    // Nor is it written twice where the driver tries again because it did not hear of the commit.
+    // This also keeps the driver from writing it twice if it retries because it missed the commit.
     if ((await claim(tx, at.contents)) !== at.batch - 1) return noChange();
     const count = "MATCH (d:Dataset {id: 'dataset'}) SET d.written = $batch";
     await tx.run(count, { batch: neo4j.int(at.batch) });
@@ -235,7 +235,7 @@ async function writeBatch(database: Database, batch: Batch, at: Position): Promi
   });
 }
 
-/** Removes the nodes that are not in the dataset, with their relationships; says how many of both. */
+/** Removes the nodes that are not in the dataset, with their relationships. Returns the number of both together. */
 async function removeOthers(database: Database, dataset: Dataset): Promise<number> {
   const wanted = new Set<unknown>();
   for (const { node } of dataset.rows()) wanted.add(node.id);

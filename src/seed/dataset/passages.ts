@@ -3,25 +3,25 @@ import { hasReportFile, type ReportFile, readReportText } from '../../model/repo
 import { SENTENCES_VERSION } from '../../model/sentences.js';
 import type { NodeRow, RelationshipRow } from './rows.js';
 
-/** What a report cites where: the id of an entity or a figure, and the offset at which its citation begins. */
+/** The id of a cited entity or figure, and the offset at which its citation begins. */
 interface Cited {
   start: number;
   id: string;
 }
 
 /**
- * The passages of the reports whose texts are in a folder: their sentences, each with the entities and figures that are cited
- * in it. They stand beside the facts, and follow from them and the texts.
+ * The passages of the reports whose texts are in a folder: their sentences, each with the entities and figures cited in
+ * it.
  */
 export class ReportPassages {
-  /** Names these passages: of others it is another, of none it is null. */
+  /** Identifies these passages; null if there are none. */
   readonly version: string | null;
   private readonly folder: string;
   private readonly reports: (ReportFile & { id: string })[] = [];
   /** By the id of the report, in the order of its text. */
   private readonly cited = new Map<string, Cited[]>();
 
-  /** @param nodes all facts; of reports that the folder does not have as they were published there are no passages */
+  /** @param nodes all facts. A report has no passages if the folder does not have its text as it was published */
   constructor(folder: string, nodes: Iterable<NodeRow>) {
     this.folder = folder;
     for (const { id, labels, properties } of nodes) {
@@ -33,7 +33,7 @@ export class ReportPassages {
         });
     }
     for (const cited of this.cited.values()) cited.sort((a, b) => a.start - b.start);
-    // Sentences follow from the bytes, which have a name already: no text is taken apart before it is loaded.
+    // Sentences follow from the bytes, whose hash is known, so no text is split before it is loaded.
     const published = this.reports.filter((report) => hasReportFile(folder, report));
     const contents = [SENTENCES_VERSION, ...published.map(({ id, sha256 }) => `${id} ${sha256}`)];
     const hash = createHash('sha256').update(contents.join('\n'));
@@ -46,7 +46,7 @@ export class ReportPassages {
     else this.cited.set(report, [cited]);
   }
 
-  /** Every passage with the relationships that go out from it. Texts are read while rows are, and not kept. */
+  /** Every passage with its outgoing relationships. Texts are read while iterating, and not kept. */
   *rows(): Generator<{ node: NodeRow; outgoing: RelationshipRow[] }> {
     for (const report of this.reports) {
       const text = readReportText(this.folder, report);

@@ -1,6 +1,6 @@
 import type { SeedReport } from '../files.js';
 
-/** The time that a fact is about: the one that the text names, else the report's own. */
+/** The period of a fact: the one that the text names, else the report's own. */
 export function periodProperties({ report, periods }: SeedReport, named: string | undefined) {
   const periodLabel = named ?? report.period;
   const [periodStart, periodEnd] = intervalOf(periods[periodLabel] as string);

@@ -5,7 +5,7 @@ import { citationProperties } from './citation-properties.js';
 import { intervalOf, periodProperties } from './periods.js';
 import type { NodeRow, Property, RelationshipRow } from './rows.js';
 
-/** What the node of a report says of it. */
+/** The properties of a report's node. */
 export function reportProperties({ report, periods }: SeedReport): NodeRow['properties'] {
   const { title, kind, publisher, publishedOn, original, file, sha256, length, period } = report;
   const [start, end] = intervalOf(periods[period] as string);
@@ -27,7 +27,7 @@ export function reportProperties({ report, periods }: SeedReport): NodeRow['prop
   });
 }
 
-/** What the node of a figure says of it, as the report has it. */
+/** The properties of a figure's node that follow from its report alone. */
 export function observationProperties(
   observation: SeedObservation,
   reportId: string,
@@ -46,7 +46,7 @@ export function observationProperties(
   };
 }
 
-/** What a link says. */
+/** The properties of a link. */
 export function linkProperties(link: SeedLink, reportId: string): RelationshipRow['properties'] {
   const { role, title, start, end, status, inferred } = link;
   return {
@@ -55,7 +55,7 @@ export function linkProperties(link: SeedLink, reportId: string): RelationshipRo
   };
 }
 
-/** Properties without those that are not there. */
+/** The properties without those that are undefined. */
 export function defined(properties: Record<string, Property | undefined>): Record<string, Property> {
   const there = Object.entries(properties).filter(
     (entry): entry is [string, Property] => entry[1] !== undefined,

@@ -11,10 +11,10 @@ import { buildDataset, type Dataset } from './dataset.js';
 
 /**
  * Reads and checks the seed, and turns it into the dataset to load.
- * @param texts the folder of the reports' texts, with which facts are checked and whose passages are loaded; null for none
- * @param divisions those that are there beside the reports'
- * @param further folders with facts of other reports, loaded beside the seed's
- * @throws AtlasError SEED_INVALID with every problem, each with file and line; nothing is loaded then
+ * @param texts the folder of the reports' texts, used to check facts and to load passages; null for none
+ * @param divisions those besides the reports' own
+ * @param further folders with the facts of other reports, loaded beside the seed's
+ * @throws AtlasError SEED_INVALID with every problem, each with file and line; then nothing is loaded
  */
 export function readDataset(
   folder: string,

@@ -1,9 +1,9 @@
 import type { NodeRow, RelationshipRow } from './rows.js';
 
-/** A figure with what its links lead to, as the load compares it with others. */
+/** A figure with what its links lead to, for the comparison with others. */
 export interface Reported {
   node: NodeRow;
-  /** The ids of what it is about, in one order. */
+  /** The ids of what it is about, sorted. */
   subjects: string[];
   /** The id of its report. */
   report: string;
@@ -11,7 +11,7 @@ export interface Reported {
   totals: string[];
 }
 
-/** All figures of the graph, in the order of their ids. */
+/** All figures of the graph, sorted by id. */
 export function reportedFigures(
   nodes: Iterable<NodeRow>,
   outgoing: ReadonlyMap<string, readonly RelationshipRow[]>,
@@ -27,7 +27,7 @@ export function reportedFigures(
   return figures.sort((a, b) => (a.node.id < b.node.id ? -1 : 1));
 }
 
-/** What two figures have in common that measure the same in the same time: metric, status, narrowing and days. */
+/** Equal for two figures that measure the same in the same time: metric, status, narrowing and days. */
 export function measureOf({ node: { properties } }: Reported): string {
   return [properties.metricId, properties.status, properties.narrowing, properties.span].join('\n');
 }

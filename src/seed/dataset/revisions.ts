@@ -4,21 +4,21 @@ import { rounded } from '../../model/rounded.js';
 import { measureOf, type Reported } from './reported-figure.js';
 import type { NodeRow } from './rows.js';
 
-/** A figure that a later report states anew. */
+/** A figure that a later report restates. */
 export interface Revision {
-  /** The later one, which holds. */
+  /** The later figure, which holds. */
   current: NodeRow;
-  /** The report that states it. */
+  /** The id of the report that states it. */
   report: string;
   replaced: NodeRow;
-  /** What is stated now beside what was computed, which is what was stated before. */
+  /** The later figure as stated, the earlier one as computed. */
   outcome: Outcome;
 }
 
 /**
- * Figures that a later report states anew: of the same metric, subjects, days, status and narrowing. Of two statements
- * within one report neither is later.
- * @param published when reports were, as ISO days by their ids
+ * Finds figures that a later report restates: of the same metric, subjects, days, status and narrowing. Of two within
+ * one report, neither is later.
+ * @param published days of publication (ISO) by the ids of reports
  */
 export function revisionsOf(
   figures: readonly Reported[],
@@ -38,7 +38,7 @@ export function revisionsOf(
   return revisions;
 }
 
-/** How far the later figure is from the earlier one, in the unit of both, or else in the metric's. */
+/** Compares the later figure with the earlier one, in their common unit, or else in the metric's. */
 function compared(current: NodeRow, earlier: NodeRow): Outcome {
   const by = current.properties.unit === earlier.properties.unit ? 'value' : 'comparableValue';
   const outcome = check('EQUAL', statedOf(current, by), [statedOf(earlier, by)]);

@@ -5,18 +5,18 @@ import { intervalOf, periodProperties } from './periods.js';
 import type { NodeRow } from './rows.js';
 
 /**
- * What is said of things at different times. Of entities and of links alike, what is said of the latest time holds; of the
- * same time, what is published last, and of one report, what stands last in it.
+ * Orders statements about entities or links by time. The one about the latest time holds; of the same time, the one
+ * published last; within one report, the one that comes last.
  */
 export class Timeline<Statement> {
   private readonly said = new Map<string, { statement: Statement; time: string }[]>();
 
-  /** @param time as `timeOf` writes it */
+  /** @param time from `timeOf` */
   add(of: string, statement: Statement, time: string): void {
     this.said.set(of, [...(this.said.get(of) ?? []), { statement, time }]);
   }
 
-  /** The things with what is said of each, the latest last. */
+  /** Each thing with its statements, the latest last. */
   *ordered(): Generator<[of: string, statements: Statement[]]> {
     for (const [of, said] of this.said) yield [of, said.toSorted(byTime).map(({ statement }) => statement)];
   }
@@ -27,10 +27,11 @@ function byTime(a: { time: string }, b: { time: string }): number {
 }
 
 /**
- * What sorts statements of several reports by time: the end of the time that is meant, the day of publication, and the place
- * in the text. What has no end in the text is sorted by the report's; what begins after that, by its beginning.
+ * A key that sorts statements of several reports by time: the end of their period, the day of publication, and the
+ * place in the text. A period with an open end counts as ending with the report's or, if it begins later, when it
+ * begins.
  * @param named the period that the text names, if any
- * @param at where it is said
+ * @param at the citations of the statement
  */
 export function timeOf(data: SeedReport, named: string | undefined, at: Citation[]): string {
   const { report, periods } = data;
@@ -40,7 +41,7 @@ export function timeOf(data: SeedReport, named: string | undefined, at: Citation
   return [until, report.publishedOn ?? '', `${report.id}@${padded(at)}`].join(' ');
 }
 
-/** A status that a report says of an entity, as a node, and what sorts it among others. */
+/** The node for a status that a report states of an entity, and the key that sorts it. */
 export function statusStatement(
   data: SeedReport,
   { id: entityId, entity, said }: { id: string; entity: SeedEntity; said: SeedStatus },

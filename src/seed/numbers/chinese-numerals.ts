@@ -1,11 +1,11 @@
 import type { Reason } from './not-figures.js';
 import type { Units } from './units.js';
 
-/** Measure words that a Chinese numeral counts with. 年, 分, 方 and the like stand in words more often. */
+/** Measure words that a Chinese numeral can count with. 年, 分, 方 and the like are more often part of a word. */
 const COUNTING =
   /^(?:个(?:月|百分点)|人次|个|名|位|项|条|件|处|家|户|场|次|支(?!部)|座|栋|幢|套|所|本|部|篇|张|份|类|种|轮|间|辆|台|块|棵|株|只|人|天|亩|元|公里|千米|米|平方米|平方公里|公顷|吨|公斤|斤|倍|起|例|宗|堂|幅|面|盏|期(?=培训|班))/;
 
-/** Levels count where they make up a system; 三级医院 is a class. */
+/** Levels count if they make up a system; 三级医院 is a class. */
 const LEVELS =
   /^级(?=[^，。、；,;\n]{0,8}(?:体系|管控|网格|网络|机制|架构|格局|治理|平台|联动|责任|管理|服务))/;
 
@@ -16,7 +16,7 @@ const GREAT = /^大(?=[\u4e00-\u9fa5])/;
 const NAMED =
   /^(?:家[村庄店屯湾沟铺营寨坪]|[堂台支座门户间株棵部面盏](?:社区|小区|村(?![民委里级])|城中村)|台(?:城中村|社区|村(?![民委里级])))/;
 
-/** Which of its meetings it is, 镇三届人大二次会议, and how many of its kind an honour ranks, 中国十大名镇, are in names. */
+/** Numerals in names: the number of a meeting (镇三届人大二次会议), and the rank of an honour (中国十大名镇). */
 const NUMBERED = {
   before: /(?:人大|大会|全会|届|委员会)$/,
   after: /^次(?:全体)?会议/,
@@ -29,7 +29,7 @@ const MAKES_ONE =
 const ARTICLE =
   /^一(?:[个项种类件位条](?=[^，。；,;\n]{0,6}(?:重要|重大|新|良好|整体|方面|过程|环节|体系|样))|次性|类|种|家人|部分|天天|人(?!次))/;
 
-/** Whether a Chinese numeral counts something, with what is counted in; null where it stands in a word, a name or a slogan. */
+/** What a Chinese numeral counts, and in which unit; null if it is part of a word, a name or a slogan. */
 export function countsInWords(
   text: string,
   place: number,
@@ -50,7 +50,7 @@ export function countsInWords(
   if (numeral.endsWith('成')) return found('%', '', 0.85, 'tenths');
   if (/分之/.test(numeral)) return /百分之百/.test(numeral) ? null : found('%', '', 0.9, 'fraction');
   if (NAMED.test(after) || (NUMBERED.before.test(before) && NUMBERED.after.test(after))) return null;
-  // 三项目: the noun begins with what would be a measure word.
+  // 三项目: the noun begins with a character that could be a measure word.
   if (/^项目/.test(after) && !/^项目标/.test(after)) return found('个', '', 0.6, 'numeral with its noun');
   const level = LEVELS.exec(after)?.[0];
   if (level) return /^[二两]$/.test(numeral) ? null : found('级', level, 0.8, 'levels of a system');
@@ -63,7 +63,7 @@ export function countsInWords(
   const word = COUNTING.exec(after)?.[0];
   const unit = word && units.at(after, 0, before);
   if (!word || !unit) return null;
-  // 二 is no numeral that counts by itself: two of something are 两. 零 is one in no case: 零部件, 零投诉.
+  // 二 does not count by itself, because two of something are 两. 零 never does: 零部件, 零投诉.
   if (numeral === '二' || numeral === '零') return null;
   const isAbout = /[上近超逾约成]$/.test(before);
   if (/^[百千万亿]$/.test(numeral) && !isAbout && !/[亩元吨人户米斤]/.test(word)) return null;
@@ -80,7 +80,7 @@ export function countsInWords(
   );
 }
 
-/** What is said before a rank: 位列全区第一. */
+/** What precedes a rank: 位列全区第一. */
 const RANKED =
   /(?:位居|位列|名列|排名|排位|居|列|跻身|排在|取得|荣获|获得|获|总量|成绩|得分|满意[率度]|测评)[^。；;\n]{0,12}$/;
 
@@ -89,7 +89,7 @@ const IN_WORDS =
 
 const LISTED = /^(?:[、和](?:第(?:\d+|[一二三四五六七八九十]+)))+(?=[\u4e00-\u9fa5])/;
 
-/** Whether 第N is a rank, which is a figure, or numbers something. */
+/** Whether 第N is a rank, which is a figure, or only numbers something. */
 export function rankAt(
   text: string,
   place: number,
@@ -98,7 +98,7 @@ export function rankAt(
   | { kind: 'RANK'; confidence: number }
   | { kind: 'NUMBERED'; reason: Reason; rule: string; confidence: number } {
   const following = text.slice(place + exact.length, place + exact.length + 24);
-  // 第一、第二片区: what the last is followed by, all of them number.
+  // 第一、第二片区: what follows the last belongs to all of them.
   const after = following.replace(LISTED, '').slice(0, 6);
   const before = text.slice(Math.max(0, place - 24), place);
   if (IN_WORDS.test(exact.slice(1) + after))

@@ -1,15 +1,15 @@
 import type { Qualifier } from '../../model/contract.js';
 
-/** Sources of patterns for what numbers are written with, for this parser and for the scanner of drafts. */
+/** Sources of patterns for written numbers, for this parser and for the scanner of drafts. */
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+)(?:\\.\\d+)?';
-/** 百 and 千 are no scale where they begin a unit, or stand in one: 百分点, 千瓦, 张/千人. */
+/** 百 and 千 are not a scale at the beginning of a unit or within one: 百分点, 千瓦, 张/千人. */
 const HUNDREDS = '(?<![/每])(?:百(?!分点|帕)|千(?![瓦伏克卡米帕焦]))';
 const CHINESE = `(?:[零〇一二两三四五六七八九十]|${HUNDREDS})`;
 const SCALES = `(?:[十万亿]|${HUNDREDS})`;
 
-/** A number as it is written, from its first digit to its last 万: `1.2万`, `1万2千`, `300余`, `数十`, `一二百`, `三分之二`. */
+/** A number as written, from its first digit to its last 万: `1.2万`, `1万2千`, `300余`, `数十`, `一二百`, `三分之二`. */
 export const NUMERAL = {
-  /** With digits; full-width ones are read after `plain`. */
+  /** In digits; full-width ones are read after `plain`. */
   arabic: `${ARABIC}[余多几]?${SCALES}+(?:${ARABIC}[十百千万]+)+|${ARABIC}[余多几]?${SCALES}*`,
   /** In Chinese numerals. */
   chinese: [
@@ -23,7 +23,7 @@ export const NUMERAL = {
   ].join('|'),
 };
 
-/** The 3 of mg/m3 is no number. */
+/** The 3 of mg/m3 is not a number. */
 const NUMBER = new RegExp(`(?!零下)(?<!g/m)(?:${NUMERAL.chinese}|${NUMERAL.arabic})`, 'gu');
 
 const DIGITS: Record<string, number> = {
@@ -42,22 +42,22 @@ const DIGITS: Record<string, number> = {
 };
 const MAGNITUDES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** What says at the start of a figure that it, a whole range too, is below zero: 下降3.2%. */
+/** Words at the start of a figure for a decrease: it is below zero, including both ends of a range (下降3.2%). */
 export const FALL = '下降|减少|降低|下滑|回落|缩减|负增长|降幅';
-/** The word at the start of a figure that says that it is below zero. */
+/** A word for a decrease at the start of a figure. */
 export const FALLS = new RegExp(`^(?:${FALL})`);
 
-/** What says so of the number that follows: 零下20至零下5摄氏度. A hyphen between numbers is none. */
+/** What makes the number after it negative: 零下20至零下5摄氏度. A hyphen between numbers does not. */
 const BELOW_ZERO = /(?:^|[至到~～])(?:负|零下|[-−－])$/;
 
-/** Words before a number for how exactly it is stated, those that contain another one first. */
+/** Words before a number for how exact it is; longer words come before those they contain. */
 export const QUALIFIERS = {
   AT_MOST: ['不超过', '未超过', '不高于', '不多于', '不足', '不到', '未满', '至多', '最多'],
   AT_LEAST: ['不少于', '不低于', '不下于', '超过', '突破', '至少', '最少', '超', '逾'],
   APPROXIMATE: ['大约', '几乎', '将近', '接近', '约', '近'],
 } as const;
 
-/** Words after a number, or after its unit, for how exactly it is stated. */
+/** Words after a number or its unit for how exact it is. */
 const AFTER = { AT_MOST: '以下|以内', AT_LEAST: '余|多|以上', APPROXIMATE: '左右|上下' };
 
 const PATTERN = {
@@ -69,18 +69,20 @@ const PATTERN = {
 };
 const BEFORE_NUMBER = new RegExp(`(?:了|${Object.values(QUALIFIERS).flat().join('|')})*$`);
 
-/** What a figure as written says by itself. */
+/** What a figure says as it is written. */
 export interface ParsedFigure {
-  /** Every number in it, 万 and 亿 multiplied out, below zero where the words say so. A range has two, the lower first. */
+  /** Its numbers, with 万 and 亿 multiplied out, negative for a decrease. A range has two, the lower first. */
   values: number[];
   qualifier: Qualifier;
-  /** What follows the last number, qualifier words removed: the unit or measure word, and perhaps its noun. */
+  /**
+   * What follows the last number, without words for how exact it is: the unit or measure word, and perhaps its noun.
+   */
   unitText: string;
 }
 
 /**
- * A text with full-width digits and signs written as the others are, character by character, so that offsets stay. A full-width
- * comma becomes a separator of thousands only where it can be one.
+ * Replaces full-width digits and signs with half-width ones, character by character, so that offsets stay. A full-width
+ * comma becomes a separator of thousands only if it can be one.
  */
 export function plain(text: string): string {
   return text
@@ -89,8 +91,8 @@ export function plain(text: string): string {
 }
 
 /**
- * Reads a figure as a report writes it (`1.1127亿元`, `90余万斤`, `近7000人次`, `两个`), to check the value, the
- * qualifier and the unit that a person recorded for it, or to propose them. Fractions are in per cent, rounded to two decimals.
+ * Reads a figure as a report writes it (`1.1127亿元`, `90余万斤`, `近7000人次`, `两个`), to check the recorded value, qualifier
+ * and unit, or to propose them. Fractions are in per cent, rounded to two decimals.
  */
 export function parseFigure(written: string): ParsedFigure {
   const text = plain(written).replaceAll(/\s/g, '');
@@ -111,23 +113,23 @@ export function parseFigure(written: string): ParsedFigure {
   };
 }
 
-/** In `3至5万元` the first number is in 万 as well; in `800至1万元` it is not. */
+/** In `3至5万元` the first number is also in 万; in `800至1万元` it is not. */
 function withScale(number: string, text: string, next: RegExpExecArray | undefined): string {
   const scaled = next && new RegExp(`^(${ARABIC})([万亿])$`).exec(next[0]);
-  // What is not written in digits alone is no number here, and so not less.
+  // A number not written in digits alone is NaN here, and so not less.
   if (!scaled || !(Number(number) < Number(scaled[1]))) return number;
   const isRange = new RegExp(`${number.replace('.', '\\.')}[-—–~～－至到]+$`).test(text.slice(0, next.index));
   return isRange ? number + scaled[2] : number;
 }
 
-/** @param negative whether it is below zero: what falls by more than 3 is at most −3 */
+/** @param negative whether the value is below zero: a fall by more than 3 is at most −3 */
 function qualifierOf(text: string, negative: boolean): ParsedFigure['qualifier'] {
   if (PATTERN.AT_MOST.test(text)) return negative ? 'AT_LEAST' : 'AT_MOST';
   if (PATTERN.AT_LEAST.test(text)) return negative ? 'AT_MOST' : 'AT_LEAST';
   return PATTERN.APPROXIMATE.test(text) ? 'APPROXIMATE' : 'EXACT';
 }
 
-/** One number; of two neighbours in one word (`一二百`, `七八`, `三十七八`) both. */
+/** The number; or both, if there are two neighbours in one word (`一二百`, `七八`, `三十七八`). */
 function numbersOf(written: string): number[] {
   const text = written.replaceAll(/[余多几数,]/g, '');
   const [whole, part] = text.split('分之');
@@ -167,7 +169,7 @@ function numberOf(text: string): number {
   return total + section + digit;
 }
 
-/** Multiplied as a decimal shift, not in binary: 1.1127亿 is 111270000, not 111269999.99999999. */
+/** Shifts the decimal point instead of multiplying in binary: 1.1127亿 is 111270000, not 111269999.99999999. */
 function scaled(digits = '', scale = ''): number {
   const zeros = [...scale].reduce((sum, unit) => sum + Math.log10(MAGNITUDES[unit] as number), 0);
   return Number(`${digits}e${Math.round(zeros)}`);

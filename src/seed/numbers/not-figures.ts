@@ -1,9 +1,9 @@
 import { NUMERAL } from './figure.js';
 
-/** Why a number is no figure: the reasons of the vocabulary. */
+/** Why a number is not a figure: the reasons of the vocabulary. */
 export type Reason = 'DATE' | 'NAME' | 'DOCUMENT_NUMBER' | 'DIMENSION' | 'DEFINITION' | 'ORDINAL' | 'MARKUP';
 
-/** A kind of number that is no figure. `pattern` matches what is cited, so that its slice says why. */
+/** A kind of number that is not a figure. `pattern` matches what is cited, so that the slice shows why. */
 interface Rule {
   reason: Reason;
   name: string;
@@ -16,11 +16,11 @@ const TO = '\\s*[-—–~～－至到]+\\s*';
 const YEAR = '(?:19|20)\\d\\d';
 const HOTLINES =
   '12309|12315|12319|12320|12328|12333|12336|12338|12345|12348|12349|12350|12355|12356|12358|12366|12369|12371|12380|12388|12389|12393';
-/** What units are abbreviated with: 35kV is a figure, 5G a name. */
+/** Abbreviations of units: 35kV is a figure, 5G a name. */
 const LATIN_UNITS =
   '[kK]?[mMwWvV](?:[wW]|[hH]|VA)?(?:[²³2])?|[mch]m|[kKmu]?g|[kK]VA|[tT]|m?[lL]|dB|hPa|kPa|MPa';
 
-/** The rules in the order in which they decide: the first that takes in a number has it. */
+/** The rules in order of precedence: the first to match a number decides. */
 const rules: Rule[] = [
   rule(
     'MARKUP',
@@ -121,15 +121,15 @@ const rules: Rule[] = [
   bound(
     `(?:${NUMERAL.arabic})(?!个[百千万亿]+元)[^\\d\\s，。、；,;:：]{1,4}?及?(?<!规模|限额)以[上下内](?=的|工业|企业|项目|户型|人群|人员|老|住宅|大户|家庭|学历|干部|党员|的?群众)`,
   ),
-  // 税收过千万元楼宇6栋: which ones are counted.
+  // 税收过千万元楼宇6栋: which buildings are counted.
   bound(
     `(?<=[过超]|达到?|[低高少大多]于|不足)(?:${NUMERAL.arabic}|[十百千]?[百千万亿])(?:元|亩|人)(?=(?:以上)?的?(?:低效|规上|重点|小微|工业)*(?:楼宇|企业|项目|村|商户|大户|合作社|园区|市场主体))`,
   ),
-  // 8个村集体收入不足12万元: of how many it is said.
+  // 8个村集体收入不足12万元: which of them the statement is about.
   bound(
     `(?<=(?:\\d|[两三四五六七八九十])[个家户栋](?:行政|建制)?(?:村|社区|企业|楼宇|农户)[^，,。；;\\n\\d]{0,14})(?:不足|不到|低于|超过?|突破|达到?)(?:${NUMERAL.arabic})元`,
   ),
-  // 90-100万元的2个, 50头以上养殖企业42家: what is counted is told apart by its size.
+  // 90-100万元的2个, 50头以上养殖企业42家: the size distinguishes what is counted.
   bound(
     `(?:${NUMERAL.arabic})(?:[-—至](?:${NUMERAL.arabic}))?(?:元|亩|人|头|户)(?:以[上下内])?(?=的\\d+[个家户])|` +
       `(?:${NUMERAL.arabic})[头只羽亩]以[上下内](?=(?:[\u4e00-\u9fa5]{2})?(?:养殖|种植)(?:企业|户|大户|场))`,
@@ -210,7 +210,7 @@ const rules: Rule[] = [
   ),
 ];
 
-/** What tells things apart by their size, and counts none. */
+/** A size that distinguishes things and counts none. */
 function bound(pattern: string): Rule {
   return rule('DIMENSION', 'size that bounds', 0.8, new RegExp(pattern, 'gu'));
 }
@@ -219,7 +219,7 @@ function rule(reason: Reason, name: string, confidence: number, pattern: RegExp)
   return { reason, name, confidence, pattern };
 }
 
-/** A place that is no figure, and the rule that says so. Offsets in the text given. */
+/** A span that is not a figure, and the rule that decided. Offsets are in the given text. */
 export interface NotFigureSpan {
   start: number;
   end: number;
@@ -230,26 +230,26 @@ export interface NotFigureSpan {
 
 const NUMBER = /[\d一二两三四五六七八九十百千万亿]/;
 
-/** Words with a numeral that counts nothing, in quotation marks too: “党旗在一线飘扬”. */
+/** Words with a numeral that counts nothing, also in quotation marks: “党旗在一线飘扬”. */
 const IDIOMS =
   /一线|万家|千家|万户|千钧|万众|一心|一流|一体|百姓|十分|统一|唯一|三农|万事|万里|千里|一路|百花|千秋|万象/gu;
 
-/** “十大重点项目” and “十件实事” say how many there are, though in quotation marks. */
+/** “十大重点项目” and “十件实事” state a number, although in quotation marks. */
 const COUNTED = /^[“‘「][两三四五六七八九十]{1,2}[大件项][\u4e00-\u9fa5]{4,}[”’」]$/u;
 
-/** The average age of somebody, and by how much it changed, are figures; other ages say of whom. */
+/** An average age, or its change, is a figure; other ages say who is meant. */
 const MEASURED_AGE = /(?:年龄|平均|下降|降低|提高|提升|增加|减少|年轻)[为约达到了]{0,2}$/;
 
-/** How a paragraph begins that has a number: 1. and 2、. */
+/** How a numbered paragraph begins: 1. or 2、. */
 const NUMBERED = /(?<=^|\n)[ \t\u3000]*(\d{1,2})([.．、])/gu;
 
-/** Digits that no decimal point stands before: 2023年, 108国道, 12345热线, 12月. */
+/** Digits that cannot follow a decimal point: 2023年, 108国道, 12345热线, 12月. */
 const BEGINS_ANEW = new RegExp(
   `^(?:${YEAR}(?!\\d)|\\d{3}(?=[国省县乡]道)|(?:${HOTLINES})(?!\\d)|\\d{1,2}月|24小时)`,
 );
 
 /**
- * The numbers of paragraphs that begin with a digit, which read like decimals: 1.2023年… and, below 2.…, 3.5万元….
+ * Finds the numbers of paragraphs that begin with a digit, which look like decimals: 1.2023年… and, below 2.…, 3.5万元….
  * @returns where each begins, and where it ends after its mark
  */
 function numbersBeforeDigits(text: string): { start: number; end: number }[] {
@@ -268,7 +268,7 @@ function numbersBeforeDigits(text: string): { start: number; end: number }[] {
   });
 }
 
-/** Every place in a text that a rule takes for no figure, in the order of the text, none within another. */
+/** Every span that a rule takes for not a figure, in the order of the text, none within another. */
 export function notFigureSpans(published: string): NotFigureSpan[] {
   const taken: NotFigureSpan[] = [];
   const isFree = new Uint8Array(published.length).fill(1);
@@ -276,7 +276,7 @@ export function notFigureSpans(published: string): NotFigureSpan[] {
   for (const { start, end } of numbersBeforeDigits(published)) {
     isFree.fill(0, start, end);
     taken.push({ start, end, reason: 'ORDINAL', rule: 'number of a paragraph', confidence: 0.95 });
-    // What follows it is read as if it began the paragraph.
+    // What follows is read as if it began the paragraph.
     text = `${text.slice(0, end - 1)}、${text.slice(end)}`;
   }
   for (const { reason, name, confidence, pattern } of rules)

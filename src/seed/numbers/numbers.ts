@@ -18,7 +18,7 @@ export interface Figure extends Citation {
   confidence: number;
 }
 
-/** A number that the rules take for no figure. */
+/** A number that the rules do not take for a figure. */
 export interface NotFigure extends Citation {
   reason: Reason;
   rule: string;
@@ -27,49 +27,49 @@ export interface NotFigure extends Citation {
 
 const RANGE = '\\s*(?:[-—–~～－]+|至|到)\\s*';
 const before = Object.values(QUALIFIERS).flat();
-/** 签约15个 and 附近3个 say nothing of how exact the number is. */
+/** 约 in 签约15个 and 近 in 附近3个 do not say how exact the number is. */
 const OTHER_WORDS = '(?<![节签预公合制条集违履邀附最就邻靠远相临赶大])';
 const PREFIX = new RegExp(
   `(?:(?:${FALL})了?)?(?:(?:${OTHER_WORDS}(?:${before.join('|')})|大约)(?:占?全[省市区县街镇]|为|达到|达|有|了)?)?(?:零下|(?<![\\d\\w%至到])[-−](?=$))?$`,
 );
 const SUFFIX = /^(?:及?以[上下内]|左右|上下|之多|有余)/;
-/** After these units 多 and 余 belong to the figure: 3年多. */
+/** After these units, 多 and 余 belong to the figure: 3年多. */
 const MORE = /^[多余](?![次个种元家样层名人])/;
 const MEASURED = new Set(['年', '月', '天', '小时', '米', '公里', '里', '倍', '亩', '斤', '吨', '元']);
 const TARGET =
   /计划|规划(?=建设|新建|投资|用地|总)|拟(?!定)|力争|目标任务|确保|将(?=完成|新建|建[设成]|投[资入]|实现|达到|于|新增|改造)|年内(?!完成)/;
 const FORECAST = /预计|预期(?!目标|任务|指标)|预测|有望/;
-/** What a sentence begins with that expects all that it says: 预计全年实现财政收入…,增长…;…. */
+/** How a sentence begins that expects everything it says: 预计全年实现财政收入…,增长…;…. */
 const EXPECTS =
   /(?:^|[；;](?=[^；;]*$))[^，,。；;]{0,6}(?:预计|预期(?!目标|任务|指标))(?:全年|今年|到?年底|到?年末|(?:19|20)\d\d年)?[^，,。；;]{0,2}(?:实现|完成|可|达)/;
-/** The clause up to a figure, with the one before it where it goes on with that: 其中…, 同比增长…. */
+/** The clause before a figure, with the preceding one if it continues that: 其中…, 同比增长…. */
 const CLAUSES =
   /(?:[^，,。；;\n]*[，,；;](?=为|其中|并|(?:同比|[比较]上年|[比较]去年)?(?:增长|增幅|下降|降低)))?[^，,。；;\n]*$/;
-/** What something was before it rose or fell: 由2021年的2万元提高到…. */
+/** What precedes the value before a rise or fall: 由2021年的2万元提高到…. */
 const WAS = /[由从](?:(?:19|20)\d\d年|上年|去年)?的?$/;
-/** How a clause begins that plans, and how one goes on that lists what else is planned: 计划新建公园2个,改造道路3公里. */
+/** How a planning clause begins, and how the clauses begin that continue its list: 计划新建公园2个,改造道路3公里. */
 const PLANS =
   /^[^，,。；;]{0,8}(?:计划|拟(?!定)|力争|争取(?!资金)|将)(?=新|建|改|扩|实施|引进|打造|培育|完成|创|提升|增|整治|开工|启动)/;
 const PLANS_ON = /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|新增|增设|创建|提升|整治|硬化|开工|启动)/;
-/** What is there once something is built is still to come: 建成后可新增床位300张. */
+/** What exists once something is built is still to come: 建成后可新增床位300张. */
 const ONCE_BUILT =
   /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
-/** 占全年任务80亿元的52%: what was to be done. */
+/** 占全年任务80亿元的52%: the task is a target. */
 const TASK = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/;
 const DONE = /已|完成率|占.{0,8}计划|完成计划|超计划/;
 
 /** Cases are counted in 件, whatever the report writes. */
 const CASES = /案[卷件]$/;
 
-/** The numerals with digits, spaces within them allowed. */
+/** Numerals in digits, with spaces allowed. */
 const DIGITS = new RegExp(`(?:${NUMERAL.arabic.replaceAll('[余多几]?', '\\s?[余多几]?\\s?')})`, 'uy');
 /** 唯一一个: the first 一 is part of a word. */
 const WORDS = new RegExp(`(?<!唯)(?:${NUMERAL.chinese})`, 'gu');
 
 /**
- * Decides every number of a text once: what stands in digits, and the Chinese numerals that count. A numeral in a word
- * (统一, 三农) is neither figure nor listed.
- * @param text as published; offsets are in its code points
+ * Decides once about every number of a text in digits and every Chinese numeral that counts. A numeral in a word (统一,
+ * 三农) is neither a figure nor listed.
+ * @param text as published; the offsets returned are in its code points
  */
 export function scanNumbers(text: string, units: Units): { figures: Figure[]; notFigures: NotFigure[] } {
   const points = [...text];
@@ -147,7 +147,7 @@ const byPlace = (a: Citation, b: Citation) => a.start - b.start;
 
 type At = { start: number; end: number; unit?: string; headed?: Headed; rule: string; confidence: number };
 
-/** The figure whose first digit stands at a place; without a unit where it counts nothing. */
+/** The figure whose first digit is at a place; without a unit if it counts nothing. */
 function figureAt(text: string, place: number, covered: Uint8Array, units: Units): At {
   const start = withPrefix(text, place, covered);
   const context = /[^，,。；;\n]*$/.exec(text.slice(Math.max(0, place - 24), place))?.[0] ?? '';
@@ -187,7 +187,7 @@ function numberEnd(text: string, place: number): number {
   return place + length;
 }
 
-/** Where a round number ends that may stand without its unit (54万, 1万余, 5000多); 0 where it is not round. */
+/** The end of a round number that does not need its unit (54万, 1万余, 5000多); 0 if it is not round. */
 function roundEnd(text: string, end: number): number {
   const more = /^[余多](?![次个种元家样层名人])/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return more > 0 || /[万亿余多]/.test(text[end - 1] ?? '') ? end + more : 0;
@@ -200,7 +200,7 @@ function unitAfter(
   units: Units,
 ): { end: number; unit: string } | null {
   const gap = /^[ \u3000]?/.exec(text.slice(end, end + 1))?.[0].length ?? 0;
-  // 136万余元, 3个多月: how exact the number is stands between it and its unit.
+  // 136万余元, 3个多月: words for how exact a number is may come before its unit.
   const several = /^个?[多余]/.exec(text.slice(end + gap, end + gap + 2))?.[0].length ?? 0;
   const found = units.at(text, end + gap + several, context);
   if (!found) return null;
@@ -208,7 +208,7 @@ function unitAfter(
   return { end: last, unit: found.word === '个' && CASES.test(context) ? '件' : found.unit };
 }
 
-/** Where a figure begins with the words before it that say how exact it is, or that it is below zero. */
+/** Where a figure begins if the words before it for how exact it is, or that it is negative, are included. */
 function withPrefix(text: string, place: number, covered: Uint8Array): number {
   const before = text.slice(Math.max(0, place - 12), place);
   const found =
@@ -225,7 +225,7 @@ function withSuffix(text: string, end: number, unit: string): number {
   return end + (found?.[0].length ?? 0);
 }
 
-/** Whether a number is all that a line, or a cell of a table, has. */
+/** Whether a number is all there is in a line or in a cell of a table. */
 function isCell(text: string, start: number, end: number): boolean {
   return (
     /[\n|\t]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -233,17 +233,17 @@ function isCell(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Headings and beginnings of paragraphs under which all is still to come, and those under which it has been. */
+/** Headings and beginnings of paragraphs about what is still to come, and about what has been done. */
 const AHEAD =
   /(?:主要|预期|奋斗|工作)目标|工作(?:安排|谋划|打算|计划|重点)|下半年(?:打算|安排|计划|思路|重点)|下一步|下步工作/;
 const PAST = /回顾|总结|开展情况|完成情况|主要工作|取得|^附(?:[:：]|表|件)/;
 
-/** What has come about so far is told in reports that plan as well. */
+/** Reports also say in their plans what has been achieved so far. */
 const SO_FAR = /截[至止](?!年底|年末|日期)|今年(?:以)?来|(?<!\d)\d{1,2}月?[-—–~至到]\d{1,2}月/;
 
 /**
- * Whether a place stands under the heading, or in the paragraph, of what is planned.
- * @param text with one unit for each code point
+ * Whether a place is under a heading, or in a paragraph, about what is planned.
+ * @param text with one UTF-16 unit per code point
  */
 export function isAhead(text: string, place: number): boolean {
   if (SO_FAR.test(sentenceBefore(text, place))) return false;
@@ -253,7 +253,7 @@ export function isAhead(text: string, place: number): boolean {
   return AHEAD.test(last) && !PAST.test(last);
 }
 
-/** The last heading above a line that says whether what follows is planned or done; empty where there is none. */
+/** The last heading above a line that is about what is planned or done; empty if there is none. */
 function headingAbove(text: string, line: number): string {
   for (let end = line - 1; end > 0; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
@@ -265,7 +265,7 @@ function headingAbove(text: string, line: number): string {
   return '';
 }
 
-/** What the clause, its sentence, its paragraph or its heading say of whether a figure has come about. */
+/** A figure's status by its clause, its sentence, its paragraph and its heading. */
 function statusOf(text: string, place: number, unit: string): Figure['status'] {
   const before = text.slice(Math.max(0, place - CLAUSE), place).replaceAll(/[“《][^“”《》]*[”》]/g, '');
   const clause = CLAUSES.exec(before)?.[0] ?? '';
@@ -277,16 +277,16 @@ function statusOf(text: string, place: number, unit: string): Figure['status'] {
   return TARGET.test(clause) || isListedPlan(sentence) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
 }
 
-/** Whether the last clauses of a sentence list what the one before them plans. */
+/** Whether the last clauses of a sentence continue the list of a planning clause. */
 function isListedPlan(sentence: string): boolean {
   const clauses = sentence.split(/(?<=[，,；;])/);
   const first = clauses.findLastIndex((clause) => !PLANS_ON.test(clause));
   return first < clauses.length - 1 && PLANS.test(clauses[first] ?? '');
 }
 
-/** How far before a figure its clause is read, in characters. */
+/** How many characters before a figure are read as its clause. */
 const CLAUSE = 40;
-/** How far before a figure its sentence is read, in characters. */
+/** How many characters before a figure are read as its sentence. */
 const SENTENCE = 120;
 
 function sentenceBefore(text: string, place: number): string {

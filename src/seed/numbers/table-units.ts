@@ -2,17 +2,17 @@ import { parseFigure } from './figure.js';
 import { columnHead, tableCaption } from './table.js';
 import type { Units } from './units.js';
 
-/** What a number without a unit of its own counts in. */
+/** The unit of a number that has none of its own. */
 export interface Headed {
   unit: string;
-  /** What the number is multiplied by: 10,000 under 投资(万元). */
+  /** The factor for the number: 10,000 under 投资(万元). */
   scale: number;
 }
 
 /**
- * The unit of a number that has none beside it: in the label before it (总投资(万元): 1200), in a cell of its row, at the head of its
- * column (改厕(户)), or above its table (单位:万元). Null where none is said.
- * @param text with one unit per code point
+ * Finds the unit of a number that has none beside it: in the label before it (总投资(万元): 1200), in a cell of its row, at
+ * the head of its column (改厕(户)), or above its table (单位:万元). Null if there is none.
+ * @param text with one UTF-16 unit per code point
  */
 export function headedUnit(text: string, place: number, units: Units): Headed | null {
   return (
@@ -23,12 +23,12 @@ export function headedUnit(text: string, place: number, units: Units): Headed | 
   );
 }
 
-/** Values as the head of their column says, multiplied as decimals. */
+/** Multiplies values by the scale of their head, as decimals. */
 export function scaledBy(values: number[], { scale }: Pick<Headed, 'scale'>): number[] {
   return values.map((value) => Number((value * scale).toPrecision(15)));
 }
 
-/** Whether values are those that are written, multiplied as the head of a column may say. */
+/** Whether the stated values are the written ones, multiplied as the head of a column may say. */
 export function isScaled(written: number[], stated: number[]): boolean {
   const scales = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
   return written.length > 0 && scales.some((scale) => scaledBy(written, { scale }).join() === stated.join());
@@ -60,7 +60,7 @@ function ofTable(text: string, place: number, units: Units): Headed | null {
   return counted(/单位[:：]\s*([^\s()（）\d]{1,6})[)）]?\s*$/.exec(caption)?.[1], units);
 }
 
-/** What a word for a unit means, with 万 or 亿 before it or without. */
+/** The unit of a word with or without 万, 亿 or the like before it. */
 function counted(word: string | undefined, units: Units): Headed | null {
   if (!word) return null;
   const whole = units.at(word, 0, '');

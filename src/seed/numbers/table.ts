@@ -1,4 +1,4 @@
-/** What parts the cells of a table's row: tabs, or bars. */
+/** Separators of the cells in a table's row: tabs or bars. */
 const PARTED = /[\t|]/;
 
 interface Row {
@@ -6,19 +6,19 @@ interface Row {
   text: string;
 }
 
-/** The row of a table that a place is in. */
+/** The line, or row of a table, that a place is in. */
 export function rowAt(text: string, place: number): Row {
   const start = text.lastIndexOf('\n', place - 1) + 1;
   const end = text.indexOf('\n', place);
   return { start, text: text.slice(start, end < 0 ? text.length : end) };
 }
 
-/** The cells of a table's row; null for a line that is none. */
+/** The cells of a table's row; null if the line is not one. */
 export function parted(line: string): string[] | null {
   return PARTED.test(line) ? line.split(PARTED).map((cell) => cell.trim()) : null;
 }
 
-/** Which cell of its row a place is in, from 0 on. */
+/** The index of the cell of its row that a place is in, from 0. */
 export function columnAt({ start, text }: Row, place: number): number {
   return text.slice(0, place - start).split(PARTED).length - 1;
 }
@@ -33,14 +33,14 @@ export function* rowsAbove(text: string, row: Row): Generator<Row> {
   }
 }
 
-/** The line right above the table that a place is in; null outside of tables, in their first row, and if there is no such line. */
+/** The line right above a place's table; null outside tables, in their first row, or without such a line. */
 export function tableCaption(text: string, place: number): string | null {
   const row = rowAt(text, place);
   const first = PARTED.test(row.text) && [...rowsAbove(text, row)].at(-1);
   return first && first.start > 0 ? rowAt(text, first.start - 1).text : null;
 }
 
-/** What stands at the head of the column of a table that a place is in; null outside of tables and in their first row. */
+/** The head of the column that a place is in; null outside tables and in their first row, or if it is empty. */
 export function columnHead(text: string, place: number): string | null {
   const row = rowAt(text, place);
   const column = columnAt(row, place);
