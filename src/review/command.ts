@@ -9,7 +9,7 @@ import { foldersIn, parseReport, readSeed } from '../seed/files.js';
 import { Review } from './review.js';
 import { createReviewServer, HOST } from './server.js';
 
-/** Where the page is built. */
+/** The folder of the built page. */
 const PAGE = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 const USAGE = `npm run review -- DRAFT [options]
@@ -48,19 +48,21 @@ else {
     process.once(signal, () => app.close().then(() => process.exit(0)));
 }
 
-/** The folder of facts that the draft lies in, perhaps with terms of its own; none where that is the seed, or no such folder. */
+/**
+ * The folder of facts that has the draft, perhaps with terms of its own; none if that is the seed or not such a folder.
+ */
 function ownFolder(): string[] {
   const folder = dirname(dirname(path));
   return basename(dirname(path)) === 'reports' && folder !== resolve('seed') ? [folder] : [];
 }
 
-/** Where terms that the report brings in are written: beside the `reports` that it lies in; null where it lies in none. */
+/** The file for terms that the report brings in, beside its `reports` folder; null if it is not in one. */
 function termsFile(): string | null {
   const folder = dirname(path);
   return basename(folder) === 'reports' ? join(dirname(folder), 'thesaurus.yaml') : null;
 }
 
-/** The text of the report, where it is the one that offsets count in. */
+/** The report's text; ends the command unless it is the one that the draft's offsets refer to. */
 function textOf({ file, sha256 }: { file: string; sha256: string }): string {
   const place = join(documents, file);
   if (!existsSync(place)) return fail(`${file} is not in ${documents}: say where, --documents FOLDER.`);

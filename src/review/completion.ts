@@ -5,14 +5,14 @@ import { type Concept, wordingsOf } from '../seed/thesaurus.js';
 import { writeComposition } from './fields.js';
 import type { Candidate, Option, Vocabularies } from './protocol.js';
 
-/** Metrics that are offered for what a person types. */
+/** How many metrics are offered for what a person types. */
 const OFFERED = 8;
 
-/** How many terms of a kind that a text names are tried with each other. */
+/** How many terms of each kind named in a text are combined. */
 const TRIED = 6;
 
 /**
- * What fields may be, from the vocabulary and the thesaurus.
+ * The values that fields can have, from the vocabulary and the thesaurus.
  * @param known what other reports on the same division name
  */
 export function vocabulariesOf(
@@ -75,9 +75,9 @@ function options(terms: Terms): Option[] {
 }
 
 /**
- * Metrics for what a person types: what it composes with × or * (道路 × 硬化) first, though no term be there for it; listed ones by
- * name; those that the terms named in it compose (道路 硬化).
- * @param unit of the figure: its quantity says which measures there can be
+ * Metrics for what a person types: first what it composes with × or * (道路 × 硬化), even without a term for it; then
+ * listed ones by name; then those composed of the terms named in it (道路 硬化).
+ * @param unit of the figure; its quantity limits the measures
  */
 export function metricsFor(
   text: string,
@@ -110,7 +110,7 @@ export function metricsFor(
   for (const object of objects)
     for (const action of [...named('ACTION', wanted, catalogue), undefined])
       for (const measure of measures) {
-        // A share of what nothing is done to is one of something else that the text names.
+        // A share without an action is taken of something else that the text names.
         const isShare = vocabulary.measures[measure]?.ofWhole && !action;
         for (const of of isShare ? objects.filter((other) => other !== object) : [undefined]) {
           const composition: Composition = {
@@ -128,7 +128,7 @@ export function metricsFor(
   return [...found.values()].slice(0, OFFERED);
 }
 
-/** What `沟塘 × 疏浚` says with each measure that the unit may have, or with the one that it names; nothing where there is no ×. */
+/** What `沟塘 × 疏浚` composes with each measure possible for the unit, or with the one that it names; none without ×. */
 function composedIn(
   text: string,
   quantity: string | undefined,
@@ -152,8 +152,8 @@ function composedIn(
 }
 
 /**
- * Terms of a kind of which a text has a wording, or whose wording has a word of the text: those with most in common first, and of
- * them what is typed first.
+ * Terms of a kind with a wording that occurs in a text, or that contains a word of the text. Those with most in common
+ * come first and, among equals, what is typed first.
  */
 function named(kind: Concept['kind'], text: string, catalogue: MetricCatalogue): Concept[] {
   const typed = text.split(/\s+/).filter((word) => word.length > 1);

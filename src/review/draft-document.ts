@@ -5,13 +5,13 @@ import { factLists } from '../seed/files.js';
 import type { Section, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
-/** A fact as it is written; its fields are those of its section (seed/README.md). */
+/** A fact as it is written, with the fields of its section (seed/README.md). */
 export type Fact = Record<string, unknown> & { draft?: Mark };
 
-/** All sections: the report itself, which is one fact, and the lists. */
+/** All sections: the report itself, which is a single fact, and the lists. */
 export const sections = ['report', ...factLists] as const;
 
-/** The order in which the fields of facts are written; a new one takes its place in it. */
+/** The order of fields in a fact, into which new ones are inserted. */
 const ORDER = [
   ...['file', 'sha256', 'length', 'title', 'publisher', 'publishedOn'],
   ...['name', 'id', 'type', 'kind', 'level', 'status', 'group', 'in', 'aliases', 'code', 'steps'],
@@ -31,11 +31,11 @@ const ORDER = [
   ],
 ];
 
-/** A seed file whose facts are changed one by one; comments, order and form of the rest stay as they are. */
+/** A seed file whose facts can be changed one by one. Comments, order and form of everything else are kept. */
 export class DraftDocument {
   private readonly document: Document;
 
-  /** @throws Refused where the text is no YAML */
+  /** @throws Refused if the text is not YAML */
   constructor(written: string) {
     this.document = parseDocument(written);
     const [error] = this.document.errors;
@@ -52,23 +52,23 @@ export class DraftDocument {
     return this.nodes(section).map((fact) => fact.toJS(this.document) as Fact);
   }
 
-  /** The divisions that the report is on, as names from the province down. */
+  /** The divisions that the report covers, as chains of names from the province down. */
   chains(): string[] {
     const [report] = this.facts('report');
     return [report?.subdistrict ?? report?.covers].flat().map(String);
   }
 
-  /** One fact; undefined where there is none. */
+  /** One fact; undefined if there is none. */
   fact({ section, index }: Which): Fact | undefined {
     return this.nodes(section)[index]?.toJS(this.document) as Fact | undefined;
   }
 
-  /** Where the facts of a section begin and end in the text that was read. */
+  /** The ranges of a section's facts in the text that was read. */
   ranges(section: Section): [start: number, end: number][] {
     return this.nodes(section).map(({ range }) => [range?.[0] ?? 0, range?.[1] ?? 0]);
   }
 
-  /** Writes a field of a fact; undefined takes it away. */
+  /** Sets a field of a fact; undefined removes it. */
   set({ section, index }: Which, field: string, value: unknown): void {
     const fact = this.nodes(section)[index] as YAMLMap;
     if (value === undefined) fact.delete(field);
@@ -83,7 +83,7 @@ export class DraftDocument {
     }
   }
 
-  /** Takes a fact out. */
+  /** Removes a fact. */
   remove({ section, index }: Which): void {
     const list = this.document.get(section);
     if (!isSeq(list)) return;
@@ -91,7 +91,7 @@ export class DraftDocument {
     if (list.items.length === 0) list.flow = true;
   }
 
-  /** Puts a fact where its first citation has it in the order of the text. */
+  /** Inserts a fact in the order of the text, by its first citation. */
   add(section: (typeof factLists)[number], fact: Fact): Which {
     let list = this.document.get(section);
     if (!isSeq(list)) {
@@ -109,13 +109,13 @@ export class DraftDocument {
     return { section, index };
   }
 
-  /** Times that figures are about, by their labels. */
+  /** The intervals of periods by their labels. */
   periods(): Record<string, string> {
     const found = this.document.get('periods');
     return isMap(found) ? found.toJS(this.document) : {};
   }
 
-  /** Writes a time; undefined takes it away. */
+  /** Sets a period; undefined removes it. */
   setPeriod(label: string, interval: string | undefined): void {
     if (interval === undefined) this.document.deleteIn(['periods', label]);
     else this.document.setIn(['periods', label], interval);
@@ -128,7 +128,7 @@ export class DraftDocument {
   }
 }
 
-/** Where a fact is cited; a check where its figures are. */
+/** The citations of a fact; for a check, those of its figures. */
 export function citationsOf(section: Section, { at, result, operands }: Fact): Citation[] {
   const written = section === 'checks' ? [result, operands ?? []] : [at ?? []];
   return written.flat().flatMap((one) => parseCitation(String(one)) ?? []);

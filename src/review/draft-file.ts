@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A draft on the disk. Whatever ends us, what stands there is the draft before a step or after it. */
+/** A draft on the disk. Even if the process is killed, the file has the draft either before or after a step. */
 export class DraftFile {
   readonly path: string;
 
@@ -13,7 +13,7 @@ export class DraftFile {
     return readFileSync(this.path, 'utf8');
   }
 
-  /** Writes beside it and puts that in its place, once it is on the disk. */
+  /** Writes to a file beside it, and replaces it once that is on the disk. */
   write(text: string): void {
     const folder = dirname(this.path);
     const aside = join(folder, `.${basename(this.path)}.saving`);

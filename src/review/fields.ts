@@ -3,16 +3,16 @@ import type { Fact } from './draft-document.js';
 import type { Section } from './protocol.js';
 import { Refused } from './refused.js';
 
-/** How the value of a field stands in one line, in which it can be changed. */
+/** How the value of a field is written on one line, where it can be changed. */
 interface Form {
   show(value: unknown): string;
-  /** @throws Refused where the line cannot be read */
+  /** @throws Refused if the line cannot be read */
   read(line: string): unknown;
 }
 
-/** Between the values of a list. */
+/** Separates the values of a list. */
 const BETWEEN = '；';
-/** Between the parts of a status: `UNDERWAY · 正在建设@1300 · 2021年`. */
+/** Separates the parts of a status: `UNDERWAY · 正在建设@1300 · 2021年`. */
 const PARTS = ' · ';
 
 const split = (line: string) =>
@@ -34,7 +34,7 @@ const list: Form = {
   show: (value) => [value].flat().join(BETWEEN),
   read: split,
 };
-/** One value by itself, several as a list. */
+/** A single value, or a list if there are several. */
 const oneOrMore: Form = {
   show: list.show,
   read: (line) => {
@@ -71,7 +71,7 @@ const statuses: Form = {
     return all.map(([is, at, period]) => ({ is, at: at ?? '', ...(period && { period }) }));
   },
 };
-/** A metric that is listed by its name, another by what it is composed of: `道路 × 硬化 × LENGTH`, `女性 × SHARE / 人口`. */
+/** A listed metric by its name, another by its composition: `道路 × 硬化 × LENGTH`, `女性 × SHARE / 人口`. */
 const metric: Form = {
   show: (value) => (typeof value === 'string' ? value : writeComposition(value as Composition)),
   read: (line) => readComposition(line) ?? line,
@@ -84,7 +84,7 @@ interface Composition {
   of?: string;
 }
 
-/** A metric by its parts in one line. */
+/** A metric's composition on one line. */
 export function writeComposition({ object, action, measure, of }: Composition): string {
   return `${[object, action, measure].filter(Boolean).join(' × ')}${of ? ` / ${of}` : ''}`;
 }
@@ -98,7 +98,7 @@ function readComposition(line: string): Composition | null {
   return { object, ...(action && { action }), measure, ...(of && { of: of.trim() }) };
 }
 
-/** The fields of each section that a review shows and changes, in its order. */
+/** The fields of each section that a review shows and changes, in order. */
 const forms: Record<Section, Record<string, Form>> = {
   report: {
     title: text,
@@ -147,7 +147,7 @@ const forms: Record<Section, Record<string, Form>> = {
   notFigures: { reason: text, at: oneOrMore },
 };
 
-/** Fields that are offered though nothing is written: what a fact has by the vocabulary depends on its type. */
+/** Fields that are offered even if they are empty, which depend on the fact's type and the vocabulary. */
 function offered(section: Section, fact: Fact, { entities, links }: Vocabulary): string[] {
   const type = String(fact.type);
   switch (section) {
@@ -171,7 +171,7 @@ function offered(section: Section, fact: Fact, { entities, links }: Vocabulary):
   }
 }
 
-/** The fields of a fact as lines; those that are not written and may be are empty. */
+/** The fields of a fact as lines; possible fields that are not written are empty. */
 export function showFields(section: Section, fact: Fact, vocabulary: Vocabulary): Record<string, string> {
   const more = offered(section, fact, vocabulary);
   const shown = Object.entries(forms[section]).filter(
@@ -183,8 +183,8 @@ export function showFields(section: Section, fact: Fact, vocabulary: Vocabulary)
 }
 
 /**
- * The value that a line says for a field; undefined for an empty one.
- * @throws Refused where there is no such field, or the line cannot be read
+ * Reads the value of a field from a line; undefined if it is empty.
+ * @throws Refused if there is no such field, or the line cannot be read
  */
 export function readField(section: Section, field: string, line: string): unknown {
   const form = forms[section][field];

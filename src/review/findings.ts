@@ -7,12 +7,12 @@ import type { SeedFile } from '../seed/yaml-file.js';
 import { type DraftDocument, sections } from './draft-document.js';
 import type { Finding, Place, Which } from './protocol.js';
 
-/** Holds a reviewed draft to the check of the seed, as one report more. */
+/** Checks a reviewed draft with the check of the seed, as one more report. */
 export class Findings {
   private readonly seed: Seed;
   private readonly documents: string;
 
-  /** @param path the draft, which may lie in a folder of the seed's already */
+  /** @param path the draft, which may already be in a folder of the seed */
   constructor(seed: Seed, documents: string, path: string) {
     const others = seed.reports.filter(({ file }) => resolve(file) !== resolve(path));
     this.seed = { ...seed, reports: others };
@@ -20,8 +20,8 @@ export class Findings {
   }
 
   /**
-   * What the check finds in the draft, at its place where it has one.
-   * @param thesaurus the terms that there are by now
+   * The check's findings in the draft, each with its fact or place if it has one.
+   * @param thesaurus the terms so far
    */
   of(
     report: SeedFile<SeedReport>,
@@ -42,14 +42,14 @@ export class Findings {
     return problems.map(({ line, message, zh, rule }): Finding => {
       const found = ranges.find(({ from, to }) => from <= line && line <= to);
       const place = placeIn(message);
-      // A number that nothing cites is reported where its list begins.
+      // A number that nothing cites is reported at the beginning of a list.
       const which = place && found?.which.index === 0 ? null : ((found?.which ?? null) as Which | null);
       return { line, message, ...(zh && { zh }), which, place, ...(rule && { rule }) };
     });
   }
 }
 
-/** The place that a message begins with: `12@345 is not accounted for`. */
+/** The place with which a message begins: `12@345 is not accounted for`. */
 function placeIn(message: string): Place | null {
   const citation = parseCitation(/^\S+@\d+(?= )/.exec(message)?.[0] ?? '');
   return citation && { start: citation.start, end: citation.end };

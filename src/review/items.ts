@@ -6,7 +6,7 @@ import type { Marker } from './marking.js';
 import type { Candidate, Item, Section } from './protocol.js';
 import { sortOf } from './steps.js';
 
-/** Sections in the order in which facts have their turn that stand at one place: names before what refers to them. */
+/** Sections in the order in which facts at the same place come: names before what refers to them. */
 const TURNS: Section[] = ['report', 'entities', 'observations', 'notFigures', 'links', 'checks'];
 
 /** The facts of a draft in the order of the text. */
@@ -42,7 +42,7 @@ export function itemsOf(
   return items.sort((a, b) => startOf(a) - startOf(b) || turnOf(a) - turnOf(b) || a.index - b.index);
 }
 
-/** The report comes first, what is cited nowhere with it. */
+/** The report comes first, together with what has no citation. */
 const startOf = ({ places }: Item) => places[0]?.start ?? -1;
 const turnOf = ({ section }: Item) => TURNS.indexOf(section);
 
@@ -57,7 +57,7 @@ function counted(section: Section, facts: Fact[], way: 'accept' | 'reject'): Map
   return counts;
 }
 
-/** At how many places a name stands that are not cited yet. */
+/** How many places have a name that is not cited yet. */
 function uncited(fact: Fact, names: string[], marker: Marker): number {
   if (!fact.draft) return 0;
   return marker.uncited(String(fact.name), citationsOf('entities', fact), names).length;

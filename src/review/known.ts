@@ -1,7 +1,7 @@
 import type { SeedEntity, SeedReport } from '../seed/files.js';
 import { bareName } from '../seed/identities.js';
 
-/** Things that other reports on a division name: what one more report on it calls alike is the same thing. */
+/** Things that other reports name. If another report on the same division uses the same name, it is the same thing. */
 export class Known {
   private readonly reports: SeedReport[];
 
@@ -9,14 +9,14 @@ export class Known {
     this.reports = reports;
   }
 
-  /** What reports on any of these divisions, or on what lies in them, name. @param chains names from the province down */
+  /** What reports on these divisions, or on what they lie in, name. @param chains names from the province down */
   in(chains: string[]): SeedEntity[] {
     const isOn = ({ report }: SeedReport) =>
       report.covers.some((cover) => chains.some((chain) => `${cover}/`.startsWith(`${chain}/`)));
     return this.reports.filter(isOn).flatMap(({ entities }) => entities);
   }
 
-  /** The thing of a type that is called so there, or else that was cited by this slice. */
+  /** The thing of a type with this name there, or else one that was cited by this slice. */
   find(type: string, wording: string, chains: string[]): SeedEntity | undefined {
     const bare = bareName(wording);
     const things = this.in(chains).filter((one) => one.type === type && one.id);

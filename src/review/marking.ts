@@ -14,10 +14,10 @@ import type { Fact } from './draft-document.js';
 import { Known } from './known.js';
 import { Refused } from './refused.js';
 
-/** What a person has marked: nothing of it is guessed but its unit and what it may be of. */
+/** The rule of what a person marked: only its unit and its candidates are guessed. */
 const BY_HAND = 'marked by hand';
 
-/** Makes facts of slices that a person marks in a text, undecided, as a draft has them. */
+/** Turns slices that a person marks in a text into undecided facts, like those of a draft. */
 export class Marker {
   readonly text: ReportText;
   readonly known: Known;
@@ -41,14 +41,14 @@ export class Marker {
     this.metrics = new MetricProposer(catalogue, vocabulary, slugOf);
   }
 
-  /** Where the paragraph begins in which a place lies. */
+  /** The offset at which the paragraph of a place begins. */
   paragraphOf(place: number | undefined): number {
     return paragraphOf(this.flat, place);
   }
 
   /**
    * The slice between two offsets.
-   * @throws Refused where it is none of the text's, or goes over a line
+   * @throws Refused if it is not within the text, or spans several lines
    */
   slice(start: number, end: number): Citation {
     const exact = this.text.slice(start, end);
@@ -58,8 +58,8 @@ export class Marker {
   }
 
   /**
-   * What a slice says as a figure, as fields of an observation: value, unit and qualifier.
-   * @throws Refused where there is no number in it
+   * Reads a slice as a figure into the fields of an observation: value, unit and qualifier.
+   * @throws Refused if it has no number
    */
   figure(citation: Citation): Fact {
     const { values, qualifier, unitText } = parseFigure(citation.exact);
@@ -74,7 +74,7 @@ export class Marker {
     };
   }
 
-  /** An observation of a slice, about what the report is about, with what its metric may be. */
+  /** An observation of a slice about the report's subject, with candidates for its metric. */
   observation(citation: Citation, about: string): Fact {
     const said = this.figure(citation);
     const found = this.metrics.propose(
@@ -101,8 +101,8 @@ export class Marker {
   }
 
   /**
-   * An entity of a slice, and the links that its type asks for.
-   * @param report the ids that its things have, with what theirs begin with
+   * An entity of a slice, and the links that its type needs.
+   * @param report the ids of its things, and the prefix of new ones
    * @param same the thing of another report that it is
    */
   named(
@@ -130,8 +130,8 @@ export class Marker {
   }
 
   /**
-   * @param field of a thing that is of a type
-   * @throws Refused where the type has no such value
+   * @param field of a thing of this type
+   * @throws Refused if the type does not have this value
    */
   holdToVocabulary(type: string, field: 'kind' | 'level' | 'status', value: string): void {
     const values = this.vocabulary.entities[type]?.[field] ?? [];
@@ -141,8 +141,8 @@ export class Marker {
   }
 
   /**
-   * Where a name stands that is not cited there yet.
-   * @param names all that have citations of their own: a part of a longer one is another's
+   * The places of a name that are not cited yet.
+   * @param names all names with citations of their own: part of a longer one does not count
    */
   uncited(name: string, cited: Citation[], names: string[]): Citation[] {
     return this.placesOf(name, names).filter(
@@ -163,7 +163,7 @@ export class Marker {
   }
 }
 
-/** What is the same of a thing in every report. */
+/** What is the same for a thing in every report. */
 export function sameness({ id, kind, level }: SeedEntity): Fact {
   return { id, ...(kind && { kind }), ...(level && { level }) };
 }

@@ -1,9 +1,9 @@
-// What the page of a review and its server say to each other. Types alone: the page imports them too.
+// What the page of a review and its server exchange. Only types, because the page imports them too.
 
-/** The parts of a seed file that hold facts, `report` being one fact by itself. */
+/** The parts of a seed file that hold facts; `report` is a single fact. */
 export type Section = 'report' | 'entities' | 'links' | 'observations' | 'checks' | 'notFigures';
 
-/** A fact of the draft: its section, and which it is there. */
+/** A fact of the draft: its section, and its index there. */
 export interface Which {
   section: Section;
   index: number;
@@ -15,60 +15,60 @@ export interface Place {
   end: number;
 }
 
-/** What an undecided fact may be. */
+/** A possible value for an undecided fact. */
 export interface Candidate {
   name: string;
   written: string;
-  /** The object that it needs and the thesaurus does not have, as the draft proposes it. */
+  /** The object that it needs but the thesaurus lacks, as the draft proposes it. */
   newTerm?: { id: string; zh: string };
 }
 
-/** A term that a report brings in: what is measured, or what is done to it. */
+/** A term that a report brings in: an object or an action. */
 export interface NewTerm {
   kind: 'OBJECT' | 'ACTION';
   id: string;
   zh: string;
   en: string;
-  /** The subject area of its metrics; every object has one. */
+  /** The subject area of its metrics; required for an object. */
   category?: string;
-  /** The id of the term that takes it in. */
+  /** The id of the broader term. */
   broader?: string;
 }
 
 /** A fact as the page shows it. */
 export interface Item extends Which {
-  /** Where it is cited; its turn comes at the first. */
+  /** The places where it is cited; the first determines its turn. */
   places: Place[];
-  /** What is written in the file, by field, in the form in which it can be changed. */
+  /** What is written in the file, by field, in a form that can be changed. */
   fields: Record<string, string>;
-  /** The name of the metric of a figure; null where what is written composes none. */
+  /** The name of a figure's metric; null if the written parts do not compose one. */
   metric?: string | null;
-  /** The part of what is written that is no term, where that is why it composes none. */
+  /** The written part that is not a term, if that is why there is no metric. */
   unknown?: { kind: NewTerm['kind']; zh: string };
-  /** Null where a person has decided it. */
+  /** Null if a person has decided it. */
   undecided: { confidence: number; rule: string; candidates: Candidate[] } | null;
-  /** Where the paragraph begins that it stands in, in code points; -1 where it stands nowhere. */
+  /** The offset at which its paragraph begins, in code points; -1 if it has no place. */
   paragraph: number;
-  /** How many more would be decided with it everywhere. */
+  /** How many other facts a decision for all alike would decide. */
   alike: { accept: number; reject: number };
 }
 
-/** What the check of the seed finds wrong, and where that stands. */
+/** What the check of the seed finds wrong, and where. */
 export interface Finding {
   line: number;
   message: string;
-  /** The message in Chinese, where there is one. */
+  /** The message in Chinese, if there is one. */
   zh?: string;
   which: Which | null;
   place: Place | null;
-  /** The rule that finds it, where it is a judgement that the fact may overrule with a reason. */
+  /** The rule, if it is a judgement that the fact can overrule with a reason. */
   rule?: string;
 }
 
-/** A review as it stands. `version` grows with every step; a step names the version that it was decided on. */
+/** The state of a review. `version` grows with every step; a step names the version that it was decided on. */
 export interface State {
   version: number;
-  /** The file that is written, and that of the text. */
+  /** The file of the draft, and that of the text. */
   file: string;
   text: string;
   /** In the order of the text. */
@@ -80,46 +80,46 @@ export interface State {
   findings: Finding[] | null;
 }
 
-/** One decision. `everywhere`: of all undecided facts that are alike as well. */
+/** One decision. `everywhere`: also for all similar undecided facts. */
 export type Step =
   | ({ do: 'accept'; everywhere?: boolean } & Which)
-  /** A candidate with a new term is chosen with the term as it should be, or with the label of one that is there. */
+  /** For a candidate with a new term, `term` is that term as corrected, or the label of an existing one. */
   | ({ do: 'choose'; candidate: number; everywhere?: boolean; term?: NewTerm | string } & Which)
   | { do: 'addTerm'; term: NewTerm }
   | ({ do: 'change'; field: string; value: string; everywhere?: boolean } & Which)
-  /** A number that is no figure needs the reason; one that is a figure after all, or a fact that is none, does not. */
+  /** A number needs a reason not to be a figure. Other facts, and numbers that are figures after all, need none. */
   | ({ do: 'reject'; reason?: string; everywhere?: boolean } & Which)
   | ({ do: 'markFigure' } & Place)
   | ({ do: 'markName'; type: string } & Place)
   | ({ do: 'link'; from: string; type: string; to: string } & Place)
-  /** What is as sure as said for its section or surer. */
+  /** Accepts what is at least as sure as given for its section. */
   | { do: 'acceptAbove'; confidences: Partial<Record<Section, number>> }
-  /** What is left of the paragraph that a fact stands in. */
+  /** Accepts what is undecided in the paragraph of a fact. */
   | ({ do: 'acceptParagraph' } & Which)
-  /** What a rule of the check finds in a fact is right nevertheless. */
+  /** States that a fact is right although a rule of the check objects. */
   | ({ do: 'overrule'; rule: string; reason: string } & Which);
 
-/** What came of a step: how many facts it decided or changed, and where the one stands that it made. */
+/** The result of a step: how many facts it decided or changed, and the one that it made. */
 export interface Done {
   count: number;
   made?: Which;
   state: State;
 }
 
-/** A value that a field may have, with its words. */
+/** A value that a field can have, with its words. */
 export interface Option {
-  /** As it is written; of a term its label. */
+  /** As it is written; for a term, its label. */
   value: string;
   /** The id of a term, and the subject area of an object. */
   id?: string;
   category?: string;
   zh: string;
   en: string;
-  /** What else it is found by. */
+  /** Other words by which it is found. */
   words?: string[];
 }
 
-/** Values of the vocabulary by field; those of `kind`, `level`, `status` and `role` by the type that has them. */
+/** Values of the vocabulary by field; those of `kind`, `level`, `status` and `role` by the type they belong to. */
 export interface Vocabularies {
   entityTypes: Option[];
   kinds: Record<string, Option[]>;
@@ -137,10 +137,10 @@ export interface Vocabularies {
   objects: Option[];
   actions: Option[];
   categories: Option[];
-  /** Names of what other reports on the same division name, by type. */
+  /** Names from other reports on the same division, by type. */
   names: Record<string, string[]>;
   reports: Option[];
 }
 
-/** Why a step was not taken: the draft has changed since, or the step itself cannot be. */
+/** Why a step was not taken: the draft has changed meanwhile, or the step itself is impossible. */
 export type Refusal = 'CHANGED' | 'REFUSED';

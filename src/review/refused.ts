@@ -1,6 +1,6 @@
 import type { Refusal } from './protocol.js';
 
-/** A step that was not taken; nothing was written. The message says what to do. */
+/** Thrown for a step that was not taken; nothing was written. The message says what to do. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: Refusal;

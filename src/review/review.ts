@@ -20,16 +20,16 @@ import { Refused } from './refused.js';
 import { take } from './steps.js';
 import { TermFile } from './term-file.js';
 
-/** Steps that can be undone: texts of drafts are kept for them. */
+/** How many steps can be undone; the text of the draft is kept for each. */
 const UNDOABLE = 500;
 
-/** What a step undoes: the draft before it and, where it brought in a term, the terms and the file that has it. */
+/** The state before a step: the draft and, if the step brought in a term, the terms and their file. */
 interface Past {
   written: string;
   terms?: { thesaurus: SeedFiles<SeedThesaurus>; before: string | null; after: string };
 }
 
-/** The review of one draft: every step is on the disk before it is answered. */
+/** The review of one draft. Every step is written to the disk before it is answered. */
 export class Review {
   private readonly file: DraftFile;
   private readonly text: string;
@@ -44,10 +44,10 @@ export class Review {
   private version = 1;
 
   /**
-   * @param path the draft
+   * @param path of the draft
    * @param text the published text that it cites
    * @param documents the folder of texts
-   * @param terms the `thesaurus.yaml` for terms that it brings in; null where the draft lies in no folder of facts
+   * @param terms the path of the `thesaurus.yaml` for new terms; null if the draft is not in a folder of facts
    */
   constructor(path: string, text: string, seed: Seed, documents: string, terms: string | null) {
     this.file = new DraftFile(path);
@@ -62,7 +62,7 @@ export class Review {
     this.written = this.file.read();
   }
 
-  /** The draft as it stands, checked where nothing in it is undecided. */
+  /** The present draft, checked if nothing in it is undecided. */
   state(): State {
     this.notice();
     const document = new DraftDocument(this.written);
@@ -84,8 +84,8 @@ export class Review {
 
   /**
    * Takes a step and saves it.
-   * @param version that the step was decided on
-   * @throws Refused where the draft has changed since, or the step would make it no seed file
+   * @param version the version that the step was decided on
+   * @throws Refused if the draft has changed since, or would no longer be a seed file
    */
   step(version: number, step: Step): Done {
     this.holdTo(version);
@@ -99,8 +99,8 @@ export class Review {
   }
 
   /**
-   * Goes back by one step.
-   * @throws Refused where there is none
+   * Undoes one step.
+   * @throws Refused if there is none
    */
   undo(version: number): Done {
     this.holdTo(version);
@@ -108,7 +108,7 @@ export class Review {
     if (before === undefined) throw new Refused('nothing was decided since the review began');
     this.save(before.written);
     const { terms } = before;
-    // A file that somebody has changed since keeps the term, which no figure has any more.
+    // If somebody has changed the file since, it keeps the term, which no figure uses any more.
     if (terms && this.terms?.read() === terms.after) {
       this.terms.write(terms.before);
       this.know(terms.thesaurus);
@@ -121,7 +121,7 @@ export class Review {
     return vocabulariesOf(this.seed.vocabulary, this.catalogue, known);
   }
 
-  /** Metrics for what a person types, of a figure with a unit. */
+  /** Metrics for what a person types, for a figure with a unit. */
   metrics(text: string, unit: string): Candidate[] {
     return metricsFor(text, unit, this.catalogue, this.seed.vocabulary);
   }
@@ -131,7 +131,7 @@ export class Review {
     if (version !== this.version) throw new Refused('the draft has changed since: decide it anew', 'CHANGED');
   }
 
-  /** Whoever edits the file meanwhile is not overwritten. */
+  /** Notices changes that others made to the file, so that they are not overwritten. */
   private notice(): void {
     const found = this.file.read();
     if (found === this.written) return;
@@ -141,8 +141,8 @@ export class Review {
   }
 
   /**
-   * Writes the term that a step brings in, before the draft that has it.
-   * @throws Refused where it cannot be, or the one that the step names is not there
+   * Writes the term that a step brings in, before the draft that uses it.
+   * @throws Refused if that is impossible, or the step names a term that does not exist
    */
   private bringIn(term: NewTerm | string | undefined): Past['terms'] {
     if (term === undefined) return undefined;
@@ -180,7 +180,7 @@ export class Review {
   }
 }
 
-/** The term that a step brings in, or the label of the one that it takes. */
+/** The term that a step brings in, or the label of the existing one that it uses. */
 function termOf(step: Step): NewTerm | string | undefined {
   return step.do === 'choose' || step.do === 'addTerm' ? step.term : undefined;
 }

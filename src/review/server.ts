@@ -9,16 +9,16 @@ import type { Step } from './protocol.js';
 import { Refused } from './refused.js';
 import type { Review } from './review.js';
 
-/** The only interface that a review listens on. */
+/** The only network interface that a review listens on. */
 export const HOST = '127.0.0.1';
 
-/** The largest step, in bytes. */
+/** The largest request body of a step, in bytes. */
 const BODY_LIMIT = 100_000;
 
 const HEADERS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-  // The address has the token in it.
+  // The address contains the token.
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'content-security-policy':
@@ -67,10 +67,10 @@ const undoRequest = z.strictObject({ version: z.int() });
 const metricsRequest = z.strictObject({ text: line, unit: line });
 
 /**
- * The server of one review. Everything it has is below an address that nobody can guess; whoever comes under another name than
- * ours, or to any other address, is refused.
+ * Creates the server of one review. Everything is below an address that nobody can guess; requests with another host
+ * name or to another address are refused.
  * @param page the folder of the built page
- * @returns the server, apart from listening, and the path at which the page is
+ * @returns the server, not listening yet, and the path of the page
  */
 export async function createReviewServer(
   review: Review,
@@ -132,7 +132,7 @@ function refuse(reply: FastifyReply, status: number, code: string, message: stri
   return reply.code(status).send({ error: { code, message } });
 }
 
-/** The page, which asks for everything below the path: it was built for the root of a server. */
+/** The page with all its addresses below the path, because it was built for the root of a server. */
 function pageAt(folder: string, path: string): string {
   return readFileSync(join(folder, 'review.html'), 'utf8').replaceAll(/(?<=(?:src|href)=")\//g, path);
 }

@@ -10,16 +10,16 @@ import { type Marker, sameness } from './marking.js';
 import type { NewTerm, Section, Step, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
-/** What stands where a draft has nothing to propose. */
+/** Placeholder for what a draft has no proposal for. */
 const UNKNOWN = '?';
 
-/** Fields that are a fact's own: what is decided of them holds nowhere else. */
+/** Fields that belong to one fact alone, so that a decision about them applies to no other. */
 const OWN = new Set(['name', 'id', 'value', 'valueHigh', 'at', 'aliases', 'partOf', 'result', 'operands']);
 
 /** Fields that cite the text. */
 const CITATIONS = new Set(['at', 'partOf', 'result', 'operands']);
 
-/** A draft after a step: its text, how many facts the step decided or changed, and the one that it made. */
+/** The draft after a step: its text, how many facts the step decided or changed, and the one that it made. */
 export interface Stepped {
   written: string;
   count: number;
@@ -29,21 +29,21 @@ export interface Stepped {
 /**
  * Takes a step on a draft.
  * @param written the draft's text
- * @throws Refused where the step cannot be taken
+ * @throws Refused if the step is impossible
  */
 export function take(step: Step, written: string, marker: Marker): Stepped {
   const document = new DraftDocument(written);
   const periods = usedPeriods(document);
   const { count, made } = new Steps(document, marker).take(step);
   const used = usedPeriods(document);
-  // What was used by what is gone is no time of this report any more.
+  // Remove periods that were used only by what the step removed.
   for (const label of periods) if (!used.has(label)) document.setPeriod(label, undefined);
   return { written: document.toString(), count, ...(made && { made }) };
 }
 
 /**
- * Facts that would be decided alike, a word for each sort: what is accepted, chosen or changed for one of them may hold for
- * all, and so may what is refused.
+ * A key for facts that can be decided together. What is accepted, chosen or changed for one of them may apply to all,
+ * and so may a rejection.
  */
 export function sortOf(section: Section, fact: Fact, way: 'accept' | 'reject'): string {
   if (way === 'accept') return acceptedWith(section, fact);
@@ -51,14 +51,14 @@ export function sortOf(section: Section, fact: Fact, way: 'accept' | 'reject'): 
   return rejectedWith(section, fact, first?.exact);
 }
 
-/** Whether nothing is open in a fact but whether it is right. */
+/** Whether every value of a fact is known, so that only its correctness is open. */
 function isComplete({ draft, ...fact }: Fact): boolean {
   return !Object.values(fact)
     .flat()
     .some((value) => value === UNKNOWN || (typeof value === 'string' && value.split('/').includes(UNKNOWN)));
 }
 
-/** Whether the metric of a figure has a term that is only proposed: choosing it asks for the term. */
+/** Whether a figure's metric has a term that is only proposed, so that choosing it asks for the term. */
 function hasNewTerm({ draft, metric }: Fact): boolean {
   const object = (metric as Composition | undefined)?.object;
   return (draft?.candidates ?? []).some(
@@ -72,12 +72,12 @@ function usedPeriods(document: DraftDocument): Set<string> {
   return new Set(dated.flatMap(({ period }) => (period === undefined ? [] : String(period))));
 }
 
-/** By what a term that is chosen is written. */
+/** How a chosen term is written. */
 function labelOf(term: NewTerm | string | undefined): string | undefined {
   return typeof term === 'object' ? term.zh : term;
 }
 
-/** The last part of a chain of divisions. */
+/** The last name in a chain of divisions. */
 function last(chain: unknown): string {
   return String(chain).split('/').at(-1) as string;
 }
@@ -118,7 +118,7 @@ class Steps {
     }
   }
 
-  /** The fact that a step is about, and with `everywhere` the undecided ones alike, in the order of the file. */
+  /** The fact that a step is about and, with `everywhere`, the undecided ones alike, in the order of the file. */
   private all(
     { section, index, everywhere }: Which & { everywhere?: boolean },
     way: 'accept' | 'reject',
@@ -151,7 +151,7 @@ class Steps {
     return facts.length;
   }
 
-  /** Cites a name wherever it stands. */
+  /** Cites a name wherever it occurs. */
   private citeAll(which: Which, { name }: Fact): void {
     const names = this.document.facts('entities').map((entity) => String(entity.name));
     const cited = citationsOf('entities', this.fact(which));
@@ -180,7 +180,7 @@ class Steps {
     return { count };
   }
 
-  /** What else has been proposed with a term that was not there has the one that is. */
+  /** Replaces a proposed term with an existing one in all other proposals. */
   private settle(proposed: string, label: string): void {
     const settled = (metric: unknown): unknown =>
       (metric as Composition | null)?.object === proposed
@@ -206,7 +206,7 @@ class Steps {
     return { count: facts.length };
   }
 
-  /** The fact whose field is changed, and with `everywhere` those for which it holds as well. */
+  /** The fact whose field changes and, with `everywhere`, those to which the change also applies. */
   private changedAlike(step: Which & { everywhere?: boolean }, field: string): Which[] {
     const { section, index } = step;
     if (OWN.has(field) || !step.everywhere) return [{ section, index }];
@@ -225,7 +225,7 @@ class Steps {
     return this.marker.paragraphOf(citationsOf(section, fact)[0]?.start);
   }
 
-  /** What is cited by its slice alone is cited where it stands nearest to the fact. */
+  /** Adds the offset to a slice without one: the occurrence nearest to the fact. */
   private placed(value: unknown, field: string, fact: Fact, section: Section): unknown {
     const near = citationsOf(section, fact)[0]?.start ?? 0;
     const place = (written: unknown): unknown => {
@@ -242,7 +242,7 @@ class Steps {
     return value.map((status) => ({ ...status, at: place(status.at) }));
   }
 
-  /** What a thing of its type cannot be is refused at once, and not when all else is decided. */
+  /** Refuses a value that the type does not have at once, rather than when everything else is decided. */
   private holdToType(which: Which, field: string, value: unknown): void {
     if (value === undefined || (field !== 'kind' && field !== 'level' && field !== 'status')) return;
     const type = String(this.fact(which).type);
@@ -263,7 +263,7 @@ class Steps {
     if (which.section === 'observations' && field === 'at') this.recite(which, before);
   }
 
-  /** A time of the report by its label; one that is new is read from it, or written `label = 2023-01-01/2023-06-30`. */
+  /** A period by its label. A new one is derived from the label, or written as `label = 2023-01-01/2023-06-30`. */
   private period(written: string): string {
     const [label = '', interval] = written.split(/\s*[=＝]\s*/);
     const known = this.document.periods();
@@ -277,7 +277,7 @@ class Steps {
     return label;
   }
 
-  /** The division that the report is about; what was about the one before is about this one. */
+  /** Changes the division that the report is about; what was about the former one follows. */
   private setChain(which: Which, chain: string): void {
     const before = String(this.fact(which).subdistrict);
     this.document.set(which, 'subdistrict', chain);
@@ -286,7 +286,9 @@ class Steps {
     this.removeWhere('entities', ({ type, name }) => type !== 'Community' && gone.includes(String(name)));
   }
 
-  /** What is called like a thing of another report on the same division is that; what it was called here is an alias. */
+  /**
+   * Identifies a thing with one of the same name in another report on the division; its former name becomes an alias.
+   */
   private identify(which: Which, before: Fact): void {
     const { type, name, aliases } = this.fact(which);
     const same = this.marker.known.find(String(type), String(name), this.document.chains());
@@ -297,7 +299,7 @@ class Steps {
       this.document.set(which, 'aliases', [...new Set([...[aliases ?? []].flat(), former])]);
   }
 
-  /** What refers to an entity by its name refers to it by the new one. */
+  /** Updates all references to an entity's name. */
   private rename(before: string, after: string): void {
     const renamed = (value: unknown): unknown =>
       Array.isArray(value) ? value.map(renamed) : value === before ? after : value;
@@ -316,7 +318,7 @@ class Steps {
     });
   }
 
-  /** A figure whose slice is another: its value follows, and what refers to it goes along. */
+  /** After a figure's slice has changed, updates its value and all references to it. */
   private recite(which: Which, before: Fact): void {
     const [old] = citationsOf('observations', before);
     const [now] = citationsOf('observations', this.fact(which));
@@ -340,7 +342,7 @@ class Steps {
     if (step.section === 'observations' && !reason) throw new Refused('say why the number is no figure');
     const facts = this.all(step, 'reject');
     const rejected = facts.map((which) => ({ which, fact: this.fact(which) }));
-    // From the end, so that places before stay.
+    // From the end, so that earlier indexes stay valid.
     for (const { which, fact } of rejected.toReversed()) {
       this.document.remove(which);
       if (which.section === 'entities') this.forget(String(fact.name));
@@ -354,7 +356,7 @@ class Steps {
     return { count: facts.length, ...(made.length === 1 && { made: made[0] as Which }) };
   }
 
-  /** Takes out what hangs on an entity that is none; figures about it are about what the report is about. */
+  /** Removes what depends on a rejected entity; figures about it become figures about the report's subject. */
   private forget(name: string): void {
     this.removeWhere('links', ({ from, to }) => from === name || to === name);
     this.removeWhere('checks', ({ names, stepsOf }) => [names].flat().includes(name) || stepsOf === name);
@@ -366,7 +368,7 @@ class Steps {
     });
   }
 
-  /** Takes out what refers to a figure that is none. */
+  /** Removes what refers to a rejected figure. */
   private forgetFigure(fact: Fact): void {
     const written = citationsOf('observations', fact).map(writeCitation);
     const refers = (value: unknown) => [value].flat().some((one) => written.includes(String(one)));
@@ -385,7 +387,7 @@ class Steps {
       });
   }
 
-  /** What the report is about: what its figures are about that name nothing narrower. */
+  /** What the report covers: the subject of figures that name nothing narrower. */
   private subject(): string {
     return last(this.document.chains()[0]);
   }
@@ -458,7 +460,7 @@ class Steps {
     return this.acceptWhere((section, fact) => this.paragraphOf(section, fact) === paragraph);
   }
 
-  /** Accepts what is undecided and wanted; what has something unknown in it stays. */
+  /** Accepts the undecided facts that are wanted, except those with something unknown. */
   private acceptWhere(isWanted: (section: Section, fact: Fact) => boolean): { count: number } {
     const wanted = sections.flatMap((section) =>
       this.document.facts(section).flatMap((fact, index) => {

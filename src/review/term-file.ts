@@ -6,7 +6,7 @@ import { DraftFile } from './draft-file.js';
 import type { NewTerm } from './protocol.js';
 import { Refused } from './refused.js';
 
-/** The `thesaurus.yaml` that terms which a report brings in are written to. */
+/** The `thesaurus.yaml` for the terms that a report brings in. */
 export class TermFile {
   private readonly path: string;
 
@@ -14,21 +14,21 @@ export class TermFile {
     this.path = path;
   }
 
-  /** What the file has; null where there is none yet. */
+  /** The file's text; null if it does not exist yet. */
   read(): string | null {
     return existsSync(this.path) ? readFileSync(this.path, 'utf8') : null;
   }
 
-  /** Writes what it has from now on; null takes it away. */
+  /** Writes the file's text; null removes the file. */
   write(text: string | null): void {
     if (text === null) rmSync(this.path, { force: true });
     else new DraftFile(this.path).write(text);
   }
 
   /**
-   * The terms of a seed with one more, which is not written yet.
-   * @returns what the file will have, and the terms as they will be read
-   * @throws Refused where something with its id or a wording of it is there already, or its parts are no term's
+   * Adds a term to those of a seed, without writing it.
+   * @returns the future text of the file, and the terms as they will be read
+   * @throws Refused if its id or a wording of it is taken, or its parts are not those of a term
    */
   with(term: NewTerm, seed: Seed): { text: string; thesaurus: SeedFiles<SeedThesaurus> } {
     const section = term.kind === 'OBJECT' ? 'objects' : 'actions';
@@ -55,7 +55,7 @@ export class TermFile {
   }
 }
 
-/** The text of a thesaurus with one more line at the end of a section; what else is in it stays as it is written. */
+/** Adds a line at the end of a section of a thesaurus; everything else in the text is kept. */
 function added(before: string, section: 'objects' | 'actions', term: NewTerm): string {
   const { id, kind: _, ...parts } = term;
   const item = new Document({ ...parts, source: 'report' });

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Options } from '../layout/Options';
 import styles from './Combobox.module.css';
 
-/** A value that is offered, with what is shown for it and what else it is found by. */
+/** A value on offer, with its label and other words by which it is found. */
 export interface Offer {
   value: string;
   label: string;
@@ -10,16 +10,15 @@ export interface Offer {
   words?: string[];
 }
 
-/** Offers that are shown at once. */
+/** How many offers are shown at once. */
 const SHOWN = 8;
 
-/** Between the values of a field that has several; the last of them is completed. */
+/** Separates several values of a field; the last one is completed. */
 const BETWEEN = '；';
 
 /**
- * A field that completes what one writes (ARIA combobox). Enter saves the offer that is chosen, else what is written; Escape
- * gives it up.
- * @param offers those that there are, or how they are found for what is written
+ * A field with completion (ARIA combobox). Enter saves the selected offer, or else what was typed; Escape discards it.
+ * @param offers all of them, or a function that finds them for what was typed
  */
 export function Combobox({
   label,
@@ -38,14 +37,14 @@ export function Combobox({
   value: string;
   offers: Offer[] | ((text: string) => Promise<Offer[]>);
   several?: boolean;
-  /** Enter takes an offer only where one was gone to. */
+  /** Enter takes an offer only if the reader moved to it. */
   isFree?: boolean;
   isWide?: boolean;
-  /** What holds where nothing is written. */
+  /** Shown while the field is empty: the value that applies. */
   placeholder?: string | undefined;
   autoFocus?: boolean;
   onSave: (value: string) => void;
-  /** Told of every change, for forms that are sent by a button of their own. */
+  /** Called at every change, for forms with a button of their own. */
   onText?: (value: string) => void;
   onCancel?: () => void;
 }) {

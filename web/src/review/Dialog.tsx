@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
-/** A question that has to be answered first. Escape closes it; the browser keeps the focus within. */
+/** A modal question. Escape closes it; the browser keeps the focus within it. */
 export function Dialog({
   title,
   onClose,

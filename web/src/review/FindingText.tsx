@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/review/protocol';
 import { useLanguage } from '../language/language';
 
-/** What the check says, in the language of the page where it has it. */
+/** A message of the check, in the page's language if available. */
 export function FindingText({ finding: { message, zh } }: { finding: Finding }) {
   return useLanguage() === 'zh' && zh ? zh : <span lang="en">{message}</span>;
 }

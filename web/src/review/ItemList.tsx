@@ -6,7 +6,7 @@ import { isSame, keyOf } from './items';
 import { messages } from './messages';
 import type { Words } from './words';
 
-/** All facts in the order of the text, what was decided before as well. */
+/** All facts in the order of the text, including those decided before. */
 export const ItemList = memo(function ItemList({
   items,
   selected,
@@ -23,7 +23,7 @@ export const ItemList = memo(function ItemList({
   const list = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is selected is brought into view
   useEffect(() => {
-    // The list alone scrolls, and not what it stands in.
+    // Scroll only the list, not the page around it.
     const [pane, row] = [list.current, list.current?.querySelector('[aria-current="true"]')];
     if (!pane || !row) return;
     const [around, place] = [pane.getBoundingClientRect(), row.getBoundingClientRect()];

@@ -10,7 +10,7 @@ import { type Command, keys } from './keys';
 import { messages } from './messages';
 import { FREE, SEVERAL, WIDE, type Words } from './words';
 
-/** The fact whose turn it is: where it stands, what is proposed, and all that can be changed of it. */
+/** The current fact: its place, what is proposed, and everything that can be changed. */
 export function ItemPanel({
   item,
   findings,
@@ -31,7 +31,7 @@ export function ItemPanel({
   heading: RefObject<HTMLHeadingElement | null>;
   onCommand: (command: Command) => void;
   onChange: (field: string, value: string) => void;
-  /** What the check finds in it is right nevertheless. */
+  /** Called to overrule a finding. */
   onOverrule: (finding: Finding) => void;
   onLeave: () => void;
 }) {
@@ -121,7 +121,7 @@ export function ItemPanel({
   );
 }
 
-/** A button for what a key does as well. */
+/** A button for a command that also has a key. */
 export function Action({
   command,
   onCommand,

@@ -32,7 +32,7 @@ import { selectedPlace, TextPane } from './TextPane';
 import { useReview } from './useReview';
 import { useWords } from './words';
 
-/** Facts that stand at one place have their turn in this order, as the server lists them. */
+/** The order of facts at the same place, as the server lists them. */
 const TURNS: Record<Section, number> = {
   report: 0,
   entities: 1,
@@ -42,10 +42,10 @@ const TURNS: Record<Section, number> = {
   checks: 5,
 };
 
-/** Whether single keys do anything is the reader's choice. */
+/** Where the reader's choice is stored whether single keys are commands. */
 const SINGLE_KEYS = 'review-single-keys';
 
-/** The review of a draft: the text, the fact whose turn it is, and all facts in their order. */
+/** The page of a review: the text, the current fact, and all facts in order. */
 export function ReviewPage() {
   const m = useMessages(messages);
   const { state, vocabularies, error, load, take } = useReview();
@@ -110,7 +110,7 @@ function Reviewing({
   );
   useEffect(focus, [focus]);
 
-  /** Keys that are pressed while a step is on its way are about what comes after it. */
+  /** Keys pressed while a step is being taken apply to the state after it. */
   const busy = useRef(false);
   const waiting = useRef<Command[]>([]);
   const press = useCallback((command: Command) => {
@@ -224,7 +224,7 @@ function Reviewing({
   };
 
   latest.current = run;
-  // Those that waited for what has become a question are no answer to it.
+  // If a question opened meanwhile, the waiting keys are not meant as its answer.
   if (open) waiting.current = [];
   useEffect(() => {
     if (!single) return;
@@ -357,13 +357,13 @@ function Reviewing({
   );
 }
 
-/** The metric of a figure as it is written, with a term that there is in place of the unknown one. */
+/** The metric of a figure as written, with an existing term in place of the unknown one. */
 function withTerm({ fields, unknown }: Item, label: string): string {
   const parts = fields.metric?.split(/( × | \/ )/) ?? [];
   return parts.map((part) => (part === unknown?.zh ? label : part)).join('');
 }
 
-/** What the check says once everything is decided; each finding leads to its place. */
+/** The findings of the check once everything is decided; each leads to its place. */
 function Outcome({
   state: { findings, file },
   onShow,

@@ -5,7 +5,7 @@ import { isSame, type Piece, type Points, piecesOf, sliceOf } from './items';
 import { messages } from './messages';
 import styles from './TextPane.module.css';
 
-/** The text with what stands in it; a click chooses the narrowest that is there. */
+/** The text with its facts; a click selects the narrowest one there. */
 export const TextPane = memo(function TextPane({
   points,
   items,
@@ -16,7 +16,7 @@ export const TextPane = memo(function TextPane({
   points: Points;
   items: Item[];
   selected: Item | null;
-  /** A place that is shown though no fact has it. */
+  /** A place that is shown although no fact has it. */
   shown: Place | null;
   onSelect: (item: Item) => void;
 }) {
@@ -76,7 +76,7 @@ function Span({
       </span>
     );
   return (
-    // By keyboard facts are chosen in their order.
+    // By keyboard, facts are selected in the list.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <span
@@ -94,7 +94,7 @@ function Span({
   );
 }
 
-/** The place that is selected in the text with the mouse or by moving the caret; null where there is none. */
+/** The place selected in the text, with the mouse or by caret; null if there is none. */
 export function selectedPlace(): Place | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -1,6 +1,6 @@
 import type { Candidate, Done, State, Step, Vocabularies } from '../../../src/review/protocol';
 
-/** What the server of the review says where it refuses; `UNREACHABLE` where it is gone. */
+/** Why the server of the review refused; `UNREACHABLE` if it does not answer. */
 export class ReviewError extends Error {
   readonly code: string;
 
@@ -10,7 +10,7 @@ export class ReviewError extends Error {
   }
 }
 
-/** The path that has the token in it. */
+/** The path with the token. */
 const BASE = location.pathname.replace(/[^/]*$/, '');
 
 // biome-ignore lint/suspicious/noExplicitAny: each caller knows the shape of what it asks for

@@ -20,7 +20,7 @@ import { messages } from './messages';
 import { SURE } from './sure';
 import type { Words } from './words';
 
-/** Why a number is no figure: one keystroke. */
+/** Asks why a number is not a figure; one key answers. */
 export function ReasonDialog({
   reasons,
   onReason,
@@ -55,7 +55,7 @@ export function ReasonDialog({
   );
 }
 
-/** Why what the check finds is right nevertheless. */
+/** Asks why something is right despite a finding of the check. */
 export function OverruleDialog({
   finding,
   onReason,
@@ -96,7 +96,7 @@ export function OverruleDialog({
   );
 }
 
-/** A slice of the text that a person takes: what was selected there, or what is written here. */
+/** Fields for a slice of the text: what was selected there, or what is typed here. */
 function SliceFields({
   points,
   place,
@@ -148,7 +148,7 @@ function SliceFields({
   );
 }
 
-/** What ends a form of a dialog: nothing is sent before it is ready. */
+/** The buttons of a dialog's form, which cannot be sent before it is ready. */
 function Buttons({
   confirm,
   isReady = true,
@@ -171,7 +171,7 @@ function Buttons({
   );
 }
 
-/** Marks characters of the text as a figure or a name, or as what shows a link. */
+/** Marks a slice of the text as a figure, as a name, or as evidence for a link. */
 export function MarkDialog({
   what,
   points,
@@ -185,7 +185,7 @@ export function MarkDialog({
   what: 'markFigure' | 'markName' | 'link';
   points: Points;
   selection: Place | null;
-  /** The name that a link begins at. */
+  /** The name at the start of a link. */
   from: string;
   words: Words;
   vocabularies: Vocabularies;
@@ -260,14 +260,14 @@ export function MarkDialog({
   );
 }
 
-/** What a new term is proposed as, and the candidate that needs it. */
+/** The proposal for a new term, and the candidate that needs it. */
 export interface ProposedTerm {
   kind: NewTerm['kind'];
   zh: string;
   candidate?: number;
 }
 
-/** Words of an id as an English label gives them. */
+/** An id made of the words of an English label. */
 const idFrom = (label: string) =>
   label
     .toLowerCase()
@@ -275,7 +275,7 @@ const idFrom = (label: string) =>
     .filter(Boolean)
     .join('-');
 
-/** A term that the thesaurus does not have, or the one that it has for it. */
+/** Asks for a new term, or for the existing one that replaces it. */
 export function TermDialog({
   proposed,
   words,
@@ -286,7 +286,7 @@ export function TermDialog({
   proposed: ProposedTerm;
   words: Words;
   vocabularies: Vocabularies;
-  /** @param term the new one, or the label of one that is there */
+  /** @param term the new one, or the label of an existing one */
   onTerm: (term: NewTerm | string) => void;
   onClose: () => void;
 }) {
@@ -304,7 +304,7 @@ export function TermDialog({
   const area = category || above?.category || '';
   const id = ownId || idFrom(en);
   const isReady = zh !== '' && en !== '' && id !== '' && (kind === 'ACTION' || area !== '');
-  /** Once what was saved has come through: a button that sends the form may be pressed only then. */
+  /** Moves the focus after the saved value has arrived, because only then may the button be pressed. */
   const goOn = (to: string) =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(to)?.focus());
   const send = () => {
@@ -404,7 +404,7 @@ function ofEach(value: (section: Section) => number): Record<Section, number> {
   ) as Record<Section, number>;
 }
 
-/** Accepts all of which the rules are sure enough, which is another confidence for names than for figures. */
+/** Accepts everything of which the rules are sure enough; names and figures need different confidences. */
 export function BulkDialog({
   items,
   onAccept,
@@ -455,7 +455,7 @@ export function BulkDialog({
   );
 }
 
-/** What each key does, and whether single keys do anything: speech input presses them by mistake. */
+/** Shows what each key does, and turns single keys off, which speech input presses by mistake. */
 export function HelpDialog({
   single,
   onSingle,

@@ -1,6 +1,6 @@
 import type { Item, Place, Section, Which } from '../../../src/review/protocol';
 
-/** What tells facts apart while nothing changes. */
+/** Identifies a fact as long as the draft does not change. */
 export function keyOf({ section, index }: Which): string {
   return `${section}:${index}`;
 }
@@ -9,15 +9,15 @@ export function isSame(a: Which | null, b: Which | null): boolean {
   return a !== null && b !== null && a.section === b.section && a.index === b.index;
 }
 
-/** The nearest undecided fact after one, or before it; from the other end where there is none. */
+/** The nearest undecided fact after or before an item, continuing at the other end; null if there is none. */
 export function undecidedFrom(items: Item[], from: number, step: 1 | -1): Item | null {
   const order = items.map((_, i) => items[(from + step * (i + 1) + 2 * items.length) % items.length] as Item);
   return order.find(({ undecided }) => undecided) ?? null;
 }
 
 /**
- * Whose turn it is once a fact was decided or taken out: the first undecided one from its place on.
- * @param items as they are since
+ * The fact to decide after one was decided or removed: the first undecided one from its place on.
+ * @param items after the change
  */
 export function nextTurn(items: Item[], decided: Item, turnOf: Record<Section, number>): Item | null {
   const place = (item: Item) => [startOf(item), turnOf[item.section], item.index] as const;
@@ -34,24 +34,24 @@ export function startOf({ places }: Item): number {
   return places[0]?.start ?? -1;
 }
 
-/** A text by code points, as places count. */
+/** A text as a list of code points, in which places count. */
 export type Points = readonly string[];
 
 export function sliceOf(points: Points, { start, end }: Place): string {
   return points.slice(start, end).join('');
 }
 
-/** Characters of the same line around a place. */
+/** How many characters of the line are shown on either side of a place. */
 const AROUND = 26;
 
-/** What stands around a place in its line. */
+/** What surrounds a place in its line. */
 export function around(points: Points, { start, end }: Place): { before: string; after: string } {
   const before = sliceOf(points, { start: Math.max(0, start - AROUND), end: start });
   const after = sliceOf(points, { start: end, end: end + AROUND });
   return { before: before.split('\n').at(-1) ?? '', after: after.split('\n')[0] ?? '' };
 }
 
-/** All places at which a slice stands. */
+/** All places of a slice. */
 export function placesOf(points: Points, slice: string): Place[] {
   const wanted = [...slice];
   if (wanted.length === 0) return [];
@@ -60,16 +60,16 @@ export function placesOf(points: Points, slice: string): Place[] {
   );
 }
 
-/** A piece of the text with all that stands there. */
+/** A piece of the text with all facts there. */
 export interface Piece extends Place {
   items: Item[];
 }
 
-/** Facts whose places are shown in the text: what is cited by itself. */
+/** Sections whose places are shown in the text. */
 const SHOWN: ReadonlySet<Section> = new Set(['entities', 'observations', 'notFigures']);
 
 /**
- * The text in pieces, cut where anything begins or ends.
+ * Cuts the text into pieces, wherever something begins or ends.
  * @param also a fact that is shown wherever it is cited
  */
 export function piecesOf(length: number, items: Item[], also: Item | null, more: Place[]): Piece[] {

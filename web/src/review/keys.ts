@@ -21,7 +21,7 @@ export type Command =
   | 'undo'
   | 'help';
 
-/** The keys of each command, the first of which is told. */
+/** The keys of each command; the first is shown. */
 export const keys: Record<Command, string[]> = {
   next: ['j', 'ArrowDown'],
   previous: ['k', 'ArrowUp'],
@@ -45,7 +45,7 @@ export const keys: Record<Command, string[]> = {
   help: ['?'],
 };
 
-/** The command of a key that is pressed where nothing is written and no button has it; null where there is none. */
+/** The command of a pressed key; null if there is none, or if the focus is in a field or dialog. */
 export function commandOf(event: KeyboardEvent): Command | null {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (!(target instanceof Element) || target.closest('input, select, textarea, dialog')) return null;

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../language/language';
 import { ReviewPage } from './ReviewPage';
 
-/** The address is the review's own, with its token; English is one level below. */
+/** The address is that of the review, with its token; English is one level below. */
 const language = location.pathname.endsWith('/en') ? 'en' : 'zh';
 document.documentElement.lang = language === 'en' ? 'en' : 'zh-Hans';
 

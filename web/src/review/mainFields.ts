@@ -1,6 +1,6 @@
 import type { Section } from '../../../src/review/protocol.js';
 
-/** The field of each section that is changed most. */
+/** The field of each section that is changed most often. */
 export const MAIN_FIELDS: Record<Section, string> = {
   report: 'subdistrict',
   entities: 'type',

@@ -1,6 +1,6 @@
 import type { Section } from '../../../src/review/protocol.js';
 
-/** From which confidence on the facts of a section were right in 95 % of recorded reports (npm run draft:score). */
+/** The confidence from which facts of a section were right in 95 % of recorded reports (npm run draft:score). */
 export const SURE: Record<Section, number> = {
   report: 0.95,
   entities: 0.9,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Done, State, Step, Vocabularies } from '../../../src/review/protocol';
 import { ReviewError, readState, readVocabularies, takeStep, undoStep } from './client';
 
-/** A review as the server has it, and what the reader does with it: one step after the other. */
+/** The server's state of a review, and a function that takes one step after another. */
 export function useReview() {
   const [state, setState] = useState<State | null>(null);
   const [vocabularies, setVocabularies] = useState<Vocabularies | null>(null);
@@ -29,8 +29,8 @@ export function useReview() {
   }, [load]);
 
   /**
-   * Takes a step once those before it are done.
-   * @param onDone told together with the new state, so that nothing is shown between the two
+   * Takes a step after the previous ones.
+   * @param onDone called together with the new state, so that nothing is shown in between
    * @returns whether it was taken
    */
   const take = useCallback(

@@ -6,7 +6,7 @@ import { findMetrics } from './client';
 import { type Points, sliceOf } from './items';
 import { messages } from './messages';
 
-/** The vocabulary in the reader's language, and what is said of facts with it. */
+/** The vocabulary in the reader's language, and wordings for facts made with it. */
 export function useWords(vocabularies: Vocabularies, state: State, points: Points) {
   const language = useLanguage();
   const m = useMessages(messages);
@@ -32,7 +32,7 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
     ];
     const periods = state.items.flatMap(({ fields }) => fields.period || []);
 
-    /** What a field may be; null where it is free. */
+    /** The values that a field can have; null if it is free. */
     const offersOf = (
       { section, fields }: Item,
       field: string,
@@ -93,7 +93,7 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
       }
     };
 
-    /** What a fact is called by: its slice or its name. */
+    /** A fact's heading: its slice or its name. */
     const nameOf = ({ section, fields, places }: Item): string => {
       const [first] = places;
       if (section === 'report') return fields.title ?? '';
@@ -101,7 +101,7 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
       if (section === 'links') return `${fields.from} → ${fields.to}`;
       return first ? sliceOf(points, first) : '';
     };
-    /** What it is said to be. */
+    /** What a fact states. */
     const meaningOf = ({ section, fields, metric }: Item): string => {
       const v = vocabularies;
       switch (section) {
@@ -121,7 +121,7 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
           return word(v.reasons, fields.reason);
       }
     };
-    /** What holds of a field where nothing is written. */
+    /** The value of an empty field. */
     const defaultOf = ({ section }: Item, field: string): string | undefined => {
       if (section !== 'observations') return undefined;
       if (field === 'qualifier') return word(vocabularies.qualifiers, 'EXACT');
@@ -134,10 +134,10 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
 
 export type Words = ReturnType<typeof useWords>;
 
-/** Fields with several values, of which the last is completed. */
+/** Fields with several values; the last one is completed. */
 export const SEVERAL = new Set(['about', 'names', 'aliases', 'operands']);
 
-/** Fields whose offers are only what else there is. */
+/** Fields that accept any value besides those offered. */
 export const FREE = new Set(['name']);
 
 /** Fields whose values are long. */
