@@ -13,8 +13,8 @@ type Outgoing = ReadonlyMap<string, readonly RelationshipRow[]>;
  * Finds which place each figure represents, so that rankings and series have each place once:
  * - `placeId`: the only subject of the figure, unless the subject has a total of it, or the same figure earlier in the
  *   text;
- * - `streetId`: the subdistrict for which it counts. That is its subject or, if something was done there by the
- *   subdistrict, the one that carries out its subject and has no figure of its own and no other such figure.
+ * - `streetId`: the subdistrict for which it counts: its subject or, for something done, the subdistrict that carries
+ *   out the subject there, if that has no figure of its own and there is no other such figure.
  * @param figures those that no later report replaces
  */
 export function standingOf(figures: readonly Reported[], outgoing: Outgoing): Standing {
