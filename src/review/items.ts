@@ -57,7 +57,7 @@ function counted(section: Section, facts: Fact[], way: 'accept' | 'reject'): Map
   return counts;
 }
 
-/** How many places have a name that is not cited yet. */
+/** How many places of an undecided fact's name are not cited yet. */
 function uncited(fact: Fact, names: string[], marker: Marker): number {
   if (!fact.draft) return 0;
   return marker.uncited(String(fact.name), citationsOf('entities', fact), names).length;

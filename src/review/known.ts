@@ -9,7 +9,7 @@ export class Known {
     this.reports = reports;
   }
 
-  /** What reports on these divisions, or on what they lie in, name. @param chains names from the province down */
+  /** What reports on these divisions, or on what lies in them, name. @param chains names from the province down */
   in(chains: string[]): SeedEntity[] {
     const isOn = ({ report }: SeedReport) =>
       report.covers.some((cover) => chains.some((chain) => `${cover}/`.startsWith(`${chain}/`)));

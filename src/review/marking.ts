@@ -48,7 +48,7 @@ export class Marker {
 
   /**
    * The slice between two offsets.
-   * @throws Refused if it is not within the text, or spans several lines
+   * @throws Refused if it is blank, or spans several lines
    */
   slice(start: number, end: number): Citation {
     const exact = this.text.slice(start, end);

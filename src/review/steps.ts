@@ -206,7 +206,7 @@ class Steps {
     return { count: facts.length };
   }
 
-  /** The fact whose field changes and, with `everywhere`, those to which the change also applies. */
+  /** The fact whose field changes and, with `everywhere`, those alike; for some fields of figures, only later ones. */
   private changedAlike(step: Which & { everywhere?: boolean }, field: string): Which[] {
     const { section, index } = step;
     if (OWN.has(field) || !step.everywhere) return [{ section, index }];
@@ -356,7 +356,7 @@ class Steps {
     return { count: facts.length, ...(made.length === 1 && { made: made[0] as Which }) };
   }
 
-  /** Removes what depends on a rejected entity; figures about it become figures about the report's subject. */
+  /** Removes what depends on a rejected entity. Figures about it alone are now about what the report is about. */
   private forget(name: string): void {
     this.removeWhere('links', ({ from, to }) => from === name || to === name);
     this.removeWhere('checks', ({ names, stepsOf }) => [names].flat().includes(name) || stepsOf === name);

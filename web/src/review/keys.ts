@@ -45,7 +45,7 @@ export const keys: Record<Command, string[]> = {
   help: ['?'],
 };
 
-/** The command of a pressed key; null if there is none, or if the focus is in a field or dialog. */
+/** The command of a pressed key; null if it has none, in a field or dialog, or for Enter on a button or link. */
 export function commandOf(event: KeyboardEvent): Command | null {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (!(target instanceof Element) || target.closest('input, select, textarea, dialog')) return null;
