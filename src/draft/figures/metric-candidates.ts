@@ -16,43 +16,46 @@ import {
 import { type Mention, Mentions } from './term-mentions.js';
 import { WEIGHTS } from './weights.js';
 
-/** A metric that a figure may be of; `newTerm` is an object that the thesaurus has not, proposed with the metric. */
+/**
+ * A metric that a figure may have. `newTerm` is an object missing from the thesaurus, proposed together with the
+ * metric.
+ */
 export interface MetricCandidate {
   metric: Composition;
-  /** The name that follows from what it is composed of. */
+  /** The name that follows from its parts. */
   name: string;
   confidence: number;
   newTerm?: { id: string; zh: string };
 }
 
-/** What was proposed for a figure. */
+/** A figure with the metrics proposed for it. */
 export interface Proposed {
   figure: Figure;
   candidates: MetricCandidate[];
 }
 
-/** A term that the metric of a figure may have, and what speaks for it; `mention` where it stands in the text. */
+/** A term that the figure's metric may contain, with its points; `mention` if it is in the text. */
 interface Scored {
   term: Concept;
   mention?: Mention;
   score: number;
 }
 
-/** The metric of an earlier figure that this one may be a part of. */
+/** The metric of an earlier figure that this figure may be a part of. */
 interface Total {
   candidate: MetricCandidate;
-  /** Whether 其中 says that it is. */
+  /** Whether 其中 says so. */
   isOfWhich: boolean;
   score: number;
 }
 
-/** A metric with the points that speak for it. */
+/** A metric with its points. */
 interface Ranked {
   candidate: MetricCandidate;
   score: number;
 }
 
-/** A figure with what stands around it. */
+/** A figure with what is around it. */
 interface Around {
   reading: Reading;
   figure: Figure;
@@ -62,70 +65,75 @@ interface Around {
   last: Proposed | undefined;
 }
 
-/** How many candidates a figure has. */
+/** How many candidates a figure has at most. */
 const CANDIDATES = 3;
-/** How many terms near a figure are tried with each other. */
+/** How many objects and actions near a figure are combined with each other. */
 const OBJECTS = 8;
 const ACTIONS = 5;
-/** Metrics that are kept composed, for the next figure and the next report. */
+/** Size of the cache of composed metrics. */
 const COMPOSED = 20_000;
 
-/** Terms that figures in words are counted as where a system is described: 五项机制, 三级网格. */
+/** Units of figures in words that count the parts of a system: 五项机制, 三级网格. */
 const COMPONENT_UNITS = new Set(['级', '项', '条', '个']);
-/** What is said before how far an indicator is above another one. */
+/** Comes before how far one indicator is above another. */
 const EXCEEDS = /(?:高于|低于|高出|快于|超出|领先)[^，,。；;]*$/u;
-/** What stands between what changes and what it has come to. */
+/** Stands between a change and the level reached. */
 const TO_LEVEL = /^[到至](?:了)?$/u;
-/** 占全年任务80亿元: what was to be reached of what the figure before is of. */
+/** The target for what the figure before measures: 占全年任务80亿元. */
 const TASK = /(?:全年|年度|年)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u;
 const SPENT = /投[入资][^，,。；;投]{0,4}$/;
 const DISTANT = /[距离][^，,。、；]{1,12}$/;
-/** What stands between a figure and the share that it is: 男性2344人,占51.8%. */
+/** Stands between a figure and the share that it makes up: 男性2344人,占51.8%. */
 const ITS_SHARE = /^[，,、（(]?占比?(?:总数|总人口)?(?:的|为|达)?约?$/u;
 const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
-/** What is counted in villages is something else than these. */
+/** Terms for villages and communities. Anything else can be counted in villages. */
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
-/** What a unit speaks of where nothing else is named. */
+/** Terms that a unit implies when nothing else is named. */
 const IMPLIED = new Set(['enterprises', 'people', 'households', 'activities', 'land', 'houses', 'funds']);
 const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 
-/** How often a metric is right that is said outright, as `draft:score` measures it. */
+/** How often a metric is right that the text states outright, as measured by `draft:score`. */
 const SAID_OUTRIGHT = 0.92;
-/** What stands between two figures of which the second names no object of its own. */
+/** Stands between two figures if the second names no object of its own. */
 const ELIDES = /^[，,、；;（(][\u4e00-\u9fa5、]{0,10}$/u;
 const FOR = /[为向给对][^，,。；;]{0,4}$/u;
 const OF_RECIPIENTS = new Set(['PERSONS', 'HOUSEHOLDS']);
-/** What stands between what is counted and what is done to it. */
+/** Stands between what is counted and what is done to it. */
 const DONE_AFTER =
   /^(?:[^，,。；;]{0,4}(?:进行|实施|开展|予以|完成|得到|全面|全部|已|得以))[^，,。；;]{0,2}$/u;
 const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
-/** What is said before what a place has. */
+/** Comes before what a place has. */
 const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
-/** What is said before how large a place is. */
+/** Comes before how large a place is. */
 const WHOLE = /[，,。；;\n](?:[全总]|[全我][镇乡街]|辖区)?(?:总|国土|区域|幅员|版图)面积(?:约|为|达)?$/u;
-/** What may stand between an indicator and its value. */
+/** May stand between an indicator and its value. */
 const AMOUNTS =
   /^(?:总[额数量])?(?:绝对额)?(?:累计|合计|共)?(?:完成|实现)?(?:达到?|为|至|约|近|超过?|突破|:|：)?$/u;
-/** What may stand between a thing and how much there is of it. */
+/** May stand between a thing and its size or number. */
 const MEASURED_AS = /^(?:总?面积|总数|数量|总量|总人数)(?:达到?|为|约|近|超过?|突破|共|有|:|：)*$/u;
-/** What stands before an indicator that is called by no more than its wording: 市外 before 投资 makes it another one. */
+/**
+ * May come before an indicator that is named in full. Anything else makes it another indicator, as 市外 does before 投资.
+ */
 const BEGINS =
   /(?:^|[，,。；;：:、\s（(]|实现|[全我][镇乡街区]|街道|其中|预计|全年|辖区|[年月]|[全我]街道|[镇乡]|总|力争)$/u;
 
-/** Proposes metrics for figures of one text: objects, actions and measures of the thesaurus that stand around each. */
+/**
+ * Proposes metrics for the figures of a text, composed of the objects, actions and measures of the thesaurus found
+ * around each.
+ */
 export class MetricProposer {
   private readonly catalogue: MetricCatalogue;
   private readonly vocabulary: Vocabulary;
   private readonly mentions: Mentions;
   private readonly listed: Set<Metric>;
-  /** What the listed metrics of an object have done to it, by its id. */
+  /** By id of an object: the actions that listed metrics have for it, with their measures. */
   private readonly done = new Map<string, { action: string; measure: string }[]>();
   private readonly composed = new LRUCache<string, { metric: Metric | null }>({ max: COMPOSED });
-  /** The ids of a term and of those that take it in. */
+  /** The ids of a term and of all terms broader than it, by the term's id. */
   private readonly kinds = new Map<string, Set<string>>();
   private readonly newTermId: (label: string) => string;
 
-  /** @param newTermId makes the id of a term that is not there */
+  /** @param newTermId makes an id for a term missing from the thesaurus */
   constructor(catalogue: MetricCatalogue, vocabulary: Vocabulary, newTermId: (label: string) => string) {
     this.catalogue = catalogue;
     this.vocabulary = vocabulary;
@@ -138,14 +146,18 @@ export class MetricProposer {
     }
   }
 
-  /** Reads a text once for all its figures. @param flat it, with one unit per code point */
+  /**
+   * Reads a text once for all its figures.
+   * @param flat the text with one unit per code point
+   */
   read(flat: string): Reading {
     return readText(flat, this.mentions);
   }
 
   /**
-   * Up to three metrics that a figure may be of, the likeliest first. The metric of the figure before it in the paragraph that
-   * has the same unit is always one: parts follow their total.
+   * Up to three metrics that a figure may have, the likeliest first. The metric of an earlier figure in the paragraph
+   * with the same unit is always among them, as parts follow their total.
+   * @param earlier the figures before it with their candidates, in the order of the text
    */
   propose(reading: Reading, figure: Figure, earlier: Proposed[]): MetricCandidate[] {
     const around = this.aroundOf(reading, figure, earlier);
@@ -155,16 +167,15 @@ export class MetricProposer {
     return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
   }
 
-  /** All metrics that are thought of for a figure, with their points: what weights are learnt from. */
+  /** All metrics considered for a figure with their points, from which the weights are tuned. */
   thought(reading: Reading, figure: Figure, earlier: Proposed[]): Ranked[] {
     return this.scored(this.aroundOf(reading, figure, earlier));
   }
 
-  /** What stands around a figure. */
   private aroundOf(reading: Reading, figure: Figure, earlier: Proposed[]): Around {
     const measures = this.measuresAt(reading, figure);
     const of = totalOf(reading, figure, earlier);
-    // 占比74%, after growth of 5%, is a share.
+    // 占比74% after a growth of 5% is a share.
     const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
     const named = mentionsNear(reading, figure);
     const beside = [
@@ -185,7 +196,7 @@ export class MetricProposer {
     return measuresOf(figure, this.vocabulary, before, flat.slice(end, end + 6));
   }
 
-  /** The metrics that terms around a figure compose, each with the points that speak for it. */
+  /** The metrics that the terms around a figure compose, with their points. */
   private scored(around: Around): Ranked[] {
     const { reading, figure, measures, near, total, last } = around;
     const { flat } = reading;
@@ -247,7 +258,10 @@ export class MetricProposer {
     return unknown ? [unknown] : [];
   }
 
-  /** What an object may make a metric with: the actions around, what takes the object in, what is listed of it. */
+  /**
+   * Proposes the metrics of an object: with the actions nearby, with its broader terms, and with the actions that
+   * listed metrics have for it.
+   */
   private proposeOf(
     { term, mention, score }: Scored,
     actions: Scored[],
@@ -269,7 +283,7 @@ export class MetricProposer {
       const rarely = measure === 'COUNT' && OCCASIONS.has(figure.unit) ? WEIGHTS.occasions : 0;
       const suited = score + fits + this.suits(term, measure) - rarely;
       const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
-      // What is part of a longer wording is listed for something else.
+      // If it is part of a longer wording, the listed metric is for something else.
       const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
       propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
       for (const action of own) {
@@ -294,7 +308,7 @@ export class MetricProposer {
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
   }
 
-  /** The object of the figure before, where the clause names none of its own: 受理诉求96件,办结率99%. */
+  /** The object of the figure before, if the clause names none of its own: 受理诉求96件,办结率99%. */
   private elided({ reading, figure, near, last }: Around, objects: Scored[]): Scored[] {
     const [best] = last?.candidates ?? [];
     if (!last || !best || best.newTerm) return [];
@@ -303,7 +317,7 @@ export class MetricProposer {
     const isNamed = near.some(
       ({ term, start, end, isWithin }) =>
         term.kind === 'OBJECT' &&
-        // 办结率 says how much, and not of what.
+        // 办结率 says how much, but not of what.
         term.measured !== 'SHARE' &&
         !isWithin &&
         start >= last.figure.end &&
@@ -317,15 +331,15 @@ export class MetricProposer {
     return [{ term, ...(found?.mention && { mention: found.mention }), score }];
   }
 
-  /** The households of people: 户籍户 of 户籍人口1.94万户. */
+  /** The households of a group of people, if the thesaurus has them: 户籍户 for 户籍人口1.94万户. */
   private householdsOf({ zh, measured }: Concept): Concept | undefined {
     if (measured !== undefined && measured !== 'PERSONS') return undefined;
     return this.catalogue.thesaurus.find('OBJECT', `${zh.replace(/(?<=..)(?:人口|人员)$/u, '')}户`);
   }
 
   /**
-   * What an action that anything is done with is worth after all: it stands beside the object by its own label (完成投资, but not
-   * 实现投资), or is listed of it.
+   * Points that a general action wins back if it stands next to the object by its own label (完成投资, but not 实现投资) or is
+   * listed with that object.
    */
   private saidOf(
     { term, mention }: Scored,
@@ -335,7 +349,7 @@ export class MetricProposer {
   ): number {
     if (!term.light || !mention || !object) return 0;
     if (mention.end !== object.start && object.end !== mention.start) return 0;
-    // 完成投资1.8亿元,3栋厂房封顶: no number of investments is completed.
+    // 完成投资1.8亿元,3栋厂房封顶: investments are not completed in number.
     if (object.term.measured !== undefined && object.term.measured !== composition.measure) return 0;
     if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
       return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
@@ -343,7 +357,7 @@ export class MetricProposer {
     return metric && this.listed.has(metric) ? WEIGHTS.light : 0;
   }
 
-  /** The share that the figure before has in what takes its object in: 51.8% in 男性2344人,占51.8%. */
+  /** The share of the figure before in the term broader than its object: 51.8% in 男性2344人,占51.8%. */
   private shareOfLast(flat: string, figure: Figure, last: Proposed | undefined): Composition | null {
     const [best] = last?.candidates ?? [];
     if (!last || !best || best.newTerm || !ITS_SHARE.test(flat.slice(last.figure.end, figure.start)))
@@ -359,7 +373,7 @@ export class MetricProposer {
     return metric !== null && this.listed.has(metric);
   }
 
-  /** The metric that a composition has, kept: the same ones come up again and again. */
+  /** The metric of a composition, cached because the same ones recur. */
   private metricOf(composition: Composition): Metric | null {
     const { object, action, measure, of } = composition;
     const key = [object, action, measure, of].join(' ');
@@ -370,7 +384,9 @@ export class MetricProposer {
     return metric;
   }
 
-  /** Objects near the figure; what it counts stands after its unit, what it measures before it. */
+  /**
+   * Objects near the figure, best first. What it counts usually follows its unit; what it measures precedes the figure.
+   */
   private objectsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
     const scoreOf = (mention: Mention): number => {
       const { term, start, length, isWithin } = mention;
@@ -388,7 +404,7 @@ export class MetricProposer {
       );
     };
     const objects = near.filter(({ term }) => term.kind === 'OBJECT');
-    // 企业 in 高新技术企业 says nothing more.
+    // 企业 in 高新技术企业 adds nothing.
     const isTakenIn = (mention: Mention) =>
       mention.isWithin &&
       IMPLIED.has(mention.term.id) &&
@@ -408,7 +424,7 @@ export class MetricProposer {
     return [...found, ...general].sort((a, b) => b.score - a.score);
   }
 
-  /** Objects that a unit by itself speaks of: a rank, an indicator that grows, the parts of a system. */
+  /** Objects that a unit alone implies: a rank, an indicator that grows, the parts of a system. */
   private generalObjects(flat: string, { start, inWords, unit }: Figure, measures: string[]): Scored[] {
     const clause = flat.slice(clauseStart(flat, start), start);
     const general: [boolean, string, number][] = [
@@ -438,7 +454,7 @@ export class MetricProposer {
     const objects = near.filter(({ term }) => term.kind === 'OBJECT');
     const scoreOf = (mention: Mention): number =>
       WEIGHTS.action -
-      // 发展党员 says of whom, and more than 发展.
+      // 发展党员 says of whom, which is more than 发展.
       (mention.term.light && !objects.some((object) => isIn(object, mention)) ? WEIGHTS.light : 0) -
       (objects.some((object) => isIn(mention, object) && !isDoneTo(mention, object)) ? WEIGHTS.inObject : 0) -
       WEIGHTS.actionCharacter * Math.min(distance(mention, figure), 20) -
@@ -447,7 +463,7 @@ export class MetricProposer {
       (mention.isWithin ? WEIGHTS.actionWithin : 0) -
       (mention.start >= figure.end ? WEIGHTS.actionAfter : 0);
     const { flat } = reading;
-    // 提高到98%: what it has come to is no rise.
+    // 提高到98%: a level reached is not a rise.
     const isLevel = ({ end }: Mention) => end < figure.start && TO_LEVEL.test(flat.slice(end, figure.start));
     const isAfter = ({ start }: Mention) => start === figure.end;
     const found = near
@@ -458,7 +474,10 @@ export class MetricProposer {
     return [...found, ...this.changes(figure, measures, reading.flat)];
   }
 
-  /** Growth is that on the year before; what is below zero, and no growth, is what something has fallen by. */
+  /**
+   * The action that a change implies: a growth is compared with the year before; a negative value that is not a growth
+   * is a fall.
+   */
   private changes({ values: [value = 0], start }: Figure, measures: string[], flat: string): Scored[] {
     if (measures[0] === 'POINTS_CHANGE' && EXCEEDS.test(flat.slice(clauseStart(flat, start), start))) {
       const exceeding = this.catalogue.thesaurus.find('ACTION', '超出');
@@ -470,7 +489,10 @@ export class MetricProposer {
     return term ? [{ term, score: isGrowth ? WEIGHTS.change : WEIGHTS.fall }] : [];
   }
 
-  /** Whether people, households or things are what a measure is of. */
+  /**
+   * Points for how a term fits a measure, mostly negative: people and households do not have the measures of things,
+   * and villages are not counted in villages.
+   */
   private suits(term: Concept, measure: string): number {
     const kinds = this.kindsOf(term);
     if (measure === 'VILLAGES')
@@ -487,7 +509,7 @@ export class MetricProposer {
     return kinds;
   }
 
-  /** What follows the unit, or stands before the figure, as an object that the thesaurus has not yet. */
+  /** What follows the unit, or else precedes the figure, as an object that the thesaurus does not have yet. */
   private unknownObject(flat: string, figure: Figure, measure: string | undefined): MetricCandidate | null {
     if (!measure) return null;
     const after = /^[\u4e00-\u9fa5]{2,8}/u.exec(flat.slice(figure.end))?.[0];
@@ -502,8 +524,9 @@ export class MetricProposer {
 }
 
 /**
- * Whether nothing is left to guess: an indicator whose label says what is measured stands right before the figure (户籍人口2.1万人), what
- * is counted stands right after its unit in a list of what a place has (辖14个行政村), or it is growth on the year before (同比增长8%).
+ * Whether nothing is left to guess: an indicator whose label states the measure is right before the figure (户籍人口2.1万人),
+ * what is counted is right after the unit in a list of what a place has (辖14个行政村), or it is a growth on the year before
+ * (同比增长8%).
  */
 function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, flat: string): boolean {
   const before = (place: number) => flat.slice(Math.max(0, place - 40), place);
@@ -522,12 +545,15 @@ function isSaidOutright(metric: Composition, near: Mention[], figure: Figure, fl
   });
 }
 
-/** Whether a mention is all that brackets have: 人 in 新增就业(人) is the unit, and names nobody. */
+/** Whether a mention is all that is in brackets: 人 in 新增就业(人) is a unit and names nobody. */
 function isUnitLabel(flat: string, { start, end }: Mention): boolean {
   return end - start <= 2 && /[(（]/.test(flat[start - 1] ?? '') && /[)）]/.test(flat[end] ?? '');
 }
 
-/** The last figure of the paragraph that has the same unit, whose metric the thesaurus has. */
+/**
+ * The metric of the last figure in the paragraph with the same unit; undefined if its object is missing from the
+ * thesaurus.
+ */
 function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[]): Total | undefined {
   const from = paragraphStart(flat, figure.start);
   const firstOfParagraph = earlier.findLastIndex((one) => one.figure.end <= from) + 1;
@@ -542,7 +568,7 @@ function totalOf({ flat, parted }: Reading, figure: Figure, earlier: Proposed[])
   return { candidate, isOfWhich, score: WEIGHTS.total + (isOfWhich ? WEIGHTS.ofWhich : 0) - apart };
 }
 
-/** 占 before a figure in per cent: a share of what stands between, of what stands before that. */
+/** 占 before a percentage: the share of what precedes 占 in what follows it. */
 function shareOf(before: string, near: Mention[], figure: Figure): Composition | null {
   const said = SHARE_OF.exec(before.slice(-16));
   if (!said) return null;
@@ -555,8 +581,8 @@ function shareOf(before: string, near: Mention[], figure: Figure): Composition |
 }
 
 /**
- * The best candidates: of one object the second counts less, so that not all three are of the nearest; but for whether anything
- * is done to it, which is seldom sure.
+ * The best candidates. Each further candidate with the same object loses points, so that not all three have the nearest
+ * object, except that one with an action and one without may both stay, as that is rarely certain.
  */
 function varied<T extends { candidate: MetricCandidate; score: number }>(scored: T[]): T[] {
   const chosen: T[] = [];
@@ -575,14 +601,14 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
   return chosen;
 }
 
-/** What an action is worth besides that stands right before what it is done to, and that right before the figure: 新增学位540个. */
+/** Extra points for an action right before its object, right before the figure: 新增学位540个. */
 function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
   if (!action || !object || object.end > figure.start || figure.start - object.end > 2) return 0;
   if (isDoneTo(action, object)) return WEIGHTS.governs;
   return action.end === object.start ? WEIGHTS.governs : 0;
 }
 
-/** What else the order of an action, an object and the figure says of whether the one is done to the other. */
+/** Points for the order of action, object and figure, which shows whether the action is done to the object. */
 function frames(
   flat: string,
   action: Mention | undefined,
@@ -593,32 +619,35 @@ function frames(
   if (!action || !object) return 0;
   if (action.end <= object.start) {
     if (/[，,。；;：:]/u.test(flat.slice(action.end, object.start))) return -WEIGHTS.otherClause;
-    // 为30名老人安装扶手: what is given to those who are counted.
+    // 为30名老人安装扶手: given to those who are counted.
     const isGiven = action.start >= figure.end && OF_RECIPIENTS.has(measure);
     return isGiven && FOR.test(flat.slice(Math.max(0, figure.start - 8), figure.start)) ? WEIGHTS.given : 0;
   }
   if (object.start < figure.end || action.start < object.end) return 0;
-  // 对12家养殖场进行整治, but 12名楼长收集.
+  // 对12家养殖场进行整治, but not 12名楼长收集.
   return DONE_AFTER.test(flat.slice(object.end, action.start)) ? WEIGHTS.doneAfter : -WEIGHTS.doneByThem;
 }
 
-/** Whether an action is only what stands in the wording of an object: 演练 in 应急演练. */
+/** Whether an action is only part of the object's wording: 演练 in 应急演练. */
 function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
   if (term.zh.includes(action.term.zh)) return true;
   if (!action.mention || !mention || !isIn(action.mention, mention)) return false;
   const isSame = action.mention.start === mention.start && action.mention.end === mention.end;
-  // 改厕 is a thing and what is done to it.
+  // 改厕 is both a thing and what is done to it.
   return !isSame && !isDoneTo(action.mention, mention);
 }
 
-/** 接待游客 is what tourists are called as well, and says that they are received. */
+/**
+ * Whether a wording of the object consists of the action and the object's label: 接待游客 is a wording of 游客 and says that
+ * they are received.
+ */
 function isDoneTo(action: Mention, object: Mention): boolean {
   return action.start === object.start && object.end - action.end === object.term.zh.length;
 }
 
 /**
- * The best candidates, of which none comes first that has something done to what stands right beside the figure which is said nowhere near
- * it, where the plain metric is among them: 党员121人.
+ * Puts the plain metric first if the best candidate has an action that is nowhere near, its object is right beside the
+ * figure, and the plain metric is among the candidates: 党员121人.
  */
 function plainFirst<T extends { candidate: MetricCandidate }>(
   best: T[],

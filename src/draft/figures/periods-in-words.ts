@@ -1,10 +1,10 @@
-/** A period that a text names: its label, and the ISO interval that the seed writes. */
+/** A period that a text names: its label, and its ISO interval as in a seed file. */
 export interface Period {
   label: string;
   interval: string;
 }
 
-/** A time that a text says, and where. */
+/** A time that a text names, and where. */
 interface Said extends Period {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ interface Said extends Period {
 const YEAR = '(?:19|20)\\d\\d';
 const TO = '\\s*[-—–~至到]\\s*';
 const MONTH = '(?<!\\d)(?:1[0-2]|[1-9])';
-/** A time by which something is to be done is none of what is. */
+/** A time by which something is to be done is not the time of a figure. */
 const NOT_BEFORE = '(?!之?前|以前)';
 
 const last = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -24,7 +24,7 @@ const months = (year: number, from: number, to: number) =>
 const NUMERALS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 const numberOf = (word: string | undefined) => NUMERALS[word ?? ''] ?? Number(word);
 
-/** The days of a month that are meant by its parts. */
+/** The days that the parts of a month stand for. */
 const PARTS: Record<string, [from: number, to: number]> = {
   初: [1, 10],
   上旬: [1, 10],
@@ -34,7 +34,10 @@ const PARTS: Record<string, [from: number, to: number]> = {
   末: [21, 31],
 };
 
-/** What words of time mean: of which year, unless they name one themselves, and until when, where that is open. */
+/**
+ * What words of time depend on: the year that they are in (`of`), the report's year, when it was published, and its
+ * main period.
+ */
 interface Context {
   of: number;
   year: number;
@@ -45,7 +48,7 @@ interface Context {
 type Groups = Record<string, string | undefined>;
 type Meaning = (groups: Groups, context: Context) => Period | null;
 
-/** How times are said. Of those that overlap, the longest holds. */
+/** Wordings of times. If some overlap, the longest counts. */
 const SAYINGS: [pattern: string, meaning: Meaning][] = [
   [
     `(?<from>${YEAR})年?${TO}(?<to>${YEAR})年`,
@@ -62,7 +65,7 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
       return { label: `${from}年至${year}年`, interval: `${from}-01-01/${year}-12-31` };
     },
   ],
-  // The years of a five-year plan, of which the eleventh began in 2006, the twelfth in 2011.
+  // The years of a five-year plan; 十二五 began in 2011.
   [
     '[“"]?十(?<plan>[二三四五])五[”"]?(?:规划)?(?:期间|时期|以来)',
     ({ plan }) => {
@@ -79,7 +82,7 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
         ? { label: `${of}年${from}月至${to}月`, interval: months(of, Number(from), Number(to)) }
         : null,
   ],
-  // 预计全年完成…,增长…: until a semicolon; what is planned or a task for it is said right before its figure.
+  // 预计全年完成…,增长…: holds until a semicolon. A target for the year stands right before its figure instead.
   ['全年(?!(?:目标)?(?:任务|目标|计划))(?=[^；;]*$)', (_, { of }) => yearPeriod(of)],
   ['上半年', (_, { of }) => half(of, 1)],
   ['下半年', (_, { of }) => half(of, 2)],
@@ -106,7 +109,7 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
     },
   ],
   [`截[至止]\\s*(?<year>${YEAR})年[底末]`, ({ year }) => yearPeriod(Number(year))],
-  // What there is on the last day; what is done by then (年底前, 年底完成) is of the year.
+  // What exists on the last day. What is done by then (年底前, 年底完成) belongs to the year.
   [
     `(?:${YEAR}年(?:末|底)|(?<=^|[，,。；;】\\s])年末)(?!${NOT_BEFORE.slice(3, -1)}|完成|实现|建成)`,
     (_, { of }) => ({ label: `${of}年末`, interval: `${of}-12-31/${of}-12-31` }),
@@ -145,25 +148,26 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
 
 const compiled = SAYINGS.map(([pattern, meaning]) => ({ pattern: new RegExp(pattern, 'gu'), meaning }));
 
-/** A year in the name of something is no time: “2021年春风行动”. */
+/** A year within a name is not a time: “2021年春风行动”. */
 const IN_A_NAME = /[“《][^“”《》]*(?:19|20)\d\d年[^“”《》]*[”》]/gu;
-/** What a figure is compared with is not what it is of; what stands right after it is: 比2022年的80亿元增长8%. */
+/** The time of a comparison is not the figure's time, unless the figure follows it directly: 比2022年的80亿元增长8%. */
 const COMPARED =
   /[较比同与](?:(?:19|20)\d\d年|上年|去年)(?!的$)|[由从](?:(?:19|20)\d\d年|上年|去年)(?=[^，,。；;]*\d[^，,。；;]*[到至])/gu;
-/** When something began, or was there, says nothing of how much it has done since: 6月开业,日均接待…. */
+/** When something began does not date what it has done since: 6月开业,日均接待…. */
 const BEGUN =
   /(?<![\d至到])\d{1,2}月(?:\d{1,2}日|底|初|份|[上中下]旬)?[，,]?[^，,。；;]{0,24}?(?:开业|开工|投产|启用|投用|投入使用|揭牌|挂牌|启动|成立|运营|竣工|完工|落成|通车|引进|落户)(?!以来|后)[^，,。；;]*[，,；;]/gu;
-/** What is of a year before: 上年完成8亿元. */
+/** A figure of the year before: 上年完成8亿元. */
 const YEAR_BEFORE = /(?<![较比同与])(?:上年|去年)(?!同期|同比)[^，,。；;]*$|[较比](?:上年|去年)的$/u;
-/** What is of the whole year, whatever part of it the report is on: 占全年任务60亿元. */
+/** A figure of the whole year, whatever part of it the report covers: 占全年任务60亿元. */
 const OF_WHOLE_YEAR = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/u;
 
 /**
- * The period that a sentence says a figure is of, or null where it says none: a time holds until the sentence ends or names another.
- * @param sentence up to the figure
- * @param publishedOn where 今年以来 ends; open where the text does not say
- * @param year the report's, for what names no year of its own (上半年, 1至10月)
- * @param main what the report is on, which 今年 means; the year where that is not given
+ * The period that a sentence gives for a figure, or null if it gives none. A time holds until the sentence ends or
+ * names another.
+ * @param sentence the sentence up to the figure
+ * @param year the report's year, for times without one (上半年, 1至10月)
+ * @param publishedOn where 今年以来 ends; open if omitted
+ * @param main the report's period, which 今年 means; the whole year if omitted
  */
 export function periodOf(sentence: string, year: number, publishedOn?: string, main?: Period): Period | null {
   const text = sentence.replaceAll(IN_A_NAME, '').replaceAll(COMPARED, '').replaceAll(BEGUN, '');
@@ -184,7 +188,6 @@ export function periodOf(sentence: string, year: number, publishedOn?: string, m
   return held ? { label: held.label, interval: held.interval } : null;
 }
 
-/** All times that a text says. */
 function saidIn(text: string, known: Omit<Context, 'of'>): Said[] {
   return compiled.flatMap(({ pattern, meaning }) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: { length }, groups = {} }) => {
@@ -212,14 +215,14 @@ function quarters(year: number, from: number, to: number): Period {
   return { label, interval: months(year, 3 * from - 2, 3 * to) };
 }
 
-/** The first or the second half of a year. */
+/** The first or second half of a year. */
 export function half(year: number, which: 1 | 2): Period {
   return which === 1
     ? { label: `${year}年上半年`, interval: months(year, 1, 6) }
     : { label: `${year}年下半年`, interval: months(year, 7, 12) };
 }
 
-/** What is left of a year after the period that a report is on; the next year where nothing is. */
+/** The rest of a year after the report's period; the next year if nothing is left. */
 export function restOf(year: number, { interval }: Period): Period {
   const end = Number(interval.split('/')[1]?.slice(5, 7)) || 12;
   if (end === 6) return half(year, 2);
@@ -227,12 +230,12 @@ export function restOf(year: number, { interval }: Period): Period {
   return { label: `${year}年${end + 1}月至12月`, interval: months(year, end + 1, 12) };
 }
 
-/** From the beginning of a year until the text was published; open where that is not known. */
+/** From the beginning of a year to the publication; open-ended if that is unknown. */
 export function sincePeriod(year: number, publishedOn: string | undefined): Period {
   return { label: `${year}年以来`, interval: `${year}-01-01/${publishedOn ?? '..'}` };
 }
 
-/** The whole year as a period. */
+/** A whole year as a period. */
 export function yearPeriod(year: number): Period {
   return { label: `${year}年`, interval: months(year, 1, 12) };
 }

@@ -4,7 +4,9 @@ import { listedBefore, listedFrom } from '../names/enumerations.js';
 import type { NamedThing } from '../names/named-thing.js';
 import type { Occurrence, Occurrences } from '../names/occurrences.js';
 
-/** What a figure may be about. A document, an honour or a person is so rarely, and an organ of the levels above never. */
+/**
+ * What a figure may be about. Documents, honours and persons rarely have figures, and organs of higher levels never do.
+ */
 const SUBJECTS = new Set([
   'Project',
   'Facility',
@@ -16,47 +18,50 @@ const SUBJECTS = new Set([
   'Programme',
 ]);
 const ABOVE = /^[省市区县](?:委|政府)$/;
-/** Agencies that do something in the place itself; a government, or an office of a level above, is what the whole place has. */
+/**
+ * Agencies that do something in the place itself. What a government or a higher office does concerns the whole place.
+ */
 const BRANCH = /^(?![省市区县]).*[所队站]$/u;
-/** Programmes that say what is striven for, and not what is counted. */
+/** Programmes that state an aim rather than something that is counted. */
 const AIMS = new Set(['STRATEGY', 'SYSTEM', 'MODEL', 'MECHANISM', 'PLATFORM', 'SERVICE', undefined]);
-/** Words before a name that say that it is only where, why or with whom something is done, or what it is compared with. */
+/** Words before a name that is only where, why or with whom something is done, or what it is compared with. */
 const ASIDE =
   /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖|由)$/;
 
-/** What is spent is said before what it is spent on: 投资136万元实施…. */
+/** An amount that comes before what it is spent on: 投资136万元实施…. */
 const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
-/** How a clause goes on from what is spent to what it is spent on. */
+/** Leads from an amount to what it is spent on. */
 const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对|的)(?:了)?$/u;
-/** Words with which a sentence goes on about what it named before. */
+/** Words that continue about what the sentence named before. */
 const TOTALS = /(?:累计|共|先后|其中|已|截至|完成|收集|涉及|惠及)[^。；;\n]{0,24}$/;
-/** How often something was held, and then who came: 举办某活动4场,参加…. */
+/** How often something was held, followed by who came: 举办某活动4场,参加…. */
 const HELD =
   /^[”》]?\d+余?[场次期轮届个][，,](?:(?![为按向对])[^，,。；;“《]{0,16}[，,])?(?![为按向对])[^，,。；;“《]{0,12}$/u;
-/** With what a sentence begins that says how far what the one before it named has come. */
+/** Begins a sentence that tells how far what the sentence before named has come. */
 const GOES_ON = /^(?:截至|截止|目前|累计|其中|现已|已经?)/;
-/** How far a project, an activity or a campaign may be from a figure of its sentence that is about it, in characters. */
+/** How many characters before a figure its subject may be. */
 const REACH = 120;
-/** How far after what is spent the project may be. */
+/** How many characters after a figure its subject may be. */
 const AHEAD = 30;
 
-/** What holds for everything, so that nothing is told of it. */
+/** A structure applies to everything, so later clauses are not about it. */
 const STRUCTURE = /(?:架构|体系|格局)$/u;
-/** What a sentence begins with that says that what it names then is run. */
+/** Begins a sentence that says that the next name is carried out. */
 const RUNS =
   /^(?:[^，,。；;]{0,10}[是】)）]\s*)?(?:[^，,。；;]{0,8})?(?:推行|推广|开展|实施|打造|创新|探索|深化|创建|建立|健全|落实|用好|启动)(?:了|好)?[^，,。；;]{0,4}[“《]?$/u;
 
-/** How a figure goes on that says what the name after it is like: 日产80吨的…, 占地50亩、投资3000万元的…; or who they make up: 30名志愿者组成3支…. */
+/** Between a figure and the name it describes: 日产80吨的…, 占地50亩、投资3000万元的…; or whom they make up: 30名志愿者组成3支…. */
 const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
-/** Words that turn from one to the whole place. */
+/** Words that turn from one thing to the whole place. */
 const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
-/** What a sentence begins with that does all that it says. */
+/** Types of things that, at the beginning of a sentence, do everything in it. */
 const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
 
 /**
- * What a figure is about, several things where it is about them jointly: what it is part of the name of, what stands right after it or is
- * paid with it, the things that its clause names last before it, or a project, activity or campaign of its sentence; empty where there
- * is none, and the figure is about the report's own subdistrict.
+ * What a figure is about, several things if it is about them jointly: the thing whose name contains it, the thing right
+ * after it or that it pays for, what its clause names last before it, a project, activity or campaign in its sentence,
+ * or the project or facility that heads its paragraph. Empty if there is none; the figure is then about the report's
+ * own subdistrict.
  */
 export function subjectsOf(flat: string, figure: Citation, named: Occurrences): NamedThing[] {
   // 三级 in 三级治理体系.
@@ -73,7 +78,7 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   if (next) return [next.thing];
   const meant = meantBy(flat, start, figure.start, named);
   if (meant) return [meant];
-  // A clause that says where else something is done goes on about nothing.
+  // If the clause names another place, earlier things do not carry over to it.
   const isElsewhere = named.within(clause, figure.start).some(({ thing }) => thing.type === 'Place');
   const best = named
     .within(start, figure.start)
@@ -90,11 +95,11 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
         (!isElsewhere &&
           goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start))),
     )
-    // 清泉村 in 清泉村卫生室 is not what is named there.
+    // 清泉村 in 清泉村卫生室 is not named itself.
     .filter((one) => named.around(one.start, one.end).length === 0)
     .reduce<Occurrence | null>((last, one) => (last && last.end >= one.end ? last : one), null);
-  // 甲、乙等3个, 甲、乙等亿元以上项目3个: they are some of those that are counted, which are the whole place's or those of the
-  // project that the sentence begins with.
+  // 甲、乙等3个, 甲、乙等亿元以上项目3个: those named are only some of those counted, which are the whole place's or those of the
+  // project that begins the sentence.
   if (best && SOME_OF.test(flat.slice(best.end, figure.start))) {
     const first = named
       .within(start, figure.start)
@@ -120,10 +125,10 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   return headed ? [headed] : [];
 }
 
-/** The number that a paragraph may begin with: 1. and （二）. */
+/** The number at the beginning of a paragraph: 1. and （二）. */
 const NUMBERED = /^[ \u3000]*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、][ \u3000]*)?/u;
 
-/** The project or facility that a paragraph has as its heading: 1.318国道拓宽工程。完成投资…. */
+/** The project or facility that heads a paragraph: 1.318国道拓宽工程。完成投资…. */
 function headingOf(flat: string, place: number, named: Occurrences): NamedThing | undefined {
   const line = flat.lastIndexOf('\n', place - 1) + 1;
   const start = line + (NUMBERED.exec(flat.slice(line, place))?.[0].length ?? 0);
@@ -132,12 +137,12 @@ function headingOf(flat: string, place: number, named: Occurrences): NamedThing 
     .find((one) => one.start === start && isWork(one.thing) && /[。:：]/.test(flat[one.end] ?? ''))?.thing;
 }
 
-/** Where the list begins that a name is in: what is said before 甲 in 惠及甲、乙 is said of both. */
+/** Where the list that contains a name begins: what precedes 甲 in 惠及甲、乙 concerns both. */
 function listStart(flat: string, { start, end }: Occurrence, named: Occurrences): number {
   return listedBefore(flat, named, end, isSubject)[0]?.start ?? start;
 }
 
-/** What words for something that was named before mean: 该公司计划投资…. */
+/** Words that refer to something named before: 该公司计划投资…. */
 const THAT: [words: RegExp, types: string[]][] = [
   [/该(?:公司|企业)/u, ['Organization']],
   [/该(?:项目|工程)/u, ['Project']],
@@ -145,10 +150,10 @@ const THAT: [words: RegExp, types: string[]][] = [
   [/该(?:小区)/u, ['ResidentialCompound']],
   [/该(?:园区?|产业园|中心|站|馆|处)/u, ['Project', 'Facility']],
 ];
-/** How far back it may be named, in characters. */
+/** How many characters back it may be named. */
 const BACK = 150;
 
-/** The thing that a sentence calls that one: the last of its sort before. */
+/** The thing that 该公司, 该项目 or the like refers to: the last of its type before. */
 function meantBy(flat: string, start: number, place: number, named: Occurrences): NamedThing | undefined {
   const said = flat.slice(start, place);
   for (const [words, types] of THAT) {
@@ -171,7 +176,7 @@ function isSite(flat: string, start: number, { thing, start: place }: Occurrence
   );
 }
 
-/** Whether a programme is said to be held so many times, whatever sort it is: 举办“…”5期. */
+/** Whether a programme of any kind is said to be held a number of times: 举办“…”5期. */
 function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
   return (
     thing.type === 'Programme' &&
@@ -180,7 +185,7 @@ function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
   );
 }
 
-/** The programme that a sentence begins by running, which its later clauses tell of: 推行“…”工作法,培训骨干…. */
+/** The programme that a sentence begins with and that its later clauses are about: 推行“…”工作法,培训骨干…. */
 function topicOf(flat: string, start: number, clause: number, named: Occurrences): NamedThing | undefined {
   return named
     .within(start, clause)
@@ -194,14 +199,17 @@ function topicOf(flat: string, start: number, clause: number, named: Occurrences
     .at(-1)?.thing;
 }
 
-/** Between one that is listed and how many there are, of which the last may have no name that is known. */
+/** Between a listed name and how many there are; the last one may have no known name. */
 const SOME_OF =
   /^(?:[^，,。；;、“”]{0,12}[、和][^，,。；;“”]{0,20})?等(?:[^，,。；;\d]{0,12}(?:企业|项目|工程|单位|公司|组织|支部|队伍|平台|阵地|小区|道路|市场|学校))?$/u;
 
-/** What is said of a sort of things that there are some more of then. */
+/** Before a sort of thing of which there are then more. */
 const MADE = /(?:成立|组建|设立|新建|建成|建立|打造|增设|新增|建设|设置)(?:了)?$/u;
 
-/** Whether a name says what sort of thing is set up, and a figure how many: 新成立小区党支部19个. What begins with a place is one of them. */
+/**
+ * Whether a name only says what sort of thing is set up, and a figure how many: 新成立小区党支部19个. A name that begins with a
+ * place is an individual thing.
+ */
 function isCounted(
   flat: string,
   { thing, start, end }: Occurrence,
@@ -217,10 +225,10 @@ function isCounted(
   );
 }
 
-/** With whom somebody does something. */
+/** Words for doing something together with others. */
 const JOINS = /^(?:联合|会同|携手)/u;
 
-/** A thing with those that are listed before it, or that join in: 甲、乙 of 甲、乙2个村, 甲 and 乙 of 甲联合乙. */
+/** A thing with those listed before it or joining in: 甲、乙 in 甲、乙2个村, 甲 and 乙 in 甲联合乙. */
 function together(flat: string, { thing, end }: Occurrence, named: Occurrences): NamedThing[] {
   const joins = JOINS.exec(flat.slice(end, end + 4))?.[0].length;
   const helpers = joins ? listedFrom(flat, named, end + joins, isSubject) : [];
@@ -229,7 +237,7 @@ function together(flat: string, { thing, end }: Occurrence, named: Occurrences):
   return listed.length > 1 ? listed.map((one) => one.thing) : [thing];
 }
 
-/** Where the sentence of a figure begins, or the one before it that it goes on with: 截至目前,累计…. */
+/** Where a figure's sentence begins, or the sentence before if this one continues it: 截至目前,累计…. */
 function sentenceStart(flat: string, place: number): number {
   const start = partStart(flat, place);
   const goesOn = GOES_ON.test(flat.slice(start, start + 8)) && start > 1 && flat[start - 1] !== '\n';
@@ -244,17 +252,17 @@ function isWork({ type }: NamedThing): boolean {
   return type === 'Project' || type === 'Facility';
 }
 
-/** What stands before what is done to something: 新建 before a hall is no hall that does something. */
+/** Before what is built or changed: a hall after 新建 does nothing itself. */
 const OBJECT = /(?:新建|建成|改造|改建|扩建|建设|打造|完成|实施|新增|引进|推进)(?:了)?$/u;
-/** What a later clause says of what is built. */
+/** What a later clause says about a building. */
 const OF_BUILDING =
   /[，,](?:总|计划|预计|概算|完成)?(?:建筑面积|用地|占地|投资|设|可容纳|全长|总长)[^，,。；;]{0,8}$/u;
-/** What stands before a name that it belongs to: 总投资2亿元的某电站. */
+/** Attributes before a name: 总投资2亿元的某电站. */
 const ATTRIBUTES = /^[^，,]{2,24}的$/u;
 
 /**
- * Whether what is said at a place is said of a thing because a sentence begins with it, or a clause with an organization that then does
- * something: 今年来,某队巡查….
+ * Whether what follows is about a thing because it begins the sentence, or because it is an organization that begins a
+ * clause and does something: 今年来,某队巡查….
  */
 function begins(flat: string, sentence: number, { thing, start, end }: Occurrence, place: number): boolean {
   const lead = flat.slice(sentence, start);
@@ -266,10 +274,10 @@ function begins(flat: string, sentence: number, { thing, start, end }: Occurrenc
   return isActor && /[，,]/.test(flat[start - 1] ?? '');
 }
 
-/** Whether a sentence may go on about a thing in its later clauses. */
+/** Whether later clauses may still be about a thing. */
 function goesOn({ type, kind }: NamedThing, between: string, isFirst: boolean): boolean {
   if (type === 'Project') return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, ''));
-  // What the sentence before named goes on only where it is a project.
+  // Only a project carries over to the next sentence.
   if (/[。；;\n]/.test(between)) return false;
   if (BEGINS.has(type) && isFirst) return !OF_ALL.test(between);
   if (type !== 'Programme') return false;

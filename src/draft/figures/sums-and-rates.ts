@@ -7,33 +7,34 @@ import { listedBefore } from '../names/enumerations.js';
 import type { NamedThing } from '../names/named-thing.js';
 import type { Occurrence, Occurrences } from '../names/occurrences.js';
 
-/** Figures that seem to hang together, as the seed's `checks` write it. */
+/** Figures that seem to belong together, as in the `checks` of a seed file. */
 export interface ProposedCheck {
   rule: 'SUM' | 'RATIO' | 'PARTS' | 'COUNT';
   result: string;
-  /** Of any rule but COUNT. */
+  /** For every rule except COUNT. */
   operands?: string[];
-  /** Of COUNT: the names that the text lists for the number. */
+  /** For COUNT: the names that the text lists for the number. */
   names?: string[];
-  /** Whether the result is a total, of which the operands are parts. */
+  /** Whether the result is a total and the operands are its parts. */
   isWhole?: true;
   confidence: number;
   why: string;
 }
 
-/** What is done with some of what was counted before, where the clause names nothing else that it is done with: 办结, 签约. */
+/** What has been done with some of what was counted before, if the clause names nothing else: 办结, 签约. */
 const DONE =
   /(?:办结|整改|解决|签约|销号|满意|化解|通过|竣工|完工|开工|投产|达产|建成|封堵|关停|取缔|清零|完成|落地|投用|交付|采纳|答复|回复)$/;
-/** A clause of nothing but what is done. */
+/** A clause that says only what has been done. */
 const ONLY_DONE = /[，,、][已现共当]?[\u4e00-\u9fa5]?(?:完成)?[\u4e00-\u9fa5]{2}$/u;
 
-/** The same of what was counted right before: 十件实事已完成6件. */
+/** The same for what was counted right before: 十件实事已完成6件. */
 const OF_THEM_DONE = /^[\u4e00-\u9fa5]{0,10}已[\u4e00-\u9fa5]{0,2}$/u;
 
 /**
- * A total and at least two figures right after it in its sentence that add up to it; what is in it (其中) or done of it; what its row says
- * was done of a total; a rate of two figures before it; a number and the names that are listed for it. What a rate is of needs no
- * check besides.
+ * Proposes checks: a total and at least two figures right after it in its sentence that add up to it; a part of a total
+ * (其中), or how much of it is done; in a table's row, how much of a total is done; a column and its total; a percentage
+ * of two figures before it; a number and the names listed for it. A figure in a percentage is not proposed as a part of
+ * the other figure as well.
  */
 export function findChecks(flat: string, figures: Figure[], named: Occurrences): ProposedCheck[] {
   const checks: ProposedCheck[] = [];
@@ -57,7 +58,7 @@ export function findChecks(flat: string, figures: Figure[], named: Occurrences):
   const summed = new Set(sums.flat());
   const rated = operandsOf('RATIO');
   return checks.filter(({ rule, result, operands = [] }) => {
-    // Of 甲4家、乙2家、丙2家, which make up a total, the first is none of the others.
+    // 甲4家、乙2家、丙2家 together make up a total; the first is not the total of the others.
     if (rule === 'SUM') return !sums.some((all) => [result, ...operands].every((one) => all.includes(one)));
     if (rule !== 'PARTS') return true;
     const [part = ''] = operands;
@@ -65,7 +66,7 @@ export function findChecks(flat: string, figures: Figure[], named: Occurrences):
   });
 }
 
-/** Numbers below this add up by chance as often, where they are of different clauses. */
+/** Smaller numbers from different clauses often add up by chance. */
 const SMALL = 20;
 
 /** The figures right after a total that add up to it. */
@@ -77,7 +78,7 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   let sum = 0;
   const isAside = flat[total.end] !== '(' && flat[total.end] !== '（';
   for (const part of figures.slice(index + 1)) {
-    // What is said in brackets of a part is in that part.
+    // A figure in brackets is included in the part before it.
     if (isAside && isInBrackets(flat.slice(total.end, part.start))) continue;
     if (part.start >= end || part.unit !== total.unit || part.values.length > 1) break;
     parts.push(part);
@@ -96,7 +97,7 @@ function sumAfter(flat: string, figures: Figure[], index: number): ProposedCheck
   };
 }
 
-/** Whether each figure follows the one before it so soon that nothing but what it counts is said between. */
+/** Whether each figure closely follows the one before it, with little but what it counts between. */
 function areClose(flat: string, figures: Figure[]): boolean {
   return figures.every(({ start }, index) => {
     const last = figures[index - 1];
@@ -104,10 +105,13 @@ function areClose(flat: string, figures: Figure[]): boolean {
   });
 }
 
-/** What is said to be in what was counted before, also of an age: 其中35岁以下青年. */
+/** Says that a figure is included in one before it, also with an age: 其中35岁以下青年. */
 const IN_IT = /其中(?:\d+(?:周?岁|年)[以之]?[上下前后内]?)?[^。；;\n\d]{0,20}$/u;
 
-/** A figure of which the text says that it is in one before it (其中), also after another one that is, or what was done of it. */
+/**
+ * A figure that the text includes in an earlier one (其中), alone or further on in a list, or that says how much of it is
+ * done.
+ */
 function partOf(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const part = figures[index] as Figure;
   const start = sentenceStart(flat, part.start);
@@ -136,7 +140,9 @@ function partOf(flat: string, figures: Figure[], index: number): ProposedCheck |
   };
 }
 
-/** How many figures of one unit stand between 其中 and a figure that goes on with the list: 其中甲3家、乙5家; 0 where none do. */
+/**
+ * How many figures with the same unit a list has between 其中 and this figure: 其中甲3家、乙5家; 0 if it is not in such a list.
+ */
 function listedAfter(flat: string, figures: Figure[], index: number): number {
   const { unit, start } = figures[index] as Figure;
   let next = start;
@@ -153,7 +159,7 @@ function listedAfter(flat: string, figures: Figure[], index: number): number {
   }
 }
 
-/** What a table's row says was done of a total: 总投资 and 完成投资. */
+/** How much of a total is done, in a table's row: 总投资 and 完成投资. */
 function partOfRow(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const part = figures[index] as Figure;
   const what = /(?:完成|已|实际)(?:完成)?([\u4e00-\u9fa5]{2,4})/u.exec(
@@ -179,7 +185,7 @@ function partOfRow(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
-/** The total of a table's column: the last row, where the figures above it in the column add up to it. */
+/** A figure in a total row of a table, if the figures above it in its column add up to it. */
 function columnSum(flat: string, figures: Figure[], index: number): ProposedCheck | null {
   const total = figures[index] as Figure;
   const row = rowAt(flat, total.start);
@@ -205,10 +211,10 @@ function columnSum(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
-/** The most that are listed by name. */
+/** The largest number for which names are listed. */
 const LISTED = 12;
 
-/** A number right after the names that are listed for it, or before them: 甲社区、乙社区2处, 2个办公室:甲、乙, 1家(甲). */
+/** A number with exactly as many names before or after it: 甲社区、乙社区2处, 2个办公室:甲、乙, 1家(甲). */
 function countOf(flat: string, figure: Figure, named: Occurrences): ProposedCheck | null {
   const [value = 0] = figure.values;
   if (value < 1 || value > LISTED || figure.qualifier !== 'EXACT') return null;
@@ -225,7 +231,9 @@ function countOf(flat: string, figure: Figure, named: Occurrences): ProposedChec
   };
 }
 
-/** What is named behind a colon after a figure, or in brackets; what else stands in brackets is called so as well. */
+/**
+ * What is named after a colon or in brackets behind a figure. Brackets within that hold other names of the same things.
+ */
 function namedAfter(flat: string, { end }: Figure, named: Occurrences): NamedThing[] {
   const opens = /^[^：:，,。；;、()（）\n]{0,10}([：:(（])/u.exec(flat.slice(end, end + 12));
   if (!opens) return [];
@@ -243,7 +251,7 @@ function namedAfter(flat: string, { end }: Figure, named: Occurrences): NamedThi
     .map(({ thing }) => thing);
 }
 
-/** Whether a name is the whole of what stands between two marks of a list. */
+/** Whether a name is a whole item of a list. */
 function isListItem(flat: string, from: number, to: number, start: number, end: number): boolean {
   return (
     (start === from || '、和及'.includes(flat[start - 1] as string)) &&
@@ -251,7 +259,7 @@ function isListItem(flat: string, from: number, to: number, start: number, end: 
   );
 }
 
-/** What is counted at a place that is listed: 甲社区市场 of 甲、乙社区2处市场, where that has a name; else the place. */
+/** What is counted at a listed place: 甲社区市场 in 甲、乙社区2处市场, if it is a known name, otherwise the place. */
 function siteOf({ thing, start }: Occurrence, figure: Figure, named: Occurrences): NamedThing {
   const [longest] = named
     .around(start, figure.end)
@@ -259,13 +267,13 @@ function siteOf({ thing, start }: Occurrence, figure: Figure, named: Occurrences
   return longest?.thing ?? thing;
 }
 
-/** How much of what was to be done may be done, in per cent. */
+/** How far a task may be exceeded, in per cent. */
 const MOST = 1000;
 
-/** The rate of two earlier figures of one quantity, where their quotient rounds to it. */
+/** A percentage of two earlier figures with the same unit whose quotient rounds to it. */
 function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | null {
   const decimals = /\.(\d+)/.exec(rate.exact)?.[1]?.length ?? 0;
-  // What is less by so much is no quantity, and nothing is a part of anything.
+  // A decrease is not a quantity, and zero is not a part.
   const near = before.filter(
     ({ unit, values: [value = 0], end }) =>
       unit !== '%' && value > 0 && !/\n/.test(flat.slice(end, rate.start)),
@@ -273,7 +281,7 @@ function rateOf(before: Figure[], rate: Figure, flat: string): ProposedCheck | n
   for (const part of near.toReversed())
     for (const whole of near) {
       if (part === whole || part.unit !== whole.unit) continue;
-      // More than all is only what was done of a task.
+      // Only the fulfilment of a task can exceed 100 %.
       const most = (rate.values[0] as number) > 100 ? MOST : 100;
       const quotient = (100 * (part.values[0] as number)) / (whole.values[0] as number);
       if (quotient <= most && quotient.toFixed(decimals) === (rate.values[0] as number).toFixed(decimals))

@@ -4,17 +4,23 @@ import { between } from '../between.js';
 import type { Mention, Mentions } from './term-mentions.js';
 import { WEIGHTS } from './weights.js';
 
-/** A text as far as metrics are proposed from it. */
+/** A text as read for proposing metrics. */
 export interface Reading {
-  /** With one unit per code point. */
+  /** The text with one unit per code point. */
   flat: string;
-  /** In the order in which they begin. */
+  /** Sorted by start. */
   mentions: Mention[];
-  /** Of each place, what the marks before it add up to: the difference of two says how far they are parted. */
+  /**
+   * For each offset, the sum of the weights of the punctuation before it. The difference of two is how far they are
+   * separated.
+   */
   parted: Float64Array;
 }
 
-/** Reads a text once for all its figures. @param flat it, with one unit per code point */
+/**
+ * Reads a text once for all its figures.
+ * @param flat the text with one unit per code point
+ */
 export function readText(flat: string, mentions: Mentions): Reading {
   const parted = new Float64Array(flat.length + 1);
   for (let place = 0; place < flat.length; place++)
@@ -22,7 +28,7 @@ export function readText(flat: string, mentions: Mentions): Reading {
   return { flat, mentions: mentions.in(flat).sort((a, b) => a.start - b.start), parted };
 }
 
-/** How much a mark parts what stands on its sides. */
+/** The weight of a punctuation mark, in points; 0 for other characters. */
 function apart(mark: string): number {
   if ('，,：:'.includes(mark)) return WEIGHTS.comma;
   if ('；;'.includes(mark)) return WEIGHTS.semicolon;
@@ -30,34 +36,40 @@ function apart(mark: string): number {
   return mark === '、' ? WEIGHTS.list : 0;
 }
 
-/** How much the marks between a mention and a figure part them. */
+/** How far punctuation separates a mention and a figure, in points. */
 export function partedBy({ parted }: Reading, mention: Mention, figure: Figure): number {
   const [from, to] = mention.start >= figure.end ? [figure.end, mention.start] : [mention.end, figure.start];
   return (parted[to] as number) - (parted[from] as number);
 }
 
-/** The characters between a mention and a figure. */
+/** The number of characters between a mention and a figure. */
 export function distance(mention: Mention, figure: Figure): number {
   return mention.start >= figure.end ? mention.start - figure.end : Math.max(0, figure.start - mention.end);
 }
 
-/** What a figure is of is often said once for several, at the beginning of a paragraph. */
+/**
+ * Where the paragraph of a place begins, at most 300 characters back. What several figures measure is often said only
+ * there.
+ */
 export function paragraphStart(flat: string, place: number): number {
   return Math.max(flat.lastIndexOf('\n', place) + 1, place - 300);
 }
 
-/** How far back a clause is read, in characters. */
+/** How many characters back a clause is read. */
 const CLAUSE = 45;
 
-/** Where the sentence begins, or its part between semicolons, in which a place lies. */
+/** Where the sentence or its part between semicolons begins in which a place lies, at most 45 characters back. */
 export function clauseStart(flat: string, place: number): number {
   return Math.max(place - CLAUSE, partStart(flat, place));
 }
 
-/** Up to the next mark, over another figure that counts the same: 412户1563名脱贫人口. */
+/** Up to the next punctuation mark, skipping another figure for the same things: 412户1563名脱贫人口. */
 const TO_PUNCTUATION = /^(?:、?\d[\d.,]*[余多]?[万亿]?[余多]?[户人名家个])?[^，、。；;,:：！？\n\d]{0,16}/u;
 
-/** The mentions that may say what a figure is of: in its paragraph, up to the next mark after it, and in the heading of its column. */
+/**
+ * The mentions that may say what a figure measures: in its paragraph, up to the next punctuation mark after it, and in
+ * the heading of its column.
+ */
 export function mentionsNear(reading: Reading, figure: Figure): Mention[] {
   const { flat } = reading;
   const from = paragraphStart(flat, figure.start);
@@ -68,10 +80,10 @@ export function mentionsNear(reading: Reading, figure: Figure): Mention[] {
   return [...near, ...headings(reading, figure)];
 }
 
-/** How far up a table its heading is looked for, in characters. */
+/** How many characters up a table its heading is looked for. */
 const TABLE = 4_000;
 
-/** What the heading of the column says in whose cell a figure stands, as if it stood before the figure. */
+/** Mentions in the heading of a figure's column, moved to right before the figure. */
 function headings(reading: Reading, { start: place }: Figure): Mention[] {
   const { flat } = reading;
   const line = flat.lastIndexOf('\n', place) + 1;

@@ -1,14 +1,14 @@
 import type { ConceptKind } from '../../model/contract.js';
 import { type Concept, type Thesaurus, wordingsOf } from '../../seed/thesaurus.js';
 
-/** A term of the thesaurus where a text has a wording of it. Offsets in code points. */
+/** A term of the thesaurus in a text, found by one of its wordings. Offsets in code points. */
 export interface Mention {
   term: Concept;
   start: number;
   end: number;
-  /** Of the wording that was found, less where other words stand in it: those say less. */
+  /** Length of the wording, less a deduction for other words within it, which make it weaker. */
   length: number;
-  /** Whether it lies within a longer wording of the same kind, as 居民 does in 居民医保. */
+  /** Whether it lies within a longer wording of the same kind, as 居民 in 居民医保. */
   isWithin: boolean;
 }
 
@@ -17,16 +17,19 @@ interface Wording {
   term: Concept;
 }
 
-/** Characters that may stand between the parts of a wording. */
+/** How many characters may interrupt a wording. */
 const GAP = 4;
-/** What a character counts less that stands between the parts of a wording. */
+/** The deduction per interrupting character. */
 const INTERRUPTED = 1.5;
 
-/** The wordings of a thesaurus, to find them in texts. */
+/** The wordings of a thesaurus, for finding them in texts. */
 export class Mentions {
   /** By their first two characters. */
   private readonly wordings = new Map<string, Wording[]>();
-  /** What one character stands for: of an object that says something beside a figure only (牛120头), of an action before an object (产干茶). */
+  /**
+   * Wordings of one character. Objects count only right beside a figure (牛120头), actions only right before an object
+   * (产干茶).
+   */
   private readonly characters = { OBJECT: new Map<string, Concept>(), ACTION: new Map<string, Concept>() };
 
   constructor({ concepts }: Thesaurus) {
@@ -41,12 +44,13 @@ export class Mentions {
   }
 
   /**
-   * Where terms stand in a text, in order, also with a word between their parts (规模以上工业企业 is 规模以上企业).
+   * Where terms are in a text, sorted by start, also if another word interrupts them (规模以上工业企业 for 规模以上企业). Actions of
+   * one character follow at the end.
    * @param flat the text with one unit per code point
    */
   in(flat: string): Mention[] {
     const found: Mention[] = [];
-    // The wording of each kind, with nothing left out, that reaches farthest so far.
+    // For each kind, the uninterrupted wording that reaches farthest so far.
     const reached = { OBJECT: { start: 0, end: 0 }, ACTION: { start: 0, end: 0 } };
     for (let start = 0; start < flat.length - 1; start++) {
       const here = (this.wordings.get(flat.slice(start, start + 2)) ?? []).flatMap(({ wording, term }) => {
@@ -58,7 +62,7 @@ export class Mentions {
       for (const { term, end, interruption } of here) {
         const { start: from, end: to } = reached[term.kind];
         const length = end - start - (1 + INTERRUPTED) * interruption;
-        // 规上企业 is not what 规上工业企业 says, which is a wording of its own.
+        // Do not find 规上企业 in 规上工业企业, which is a wording itself.
         if (interruption > 0 && from <= start && end <= to) continue;
         found.push({ term, start, end, length, isWithin: end < to || (end === to && start > from) });
       }
@@ -68,8 +72,8 @@ export class Mentions {
   }
 
   /**
-   * Objects of one character on the sides of a figure: 牛 in 牛120头 and in 120头牛.
-   * @param mentions those around it: what is part of one stands for itself no more
+   * Objects of one character on either side of a figure: 牛 in 牛120头 and in 120头牛.
+   * @param mentions the mentions nearby; a character that belongs to one of them does not count
    */
   beside(flat: string, mentions: Mention[], { start, end }: { start: number; end: number }): Mention[] {
     return [start - 1, end]
@@ -94,7 +98,7 @@ export class Mentions {
   }
 }
 
-/** Whether a longer object begins within an action, whose last character is not its own: 新增 in 高新增加值. */
+/** Whether a longer object takes the last character of an action, which is then not that action: 新增 in 高新增加值. */
 function isCut({ term, end, length }: Mention, found: Mention[], index: number): boolean {
   if (term.kind !== 'ACTION') return false;
   for (let next = index + 1; next < found.length; next++) {
@@ -106,7 +110,7 @@ function isCut({ term, end, length }: Mention, found: Mention[], index: number):
   return false;
 }
 
-/** Where a wording ends of which two characters stand at a place, or null where the rest of it does not. */
+/** Where a wording ends whose first two characters are at `start`; null if the rest is not there. */
 function endOf(flat: string, start: number, wording: string): number | null {
   let same = 2;
   while (same < wording.length && flat[start + same] === wording[same]) same++;

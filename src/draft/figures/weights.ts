@@ -1,11 +1,12 @@
 /**
- * How much each sign is worth that speaks for a metric of a figure, in points; the three candidates are those with most. Each was tried
- * a half and a whole point higher and lower, one after the other, and kept where more metrics come first or among three: of the 555
- * figures of fourteen texts whose metric can be composed, each text with what only it brought in withheld.
+ * The points for and against a metric of a figure; the three metrics with the most points become candidates. Each
+ * weight was tried half a point and a whole point higher and lower, one after the other, and kept if more metrics came
+ * first or among the three, for the 555 figures in fourteen texts whose metric can be composed. The terms that only a
+ * text itself brought in were withheld from it.
  */
 export const WEIGHTS = {
-  // Where a term stands: an object after the figure or before it; each character away, up to 20; right beside it; each
-  // character of its wording.
+  // Position of a term: an object after or before the figure; each character of distance, up to 20; right beside the
+  // figure; each character of the wording.
   after: 7,
   before: 6,
   character: 0.2,
@@ -14,13 +15,15 @@ export const WEIGHTS = {
   action: 4,
   actionCharacter: 0.1,
   actionLength: 0.1,
-  // What stands between: a comma, a semicolon, a full stop, an enumeration comma.
+  // Punctuation in between: comma, semicolon, full stop, enumeration comma.
   comma: 1.5,
   semicolon: 2.5,
   stop: 3.5,
   list: 0.5,
-  // Against it: part of a longer wording, the place of something else, another measure in its label, no money where money
-  // is meant; an action that says little, that is part of an object's wording, or that follows the figure.
+  // Against a term: part of a longer wording; a term that gives the setting of something else; a label with another
+  // measure; not about money although the figure is; an action that says little, that is part of an object's wording,
+  // or that follows the figure. Also for a general action next to its object (`lightSaid`, `completed`), for a target
+  // (`task`), and against an implied object if another is named right there (`besides`).
   within: 2.5,
   anywhere: 3,
   contradicts: 7,
@@ -33,14 +36,14 @@ export const WEIGHTS = {
   inObject: 2,
   actionWithin: 2.5,
   actionAfter: 2.5,
-  // What stands between an action and the figure counts so many times; an action right before its object, which is right before
-  // the figure; against one where the object's label says what is measured.
+  // Punctuation between action and figure counts this many times; for an action right before its object, right before
+  // the figure; against an action if the object's label states the measure.
   actionParted: 2,
   governs: 2.5,
   measuredAction: 1.5,
-  // Against an action in the clause before that of its object; for what is given to those who are counted; for what is done to
-  // what the figure counts, said after it, and against what is done by it; for the object of the figure before, and more of a
-  // rate; for what is done to the whole of which the figure is a part; against how often something happens as its number.
+  // Against an action in an earlier clause than its object; for what is given to those counted; for an action after the
+  // object counted that is done to it, and against one done by it; for the object of the figure before, with more for a
+  // rate; for an action on the whole that the figure is a part of; against COUNT for how often something happens.
   otherClause: 1.5,
   given: 2,
   doneAfter: 2,
@@ -49,9 +52,9 @@ export const WEIGHTS = {
   rateOfElided: 4,
   ofWhichDone: 3,
   occasions: 2,
-  // For a metric: nothing is done, or the label says the measure; the unit is the object's; households are what it is of; it
-  // is listed. Against it: people or villages where things are measured; villages counted in villages; it is listed only of
-  // what takes the object in, or with an action that is not said.
+  // For a metric: no action, or a label that states the measure; the unit is one of the object's; it is the households
+  // of a group; it is listed. Against it: people or villages with measures of things; villages counted in villages; an
+  // object within a longer wording that has a listed metric; a broader object; a listed action that is not in the text.
   plain: 0.5,
   said: 3,
   fits: 1,
@@ -63,14 +66,14 @@ export const WEIGHTS = {
   listedWithin: 1.5,
   broader: 4.5,
   known: -1.5,
-  // Said outright: 占…的, 投入…; the growth or the fall of something; a part of the figure before.
+  // Stated outright: 占…的, 投入…; growth or fall; a part of the figure before.
   share: 9,
   spent: 3.5,
   change: 2,
   fall: 7.5,
   total: 2,
   ofWhich: 2,
-  // What a unit alone speaks of.
+  // Objects that a unit alone implies.
   rank: 8,
   indicator: 9,
   work: 6,
@@ -86,7 +89,7 @@ export const WEIGHTS = {
   land: 1.5,
   houses: 1.5,
   distance: 9,
-  // Of one object the second and the third, but for its metric with or without an action.
+  // Against a second and third metric with the same object; for one that differs by having or lacking an action.
   same: 2,
   complement: 1.5,
 };
