@@ -19,51 +19,57 @@ import {
 } from './link-context.js';
 import { CROSSES } from './locations.js';
 
-/** What says that something is made use of that others have set up. */
+/** Comes before something used that others have set up. */
 const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
-/** What says that something is only the way by which others do something. */
+/** Comes before something that is only a means to do something else. */
 const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
-/** What says that something is followed: what a strategy is for those who have not made it, also where it is said whose it is. */
+/** Comes before something that is followed, such as a strategy made by others, also with its owner in between. */
 const FOLLOWS =
   /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?[\u4e00-\u9fa5]{0,6}[“《]?$/u;
-/** The same of what is called a strategy only behind its name: 围绕“…”的工作主线. */
+/** Follows an aim: the noun that makes it a strategy comes after its name: 围绕“…”的工作主线. */
 const FOLLOWS_AIM = /(?:围绕|紧扣|锚定|对标|聚焦|按照)[\u4e00-\u9fa5]{0,6}[“《]?$/u;
 const AIM = /^[”》]?的?[\u4e00-\u9fa5]{0,4}(?:思路|主线|目标|定位|部署|战略|总要求|总体要求)/u;
-/** The same of what others have made, listed or not: 围绕县委“…”思路和县政府“…”目标. */
+/** Follows something made by others, possibly in a list: 围绕县委“…”思路和县政府“…”目标. */
 const FOLLOWS_LIST = /(?:围绕|紧扣|锚定|按照|根据|遵循|立足|对标|聚焦|贯彻|落实)[^，,。；;\n]{0,40}$/u;
-/** How what the levels above hold begins. */
+/** How names begin of what higher levels hold. */
 const OF_ABOVE = /^全([省市区县])/u;
-/** Whose something is, right before its name: 区委“…”工作体系, 全市“…”战略; 小区 and 辖区 are no districts. */
+/** The owner right before a name: 区委“…”工作体系, 全市“…”战略. 小区 and 辖区 are not districts. */
 const OWNED =
   /(?:(?:^|[全我本，,。；;、：:\s])([省市区县])|([省市区县])(?:委|政府|委[省市区县]政府))[“《]?$/u;
-/** The same of projects. */
+/** Lowest confidence of a project that somebody can be said to carry out. */
 const NAMED_PROJECT = 0.6;
-/** What a congress or its meeting is, which no subdistrict runs. */
+/** A congress or its meeting, which no subdistrict runs. */
 const CONGRESS = /代表大会|人大.*会议|党代会/u;
-/** Below this what is taken for a programme is as often words, or a field of work, that nobody runs. */
+/**
+ * Lowest confidence of a programme that somebody can be said to carry out. Below it, many are only words or a field of
+ * work.
+ */
 const NAMED_PROGRAMME = 0.65;
 
 const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(?:了|完善)?(?:《[^》]*》[、和及与]?)*《?$/;
-/** Up to the name: what is set up may be counted and said of which sort it is, but not be done by another; or the places that get one each. */
+/**
+ * Up to the name of what is set up: there may be a number and attributes in between, or the places that get one each,
+ * but nobody else who does it.
+ */
 const SETS_UP =
   /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
 const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
 
-/** What the subdistrict does, where nobody else is said to, up to the name of what it does: 改造 in 改造提升项目 is nobody's deed. */
+/** Up to the name of what the subdistrict does if nobody else is named. 改造 in 改造提升项目 is not its deed. */
 const WORKS_ON =
   /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?!(?:改造|提升|建设|整治)*(?:工程|项目))(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
 
-/** What a company does with a project that is named then. */
+/** What a company does with the project named next. */
 const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
 
-/** How it goes on after by whom something is run, or done. */
+/** After the name of whoever runs or carries out something. */
 const RUN_BY = /^(?:负责)?(?:运营|管理|托管)/u;
 const DONE_BY = /^(?:负责)?(?:具体)?(?:承接|承办|承建|实施|组织实施|建设|施工)/u;
 
 /** A department of a party committee. */
 const DEPARTMENT = /[省市区县]委(?:组织|宣传|统战|社会工作|社工)部$|[省市区县]委(?:办|办公室|政法委|党校)$/u;
 
-/** What names, and the words around them, show of who does, sets up and makes what. */
+/** Rules for who carries out, sets up, issues, follows and leads what, from names and the words around them. */
 export const deeds: readonly LinkRule[] = [
   (thing, at, context) => {
     if (thing.type !== 'Document' || !ISSUES.test(before(context, at, 60))) return [];
@@ -73,7 +79,7 @@ export const deeds: readonly LinkRule[] = [
   },
   (thing, at, context) => (thing.type === 'Programme' ? programmeOf(thing, at, context) : []),
   (thing, at, context) => {
-    // “街道党工委—社区党委—小区党支部”: a system holds for those on its levels.
+    // “街道党工委—社区党委—小区党支部”: a system applies to the organs on its levels.
     if (thing.type !== 'Programme' || !/—|-/.test(thing.name)) return [];
     const levels = context.named.filter(
       (one) => /Organization$/.test(one.type) && one.name.length > 2 && thing.name.includes(one.name),
@@ -96,7 +102,7 @@ export const deeds: readonly LinkRule[] = [
   (thing, _, context) => (thing.type === 'Programme' ? stepsOf(thing, context) : []),
   (thing, at, context) => {
     if (!isSetUp(thing)) return [];
-    // 增设甲、乙: all that are listed are set up.
+    // 增设甲、乙: everything listed is set up.
     const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
     const start = Math.min(at.start, first?.start ?? at.start);
     if (!SETS_UP.test(before(context, { ...at, start }, 40)) || beginsOther(context, at)) return [];
@@ -106,13 +112,14 @@ export const deeds: readonly LinkRule[] = [
     );
   },
   (thing, at, context) => {
-    // What the sentence says is done, and nobody else is said to do; a project that a sentence begins with is only spoken of.
+    // The subdistrict carries out what a sentence says is done if it names nobody else. A project that begins the
+    // sentence is only mentioned.
     if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || CROSSES.test(thing.name)) return [];
     const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
     const works = WORKS_ON.exec(clause);
     const isWork = /在$/u.test(clause) && /^工作中/u.test(context.flat.slice(at.end, at.end + 3));
     if ((!works && !isWork) || /[由的]$/u.test(clause)) return [];
-    // 改造 within the name of another project is nobody's deed, and what a company that is brought in builds is its own.
+    // A verb within another project's name is nobody's deed, and what a named company builds is its own.
     const verb = at.start - clause.length + (works?.index ?? clause.length);
     const isInName = verb < at.start && context.occurrences.around(verb, verb + 2).length > 0;
     const isOthers = context.occurrences
@@ -124,7 +131,7 @@ export const deeds: readonly LinkRule[] = [
     return [link(context.subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'worked on in the report'], more)];
   },
   (thing, at, context) => {
-    // 涉及甲村、乙村: the project of the sentence touches them.
+    // 涉及甲村、乙村: affected by the sentence's project.
     if (!CONTAINERS.has(thing.type)) return [];
     const list = /[^，。；\n]*$/.exec(before(context, at, 40))?.[0] ?? '';
     if (!AFFECTS.test(before(context, at, 10)) && !/(?:涉及|惠及)(?:[\u4e00-\u9fa5]{1,6}、)+$/u.test(list))
@@ -159,7 +166,7 @@ export const deeds: readonly LinkRule[] = [
       : [];
   },
   (thing, _, context) => {
-    // 某站由某公司运营: whoever runs it serves it; 某项目由某公司承建: whoever is charged with it carries it out.
+    // 某站由某公司运营: whoever runs it serves it. 某项目由某公司承建: whoever is charged with it carries it out.
     if (!isOrganization(thing)) return [];
     return thing.at.flatMap((at) => {
       if (before(context, at, 1) !== '由') return [];
@@ -177,7 +184,7 @@ export const deeds: readonly LinkRule[] = [
   },
 ];
 
-/** Who runs a programme, or what it is for those who use or follow it. */
+/** Links to a programme: who carries it out, or who uses or follows it. */
 function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   if (thing.confidence < NAMED_PROGRAMME || CONGRESS.test(thing.name)) return [];
   const lead = before(context, at, 10);
@@ -207,7 +214,7 @@ function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): Ret
   return [...actors.map(([actor, more]) => runs(actor, more, 0.6)), ...joined];
 }
 
-/** With whom a clause says that something is done, up to a place: 联合甲、乙等10个单位. */
+/** With whom something is done, from the clause up to a place: 联合甲、乙等10个单位. */
 function joinedAt(context: LinkContext, place: number): NamedThing[] {
   const clause =
     /[^，,。；;\n]*$/u.exec(before(context, { start: place, end: place, exact: '' }, 60))?.[0] ?? '';
@@ -219,14 +226,14 @@ function joinedAt(context: LinkContext, place: number): NamedThing[] {
     .map(({ thing }) => thing);
 }
 
-/** Whether somebody is a division that the subdistrict lies in, or an organ of one. */
+/** Whether a name is that of a division above the subdistrict, or of an organ of a higher level. */
 function isAbove(name: string, { above }: LinkContext): boolean {
   return above.includes(name) || /^[省市区县](?:委|政府)/u.test(name);
 }
 
 /**
- * Whose programme it is, where its name or the words right before say so; undefined where they do not, null where they name a level that
- * is not known.
+ * The owner of a programme, from its name or the words right before it; undefined if they name none, null if they name
+ * a level that is unknown.
  */
 function ownerOf(
   thing: NamedThing,
@@ -247,7 +254,7 @@ function ownerOf(
     .filter((one) => one.end === start && owners.has(one.thing.type))
     .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
   if (held) return { name: held.name, more: {} };
-  // 紧扣南山“…”定位, 南山发展“…”部署: of the city or the district, called without its last character.
+  // 紧扣南山“…”定位, 南山发展“…”部署: the city or district without its last character.
   const lead = before(context, { ...at, start }, 14).replace(/发展$/u, '');
   const stem = context.above.slice(1).find((one) => one.length > 2 && lead.endsWith(one.slice(0, -1)));
   if (stem) return { name: stem, more: {} };
@@ -257,7 +264,7 @@ function ownerOf(
   return name === undefined ? null : { name, more: {} };
 }
 
-/** What a document or a programme is for: whose name its own begins with, or the division in which it is made known. */
+/** What a document or programme applies to: what its name begins with, or the division where it is spread. */
 function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   if (thing.type !== 'Document' && thing.type !== 'Programme') return [];
   const { flat, named, subdistrict } = context;
@@ -275,7 +282,7 @@ function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): Retur
   return division ? [link(thing.name, 'APPLIES_TO', division, at, [0.8, 'spread there'])] : [];
 }
 
-/** The projects and programmes that a programme consists of, where a colon lists them: 办好三件实事:一是…;二是…. */
+/** The projects and programmes that a programme consists of, listed after a colon: 办好三件实事:一是…;二是…. */
 function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> {
   const { flat, named } = context;
   const at = thing.at.find(({ end }) =>
@@ -292,31 +299,34 @@ function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> 
   });
 }
 
-/** What is set up: a branch, a team, a station. */
+/** Whether a thing can be set up: a branch, a team, a station. */
 function isSetUp(thing: NamedThing): boolean {
   return thing.type === 'Facility' || isOrganization(thing);
 }
 
-/** Whether a name is only what another one begins with: the company of a branch. */
+/** Whether another name begins at the same place and goes on: the company of a branch. */
 function beginsOther({ named }: LinkContext, { start, end }: Citation): boolean {
   return named.some(({ at: [first] }) => first?.start === start && first.end > end);
 }
 
-/** What may stand between by whom somebody is led and who that is. */
+/** May stand between the leader and who is led. */
 const AND_THEN = /^(?:[，,]在[^，,。；;\n]{2,40}下)*[，,]/u;
 
-/** 在区委、区政府的坚强领导下: organs that direct what the subdistrict, or an organ that the sentence begins with, does. */
+/**
+ * Links from organs to those whom they lead, 在区委、区政府的坚强领导下: the organs at the beginning of the sentence or right after,
+ * otherwise the subdistrict.
+ */
 export function leadersOf(context: LinkContext): ReturnType<LinkRule> {
   const { flat, occurrences, subdistrict } = context;
   return [...flat.matchAll(/在([^，,。；;\n]{2,40}?)的?((?:坚强|正确|有力|统一)?领导)下/gu)].flatMap(
     (match) => {
       const { index, 0: all, 2: exact = '' } = match;
-      // All that are named there, also with nothing between them: 县委县政府.
+      // All organs named there, also without punctuation between them: 县委县政府.
       const leaders = occurrences
         .within(index + 1, index + all.length)
         .filter((one) => isOrganization(one.thing) && occurrences.around(one.start, one.end).length === 0);
       const beside = listedBefore(flat, occurrences, index, isOrganization);
-      // 在县委的领导下,镇政府…: who goes on is led.
+      // 在县委的领导下,镇政府…: 镇政府 is led.
       const after = AND_THEN.exec(flat.slice(index + all.length))?.[0].length ?? 0;
       const goesOn = listedFrom(flat, occurrences, index + all.length + after, isOrganization);
       const said = (beside.length > 0 ? beside : goesOn).map(({ thing }) => thing);

@@ -8,16 +8,17 @@ import { people } from './people.js';
 
 const RULES = [...whereabouts, ...deeds, ...people];
 
-/** Where a report is about: the divisions from the province down to the subdistrict, as far as they are known. */
+/** The area of a report: its subdistrict, and the known divisions above it from the province down. */
 export interface Area {
   subdistrict: string;
   above: string[];
 }
 
 /**
- * Links that names, and the words around them, show.
+ * Links shown by names and the words around them, each only once.
  * @param flat the text with one unit per code point
- * @param occurrences where the text names the things
+ * @param named the things that the text names
+ * @param occurrences where the text names them
  */
 export function linksOf(
   flat: string,
@@ -47,7 +48,10 @@ export function linksOf(
   });
 }
 
-/** A part lies where what it is a part of is said to, and not just somewhere in the area: the teams of a village's association. */
+/**
+ * A part lies where its whole is said to lie rather than just somewhere in the area: the teams of a village's
+ * association.
+ */
 function withinWhole(link: MarkedLink, parts: MarkedLink[], links: MarkedLink[]): MarkedLink[] {
   const whole =
     link.type === 'LOCATED_IN' && link.inferred && parts.find(({ from }) => from === link.from)?.to;

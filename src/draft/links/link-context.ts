@@ -5,7 +5,7 @@ import { listedFrom } from '../names/enumerations.js';
 import type { NamedThing } from '../names/named-thing.js';
 import type { Occurrence, Occurrences } from '../names/occurrences.js';
 
-/** What things lie in, begin with or are organized in. */
+/** Types of things that others lie in, begin with or are organized in. */
 export const CONTAINERS: ReadonlySet<string> = new Set([
   'Community',
   'ResidentialCompound',
@@ -13,7 +13,7 @@ export const CONTAINERS: ReadonlySet<string> = new Set([
   'Facility',
 ]);
 
-/** A link as the seed writes it. */
+/** A link as in a seed file. */
 export interface ProposedLink {
   from: string;
   type: string;
@@ -24,32 +24,32 @@ export interface ProposedLink {
   at: string;
 }
 
-/** A link with how sure it is, and the rule that proposes it. */
+/** A link with its confidence and the rule that proposes it. */
 export type MarkedLink = ProposedLink & { draft: Mark };
 
-/** One text's names, as the rules for links see them. */
+/** A text with its names, as the rules for links see them. */
 export interface LinkContext {
-  /** With one unit per code point. */
+  /** The text with one unit per code point. */
   flat: string;
   named: NamedThing[];
   occurrences: Occurrences;
   subdistrict: string;
-  /** The divisions that the subdistrict lies in, from the province down, as far as they are known. */
+  /** The known divisions above the subdistrict, from the province down. */
   above: string[];
-  /** Wordings of other things that have the subdistrict's name, or a word for it, in theirs, the longer first. */
+  /** Wordings of other things that contain the subdistrict's name or a word for it, longer ones first. */
   others: string[];
 }
 
-/** What a rule for links says of one name. */
+/** A rule: the links that it proposes for one thing, which is first named at `first`. */
 export type LinkRule = (thing: NamedThing, first: Citation, context: LinkContext) => MarkedLink[];
 
-/** What a link says besides its ends. */
+/** What a link has besides its ends. */
 export type More = Pick<ProposedLink, 'role' | 'title' | 'inferred'>;
 
-/** What a link says that the text implies and does not say. */
+/** Marks a link that the text implies but does not state. */
 export const inferred = { inferred: true as const };
 
-/** A link, cited at a place. */
+/** A link that cites a place. */
 export function link(
   from: string,
   type: string,
@@ -61,22 +61,25 @@ export function link(
   return { from, type, to, ...more, at: writeCitation(at), draft: { confidence, rule } };
 }
 
-/** A citation of a name where it stands. */
+/** The citation of an occurrence. */
 export function citationOf({ start, end, wording }: Occurrence): Citation {
   return { start, end, exact: wording };
 }
 
-/** Whether a thing is an organization, of the party or not. */
+/** Whether a thing is an organization or a party organization. */
 export function isOrganization({ type }: NamedThing): boolean {
   return /Organization$/.test(type);
 }
 
-/** The characters before a citation. */
+/** Up to so many characters before a citation. */
 export function before({ flat }: LinkContext, { start }: Citation, characters: number): string {
   return flat.slice(Math.max(0, start - characters), start);
 }
 
-/** Whether the sentence up to a place names the subdistrict; in the name of something else, as 甲镇文化站, it names nobody. */
+/**
+ * Whether the sentence up to a place names the subdistrict or 街道, 我镇 and the like. Within another name, as in 甲镇文化站, it
+ * does not count.
+ */
 export function namesSubdistrict(context: LinkContext, place: number): boolean {
   const { flat, subdistrict, others } = context;
   const sentence = flat.slice(sentenceStart(context.flat, place), place);
@@ -84,19 +87,22 @@ export function namesSubdistrict(context: LinkContext, place: number): boolean {
   return rest.includes(subdistrict) || /(?:^|[，、])(?:街道|我街|我镇|全镇|全街)/.test(rest);
 }
 
-/** What a sentence may begin with before it says who: 一是, 今年以来, the divisions that the actor lies in. */
+/** What may come before the actor at the beginning of a sentence: 一是, 今年以来. */
 const LEAD = /^(?:[^，,：:。]{0,12}?(?:是|[，,：:])|【[^】]*】\s*)(?=.)/u;
 
-/** What makes of an organ's name that of somebody in it. */
+/** Follows an organ's name that stands for a person in it. */
 const OFFICE = /^(?:副?书记|副?主任|副?主席|成员|干部|工作人员|负责人|[^，,。]?长)/u;
 
-/** A clause that says when, where, why or under whom before a sentence says who: 面对困难, 在区委的领导下. */
+/** A clause for when, where, why or under whom, before the actor: 面对困难, 在区委的领导下. */
 const ADVERBIAL =
   /^(?:[^，,。]{0,12}(?:[年月来后前]|期间|目前|季度|年度)|(?:在|面对|按照|围绕|紧扣|根据|结合|随着|为|以|依托|通过|作为|经过|由于)[^，,。；;]*)[，,]/u;
-/** How many such clauses may stand before who. */
+/** How many such clauses may come before the actor. */
 const MOST = 4;
 
-/** Organizations that a sentence begins with, one or several, also after when and under whom: 在县委的领导下,镇党委、镇政府联合…. */
+/**
+ * The organizations that begin the sentence of a place, also after such clauses: 在县委的领导下,镇党委、镇政府联合…. Empty if none do,
+ * or if they stand for a person in them.
+ */
 export function organsAt(context: LinkContext, place: number): NamedThing[] {
   const { flat, occurrences } = context;
   let from = sentenceStart(context.flat, place);
@@ -114,8 +120,8 @@ export function organsAt(context: LinkContext, place: number): NamedThing[] {
 }
 
 /**
- * Who does what a sentence says up to a place: the organs or organizations that it begins with, else the subdistrict, which is inferred
- * where the sentence does not name it.
+ * Who does what a sentence says before a place: the organizations that begin it, otherwise the subdistrict, which is
+ * inferred if the sentence does not name it.
  */
 export function actorsOf(context: LinkContext, place: number): [name: string, more: { inferred?: true }][] {
   const organs = organsAt(context, place);
@@ -127,12 +133,12 @@ function isOrgan(thing: NamedThing): boolean {
   return isOrganization(thing) && !/^[省市区县](?:委|政府)$/.test(thing.name);
 }
 
-/** How long the name of a division is that stands at a place before the subdistrict's or an organ's: 甲区 of 甲区乙街道办事处. */
+/** Length of a division's name before the subdistrict or an organ: 甲区 in 甲区乙街道办事处. 0 if there is none. */
 function divisionsAt({ flat, above }: LinkContext, place: number): number {
   return above.find((name) => flat.startsWith(name, place))?.length ?? 0;
 }
 
-/** The division that words for a level mean: 区 of 全区 and 区委; undefined where none above the subdistrict is known by it. */
+/** The division that a word for a level means: 区 in 全区 and 区委; undefined if none above the subdistrict fits. */
 export function divisionOf({ above }: LinkContext, level: string): string | undefined {
   return (
     above.findLast((name) => name.endsWith(level)) ??

@@ -13,11 +13,14 @@ import {
   type MarkedLink,
 } from './link-context.js';
 
-/** What is gone to lies elsewhere. */
+/** Comes before a place elsewhere that somebody visits. */
 const VISITED = /(?:赴|前往|远赴)[“《]?$/u;
-/** What crosses an area lies in none of its parts. */
+/** Crosses the area, so lies in no part of it. */
 export const CROSSES = /(?:高速|高铁|铁路|高速公路)$/u;
-/** How often what is of a type or a kind, and is what it is taken for, lies in the area of the report, where nothing says so. */
+/**
+ * How often a thing of a type or kind lies in the report's area, provided that it is a thing and nothing says where it
+ * lies.
+ */
 const LIES_HERE: Record<string, number> = {
   Place: 0.85,
   ROAD: 0.95,
@@ -30,56 +33,56 @@ const LIES_HERE: Record<string, number> = {
   Facility: 0.85,
   Project: 0.7,
 };
-/** Below this as many of those that are proposed lie elsewhere, or are nothing. */
+/** Lowest confidence for such a link. Below it, as many lie elsewhere or are not things at all. */
 const LEAST = 0.45;
-/** How often it lies in what its name begins with; a project is as often what something is done to. */
+/** How often a thing lies in what its name begins with. For a project, that is often only what something is done to. */
 const LIES_IN_ITS_NAME: Record<string, number> = { Project: 0.7 };
-/** What has things in it that begin with its name; a facility or a square is as often what something is done to. */
+/** Types that hold what begins with their name. A facility or square is often what something is done to. */
 const HOLDS = new Set(['Community', 'ResidentialCompound']);
 
-/** An organ of a level above: 区委, 县公安局, 市住建局. */
+/** An organ of a higher level: 区委, 县公安局, 市住建局. */
 const OF_LEVEL =
   /^([省市区县])(?!场)(?:委|政府|人大|政协|直|[\u4e00-\u9fa5]{1,12}(?:局|办|部|厅|委|院|科|所|处|中心|[大支总]队)$)/u;
 /** Zones that cities set up beside their districts. */
 const ZONE = /(?:高新|经开|开发|保税)区$/u;
 /** An organ of such a zone, which lies there. */
 const OF_ZONE = /(?:高新|经开|开发|保税)区(?:党工委|管委会)$/u;
-/** What a road or a river is before which this stands: 东临甲路. */
+/** Before a road or river that only bounds something: 东临甲路. */
 const BOUNDS = /[东西南北](?:部|侧|面)?(?:临|至|起|接|靠|邻|抵|依|到|与|以)$/u;
 
 /** Words after a name that say where it lies. */
 const LIES_IN =
   /^(?:[：:，,。]?该(?:项目|工程|企业|公司|中心|园区?|基地))?(?:位于|坐落于|坐落在|坐落|地处|落户于?|入驻|驻地?|设在|建在)(?:[我本][街镇乡]|辖区)?/u;
-/** What is done somewhere, in a clause that begins with where: 在甲村建成…. */
+/** Deeds done at the place that begins the clause with 在: 在甲村建成…. */
 const DONE_AT = /(?:成立|建成|新建|设立|打造|建设|开设|增设|设置|购买|兴建|建立)/u;
 
-/** What a facility or a village does that is done there: 文化馆完成屋顶翻修. */
+/** Deeds that a facility or village does at its own place: 文化馆完成屋顶翻修. */
 const DOES = /^(?:[已正]在?)?(?:完成|实施|启动|开展|推进)(?:了)?$/u;
 
-/** What may be at several of those that are listed: 甲、乙2处…. */
+/** A number of things at the places listed before it: 甲、乙2处…. */
 const COUNTED = /(?:\d+|[两二三四五六七八九十]+)[个处座所家条]$/u;
-/** The same, of what the listed ones are: 甲、乙等5个村饮水工程. */
+/** The same, with what the listed places are: 甲、乙等5个村饮水工程. */
 const COUNTED_PLACES = /(?:\d+|[两二三四五六七八九十]+)[个处座所家条](?:行政村|村居|村|社区|小区|片区)?$/u;
 
-/** What is done to what a project's name begins with. */
+/** What is done to the thing that a project's name begins with. */
 const DONE_TO =
   /(?:改造|改建|扩建|拓宽|延伸|修缮|装修|整治|治理|提升|搬迁|拆迁|征迁|拆除|征收|清点|清障|清淤|加固|绿化|亮化|建设|创建|整修|维修|更新|升级|快速路|立交桥|白改黑|清运|取缔)/u;
-/** What leaves nothing there that anything could lie in, or comes before it is there. */
+/** After this nothing is left for anything to lie in, or it is not there yet. */
 const NOT_THERE = /(?:建设|新建|搬迁|拆迁|征迁|拆除|征收|清障|取缔)/u;
-/** What a road is made longer by is not in it, and of what a section is built, that goes on elsewhere. */
+/** An extension or a section, which lies beyond the road that its name begins with. */
 const BEYOND = /(?:延伸|延长|[\u4e00-\u9fa5]段)[\u4e00-\u9fa5“”]*$/u;
-/** Where those go who have to leave a village. */
+/** Homes for those who have to leave a village. */
 const RESETTLES = /安置(?:楼|房|区|点|小区|社区)/u;
-/** Between the ends of a road that is built. */
+/** Between the two ends of a road. */
 const ENDS = /(?:至|到|—|-)/u;
 
-/** The containers, or organizations, that a name begins with: several where it lists them, else the longest. */
+/** The containers or organizations that a name begins with: all that it lists, otherwise the longest. */
 function holdersOf(
   thing: NamedThing,
   { named, subdistrict }: LinkContext,
   types: ReadonlySet<string>,
 ): NamedThing[] {
-  // The village of the same name holds nothing that is the subdistrict's.
+  // A village with the subdistrict's name is not what the name refers to.
   const stem = subdistrict.replace(/(?:街道|[镇乡])$/u, '');
   const wordings = named
     .filter((one) => types.has(one.type) && one.name !== thing.name)
@@ -90,7 +93,7 @@ function holdersOf(
   let rest = unquoted(thing.name);
   for (;;) {
     const holder = wordings.find(({ wording }) => wording.length < rest.length && rest.startsWith(wording));
-    // The names of two characters that villages have without 村 are words as well.
+    // Two characters (a village's name without 村) may also be just a word.
     if (!holder || (holder.wording.length < 3 && found.length === 0 && !/^..、/u.test(rest))) return found;
     if (!found.includes(holder.one)) found.push(holder.one);
     if (rest[holder.wording.length] !== '、') return found;
@@ -98,12 +101,12 @@ function holdersOf(
   }
 }
 
-/** A name without quotation marks, its lists as they are. */
+/** A name without quotation marks. */
 function unquoted(name: string): string {
   return name.replaceAll(/[“”]/g, '');
 }
 
-/** What names, and the words around them, show of where things lie and what they are part of. */
+/** Rules for where things lie and what they are part of, from names and the words around them. */
 export const whereabouts: readonly LinkRule[] = [
   (thing, at, { subdistrict }) =>
     thing.type === 'Community'
@@ -124,7 +127,7 @@ export const whereabouts: readonly LinkRule[] = [
       const isSaid = flat.includes(whole + part);
       return link(part, 'PART_OF', whole, at, [0.75, 'division of the chain'], isSaid ? {} : inferred);
     };
-    // What the levels above are part of goes without saying, and is only what the text says: 甲市乙区.
+    // Links between divisions above are proposed only if the text says so: 甲市乙区.
     const whole = above
       .slice(0, Math.max(0, depth))
       .find((one) => flat.includes(one + thing.name) && named.some(({ name }) => name === one));
@@ -155,7 +158,7 @@ export const whereabouts: readonly LinkRule[] = [
   },
 ];
 
-/** Where a thing lies, as links. */
+/** Links for where a thing lies. */
 function placesOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLink[] {
   const { subdistrict } = context;
   if (!(thing.type in LIES_HERE) || thing.kind === 'MEDIA') return [];
@@ -173,7 +176,7 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
       link(thing.name, 'LOCATED_IN', name, at, [confidence, `its name begins with ${name}`]),
     );
   if (OF_ZONE.test(thing.name) || thing.name === '管委会') return zoneOf(thing, at, context);
-  // 甲区乙街道办事处 is of the subdistrict, whatever it lies in.
+  // 甲区乙街道办事处 belongs to the subdistrict, not to the district.
   const isSaid = thing.name.includes(subdistrict);
   const division = isSaid ? undefined : divisionAbove(thing, at, context);
   if (division) return [link(thing.name, 'LOCATED_IN', division, at, [0.92, 'of a level above'], inferred)];
@@ -194,7 +197,7 @@ function placesOf(thing: NamedThing, at: Citation, context: LinkContext): Marked
   ];
 }
 
-/** Where an organ of a zone lies that is listed after another of it: 管委会 of 甲高新区党工委、管委会. */
+/** The zone of an organ that is listed after another of the zone: 管委会 in 甲高新区党工委、管委会. */
 function zoneOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLink[] {
   const [first] = listedBefore(context.flat, context.occurrences, at.end, ({ type }) =>
     /Organization$/.test(type),
@@ -205,7 +208,10 @@ function zoneOf(thing: NamedThing, at: Citation, context: LinkContext): MarkedLi
     : [];
 }
 
-/** Whether something is gone to, or a company is of the city or the district by its name or works here on order: 由甲公司承建. */
+/**
+ * Whether a thing is elsewhere: somebody visits it, or it is a company named after a city or district above, or
+ * contracted here: 由甲公司承建.
+ */
 function isFromElsewhere({ kind, name }: NamedThing, at: Citation, context: LinkContext): boolean {
   if (VISITED.test(before(context, at, 3))) return true;
   if (kind !== 'COMPANY') return false;
@@ -213,7 +219,9 @@ function isFromElsewhere({ kind, name }: NamedThing, at: Citation, context: Link
   return stems.some((stem) => stem.length > 1 && name.startsWith(stem)) || before(context, at, 1) === '由';
 }
 
-/** Whether an organ is named only within names of systems: the levels of “党工委—党委—党支部”体系 are no organs of a place. */
+/**
+ * Whether an organ is named only within names of programmes: the levels of “党工委—党委—党支部”体系 are not organs of a place.
+ */
 function isInSystemOnly(thing: NamedThing, { occurrences }: LinkContext): boolean {
   const all = thing.type === 'PartyOrganization' ? occurrences.of(thing) : [];
   const isIn = ({ start, end }: Occurrence) =>
@@ -221,7 +229,7 @@ function isInSystemOnly(thing: NamedThing, { occurrences }: LinkContext): boolea
   return all.length > 0 && all.every(isIn);
 }
 
-/** The places that the text says a thing is at. */
+/** The places where the text says that a thing lies. */
 function saidPlaces(thing: NamedThing, context: LinkContext): { name: string; cited: Citation }[] {
   const { flat, occurrences } = context;
   const isPlace = (one: NamedThing) =>
@@ -258,8 +266,8 @@ function saidPlaces(thing: NamedThing, context: LinkContext): { name: string; ci
 }
 
 /**
- * What a thing lies in, as its name says; empty where its name says nothing, null where it is organized there and lies nowhere else. What
- * is done to a facility is done where that lies.
+ * What a thing lies in according to its name. Empty if the name says nothing; null if it is organized in a community
+ * and lies nowhere else. What moves or builds a facility lies where the facility does.
  */
 function heldIn(thing: NamedThing, context: LinkContext): { name: string; confidence: number }[] | null {
   const holders = holdersOf(thing, context, CONTAINERS);
@@ -281,7 +289,10 @@ function heldIn(thing: NamedThing, context: LinkContext): { name: string; confid
   );
 }
 
-/** The division above the subdistrict that an organ is of, that a zone is part of, or in which a road only bounds it. */
+/**
+ * The division above the subdistrict that an organ belongs to, that a zone is part of, or that has a road which only
+ * bounds something; undefined if none.
+ */
 function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): string | undefined {
   const { above } = context;
   const { name, type, kind } = thing;
@@ -289,7 +300,7 @@ function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): s
     const level = OF_LEVEL.exec(name)?.[1];
     return level ? divisionOf(context, level) : above.findLast((one) => name.startsWith(one));
   }
-  // 甲市乙区服务中心: with both in its name it is of the district.
+  // 甲市乙区服务中心: with both names it belongs to the district.
   if (type === 'Organization' || type === 'Facility')
     return above.findLast((one) => above.some((higher) => name.startsWith(higher + one)));
   if (type !== 'Place') return undefined;
@@ -297,7 +308,7 @@ function divisionAbove(thing: NamedThing, at: Citation, context: LinkContext): s
   return BOUNDS.test(before(context, at, 3)) ? above.at(-1) : undefined;
 }
 
-/** What a project touches, as its name says: the road that is widened, the village that it leads to. */
+/** What a project affects according to its name: the road widened, the village reached, the places listed before it. */
 function affectedBy(thing: NamedThing, context: LinkContext): NamedThing[] {
   const holders = holdersOf(thing, context, new Set(['Place', 'Facility', 'Organization']));
   const [holder] = holders;

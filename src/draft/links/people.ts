@@ -16,36 +16,36 @@ import {
 
 const OFFICES =
   '副?书记|第一书记|副?主任|副?主席|[副]?[总]?经理|副?会长|副?队长|副?大?队?长|理事长|董事长|站长|副?所长|副?校长|园长|院长|副?[镇乡街区县市]长|民警|干事|委员|记者';
-/** An office that a name stands after. */
+/** An office before a name. */
 const OFFICE = new RegExp(`(${OFFICES})[:：\\s\\u3000]*$`, 'u');
-/** An office that another one follows. */
+/** An office before another one. */
 const AND_OFFICE = new RegExp(`(${OFFICES})、$`, 'u');
-/** Who writes is of the paper that prints it. */
+/** Before the name of an author, who belongs to the paper that prints the text. */
 const BYLINE = /(?:记者|通讯员|作者|编辑|责任编辑|摄影)[:：\s\u3000]*$/u;
-/** One of several who hold an office: 主任甲(至3月)、乙. */
+/** Between several holders of an office: 主任甲(至3月)、乙. */
 const AND_ANOTHER = /[(（][^)）]{0,12}[)）]、$|、$/u;
-/** How many may be listed as holders of one office, or of offices of one organ. */
+/** How many holders of one office may be listed. */
 const MOST = 10;
-/** How somebody who has no office is called, after where he lives. */
+/** What somebody without an office is called, after the home: 甲社区居民. */
 const LIVES = /(?:居民|村民|业主|群众|志愿者)$/u;
 
-/** How an honour is given, between who has it and what it is: the last that is said so. */
+/** Between who is awarded and the honour, from the last such word on. */
 const IS_AWARDED = new RegExp(
   `被?(?:${AWARDED})(?:了)?(?![^，,。；;]*(?:${AWARDED}))[^，,。；;]*$|(?:立|创建)(?:了)?[^，,。；;]{0,12}$`,
   'u',
 );
-/** Who gives it, where that is said. */
+/** Who confers the honour. */
 const BY = /被([^，,。；;\n]{2,24}?)(?:评为|授予|表彰为|命名为|认定为|评选为)$/u;
-/** What is given to persons who are not named. */
+/** Says that an honour is given to people who are not named. */
 const HANDED_OUT = /(?:颁发|发放|授予)[^，,。；;]{0,8}$/u;
 
-/** How many characters may stand between somebody's name and an award that are no other name: 同志连续三年. */
+/** How many characters may stand between the receiver and the award without naming somebody else: 同志连续三年. */
 const WORDS = 6;
 
 const DIVISIONS = new Set(['Province', 'City', 'District', 'Subdistrict', 'Community']);
 const RECEIVERS = new Set(['Person', 'Community', 'Organization', 'PartyOrganization']);
 
-/** What names, and the words around them, show of persons and honours. */
+/** Rules for persons and honours, from names and the words around them. */
 export const people: readonly LinkRule[] = [
   (thing, at, context) => (thing.type === 'Person' ? officeOf(thing, at, context) : []),
   (thing, at, context) => {
@@ -60,7 +60,7 @@ export const people: readonly LinkRule[] = [
   (thing, at, context) => (thing.type === 'Honour' ? honourOf(thing, at, context) : []),
 ];
 
-/** Where somebody has an office: as is said before the name, or as the one has who is listed before. */
+/** Links from a person to organizations: from the office before the name, or else that of the person listed before. */
 function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth = 0): ReturnType<LinkRule> {
   const lead = before(context, at, 40);
   if (BYLINE.test(lead)) return byline(thing, at, context);
@@ -73,7 +73,7 @@ function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth =
     });
   const employer = title && employerBefore(context, place);
   if (employer) return [isMember(employer, title)];
-  // 县委副书记、县长甲: both offices are hers, the second one's government goes without saying.
+  // 县委副书记、县长甲: holds both offices; the government of the second is implied.
   const [office, first] = AND_OFFICE.exec(context.flat.slice(Math.max(0, place - 40), place)) ?? [];
   const party = first && employerBefore(context, place - (office?.length ?? 0));
   const government = title && governmentOf(context, title);
@@ -93,7 +93,7 @@ function officeOf(thing: NamedThing, at: Citation, context: LinkContext, depth =
   }));
 }
 
-/** The government that somebody heads who is called so: 县政府 of 副县长. */
+/** The government that somebody with this title heads: 县政府 for 副县长. */
 function governmentOf({ named }: LinkContext, title: string): NamedThing | undefined {
   const level = /^副?([省市区县镇乡])长$/u.exec(title)?.[1];
   return named.find(
@@ -103,7 +103,7 @@ function governmentOf({ named }: LinkContext, title: string): NamedThing | undef
   );
 }
 
-/** The organization whose name, or the end of it, stands right before an office: 党工委 for 街道党工委. */
+/** The organization whose name, or the end of it, is right before an office: 党工委 for 街道党工委. */
 function employerBefore({ flat, named }: LinkContext, place: number): NamedThing | undefined {
   const lead = flat.slice(Math.max(0, place - 30), place);
   const organs = named.filter(({ type }) => /Organization$/.test(type));
@@ -116,7 +116,7 @@ function employerBefore({ flat, named }: LinkContext, place: number): NamedThing
   return short ? organs.find(({ name }) => name.endsWith(short) && !/^[省市区县]/u.test(name)) : undefined;
 }
 
-/** Who writes is of the medium before the name, else of the only one that the text names. */
+/** An author belongs to the medium before the name, otherwise to the only one that the text names. */
 function byline(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   const media = context.named.filter(({ kind }) => kind === 'MEDIA');
   const lead = before(context, at, 24).replace(BYLINE, '');
@@ -134,7 +134,7 @@ function byline(thing: NamedThing, at: Citation, context: LinkContext): ReturnTy
     : [];
 }
 
-/** Who has an honour, and who gave it. */
+/** Links for who received an honour and who conferred it. */
 function honourOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
   const { flat, occurrences, subdistrict, named } = context;
   const from = sentenceStart(context.flat, at.start);
@@ -142,7 +142,7 @@ function honourOf(thing: NamedThing, at: Citation, context: LinkContext): Return
   const by = BY.exec(sentence);
   const said = by ? from + by.index + 1 + (by[1] as string).length : 0;
   const listed = by ? listedFrom(flat, occurrences, from + by.index + 1, isGiver) : [];
-  // A name that is not known as a whole is somebody else: 甲区 of 甲区委.
+  // If the whole name is not known, it is somebody else: 甲区 in 甲区委.
   const givers = listed.at(-1)?.end === said ? listed : [];
   const conferred = givers.map((giver) =>
     link(giver.thing.name, 'CONFERRED', thing.name, at, [0.85, 'said to have given it']),
@@ -175,8 +175,8 @@ function isGiver({ type }: NamedThing): boolean {
 }
 
 /**
- * Whom the clause of an award names last before it, what is part of another name left out; undefined where it names nobody, and so means
- * the subdistrict, null where it names somebody who is not known.
+ * Who receives an award: the last name before it in its clause, ignoring names within others. Undefined if the clause
+ * names nobody and so means the subdistrict; null if it names somebody unknown.
  */
 function receiverBefore(
   { flat, occurrences, subdistrict }: LinkContext,
