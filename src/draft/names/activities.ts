@@ -7,7 +7,7 @@ const HOLDS =
   alternatives(`组织开展 广泛开展 深入开展 有序开展 积极开展 扎实开展 全面开展 集中开展 定期开展 开展 举办 举行 组织 召开 承办 参加 做好 抓好 抓实
   抓牢 严抓 狠抓 推进 持续推进 全面推进 推行 实施 加强 加大对 完成 进行 启动 掀起 结合 巩固 深化 落实 提高 接受 优化`);
 
-/** What activities and campaigns are called at the end. */
+/** Endings of names of activities, services and campaigns. */
 const HEADS: [kind: string, heads: string][] = [
   [
     'ACTIVITY',
@@ -25,9 +25,9 @@ const HEADS: [kind: string, heads: string][] = [
     规范化建设 法治化建设 信息化建设 数字化建设 社区建设 乡村建设 作风建设 标准化提升`),
   ],
 ];
-/** What is done every day, and named only where it is said of what it is: 垃圾分类宣传, not 入户宣传. */
+/** Everyday work, which is a name only with its topic: 垃圾分类宣传, not 入户宣传. */
 const EVERYDAY = /^.{0,3}(?:宣传|宣讲|教育|讲座|考核|研讨|整理)$/u;
-/** What follows where the name goes on, or is what something else is called after: 整治改造, 征迁攻坚热潮. */
+/** After these the name goes on, or belongs to something else: 整治改造, 征迁攻坚热潮. */
 const GOES_ON =
   alternatives(`工程 项目 改造 引导 热潮 考核 学习 提升 精细 大提升 大整治 大排查 阵地 基地 中心 平台 体系 机制 制度 队伍 领导小组 专班 培训 宣传片 片
   意识 氛围 力量 资金 经费 系统 手册 方案`);
@@ -48,37 +48,37 @@ const compiled = HEADS.map(([kind, heads]) => ({
   ),
 }));
 
-/** Words of the sentence that go before the name. */
+/** Words of the sentence before the name. */
 const INNER =
   /^.*(?:观看|收看|聆听|开展|举办|推进|实施|加强|完成|组织|进行|加大|对|的|全面|持续|扎实|深入|有序|常态化|日常|定期|巩固|提升|各类|各项|多次|首次|利用|及时|切实|积极|联合|以及|建设及|下设|优先|每年|每月|每季度)(?=[^，]{3,})/u;
 const GENERAL =
   /^(?:开展|各类|各项|专项|集中|主题|系列|相关|多项|特色|实践|日常|工作|重点|专题|业务|党建|有关|大型|一系列|党员|党员的|环境|全面|综合|社会|广泛|统一|正面|舆论|现场|重点工作|隐患|宣传|学习|实际|庆祝|落实|奋力|提升|专场|首届|网上|管理|、)+$/;
 
-/** How what is held ends that is seldom said of anything else. */
+/** Endings that are almost always those of names. */
 const HELD = /(?:活动|演练|培训班?|行动|创建工作|治理|管理|述职|改革|誓师大会)$/u;
 
 const ITEM = '(?:[^等为的以、，。；：“”\\s\\d]{3,14}|“[^“”\\n]{3,20}”)';
-/** Activities that are listed, each by its name, before 等活动. */
+/** A list of activities before 等活动. */
 const LISTED = new RegExp(
   `(${ITEM}(?:(?:、|(?<=”)(?=“))${ITEM})+)等(?:[一多各]?[项系列类种]*|特色|集中|丰富多彩的|主题|实践|学习|文体|教育)*活动`,
   'gu',
 );
 const FIRST = new RegExp(`^.*(?:${HOLDS}|有机结合|以)(?=[^，]{3,})`, 'u');
 
-/** 三条主线, 九项重点工作: what is called by how many there are. */
+/** Named by how many there are: 三条主线, 九项重点工作. */
 const NUMBERED =
   /[三四五六七八九十](?:[大项条个件])[\u4e00-\u9fa5]{0,4}?(?:主线|高地|使命任务|重点工作|举措|工作机制|机制|关键环节|为民实事|民生实事|惠民实事|实事|重点任务|攻坚战|攻坚行动|行动计划|专项行动|提升行动|工程)/gu;
-/** 第五届彩灯节: what is held again and again, with which time it is. */
+/** Held repeatedly, with a number: 第五届彩灯节. */
 const HELD_AGAIN =
   /第[一二三四五六七八九十\d]+届[\u4e00-\u9fa5“”]{2,14}?(?:节|大赛|比赛|联赛|邀请赛|运动会|博览会|展览会|晚会|论坛)/gu;
-/** 庆祝建党一百周年文艺汇演: what an anniversary is kept with. */
+/** Held for an anniversary: 庆祝建党一百周年文艺汇演. */
 const ANNIVERSARY =
   /庆祝[^，。；、\n]{4,16}周年(?:主题|系列)?(?:文艺汇演|文艺演出|晚会|大会|活动|合唱比赛|歌咏比赛)/gu;
-/** Elections are named by whose they are. */
+/** Elections, named after who is elected. */
 const ELECTED =
   /(?:村[(（]社区[)）]|社区|村居?|非公|小区)?(?:“?两委”?|党组织|居委会|村委会|业委会|理事会|(?:集体经济)?合作社)(?:班子)?(?:的)?(?:首次)?换届(?:选举)?(?:工作)?/gu;
 
-/** Activities and campaigns: what is held or carried out, up to the word that says what it is. */
+/** Finds activities and campaigns: what is held or carried out, up to the noun that says what it is. */
 export function findActivities(names: Names): void {
   for (const match of names.flat.matchAll(LISTED)) {
     const listed = (match[1] as string).split(/、|(?<=”)(?=“)/u);
@@ -118,12 +118,12 @@ export function findActivities(names: Names): void {
     for (const match of names.flat.matchAll(pattern)) {
       let whole = match[1] as string;
       let end = match.index + match[0].length;
-      // …活动誓师大会: the last of several words decides.
+      // …活动誓师大会: the last of several nouns decides.
       more.lastIndex = end;
       const longer = more.exec(names.flat)?.[0] ?? '';
       whole += longer;
       end += longer.length;
-      // 开展甲整治和乙整治: the verb is said of both.
+      // 开展甲整治和乙整治: the verb applies to both.
       for (;;) {
         add(names, kind, heads, whole, end);
         next.lastIndex = end;
@@ -135,7 +135,7 @@ export function findActivities(names: Names): void {
     }
 }
 
-/** Adds what is carried out, up to a place, without the words of the sentence before its name. */
+/** Adds what is carried out and ends at `end`, without the words of the sentence before its name. */
 function add(names: Names, kind: string, heads: RegExp, whole: string, end: number): void {
   const lead = INNER.exec(masked(whole))?.[0].length ?? 0;
   const name = whole.slice(lead).replace(/^(?:[和与及、了]|全[街镇乡区县市村]|摸排|召开|举行|抓实)+/u, '');
@@ -147,7 +147,7 @@ function add(names: Names, kind: string, heads: RegExp, whole: string, end: numb
   if (isShort || isGeneral || names.hasFigure(start, start + stem.length)) return;
   const confidence = HELD.test(name) ? 0.9 : 0.6;
   const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence };
-  // What is listed was taken one by one.
+  // The items of such a list were added one by one.
   if (name.includes('、')) names.add(thing, start);
   else names.addNested(thing, start);
 }

@@ -4,19 +4,19 @@ import type { NamedThing } from './named-thing.js';
 import type { Names } from './names-found.js';
 import { alternatives } from './words.js';
 
-/** 思路, 铁路 and 产业路 are no roads; 东门路 and 白马路 are. */
+/** Before 路, these make no road: 思路, 铁路, 产业路. 东门路 and 白马路 are roads. */
 const WAYS =
   /(?:[板土泥砂思铁引新之道线公网管电出问走行快速沿主套支条销耕]|^[马门生通]|[大过]马|产业|生产|通村|通组|联网|断头|致富|入户|进村|出村)$/u;
-/** What stands before the name of a road, and says only that it is one. */
+/** Before a road's name, says only that it is one. */
 const SORT_OF_ROAD = /^.*(?:道路|公路|主干道|街巷)(?=.{2})/u;
-/** What follows 路 or 街 where it is no road: 路面, 路径. */
+/** After 路 or 街, these make no road: 路面, 路径. */
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
-/** Roads are called after what is a verb elsewhere: 西至建设路. */
+/** Roads named with what is otherwise a verb: 西至建设路. */
 const VERB_ROAD = /(?:^|[临至到与和、沿在于靠接抵，,。\s])(?:建设|创新|创业|发展|结合|团结)$/u;
-/** What a slogan makes strong of a place: 科教立街, 产业强街. */
+/** Slogans that end in a verb before 街: 科教立街, 产业强街. */
 const SLOGAN =
   /^(?:工业|农业|商业|商贸|科教|科技|文化|文明|教育|旅游|文旅|产业|项目|人才|生态|质量|创新|创业|开放|法治|依法|平安|党建|环境|品牌|数字|金融|三产|特色|绿色|服务|民生|楼宇|物流|电商|招商)[立兴强富靓旺活稳亮美治护安]$/u;
-/** What stands before such a word where it names nothing by itself, alone or one after the other: 老旧小区, 重点项目. */
+/** Words that, alone or together, make no name before an ending: 老旧小区, 重点项目. */
 const OF_NONE = {
   which:
     '各 个 些 这 该 本 每人 户均 人均 亩均 所有 相关 全部 涉及 范围内 所辖 辖区 全[省市区县镇乡] 一期 二期 其他',
@@ -29,7 +29,7 @@ const OF_NONE = {
 };
 export const NO_NAME = new RegExp(`^(?:${alternatives(Object.values(OF_NONE).join(' '))})+$`, 'u');
 
-/** What stands before 项目 and 工程 where it says only of what sort they are: 人才招引项目, 装备制造项目. */
+/** Words that, alone or together, only tell the sort of project before 项目 or 工程: 人才招引项目, 装备制造项目. */
 const SORTS = {
   fields: `税源 财源 金融 科创 人才 教育 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 公益 体育 卫生 医疗 健康 养老
     交通 市政 道路 城建 水利 种植 养殖 种养 光伏 涉粮 涉农 房地产 零土 零土地 商住 环保 政府 社会 经济 产业 产业链 数字 实体 技术 科技 科研 智能
@@ -43,38 +43,38 @@ const SORTS = {
 };
 export const OF_A_SORT = new RegExp(`^(?:${alternatives(Object.values(SORTS).join(' '))})+$`, 'u');
 
-/** What a campaign makes of everybody's home: 清洁家园行动. A compound is called so too, but seldom by these words. */
+/** Goals of campaigns before 家园: 清洁家园行动. Compounds are rarely called so. */
 const CAMPAIGNED = /^(?:清洁|美丽|平安|共同|精神|绿色|生态|宜居|文明|健康|无废)$/u;
 
-/** 全区首家…公司 says what it is, and not what it is called. */
+/** 全区首家…公司 says what it is, not its name. */
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
-/** What stands before 小区 where it says of what sort they are: 垃圾分类示范小区, 甲社区老旧小区. */
+/** Before 小区, only tells the sort: 垃圾分类示范小区, 甲社区老旧小区. */
 const OF_SORT = /(?:养殖|更新|维护|老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
 
-/** 改造成农贸市场: what it becomes follows. */
+/** 改造成农贸市场: what it is turned into follows, so this is not the name. */
 const INTO = /^(?:成(?![果效就])|[为了])/u;
 
-/** The phase of a project, after its name. */
+/** The phase of a project after its name. */
 const PHASE = /^[一二三四五六][期标](?:工程|项目)?(?![限间已])/u;
-/** In brackets it is part of the name, whatever is built: 甲河治理项目(二期). */
+/** A phase in brackets belongs to the name: 甲河治理项目(二期). */
 const BRACKETED = /^[(（](?:[一二三四五六七八九十\d]+[期标]|[一二三四五六七八九十\d]+标段)[)）]/u;
-/** The year that a thing is of is no part of what it is called, but of meetings and documents. */
+/** A year at the beginning belongs only to names of programmes and documents. */
 const OF_YEAR = /^\d{4}年度?/u;
 const DATED = new Set(['Programme', 'Document']);
 
-/** What is said of many facilities at once: 2022年全县农村中学, 第三批中小学. */
+/** Says that many are meant: 2022年全县农村中学, 第三批中小学. */
 const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
 
-/** 2023年工作计划 is what the report itself is. */
+/** 2023年工作计划 is the report itself. */
 const OF_A_YEAR = /^(?:\d{4}年|年|上半年|下半年|度)+$/u;
 
-/** Whether a place is a line by itself: what a text calls itself there is its title. */
+/** Whether a name is a line of its own, such as the text's own title. */
 function isLine(flat: string, start: number, end: number): boolean {
   return /(?:^|\n)\s*$/u.test(flat.slice(0, start)) && /^\s*(?:\n|$)/u.test(flat.slice(end));
 }
 
-/** 甲村、乙村拆迁, 甲路—乙路立交桥: a project of several has the names of all. */
+/** Where a joint name begins: 甲村、乙村拆迁, 甲路—乙路立交桥. */
 function jointStart({ flat, ends, places }: Names, start: number): number {
   const before = flat.slice(Math.max(0, start - 12), start);
   const isOf = (kinds: string) =>
@@ -82,13 +82,13 @@ function jointStart({ flat, ends, places }: Names, start: number): number {
   const isKnown = (place: string) => place.length > 1 && before.endsWith(`${place}、`);
   const isListed = (isOf('村|社区|小区') && /(?:村|社区|小区)、$/u.test(before)) || places.some(isKnown);
   const isAlong = isOf('路|街|大道') && /(?:路|街|大道)[—-]$/u.test(before);
-  // 甲线至乙村公路拓宽项目: from where to where.
+  // 甲线至乙村公路拓宽项目: both ends belong to the name.
   const isFromTo =
     /[路线村镇街桥口湾站坝河湖山庄寨屯区]至$/u.test(before) && isOf('路|街|大道|村|镇|站|桥|河|湖|口');
   return isListed || isAlong || isFromTo ? nameStart(flat, start - 1, 6, ends) : start;
 }
 
-/** 青松集团年产30万吨钢结构项目: how much is made there is part of what it is called. */
+/** An output that belongs to the name: 青松集团年产30万吨钢结构项目. */
 const MADE = /年产(?:能)?\d[\d.]*[万亿]?[^\d\s，。、；]{1,3}$/u;
 
 function madeFrom({ flat, ends }: Names, start: number): number {
@@ -96,7 +96,9 @@ function madeFrom({ flat, ends }: Names, start: number): number {
   return amount === 0 ? start : nameStart(flat, start - amount, 12, ends);
 }
 
-/** How many of the names of a type that end so are right, as `draft:score` measures it, most of all on texts at first sight. */
+/**
+ * How many names of a type with such endings are right, as measured by `draft:score`, mostly on texts new to the rules.
+ */
 const MEASURED: Record<string, number> = {
   Organization: 0.9,
   PartyOrganization: 0.88,
@@ -107,16 +109,16 @@ const MEASURED: Record<string, number> = {
   Place: 0.75,
   Programme: 0.75,
 };
-/** Of facilities that have the name of a place that the report names in theirs. */
+/** The same for facilities whose name contains a place named in the report. */
 const MEASURED_IN_PLACE = 0.94;
-/** Of 路 and 街 alike. */
+/** The same for roads and streets. */
 const MEASURED_OF_ROADS = 0.9;
-/** Of what every place has: 社区党群服务中心. */
+/** The same for what every place has: 社区党群服务中心. */
 const MEASURED_OF_ALL = 0.75;
-/** Of 体系, which every report says much of without naming any. */
+/** The same for 体系, which every report mentions often without naming one. */
 const MEASURED_OF_SYSTEMS = 0.6;
 
-/** Names that end in a word that says what they are. */
+/** Finds names that end in a noun that says what they are. */
 export function findByEnding(names: Names): void {
   for (const pattern of patterns)
     for (const { 0: word, index } of names.flat.matchAll(new RegExp(pattern.ending, 'gu'))) {
@@ -126,28 +128,28 @@ export function findByEnding(names: Names): void {
     }
 }
 
-/** Where a text has a word that names end in, and where the name begins that may end there. */
+/** A noun at `index` that names may end in, and the `start` of the name. */
 interface Ending {
   start: number;
   word: string;
   index: number;
 }
 
-/** Where a name begins whose last word stands at a place. */
+/** Where the name begins whose last word is at `index`. */
 function startOf(names: Names, { type, kind, most }: Pattern, index: number): number {
   const { flat } = names;
   const isAfterVerb = kind === 'ROAD' && VERB_ROAD.test(flat.slice(Math.max(0, index - 3), index));
   const begin = isAfterVerb ? index - 2 : names.startOf(index, most);
-  // 乡镇级…站: a level before a name is no part of it.
+  // 乡镇级…站: the level does not belong to the name.
   if (flat[begin] === '级') return begin + 1;
   if (kind === 'ROAD') return begin + (SORT_OF_ROAD.exec(flat.slice(begin, index))?.[0].length ?? 0);
-  // 柳泉街道清泉小区: which street it lies in is said before.
+  // 柳泉街道清泉小区: the street does not belong to the name.
   const street = type === 'ResidentialCompound' ? flat.slice(begin, index).lastIndexOf('街道') : -1;
   if (street >= 0) return begin + street + 2;
   return begin + (DATED.has(type) ? 0 : (OF_YEAR.exec(flat.slice(begin, index))?.[0].length ?? 0));
 }
 
-/** What every place has: 社区党群服务中心. */
+/** Whether every place has one: 社区党群服务中心. */
 function isEverywhere({ type }: Pattern, stem: string): boolean {
   return (
     /^(?:街道|镇|乡|居民|社区)(?:综合|区域性?|中心)?$/u.test(stem) &&
@@ -155,7 +157,7 @@ function isEverywhere({ type }: Pattern, stem: string): boolean {
   );
 }
 
-/** Whether what ends in such a word is called so, by what stands before the word and what follows it. */
+/** Whether this is a name, judging by the words before and after its last word. */
 function isName({ flat, places }: Names, pattern: Pattern, { start, word, index }: Ending): boolean {
   const end = index + word.length;
   const stem = flat.slice(start, index);
@@ -169,7 +171,7 @@ function isName({ flat, places }: Names, pattern: Pattern, { start, word, index 
   return !goesOn(flat, pattern, word, end) && !isSort(flat, pattern, stem, { start, word, index });
 }
 
-/** Whether the words after such a word make something else of it. */
+/** Whether the words after make it something else. */
 function goesOn(flat: string, { type, kind, of }: Pattern, word: string, end: number): boolean {
   const after = flat.slice(end, end + 3);
   const next = after.slice(0, 2);
@@ -184,7 +186,7 @@ function goesOn(flat: string, { type, kind, of }: Pattern, word: string, end: nu
   );
 }
 
-/** Whether what stands before such a word says only of what sort it is, or that it is something else. */
+/** Whether the words before only tell the sort, or make it something else. */
 function isSort(
   flat: string,
   { type, kind }: Pattern,
@@ -193,7 +195,7 @@ function isSort(
 ): boolean {
   const end = index + word.length;
   if (kind === 'ROAD' && (WAYS.test(stem) || SLOGAN.test(stem))) return true;
-  // 甲街 is also what 甲街道 is called for short; a number tells where somebody is to be found.
+  // 甲街 is also short for 甲街道, unless a house number follows.
   if (kind === 'ROAD' && word === '街' && flat.includes(`${stem}街道`) && !/\d/.test(flat[end] ?? ''))
     return true;
   if (word === '家园' && CAMPAIGNED.test(stem)) return true;
@@ -204,7 +206,7 @@ function isSort(
   return type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end));
 }
 
-/** Adds a name with what else belongs to it: the places that a project has jointly, its phase, what it makes. */
+/** Adds a name, extended by the other places of a project, its output and its phase. */
 function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending): void {
   const { flat, places } = names;
   const { ending: _ending, least: _least, most: _most, of: _of, ...thing } = pattern;
@@ -212,7 +214,7 @@ function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending
   const from = thing.type === 'Project' ? jointStart(names, start) : start;
   const made = /(?:项目|生产线)$/u.test(word) ? madeFrom(names, from) : from;
   const plain = flat.slice(made, end);
-  // 安置区二期 has houses of its own, and is called 安置区 as well; the first phase of a park is a part of it.
+  // 安置区二期 has houses of its own and is also called 安置区; the first phase of a park is only a part of it.
   const after = flat.slice(end, end + 8);
   const bracketed = thing.type === 'Project' ? (BRACKETED.exec(after)?.[0] ?? '') : '';
   const phase = bracketed || (thing.kind === 'HOUSING' ? (PHASE.exec(after)?.[0] ?? '') : '');
@@ -226,7 +228,7 @@ function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending
   );
 }
 
-/** 清河区柳泉街道办事处 is called without its district as well. */
+/** The name without the higher of two divisions: 清河区柳泉街道办事处 is also called 柳泉街道办事处. */
 function withoutWhole(name: string, places: string[]): string[] {
   const whole = places.find(
     (place) => name.startsWith(place) && places.some((one) => name.startsWith(one, place.length)),

@@ -5,7 +5,7 @@ import type { Names } from './names-found.js';
 
 type What = Pick<NamedThing, 'type' | 'kind'>;
 
-/** What those are that are listed before 等, by the noun after it. */
+/** What listed names are, by the noun after the list. */
 const NOUNS: [noun: string, what: What][] = [
   ['项目|综合体', { type: 'Project' }],
   ['企业|公司', { type: 'Organization', kind: 'COMPANY' }],
@@ -21,7 +21,7 @@ const NOUNS: [noun: string, what: What][] = [
 ];
 
 const ITEM = '(?:(?!等)[\\u4e00-\\u9fa5A-Za-z]){2,20}';
-/** What is said of projects that are each by itself: 甲、乙等项目已经投产. */
+/** What is said of individual projects: 甲、乙等项目已经投产. */
 const STATE =
   '(?:已|均|正|即将|全部|陆续|相继|顺利|先后|加快|有序|进展|建成|投产|竣工|开工|落地|签约|取得|稳步)';
 const NUMBER = '(?:\\d+|[一二两三四五六七八九十]+)(?:余)?(?:个|家|条|处|座|大|项)';
@@ -32,30 +32,30 @@ const compiled = NOUNS.map(([noun, what]) => ({
     'gu',
   ),
 }));
-/** What an item says it is, whatever the others are: a compound of a factory's and the factory. */
+/** Endings that tell what an item is, whatever the noun after the list: a factory in a list of compounds. */
 const FACTORY = /厂$/u;
 const COMPANY = /(?:集团|公司)$/u;
-/** What is no name by itself, though it is listed: sorts of things, what is done. */
+/** Items that are not names: sorts of things, deeds. */
 const NO_ITEM =
   /(?:产业|行业|领域|工作|建设|管理|服务|治理|改造|建材|材料|设备|制造|农业|工业|能源|公司|企业|热线|查)$/u;
 
-/** 甲河、乙河: each of those that end alike. */
+/** 甲河、乙河: a list in which all end alike. */
 const RIVERS = /(?:[\u4e00-\u9fa5]{1,4}河、)+[\u4e00-\u9fa5]{1,4}河(?![道流])/gu;
 
-/** What is done to things, or is built: 实施甲村道路改造、乙园、丙污水处理等项目 names three projects. */
+/** 实施甲村道路改造、乙园、丙污水处理等项目 names three projects. */
 const CARRIED_OUT =
   /(?:实施|推进|完成|启动|建成|开工|引进|谋划|建设|争取|落地|储备|新建|续建)(?:了)?([^，,。；;：:\n“”]{4,40}(?:、[^，,。；;：:\n“”]{4,40})+?)(?:等|共)(?:\d+[个项])?(?:一[批系]列?|重[点大])?(?:项目|工程)/gu;
-/** How what is one project by itself ends. */
+/** Endings of what is a project by itself. */
 const WORKS =
   /(?:项目|工程|建设|改造|整治|治理|修复|修缮|改建|扩建|技改|提升|开发|硬化|处理|清淤|加固|搬迁|养殖|种植|[产工]业园|示范园|观光园|科技园|基地|中心|公园|广场|路|桥|站|厂)$/u;
-/** What makes it one that lies somewhere. */
+/** Words that show that a project has a place. */
 const PLACED = /[镇乡村街路河湖库桥园厂站坝湾岛山城]|社区|小区|片区|学校|中学|小学|中心/u;
 
-/** 甲、乙2个老旧小区改造: one project of those that are listed. */
+/** 甲、乙2个老旧小区改造: a single project. */
 const JOINT =
   /((?:[\u4e00-\u9fa5]{2,8}[、和])+[\u4e00-\u9fa5]{2,8}?)等?(?:\d+|[两三四五六七八九十]+)[个处条座](?:[\u4e00-\u9fa5]{0,4}(?:小区|社区|村|片区|道路|市场|公园))(?:综合)?(?:改造|整治|提升|建设|治理|修缮)(?:提升)?(?:项目|工程)?/gu;
 
-/** 甲、乙等4个项目: each of those that are listed, as what the noun after them says. */
+/** Finds the names in lists such as 甲、乙等4个项目; the noun after the list tells what they are. */
 export function findListed(names: Names): void {
   for (const match of names.flat.matchAll(RIVERS)) {
     const river = { type: 'Place', kind: 'WATERWAY', rule: 'one of several rivers', confidence: 0.85 };
@@ -69,11 +69,11 @@ export function findListed(names: Names): void {
   for (const { what, pattern } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       const list = match[1] as string;
-      // 甲、乙社区2处便民市场: whose they are.
+      // 甲、乙社区2处便民市场: the list tells whose the markets are.
       if (what.type === 'Facility' && /(?:社区|村|小区)$/u.test(list)) continue;
-      // Without a number they may be sorts of it: 新能源、新材料等项目.
+      // Without a number these may be sorts: 新能源、新材料等项目.
       if (!match[2] && !match[3] && what.type !== 'Organization') continue;
-      // What stands before the first is a word of the sentence.
+      // Words of the sentence may precede the first item.
       let start = nameStart(names.flat, match.index + list.search(/[、和]/u), 16, names.ends);
       const items = names.flat.slice(start, match.index + list.length).replace(/共$/u, '');
       for (const item of items.split(/、|和(?!平)/u)) {
@@ -94,7 +94,7 @@ export function findListed(names: Names): void {
     }
 }
 
-/** Adds projects that are listed: each by itself, or those of which one thing is done as one. */
+/** Finds listed projects, either one for each item or one for the whole list. */
 function findProjects(names: Names): void {
   const { flat } = names;
   for (const match of flat.matchAll(CARRIED_OUT)) {
@@ -124,7 +124,7 @@ function findProjects(names: Names): void {
       rule: 'what is done to those that are listed',
     };
     names.addApart({ ...project, confidence: 0.7 }, start, name);
-    // The compounds stand for themselves too; what is done to them does not.
+    // The compounds may still be found as such, but not what is done to them.
     names.take(match.index + list.length, match.index + match[0].length);
   }
 }

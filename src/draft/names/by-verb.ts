@@ -3,7 +3,7 @@ import { masked } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
 import type { Names } from './names-found.js';
 
-/** Names that stand after a verb that is said of such things, up to the word that says what they are. */
+/** Names after a verb, up to a noun that says what they are. */
 interface Rule extends Pick<NamedThing, 'type' | 'kind' | 'level' | 'confidence'> {
   verbs: string;
   heads: string;
@@ -89,10 +89,10 @@ const rules: Rule[] = [
   },
 ];
 
-/** Words with which a clause goes on: what stands before the last of them is not part of the name. */
+/** Verbs and other words within a clause. The name begins after the last of them. */
 const INNER =
   /^.*(?:建立|健全|完善|落实|推行|实行|构建|探索|形成|创新|创建|打造|开展|加强|推进|实施|推动|深化|制定|以及|通过|围绕|依托|确保|做好|抓好|发挥|作用|提升|坚持|运用|加快|强化|的|”和|体系和|入住|关于|机制和|制度和|活动和|以及)(?=[^，]{3,})/u;
-/** What is named with such a word, and says nothing of its own. */
+/** Words that do not make a name together with such a noun. */
 const GENERAL =
   /^(?:工作|长效|有效|相关|各项|各类|新|好|良好|管理|激励|约束|联动|长效工作|科学|社会|治理|组织|防控|财政|财经|法规|力量|考评|考核|新型|服务|制度|规章|统一|完整|系统|完善|健全|浓厚|常态化|信息|网络|网络媒体|媒体)+$/;
 
@@ -106,12 +106,12 @@ const compiled = rules.map(({ verbs, heads, most, ...thing }) => ({
   ),
 }));
 
-/** Names after the verbs that govern them: what is set up, run, drawn up. */
+/** Finds names after the verb that governs them: what is set up, run or drawn up. */
 export function findGoverned(names: Names): void {
   for (const { thing, heads, pattern } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       const whole = match[1] as string;
-      // A task force is called by what it is to do.
+      // The name of a task force includes its task, verbs and all.
       const lead =
         thing.kind === 'TASK_FORCE'
           ? whole.lastIndexOf('的') + 1
@@ -125,7 +125,7 @@ export function findGoverned(names: Names): void {
         (NO_NAME.test(stem) && name.length < 5)
       )
         continue;
-      // “甲”和“乙”模式 are two, each by its name.
+      // “甲”和“乙”模式 are two names.
       if (names.hasFigure(start, start + stem.length) || /”[和、]“/u.test(name)) continue;
       names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
     }

@@ -2,16 +2,16 @@ import { NO_NAME } from './by-ending.js';
 import { nameStart } from './name-start.js';
 import type { Names } from './names-found.js';
 
-/** 对甲进行整治: what is done to something, the thing before the deed. */
+/** Something is done to a thing named before the deed: 对甲进行整治. */
 const DONE =
   /对([^，,。；;“”\s]{3,16}?)(?:等)?(?:\d+处)?进行(?:了)?([\u4e00-\u9fa5]{0,4}?(?:改造|整治|治理|修缮|提升|硬化|绿化|拆除)(?:工程|项目)?)/gu;
-/** 甲小区35栋楼的暖气改造: how much of it is between the thing and the deed. */
+/** An amount between the thing and the deed: 甲小区35栋楼的暖气改造. */
 const SO_MUCH =
   /(?:约|近)?\d[\d.]*(?:余|多)?(?:亩|栋楼|栋|户|平方米|公里|米|个|处)(?:的)?([\u4e00-\u9fa5]{0,4}?(?:清点清障|安置房项目|改造|硬化|修缮|整治|工程|项目))/gu;
-/** What lies somewhere is renovated; what is everywhere is campaigned against. */
+/** A deed is a renovation project if the thing has a place, otherwise a campaign. */
 const LIES = /[路街巷村河湖渠桥楼]|社区|小区|片区|管网|广场|公园|市场|学校|中心|门市/u;
 
-/** Projects and campaigns of which the text says that something is done to something. */
+/** Finds projects and campaigns from sentences that say that something is done to something. */
 export function findDoneTo(names: Names): void {
   for (const match of names.flat.matchAll(SO_MUCH)) {
     const deed = match[1] as string;
@@ -34,7 +34,7 @@ export function findDoneTo(names: Names): void {
     const start = match.index + match[0].length - deed.length;
     const done = { ...what, name: thing + deed, rule: 'what is done to something', confidence: 0.55 };
     names.addApart(done, start, deed);
-    // 上下水改造工程 is no project by itself.
+    // 上下水改造工程 is not a project by itself.
     if (deed.length > 3) names.take(start, start + deed.length);
   }
 }

@@ -3,7 +3,7 @@ import { endsInWord, nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
 import { alternatives } from './words.js';
 
-/** What stands before 社区 or 村 in sentences, and in no name: how it ends, begins, and what may stand in it. */
+/** Words that make no community's name before 社区 or 村: as an ending, a beginning, or anywhere in it. */
 const NO_COMMUNITY = new RegExp(
   `(?:${alternatives(`[一二三四五六七八九十两入进到出不新老旧各级年本市区县镇乡道管辖所属内外贫困建制行政美丽示范试点重点先进文明智慧安幸福城农深个名任于由及自和谐无]
     分钟 自然 城中 传统 增收 未来 完整 [零低]碳 无废 无障碍 中心 项`)})$|` +
@@ -13,16 +13,16 @@ const NO_COMMUNITY = new RegExp(
 );
 
 const HAN = '[\\u4e00-\\u9fa5]';
-/** What parts names that are listed; 和平 is one. */
+/** Separates listed names, except in 和平 and the like. */
 const AND = '(?:、|和(?![平谐睦]))';
-/** What follows a community's name only where that is part of another. */
+/** After a community's name, shows that it is part of another name. */
 const IN_OTHER = /^[乡镇河路街]/;
 
-/** Words of the language that places are called by. */
+/** Common words that occur in names of communities. */
 const PLACE_WORD =
   /(?:家园|花园|新村|广场|公园|大道|新城|国际|公馆|学院|大学|医院|学校|[路街巷里庄园苑府郡城])$/u;
 
-/** What is counted is no name, though a village is called so: 农业村 in 2个农业村. */
+/** 农业村 in 2个农业村 is counted, not named. */
 const COUNTS = /[\d一二两三四五六七八九十]个$/u;
 
 /** 甲、乙、丙社区 and 甲村、乙社区. */
@@ -40,7 +40,7 @@ const AND_OTHERS = new RegExp(
   `(?<=扩大|发展|建设|推进|[在和、，。])(${HAN}{2,4}(?:[、和]${HAN}{2,4})*)等(村|社区)(?![民居委级])`,
   'gu',
 );
-/** What the counted ones are called each, where that is sure: 甲 of 甲、乙2个行政村 is 甲村. */
+/** The ending of each counted name, if it is certain: 甲 in 甲、乙2个行政村 is 甲村. */
 const CALLED: [noun: RegExp, ending: string][] = [
   [/^(?:行政)?村(?:$|委|民)/u, '村'],
   [/^分?社区/u, '社区'],
@@ -49,25 +49,26 @@ const CALLED: [noun: RegExp, ending: string][] = [
 ];
 const WORDS_BEFORE =
   /^.*(?:完成|实施|管理|惠及|涉及|覆盖|包括|小区|[管下现所]辖|辖|穿|驻|为|在|对|对接|走访|分别|先后|打造|选取|选择|的|与)(?=.{2,})/u;
-/** A community by its committee, or as streets of the east call it: 甲居委会 is 甲社区 in the list. */
+/** A community named by its committee, or as 居民区 as in the east of China: 甲居委会 is 甲社区 in the list. */
 const BY_COMMITTEE = new RegExp(
   `(${HAN}{2,6}?)(?:社区|村)?(?:居民委员会|居委会|村民委员会|村委会|居民区)`,
   'gu',
 );
 
-/** What follows a community that is called without 社区 or 村, and what does not. */
+/** After a name without 社区 or 村, shows that it belongs to something else. */
 const STEM_OF_OTHER =
   /^(?:路|街|小区|花园|广场|公园|市场|学校|小学|中学|桥|河|湖|山|大厦|社区|村|家园|产业|片区)/;
 
-/** How names of villages end of which nothing else has its name: 石桥庄, 柳泉寨; 石桥路 is a road. */
+/** Endings of villages that are hardly names of anything else: 石桥庄, 柳泉寨, but not 石桥 (石桥路). */
 const VILLAGE_STEM = /[庄寨屯营堡坊店埠坡沟洼坪岭圩垸洲]$/u;
 
-/** What follows such a name where it is not the village's: 鱼池寨街道, 鱼池寨小学. */
+/** After such a name, shows that it is not the village: 鱼池寨街道, 鱼池寨小学. */
 const OF_OTHER_PLACE = /^(?:街|镇|乡|路|社区|村|小学|中学|学校|中心)/u;
 
 /**
- * Communities: those of the list of divisions by name, those that the text calls so, and those of a list that shares its
- * last word (甲、乙、丙社区; 甲、乙两村).
+ * Finds communities: those in the list of divisions, those that the text calls communities, and those in a list with a
+ * shared last word (甲、乙、丙社区; 甲、乙两村).
+ * @param flat the text with one unit per code point
  * @param listed the names of the subdistrict's communities in the list of divisions
  */
 export function findCommunities(flat: string, listed: string[]): NamedThing[] {
@@ -80,7 +81,7 @@ export function findCommunities(flat: string, listed: string[]): NamedThing[] {
   return found.all();
 }
 
-/** Communities found in one text so far. */
+/** The communities found so far in a text. */
 class Communities {
   readonly flat: string;
   readonly listed: string[];
@@ -91,7 +92,7 @@ class Communities {
     this.listed = listed;
   }
 
-  /** Adds a community, or another place of one that is there. */
+  /** Adds a community, or another wording of one found before. */
   add(name: string, start: number, exact: string, rule: string, confidence: number): void {
     const known = this.found.get(name);
     const citation = { start, end: start + exact.length, exact };
@@ -109,25 +110,25 @@ class Communities {
     return this.found.has(name);
   }
 
-  /** The listed community that is called by a name, or by its name without 社区 or 村. */
+  /** The community in the list of divisions with a name, or with the name and 社区 or 村; undefined if none. */
   listedAs(stem: string): string | undefined {
     return this.listed.find((name) => name === stem || name === `${stem}社区` || name === `${stem}村`);
   }
 
-  /** All of them, each with its places in the order of the text. */
+  /** All of them, each with its citations in the order of the text. */
   all(): NamedThing[] {
     for (const { at } of this.found.values()) at.sort((a, b) => a.start - b.start);
     return [...this.found.values()];
   }
 }
 
-/** Those of the list of divisions, by their names. */
+/** Finds those in the list of divisions. */
 function findByName(found: Communities): void {
   const { flat, listed } = found;
   for (const listedName of listed) {
     const at = placeOf(flat, listedName);
     if (at < 0) continue;
-    // The village of 西村 is 西村村.
+    // The village of 西村 is called 西村村.
     const isDoubled =
       /村$/u.test(listedName) && /^村(?![民居级委庄])/u.test(flat.slice(at + listedName.length));
     const name = isDoubled ? `${listedName}村` : listedName;
@@ -135,13 +136,13 @@ function findByName(found: Communities): void {
   }
 }
 
-/** Those that are counted after their names: 甲、乙等7个村居, 甲、乙等村. */
+/** Finds those followed by their number: 甲、乙等7个村居, 甲、乙等村. */
 function findCounted(found: Communities): void {
   const { flat } = found;
   for (const match of [...flat.matchAll(COUNTED), ...flat.matchAll(AND_OTHERS)]) {
     const ending = CALLED.find(([noun]) => noun.test(match[2] as string))?.[1] ?? '';
     const parts = (match[1] as string).split(new RegExp(AND, 'u'));
-    // What stands before the first is a word of the sentence.
+    // Words of the sentence may precede the first item.
     const first = nameStart(flat, match.index + (parts[0] as string).length, 6) - match.index;
     if (first > 0) parts[0] = (parts[0] as string).slice(first);
     let place = match.index + Math.max(0, first);
@@ -160,7 +161,7 @@ function findCounted(found: Communities): void {
   }
 }
 
-/** Those that are named by their committees: 甲居委会. */
+/** Finds those named by their committees: 甲居委会. */
 function findByCommittee(found: Communities): void {
   const { flat } = found;
   for (const match of flat.matchAll(BY_COMMITTEE)) {
@@ -172,7 +173,7 @@ function findByCommittee(found: Communities): void {
   }
 }
 
-/** Those that the text calls 社区, 村 or 居民区. */
+/** Finds those that the text calls 社区, 村 or 居民区. */
 function findCalledSo(found: Communities): void {
   const { flat } = found;
   for (const match of flat.matchAll(NAMED)) {
@@ -181,7 +182,7 @@ function findCalledSo(found: Communities): void {
     let place = match.index;
     for (const part of (match[1] ?? '').split(/[、和]/u).filter(Boolean)) {
       const name = found.listedAs(part);
-      // 甲社区、乙社区: each has the word by itself.
+      // 甲社区、乙社区: each has its own 社区.
       const own = /(?:社区|居民区|村)$/u.exec(part)?.[0];
       if (name) found.add(name, place, part, 'list that shares its last word', 0.85);
       else if (own) addCalledSo(found, place + part.length - own.length, own);
@@ -191,26 +192,29 @@ function findCalledSo(found: Communities): void {
   }
 }
 
-/** The one whose name ends at a place with such a word, unless what stands before it names none. */
+/** Adds the community whose name ends here in 社区, 村 or 居民区, unless the words before are not a name. */
 function addCalledSo(found: Communities, at: number, ending: string): void {
   const { flat, listed } = found;
   const start = nameStart(flat, at, 5);
   const stem = flat.slice(start, at);
   if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem)) return;
-  // 清泉新城居民区: what is no community's ending elsewhere is one before 居民区.
+  // 清泉新城居民区: 新城 is part of a name only before 居民区.
   if (NO_COMMUNITY.test(ending === '居民区' ? stem.replace(/新?城$/u, '') : stem)) return;
   if (COUNTS.test(flat.slice(Math.max(0, start - 2), start))) return;
-  // 党建引领社区, but 幸福家园社区.
+  // Skips 党建引领社区, but not 幸福家园社区.
   if (stem.length > 3 && endsInWord(flat, at) && !PLACE_WORD.test(stem)) return;
   found.add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
 }
 
-/** Listed ones that are called without 社区 or 村, where another stands beside them or nothing else is called so. */
+/**
+ * Finds those in the list of divisions that the text names without 社区 or 村, next to another or if nothing else has the
+ * name.
+ */
 function findBeside(found: Communities): void {
   const { flat, listed } = found;
   for (const whole of listed) {
     const stem = whole.replace(/(?:社区|村|居委会)$/u, '');
-    // 鱼池寨 is the street's name as well.
+    // 鱼池寨 may also be the subdistrict itself.
     const isStreet = ['街道', '镇', '乡'].some((level) => flat.includes(stem + level));
     const name = whole.endsWith('居委会') ? stem : whole;
     if (stem.length < 2 || found.has(whole)) continue;
@@ -225,7 +229,7 @@ function findBeside(found: Communities): void {
   }
 }
 
-/** Whether another listed community stands right before a place, or after it. */
+/** Whether another community of the list is named right before or after. */
 function isBesideAnother({ flat, listed }: Communities, whole: string, at: number, after: string): boolean {
   return listed.some((one) => {
     const other = one.replace(/(?:社区|村)$/u, '');
@@ -234,7 +238,7 @@ function isBesideAnother({ flat, listed }: Communities, whole: string, at: numbe
   });
 }
 
-/** Where a name stands as that of a community, first; -1 where it does not: 张村 in 张村乡. */
+/** The first place where a name is that of a community; -1 if there is none, as for 张村 in 张村乡. */
 function placeOf(flat: string, name: string): number {
   let at = flat.indexOf(name);
   while (

@@ -2,18 +2,18 @@ import type { NamedThing } from './named-thing.js';
 import { DEPARTMENTS } from './organs.js';
 import { alternatives } from './words.js';
 
-/** How things of a kind are named: what the name ends in, and how long it is before that. */
+/** How names of one kind of thing end, and how long they are before the ending. */
 export interface Pattern extends Pick<NamedThing, 'type' | 'kind' | 'level'> {
-  /** Alternatives, the longer first. */
+  /** Alternatives of a regular expression, longer ones first. */
   ending: string;
-  /** How many characters the name has before that at least, and how many it usually has at most. */
+  /** The smallest and the usual largest number of characters before the ending. */
   least: number;
   most: number;
-  /** What has to stand before the ending: 改造 of a road is a project, 改造 of a way of thinking is none. */
+  /** What must come before the ending: 改造 of a road is a project, 改造 of a way of thinking is not. */
   of?: RegExp;
 }
 
-/** What is held, paid or kept up, by its last word alone. */
+/** Programmes that are recognized by their last word alone. */
 const programmes: Pattern[] = [
   programme(
     'ACTIVITY',
@@ -46,26 +46,26 @@ const programmes: Pattern[] = [
   programme('MODEL', '工作法 经营模式 治理模式 物业模式 共同体', 2, 10),
 ];
 
-/** Words for what lies somewhere. */
+/** Words for what has a place. */
 const LOCAL = new RegExp(
   `[路街巷线村河湖渠溪沟桥楼庙寺祠塔站]|${alternatives(`社区 小区 片区 地块 院落 管网 广场 公园 市场 学校 中心 园区 产业园 车站 水厂 卫生院 医院
   敬老院 幼儿园 宿舍 门市 沿线 厂房 大棚 水库 家园 花园 嘉园 佳苑 茶园 民居 农房 团块 土地 项目 镇区 设施 步道`)}`,
   'u',
 );
 
-/** What is built by itself, so that its building is a project: 步道建设 is one, 队伍建设 is none. */
+/** What is a project when it is built: 步道建设 is one, 队伍建设 is not. */
 const BUILT = new RegExp(
   `(?:${alternatives(`步道 绿道 栈道 公路 管网 广场 公园 市场 站 站点 桥 桥梁 水库 泵站 厂房 车间 综合楼 教学楼 校舍 校区 卫生室 卫生院 医院 学校 小学
   中学 幼儿园 中心 阵地 园区 产业园 示范带 基地 停车场 安置点 居民点 并居点 村点 电站 光伏 二级管网 墓 公墓 大棚`)})$`,
   'u',
 );
 
-/** What is done to things, and stands before 工程 and 项目: 道路拓宽硬化工程. */
+/** Deeds before 工程 and 项目: 道路拓宽硬化工程. */
 const DEEDS = `(?:${alternatives(`新建 扩建 改建 迁建 续建 重建 翻建 修建 改扩建 建设 改造 改造提升 提升 提升改造 整治 整治提升 综合整治 治理 综合治理 修复 修缮
   维修 更新 有机更新 城市更新 综合改造 拓宽 加宽 延伸 改线 迁改 搬迁 加固 清淤 疏浚 拆除 恢复 升级 优化 完善 安装 铺设 架设 巩固 创建 配套 [黑硬绿亮美净]化
   巩固提升`)})`;
 
-/** In the order in which they decide. */
+/** All patterns; earlier ones take precedence. */
 export const patterns: readonly Pattern[] = [
   organization(
     'COMPANY',
@@ -341,7 +341,7 @@ export const patterns: readonly Pattern[] = [
   ),
 ];
 
-/** What is done to a thing that has its place: a road, a village, a market. */
+/** A project that is done to something with a place: a road, a village, a market. */
 function works(kind: string | undefined, ending: string): Pattern {
   return { ...project(kind, ending, 3, 16), of: LOCAL };
 }

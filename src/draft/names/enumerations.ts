@@ -1,14 +1,14 @@
 import type { NamedThing } from './named-thing.js';
 import type { Occurrence, Occurrences } from './occurrences.js';
 
-/** The longest name that is looked for, in characters. */
+/** The longest name looked for, in characters. */
 const LONGEST = 40;
 
 type IsMeant = (thing: NamedThing) => boolean;
 
 /**
  * The things whose names are listed from a place on: 甲、乙和丙.
- * @param isMeant which things count: a list ends before another
+ * @param isMeant which things count; the list ends before any other
  */
 export function listedFrom(flat: string, named: Occurrences, place: number, isMeant: IsMeant): Occurrence[] {
   const found: Occurrence[] = [];
@@ -25,8 +25,8 @@ export function listedFrom(flat: string, named: Occurrences, place: number, isMe
 }
 
 /**
- * The things whose names are listed right before a place, in the order of the text: 甲、乙(等)2个 before the number.
- * @param isMeant which things count: a list begins after another
+ * The things whose names are listed right before a place, in the order of the text: 甲、乙(等) before 2个.
+ * @param isMeant which things count; the list begins after any other
  */
 export function listedBefore(
   flat: string,

@@ -16,10 +16,10 @@ import { findOrgans } from './organs.js';
 import { findPersons } from './persons.js';
 
 /**
- * Names that patterns show, in the order of the text. What a rule took, a later one does not take again.
+ * Finds names by patterns, in the order of the text. A later rule does not take what an earlier one took.
  * @param flat the text with one unit per code point
- * @param places names of divisions that the report names, whole and without 街道, 市, 区
- * @param ends where figures end: no name reaches over one
+ * @param places names of divisions that the report names, with and without 街道, 市, 区
+ * @param ends where figures end, as no name contains a figure
  * @param known entities of other reports
  */
 export function findNames(
@@ -45,7 +45,7 @@ export function findNames(
   return names.all();
 }
 
-/** What the graph knows, wherever the text names it. */
+/** An entity of another report. */
 export interface KnownEntity {
   name: string;
   type: string;
@@ -53,11 +53,11 @@ export interface KnownEntity {
   level?: string | undefined;
   id?: string | undefined;
   aliases: string[];
-  /** The chain of names of the division that the report which names it covers. */
+  /** The chain of names of what that report covers. */
   area: string;
 }
 
-/** What reports name, for a draft of another; what nobody has decided yet is not known. */
+/** The decided entities of reports, for drafting another; undecided ones are left out. */
 export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntity[] {
   return reports.flatMap(({ data: { report, entities } }) => {
     const area = areaOf(report.covers);
@@ -65,10 +65,10 @@ export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntit
   });
 }
 
-/** Shorter ones are topics as often as names: 疫苗接种. */
+/** Shorter names are often just topics: 疫苗接种. */
 const SAYS_WHICH = 5;
 
-/** Entities of other reports that a text names, longer wordings first. */
+/** Finds entities of other reports, longer wordings first. */
 function findKnown(names: Names, known: KnownEntity[]): void {
   const wordings = known
     .filter(({ type }) => SHARED.has(type))

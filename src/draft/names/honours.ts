@@ -1,16 +1,16 @@
 import type { Names } from './names-found.js';
 import { alternatives } from './words.js';
 
-/** What says that something was awarded: of names of honours, and of who has them. */
+/** Says that something was awarded. The rules for names of honours and for links to receivers use it. */
 export const AWARDED =
   alternatives(`荣获 荣膺 荣立 获得 获评 获批 获 授予 评为 评选为 认定为 命名为 表彰为 入选 入围 摘得 斩获 创成 成功创建 创建成为 (?<!力)争创
   列为 列入 当选为? 通过(?=国家|全国|[省市]级)`);
 
-/** What says of how high a rank an honour is, or of what sort. */
+/** The rank or sort of an honour. */
 const RANKED =
   alternatives(`全国 国家 中国 全省 [省市区县州]级 全[市区县州镇] [\\u4e00-\\u9fa5]{2}[省市区县州] 第.{1,3}批 年度
   先进 示范 优秀 文明 模范 最美 十佳 十强 百强 千强 金牌 红旗 星级 [一二三四五]星 A级 卫生 平安 美丽 美好 生态 绿色 森林 宜居 和谐 特色 标杆 样板 名`);
-/** What is honoured, or how an honour is called at the end. */
+/** What is honoured, or the last word of an honour. */
 const HONOURED = {
   places:
     '社区 社区[(（]村[)）] 村[(（]社区[)）] 村 村镇 村庄 乡村 乡镇 镇 乡 街道 乡镇街道 街区 县 区 城 园区 集中区 庭院 基地 站 所 室 点 馆 中心 食堂 书屋',
@@ -19,28 +19,28 @@ const HONOURED = {
   things: '项目 工程 案例 品牌 商标 标识 标志 产品 名录 名单 试点 样板',
   prizes: '[一二三特]等奖 [优金银铜]?[秀奖]?奖 奖牌 奖章 杯 旗 之乡 之星 之家',
 };
-/** Honours that say so by themselves. */
+/** Honours that need no rank. */
 const HONOUR = `(?:${alternatives(`(?:个人|集体)?[一二三]等功 先进[集体单位个人]{2} [一二三特]等奖 优秀奖 [金银铜]奖 荣誉称号 称号 标兵 模范 工作者
   强[镇村乡] 名[镇村] 最美.{2,5}`)})`;
 
 const CLAUSE = new RegExp(`(?:${AWARDED})(?:了)?([^。；;\\n]{4,160})`, 'gu');
-/** 孙小梅获得…: who was awarded is no part of what was. */
+/** 孙小梅获得…: the receiver does not belong to the honour. */
 const TO_AWARD = new RegExp(`^.*(?:${AWARDED})(?:了)?`, 'u');
 const ENDS = new RegExp(
   `(?:${RANKED}).*(?:${alternatives(Object.values(HONOURED).join(' '))})”?$|${HONOUR}”?$`,
   'u',
 );
-/** What is reached, held or carried out is no honour, though it is of a place: 获得区级补助的项目. */
+/** These are not honours, even of a certain rank: 获得区级补助的项目. */
 const NO_HONOUR =
   /[的了]|等(?![奖功])|人大代表|党代表|政协委员|资金|补助|投资|验收|审批|立项|支持|好评|肯定|进行|完成|推进|开展|建设项目|改造/u;
-/** Characters of a name of an honour, with the year that it is for and words in quotation marks. */
+/** What a name of an honour may consist of, including its year and quoted words. */
 const NAME =
   /^(?:[\u4e00-\u9fa5A-Z]|\d{4}(?:[-—至]\d{4})?年度?|\d|[(（][\u4e00-\u9fa5]{1,4}[)）]|“[^“”]{2,16}”)+$/u;
-/** The year or the batch of an honour: it may be called without. */
+/** The year or batch of an honour, which may be omitted. */
 const LEAD = /^(?:\d{4}(?:[-—至]\d{4})?年度?|第.{1,3}批)/u;
 const LONGEST = 30;
 
-/** Honours: what follows a word that says that it was awarded, one by one where they are listed. */
+/** Finds honours: what follows a word of awarding, each item of a list by itself. */
 export function findAwards(names: Names): void {
   const { flat } = names;
   for (const match of flat.matchAll(CLAUSE)) {
@@ -53,7 +53,7 @@ export function findAwards(names: Names): void {
     for (const part of clause.matchAll(/(?:“[^“”]*”|[^、，,“”])+/gu)) {
       let bare = part[0].replace(TO_AWARD, '').replace(/^(?:和|及|以及|并)+/u, '');
       const isGiven = given.length > 0 && part.index === 0 && bare !== given;
-      // 授予柳泉街道先进单位称号: who is awarded stands between.
+      // 授予柳泉街道先进单位称号: the receiver is in between.
       if (isGiven) bare = bare.slice(given.length);
       bare = bare.replace(/(?:等)?(?:荣誉)?称号.*$/u, '').replace(/等(?![奖功]).*$/u, '');
       const isQuoted = /^“[^“”]*”$/u.test(bare);
@@ -72,7 +72,7 @@ export function findAwards(names: Names): void {
     );
 }
 
-/** Adds an honour, which is called without its year or its batch, and by its words in quotation marks, as well. */
+/** Adds an honour. Its aliases omit the year or batch, or are the quoted words alone. */
 function addHonour(names: Names, name: string, start: number): void {
   const lead = LEAD.exec(name)?.[0] ?? '';
   const short = name.slice(lead.length);
@@ -80,6 +80,6 @@ function addHonour(names: Names, name: string, start: number): void {
   const aliases = [...(lead ? [short] : []), ...(quoted && quoted !== short ? [quoted] : [])];
   const honour = { name, type: 'Honour', rule: 'what was awarded', confidence: 0.88 };
   const thing = { ...honour, ...(aliases.length > 0 && { aliases }) };
-  // What is too long to be cited is cited without its year.
+  // If it is too long to be cited, cite it without the year or batch.
   if (!names.addNested(thing, start) && lead) names.addNested(thing, start + lead.length, short);
 }

@@ -1,6 +1,6 @@
 /**
- * Words of a sentence that no name goes over to the left, by what they say; they end two to four characters. A name that has one of them
- * in it is found by a longer ending (改造项目), or has quotation marks.
+ * Words of a sentence that end the search for a name's beginning, grouped by meaning, with two to four characters each.
+ * Names that contain one are found by a longer ending (改造项目) or by quotation marks.
  */
 const WORDS = {
   begins: `启动 开展 开通 开工 复工 动工 启用 投产 启航 掀起 着手 筹建 筹集 筹措 谋划 策划 首创 首次 首批 启用 投用`,
@@ -27,7 +27,7 @@ const WORDS = {
 };
 const LISTED = Object.values(WORDS).join(' ').trim().split(/\s+/u).join('|');
 
-/** Characters that are mostly words by themselves, each with the words that it is part of: 和 of 平和. */
+/** Characters that are mostly words by themselves, unless they are part of one of the words given: 和 in 平和. */
 const CHARACTERS = [
   '[的了与及或暨对在把将从向被等是个每各该按让又还已拟辖驻着其我至如并使]',
   '(?<![亲祥平永仁颐泰康谐中义共])和',
@@ -43,7 +43,7 @@ const CHARACTERS = [
   '(?<![国公私所共保享])有',
   '(?<!原)因',
   '(?<!立|随|当)即',
-  // 东临甲路, 两村: how it lies, and how many.
+  // How it lies and how many there are: 东临甲路, 两村.
   '(?<![第唯统])一[项座条个处家所批支]',
   '(?<=[东南西北])[临靠接依抵邻濒连起止]',
   '[两三四五六七八九]村',
@@ -53,14 +53,17 @@ const CHARACTERS = [
   '民办|公办',
 ].join('|');
 
-/** Where a name cannot go on to the left: such a word, or a character that is one by itself. */
+/** Words and characters at which a name cannot go on to the left. */
 const WORD = new RegExp(`(?:${LISTED})$`, 'u');
 const CHARACTER = new RegExp(`(?:${CHARACTERS})$`, 'u');
 
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 let last: { flat: string; isWithin: Uint8Array } | undefined;
 
-/** For each place of a text whether it lies within a word of the language, which a draft asks of one text again and again. */
+/**
+ * For each offset, whether it is within a word of the language. Kept for the last text, as a draft asks again and
+ * again.
+ */
 function wordsOf(flat: string): Uint8Array {
   if (last?.flat === flat) return last.isWithin;
   const isWithin = new Uint8Array(flat.length + 1).fill(1);
@@ -70,28 +73,28 @@ function wordsOf(flat: string): Uint8Array {
   return isWithin;
 }
 
-/** Whether a word of the language of two characters ends at a place: 引领 in 党建引领社区. */
+/** Whether a word of two characters ends at a place: 引领 in 党建引领社区. */
 export function endsInWord(flat: string, end: number): boolean {
   const isWithin = wordsOf(flat);
   return !isWithin[end] && Boolean(isWithin[end - 1]) && !isWithin[end - 2];
 }
 
-/** A wording with what is in its quotation marks made unreadable, so that no word of it counts. */
+/** A wording with its quoted parts replaced, so that no word in them matches. */
 export function masked(wording: string): string {
   return wording.replaceAll(/“[^“”]*”/gu, (quoted) => '〇'.repeat(quoted.length));
 }
 
-/** Whether no name goes on to the left of a place; 全市 and 全区 are said of meetings and ranks, and belong to their names. */
+/** Whether a name cannot go on to the left of a place. 全市 and 全区 belong to names of meetings and ranks. */
 function breaksAt(flat: string, place: number): boolean {
   const before = flat.slice(Math.max(0, place - 4), place);
   if (/全[国省市区县]$/u.test(before.slice(-1) + flat[place])) return false;
-  // 区委区政府: a committee and a government are two.
+  // 区委区政府 are a committee and a government.
   if (
     /[委会]$/u.test(before) &&
     /^(?:[省市区县镇乡]?(?:人民)?政府|(?:街道)?办事处)/u.test(flat.slice(place, place + 6))
   )
     return true;
-  // 我代表镇人民政府: who speaks for it.
+  // 我代表镇人民政府: someone speaks for the government.
   if (before.endsWith('代表') && /[镇乡区县市街]/u.test(flat[place] ?? '')) return true;
   return (
     (WORD.test(before) || CHARACTER.test(before)) &&
@@ -102,18 +105,18 @@ function breaksAt(flat: string, place: number): boolean {
   );
 }
 
-/** What is counted, left of a name that comes after a number: 12项扶持政策. */
+/** Units between a number and a name: 12项扶持政策. */
 const COUNTED =
   /^(?:年上半年|年下半年|年度|年|剂|项|类|个|名|条|处|家|支|场|次|户|人|位|所|座|期|级|组|套|栋|段|块|片|批|轮|标段)+/u;
 
-/** A number that is no figure, or Latin letters, belongs to the name around it: 金鼎1948文化产业园, 5G产业园, G15高速. */
+/** Numbers and Latin letters that belong to a name: 金鼎1948文化产业园, 5G产业园, G15高速. */
 const TOKEN = /(?:(?<=[\u4e00-\u9fa5])\d{2,4}|[A-Za-z]+[A-Za-z\d-]*|\d+[A-Za-z]{1,3})$/u;
 /** 318国道. */
 const ROAD_NUMBER = /\d{3}$/u;
-/** 4号线 is one, and 1月4日 none. */
+/** The number in 4号线, but not in 1月4日. */
 const NUMBERED = /\d{1,4}$/u;
 
-/** The number or the letters right before a place that belong to the name around it; none in a date. */
+/** The number or letters right before a place that belong to the name; empty if there are none, as in a date. */
 function tokenBefore(flat: string, place: number): string {
   const next = flat[place] ?? '';
   if (/[月日级]/u.test(next)) return '';
@@ -122,14 +125,15 @@ function tokenBefore(flat: string, place: number): string {
   return (TOKEN.exec(before) ?? (next === '号' ? NUMBERED.exec(before) : null))?.[0] ?? '';
 }
 
-/** How many characters more than usual a name may have before its last word, where a word of the sentence ends there. */
+/** By how many characters a name may be longer than usual if it then begins at a word boundary of the sentence. */
 const FURTHER = 2;
 
 /**
- * Where the name begins that ends at a place: after the nearest word that cannot be part of it, else as far as such names usually reach,
- * and never within a word of the language.
- * @param most how many characters such names usually have before that place
- * @param ends where figures end: no name reaches over one
+ * Where the name begins that goes on to `ending`: after the nearest word that cannot be part of it, otherwise at its
+ * usual length, but never within a word.
+ * @param ending where the name's last word begins
+ * @param most how many characters such names usually have before that
+ * @param ends where figures end, as no name contains a figure
  */
 export function nameStart(flat: string, ending: number, most: number, ends: Set<number> = new Set()): number {
   const isWithin = wordsOf(flat);
@@ -151,7 +155,7 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
   const level = /^[一二三四]级(?=[^网责管])/u.exec(flat.slice(start, ending))?.[0].length ?? 0;
   const isCounted = level === 0 && /[\d一二三四五六七八九十各多几]/u.test(flat[start - 1] ?? '');
   const counted = level || (isCounted ? (COUNTED.exec(flat.slice(start, ending))?.[0].length ?? 0) : 0);
-  // 5个村饮水工程: how many villages have one is said before.
+  // 5个村饮水工程: the villages are counted and not part of the name.
   const isOfCounted =
     counted > 0 ||
     ends.has(start) ||
@@ -161,8 +165,8 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
   return start + bound + counted + (whose ?? 0);
 }
 
-/** 60周岁以上人群, 辖区内宾馆: what ends a bound is part of it. */
+/** The end of a range, not the beginning of a name: 60周岁以上人群, 辖区内宾馆. */
 const BOUND = /^(?:以[上下内外]|[区境园镇乡市县省街道]内(?![蒙江环]))/u;
 
-/** What is counted, and has what is named. */
+/** Counted villages or compounds to which what is named belongs. */
 const WHOSE = /^(?:行政)?(?:村(?!庄|级|民|组)|社区|小区)(?=[\u4e00-\u9fa5]{2})/u;

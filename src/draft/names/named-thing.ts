@@ -1,18 +1,18 @@
 import type { Citation } from '../../model/text.js';
 
-/** A thing with a name that the rules propose. */
+/** A named thing that the rules propose. */
 export interface NamedThing {
   name: string;
   type: string;
   kind?: string;
   level?: string;
-  /** Of a division that is not along the report's chain: what it lies in. */
+  /** For a division outside the report's chain: what it lies in. */
   in?: string;
-  /** Several of a sort, which the text does not name one by one. */
+  /** Several of a sort that the text does not name individually. */
   group?: true;
-  /** Other names that the text gives it within its name. */
+  /** Other names, found within the name. */
   aliases?: string[];
-  /** Where it is named first, and first by each other wording. */
+  /** Where it is first named, and first by each other wording. */
   at: Citation[];
   rule: string;
   confidence: number;

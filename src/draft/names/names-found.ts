@@ -2,20 +2,22 @@ import { overlap } from '../../seed/citations.js';
 import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
 
-/** The longest slice that a name may be cited with. */
+/** The longest citation of a name, in characters. */
 const LONGEST = 24;
 
-/** What is named after other things: an honour after the campaign that it is for, a project after what it is part of. */
+/** Types whose names may contain others: an honour the campaign it is for, a project what it is part of. */
 const NESTS = new Set(['Honour', 'Organization', 'PartyOrganization', 'Project']);
 
-/** The provinces, as names of companies begin with them: 湖南青松科技有限公司. */
+/** Provinces, with which names of companies begin: 湖南青松科技有限公司. */
 const PROVINCES =
   '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
     ' ',
   );
 
-/** Whether the name of one thing may begin with that of another: that of a project with a road's, of a campaign with no project's,
- * of a document with none of what it is for. */
+/**
+ * Whether a name may begin with another: a project's with a road, but no honour's with anything, a campaign's not with
+ * a project, and a document's not with a programme.
+ */
 function holds(whole: string, part: string): boolean {
   return (
     whole !== 'Honour' &&
@@ -24,7 +26,7 @@ function holds(whole: string, part: string): boolean {
   );
 }
 
-/** Names found in one text so far, and the places that they take. */
+/** The names found so far in a text, and the places that they take. */
 export class Names {
   readonly flat: string;
   readonly places: string[];
@@ -35,8 +37,8 @@ export class Names {
 
   /**
    * @param flat the text with one unit per code point
-   * @param places names of divisions that the report names, whole and without 街道, 市, 区
-   * @param ends where figures end: no name reaches over one
+   * @param places names of divisions that the report names, with and without 街道, 市, 区
+   * @param ends where figures end, as no name contains a figure
    */
   constructor(flat: string, places: string[], ends: Set<number>) {
     this.flat = flat;
@@ -45,7 +47,10 @@ export class Names {
     this.taken = new Uint8Array(flat.length);
   }
 
-  /** Adds a name, or another place of one that is there. False where what stands there is taken, or too long to be cited. */
+  /**
+   * Adds a name, or another wording of one found before. Returns false if its place is taken or it is too long to be
+   * cited.
+   */
   add(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
     const end = start + exact.length;
     if (exact.length > LONGEST || !this.isFree(start, end)) return false;
@@ -59,13 +64,13 @@ export class Names {
   }
 
   /**
-   * Adds a name although others stand there, where it takes them in whole, or is what another begins with: the company of a branch, the
-   * road of a project.
+   * Adds a name even if other names are at its place, provided that it contains them or that another begins with it:
+   * the company of a branch, the road of a project. Returns false if it was not added.
    */
   addNested(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
     const end = start + exact.length;
     const met = this.spans.filter((span) => overlap(span, { start, end }));
-    // What lies within another of them goes along with it.
+    // Names within another of them need no check of their own.
     const across = met.filter(
       (span) => !met.some((one) => one !== span && one.start <= span.start && one.end >= span.end),
     );
@@ -85,10 +90,7 @@ export class Names {
     return isAdded;
   }
 
-  /**
-   * Forgets a name at a place: 派出所 is no name where a longer one, 柳泉派出所, ends with it, and words in quotation marks are none where
-   * they are part of one.
-   */
+  /** Forgets a name that a longer one contains: 派出所 at the end of 柳泉派出所, or quoted words. */
   private forget(span: { start: number; end: number; type: string }, isLast: boolean): void {
     this.spans.splice(this.spans.indexOf(span as (typeof this.spans)[number]), 1);
     for (const [key, { type, rule, at }] of this.found) {
@@ -101,13 +103,16 @@ export class Names {
     }
   }
 
-  /** Adds a name that stands within another, or by itself: the campaign that an honour is for. */
+  /**
+   * Adds a name that stands alone or within another, such as the campaign that an honour is for. Returns false if not
+   * added.
+   */
   addWithin(thing: Omit<NamedThing, 'at'>, start: number, exact = thing.name): boolean {
     const end = start + exact.length;
     if (this.isFree(start, end)) return this.add(thing, start, exact);
     const outer = this.spans.filter((span) => overlap(span, { start, end }));
     const isWithin = outer.every((span) => span.start <= start && span.end >= end && NESTS.has(span.type));
-    // Titles in 《》 are taken without being spans.
+    // Titles in 《》 take their place without a span.
     if (!isWithin || outer.length === 0) return false;
     this.release(start, end);
     const isAdded = this.add(thing, start, exact);
@@ -115,19 +120,19 @@ export class Names {
     return isAdded;
   }
 
-  /** Adds a name of which the text has the parts apart: 甲社区 of 甲、乙社区. It takes no place. */
+  /** Adds a name whose parts are apart in the text: 甲社区 in 甲、乙社区. It takes no place. */
   addApart(thing: Omit<NamedThing, 'at'>, start: number, exact: string): void {
     const key = `${thing.type} ${thing.name}`;
     if (exact.length > LONGEST || this.found.has(key)) return;
     this.found.set(key, { ...thing, at: [{ start, end: start + exact.length, exact }] });
   }
 
-  /** Marks a place as named, so that no later rule takes it. */
+  /** Marks a place as taken, so that later rules skip it. */
   take(start: number, end: number): void {
     this.taken.fill(1, start, end);
   }
 
-  /** Lets later rules name what stands within a name: the levels of a system. */
+  /** Lets later rules find names within a name, such as the levels of a system. */
   release(start: number, end: number): void {
     this.taken.fill(0, start, end);
   }
@@ -143,8 +148,9 @@ export class Names {
   }
 
   /**
-   * Where a name begins whose last word begins at a place: after the nearest word that cannot be part of it, or with a place
-   * that is known.
+   * Where the name begins whose last word begins at `ending`: after the nearest word that cannot be part of it, or with
+   * a known place.
+   * @param most how many characters such names usually have before that
    */
   startOf(ending: number, most: number): number {
     const start = nameStart(this.flat, ending, most, this.ends);
@@ -152,10 +158,10 @@ export class Names {
     const starts = [...this.places, ...PROVINCES]
       .map((place) => stem.lastIndexOf(place))
       .filter((at) => at >= 0);
-    // 中国…济南局: the whole country's, whatever place is named in it.
+    // 中国…济南局 is the country's, whatever place it names.
     const isBound = starts.length === 0 || stem.startsWith('中国') || stem[Math.min(...starts) - 1] === '至';
     if (!isBound && Math.min(...starts) > 0) return start + Math.min(...starts);
-    // A place that begins before, and goes on into the name, is its beginning.
+    // A place that begins earlier and reaches into the name is its beginning.
     const across = this.places.flatMap((place) => {
       const from = Math.max(0, start - place.length + 1);
       const at = this.flat.slice(from, start + place.length - 1).indexOf(place);
@@ -164,12 +170,12 @@ export class Names {
     return across.length > 0 ? Math.min(...across) : start;
   }
 
-  /** All names, in the order of the text, those that begin others after them. */
+  /** All names in the order of the text; of those that begin together, the longer first. */
   all(): NamedThing[] {
     const placeOf = ({ at: [first] }: NamedThing) => first ?? { start: 0, end: 0 };
     const things = merged([...this.found.values()], this.places);
     const names = new Set(things.map(({ name }) => name));
-    // What another thing is called is no other name of this one: 安置区 and 安置区二期.
+    // The name of another thing is not an alias: 安置区 of 安置区二期.
     const whole = things.map(({ aliases, ...thing }) => {
       const own = aliases?.filter((alias) => !names.has(alias)) ?? [];
       return own.length > 0 ? { ...thing, aliases: own } : thing;
@@ -178,7 +184,10 @@ export class Names {
   }
 }
 
-/** A name that ends in a shorter one of its kind by a few characters more is that one, with a word of the sentence before it. */
+/**
+ * Merges a name into a shorter one that it ends with, if it has only one or two characters more: these are a word of
+ * the sentence.
+ */
 function merged(things: NamedThing[], places: string[]): NamedThing[] {
   const kept: NamedThing[] = [];
   for (const thing of things.toSorted((a, b) => a.name.length - b.name.length)) {

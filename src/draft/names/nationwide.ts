@@ -5,7 +5,7 @@ type What = Pick<NamedThing, 'type' | 'kind'>;
 
 const programme = (kind: string): What => ({ type: 'Programme', kind });
 
-/** What towns all over the country carry out under one name: each by the wordings that reports have for it. */
+/** What towns all over the country carry out under the same name, each with its wordings; the first is preferred. */
 const wellKnown: [what: What, names: string[][]][] = [
   [
     programme('CAMPAIGN'),
@@ -230,7 +230,7 @@ const wellKnown: [what: What, names: string[][]][] = [
   [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
 ];
 
-/** What reports speak of as of a field of work as often as of something that is run. */
+/** Wordings that are as often just a field of work. */
 const TOPICS = new Set([
   '疫情防控',
   '疫苗接种',
@@ -259,22 +259,22 @@ const TOPICS = new Set([
   '志愿服务活动',
 ]);
 
-/** A field of work is run where it is carried out, and nothing else is made of it: 开展核酸检测, 落实疫情防控工作. */
+/** A field of work is a name only if it is carried out and nothing follows that changes it: 开展核酸检测, 落实疫情防控工作. */
 const CARRIED_OUT = /(?:开展|推进|抓好|做好|落实|实施|组织|深化|大搞)(?:了|好)?[\u4e00-\u9fa5]{0,6}$/u;
 const BY_ITSELF = /^(?:工作|任务|等|[，,。；;”\d]|$)/u;
 
-/** Every wording with what it is, the longer first: what is called by more words is another thing. */
+/** All wordings, longer ones first, as a longer one is another thing. */
 const wordings = wellKnown
   .flatMap(([what, known]) => known.flatMap((all) => all.map((wording) => ({ what, all, wording }))))
   .toSorted((a, b) => b.wording.length - a.wording.length);
 
-/** Programmes and honours that are known beyond any one report. */
+/** Finds programmes, documents and honours known beyond any one report. */
 export function findWellKnown(names: Names): void {
   const { flat } = names;
   for (const { what, all, wording } of wordings) {
     const name = all.find((one) => flat.includes(one)) ?? wording;
     for (let start = flat.indexOf(wording); start >= 0; start = flat.indexOf(wording, start + 1))
-      // What is in quotation marks, with or without its noun, was taken as such.
+      // Quoted ones were found before, with or without a noun.
       if (
         (!TOPICS.has(wording) || isCarriedOut(flat, start, wording)) &&
         !OF_SITE.test(flat.slice(start + wording.length, start + wording.length + 2))
@@ -283,7 +283,7 @@ export function findWellKnown(names: Names): void {
   }
 }
 
-/** 居家养老服务站 is a place where it is given. */
+/** 居家养老服务站 is the place, not the service. */
 const OF_SITE = /^(?:站|中心|点|室|工作站)/u;
 
 function isCarriedOut(flat: string, start: number, wording: string): boolean {

@@ -2,7 +2,7 @@ import { grouped } from '../../model/grouped.js';
 import { between } from '../between.js';
 import type { NamedThing } from './named-thing.js';
 
-/** A wording of a thing where a text has it. Offsets in code points. */
+/** A thing named in a text. Offsets in code points. */
 export interface Occurrence {
   thing: NamedThing;
   wording: string;
@@ -10,9 +10,9 @@ export interface Occurrence {
   end: number;
 }
 
-/** Where a text names things, by any of their wordings: found once, and asked for by place. */
+/** All places where a text names things, by any of their wordings. */
 export class Occurrences {
-  /** In the order of the text, of those that begin alike the longest first. */
+  /** Sorted by start; of those that begin together, the longest first. */
   private readonly all: Occurrence[] = [];
   private readonly longest: number;
   private byThing: Map<NamedThing, Occurrence[]> | undefined;
@@ -30,7 +30,7 @@ export class Occurrences {
           this.all.push({ thing, wording, start, end: start + wording.length });
   }
 
-  /** Those that lie wholly between two places, in the order of the text. */
+  /** Those that lie entirely between two places, in the order of the text. */
   within(start: number, end: number): Occurrence[] {
     return between(this.all, start, end);
   }
@@ -41,7 +41,7 @@ export class Occurrences {
     return this.byThing.get(thing) ?? [];
   }
 
-  /** Those that begin before a place or at it, and end after another or at it, and are longer than what is between. */
+  /** Those that contain a stretch of the text and are longer than it. */
   around(start: number, end: number): Occurrence[] {
     return this.within(Math.max(0, start - this.longest), end + this.longest).filter(
       (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
@@ -49,7 +49,7 @@ export class Occurrences {
   }
 }
 
-/** What a thing is called in the text, of two characters and more. */
+/** The wordings of a thing in the text with two characters or more. */
 function wordingsOf({ name, at }: NamedThing): string[] {
   return [...new Set([name, ...at.map(({ exact }) => exact)])].filter((wording) => wording.length > 1);
 }

@@ -11,14 +11,14 @@ import { listedFrom } from './enumerations.js';
 import type { NamedThing } from './named-thing.js';
 import type { Occurrence } from './occurrences.js';
 
-/** What says that an organ has offices, which are listed then: 内设5个办公室:. */
+/** Before the list of an organ's offices: 内设5个办公室:. */
 const HAS_OFFICES = /(?:内设|下设|设有)[^：:，,。；;\n]{0,20}[：:]/gu;
-/** What a team or an association consists of. */
+/** Before the parts of a team or association. */
 const CONSISTS = /[，,](?:包含|包括|下设|下辖)(?=[\u4e00-\u9fa5“])/gu;
 
 /**
- * What organs consist of: the offices that are listed behind a colon, of the organ before or the one of which the sentences before
- * said the same; the teams of an association.
+ * Links from parts to their organ: offices listed after a colon belong to the organ named before it, or to the one
+ * whose offices an earlier sentence of the paragraph lists; teams to their association.
  */
 export function officesOf(context: LinkContext): MarkedLink[] {
   const { flat, occurrences } = context;

@@ -16,10 +16,10 @@ const FACILITIES: [ending: string, what: Pick<NamedThing, 'type' | 'kind'>][] = 
   ['文化广场|健身广场', { type: 'Place', kind: 'SQUARE' }],
 ];
 
-/** How names end of what may have such a thing. */
+/** Endings of what may have such a facility. */
 const HOLDS = /(?:社区|村|小区|街|园|苑|府|郡|城)$/u;
 
-/** 甲、乙社区2处党群服务中心: one for each of those that are listed. */
+/** Finds one facility for each listed place: 甲、乙社区2处党群服务中心. */
 export function findEach(names: Names): void {
   for (const [ending, what] of FACILITIES) {
     const pattern = new RegExp(
@@ -30,7 +30,7 @@ export function findEach(names: Names): void {
       const list = match[1] as string;
       const end = match.index + match[0].length;
       const shared = /(?:社区|村|小区)$/u.exec(list)?.[0] ?? '';
-      // What stands before the first is a word of the sentence: 新建甲、乙社区2处….
+      // Words of the sentence may precede the first item: 新建甲、乙社区2处….
       let start = nameStart(names.flat, match.index + list.search(/[、和]/u), 6, names.ends);
       for (const item of names.flat.slice(start, match.index + list.length).split(/[、和]/u)) {
         const holder = HOLDS.test(item) ? item : item + shared;

@@ -7,11 +7,14 @@ type Organ = Pick<NamedThing, 'type' | 'kind' | 'level' | 'group' | 'confidence'
 const agency = { type: 'Organization', kind: 'GOVERNMENT_AGENCY' };
 const group = { group: true as const };
 
-/** Departments of districts and counties, as alternatives of a pattern. */
+/** Departments of districts and counties, as alternatives of a regular expression. */
 export const DEPARTMENTS =
   '公安局|教育局|财政局|民政局|住建局|水利局|水务局|交通局|城管局|生态环境局|农业农村局|文旅局|卫健局|卫健委|发改委|发改局|人社局|应急局|审计局|统计局|信访局|商务局|管委会';
 
-/** Organs that every street has, and that reports name without saying whose they are; of several alike, the group. */
+/**
+ * Organs that every street has and that reports name without saying whose they are. If there are several of a sort, the
+ * group.
+ */
 const organs: Organ[] = [
   {
     type: 'PartyOrganization',
@@ -152,36 +155,36 @@ const organs: Organ[] = [
   },
 ];
 
-/** Branches of what every place has. */
+/** Party branches of what every place has. */
 const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈|两新组织|非公企业|社会组织)党支部/gu;
 
-/** What belongs to a committee or a government of the levels above. */
+/** Offices of a committee or government of a higher level. */
 const OFFICES =
   /(?:[\u4e00-\u9fa5]{2})?[省市区县](?:委|政府)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
 
-/** 省委, 市委, 区委, 县委, and the governments of these. */
+/** 省委, 市委, 区委, 县委, and governments of these levels. */
 const ABOVE =
   /(?<![地小社村校园])[省市区县](?=委(?:[、，。]|[^员托派办会任屈巡]))委|(?:(?<=[省市区县]委[、和]?)[省市区县]人民政府|[省市区县]政府)(?!采购|办公)/gu;
 
-/** 城管、交通、市场监管等部门: each of them. */
+/** 城管、交通、市场监管等部门: each is a department. */
 const LISTED = /((?:[\u4e00-\u9fa5]{2,6}、)+[\u4e00-\u9fa5]{2,5}?)等?(?:多)?(?:部门|力量|单位)/gu;
 const AGENCY =
   /^(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|综合执法|法庭|派出所|交警|司法|信访|财政|教育|人社|物业)$/;
 
-/** 内设党政办、综治办、财政所: offices are listed one after the other, some with another name in brackets. */
+/** Offices in a list, some with another name in brackets: 内设党政办、综治办、财政所. */
 const BRACKETS = '(?:[(（](?:加?挂)?[\\u4e00-\\u9fa5]{2,12}?(?:牌子)?[)）])?';
 const OFFICE = `[\\u4e00-\\u9fa5]{1,16}?(?:办公室|办|科|股|局|中心|所|站|大队)${BRACKETS}`;
 const OFFICES_LISTED = new RegExp(`${OFFICE}(?:、${OFFICE})+(?=[，。；;等和\\d）)])`, 'gu');
-/** (1)党政办负责…;(2)财政办…: offices with what each is for. */
+/** Offices with their duties: (1)党政办负责…;(2)财政办…. */
 const OFFICE_FOR =
   /(?<=^|[\n。；;:：)）、])([\u4e00-\u9fa5]{1,16}?(?:办公室|[政群财建治]办|中心))(?=[(（][\u4e00-\u9fa5]{2,12}[)）]|负责|承担|主要负责|牵头|贯彻|承办)/gu;
-/** Which of them shows that the others are offices too, and no places where one is served. */
+/** Shows that a list is one of offices rather than of places that serve people. */
 const IS_OFFICE = /(?:办公室|办|科|股)$/u;
-/** What says that those that follow are parts of an organ: 下设6个二级单位:甲中心、乙所, 内设党政办. */
+/** Comes before the parts of an organ: 下设6个二级单位:甲中心、乙所, 内设党政办. */
 const HAS_OFFICES =
   /(?:[内下]设(?:机构)?|设有|设立|设置|二级单位|事业单位|内设机构)(?:\d+|[一二三四五六七八九十]+)?[个家]?(?:办公室|内设机构|机构|科室|部门|二级单位|事业单位|单位|中心|站所)?[:：,，]?$/u;
 
-/** Adds offices that are listed, each by its name. */
+/** Finds listed offices. */
 function findOffices(names: Names): void {
   const { flat } = names;
   for (const { 0: name, index } of flat.matchAll(OFFICE_FOR))
@@ -191,7 +194,7 @@ function findOffices(names: Names): void {
     if (listed.length < 3) continue;
     const isSaid = HAS_OFFICES.test(flat.slice(Math.max(0, match.index - 24), match.index));
     if (!isSaid && !listed.some((office) => IS_OFFICE.test(office.replace(/[(（].*$/u, '')))) continue;
-    // What stands before the first is a word of the sentence.
+    // Words of the sentence may precede the first item.
     const first = match.index + (listed[0] as string).replace(/[(（].*$/u, '').length;
     let start = isSaid ? match.index : nameStart(flat, first, 14, names.ends);
     for (const item of flat.slice(start, match.index + match[0].length).split('、')) {
@@ -204,7 +207,7 @@ function findOffices(names: Names): void {
   }
 }
 
-/** Organs of any street, and those of the levels above it. */
+/** Finds organs that every street has, and those of higher levels. */
 export function findOrgans(names: Names): void {
   findOffices(names);
   for (const match of names.flat.matchAll(OFFICES)) {
@@ -217,7 +220,7 @@ export function findOrgans(names: Names): void {
   }
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');
-    // 清河区委: whose it is, where the report names the district.
+    // 清河区委: includes the district if the report names it.
     const whose =
       names.places.find((place) => place.length > 2 && names.flat.endsWith(place, match.index + 1)) ?? '';
     const start = whose ? match.index + 1 - whose.length : match.index;
