@@ -1,6 +1,6 @@
 import { Unreadable } from '../../seed/encoding.js';
 
-/** A node of parse5's tree, as far as it is read here. */
+/** A node of parse5's tree, as far as it is used here. */
 interface Node {
   nodeName: string;
   value?: string;
@@ -14,7 +14,10 @@ const BLOCKS = new Set(
 );
 const SKIPPED = new Set('script style head template noscript iframe svg select button #comment'.split(' '));
 
-/** The text of an HTML document by its blocks: each on a line of its own, cells of a table apart by a tab. */
+/**
+ * The text of an HTML document: a line for each block, and tabs between the cells of a table.
+ * @throws Unreadable if parse5 is not installed
+ */
 export async function htmlText(html: string): Promise<string> {
   const { parse } = await loadLibrary<{ parse(html: string): Node }>('parse5', 'HTML');
   const parts: string[] = [];
@@ -22,10 +25,10 @@ export async function htmlText(html: string): Promise<string> {
     if (SKIPPED.has(node.nodeName)) return;
     if (node.nodeName === '#text') parts.push((node.value ?? '').replaceAll(/[\s\u00a0]+/g, ' '));
     const isCell = node.nodeName === 'td' || node.nodeName === 'th';
-    // A row stays on one line, whatever its cells are made of.
+    // Keep a table row on one line, whatever is in its cells.
     const end = inCell ? ' ' : '\n';
     const isBlock = BLOCKS.has(node.nodeName);
-    // Rows follow each other without an empty line, so that a table is told from the next one.
+    // No empty line between rows, so that one separates tables.
     if ((isBlock && node.nodeName !== 'tr') || node.nodeName === 'br') parts.push(end);
     for (const child of node.childNodes ?? []) walk(child, inCell || isCell);
     if (isCell) parts.push('\t');
@@ -36,11 +39,11 @@ export async function htmlText(html: string): Promise<string> {
 }
 
 /**
- * Loads a library that need not be installed.
- * @param name how it is installed, with its version where that matters
+ * Loads a library that may not be installed.
+ * @param name its name for npm, with the version if that matters
  * @param what the kind of file that it reads, for the message
- * @param module what is loaded of it, where that is not its entry
- * @throws Unreadable where it is not installed, or cannot be loaded
+ * @param module the module to load if not the package itself
+ * @throws Unreadable if it is not installed or cannot be loaded
  */
 export async function loadLibrary<T>(name: string, what: string, module = name): Promise<T> {
   try {

@@ -1,25 +1,28 @@
-/** Widths of characters, in columns of a typewriter: Chinese ones and their marks take two. */
+/** Characters that take two columns: Chinese characters and punctuation. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’—…·]/u;
 
-/** A line shorter than this is no full line of prose, in columns. */
+/** The shortest full line of prose, in columns. */
 const LEAST = 40;
-/** Marks that may not begin a line, and words that are not parted, leave a full line so much shorter, in columns. */
+/**
+ * How much shorter a full line may be, in columns, because of words that cannot be split and marks that cannot begin a
+ * line.
+ */
 const RAGGED = 10;
-/** Of so many lines of a wrapped text at least, one after the other breaks off within a sentence. */
+/** The smallest number and share of lines broken within a sentence in a wrapped text. */
 const FEWEST = 4;
 const SHARE = 0.4;
 
-/** How a line ends after which another begins whatever its width: with a sentence, or with what announces a list. */
+/** Endings of lines that are complete whatever their width: a sentence, or words that announce a list. */
 const ENDS = /[。！？!?：:；;][”’」』）)]?$/u;
 
-/** How a heading, an item of a list or an entry begins, which goes on from nothing. */
+/** Beginnings of headings and list items, which do not continue the line before. */
 const BEGINS =
   /^(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）、.．](?!\d)|第[一二三四五六七八九十\d]+[章节条]|[-—·•●■◆▪【])/u;
 
 /**
- * A text of which every line was broken where the page ended, as PDF files and old web pages have it, with its paragraphs as lines.
- * Any other text stays as it is: its lines end with sentences, or are headings of any length.
+ * Joins the lines of a text that was wrapped at a fixed width, as in PDF files and old web pages, so that each
+ * paragraph is one line. Any other text is returned unchanged.
  * @param text with single line breaks and no spaces at the ends of lines
  */
 export function unwrapped(text: string): string {
@@ -43,7 +46,7 @@ export function unwrapped(text: string): string {
     .join('');
 }
 
-/** Words of Latin letters are parted where their line was broken; Chinese is not. */
+/** A space between Latin words where the line was broken; nothing in Chinese. */
 function between(line: string, next: string): string {
   return /[A-Za-z,]$/.test(line) && /^[A-Za-z]/.test(next) ? ' ' : '';
 }

@@ -6,13 +6,13 @@ import { unwrapped } from './joined-lines.js';
 export interface ReadFile {
   text: string;
   mediaType: string;
-  /** How it was encoded, where that is not settled by its type. */
+  /** The encoding, if the type does not imply it. */
   encoding?: string;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What files begin with that are read, or are refused by name. */
+/** First bytes of files that are read, or refused with a reason of their own. */
 const MAGIC: [begins: string, type: string][] = [
   ['PK\x03\x04', 'zip'],
   ['%PDF-', 'pdf'],
@@ -22,7 +22,10 @@ const MAGIC: [begins: string, type: string][] = [
   ['GIF8', 'picture'],
 ];
 
-/** Radicals that PDF files have in place of the characters, which Unicode's normalisation leaves, or makes 戶 and 靑 of. */
+/**
+ * Radicals that PDF files have instead of characters, where Unicode normalization does nothing or yields a variant (戶,
+ * 靑).
+ */
 const RADICALS: Record<string, string> = Object.fromEntries(
   '⻋车 ⻓长 ⻔门 ⻅见 ⻉贝 ⻘青 ⻛风 ⻜飞 ⻝食 ⻢马 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻰龙 ⺠民 ⻄西 ⻆角 ⻚页 ⻙韦 ⻤鬼 ⻣骨 ⺟母 ⻁虎 ⻨麦 ⻮齿 ⻳龟 ⼾户 ⾭青'
     .split(' ')
@@ -30,7 +33,7 @@ const RADICALS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Reads a published file: text, HTML, DOCX, and PDF where its library is installed.
+ * Reads a published file: text, HTML, DOCX or PDF. All but text need a library that may not be installed.
  * @throws Unreadable with the reason
  */
 export async function readPublished(bytes: Buffer, name: string): Promise<ReadFile> {
@@ -69,7 +72,7 @@ interface Pdf {
   };
 }
 
-/** The number of a page above or below it, which would part a sentence that goes on. */
+/** A page number at the top or bottom, which would interrupt a sentence. */
 const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,4}\s*[-—–]?\s*\n|\n\s*[-—–]?\s*\d{1,4}\s*[-—–]?\s*$/gu;
 
 async function pdfText(bytes: Buffer): Promise<string> {
@@ -86,13 +89,15 @@ async function pdfText(bytes: Buffer): Promise<string> {
   return text;
 }
 
-/** What begins lines of a text and says nothing; and where tabs are cells, which begin a row with an empty one. */
+/** Spaces at the beginning of lines, to be removed. In tables, tabs stay, as a row may begin with an empty cell. */
 const INDENTS = /\n[^\S\n]+/g;
 const CELLS = /\n[^\S\n\t]+/g;
 
 /**
- * One line break, no spaces at ends of lines, one empty line at most between lines, paragraphs whole; radicals as characters.
- * @param indents what is left out where lines begin
+ * Uniform line breaks, no spaces around lines, at most one empty line in a row, unwrapped paragraphs, and radicals as
+ * characters.
+ * @param indents what to remove at the beginning of lines
+ * @throws Unreadable if the text is empty
  */
 function normalised(text: string, indents = INDENTS): string {
   const lines = `\n${text}`
