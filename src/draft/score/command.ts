@@ -26,7 +26,7 @@ Drafts the recorded reports, and compares each draft with what a person decided.
   --missed       lists what was missed
   --speed        measures how many reports an hour are drafted`;
 
-/** Of texts that name no year, so that a score is the same whenever it is taken. */
+/** The year of texts that name none; fixed, so that scores do not depend on the date. */
 const THIS_YEAR = 2024;
 
 const { values } = commandLine(USAGE, {
@@ -39,7 +39,7 @@ const from = values.from && resolve(values.from);
 const read = readSeed('seed', from ? [from] : []);
 const seed =
   read.seed ?? fail(read.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
-// What a folder of texts brought in is withheld from it; the seed is what the drafter knows.
+// With --from, the drafter knows only the seed, without what the folder adds.
 const own = from ? readSeed('seed') : null;
 const texts = from ?? documentsFolder(process.env) ?? fail('Set ATLAS_DOCUMENTS to the folder of the texts.');
 const reports = seed.reports.filter(({ file }) => !from || resolve(file).startsWith(from + sep));
@@ -134,7 +134,7 @@ if (values.speed && drafted.length > 0) {
     for (const { bytes, file } of drafted) drafter.draft(bytes, file, THIS_YEAR);
     return drafted.length;
   };
-  // What a first round takes is the start of the program, not of a report.
+  // The first round includes start-up time, so it is not measured.
   round();
   const begun = performance.now();
   let reports = 0;

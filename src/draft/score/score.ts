@@ -7,13 +7,13 @@ import { acceptedWith, changedWith, ONWARD, paragraphOf, rejectedWith } from '..
 import type { Draft, DraftObservation } from '../drafter.js';
 import type { Mark } from '../mark.js';
 
-/** How many of what could be right are. */
+/** How many are right, out of how many. */
 export interface Share {
   right: number;
   of: number;
 }
 
-/** What a score counts, in the order in which it is printed. */
+/** What is scored, in the order printed. */
 export const MEASURES = [
   'digit figures found',
   'digit figures right',
@@ -44,43 +44,43 @@ export interface Score {
   shares: Record<Measure, Share>;
   entities: Map<string, { found: Share; drafted: Share }>;
   characters: number;
-  /** Everything that was drafted: how sure its rule is, and whether a person would leave it as it is. */
+  /** Everything drafted, with its confidence and what a person would have to correct. */
   judged: Judged[];
   missed: { kind: string; what: string }[];
-  /** How many facts a person has to add, as nothing was drafted for them. */
+  /** How many facts a person has to add because nothing was drafted for them. */
   absent: number;
 }
 
-/** Everything that `npm run score` judges: the sections of a draft. */
+/** The sections of a draft that `npm run draft:score` judges. */
 export const SECTIONS = ['report', 'entities', 'observations', 'notFigures', 'links', 'checks'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
-/** What a person does to an item that is not right. */
+/** A change that a person makes to an item that is wrong. */
 export interface Correction {
-  /** The field that is changed; `at` is the slice, with all that follows from it. A `term` that is not there is added once. */
+  /** The field that is changed. `at` is the slice and all that follows from it. A missing `term` is added only once. */
   field: 'metric' | 'term' | 'about' | 'period' | 'status' | 'at' | 'subdistrict' | 'reject';
-  /** Items of one sort are put right by one decision, as the review offers it (`e`), where all of them that are undecided need it. */
+  /** One decision in the review (`e`) corrects all undecided items with the same sort, if all of them need it. */
   sort: string;
-  /** What it is changed to. */
+  /** The new value. */
   to: string;
 }
 
-/** One item of a draft. Items without a mark are taken as decided, and so are wholly sure. */
+/** An item of a draft. Items without a mark count as decided, with confidence 1. */
 export interface Judged {
   section: Section;
   confidence: number;
-  /** What puts it right; nothing where it is right. */
+  /** What would make it right; empty if it is right. */
   corrections: Correction[];
-  /** Where the paragraph begins that it stands in: what is left there and right is accepted together. */
+  /** Offset of its paragraph: the right items left in a paragraph are accepted together. */
   paragraph: number;
-  /** The sorts that it is of, by the field of the correction that may hold for all of the sort. */
+  /** By field: the sort of items for which one correction may hold. */
   sorts: Partial<Record<Correction['field'], string>>;
-  /** Whether it goes along with a name that is rejected, and takes no decision. */
+  /** Whether it is dropped together with a rejected name and needs no decision. */
   follows?: boolean;
 }
 
-/** Of which a person adds what was not found. */
+/** Measures whose missing facts a person has to add. */
 const ABSENT: Measure[] = [
   'digit figures found',
   'counting numerals found',
@@ -89,14 +89,14 @@ const ABSENT: Measure[] = [
   'checks recall',
 ];
 
-/** How many of what is accepted together have to be right. */
+/** The share of items that must be right if they are accepted together. */
 const BULK = 0.95;
 
 export type Confidences = Record<Section, number>;
 
 /**
- * For each section the least confidence from which on 95 % of its items are right, so that they may be accepted together: above 1
- * where there is none.
+ * For each section, the lowest confidence from which at least 95 % of its items are right, so that they can be accepted
+ * together; above 1 if there is none.
  */
 export function bulkConfidences(judged: Judged[]): Confidences {
   const leastOf = (section: Section) => {
@@ -112,8 +112,8 @@ export function bulkConfidences(judged: Judged[]): Confidences {
 }
 
 /**
- * What a person decides in one draft, by what is decided: that all items are accepted that are as sure as said or surer; each
- * correction, and one for all of a sort where the review has it so; each paragraph of which something is left to accept.
+ * How many decisions a person makes in a draft, by kind: one to accept all items that are certain enough; one for each
+ * correction, or for all of a sort if the review allows it; one for each paragraph with something left to accept.
  */
 export function decisionsAt(judged: Judged[], sure: Confidences): Map<string, number> {
   const items = judged.filter(({ follows }) => !follows);
@@ -148,10 +148,10 @@ export function decisionsAt(judged: Judged[], sure: Confidences): Map<string, nu
 }
 
 /**
- * Compares a draft with the reviewed facts of the same text. A figure is found where a drafted one overlaps it, and right where
- * values, unit and qualifier are.
- * @param catalogue of the whole seed, to tell metrics apart
- * @param known of what the drafter had: whether the thesaurus composes a metric
+ * Compares a draft with the reviewed facts of the same text. A figure is found if a drafted one overlaps it, and right
+ * if values, unit and qualifier are equal.
+ * @param catalogue from the whole seed, to tell metrics apart
+ * @param known what the drafter knew, to tell whether it could compose a metric
  */
 export function scoreDraft(
   draft: Draft,
@@ -197,7 +197,7 @@ export function scoreDraft(
   const facts = new Map(
     reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), bare(one.name)])),
   );
-  // A thing that the draft calls by another of its wordings is the same thing.
+  // Another wording of the same thing counts as its name.
   const drafts = new Map(
     draft.entities.map((one) => {
       const known = wordingsOf(one).map((wording) => facts.get(bare(wording)));
@@ -259,7 +259,7 @@ type Miss = (kind: string, what: string) => void;
 type Judge = (
   section: Section,
   mark: Mark | undefined,
-  /** Where it is cited first. */
+  /** The first citation. */
   at: string | undefined,
   corrections: Correction[],
   sorts?: Judged['sorts'],
@@ -342,7 +342,7 @@ function scoreFigures(
     );
     if (!isSubject) miss('subject', `${observation.at} ${facts[0]?.about}, drafted ${observation.about}`);
     const isMetric = scoreMetric(observation, facts, catalogue, known, count, miss);
-    // A subject that is no name goes along with it; what then has none is of the whole place.
+    // A rejected name is dropped as a subject. A figure without a subject is then about the whole place.
     const about = [observation.about].flat().filter((name) => !rejected.has(name));
     const whole = draft.report.subdistrict.split('/').slice(-1);
     const subjects = joint(about.length > 0 ? about : whole);
@@ -420,7 +420,10 @@ function isKnown(metric: Metric | undefined, { thesaurus }: MetricCatalogue): bo
   );
 }
 
-/** The labels of terms that no metric of a figure can be composed without, unless the draft proposes them. */
+/**
+ * The labels of missing terms without which no metric of a figure can be composed, except those that the draft
+ * proposes.
+ */
 function termsLacking(
   facts: SeedReport['observations'],
   { draft }: DraftObservation,
@@ -485,7 +488,7 @@ function scoreEntities(
   return { kinds, rejected };
 }
 
-/** A name without the quotation marks and title marks that may be taken into it or not. */
+/** A name without quotation and title marks, which may or may not be part of it. */
 function bare(name: string): string {
   return name.replaceAll(/[“”‘’《》「」]/g, '');
 }
@@ -501,7 +504,7 @@ function citationsOf(draft: Draft) {
   );
 }
 
-/** Adds the shares of several texts. */
+/** Adds up the shares of several texts. */
 export function total(scores: Score[]): Score['shares'] {
   const sum = (name: Measure, part: keyof Share) =>
     scores.reduce((all, { shares }) => all + shares[name][part], 0);

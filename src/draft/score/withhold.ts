@@ -2,9 +2,9 @@ import type { Seed } from '../../seed/files.js';
 import { MetricCatalogue } from '../../seed/metrics.js';
 
 /**
- * The seed as it would be without one report: metrics and terms that no other report's figures need are left out, those that
- * none needs yet stay.
- * @param id the report's
+ * The seed without what only one report needs: metrics and terms used by its figures alone are left out; unused ones
+ * stay.
+ * @param id the report's id
  */
 export function withhold(seed: Seed, id: string): Seed {
   const catalogue = new MetricCatalogue(seed);
