@@ -1,10 +1,13 @@
 import type { Mark } from './mark.js';
 
-/** Fields of a figure that hold for those after it as well: what is said once for several stands before them. */
+/**
+ * Fields of a figure that one change sets for the figures after it as well: a text says these once, before several
+ * figures.
+ */
 export const ONWARD: ReadonlySet<string> = new Set(['about', 'period', 'status']);
 
 /**
- * Where the paragraph begins in which a place of a text lies; -1 where there is no place, for what is said of the whole.
+ * Offset at which the paragraph around a place begins; -1 if there is no place, for what concerns the whole text.
  * @param flat the text with one unit per code point
  */
 export function paragraphOf(flat: string, place: number | undefined): number {
@@ -12,13 +15,16 @@ export function paragraphOf(flat: string, place: number | undefined): number {
   return place === 0 ? 0 : flat.lastIndexOf('\n', place - 1) + 1;
 }
 
-/** What of an undecided fact says which others are accepted with it by one decision. */
+/** The parts of an undecided fact that decide which other facts one decision accepts with it. */
 interface Proposed {
   [field: string]: unknown;
   draft?: Mark;
 }
 
-/** Links of which a report says many of one start: what its subdistrict carries out. Of the others, many have one end. */
+/**
+ * Types of links where many share their start (what a subdistrict carries out). Links of other types tend to share
+ * their end.
+ */
 const OF_ITS_START = new Set([
   'CARRIES_OUT',
   'BASED_ON',
@@ -30,8 +36,9 @@ const OF_ITS_START = new Set([
 ]);
 
 /**
- * A word for the sort of facts that one decision may accept together: figures that have the metric and the unit, numbers that are no
- * figures for one reason by one rule, links of one type that share an end by one rule, checks of one kind. Names are decided one by one.
+ * A key that is equal for facts that one decision may accept together: figures with the same metric and unit, numbers
+ * that are not figures for the same reason by the same rule, links of one type with a shared end by one rule, checks of
+ * one kind. Names are decided one by one.
  */
 export function acceptedWith(section: string, fact: Proposed): string {
   const rule = fact.draft?.rule;
@@ -49,15 +56,15 @@ export function acceptedWith(section: string, fact: Proposed): string {
   }
 }
 
-/** A word for the figures of a paragraph of which one change of a field holds for all that come after. */
+/** A key that is equal for figures of a paragraph for which changing a field of one changes it for all that follow. */
 export function changedWith(field: string, fact: Proposed, paragraph: number): string {
   return JSON.stringify([paragraph, fact[field]]);
 }
 
 /**
- * A word for the sort of facts that one decision may reject together: numbers of one slice, names of one type by one rule, and what
- * would be accepted together.
- * @param exact the slice that the fact is cited by first
+ * A key that is equal for facts that one decision may reject together: numbers with the same slice, names of one type
+ * by one rule, and otherwise facts that would be accepted together.
+ * @param exact the first slice that the fact cites
  */
 export function rejectedWith(section: string, fact: Proposed, exact: string | undefined): string {
   if (section === 'observations' || section === 'notFigures') return JSON.stringify(exact);

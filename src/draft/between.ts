@@ -1,8 +1,8 @@
 import type { Stretch } from '../model/sentences.js';
 
 /**
- * Those of many stretches of a text that lie wholly between two places, without a look at all of them.
- * @param all in the order in which they begin
+ * The stretches that lie entirely between two places, found by binary search.
+ * @param all sorted by start
  */
 export function between<T extends Stretch>(all: readonly T[], start: number, end: number): T[] {
   let [low, high] = [0, all.length];

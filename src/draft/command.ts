@@ -20,7 +20,7 @@ import { entitiesOf } from './names/find-names.js';
 import { readPublished } from './published/published-file.js';
 import { writeDraft } from './write.js';
 
-/** What is kept beside a text of the file that it was made of. */
+/** Written next to a text: which file it was made from. */
 interface Source {
   name: string;
   sha256: string;
@@ -75,7 +75,7 @@ for (const path of paths) {
 }
 process.exitCode = refused === 0 ? 0 : 1;
 
-/** A file, or the files of a folder and those in it, by name, without what drafting writes. */
+/** A file, or all files in a folder and its subfolders sorted by path, without those that drafting writes. */
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -85,7 +85,7 @@ function filesAt(path: string): string[] {
     .sort();
 }
 
-/** Drafts one file, unless it was drafted before and has not changed since; says what was done. */
+/** Drafts one file unless it is unchanged since it was last drafted; returns a line that says what was done. */
 async function draftFile(path: string): Promise<string> {
   const bytes = readFileSync(path);
   const name = basename(path);
@@ -98,14 +98,14 @@ async function draftFile(path: string): Promise<string> {
 
   const { text, mediaType, encoding } = await readPublished(bytes, name);
   const target = join(documents, file);
-  // What lies in the documents' folder already is the published text: offsets count in it as it stands.
+  // A file already in the documents folder is the published text itself; offsets count in it unchanged.
   const isText = resolve(path) === target;
   if (!isText) writeFileSync(target, text);
   const draft = drafter.draft(readFileSync(target), file, new Date().getUTCFullYear());
   const { url } = values;
   const place = join(out, before?.draft ?? freeName(draft.report.id));
   const original = url && { url, mediaType, sha256 };
-  // A report has the name of its file.
+  // A report's id is the name of its file.
   const report = { ...draft.report, id: basename(place, '.yaml'), ...(original && { original }) };
   const written = writeDraft({ ...draft, report });
   if (existsSync(place)) renameSync(place, `${place}.old`);
@@ -127,7 +127,7 @@ async function draftFile(path: string): Promise<string> {
   return `${encoding ?? mediaType}, ${counted(draft.report.length, 'character')}; ${found} in ${relative('.', place)}`;
 }
 
-/** A name for a draft that no other report has. */
+/** A file name for a draft that no other draft in the output folder has. */
 function freeName(id: string): string {
   const names = [`${id}.yaml`, ...Array.from({ length: 98 }, (_, index) => `${id}-${index + 2}.yaml`)];
   return (

@@ -1,6 +1,6 @@
 import { divisionsUnder, levels, readList } from '../seed/divisions.js';
 
-/** A subdistrict that a text may be about: its chain of names, and how sure that is. */
+/** A subdistrict that a text may be about: its chain of names, and a score for how likely it is. */
 export interface ChainCandidate {
   path: string;
   code: string;
@@ -12,13 +12,16 @@ interface Listed {
   code: string;
 }
 
-/** What stands where the text gives nothing to propose: for the divisions above one that it does not tell from others of its name. */
+/** Placeholder for what the text does not tell, such as the divisions above a subdistrict whose name several have. */
 export const UNKNOWN = '?';
-/** By how much the likeliest has to be ahead of another of its name: the text names something above it. */
+/**
+ * How far the likeliest must be ahead of another with the same name. The lead comes from naming a division above it.
+ */
 const TELLS_APART = 0.5;
 
 /**
- * The division that a text is about: the likeliest, or its name alone where several have it and nothing in the text says which.
+ * The division that a text is about: the likeliest candidate, or only its name if several have that name and the text
+ * does not tell them apart.
  * @param chains the candidates, the likeliest first
  */
 export function chosenOf([first, second]: ChainCandidate[]): ChainCandidate | undefined {
@@ -28,27 +31,27 @@ export function chosenOf([first, second]: ChainCandidate[]): ChainCandidate | un
   return { path: [UNKNOWN, UNKNOWN, UNKNOWN, nameOf(first)].join('/'), code: '', score: first.score };
 }
 
-/** A division that a text names beside the one that it is about. */
+/** A division that a text names besides the one that it is about. */
 export interface NamedDivision {
   label: 'Province' | 'City' | 'District' | 'Subdistrict';
   name: string;
   start: number;
-  /** What stands there, where that is not its whole name: 柳泉 of 与柳泉、石桥街道相邻. */
+  /** What the text says if that is not the whole name: 柳泉 in 与柳泉、石桥街道相邻. */
   exact?: string;
-  /** What it lies in, as a chain of names; undefined of a province. */
+  /** The chain of names of what it lies in; undefined for a province. */
   in?: string;
 }
 
-/** How the names of divisions end; 城市, 市场, 区域 and 镇区 are no names. */
+/** Endings of names of divisions. 城市, 市场, 区域 and 镇区 are not names. */
 const ENDING = /(?<=[\u4e00-\u9fa5]{2})(?:街道|省|自治区|市(?!场)|区(?![域间别块])|县|州|旗|镇|乡|苏木)/gu;
-/** Names of two characters are words as often: 郊区, 城区. */
+/** Two characters are often just a word: 郊区, 城区. */
 const SHORTEST = 3;
 
-/** 与甲、乙街道接壤, 与甲街、乙街为邻: whom an area borders on, the last word said once. */
+/** Neighbours of an area, where the last word is said only once: 与甲、乙街道接壤, 与甲街、乙街为邻. */
 const BORDERS =
   /[与同和临邻接连]((?:[\u4e00-\u9fa5]{2,9}[、和])*[\u4e00-\u9fa5]{2,12}?)(?:等(?:乡镇|街道|镇|乡)?|[两三四五六七八](?:乡镇|街道|镇|乡))?(?:相连|毗邻|毗连|相邻|接壤|相望|相接|为邻|交界|接界)/gu;
 
-/** The list of divisions down to the fourth level, for finding the one that a text is about. */
+/** The published list of divisions down to the fourth level, to find the one that a text is about. */
 export class DivisionIndex {
   private readonly above = new Map<string, string>();
   private readonly byStem = new Map<string, Listed[]>();
@@ -70,8 +73,8 @@ export class DivisionIndex {
   }
 
   /**
-   * The subdistricts, towns and townships that a text may be about, the likeliest first: named most and earliest, with names of
-   * what is above them in the text.
+   * Up to five subdistricts, towns and townships that a text may be about, the likeliest first. Being named often and
+   * early counts, and so does naming the divisions above.
    */
   candidates(text: string): ChainCandidate[] {
     const counts = new Map<string, { times: number; first: number }>();
@@ -97,9 +100,9 @@ export class DivisionIndex {
   }
 
   /**
-   * The divisions that a text names and that are not along the chain of what it is about, each where it stands first: provinces and
-   * cities anywhere, districts of its province, subdistricts of its city.
-   * @param code of the subdistrict that it is about
+   * The divisions that a text names outside the chain of its subdistrict, each where it is named first: provinces and
+   * cities anywhere, districts of the same province, subdistricts of the same city.
+   * @param code the code of the text's own subdistrict
    */
   named(flat: string, code: string): NamedDivision[] {
     const found = new Map<string, NamedDivision>();
@@ -118,8 +121,8 @@ export class DivisionIndex {
   }
 
   /**
-   * Subdistricts of the same city that a text says its own borders on, where it leaves out what they are: 与柳泉、石桥街道相邻.
-   * @param code of the subdistrict that it is about
+   * Subdistricts of the same city that the text calls neighbours without saying what they are: 与柳泉、石桥街道相邻.
+   * @param code the code of the text's own subdistrict
    */
   neighbours(flat: string, code: string): NamedDivision[] {
     const found = new Map<string, NamedDivision>();
@@ -142,7 +145,10 @@ export class DivisionIndex {
     return [...found.values()];
   }
 
-  /** The division of a name that is nearest to another, where one is: of its city if it is a subdistrict, of its province if a district. */
+  /**
+   * The nearest division with a name, if exactly one is nearest. A subdistrict must be of the same city, a district of
+   * the same province.
+   */
   private divisionOf(name: string, code: string): Listed | undefined {
     const nearest = (digits: number) =>
       (this.byName.get(name) ?? []).filter((one) => one.code.slice(0, digits) === code.slice(0, digits));
@@ -162,14 +168,14 @@ export class DivisionIndex {
     return { label: label as NamedDivision['label'], name, ...(above.length > 0 && { in: above.join('/') }) };
   }
 
-  /** The names of the communities of a subdistrict, as the list has them; none of one that is not known. */
+  /** The names of a subdistrict's communities in the list; empty if the code is empty. */
   communities(code: string): string[] {
     if (code === '') return [];
     return [...divisionsUnder([code])].filter(({ label }) => label === 'Community').map(({ name }) => name);
   }
 }
 
-/** The part of a name that says which: 湖田 of 湖田街道办事处. */
+/** The distinctive part of a name: 湖田 in 湖田街道办事处. */
 function stemOf(name: string): string {
   return name.replace(/(?:街道(?:办事处)?|镇|乡|苏木)$/, '');
 }
@@ -178,7 +184,7 @@ function kindOf(name: string): string {
   return /镇$/.test(name) ? '镇' : /(?:乡|苏木)$/.test(name) ? '乡' : '街道';
 }
 
-/** 1 where a name stands whole in the text, a half where it stands without 省, 市, 区 or 县. */
+/** 1 if the text has the whole name, 0.5 if it has it only without 省, 市, 区 or 县, otherwise 0. */
 function mentions(text: string, name: string): number {
   if (text.includes(name)) return 1;
   const short = name.replace(/(?:省|市|区|县|自治[区州县]|.族自治.+)$/, '');

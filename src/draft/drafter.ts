@@ -23,10 +23,10 @@ import type { NamedThing } from './names/named-thing.js';
 import { Occurrences } from './names/occurrences.js';
 import { joinCompounds, joinOrgans } from './names/same-organ.js';
 
-/** A figure as the seed writes it, with its mark. */
+/** A figure as in a seed file, with its mark. */
 export interface DraftObservation {
   metric: string | Composition;
-  /** Several where it is about them jointly. */
+  /** Several if it is about them jointly. */
   about: string | string[];
   value: number;
   valueHigh?: number;
@@ -39,7 +39,7 @@ export interface DraftObservation {
   draft: Mark;
 }
 
-/** A report as the seed writes it, undecided where `draft` stands. */
+/** A report as in a seed file; whatever has a `draft` is undecided. */
 export interface Draft {
   report: {
     id: string;
@@ -51,7 +51,7 @@ export interface Draft {
     publishedOn?: string;
     subdistrict: string;
     period: string;
-    /** The published file, where its address is known. */
+    /** The published file, if its address is known. */
     original?: { url: string; mediaType: string; sha256: string };
     draft: Mark;
   };
@@ -63,14 +63,14 @@ export interface Draft {
   notFigures: { at: string; reason: string; draft?: Mark }[];
 }
 
-/** How sure a figure can be that is not of the whole place: two in three of their subjects are right. */
+/** Highest confidence of a figure about anything but the whole place: two in three of these subjects are right. */
 const OF_A_THING = 0.7;
-/** From here on a number that is no figure is taken as decided: its form says what it is. */
+/** From this confidence on, names and numbers that are not figures count as decided and get no mark. */
 const CERTAIN = 0.95;
-/** More syllables than a name has that can be cited. */
+/** More syllables than any name that can be cited. */
 const WHOLE = 24;
 
-/** Drafts reports by rules. One drafter serves any number of texts. */
+/** Drafts reports by rules. One drafter can draft any number of texts. */
 export class Drafter {
   private readonly units: Units;
   private readonly metrics: MetricProposer;
@@ -87,9 +87,9 @@ export class Drafter {
 
   /**
    * Drafts one text.
-   * @param bytes the text as it stands in the documents' folder, UTF-8
+   * @param bytes the text as it is in the documents folder, UTF-8
    * @param file its name there
-   * @param thisYear what a text is on that names no year
+   * @param thisYear the year of a text that names none
    */
   draft(bytes: Buffer, file: string, thisYear: number): Draft {
     const text = bytes.toString('utf8');
@@ -144,7 +144,7 @@ export class Drafter {
     };
   }
 
-  /** What each figure may be of; a figure goes by those before it. */
+  /** The metrics that each figure may have. Each figure depends on those before it. */
   private metricsOf(flat: string, figures: Figure[]): Proposed[] {
     const reading = this.metrics.read(flat);
     const proposed: Proposed[] = [];
@@ -154,10 +154,10 @@ export class Drafter {
   }
 
   /**
-   * The things with the ids that they have already, else with those of their names: of two whose names begin alike the second has all
-   * of its name. What is called the same elsewhere is another committee, hotline or person: it is left to whoever reviews to say
-   * that it is not.
-   * @param area the chain of names of what the report covers; empty where that is not known
+   * The things with ids: the id of a known entity that this is likely to be, otherwise one made from the name. If two
+   * names begin alike, the second gets an id from its whole name. The same name elsewhere belongs to another committee,
+   * hotline or person, which the reviewer can still say.
+   * @param area the chain of names of what the report covers; empty if unknown
    */
   private withIds(named: NamedThing[], prefix: string, area: string): Draft['entities'] {
     const taken = new Set<string>();
@@ -177,7 +177,7 @@ export class Drafter {
       if (name === UNKNOWN) return [];
       const type = labels[depth] as string;
       const at = firstOf(flat, name);
-      // A province is named in the names of its organs and honours more often than for itself.
+      // A province is named more often within names of its organs and honours than for itself.
       const confidence = type === 'Province' ? 0.8 : 0.97;
       return at.length > 0 ? [{ name, type, at, rule: 'division of the chain', confidence }] : [];
     });
@@ -191,14 +191,14 @@ export class Drafter {
   }
 }
 
-/** Names of the report's area, and what is left of them without their last word. */
+/** Names of the report's area, each also without its last word (街道, 市, 村, …). */
 function stemsOf(divisions: string[], places: NamedThing[]): string[] {
   return [...divisions, ...places.map(({ name }) => name)]
     .flatMap((name) => [name, name.replace(/(?:街道|[省市区县镇乡]|(?<=..)(?:村|社区))$/, '')])
     .filter((name) => name.length > 1);
 }
 
-/** Figures with what they are about, their time and their status; and the times that they are of, by their labels. */
+/** Figures with subject, period and status, and the intervals of these periods by label. */
 function observationsOf(
   flat: string,
   proposed: Proposed[],
@@ -217,7 +217,7 @@ function observationsOf(
     const subjects = isOfLast && last ? last.subjects : subjectsOf(flat, figure, occurrences);
     last = { figure, subjects };
     const status = isPlanned && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
-    // What a thing in the text has is seldom what the whole place has.
+    // A thing in the text rarely has what the whole place has.
     const confidence = Math.min(figure.confidence, subjects.length > 0 ? OF_A_THING : 1);
     const about = subjects.length > 0 ? subjects.map(({ name }) => name) : [subdistrict];
     observations.push(observationOf({ ...figure, status, confidence }, candidates, about, period, main));
@@ -225,7 +225,7 @@ function observationsOf(
   return { observations, periods };
 }
 
-/** Figures with the totals that they are parts of. */
+/** Figures, each with the total that it is a part of, if any. */
 function withTotals(observations: DraftObservation[], checks: ProposedCheck[]): DraftObservation[] {
   const wholes = wholesOf(checks);
   return observations.map((observation) => {
@@ -234,7 +234,7 @@ function withTotals(observations: DraftObservation[], checks: ProposedCheck[]): 
   });
 }
 
-/** Whether what looks like a road is a division: the community 柳巷 of 管理柳巷、桥东2个社区, the neighbour of 与桥西街为邻. */
+/** Whether what looks like a road is a division: the community 柳巷 in 管理柳巷、桥东2个社区, the neighbour in 与桥西街为邻. */
 function isDivision({ type, at: [first] }: NamedThing, places: NamedThing[]): boolean {
   return (
     type === 'Place' &&
@@ -244,7 +244,7 @@ function isDivision({ type, at: [first] }: NamedThing, places: NamedThing[]): bo
   );
 }
 
-/** Things by their names; the first that has a name keeps it, whatever marks are around it. */
+/** Things with distinct names, ignoring quotation and title marks; the first thing with a name keeps it. */
 function unique(things: NamedThing[]): NamedThing[] {
   const bare = (name: string) => name.replaceAll(/[“”《》]/g, '');
   const names = new Set<string>();
@@ -261,7 +261,7 @@ function firstOf(flat: string, wording: string): Citation[] {
   return start < 0 ? [] : [{ start, end: start + wording.length, exact: wording }];
 }
 
-/** Whether a figure follows another with nothing but a comma and a word of comparison between: 接待游客3万人次,同比下降2%. */
+/** Whether a figure follows another with only a comma or bracket and a few words between: 接待游客3万人次,同比下降2%. */
 function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
   return /^[，,（(][\u4e00-\u9fa5]{0,8}$/u.test(flat.slice(last.end, figure.start));
 }
@@ -302,7 +302,7 @@ function entityOf(
   id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
-  // 甲、乙社区2处市场 shows the name of 甲社区市场, and is none.
+  // 甲、乙社区2处市场 is where 甲社区市场 is named, but not another name for it.
   const isApart = (exact: string) => exact.length > name.length && isNameIn(exact, name);
   const written = at.map(({ exact }) => exact).filter((exact) => !isApart(exact));
   const aliases = [...new Set([...within, ...written])].filter((exact) => exact !== name);
@@ -324,7 +324,7 @@ function checkOf({ confidence, why, isWhole: _, ...check }: ProposedCheck): Draf
   return { ...check, draft: { confidence, rule: why } };
 }
 
-/** The totals that figures are parts of, by the figures' citations. */
+/** The total that each figure is a part of, both as citations. */
 function wholesOf(checks: ProposedCheck[]): Map<string, string> {
   return new Map(
     checks
@@ -341,7 +341,10 @@ function notFigureOf({ reason, rule, confidence, ...citation }: NotFigure): Draf
   };
 }
 
-/** Words of Latin letters for an id: the syllables of a name, the first eight unless more are wanted. */
+/**
+ * Latin letters for an id: the first syllables of a name in pinyin, joined by hyphens; x if there are none.
+ * @param most how many syllables
+ */
 export function slugOf(name: string, most = 8): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .map((one) => one.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
@@ -350,8 +353,9 @@ export function slugOf(name: string, most = 8): string {
 }
 
 /**
- * An id for a thing that none has yet: of the beginning of its name, else of all of it, else with its type, else numbered.
- * @param taken the ids that there are
+ * An unused id for a thing: from the beginning of its name, else its whole name, else with its type, else with a
+ * number.
+ * @param taken the ids in use
  */
 export function freeId(
   { name, type }: { name: string; type: string },

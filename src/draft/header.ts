@@ -1,4 +1,4 @@
-/** What the first and last lines of a text say of it. */
+/** What the lines of a text tell about it. */
 export interface Header {
   title: string;
   publisher?: string;
@@ -11,19 +11,22 @@ const LABELS = {
     /(?:(?:发文|发布|成文|印发)(?:日期|时间)[:：|\s]*|^|[ \t\u3000])((?:19|20)\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/m,
 };
 
-/** A line on who published a text and when: 某街道办事处(2022年7月8日). */
+/** A line with publisher and date: 某街道办事处(2022年7月8日). */
 const SIGNED = /^([^\s|，。,;；(（]{2,20})?\s*[(（]((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日[)）]$/;
-/** How an organ that publishes is called: what else stands before a day in brackets is a title or a name. */
+/** Endings of publishers' names. Anything else before a date in brackets is a title or a name. */
 const ORGAN = /(?:办事处|政府|党工委|党委|委员会|办公室)$/;
 
-/** How a line begins that an office's catalogue puts before the text. */
+/** How lines begin that an office's catalogue puts before the text. */
 const OF_CATALOGUE =
   /^(?:索\s*引\s*号|组配分类|主题分类|发布机构|发文机关|公开(?:方式|主体|时限|日期)|生成日期|成文日期|发文日期|发布日期|发布时间|更新时间|文\s*号|文件编号|效力状况|内容概述|信息来源|来源|当前位置|您当前所在)/;
 
-/** What stands for whoever's site it is, and names nobody. */
+/** Stands for the site itself and names nobody. */
 const NOBODY = /^(?:本网|本站|原创|网站|网络|互联网|未知|佚名)$/;
 
-/** Reads title, publisher and day of publication; what the text does not say is left out. */
+/**
+ * Reads title, publisher and date of publication (YYYY-MM-DD). What the text does not tell is left out; the title is
+ * then its first line.
+ */
 export function readHeader(text: string): Header {
   const lines = text
     .split('\n')

@@ -1,6 +1,6 @@
 import type { Composition } from '../seed/metrics.js';
 
-/** Why an item stands in a draft, and how sure its rule is (0 to 1). A person decides it by taking the mark away. */
+/** Why an item is in a draft, and how confident its rule is (0 to 1). Removing the mark decides the item. */
 export interface Mark {
   confidence: number;
   rule: string;

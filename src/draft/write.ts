@@ -2,7 +2,7 @@ import { Document, isMap, isSeq } from 'yaml';
 import { factLists } from '../seed/files.js';
 import type { Draft } from './drafter.js';
 
-/** A draft as a seed file: one fact a line, as the seed writes them. */
+/** A draft as the text of a seed file, one fact per line. */
 export function writeDraft(draft: Draft): string {
   const document = new Document(draft);
   for (const section of factLists) {
