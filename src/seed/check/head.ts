@@ -20,7 +20,7 @@ export function checkHead({ report, periods }: SeedReport, text: string, say: Sa
   if (year && publishedOn && published !== publishedOn)
     say(['report', 'publishedOn'], 'OTHER_PUBLICATION', { day: published, publishedOn });
   const years = [...title.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([one]) => one);
-  const interval = periods[period] ?? '../../..';
+  const interval = periods[period] ?? '../..';
   if (years.length > 0 && !years.some((one) => meet(interval, `${one}-01-01/${one}-12-31`)))
     say(['report', 'period'], 'OTHER_YEAR_OF_TITLE', { year: years.join('、'), period });
 }

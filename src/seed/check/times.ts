@@ -143,7 +143,7 @@ export class TimeCheck {
     const { report, observations, periods } = this.report;
     const period = observations[index]?.period;
     const [, year] = /^((?:19|20)\d\d)年(?:度|全年)?$/.exec(period ?? '') ?? [];
-    if (!year || !periods[period as string] || hasYear(periods[report.period] ?? '../../..', year)) return;
+    if (!year || !periods[period as string] || hasYear(periods[report.period] ?? '../..', year)) return;
     const before = text.slice(citation.start - NAMED_WITHIN, citation.end);
     if (!before.includes(year) && !OTHER_YEARS.test(before))
       this.say(['observations', index, 'period'], 'YEAR_UNSAID', {
@@ -155,7 +155,7 @@ export class TimeCheck {
 
   /** The interval of a period, by default the report's; all of time if it is undefined, which ReportCheck reports. */
   private intervalFor(period: string | undefined): string {
-    return this.report.periods[period ?? this.report.report.period] ?? '../../..';
+    return this.report.periods[period ?? this.report.report.period] ?? '../..';
   }
 }
 
