@@ -1,3 +1,4 @@
+import { lineStart } from '../model/clauses.js';
 import type { Mark } from './mark.js';
 
 /**
@@ -11,8 +12,7 @@ export const ONWARD: ReadonlySet<string> = new Set(['about', 'period', 'status']
  * @param flat the text with one unit per code point
  */
 export function paragraphOf(flat: string, place: number | undefined): number {
-  if (place === undefined) return -1;
-  return place === 0 ? 0 : flat.lastIndexOf('\n', place - 1) + 1;
+  return place === undefined ? -1 : lineStart(flat, place);
 }
 
 /** The parts of an undecided fact that decide which other facts one decision accepts with it. */

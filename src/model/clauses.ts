@@ -1,19 +1,25 @@
-/** What ends a sentence besides its line. */
+/** What ends a sentence: its mark, or its line. */
 const STOPS = new Set('。！？!?\n');
-/** What parts a sentence into such as could be sentences themselves. */
+const STOP = new RegExp(`[${[...STOPS].join('')}]`);
+/** What also parts a sentence into parts that could be sentences themselves. */
 const PARTS = new Set([...STOPS, '；', ';']);
 
 /**
- * Where the sentence begins that a place of a text is in.
+ * Where the line begins that a place of a text is in. A paragraph is a line.
  * @param flat the text with one unit per code point
  */
+export function lineStart(flat: string, place: number): number {
+  return place === 0 ? 0 : flat.lastIndexOf('\n', place - 1) + 1;
+}
+
+/** Where the sentence begins that a place is in. */
 export function sentenceStart(flat: string, place: number): number {
   return lastOf(STOPS, flat, place);
 }
 
 /** Where the sentence ends that a place is in: before its mark, or at the end of the text. */
 export function sentenceEnd(flat: string, place: number): number {
-  const length = flat.slice(place).search(/[。！？!?\n]/);
+  const length = flat.slice(place).search(STOP);
   return length < 0 ? flat.length : place + length;
 }
 

@@ -1,15 +1,12 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Mark } from '../draft/mark.js';
 import { type Citation, parseCitation } from '../model/text.js';
-import { factLists } from '../seed/files.js';
+import type { factLists } from '../seed/files.js';
 import type { Section, Which } from './protocol.js';
 import { Refused } from './refused.js';
 
 /** A fact as it is written, with the fields of its section (seed/README.md). */
 export type Fact = Record<string, unknown> & { draft?: Mark };
-
-/** All sections: the report itself, which is a single fact, and the lists. */
-export const sections = ['report', ...factLists] as const;
 
 /** The order of fields in a fact, into which new ones are inserted. */
 const ORDER = [

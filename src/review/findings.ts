@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { LineCounter } from 'yaml';
+import { sections } from '../draft/mark.js';
 import { parseCitation } from '../model/text.js';
 import { checkReport } from '../seed/check/check.js';
 import type { Seed, SeedFiles, SeedReport, SeedThesaurus } from '../seed/files.js';
 import type { SeedFile } from '../seed/yaml-file.js';
-import { type DraftDocument, sections } from './draft-document.js';
+import type { DraftDocument } from './draft-document.js';
 import type { Finding, Place, Which } from './protocol.js';
 
 /** Checks a reviewed draft with the check of the seed, as one more report. */

@@ -1,6 +1,7 @@
+import { sections } from '../draft/mark.js';
 import type { Vocabulary } from '../model/vocabulary.js';
 import type { Composition, MetricCatalogue } from '../seed/metrics.js';
-import { citationsOf, type DraftDocument, type Fact, sections } from './draft-document.js';
+import { citationsOf, type DraftDocument, type Fact } from './draft-document.js';
 import { showFields, writeComposition } from './fields.js';
 import type { Marker } from './marking.js';
 import type { Candidate, Item, Section } from './protocol.js';

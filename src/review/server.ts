@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { sections } from './draft-document.js';
+import { sections } from '../draft/mark.js';
 import type { Step } from './protocol.js';
 import { Refused } from './refused.js';
 import type { Review } from './review.js';

@@ -1,10 +1,11 @@
 import { acceptedWith, changedWith, ONWARD, rejectedWith } from '../draft/alike.js';
 import { periodOf } from '../draft/figures/periods-in-words.js';
+import { sections } from '../draft/mark.js';
 import { type Citation, parseCitation, writeCitation } from '../model/text.js';
 import { overlap } from '../seed/citations.js';
 import type { factLists } from '../seed/files.js';
 import type { Composition } from '../seed/metrics.js';
-import { citationsOf, DraftDocument, type Fact, sections } from './draft-document.js';
+import { citationsOf, DraftDocument, type Fact } from './draft-document.js';
 import { readField } from './fields.js';
 import { type Marker, sameness } from './marking.js';
 import type { NewTerm, Section, Step, Which } from './protocol.js';

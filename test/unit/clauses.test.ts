@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInBrackets, partStart, sentenceEnd, sentenceStart } from '../../src/model/clauses.js';
+import { isInBrackets, lineStart, partStart, sentenceEnd, sentenceStart } from '../../src/model/clauses.js';
 
 describe('where sentences begin and end', () => {
   const text = '修路!植树;清淤(两次。\n结束';
@@ -23,5 +23,17 @@ describe('where sentences begin and end', () => {
     ['甲', false],
   ])('%s ends within brackets: %s', (written, isIn) => {
     expect(isInBrackets(written)).toBe(isIn);
+  });
+});
+
+describe('lineStart', () => {
+  it.each([
+    ['甲\n乙丙', 0, 0],
+    ['甲\n乙丙', 1, 0],
+    ['甲\n乙丙', 2, 2],
+    ['甲\n乙丙', 4, 2],
+    ['\n甲', 0, 0],
+  ])('of %j at %i is %i', (text, place, start) => {
+    expect(lineStart(text, place)).toBe(start);
   });
 });

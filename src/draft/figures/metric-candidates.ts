@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Composition, Metric, MetricCatalogue } from '../../seed/metrics.js';
-import type { Figure } from '../../seed/numbers/numbers.js';
+import { type Figure, UNIT_IN_LABEL } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
 import { contradicts, measuresOf, OCCASIONS } from './measures.js';
 import {
@@ -167,11 +167,6 @@ export class MetricProposer {
     return [...own.slice(0, CANDIDATES - 1), { ...total.candidate, confidence: 0.2 }];
   }
 
-  /** All metrics considered for a figure with their points, from which the weights are tuned. */
-  thought(reading: Reading, figure: Figure, earlier: Proposed[]): Ranked[] {
-    return this.scored(this.aroundOf(reading, figure, earlier));
-  }
-
   private aroundOf(reading: Reading, figure: Figure, earlier: Proposed[]): Around {
     const measures = this.measuresAt(reading, figure);
     const of = totalOf(reading, figure, earlier);
@@ -185,7 +180,7 @@ export class MetricProposer {
         one.end === figure.start ? this.mentions.beside(reading.flat, named, one) : [],
       ),
     ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
-    const isHeaded = figure.rule === 'unit in its label';
+    const isHeaded = figure.rule === UNIT_IN_LABEL;
     const near = [...named, ...beside].filter((one) => !isHeaded || !isUnitLabel(reading.flat, one));
     return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
   }

@@ -1,4 +1,4 @@
-import { partStart } from '../../model/clauses.js';
+import { lineStart, partStart } from '../../model/clauses.js';
 import type { Citation } from '../../model/text.js';
 import { listedBefore, listedFrom } from '../names/enumerations.js';
 import type { NamedThing } from '../names/named-thing.js';
@@ -67,7 +67,7 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
   // 三级 in 三级治理体系.
   const [holder] = named.around(figure.start, figure.end);
   if (holder) return [holder.thing];
-  const start = Math.max(sentenceStart(flat, figure.start), figure.start - REACH);
+  const start = Math.max(contextStart(flat, figure.start), figure.start - REACH);
   const before = flat.slice(start, figure.start);
   const clause = start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
   const after = flat.slice(figure.end, figure.end + AHEAD).split(/[。；;\n]/)[0] as string;
@@ -130,7 +130,7 @@ const NUMBERED = /^[ \u3000]*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)
 
 /** The project or facility that heads a paragraph: 1.318国道拓宽工程。完成投资…. */
 function headingOf(flat: string, place: number, named: Occurrences): NamedThing | undefined {
-  const line = flat.lastIndexOf('\n', place - 1) + 1;
+  const line = lineStart(flat, place);
   const start = line + (NUMBERED.exec(flat.slice(line, place))?.[0].length ?? 0);
   return named
     .within(start, place)
@@ -238,7 +238,7 @@ function together(flat: string, { thing, end }: Occurrence, named: Occurrences):
 }
 
 /** Where a figure's sentence begins, or the sentence before if this one continues it: 截至目前,累计…. */
-function sentenceStart(flat: string, place: number): number {
+function contextStart(flat: string, place: number): number {
   const start = partStart(flat, place);
   const goesOn = GOES_ON.test(flat.slice(start, start + 8)) && start > 1 && flat[start - 1] !== '\n';
   return goesOn ? partStart(flat, start - 1) : start;

@@ -1,4 +1,4 @@
-import { partStart } from '../../model/clauses.js';
+import { lineStart, partStart } from '../../model/clauses.js';
 import type { Figure } from '../../seed/numbers/numbers.js';
 import { between } from '../between.js';
 import type { Mention, Mentions } from './term-mentions.js';
@@ -52,7 +52,7 @@ export function distance(mention: Mention, figure: Figure): number {
  * there.
  */
 export function paragraphStart(flat: string, place: number): number {
-  return Math.max(flat.lastIndexOf('\n', place) + 1, place - 300);
+  return Math.max(lineStart(flat, place), place - 300);
 }
 
 /** How many characters back a clause is read. */
@@ -86,12 +86,12 @@ const TABLE = 4_000;
 /** Mentions in the heading of a figure's column, moved to right before the figure. */
 function headings(reading: Reading, { start: place }: Figure): Mention[] {
   const { flat } = reading;
-  const line = flat.lastIndexOf('\n', place) + 1;
+  const line = lineStart(flat, place);
   const column = flat.slice(line, place).split('\t').length - 1;
   if (column === 0) return [];
   let heading: { start: number; end: number } | undefined;
   for (let end = line - 1; end > place - TABLE && end >= 0; ) {
-    const start = flat.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStart(flat, end);
     const cells = flat.slice(start, end).split('\t');
     const cell = cells[column];
     if (cell === undefined) break;

@@ -1,3 +1,6 @@
+import { wordBreaks } from '../../model/word-breaks.js';
+import { alternatives } from './words.js';
+
 /**
  * Words of a sentence that end the search for a name's beginning, grouped by meaning, with two to four characters each.
  * Names that contain one are found by a longer ending (改造项目) or by quotation marks.
@@ -25,7 +28,7 @@ const WORDS = {
     另外 此外 同时 以上 以下 以内 以来`,
   when: `目前 现有 今年 去年 全年 年初 年底 月底 近日 日前 近年 期间`,
 };
-const LISTED = Object.values(WORDS).join(' ').trim().split(/\s+/u).join('|');
+const LISTED = alternatives(Object.values(WORDS).join(' '));
 
 /** Characters that are mostly words by themselves, unless they are part of one of the words given: 和 in 平和. */
 const CHARACTERS = [
@@ -57,26 +60,10 @@ const CHARACTERS = [
 const WORD = new RegExp(`(?:${LISTED})$`, 'u');
 const CHARACTER = new RegExp(`(?:${CHARACTERS})$`, 'u');
 
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
-let last: { flat: string; isWithin: Uint8Array } | undefined;
-
-/**
- * For each offset, whether it is within a word of the language. Kept for the last text, as a draft asks again and
- * again.
- */
-function wordsOf(flat: string): Uint8Array {
-  if (last?.flat === flat) return last.isWithin;
-  const isWithin = new Uint8Array(flat.length + 1).fill(1);
-  for (const { index } of dictionary.segment(flat)) isWithin[index] = 0;
-  isWithin[flat.length] = 0;
-  last = { flat, isWithin };
-  return isWithin;
-}
-
 /** Whether a word of two characters ends at a place: 引领 in 党建引领社区. */
 export function endsInWord(flat: string, end: number): boolean {
-  const isWithin = wordsOf(flat);
-  return !isWithin[end] && Boolean(isWithin[end - 1]) && !isWithin[end - 2];
+  const breaks = wordBreaks(flat);
+  return breaks[end] === 1 && breaks[end - 1] === 0 && breaks[end - 2] !== 0;
 }
 
 /** A wording with its quoted parts replaced, so that no word in them matches. */
@@ -136,7 +123,7 @@ const FURTHER = 2;
  * @param ends where figures end, as no name contains a figure
  */
 export function nameStart(flat: string, ending: number, most: number, ends: Set<number> = new Set()): number {
-  const isWithin = wordsOf(flat);
+  const breaks = wordBreaks(flat);
   const furthest = most + FURTHER;
   let start = ending;
   let isBound = false;
@@ -150,7 +137,7 @@ export function nameStart(flat: string, ending: number, most: number, ends: Set<
   }
   if (!isBound && start > 0 && ending - start > most) {
     start = ending - most;
-    while (isWithin[start]) start--;
+    while (breaks[start] === 0) start--;
   }
   const level = /^[一二三四]级(?=[^网责管])/u.exec(flat.slice(start, ending))?.[0].length ?? 0;
   const isCounted = level === 0 && /[\d一二三四五六七八九十各多几]/u.test(flat[start - 1] ?? '');

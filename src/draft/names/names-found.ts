@@ -1,4 +1,5 @@
 import { overlap } from '../../seed/citations.js';
+import { levels, readList } from '../../seed/divisions.js';
 import { nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
 
@@ -9,10 +10,9 @@ const LONGEST = 24;
 const NESTS = new Set(['Honour', 'Organization', 'PartyOrganization', 'Project']);
 
 /** Provinces, with which names of companies begin: 湖南青松科技有限公司. */
-const PROVINCES =
-  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
-    ' ',
-  );
+const PROVINCES = [...readList(levels[0])].map(({ name }) =>
+  name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/u, ''),
+);
 
 /**
  * Whether a name may begin with another: a project's with a road, but no honour's with anything, a campaign's not with

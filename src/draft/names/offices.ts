@@ -1,4 +1,4 @@
-import { isInBrackets } from '../../model/clauses.js';
+import { isInBrackets, lineStart } from '../../model/clauses.js';
 import {
   citationOf,
   isOrganization,
@@ -28,7 +28,7 @@ export function officesOf(context: LinkContext): MarkedLink[] {
   let last: { whole: NamedThing; end: number } | undefined;
   const offices = [...flat.matchAll(HAS_OFFICES)].flatMap(({ index, 0: words }) => {
     const said = occurrences
-      .within(flat.lastIndexOf('\n', index) + 1, index)
+      .within(lineStart(flat, index), index)
       .filter((one) => isOrganization(one.thing) && /^[共现]?$/u.test(flat.slice(one.end, index)))
       .sort((a, b) => a.start - b.start)[0];
     const isNext = last && !flat.slice(last.end, index).includes('\n');

@@ -5,7 +5,7 @@ import type { SeedReport } from '../../seed/files.js';
 import { type Composition, type Metric, type MetricCatalogue, partsKey } from '../../seed/metrics.js';
 import { acceptedWith, changedWith, ONWARD, paragraphOf, rejectedWith } from '../alike.js';
 import type { Draft, DraftObservation } from '../drafter.js';
-import type { Mark } from '../mark.js';
+import { type Mark, type Section, sections } from '../mark.js';
 
 /** How many are right, out of how many. */
 export interface Share {
@@ -50,11 +50,6 @@ export interface Score {
   /** How many facts a person has to add because nothing was drafted for them. */
   absent: number;
 }
-
-/** The sections of a draft that `npm run draft:score` judges. */
-export const SECTIONS = ['report', 'entities', 'observations', 'notFigures', 'links', 'checks'] as const;
-
-export type Section = (typeof SECTIONS)[number];
 
 /** A change that a person makes to an item that is wrong. */
 export interface Correction {
@@ -108,7 +103,7 @@ export function bulkConfidences(judged: Judged[]): Confidences {
     };
     return steps.find(isSafe) ?? 1.01;
   };
-  return Object.fromEntries(SECTIONS.map((section) => [section, leastOf(section)])) as Confidences;
+  return Object.fromEntries(sections.map((section) => [section, leastOf(section)])) as Confidences;
 }
 
 /**

@@ -19,8 +19,8 @@ const OF_THE_AREA: ReadonlySet<string> = new Set([
 /** Checks that ids are made of what things are called. */
 export class IdCheck {
   private readonly report: SeedReport;
-  /** The title, the names of the divisions covered and above, and the text. */
-  private readonly said: string;
+  /** The characters of the title, of the names of the divisions covered and above, and of the text. */
+  private readonly said: readonly string[];
   private readonly above: string;
   /** Ids of things that other reports name too: those may have chosen the id. */
   private readonly elsewhere: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export class IdCheck {
   ) {
     this.report = report;
     this.above = covers.flatMap((cover) => cover?.chain.map(({ name }) => name) ?? []).join('\n');
-    this.said = [report.report.title, this.above, text].join('\n');
+    this.said = [...[report.report.title, this.above, text].join('\n')];
     this.elsewhere = elsewhere;
     this.say = say;
   }
@@ -48,7 +48,7 @@ export class IdCheck {
       const [first = '', ...rest] = id.split('-').filter((word) => PINYIN.test(word));
       const path = ['entities', index, 'id'];
       // Short forms are fine: 郑济高铁 may be zhengzhou-jinan-…
-      const isShort = readingsOf([...name][0] ?? '').some((one) => first.startsWith(one));
+      const isShort = spellingsOf([...name][0] ?? '').some((one) => first.startsWith(one));
       if (OF_THE_AREA.has(type) && first && id.startsWith(first) && !isShort && !isSpelled(first, this.said))
         this.say(path, 'FOREIGN_ID', { id, name, word: first });
       else
@@ -67,33 +67,32 @@ export class IdCheck {
       from === name ? [to] : to === name ? [from] : [],
     );
     const own = new Set([name, ...linked]);
-    if (isSpelled(word, [...aliases, ...own, this.above, this.report.report.title].join('\n')))
+    if (isSpelled(word, [...[...aliases, ...own, this.above, this.report.report.title].join('\n')]))
       return undefined;
-    return this.report.entities.find((one) => !own.has(one.name) && isSpelled(word, one.name))?.name;
+    return this.report.entities.find((one) => !own.has(one.name) && isSpelled(word, [...one.name]))?.name;
   }
 }
 
-/** Readings by character. 陕 is also spelled shaan, to tell 陕西 from 山西. */
-const readings = new Map<string, readonly string[]>([['陕', ['shan', 'shaan']]]);
+/** Spellings by character. 陕 is also spelled shaan, to tell 陕西 from 山西. */
+const spellings = new Map<string, readonly string[]>([['陕', ['shan', 'shaan']]]);
 
-/** The possible readings of a character without tones, ü written both v and u; none if it is not Chinese. */
-function readingsOf(character: string): readonly string[] {
-  const known = readings.get(character);
+/** The possible spellings of a character without tones, ü written both v and u; none if it is not Chinese. */
+function spellingsOf(character: string): readonly string[] {
+  const known = spellings.get(character);
   if (known) return known;
   const read = /\p{sc=Han}/u.test(character)
     ? pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })
     : [];
   const found = [...new Set(read.flatMap((one) => [one, one.replace('v', 'u')]))];
-  readings.set(character, found);
+  spellings.set(character, found);
   return found;
 }
 
-/** Whether a word is the pinyin of consecutive characters in a text. */
-function isSpelled(word: string, text: string): boolean {
-  const points = [...text];
+/** Whether a word is the pinyin of consecutive ones of some characters. */
+function isSpelled(word: string, points: readonly string[]): boolean {
   const goesOn = (place: number, rest: string): boolean =>
     rest === '' ||
-    readingsOf(points[place] ?? '').some(
+    spellingsOf(points[place] ?? '').some(
       (one) => rest.startsWith(one) && goesOn(place + 1, rest.slice(one.length)),
     );
   return points.some((_, place) => goesOn(place, word));

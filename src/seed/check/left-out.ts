@@ -1,3 +1,5 @@
+import { sentenceEnd } from '../../model/clauses.js';
+import { rounded } from '../../model/rounded.js';
 import { type Citation, writeCitation } from '../../model/text.js';
 import { overlap } from '../citations.js';
 import type { NamedDivisions } from '../covers.js';
@@ -110,16 +112,15 @@ export class LeftOutCheck {
    * The two or more figures that follow one in its sentence, have its unit and status, and add up to exactly its value.
    */
   private partsAfter(whole: SeedObservation, end: number): SeedObservation[] | undefined {
-    const stop = this.text.slice(end).search(/[。！？\n]/);
-    const until = stop < 0 ? this.text.length : end + stop;
+    const until = sentenceEnd(this.text, end);
     const alike = this.report.observations
       .filter(({ unit, status }) => unit === whole.unit && status === whole.status)
       .filter(({ at: [first] }) => first && first.start >= end && first.start < until)
       .sort((a, b) => (a.at[0] as Citation).start - (b.at[0] as Citation).start);
-    for (let count = 2; count <= alike.length; count++) {
-      const parts = alike.slice(0, count);
-      const sum = parts.reduce((total, { value }) => total + value, 0);
-      if (Number(sum.toPrecision(12)) === whole.value) return parts;
+    let sum = 0;
+    for (const [index, { value }] of alike.entries()) {
+      sum += value;
+      if (index > 0 && rounded(sum) === whole.value) return alike.slice(0, index + 1);
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { ReportText } from '../../model/text.js';
+import { wordBreaks } from '../../model/word-breaks.js';
 import { isDivision, type SeedEntity, type SeedReport } from '../files.js';
 import { bareName, isNameIn } from '../identities.js';
 import { rowAt } from '../numbers/table.js';
@@ -23,7 +24,6 @@ export class NameCheck {
   /** Ids of things that other reports name too, whose names may come from there. */
   private readonly elsewhere: ReadonlySet<string>;
   private readonly say: Say;
-  private words: ReadonlySet<number> | undefined;
 
   constructor(report: SeedReport, text: ReportText, elsewhere: ReadonlySet<string>, say: Say) {
     this.report = report;
@@ -84,13 +84,7 @@ export class NameCheck {
 
   /** Whether an offset is within a word. Next to a joining character (和, 东) it is not. */
   private isCut(place: number): boolean {
-    this.words ??= new Set([
-      ...[...new Intl.Segmenter('zh', { granularity: 'word' }).segment(this.text.flat)].map(
-        ({ index }) => index,
-      ),
-      this.text.length,
-    ]);
-    if (this.words.has(place)) return false;
+    if (wordBreaks(this.text.flat)[place] === 1) return false;
     return !JOINED.test(this.text.flat.slice(place - 1, place + 1));
   }
 

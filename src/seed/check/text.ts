@@ -98,7 +98,12 @@ export class TextCheck {
       this.say(['report', 'length'], rule, { file: report.file, length: text.length });
     }
     const { figures, notFigures } = scanNumbers(written, this.units);
-    const tokens = text.digitTokens().flatMap((token) => withoutParagraphNumber(token, notFigures));
+    const numbered = new Map(
+      notFigures.flatMap(({ reason, start, end }) => (reason === 'ORDINAL' ? [[start, end] as const] : [])),
+    );
+    const tokens = text
+      .digitTokens()
+      .flatMap((token) => withoutParagraphNumber(token, numbered.get(token.start)));
     for (const cited of citationsOf(this.report.data)) {
       if (text.slice(cited.citation.start, cited.citation.end) !== cited.citation.exact)
         this.say(cited.path, ...misplaced(cited.citation, text));
@@ -271,16 +276,16 @@ const proposedFigure =
     return { at: figure, section: 'observations', line };
   };
 
-/** Splits 1.108, which looks like a decimal, in two if a paragraph numbered 1 begins with 108国道. */
-function withoutParagraphNumber(token: Citation, notFigures: NotFigure[]): Citation[] {
-  const number = notFigures.find(
-    ({ reason, start, end }) => reason === 'ORDINAL' && start === token.start && end < token.end,
-  );
-  if (!number) return [token];
-  const length = number.end - token.start;
+/**
+ * Splits 1.108, which looks like a decimal, in two if a paragraph numbered 1 begins with 108国道.
+ * @param end where the number that the token begins with ends after its mark, if it is an ordinal
+ */
+function withoutParagraphNumber(token: Citation, end: number | undefined): Citation[] {
+  if (end === undefined || end >= token.end) return [token];
+  const length = end - token.start;
   return [
-    { ...token, end: number.end - 1, exact: token.exact.slice(0, length - 1) },
-    { ...token, start: number.end, exact: token.exact.slice(length) },
+    { ...token, end: end - 1, exact: token.exact.slice(0, length - 1) },
+    { ...token, start: end, exact: token.exact.slice(length) },
   ];
 }
 

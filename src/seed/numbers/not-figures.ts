@@ -272,13 +272,14 @@ function numbersBeforeDigits(text: string): { start: number; end: number }[] {
 export function notFigureSpans(published: string): NotFigureSpan[] {
   const taken: NotFigureSpan[] = [];
   const isFree = new Uint8Array(published.length).fill(1);
-  let text = published;
+  const marks = new Set<number>();
   for (const { start, end } of numbersBeforeDigits(published)) {
     isFree.fill(0, start, end);
     taken.push({ start, end, reason: 'ORDINAL', rule: 'number of a paragraph', confidence: 0.95 });
-    // What follows is read as if it began the paragraph.
-    text = `${text.slice(0, end - 1)}、${text.slice(end)}`;
+    marks.add(end - 1);
   }
+  // What follows such a number is read as if it began the paragraph.
+  const text = published.replaceAll(/[.．]/gu, (mark, place: number) => (marks.has(place) ? '、' : mark));
   for (const { reason, name, confidence, pattern } of rules)
     for (const match of text.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;

@@ -1,4 +1,4 @@
-import { sentenceStart } from '../../model/clauses.js';
+import { lineStart, sentenceStart } from '../../model/clauses.js';
 import { type Citation, flatOf } from '../../model/text.js';
 import { countsInWords, rankAt } from './chinese-numerals.js';
 import { FALL, NUMERAL, type ParsedFigure, parseFigure, plain, QUALIFIERS } from './figure.js';
@@ -24,6 +24,9 @@ export interface NotFigure extends Citation {
   rule: string;
   confidence: number;
 }
+
+/** The rule that reads a number in the unit that its label or the head of its column names: 投资(万元). */
+export const UNIT_IN_LABEL = 'unit in its label';
 
 const RANGE = '\\s*(?:[-—–~～－]+|至|到)\\s*';
 const before = Object.values(QUALIFIERS).flat();
@@ -176,7 +179,7 @@ function figureAt(text: string, place: number, covered: Uint8Array, units: Units
   if (rounded && unwritten)
     return { start, end: rounded, unit: unwritten, rule: 'unit that is not written', confidence: 0.85 };
   const headed = headedUnit(text, place, units);
-  if (headed) return { start, end, unit: headed.unit, headed, rule: 'unit in its label', confidence: 0.85 };
+  if (headed) return { start, end, unit: headed.unit, headed, rule: UNIT_IN_LABEL, confidence: 0.85 };
   if (isCell(text, start, end)) return { start, end, unit: '个', rule: 'number in a cell', confidence: 0.4 };
   return { start: place, end, rule: 'number without unit', confidence: 0.5 };
 }
@@ -247,7 +250,7 @@ const SO_FAR = /截[至止](?!年底|年末|日期)|今年(?:以)?来|(?<!\d)\d{
  */
 export function isAhead(text: string, place: number): boolean {
   if (SO_FAR.test(sentenceBefore(text, place))) return false;
-  const line = text.lastIndexOf('\n', place) + 1;
+  const line = lineStart(text, place);
   if (AHEAD.test(text.slice(line, Math.min(place, line + 24)))) return true;
   const last = headingAbove(text, line);
   return AHEAD.test(last) && !PAST.test(last);
@@ -256,7 +259,7 @@ export function isAhead(text: string, place: number): boolean {
 /** The last heading above a line that is about what is planned or done; empty if there is none. */
 function headingAbove(text: string, line: number): string {
   for (let end = line - 1; end > 0; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStart(text, end);
     const isShort = end - start >= 4 && end - start <= 30;
     const heading = isShort ? text.slice(start, end) : '';
     if (heading && !/[，。]/.test(heading) && (AHEAD.test(heading) || PAST.test(heading))) return heading;

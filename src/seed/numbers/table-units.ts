@@ -1,3 +1,4 @@
+import { lineStart } from '../../model/clauses.js';
 import { parseFigure } from './figure.js';
 import { columnHead, tableCaption } from './table.js';
 import type { Units } from './units.js';
@@ -42,7 +43,7 @@ function ofLabel(text: string, place: number, units: Units): Headed | null {
 }
 
 function ofRow(text: string, place: number, units: Units): Headed | null {
-  const row = text.slice(text.lastIndexOf('\n', place) + 1, place);
+  const row = text.slice(lineStart(text, place), place);
   for (const cell of row.split(/[\t|]/).map((one) => one.trim())) {
     const found = counted(cell, units);
     if (found) return found;

@@ -1,3 +1,5 @@
+import { lineStart } from '../../model/clauses.js';
+
 /** Separators of the cells in a table's row: tabs or bars. */
 const PARTED = /[\t|]/;
 
@@ -8,7 +10,7 @@ interface Row {
 
 /** The line, or row of a table, that a place is in. */
 export function rowAt(text: string, place: number): Row {
-  const start = text.lastIndexOf('\n', place - 1) + 1;
+  const start = lineStart(text, place);
   const end = text.indexOf('\n', place);
   return { start, text: text.slice(start, end < 0 ? text.length : end) };
 }
