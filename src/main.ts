@@ -68,18 +68,32 @@ async function isIn(database: Database, { contents }: Dataset): Promise<boolean>
   return (await lastLoad(database))?.contents === contents;
 }
 
+/** The graph, and how to restart its server if that is ours. */
+interface Opened {
+  database: Database;
+  restart?: () => Promise<void>;
+}
+
 /** Opens the graph in another server, and loads it first if necessary. */
-async function openRemote(address: NonNullable<Config['neo4j']>, dataset: Dataset, vocabulary: Vocabulary) {
+async function openRemote(
+  address: NonNullable<Config['neo4j']>,
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+): Promise<Opened> {
   const database = new Database(address);
   closers.push(() => database.close());
   if (!(await isIn(database, dataset))) await fill(database, dataset, vocabulary);
-  return database;
+  return { database };
 }
 
 /** Opens the graph in the embedded server, without which we cannot go on. */
-async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary: Vocabulary) {
+async function openOurs(
+  { home, boltPort }: Config,
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+): Promise<Opened> {
   const options = { home, port: boltPort, signal: stopping.signal, onProgress: say };
-  const { database, exited, close } = await openEmbedded(options, {
+  const { database, exited, restart, close } = await openEmbedded(options, {
     name: dataset.contents,
     isBrief: () => isBrief(dataset),
     areIn: (found) => isIn(found, dataset),
@@ -87,7 +101,7 @@ async function openOurs({ home, boltPort }: Config, dataset: Dataset, vocabulary
   });
   closers.push(close);
   exited.then((exit) => fail(died(exit, 'while we ran. Its log says why. Start again: data is kept.')));
-  return database;
+  return { database, restart };
 }
 
 async function fill(database: Database, dataset: Dataset, vocabulary: Vocabulary): Promise<void> {
@@ -109,12 +123,23 @@ async function main(): Promise<void> {
   say(describeConfig(config));
   const { documents: texts, divisions, facts: further } = config;
   const { dataset, vocabulary, wordings } = readDataset('seed', { texts, divisions, further });
-  const database = config.neo4j
+  const { database, restart } = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);
   const served = new ServedDataset(dataset.version, () => lastLoad(database));
   await served.current();
-  const cypher = new CypherRunner(database);
+  let warming = new AbortController();
+  const warm = (onFailure: (operation: string, why: string) => void) => {
+    warming = new AbortController();
+    return warmUp(app, AbortSignal.any([stopping.signal, warming.signal]), onFailure);
+  };
+  const restartAndWarm = async (restart: () => Promise<void>) => {
+    say('Warning: a statement at /cypher keeps Neo4j from answering. Neo4j is restarted.');
+    warming.abort();
+    await restart();
+    void warm(() => {}); // the first warm-up has told what fails
+  };
+  const cypher = new CypherRunner(database, restart && (() => restartAndWarm(restart)));
   cypher.warmUp();
   closers.push(() => cypher.close());
   const app = await createServer({
@@ -147,10 +172,10 @@ async function main(): Promise<void> {
       `For other tools: bolt://127.0.0.1:${config.boltPort}, user neo4j, the password stands in ${password}.`,
     );
   }
-  const warming = warmUp(app, stopping.signal, (operation, why) =>
+  const warmed = warm((operation, why) =>
     say(`Warning: ${operation} was asked to warm up and failed: ${why}`),
   );
-  await Promise.race([warming, sleep(WARM_UP_TIMEOUT, undefined, { ref: false })]);
+  await Promise.race([warmed, sleep(WARM_UP_TIMEOUT, undefined, { ref: false })]);
   stopping.signal.throwIfAborted();
   await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

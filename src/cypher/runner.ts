@@ -7,6 +7,7 @@ import { nobodyWaits } from '../graph/faults.js';
 import type { CypherRequest, CypherResult } from '../model/statement.js';
 import { type CypherPart, collected } from './answer.js';
 import { assertAskable, CYPHER_LIMITS } from './askable.js';
+import { Watch } from './watch.js';
 import type { FromWorker, ToWorker } from './worker.js';
 
 /** How many statements run at once and how many may wait; few, so that processors stay free for other requests. */
@@ -34,9 +35,12 @@ export class CypherRunner {
   private readonly threads = new Set<Thread>();
   private idle: Thread[] = [];
   private closed = false;
+  private readonly watch: Watch | null;
 
-  constructor(database: Pick<Database, 'address' | 'read'>) {
+  /** @param restart ends the database's server and starts it again; without, a stuck server is waited for */
+  constructor(database: Pick<Database, 'address' | 'read'>, restart?: () => Promise<void>) {
     this.database = database;
+    this.watch = restart ? new Watch(database.address, restart) : null;
   }
 
   /** Starts the first thread, so that the first statement need not wait for it. */
@@ -52,6 +56,7 @@ export class CypherRunner {
   async *stream({ signal, ...asked }: CypherRequest): AsyncGenerator<CypherPart> {
     assertAskable(asked);
     const leaveGate = await this.enterGate();
+    const leaveWatch = this.watch?.attend();
     let thread: Thread | undefined;
     let stopped: AtlasError | undefined;
     let left = false;
@@ -59,11 +64,15 @@ export class CypherRunner {
       if (left) return;
       left = true;
       stopped = why;
-      void this.release(thread).finally(leaveGate);
+      void this.release(thread).finally(() => {
+        leaveGate();
+        leaveWatch?.();
+      });
     };
     const gone = () => leave(nobodyWaits());
     let deadline: NodeJS.Timeout | undefined;
     try {
+      this.watch?.assertOpen();
       await this.assertEndedAtServer();
       thread = this.idle.pop() ?? this.start();
       this.keepOneReady();
@@ -148,6 +157,7 @@ export class CypherRunner {
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all([...this.threads].map((thread) => thread.end()));
+    await this.watch?.close();
   }
 }
 

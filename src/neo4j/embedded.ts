@@ -3,6 +3,7 @@ import { Neo4jError } from 'neo4j-driver';
 import { Database } from '../graph/database.js';
 import {
   died,
+  type Exit,
   isInOrder,
   type Neo4jOptions,
   type Neo4jServer,
@@ -23,7 +24,10 @@ export interface Contents {
 
 export interface Embedded {
   database: Database;
+  /** Settles when the server has ended other than by a restart. */
   exited: Neo4jServer['exited'];
+  /** Ends a server that does not react any more and starts it again, at the same address. */
+  restart(): Promise<void>;
   /** Closes the database, then the server. */
   close(): Promise<void>;
 }
@@ -76,13 +80,43 @@ async function start(
   options: EmbeddedOptions,
   how: Pick<Neo4jOptions, 'readOnly' | 'anew' | 'brief'>,
 ): Promise<Embedded> {
-  const server = await startNeo4j({ ...options, ...how });
-  const database = new Database(server);
-  const close = async () => {
-    await database.close();
-    await server.stop();
+  const first = await startNeo4j({ ...options, ...how });
+  const database = new Database(first);
+  const port = Number(new URL(first.uri).port);
+  // None during a restart, or after one that failed.
+  let server: Neo4jServer | null = first;
+  let restarting = Promise.resolve();
+  let settle: (exit: Exit) => void;
+  const exited = new Promise<Exit>((resolve) => {
+    settle = resolve;
+  });
+  const attend = (one: Neo4jServer) =>
+    one.exited.then((exit) => {
+      if (one === server) settle(exit);
+    });
+  attend(first);
+
+  const replace = async (stuck: Neo4jServer) => {
+    server = null;
+    await stuck.kill();
+    try {
+      server = await startNeo4j({ ...options, readOnly: how.readOnly, port });
+    } catch (error) {
+      settle(await stuck.exited);
+      throw error;
+    }
+    attend(server);
   };
-  return { database, exited: server.exited, close };
+  const restart = () => {
+    if (server) restarting = replace(server);
+    return restarting;
+  };
+  const close = async () => {
+    await restarting.catch(() => {}); // whoever restarted it has been told
+    await database.close();
+    await server?.stop();
+  };
+  return { database, exited, restart, close };
 }
 
 /**

@@ -46,7 +46,8 @@ export class UnusableData extends AtlasError {
   }
 }
 
-interface Exit {
+/** How a process ended. */
+export interface Exit {
   code: number | null;
   signal: NodeJS.Signals | null;
 }
@@ -66,6 +67,8 @@ export interface Neo4jServer {
   exited: Promise<Exit>;
   /** Stops the server gracefully and frees the home. May be called again. */
   stop(): Promise<void>;
+  /** Ends a server that does not react any more, and frees the home. */
+  kill(): Promise<void>;
 }
 
 const READY_TIMEOUT = 120_000;
@@ -213,7 +216,12 @@ async function launch(options: Launch, lock: HomeLock): Promise<Neo4jServer> {
     if (whole && code === 0) writeFileSync(orderMark(home), '');
     lock.release();
   };
-  return { ...address, pid: child.pid as number, exited, stop };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await exited;
+    lock.release();
+  };
+  return { ...address, pid: child.pid as number, exited, stop, kill };
 }
 
 /** In a process group of its own, so that Ctrl-C reaches only us, and we stop it gracefully. */

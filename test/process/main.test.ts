@@ -114,6 +114,38 @@ describe('npm start', () => {
     expect(said()).toContain('NEO4J_FAILED: Neo4j was ended by SIGKILL while we ran.');
   });
 
+  it('restarts its Neo4j when a statement has filled its heap', async () => {
+    cpSync(inject('loaded'), home, { recursive: true });
+    const { ready, child, exit, says, said } = start();
+    const url = await ready();
+    const pid = neo4jPid();
+    const run = (statement: string) =>
+      fetch(`${url}cypher`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ statement }),
+      });
+    // The server counts the list of numbers, but not the maps that an expression makes of it.
+    const filling = run(
+      'UNWIND range(1, 1200000) AS i WITH collect(i) AS l RETURN size([i IN l | {a: i, b: [i, i], c: {d: [i, i]}}]) AS n',
+    );
+    await says('Warning: a statement at /cypher keeps Neo4j from answering. Neo4j is restarted.');
+    expect((await filling).status).toBeGreaterThan(400);
+    const answers = async () => (await ask(url, '{ subdistricts { totalCount } }')).errors === undefined;
+    while (!(await answers())) await sleep(500);
+    expect(stopped(pid)).toBe(true);
+    expect(stopped(neo4jPid())).toBe(false);
+    const refused = await run('RETURN 1 AS x');
+    expect([refused.status, refused.headers.has('retry-after')]).toEqual([429, true]);
+    expect((await refused.json()).error).toEqual({
+      code: 'TOO_BUSY',
+      message: expect.stringMatching(/^A statement has stopped the database.* Try again in \d+ seconds\.$/),
+    });
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(said()).not.toContain('NEO4J_FAILED');
+  });
+
   it('serves another Neo4j, and starts none of its own', async () => {
     const { uri, username, password } = inject('served');
     const { ready, child, exit, said } = start({
