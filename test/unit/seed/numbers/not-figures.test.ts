@@ -114,6 +114,8 @@ describe('what is no figure', () => {
       '2000万元 DIMENSION size that bounds 0.8',
     ],
     ['引进超亿元项目', '亿元 DIMENSION size that bounds 0.8'],
+    ['引进千万元以上项目', '千万元以上 DIMENSION size that bounds 0.8'],
+    ['投资千万元以上,利润百万元以上'],
     ['6个村集体收入不足10万元', '不足10万元 DIMENSION size that bounds 0.8'],
     ['税收不足10万元'],
     ['“七一”前夕,“党旗在一线飘扬”', '“七一” DATE day of a feast 0.85'],
