@@ -86,7 +86,8 @@ async function addresses() {
 }
 
 /**
- * Builds in a scratch folder and moves the result into place, so that a running server is almost never without a page.
+ * Builds in a scratch folder and swaps the result with the old page by renaming, so that a running server is without a
+ * page for less than a millisecond.
  */
 async function build(sources) {
   const scratch = mkdtempSync(join(web, 'dist-')); // mkdtemp makes it private; `dist` inside it is readable by all
@@ -98,7 +99,8 @@ async function build(sources) {
     await compressIn(made);
     writeFileSync(join(made, '.addresses.json'), JSON.stringify(await addresses()));
     writeFileSync(join(made, '.sources'), sources);
-    rmSync(dist, { recursive: true, force: true });
+    // Deleting a page takes longer than renaming it, so the old one is deleted with the scratch folder.
+    if (existsSync(dist)) renameSync(dist, join(scratch, 'before'));
     renameSync(made, dist);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

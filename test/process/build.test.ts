@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -91,6 +93,28 @@ describe('web/build.js', () => {
     }
     rmSync(dist(), { recursive: true });
     expect(build()).toEqual(BUILT);
+  });
+
+  it('replaces a page while it is served', async () => {
+    for (let i = 0; i < 5000; i++) writeFileSync(dist(`assets/old-${i}.js`), '');
+    appendFileSync(path('web/src/main.js'), '\n');
+    const old = statSync(dist()).ino;
+    const isWhole = () => {
+      const now = statSync(dist(), { throwIfNoEntry: false })?.ino;
+      return now === old ? existsSync(dist('assets/old-0.js')) : now !== undefined;
+    };
+    const child = spawn('node', [path('web/build.js')], { stdio: 'ignore' });
+    let [longest, whole] = [0, performance.now()];
+    while (child.exitCode === null) {
+      for (let i = 0; i < 100; i++) {
+        const now = performance.now();
+        if (isWhole()) whole = now;
+        else longest = Math.max(longest, now - whole);
+      }
+      await setImmediate();
+    }
+    expect(existsSync(dist('assets/old-0.js'))).toBe(false);
+    expect(longest).toBeLessThan(100); // a build that deletes it first takes 300 ms; two renames take less than 1
   });
 
   it('says what is wrong, and keeps the page that was there', () => {
