@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
 import type { Finding, Item } from '../../../src/review/protocol';
 import { useMessages } from '../language/language';
+import { Action } from './Action';
 import { Combobox } from './Combobox';
 import { FindingText } from './FindingText';
 import styles from './ItemPanel.module.css';
 import { around, keyOf, type Points, sliceOf } from './items';
 import { Key } from './Key';
-import { type Command, keys } from './keys';
+import type { Command } from './keys';
 import { messages } from './messages';
 import { FREE, SEVERAL, WIDE, type Words } from './words';
 
@@ -121,32 +122,14 @@ export function ItemPanel({
   );
 }
 
-/** A button for a command that also has a key. */
-export function Action({
-  command,
-  onCommand,
-  pressed,
-  isMain = false,
-  disabled = false,
-}: {
-  command: Command;
-  onCommand: (command: Command) => void;
-  pressed?: boolean;
-  isMain?: boolean;
-  disabled?: boolean;
-}) {
-  const { commands } = useMessages(messages);
-  const [key] = keys[command];
-  return (
-    <button
-      type="button"
-      className={isMain ? 'primary' : undefined}
-      aria-pressed={pressed}
-      aria-keyshortcuts={key}
-      disabled={disabled}
-      onClick={() => onCommand(command)}
-    >
-      {commands[command]} <Key of={key} />
-    </button>
-  );
+/**
+ * Puts the cursor into a field of the current fact and selects what is written there.
+ * @param label of the field; the first field if there is none with it
+ */
+export function editField(label: string | undefined): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-fields] label')];
+  const field = fields.find(({ textContent }) => textContent === label) ?? fields[0];
+  const input = field?.parentElement?.querySelector('input');
+  input?.focus();
+  input?.select();
 }
