@@ -38,8 +38,12 @@ describeInBrowser('the review of a draft', () => {
     work.remove();
   });
 
-  async function visit(path: string, look: (page: Page) => Promise<void>, width = 1440) {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+  async function visit(
+    path: string,
+    look: (page: Page) => Promise<void>,
+    { width = 1440, height = 900, colorScheme = 'light' as 'light' | 'dark' } = {},
+  ) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
@@ -75,10 +79,11 @@ describeInBrowser('the review of a draft', () => {
   };
 
   it.each([
-    ['', 1440],
-    ['', 1024],
-    ['en', 1440],
-  ])('is accessible and no wider than its window: %s at %i px', (path, width) =>
+    ['', 1440, 'light'],
+    ['', 1024, 'light'],
+    ['en', 1440, 'dark'],
+    ['', 390, 'dark'],
+  ] as const)('is accessible and no wider than its window: %s at %i px, %s', (path, width, colorScheme) =>
     visit(
       path,
       async (page) => {
@@ -87,11 +92,68 @@ describeInBrowser('the review of a draft', () => {
         await page.keyboard.press('?');
         await page.getByRole('dialog').waitFor();
         expect(await seriousFindings(page)).toEqual([]);
-        await page.keyboard.press('Escape');
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
       },
-      width,
+      { width, colorScheme },
     ),
   );
+
+  it.each([
+    [1366, 768],
+    [390, 844],
+  ])('has text, fact and what comes next in view at %i × %i px', (width, height) =>
+    visit(
+      '',
+      async (page) => {
+        const rows = page.getByRole('navigation').getByRole('listitem');
+        const count = await rows.count();
+        for (let at = 0; at < count; at++) {
+          await page.keyboard.press(']');
+          const now = Math.min(at + 1, count - 1);
+          const current = rows.nth(now).getByRole('button');
+          await expect.poll(() => current.getAttribute('aria-current')).toBe('true');
+          const isInView = (shown: Element) => {
+            const { top, bottom } = shown.getBoundingClientRect();
+            return 0 <= top && bottom <= innerHeight;
+          };
+          expect(await current.evaluate(isInView)).toBe(true);
+          expect(await rows.nth(Math.min(now + 1, count - 1)).evaluate(isInView)).toBe(true);
+          expect(await page.getByRole('heading', { level: 2 }).evaluate(isInView)).toBe(true);
+          expect(await page.locator('[data-selected="true"]').first().evaluate(isInView)).toBe(true);
+        }
+      },
+      { width, height },
+    ),
+  );
+
+  it('lists only what is undecided', () =>
+    visit('', async (page) => {
+      const rows = page.getByRole('navigation').getByRole('listitem');
+      const [all, open] = [await rows.count(), await left(page)];
+      expect(open).toBeLessThan(all);
+      await page.keyboard.press('o');
+      await expect.poll(() => rows.count()).toBe(open);
+      await page.keyboard.press('o');
+      await expect.poll(() => rows.count()).toBe(all);
+    }));
+
+  it('says what a fact states, and how its candidates differ', () =>
+    visit('', async (page) => {
+      const panel = page.getByRole('region', { name: '逐条决定' });
+      await page.getByRole('button', { name: /^关系\s*海风广场 → 香港中路街道/ }).click();
+      expect(await panel.getByText('位于', { exact: true }).count()).toBe(1);
+      await page.getByRole('button', { name: /^数字\s*120万元/ }).click();
+      const candidates = panel.getByRole('list', { name: '可选' }).getByRole('button');
+      expect(await panel.getByText('计划投资额 · 香港中路街道 · 目标', { exact: true }).count()).toBe(1);
+      // In words, with what is added underlined and what is left out crossed out.
+      expect((await candidates.allInnerTexts()).map((text) => text.split('\n').slice(1))).toEqual([
+        ['计划投资额', '投资 × 计划 × 金额', '现为此项'],
+        ['总投资额', '投资 × 金额 计划'],
+        ['投入资金', '资金 × 投入 × 金额'],
+      ]);
+      expect(await candidates.locator('ins, del').allInnerTexts()).toEqual(['计划', '资金', '投入']);
+    }));
 
   it('reads in English', () =>
     visit('en', async (page) => {
@@ -111,8 +173,16 @@ describeInBrowser('the review of a draft', () => {
         `已接受 香港中路街道2023年工作总结；待定 ${all - 1} 条`,
       );
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-      expect(await turn(page)).not.toEqual(first);
+      const second = await turn(page);
+      expect(second).not.toEqual(first);
+      await press(page, 'x');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      // Back to where each decision was made, not to where the reader is.
       await press(page, 'u');
+      expect(await turn(page)).toEqual(second);
+      await page.keyboard.press('u');
+      await expect.poll(() => turn(page)).toEqual(first);
       expect(await left(page)).toBe(all);
     }));
 

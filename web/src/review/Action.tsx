@@ -8,16 +8,19 @@ export function Action({
   command,
   onCommand,
   pressed,
+  count,
   isMain = false,
   disabled = false,
 }: {
   command: Command;
   onCommand: (command: Command) => void;
   pressed?: boolean;
+  /** To how many facts it applies. */
+  count?: number;
   isMain?: boolean;
   disabled?: boolean;
 }) {
-  const { commands } = useMessages(messages);
+  const m = useMessages(messages);
   const [key] = keys[command];
   return (
     <button
@@ -28,7 +31,8 @@ export function Action({
       disabled={disabled}
       onClick={() => onCommand(command)}
     >
-      {commands[command]} <Key of={key} />
+      {m.commands[command]}
+      {count !== undefined && m.counted(count)} <Key of={key} />
     </button>
   );
 }

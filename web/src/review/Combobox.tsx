@@ -81,6 +81,11 @@ export function Combobox({
   }, [isOpen, written, value]);
 
   const shown = isOpen && found.length > 0;
+  // The list may reach beyond the panel that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height changes with what is found
+  useEffect(() => {
+    if (shown) document.getElementById(`${id}-list`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown, found, id]);
   const valueFor = (typed: string): string =>
     (Array.isArray(offers) ? offers : found).find((offer) => offer.label === typed || offer.value === typed)
       ?.value ?? typed;

@@ -1,8 +1,11 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Item } from '../../../src/review/protocol';
 import { useMessages } from '../language/language';
+import { Action } from './Action';
 import styles from './ItemList.module.css';
 import { isSame, keyOf } from './items';
+import { Key } from './Key';
+import { type Command, keys } from './keys';
 import { messages } from './messages';
 import type { Words } from './words';
 
@@ -11,15 +14,18 @@ export const ItemList = memo(function ItemList({
   items,
   selected,
   words,
+  onlyUndecided,
   onSelect,
+  onCommand,
 }: {
   items: Item[];
   selected: Item | null;
   words: Words;
+  onlyUndecided: boolean;
   onSelect: (item: Item) => void;
+  onCommand: (command: Command) => void;
 }) {
   const m = useMessages(messages);
-  const [onlyUndecided, setOnlyUndecided] = useState(false);
   const list = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is selected is brought into view
   useEffect(() => {
@@ -27,18 +33,27 @@ export const ItemList = memo(function ItemList({
     const [pane, row] = [list.current, list.current?.querySelector('[aria-current="true"]')];
     if (!pane || !row) return;
     const [around, place] = [pane.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (place.top < around.top) pane.scrollBy({ top: place.top - around.top });
-    else if (place.bottom > around.bottom) pane.scrollBy({ top: place.bottom - around.bottom });
-  }, [selected]);
+    const top = around.top + (pane.firstElementChild?.clientHeight ?? 0);
+    // What comes next has to be in view as well.
+    if (place.top >= top && place.bottom <= around.bottom - around.height / 3) return;
+    pane.scrollBy({ top: place.top - top });
+  }, [selected, onlyUndecided]);
   const shown = onlyUndecided ? items.filter((item) => item.undecided || isSame(item, selected)) : items;
   return (
     <nav ref={list} className={styles.list} aria-label={m.list}>
-      <p>
+      <div className={styles.tools}>
+        <Action command="previous" onCommand={onCommand} />
+        <Action command="next" onCommand={onCommand} />
         <label>
-          <input type="checkbox" checked={onlyUndecided} onChange={() => setOnlyUndecided(!onlyUndecided)} />{' '}
-          {m.onlyUndecided}
+          <input
+            type="checkbox"
+            aria-keyshortcuts={keys.onlyUndecided[0]}
+            checked={onlyUndecided}
+            onChange={() => onCommand('onlyUndecided')}
+          />{' '}
+          {m.commands.onlyUndecided} <Key of={keys.onlyUndecided[0]} />
         </label>
-      </p>
+      </div>
       <ol>
         {shown.map((item) => (
           <li key={keyOf(item)}>

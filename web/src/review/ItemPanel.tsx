@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import type { Finding, Item } from '../../../src/review/protocol';
 import { useMessages } from '../language/language';
 import { Action } from './Action';
+import { Candidates } from './Candidates';
 import { Combobox } from './Combobox';
 import { FindingText } from './FindingText';
 import styles from './ItemPanel.module.css';
 import { around, keyOf, type Points, sliceOf } from './items';
-import { Key } from './Key';
 import type { Command } from './keys';
 import { messages } from './messages';
 import { FREE, SEVERAL, WIDE, type Words } from './words';
@@ -17,6 +17,7 @@ export function ItemPanel({
   findings,
   points,
   words,
+  left,
   everywhere,
   heading,
   onCommand,
@@ -28,6 +29,8 @@ export function ItemPanel({
   findings: Finding[];
   points: Points;
   words: Words;
+  /** How many facts of the paragraph are undecided. */
+  left: number;
   everywhere: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
   onCommand: (command: Command) => void;
@@ -49,12 +52,10 @@ export function ItemPanel({
           {undecided ? m.state.undecided : m.state.decided}
         </span>
       </h2>
-      {item.section === 'observations' && (
-        <p className={styles.meaning}>
-          {item.metric ?? <strong>{m.noMetric}</strong>}{' '}
-          {item.unknown && <Action command="term" onCommand={onCommand} />}
-        </p>
-      )}
+      <p className={styles.meaning}>
+        {words.meaningOf(item)} {item.metric === null && <strong>{m.noMetric}</strong>}{' '}
+        {item.unknown && <Action command="term" onCommand={onCommand} />}
+      </p>
       {findings.map((finding) => (
         <p key={finding.message} className={styles.finding}>
           <FindingText finding={finding} />{' '}
@@ -79,28 +80,12 @@ export function ItemPanel({
           {item.alike.accept > 0 && ` · ${more(item.alike.accept)}`}
         </p>
       )}
-      {undecided && undecided.candidates.length > 0 && (
-        <ol className={styles.candidates} aria-label={m.candidates}>
-          {undecided.candidates.slice(0, 3).map(({ name, written, newTerm }, i) => (
-            <li key={written}>
-              <button
-                type="button"
-                aria-keyshortcuts={String(i + 1)}
-                onClick={() => onCommand(`choose${i + 1}` as Command)}
-              >
-                <Key of={String(i + 1)} /> {name}{' '}
-                {name !== written && <span className="faint">{written}</span>}
-                {newTerm && <span className={styles.isNew}>{m.isNew}</span>}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Candidates item={item} words={words} onCommand={onCommand} />
       <p className={styles.actions}>
         <Action command="accept" onCommand={onCommand} isMain />
         <Action command="reject" onCommand={onCommand} />
         <Action command="everywhere" onCommand={onCommand} pressed={everywhere} />
-        <Action command="paragraph" onCommand={onCommand} />
+        <Action command="paragraph" onCommand={onCommand} count={left} disabled={left === 0} />
       </p>
       <div className={styles.fields} data-fields>
         {Object.entries(item.fields).map(([field, value]) => (

@@ -6,7 +6,7 @@ import { type Act, actOf, atFinding, type Question } from './commands';
 import { Header } from './Header';
 import { ItemList } from './ItemList';
 import { editField, ItemPanel } from './ItemPanel';
-import { isSame } from './items';
+import { isSame, openIn } from './items';
 import type { Command } from './keys';
 import { MAIN_FIELDS } from './mainFields';
 import { messages } from './messages';
@@ -62,6 +62,7 @@ function Reviewing({
   const turn = useTurn(items);
   const { selected, shown, everywhere, select, focus } = turn;
   const [question, setQuestion] = useState<Question | null>(null);
+  const [onlyUndecided, setOnlyUndecided] = useState(false);
   const { said, step } = useSteps(take, turn, words);
 
   const close = () => {
@@ -77,6 +78,7 @@ function Reviewing({
     else if ('step' in act) takeStep(act.step);
     else if ('question' in act) setQuestion(act.question);
     else if (act.page === 'everywhere') turn.setEverywhere(!everywhere);
+    else if (act.page === 'onlyUndecided') setOnlyUndecided(!onlyUndecided);
     else editField(selected ? m.fields[MAIN_FIELDS[selected.section]] : undefined);
   };
   const run = (command: Command) => {
@@ -104,6 +106,7 @@ function Reviewing({
               findings={findings?.filter(({ which }) => isSame(which, selected)) ?? []}
               points={points}
               words={words}
+              left={openIn(items, selected.paragraph)}
               everywhere={everywhere}
               heading={turn.heading}
               onCommand={press}
@@ -115,7 +118,14 @@ function Reviewing({
               onLeave={focus}
             />
           )}
-          <ItemList items={items} selected={selected} words={words} onSelect={select} />
+          <ItemList
+            items={items}
+            selected={selected}
+            words={words}
+            onlyUndecided={onlyUndecided}
+            onSelect={select}
+            onCommand={press}
+          />
         </div>
       </main>
       {question && (

@@ -1,6 +1,6 @@
-import type { Finding, Item, NewTerm, Place, State, Step } from '../../../src/review/protocol';
-import { isSame, undecidedFrom } from './items';
-import type { Command } from './keys';
+import type { Finding, Item, NewTerm, Place, State, Step } from '../../../src/review/protocol.js';
+import { isSame, SEPARATOR, undecidedFrom } from './items.js';
+import type { Command } from './keys.js';
 
 /** The proposal for a new term, and the candidate that needs it. */
 export interface ProposedTerm {
@@ -21,7 +21,7 @@ export type Act =
   | { go: Item | null; place?: Place | null }
   | { step: Step | 'undo' }
   | { question: Question }
-  | { page: 'everywhere' | 'edit' };
+  | { page: 'everywhere' | 'edit' | 'onlyUndecided' };
 
 /** What a command depends on. */
 export interface Now {
@@ -50,6 +50,7 @@ export function actOf(command: Command, now: Now): Act | null {
       return { go: items[Math.max(at - 1, 0)] ?? null };
     case 'everywhere':
     case 'edit':
+    case 'onlyUndecided':
       return { page: command };
     case 'markFigure':
     case 'markName':
@@ -136,6 +137,6 @@ export function stepOfTerm(
 
 /** The metric of a figure as written, with an existing term in place of the unknown one. */
 function withTerm({ fields, unknown }: Item, label: string): string {
-  const parts = fields.metric?.split(/( × | \/ )/) ?? [];
+  const parts = fields.metric?.split(SEPARATOR) ?? [];
   return parts.map((part) => (part === unknown?.zh ? label : part)).join('');
 }

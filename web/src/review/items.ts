@@ -1,4 +1,4 @@
-import type { Item, Place, Section, Which } from '../../../src/review/protocol';
+import type { Item, Place, Section, Which } from '../../../src/review/protocol.js';
 
 /** Identifies a fact as long as the draft does not change. */
 export function keyOf({ section, index }: Which): string {
@@ -30,6 +30,11 @@ export function nextTurn(items: Item[], decided: Item, turnOf: Record<Section, n
   return open.find((item) => isAfter(item) >= 0) ?? open[0] ?? null;
 }
 
+/** How many facts of a paragraph are undecided. */
+export function openIn(items: Item[], paragraph: number): number {
+  return items.filter((item) => item.undecided && item.paragraph === paragraph).length;
+}
+
 export function startOf({ places }: Item): number {
   return places[0]?.start ?? -1;
 }
@@ -58,6 +63,21 @@ export function placesOf(points: Points, slice: string): Place[] {
   return points.flatMap((_, start) =>
     wanted.every((point, i) => points[start + i] === point) ? { start, end: start + wanted.length } : [],
   );
+}
+
+/** What separates the parts of a metric as written: object × action / what it is divided by. */
+export const SEPARATOR = /( × | \/ )/;
+
+/**
+ * How a metric differs from another, both as written. What it lacks is listed only if it has nothing that the other
+ * lacks; otherwise they have little in common.
+ */
+export function differenceOf(written: string, other: string) {
+  const others = other.split(SEPARATOR);
+  const own = written.split(SEPARATOR);
+  const parts = own.map((text) => ({ text, isNew: !SEPARATOR.test(text) && !others.includes(text) }));
+  const isShorter = parts.every(({ isNew }) => !isNew);
+  return { parts, dropped: isShorter ? others.filter((text) => !own.includes(text)) : [] };
 }
 
 /** A piece of the text with all facts there. */

@@ -18,6 +18,7 @@ export type Command =
   | 'term'
   | 'bulk'
   | 'finding'
+  | 'onlyUndecided'
   | 'undo'
   | 'help';
 
@@ -41,6 +42,7 @@ export const keys: Record<Command, string[]> = {
   term: ['t'],
   bulk: ['b'],
   finding: ['c'],
+  onlyUndecided: ['o'],
   undo: ['u'],
   help: ['?'],
 };

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Done, Item, Section, Step } from '../../../src/review/protocol';
+import { useRef, useState } from 'react';
+import type { Done, Item, Section, Step, Which } from '../../../src/review/protocol';
 import { useMessages } from '../language/language';
 import { isSame, nextTurn } from './items';
 import { messages } from './messages';
@@ -20,10 +20,10 @@ const TURNS: Record<Section, number> = {
 const OF_ONE: ReadonlySet<string> = new Set(['accept', 'choose', 'change', 'reject', 'overrule']);
 
 /** Steps after which the fact is still to be decided. */
-const STAYING: ReadonlySet<string> = new Set(['change', 'overrule', 'addTerm', 'undo']);
+const STAYING: ReadonlySet<string> = new Set(['change', 'overrule', 'addTerm']);
 
 /**
- * Takes steps, says what was done, and goes on to the next fact.
+ * Takes steps, says what was done, and goes on to the next fact; after an undo, back to where the step was taken.
  * @param take has the server take a step
  */
 export function useSteps(
@@ -33,8 +33,12 @@ export function useSteps(
 ) {
   const m = useMessages(messages);
   const [said, setSaid] = useState('');
+  /** Where each step was taken; empty again after a reload. */
+  const turns = useRef<(Which | null)[]>([]);
 
-  const next = (what: string, { made, state: { items } }: Done, decided: Item | null) => {
+  const next = (what: string, { made, state: { items } }: Done, decided: Item | null): Which | null => {
+    if (what === 'undo') return turns.current.pop() ?? decided;
+    turns.current.push(decided);
     if (made) return items.find((item) => isSame(item, made)) ?? null;
     if (!decided || STAYING.has(what)) return decided;
     return nextTurn(items, decided, TURNS) ?? items.find((item) => isSame(item, decided)) ?? null;

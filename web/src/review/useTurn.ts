@@ -23,7 +23,7 @@ export function useTurn(items: Item[]): Turn {
   const [shown, setShown] = useState<Place | null>(null);
   const [everywhere, setEverywhere] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const focus = useCallback(() => heading.current?.focus({ preventScroll: true }), []);
+  const focus = useCallback(() => heading.current?.focus(), []);
   useEffect(focus, [focus]);
   const select = useCallback(
     (which: Which | null, place: Place | null = null) => {

@@ -116,11 +116,17 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
             .filter(Boolean)
             .join(' · ');
         case 'checks':
-          return word(v.rules, fields.rule);
+          // Without offsets, as they are read.
+          return [word(v.rules, fields.rule), fields.operands?.replace(/@\d+/g, ''), fields.names]
+            .filter(Boolean)
+            .join(' · ');
         case 'notFigures':
           return word(v.reasons, fields.reason);
       }
     };
+    /** A part of a metric as written. */
+    const partOf = (part: string): string =>
+      word([...vocabularies.measures, ...vocabularies.objects, ...vocabularies.actions], part);
     /** The value of an empty field. */
     const defaultOf = ({ section }: Item, field: string): string | undefined => {
       if (section !== 'observations') return undefined;
@@ -128,7 +134,7 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
       if (field === 'status') return word(vocabularies.statuses, 'ACTUAL');
       return field === 'period' ? report?.fields.period : undefined;
     };
-    return { offers, offersOf, nameOf, meaningOf, defaultOf, names, plain };
+    return { offers, offersOf, nameOf, meaningOf, partOf, defaultOf, names, plain };
   }, [language, m, vocabularies, state, points]);
 }
 
