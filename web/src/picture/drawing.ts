@@ -2,7 +2,7 @@ import type { EntityType } from '../language/terms';
 import type { Point } from './arrange';
 import type { Graph, GraphLink } from './graph';
 import { nodeWidth, textWidth } from './label';
-import { Painter, type Scene } from './painter';
+import { Painter, sceneOf } from './painter';
 import { bounds } from './useZoom';
 
 /** The CSS properties that make up the look. Copied into the file, which has no access to the page's style sheets. */
@@ -46,8 +46,7 @@ export function drawing(
 ): SVGSVGElement {
   const copy = lookingLike(svg);
   const scene = copy.querySelector(':scope > g') as SVGGElement;
-  const [links, words, nodes, names] = [...scene.children] as SVGGElement[];
-  new Painter({ links, words, nodes, names } as Scene, graph, named, () => 0).paint(positions, 1, null);
+  new Painter(sceneOf(scene), graph, named, () => 0).paint(positions, 1, null);
   for (const covered of scene.querySelectorAll('text[data-named="false"]')) covered.remove();
 
   const places = graph.nodes.flatMap(({ id, name }) => {

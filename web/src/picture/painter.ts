@@ -38,6 +38,12 @@ export interface Scene {
   names: SVGGElement;
 }
 
+/** The layers of a picture, from the lowest to the highest. */
+export function sceneOf(scene: SVGGElement): Scene {
+  const [links, words, nodes, names] = scene.children;
+  return { links, words, nodes, names } as Scene;
+}
+
 /**
  * Moves what React has rendered. Positions change with each frame of a drag or zoom, and rendering 1,500 elements each
  * time would be too slow.
