@@ -127,6 +127,24 @@ describeInBrowser('the review of a draft', () => {
     ),
   );
 
+  it('keeps the field in view while its offers are open, on a phone as well', () =>
+    visit(
+      'en',
+      async (page) => {
+        await page.getByRole('button', { name: /^Figure\s*12公里/ }).click();
+        await page.keyboard.press('i');
+        await page.keyboard.type('道路');
+        await page.getByRole('option').first().waitFor();
+        const field = await page.getByRole('combobox', { name: 'Metric' }).boundingBox();
+        const panel = await page.getByRole('region', { name: 'Decide one by one' }).boundingBox();
+        expect(field?.y).toBeGreaterThanOrEqual(panel?.y ?? Number.NaN);
+        expect(await page.evaluate(() => document.querySelector('nav')?.scrollWidth)).toBe(390);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+      },
+      { width: 390, height: 844, colorScheme: 'dark' },
+    ));
+
   it('lists only what is undecided', () =>
     visit('', async (page) => {
       const rows = page.getByRole('navigation').getByRole('listitem');

@@ -1,24 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Options } from '../layout/Options';
 import styles from './Combobox.module.css';
-
-/** A value on offer, with its label and other words by which it is found. */
-export interface Offer {
-  value: string;
-  label: string;
-  hint?: string;
-  words?: string[];
-}
-
-/** How many offers are shown at once. */
-const SHOWN = 8;
+import { labelIn, type Offer, type Offers, useFound, valueIn } from './offers';
 
 /** Separates several values of a field; the last one is completed. */
 const BETWEEN = '；';
 
 /**
  * A field with completion (ARIA combobox). Enter saves the selected offer, or else what was typed; Escape discards it.
- * @param offers all of them, or a function that finds them for what was typed
  */
 export function Combobox({
   label,
@@ -35,7 +24,7 @@ export function Combobox({
 }: {
   label: string;
   value: string;
-  offers: Offer[] | ((text: string) => Promise<Offer[]>);
+  offers: Offers;
   several?: boolean;
   /** Enter takes an offer only if the reader moved to it. */
   isFree?: boolean;
@@ -49,56 +38,40 @@ export function Combobox({
   onCancel?: () => void;
 }) {
   const id = useId();
-  const labelOf = (one: string) =>
-    Array.isArray(offers) ? (offers.find((offer) => offer.value === one)?.label ?? one) : one;
-  const [text, setText] = useState(labelOf(value));
+  const written = labelIn(offers, value);
+  const [text, setText] = useState(written);
   const [isOpen, setOpen] = useState(false);
   const first = isFree ? -1 : 0;
   const [active, setActive] = useState(first);
-  const [found, setFound] = useState<Offer[]>([]);
   const input = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written is given up where another value comes
-  useEffect(() => setText(labelOf(value)), [value]);
+  useEffect(() => setText(written), [value]);
   useEffect(() => {
     if (autoFocus) input.current?.select();
   }, [autoFocus]);
 
-  const written = several ? (text.split(/[；;]/).at(-1)?.trim() ?? '') : text.trim();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: offers are made anew each time and stay the same
-  useEffect(() => {
-    if (!isOpen) return;
-    let isCurrent = true;
-    const all = Array.isArray(offers)
-      ? Promise.resolve(matching(offers, written === labelOf(value) ? '' : written))
-      : offers(written);
-    all.then(
-      (some) => isCurrent && setFound(some.slice(0, SHOWN)),
-      () => isCurrent && setFound([]),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isOpen, written, value]);
-
+  const values = several ? text.split(/[；;]/).map((one) => one.trim()) : [text.trim()];
+  const typed = values.at(-1) ?? '';
+  const found = useFound(offers, typed, value, isOpen);
   const shown = isOpen && found.length > 0;
-  // The list may reach beyond the panel that scrolls.
+  // The list may reach beyond the panel that scrolls, or be higher than it: then the field stays in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height changes with what is found
   useEffect(() => {
-    if (shown) document.getElementById(`${id}-list`)?.scrollIntoView({ block: 'nearest' });
+    if (!shown) return;
+    document.getElementById(`${id}-list`)?.scrollIntoView({ block: 'nearest' });
+    input.current?.scrollIntoView({ block: 'nearest' });
   }, [shown, found, id]);
-  const valueFor = (typed: string): string =>
-    (Array.isArray(offers) ? offers : found).find((offer) => offer.label === typed || offer.value === typed)
-      ?.value ?? typed;
+
+  const valueFor = (one: string) => valueIn(Array.isArray(offers) ? offers : found, one);
   const save = (offer: Offer | undefined) => {
     setOpen(false);
-    const before = several
-      ? text
-          .split(/[；;]/)
-          .slice(0, -1)
-          .map((one) => one.trim())
-      : [];
-    const last = offer?.value ?? valueFor(written);
-    onSave([...before, last].filter(Boolean).join(BETWEEN));
+    const last = offer?.value ?? valueFor(typed);
+    onSave([...values.slice(0, -1), last].filter(Boolean).join(BETWEEN));
+  };
+  const leave = () => {
+    if (shown) return setOpen(false);
+    setText(written);
+    onCancel?.();
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return; // Enter and arrows belong to the input method
@@ -109,16 +82,12 @@ export function Combobox({
       else setActive((now) => (now + move + found.length) % Math.max(1, found.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const exact = found.find(({ label: one, value: other }) => one === written || other === written);
-      save(written === '' ? undefined : (shown && (exact ?? found[active])) || undefined);
+      const exact = found.find(({ label: one, value: other }) => one === typed || other === typed);
+      save(typed === '' ? undefined : (shown && (exact ?? found[active])) || undefined);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      if (shown) setOpen(false);
-      else {
-        setText(labelOf(value));
-        onCancel?.();
-      }
+      leave();
     }
   };
   return (
@@ -164,13 +133,4 @@ export function Combobox({
       </Options>
     </div>
   );
-}
-
-/** Offers that have what is written in them; those that begin with it first. */
-function matching(offers: Offer[], written: string): Offer[] {
-  const wanted = written.toLowerCase();
-  const wordsOf = ({ label, value, words = [] }: Offer) => [label, value, ...words];
-  const has = (offer: Offer) => wordsOf(offer).some((word) => word.toLowerCase().includes(wanted));
-  const begins = (offer: Offer) => wordsOf(offer).some((word) => word.toLowerCase().startsWith(wanted));
-  return offers.filter(has).sort((a, b) => Number(begins(b)) - Number(begins(a)));
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Item, Option, State, Vocabularies } from '../../../src/review/protocol';
 import { useLanguage, useMessages } from '../language/language';
-import type { Offer } from './Combobox';
-import { findMetrics } from './client';
+import { fieldOffers, plain } from './fieldOffers';
 import { type Points, sliceOf } from './items';
 import { messages } from './messages';
+import type { Offer } from './offers';
 
 /** The vocabulary in the reader's language, and wordings for facts made with it. */
 export function useWords(vocabularies: Vocabularies, state: State, points: Points) {
@@ -23,8 +23,6 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
       const found = options.find((option) => option.value === value);
       return found ? labelOf(found) : value;
     };
-    const plain = (values: string[]): Offer[] =>
-      [...new Set(values)].map((value) => ({ value, label: value }));
     const report = state.items.find(({ section }) => section === 'report');
     const names = [
       ...(report?.fields.subdistrict?.split('/').toReversed() ?? []),
@@ -32,66 +30,8 @@ export function useWords(vocabularies: Vocabularies, state: State, points: Point
     ];
     const periods = state.items.flatMap(({ fields }) => fields.period || []);
 
-    /** The values that a field can have; null if it is free. */
-    const offersOf = (
-      { section, fields }: Item,
-      field: string,
-    ): Offer[] | ((text: string) => Promise<Offer[]>) => {
-      const type = fields.type ?? '';
-      const v = vocabularies;
-      switch (`${section}.${field}`) {
-        case 'report.kind':
-          return offers(v.reports);
-        case 'entities.name':
-          return plain(v.names[type] ?? []);
-        case 'entities.type':
-          return offers(v.entityTypes);
-        case 'entities.kind':
-          return offers(v.kinds[type]);
-        case 'entities.level':
-          return offers(v.levels[type]);
-        case 'entities.status':
-          return offers(v.entityStatuses[type]);
-        case 'links.type':
-          return offers(v.linkTypes);
-        case 'links.role':
-          return offers(v.roles[type]);
-        case 'links.status':
-          return offers(v.linkStatuses);
-        case 'links.inferred':
-          return [
-            { value: 'true', label: m.yes },
-            { value: '', label: m.no },
-          ];
-        case 'links.from':
-        case 'links.to':
-        case 'observations.about':
-        case 'checks.names':
-          return plain(names);
-        case 'observations.metric':
-          return async (text) =>
-            (await findMetrics(text, fields.unit ?? '')).map(({ name, written }) => ({
-              value: written,
-              label: name,
-              ...(name !== written && { hint: written }),
-            }));
-        case 'observations.unit':
-          return offers(v.units);
-        case 'observations.qualifier':
-          return offers(v.qualifiers);
-        case 'observations.status':
-          return offers(v.statuses);
-        case 'report.period':
-        case 'observations.period':
-          return plain(periods);
-        case 'checks.rule':
-          return offers(v.rules);
-        case 'notFigures.reason':
-          return offers(v.reasons);
-        default:
-          return [];
-      }
-    };
+    const known = { names, periods, yes: m.yes, no: m.no };
+    const offersOf = (item: Item, field: string) => fieldOffers(item, field, vocabularies, offers, known);
 
     /** A fact's heading: its slice or its name. */
     const nameOf = ({ section, fields, places }: Item): string => {
