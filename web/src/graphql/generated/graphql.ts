@@ -5256,6 +5256,483 @@ export type EntityQuery = { node:
           > } }>, code: { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null } | null, reports: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } }>, district: { __typename: 'District', id: string, name: string, isGroup: boolean, city: { __typename: 'City', id: string, name: string, isGroup: boolean, province: { __typename: 'Province', id: string, name: string, isGroup: boolean } } } }
    | null };
 
+export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
+
+export type StatusPartsFragment = { id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
+
+export type ProjectCommunitiesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectCommunitiesQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project', communities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> }> }> } }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict' }
+   | null };
+
+export type KeyFiguresQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeyFiguresQuery = { node:
+    | { __typename: 'Check' }
+    | { __typename: 'City' }
+    | { __typename: 'Community' }
+    | { __typename: 'Concept' }
+    | { __typename: 'District' }
+    | { __typename: 'Document' }
+    | { __typename: 'Facility' }
+    | { __typename: 'Honour' }
+    | { __typename: 'Metric' }
+    | { __typename: 'Observation' }
+    | { __typename: 'Organization' }
+    | { __typename: 'PartyOrganization' }
+    | { __typename: 'Passage' }
+    | { __typename: 'Person' }
+    | { __typename: 'Place' }
+    | { __typename: 'Programme' }
+    | { __typename: 'Project' }
+    | { __typename: 'Province' }
+    | { __typename: 'Report' }
+    | { __typename: 'ResidentialCompound' }
+    | { __typename: 'StatusStatement' }
+    | { __typename: 'Step' }
+    | { __typename: 'Subdistrict', observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, revisedBy: { id: string } | null, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+              | { __typename: 'City', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+              | { __typename: 'District', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                > } }> } }> } }
+   | null };
+
+export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } };
+
+export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
+
+export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+          | { __typename: 'City', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+          | { __typename: 'District', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+            | { __typename: 'City', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+            | { __typename: 'District', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> };
+
+export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+      | { __typename: 'City', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+      | { __typename: 'District', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
+        | { __typename: 'City', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+        | { __typename: 'District', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
+
+export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  , to:
+    | { __typename: 'City', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
+    | { __typename: 'District', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
+    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
+    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
+    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
+  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > } }> };
+
 export type FiguresAboutQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -8097,483 +8574,6 @@ export type LinksOfEntityQuery = { node:
                   | { name: string }
                 > } }> } }> } }
    | null };
-
-export type CodePartsFragment = { scheme: string, value: string, vintage: string, name: string, match: CodeMatch | null };
-
-export type StatusPartsFragment = { id: string, status: Status, asOf: { label: string, start: string | null, end: string | null, inferred: boolean }, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > } }> };
-
-export type ProjectCommunitiesQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProjectCommunitiesQuery = { node:
-    | { __typename: 'Check' }
-    | { __typename: 'City' }
-    | { __typename: 'Community' }
-    | { __typename: 'Concept' }
-    | { __typename: 'District' }
-    | { __typename: 'Document' }
-    | { __typename: 'Facility' }
-    | { __typename: 'Honour' }
-    | { __typename: 'Metric' }
-    | { __typename: 'Observation' }
-    | { __typename: 'Organization' }
-    | { __typename: 'PartyOrganization' }
-    | { __typename: 'Passage' }
-    | { __typename: 'Person' }
-    | { __typename: 'Place' }
-    | { __typename: 'Programme' }
-    | { __typename: 'Project', communities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Community', id: string, name: string, isGroup: boolean }, links: Array<{ inferred: boolean, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                > } }> }> }> } }
-    | { __typename: 'Province' }
-    | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound' }
-    | { __typename: 'StatusStatement' }
-    | { __typename: 'Step' }
-    | { __typename: 'Subdistrict' }
-   | null };
-
-export type KeyFiguresQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type KeyFiguresQuery = { node:
-    | { __typename: 'Check' }
-    | { __typename: 'City' }
-    | { __typename: 'Community' }
-    | { __typename: 'Concept' }
-    | { __typename: 'District' }
-    | { __typename: 'Document' }
-    | { __typename: 'Facility' }
-    | { __typename: 'Honour' }
-    | { __typename: 'Metric' }
-    | { __typename: 'Observation' }
-    | { __typename: 'Organization' }
-    | { __typename: 'PartyOrganization' }
-    | { __typename: 'Passage' }
-    | { __typename: 'Person' }
-    | { __typename: 'Place' }
-    | { __typename: 'Programme' }
-    | { __typename: 'Project' }
-    | { __typename: 'Province' }
-    | { __typename: 'Report' }
-    | { __typename: 'ResidentialCompound' }
-    | { __typename: 'StatusStatement' }
-    | { __typename: 'Step' }
-    | { __typename: 'Subdistrict', observations: { edges: Array<{ node: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string } | null, revisedBy: { id: string } | null, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
-              | { __typename: 'City', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-              | { __typename: 'District', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-              | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-              | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-              | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-            >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                  | { name: string }
-                > } }> } }> } }
-   | null };
-
-export type ReportPartsFragment = { id: string, title: string, publisher: string | null, publishedOn: string | null, fileName: string, period: { label: string, start: string | null, end: string | null, inferred: boolean }, observations: { totalCount: number }, entities: { totalCount: number } };
-
-export type ListedFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
-    | { __typename: 'City', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-    | { __typename: 'District', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
-
-export type SheetFiguresFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
-          | { __typename: 'City', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-          | { __typename: 'District', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-            > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
-          | { __typename: 'City', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-          | { __typename: 'District', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-          | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-          | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-          | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-        >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-              | { name: string }
-            > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
-            | { __typename: 'City', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-            | { __typename: 'District', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-            | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-            | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-            | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-            | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-            | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-            | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-            | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-          >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-                | { name: string }
-              > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
-        | { __typename: 'City', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-        | { __typename: 'District', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> } }> };
-
-export type SheetFigureFragment = { converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, partOf: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
-      | { __typename: 'City', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-      | { __typename: 'District', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > } }> } | null, parts: Array<{ converted: boolean, comparableValue: number, id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
-      | { __typename: 'City', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-      | { __typename: 'District', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-      | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-      | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-      | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-    >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> }>, rates?: Array<{ value: number, qualifier: Qualifier, denominator: { id: string, reported: string, value: number, valueHigh: number | null, qualifier: Qualifier, status: ObservationStatus, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, metric: { id: string, name: string, englishName: string, category: MetricCategory }, subjects: Array<
-        | { __typename: 'City', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-        | { __typename: 'District', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-        | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-        | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-        | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-      >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-          > } }> } }>, metric: { id: string, name: string, englishName: string, category: MetricCategory, unit: { symbol: string, name: string } }, unit: { symbol: string }, period: { label: string, start: string | null, end: string | null, inferred: boolean }, dimensions: Array<{ name: string, value: string }>, subjects: Array<
-    | { __typename: 'City', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-    | { __typename: 'District', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Project', status: Status | null, id: string, name: string, isGroup: boolean }
-    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  >, citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > } }>, checks: Array<{ id: string, rule: CheckRule, result: { id: string } }> };
-
-export type LinkWithEndsFragment = { type: LinkType, inferred: boolean, role: ProjectRole | null, title: string | null, status: Status | null, from:
-    | { __typename: 'City', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-    | { __typename: 'District', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  , to:
-    | { __typename: 'City', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Community', id: string, name: string, isGroup: boolean }
-    | { __typename: 'District', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Document', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Facility', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Honour', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Organization', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'PartyOrganization', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Person', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Place', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Programme', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Project', id: string, status: Status | null, name: string, isGroup: boolean }
-    | { __typename: 'Province', id: string, name: string, isGroup: boolean }
-    | { __typename: 'ResidentialCompound', id: string, name: string, isGroup: boolean }
-    | { __typename: 'Subdistrict', id: string, name: string, isGroup: boolean, subdistrictKind: SubdistrictKind }
-  , citations: Array<{ start: number, end: number, exact: string, report: { id: string, title: string, fileName: string, publishedOn: string | null, covers: Array<
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-        | { name: string }
-      > } }> };
 
 export type SelectedQueryVariables = Exact<{
   id: string | number;
@@ -13709,6 +13709,165 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:bb6762c8578e0d8f0ec03083c756db22610b5441dfbd7a1a259fee5c38699363"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const ProjectCommunitiesDocument = new TypedDocumentString(`
+    query ProjectCommunities($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Project {
+      communities(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...EntityParts
+          }
+          links {
+            inferred
+            citations {
+              ...CitationParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:33e727dd54e96121bffc29d30f3c9995e4a0b920e66fc7f8a08827350b5a0532"}) as unknown as TypedDocumentString<ProjectCommunitiesQuery, ProjectCommunitiesQueryVariables>;
+export const KeyFiguresDocument = new TypedDocumentString(`
+    query KeyFigures($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Subdistrict {
+      observations(first: 200, filter: {status: ACTUAL}) {
+        edges {
+          node {
+            ...FigureParts
+            partOf {
+              id
+            }
+            revisedBy {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+  isGroup
+  ... on Subdistrict {
+    subdistrictKind: kind
+  }
+  ... on Project {
+    status
+  }
+  ... on Programme {
+    status
+  }
+  ... on Facility {
+    status
+  }
+  ... on Organization {
+    status
+  }
+  ... on PartyOrganization {
+    status
+  }
+}
+fragment FigureParts on Observation {
+  id
+  reported
+  value
+  valueHigh
+  qualifier
+  status
+  unit {
+    symbol
+  }
+  period {
+    ...PeriodParts
+  }
+  dimensions {
+    name
+    value
+  }
+  metric {
+    id
+    name
+    englishName
+    category
+  }
+  subjects {
+    ...EntityParts
+  }
+  citations {
+    ...CitationParts
+  }
+}
+fragment PeriodParts on Period {
+  label
+  start
+  end
+  inferred
+}
+fragment CitationParts on Citation {
+  start
+  end
+  exact
+  report {
+    id
+    title
+    fileName
+    publishedOn
+    covers {
+      name
+    }
+  }
+}`, {"hash":"sha256:fe47d0ed07194a86f9cc58e4b0dbd4db2baf3ac9f03afabbe8e261c89a2b0475"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
 export const FiguresAboutDocument = new TypedDocumentString(`
     query FiguresAbout($id: ID!, $after: String, $rates: Boolean!) {
   node(id: $id) {
@@ -14057,165 +14216,6 @@ fragment CitationParts on Citation {
     }
   }
 }`, {"hash":"sha256:89caf856187ec56ed90b4535b52110a2fd9753fbd709c2a8c9f7be5fb50a6e5c"}) as unknown as TypedDocumentString<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
-export const ProjectCommunitiesDocument = new TypedDocumentString(`
-    query ProjectCommunities($id: ID!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Project {
-      communities(first: 50, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...EntityParts
-          }
-          links {
-            inferred
-            citations {
-              ...CitationParts
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
-  ... on Subdistrict {
-    subdistrictKind: kind
-  }
-  ... on Project {
-    status
-  }
-  ... on Programme {
-    status
-  }
-  ... on Facility {
-    status
-  }
-  ... on Organization {
-    status
-  }
-  ... on PartyOrganization {
-    status
-  }
-}
-fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
-    }
-  }
-}`, {"hash":"sha256:33e727dd54e96121bffc29d30f3c9995e4a0b920e66fc7f8a08827350b5a0532"}) as unknown as TypedDocumentString<ProjectCommunitiesQuery, ProjectCommunitiesQueryVariables>;
-export const KeyFiguresDocument = new TypedDocumentString(`
-    query KeyFigures($id: ID!) {
-  node(id: $id) {
-    __typename
-    ... on Subdistrict {
-      observations(first: 200, filter: {status: ACTUAL}) {
-        edges {
-          node {
-            ...FigureParts
-            partOf {
-              id
-            }
-            revisedBy {
-              id
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-  isGroup
-  ... on Subdistrict {
-    subdistrictKind: kind
-  }
-  ... on Project {
-    status
-  }
-  ... on Programme {
-    status
-  }
-  ... on Facility {
-    status
-  }
-  ... on Organization {
-    status
-  }
-  ... on PartyOrganization {
-    status
-  }
-}
-fragment FigureParts on Observation {
-  id
-  reported
-  value
-  valueHigh
-  qualifier
-  status
-  unit {
-    symbol
-  }
-  period {
-    ...PeriodParts
-  }
-  dimensions {
-    name
-    value
-  }
-  metric {
-    id
-    name
-    englishName
-    category
-  }
-  subjects {
-    ...EntityParts
-  }
-  citations {
-    ...CitationParts
-  }
-}
-fragment PeriodParts on Period {
-  label
-  start
-  end
-  inferred
-}
-fragment CitationParts on Citation {
-  start
-  end
-  exact
-  report {
-    id
-    title
-    fileName
-    publishedOn
-    covers {
-      name
-    }
-  }
-}`, {"hash":"sha256:fe47d0ed07194a86f9cc58e4b0dbd4db2baf3ac9f03afabbe8e261c89a2b0475"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
 export const SelectedDocument = new TypedDocumentString(`
     query Selected($id: ID!) {
   node(id: $id) {

@@ -5,7 +5,7 @@ import { EntityLinks } from '../../entity/EntityLinks';
 import { Days } from '../../figure/Period';
 import { Answer, More, usePages } from '../../graphql/answer';
 import { graphql } from '../../graphql/generated';
-import type { ReportKind, ReportOrderField } from '../../graphql/generated/graphql';
+import type { BrowseReportsQuery, ReportKind, ReportOrderField } from '../../graphql/generated/graphql';
 import { Chinese } from '../../language/Chinese';
 import { useMessages } from '../../language/language';
 import { oneOf, reportKinds, useTerm } from '../../language/terms';
@@ -15,7 +15,7 @@ import { reportAddress } from '../../source/reportAddress';
 import { TableFrame } from '../../table/TableFrame';
 import styles from './BrowsePage.module.css';
 import { messages } from './messages';
-import { SortableHeader, sortingOf } from './SortableHeader';
+import { SortableHeader, type Sorting, sortingOf } from './SortableHeader';
 
 const BrowseReports = graphql(`
   query BrowseReports($filter: ReportFilter!, $orderBy: ReportOrder, $after: String) {
@@ -56,6 +56,8 @@ const FIELDS = {
   period: 'PERIOD',
   published: 'PUBLISHED',
 } as const satisfies Record<string, ReportOrderField>;
+
+type Row = BrowseReportsQuery['publishedReports']['edges'][number]['node'];
 
 /** A table of the reports, each with what it covers and how much of it is in the graph. */
 export function ReportsTable() {
@@ -102,60 +104,68 @@ export function ReportsTable() {
           return (
             <>
               <p className="faint">{m.total(total)}</p>
-              <TableFrame label={m.tables.reports} className={styles.table}>
-                <table>
-                  <caption className="visually-hidden">{m.tables.reports}</caption>
-                  <thead>
-                    <tr>
-                      <SortableHeader by="title" now={sorting}>
-                        {m.columns.title}
-                      </SortableHeader>
-                      <th scope="col">{m.columns.covers}</th>
-                      <th scope="col">{m.kind}</th>
-                      <SortableHeader by="period" now={sorting} isLargestFirst>
-                        {m.columns.period}
-                      </SortableHeader>
-                      <th scope="col">{m.columns.publisher}</th>
-                      <SortableHeader by="published" now={sorting} isLargestFirst>
-                        {m.columns.publishedOn}
-                      </SortableHeader>
-                      <th scope="col" className="number">
-                        {m.columns.entities}
-                      </th>
-                      <th scope="col" className="number">
-                        {m.columns.figures}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map((row) => (
-                      <tr key={row.id}>
-                        <th scope="row">
-                          <Link to={reportAddress(row.id)}>
-                            <Chinese>{row.title}</Chinese>
-                          </Link>
-                        </th>
-                        <td className={styles.whole}>
-                          <EntityLinks of={row.covers} mark={false} />
-                        </td>
-                        <td className={styles.whole}>{term(reportKinds[row.kind])}</td>
-                        <td className={styles.whole}>
-                          <Days of={row.period} />
-                        </td>
-                        <td>{row.publisher && <Chinese>{row.publisher}</Chinese>}</td>
-                        <td className={styles.day}>{row.publishedOn}</td>
-                        <td className="number">{row.entities.totalCount}</td>
-                        <td className="number">{row.observations.totalCount}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </TableFrame>
+              <Rows of={rows} sorting={sorting} />
               <More of={asked} shown={rows.length} all={total} />
             </>
           );
         }}
       </Answer>
     </>
+  );
+}
+
+function Rows({ of, sorting }: { of: Row[]; sorting: Sorting<keyof typeof FIELDS> }) {
+  const m = useMessages(messages);
+  const term = useTerm();
+  return (
+    <TableFrame label={m.tables.reports} className={styles.table}>
+      <table>
+        <caption className="visually-hidden">{m.tables.reports}</caption>
+        <thead>
+          <tr>
+            <SortableHeader by="title" now={sorting}>
+              {m.columns.title}
+            </SortableHeader>
+            <th scope="col">{m.columns.covers}</th>
+            <th scope="col">{m.kind}</th>
+            <SortableHeader by="period" now={sorting} isLargestFirst>
+              {m.columns.period}
+            </SortableHeader>
+            <th scope="col">{m.columns.publisher}</th>
+            <SortableHeader by="published" now={sorting} isLargestFirst>
+              {m.columns.publishedOn}
+            </SortableHeader>
+            <th scope="col" className="number">
+              {m.columns.entities}
+            </th>
+            <th scope="col" className="number">
+              {m.columns.figures}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link to={reportAddress(row.id)}>
+                  <Chinese>{row.title}</Chinese>
+                </Link>
+              </th>
+              <td className={styles.whole}>
+                <EntityLinks of={row.covers} mark={false} />
+              </td>
+              <td className={styles.whole}>{term(reportKinds[row.kind])}</td>
+              <td className={styles.whole}>
+                <Days of={row.period} />
+              </td>
+              <td>{row.publisher && <Chinese>{row.publisher}</Chinese>}</td>
+              <td className={styles.day}>{row.publishedOn}</td>
+              <td className="number">{row.entities.totalCount}</td>
+              <td className="number">{row.observations.totalCount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
   );
 }

@@ -129,8 +129,6 @@ export function MetricSheet({ id }: { id: string }) {
 
 function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) {
   const m = useMessages(messages);
-  const { marks } = useMessages(shared);
-  const term = useTerm();
   const language = useLanguage();
   const [parameters] = useSearchParams();
   const name = metricName(metric, language);
@@ -138,39 +136,10 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
   useTitle(name);
   const comparison = metric.comparison ?? [];
   const figures = ordered(comparison, parameters.get('order'));
-  const severalPeriods = hasSeveralPeriods(figures);
   const silent = comparison.filter(({ status }) => status === 'NOT_REPORTED');
-  const parts = [metric.object, metric.action].filter((part) => part !== null);
-  const others = metric.broader ? [metric.broader, ...metric.narrower] : metric.narrower;
   return (
     <div className="page">
-      <header>
-        <Link className="no-print" to={`/compare${places.search}`}>
-          ← {m.back}
-        </Link>
-        <h1>{name}</h1>
-        <p>
-          <Chinese>{metric.definition}</Chinese> · {m.unit}
-          {marks.colon}
-          {unit} · {term(metricCategories[metric.category])} · {metric.additive ? m.additive : m.notAdditive}
-        </p>
-        <p className="faint">
-          {m.composed}
-          {marks.colon}
-          {[...parts.map((part) => metricName(part, language)), term(measures[metric.measure])].join(' × ')}
-        </p>
-        {others.length > 0 && (
-          <p>
-            {others.map((other) => (
-              <span key={other.id} className={styles.related}>
-                {other === metric.broader ? m.broader : m.narrower}
-                {marks.colon}
-                <MetricLink metric={other} />
-              </span>
-            ))}
-          </p>
-        )}
-      </header>
+      <Head metric={metric} name={name} unit={unit} back={`/compare${places.search}`} />
       <MetricsChoice ids={[metric.id]} known={new Map()} />
       <PlacesChoice places={places} />
       {places.isMany ? (
@@ -178,47 +147,7 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
       ) : figures.length === 0 ? (
         <Empty what={m.noneReported} />
       ) : (
-        <>
-          <div className="filters no-print">
-            <Choice
-              name="order"
-              label={m.order}
-              options={[
-                { value: 'largest', name: m.largest },
-                { value: 'smallest', name: m.smallest },
-                { value: 'place', name: m.byPlace },
-              ]}
-            />
-            <button
-              type="button"
-              onClick={() => download(csvOf(metric, rowsOf(figures)), `${metric.name}.csv`, 'text/csv')}
-            >
-              {m.csv}
-            </button>
-          </div>
-          <section aria-labelledby="chart">
-            <h2 id="chart" className="visually-hidden">
-              {m.chart}
-            </h2>
-            <Suspense fallback={<Loading />}>
-              <FigureChart
-                metric={metric}
-                name={name}
-                unit={unit}
-                figures={figures}
-                withPeriods={severalPeriods}
-              />
-            </Suspense>
-            {severalPeriods && <p className="faint">{m.severalPeriods}</p>}
-            {figures.some(({ parts }) => parts.length > 0) && <p className="faint">{m.withoutParts}</p>}
-          </section>
-          <OverTime metric={metric.id} places={placesOf(figures)} unit={unit} />
-          <section aria-labelledby="figures">
-            <h2 id="figures">{m.figures}</h2>
-            <Figures rows={rowsOf(figures)} unit={unit} />
-          </section>
-          <Sums metric={metric.id} places={placesOf(figures)} unit={unit} />
-        </>
+        <Reported metric={metric} name={name} unit={unit} figures={figures} />
       )}
       {silent.length > 0 && (
         <section className={styles.silent} aria-labelledby="silent">
@@ -231,6 +160,114 @@ function Metric({ metric, places }: { metric: ComparedMetric; places: Places }) 
         </section>
       )}
     </div>
+  );
+}
+
+/** What the metric is: its definition, its parts, and the metrics next to it. */
+function Head({
+  metric,
+  name,
+  unit,
+  back,
+}: {
+  metric: ComparedMetric;
+  name: string;
+  unit: string;
+  back: string;
+}) {
+  const m = useMessages(messages);
+  const { marks } = useMessages(shared);
+  const term = useTerm();
+  const language = useLanguage();
+  const parts = [metric.object, metric.action].filter((part) => part !== null);
+  const others = metric.broader ? [metric.broader, ...metric.narrower] : metric.narrower;
+  return (
+    <header>
+      <Link className="no-print" to={back}>
+        ← {m.back}
+      </Link>
+      <h1>{name}</h1>
+      <p>
+        <Chinese>{metric.definition}</Chinese> · {m.unit}
+        {marks.colon}
+        {unit} · {term(metricCategories[metric.category])} · {metric.additive ? m.additive : m.notAdditive}
+      </p>
+      <p className="faint">
+        {m.composed}
+        {marks.colon}
+        {[...parts.map((part) => metricName(part, language)), term(measures[metric.measure])].join(' × ')}
+      </p>
+      {others.length > 0 && (
+        <p>
+          {others.map((other) => (
+            <span key={other.id} className={styles.related}>
+              {other === metric.broader ? m.broader : m.narrower}
+              {marks.colon}
+              <MetricLink metric={other} />
+            </span>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** The figures of the places: as a chart, over time, as a table, and their sums. */
+function Reported({
+  metric,
+  name,
+  unit,
+  figures,
+}: {
+  metric: ComparedMetric;
+  name: string;
+  unit: string;
+  figures: Nested[];
+}) {
+  const m = useMessages(messages);
+  const severalPeriods = hasSeveralPeriods(figures);
+  return (
+    <>
+      <div className="filters no-print">
+        <Choice
+          name="order"
+          label={m.order}
+          options={[
+            { value: 'largest', name: m.largest },
+            { value: 'smallest', name: m.smallest },
+            { value: 'place', name: m.byPlace },
+          ]}
+        />
+        <button
+          type="button"
+          onClick={() => download(csvOf(metric, rowsOf(figures)), `${metric.name}.csv`, 'text/csv')}
+        >
+          {m.csv}
+        </button>
+      </div>
+      <section aria-labelledby="chart">
+        <h2 id="chart" className="visually-hidden">
+          {m.chart}
+        </h2>
+        <Suspense fallback={<Loading />}>
+          <FigureChart
+            metric={metric}
+            name={name}
+            unit={unit}
+            figures={figures}
+            withPeriods={severalPeriods}
+          />
+        </Suspense>
+        {severalPeriods && <p className="faint">{m.severalPeriods}</p>}
+        {figures.some(({ parts }) => parts.length > 0) && <p className="faint">{m.withoutParts}</p>}
+      </section>
+      <OverTime metric={metric.id} places={placesOf(figures)} unit={unit} />
+      <section aria-labelledby="figures">
+        <h2 id="figures">{m.figures}</h2>
+        <Figures rows={rowsOf(figures)} unit={unit} />
+      </section>
+      <Sums metric={metric.id} places={placesOf(figures)} unit={unit} />
+    </>
   );
 }
 
