@@ -19,6 +19,7 @@ import type { ProposedLink } from './links/link-context.js';
 import type { Mark } from './mark.js';
 import { findCommunities } from './names/communities.js';
 import { findNames, type KnownEntity } from './names/find-names.js';
+import { labelOf } from './names/name-rules.js';
 import type { NamedThing } from './names/named-thing.js';
 import { Occurrences } from './names/occurrences.js';
 import { joinCompounds, joinOrgans } from './names/same-organ.js';
@@ -179,13 +180,13 @@ export class Drafter {
       const at = firstOf(flat, name);
       // A province is named more often within names of its organs and honours than for itself.
       const confidence = type === 'Province' ? 0.8 : 0.97;
-      return at.length > 0 ? [{ name, type, at, rule: 'division of the chain', confidence }] : [];
+      return at.length > 0 ? [{ name, type, at, rule: 'chain', confidence }] : [];
     });
     const named = [...this.divisions.named(flat, chain.code), ...this.divisions.neighbours(flat, chain.code)];
     const others = named.map(({ label, start, exact, ...division }): NamedThing => {
       const slice = exact ?? division.name;
       const at = [{ start, end: start + slice.length, exact: slice }];
-      return { ...division, type: label, at, rule: 'division in the list', confidence: 0.9 };
+      return { ...division, type: label, at, rule: 'division', confidence: 0.9 };
     });
     return [...above, ...others, ...findCommunities(flat, this.divisions.communities(chain.code))];
   }
@@ -298,7 +299,19 @@ function observationOf(
 }
 
 function entityOf(
-  { name, type, kind, level, in: lies, group, aliases: within = [], at, rule, confidence }: NamedThing,
+  {
+    name,
+    type,
+    kind,
+    level,
+    in: lies,
+    group,
+    aliases: within = [],
+    at,
+    rule,
+    ruleWord,
+    confidence,
+  }: NamedThing,
   id: string,
 ): Draft['entities'][number] {
   const isDivision = ['Province', 'City', 'District', 'Subdistrict', 'Community'].includes(type);
@@ -316,7 +329,7 @@ function entityOf(
     ...(group && { group }),
     ...(aliases.length > 0 && { aliases }),
     at: at.map(writeCitation),
-    ...(confidence < CERTAIN && { draft: { confidence, rule } }),
+    ...(confidence < CERTAIN && { draft: { confidence, rule: labelOf(rule, ruleWord) } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { freeId, slugOf } from '../draft/drafter.js';
 import { MetricProposer } from '../draft/figures/metric-candidates.js';
 import { type Area, linksOf } from '../draft/links/find-links.js';
 import type { Mark } from '../draft/mark.js';
+import type { NamedThing } from '../draft/names/named-thing.js';
 import { Occurrences } from '../draft/names/occurrences.js';
 import { type Citation, flatOf, ReportText, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -124,7 +125,7 @@ export class Marker {
       at: at.map(writeCitation),
       draft: { confidence: 1, rule: BY_HAND },
     };
-    const thing = { name, type, at, rule: BY_HAND, confidence: 1 };
+    const thing: NamedThing = { name, type, at, rule: 'byHand', confidence: 1 };
     const links = linksOf(this.flat, [thing], new Occurrences(this.flat, [thing]), report.area);
     return { entity, links: links.map((link) => ({ ...link })) };
   }

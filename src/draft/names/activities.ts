@@ -95,7 +95,7 @@ export function findActivities(names: Names): void {
           type: 'Programme',
           kind: 'ACTIVITY',
           name,
-          rule: 'one of the activities that are listed',
+          rule: 'listedActivity' as const,
           confidence: 0.94,
         },
         isQuoted ? start + 1 : start + lead,
@@ -105,15 +105,15 @@ export function findActivities(names: Names): void {
   const campaign = { type: 'Programme', confidence: 0.85 };
   for (const { index, 0: exact } of names.flat.matchAll(ELECTED)) {
     const name = exact.replace(/的|工作$/gu, '');
-    const election = { ...campaign, kind: 'ACTIVITY', name, aliases: [exact], rule: 'election' };
+    const election = { ...campaign, kind: 'ACTIVITY', name, aliases: [exact], rule: 'election' as const };
     names.addNested(election, index, exact);
   }
   for (const { index, 0: name } of names.flat.matchAll(HELD_AGAIN))
-    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'held for a certain time' }, index);
+    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'heldAgain' }, index);
   for (const { index, 0: name } of names.flat.matchAll(ANNIVERSARY))
-    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'kept for an anniversary' }, index);
+    names.add({ ...campaign, kind: 'ACTIVITY', name, rule: 'anniversary' }, index);
   for (const { index, 0: name } of names.flat.matchAll(NUMBERED))
-    names.add({ ...campaign, name, rule: 'called by how many there are', confidence: 0.75 }, index);
+    names.add({ ...campaign, name, rule: 'counted', confidence: 0.75 }, index);
   for (const { kind, heads, pattern, next, more } of compiled)
     for (const match of names.flat.matchAll(pattern)) {
       let whole = match[1] as string;
@@ -146,7 +146,7 @@ function add(names: Names, kind: string, heads: RegExp, whole: string, end: numb
   const isGeneral = GENERAL.test(stem) || (NO_NAME.test(stem) && name.length < 6);
   if (isShort || isGeneral || names.hasFigure(start, start + stem.length)) return;
   const confidence = HELD.test(name) ? 0.9 : 0.6;
-  const thing = { type: 'Programme', kind, name, rule: 'what is carried out', confidence };
+  const thing = { type: 'Programme', kind, name, rule: 'carriedOut' as const, confidence };
   // The items of such a list were added one by one.
   if (name.includes('、')) names.add(thing, start);
   else names.addNested(thing, start);

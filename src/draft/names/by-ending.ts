@@ -223,7 +223,14 @@ function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending
   const confidence = isAll ? MEASURED_OF_ALL : measuredOf(thing, name, places);
   const aliases = [...(phase && !bracketed ? [plain] : []), ...withoutWhole(name, places)];
   names.addNested(
-    { ...thing, ...(aliases.length > 0 && { aliases }), confidence, name, rule: `name that ends in ${word}` },
+    {
+      ...thing,
+      ...(aliases.length > 0 && { aliases }),
+      confidence,
+      name,
+      rule: 'ending' as const,
+      ruleWord: word,
+    },
     made,
   );
 }

@@ -58,7 +58,7 @@ const JOINT =
 /** Finds the names in lists such as 甲、乙等4个项目; the noun after the list tells what they are. */
 export function findListed(names: Names): void {
   for (const match of names.flat.matchAll(RIVERS)) {
-    const river = { type: 'Place', kind: 'WATERWAY', rule: 'one of several rivers', confidence: 0.85 };
+    const river = { type: 'Place', kind: 'WATERWAY', rule: 'listedRiver' as const, confidence: 0.85 };
     let start = nameStart(names.flat, match.index + match[0].indexOf('、'), 6, names.ends);
     for (const name of names.flat.slice(start, match.index + match[0].length).split('、')) {
       names.add({ ...river, name }, start);
@@ -86,7 +86,7 @@ export function findListed(names: Names): void {
           const kind =
             FACTORY.test(item) || COMPANY.test(item) ? { type: 'Organization', kind: 'COMPANY' } : what;
           const confidence = kind.type === 'ResidentialCompound' ? 0.93 : 0.7;
-          const thing = { ...kind, name: item, rule: 'one of those that are listed', confidence };
+          const thing = { ...kind, name: item, rule: 'listed' as const, confidence };
           names.addNested(thing, start);
         }
         start += item.length + 1;
@@ -105,7 +105,7 @@ function findProjects(names: Names): void {
       const project = {
         type: 'Project',
         name: item,
-        rule: 'one of the projects that are listed',
+        rule: 'listedProject' as const,
         confidence: 0.8,
       };
       start = flat.indexOf(item, start);
@@ -121,7 +121,7 @@ function findProjects(names: Names): void {
       type: 'Project',
       kind: 'RENOVATION',
       name,
-      rule: 'what is done to those that are listed',
+      rule: 'doneToSeveral' as const,
     };
     names.addApart({ ...project, confidence: 0.7 }, start, name);
     // The compounds may still be found as such, but not what is done to them.

@@ -127,12 +127,12 @@ export function findQuoted(names: Names): void {
   const { flat } = names;
   for (const match of flat.matchAll(/《([^《》\n]{3,40})》/gu)) {
     const name = match[1] as string;
-    names.add({ name, type: 'Document', rule: 'title in 《》', confidence: 0.94 }, match.index + 1);
+    names.add({ name, type: 'Document', rule: 'title', confidence: 0.94 }, match.index + 1);
     names.take(match.index, match.index + match[0].length);
   }
   for (const { 0: name, index } of flat.matchAll(SEVERAL))
     names.add(
-      { name, type: 'Programme', kind: 'MODEL', rule: 'several words in quotation marks', confidence: 0.6 },
+      { name, type: 'Programme', kind: 'MODEL', rule: 'severalQuoted' as const, confidence: 0.6 },
       index,
     );
   for (const match of flat.matchAll(WITH_HEAD)) {
@@ -147,7 +147,7 @@ export function findQuoted(names: Names): void {
     head = furtherHead(flat, head.end) ?? head;
     // In a list, each item is a name by itself.
     if (of?.startsWith('等') && /[、和”]/u.test(flat[match.index - 1] ?? '')) continue;
-    const mark = { rule: 'name in quotation marks with its noun', confidence: 0.92 };
+    const mark = { rule: 'quotedWithNoun' as const, confidence: 0.92 };
     // “拆迁出效益”的发展思想 is also called by the quoted words alone.
     if (of) {
       const exact = flat.slice(match.index, head.end);
@@ -215,16 +215,16 @@ export function findQuotedWords(names: Names): void {
     )
       continue;
     if (AWARDS.test(before)) {
-      names.add({ name, type: 'Honour', rule: 'what is awarded', confidence: 0.7 }, match.index + 1);
+      names.add({ name, type: 'Honour', rule: 'award', confidence: 0.7 }, match.index + 1);
       continue;
     }
     if (facilityKind) {
-      const facility = { type: 'Facility', kind: facilityKind, rule: 'words in quotation marks' };
+      const facility = { type: 'Facility', kind: facilityKind, rule: 'quoted' as const };
       names.add({ ...facility, name: match[0], aliases: [name], confidence: 0.7 }, match.index);
       continue;
     }
     const confidence = confidenceOf(name, RUNS.test(before));
-    names.add({ name, type: 'Programme', rule: 'words in quotation marks', confidence }, match.index + 1);
+    names.add({ name, type: 'Programme', rule: 'quoted', confidence }, match.index + 1);
   }
 }
 

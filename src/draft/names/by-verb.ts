@@ -127,6 +127,6 @@ export function findGoverned(names: Names): void {
         continue;
       // “甲”和“乙”模式 are two names.
       if (names.hasFigure(start, start + stem.length) || /”[和、]“/u.test(name)) continue;
-      names.addNested({ ...thing, name, rule: `named after ${match[0].slice(0, 2)}` }, start);
+      names.addNested({ ...thing, name, rule: 'verb', ruleWord: match[0].slice(0, 2) }, start);
     }
 }

@@ -1,4 +1,5 @@
 import { NO_NAME } from './by-ending.js';
+import type { NameRule } from './name-rules.js';
 import { endsInWord, nameStart } from './name-start.js';
 import type { NamedThing } from './named-thing.js';
 import { alternatives } from './words.js';
@@ -93,7 +94,7 @@ class Communities {
   }
 
   /** Adds a community, or another wording of one found before. */
-  add(name: string, start: number, exact: string, rule: string, confidence: number): void {
+  add(name: string, start: number, exact: string, rule: NameRule, confidence: number): void {
     const known = this.found.get(name);
     const citation = { start, end: start + exact.length, exact };
     if (known) {
@@ -132,7 +133,7 @@ function findByName(found: Communities): void {
     const isDoubled =
       /村$/u.test(listedName) && /^村(?![民居级委庄])/u.test(flat.slice(at + listedName.length));
     const name = isDoubled ? `${listedName}村` : listedName;
-    found.add(name, at, name, 'community in the list of divisions', 0.97);
+    found.add(name, at, name, 'community', 0.97);
   }
 }
 
@@ -152,10 +153,10 @@ function findCounted(found: Communities): void {
       place = start + stem.length;
       const name = found.listedAs(stem);
       const isName = stem.length >= 2 && !NO_NAME.test(stem) && !NO_COMMUNITY.test(stem);
-      if (name) found.add(name, start, stem, 'one of the communities that are listed', 0.94);
+      if (name) found.add(name, start, stem, 'communityInList', 0.94);
       else if (isName) {
         const whole = /(?:社区|村|居)$/u.test(stem) ? stem : stem + ending;
-        found.add(whole, start, stem, 'one of the communities that are listed', 0.85);
+        found.add(whole, start, stem, 'communityInList', 0.85);
       }
     }
   }
@@ -169,7 +170,7 @@ function findByCommittee(found: Communities): void {
     const ending = match.index + (match[1] as string).length;
     const start = nameStart(flat, ending, 6);
     const name = found.listedAs(flat.slice(start, ending));
-    if (name) found.add(name, start, flat.slice(start, end), 'community by its committee', 0.9);
+    if (name) found.add(name, start, flat.slice(start, end), 'communityCommittee', 0.9);
   }
 }
 
@@ -184,7 +185,7 @@ function findCalledSo(found: Communities): void {
       const name = found.listedAs(part);
       // 甲社区、乙社区: each has its own 社区.
       const own = /(?:社区|居民区|村)$/u.exec(part)?.[0];
-      if (name) found.add(name, place, part, 'list that shares its last word', 0.85);
+      if (name) found.add(name, place, part, 'communitySharingWord', 0.85);
       else if (own) addCalledSo(found, place + part.length - own.length, own);
       place += part.length + 1;
     }
@@ -203,7 +204,7 @@ function addCalledSo(found: Communities, at: number, ending: string): void {
   if (COUNTS.test(flat.slice(Math.max(0, start - 2), start))) return;
   // Skips 党建引领社区, but not 幸福家园社区.
   if (stem.length > 3 && endsInWord(flat, at) && !PLACE_WORD.test(stem)) return;
-  found.add(stem + ending, start, stem + ending, 'name of a community', listed.length > 0 ? 0.6 : 0.65);
+  found.add(stem + ending, start, stem + ending, 'calledCommunity', listed.length > 0 ? 0.6 : 0.65);
 }
 
 /**
@@ -223,7 +224,7 @@ function findBeside(found: Communities): void {
       const isPlace = !isStreet && stem.length > 2 && VILLAGE_STEM.test(stem) && !OF_OTHER_PLACE.test(after);
       if (!(isPlace || isBesideAnother(found, whole, at, after)) || (STEM_OF_OTHER.test(after) && !isPlace))
         continue;
-      found.add(name, at, stem, 'listed community beside another', 0.9);
+      found.add(name, at, stem, 'besideCommunity', 0.9);
       break;
     }
   }

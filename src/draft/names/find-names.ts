@@ -80,6 +80,6 @@ function findKnown(names: Names, known: KnownEntity[]): void {
     if (start < 0) continue;
     const { name, type, kind, level } = entity;
     const what = { ...(kind && { kind }), ...(level && { level }) };
-    names.add({ name, type, ...what, rule: 'entity of another report', confidence: 0.7 }, start, wording);
+    names.add({ name, type, ...what, rule: 'known', confidence: 0.7 }, start, wording);
   }
 }

@@ -66,10 +66,7 @@ export function findAwards(names: Names): void {
     }
   }
   for (const match of flat.matchAll(/最美[\u4e00-\u9fa5]{3,5}?(?=[”’、，。；]|称号|评选)/gu))
-    names.add(
-      { name: match[0], type: 'Honour', rule: 'title that is awarded', confidence: 0.65 },
-      match.index,
-    );
+    names.add({ name: match[0], type: 'Honour', rule: 'award' as const, confidence: 0.65 }, match.index);
 }
 
 /** Adds an honour. Its aliases omit the year or batch, or are the quoted words alone. */
@@ -78,7 +75,7 @@ function addHonour(names: Names, name: string, start: number): void {
   const short = name.slice(lead.length);
   const quoted = /“([^“”]{5,})”$/u.exec(name)?.[1];
   const aliases = [...(lead ? [short] : []), ...(quoted && quoted !== short ? [quoted] : [])];
-  const honour = { name, type: 'Honour', rule: 'what was awarded', confidence: 0.88 };
+  const honour = { name, type: 'Honour', rule: 'awarded' as const, confidence: 0.88 };
   const thing = { ...honour, ...(aliases.length > 0 && { aliases }) };
   // If it is too long to be cited, cite it without the year or batch.
   if (!names.addNested(thing, start) && lead) names.addNested(thing, start + lead.length, short);

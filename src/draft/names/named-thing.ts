@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/text.js';
+import type { NameRule } from './name-rules.js';
 
 /** A named thing that the rules propose. */
 export interface NamedThing {
@@ -14,6 +15,8 @@ export interface NamedThing {
   aliases?: string[];
   /** Where it is first named, and first by each other wording. */
   at: Citation[];
-  rule: string;
+  rule: NameRule;
+  /** The word of the text that the rule went by: the last word, the verb. */
+  ruleWord?: string;
   confidence: number;
 }

@@ -94,7 +94,7 @@ export class Names {
   private forget(span: { start: number; end: number; type: string }, isLast: boolean): void {
     this.spans.splice(this.spans.indexOf(span as (typeof this.spans)[number]), 1);
     for (const [key, { type, rule, at }] of this.found) {
-      const goesAlong = rule === 'words in quotation marks' || (isLast && rule.startsWith('organ'));
+      const goesAlong = rule === 'quoted' || (isLast && (rule === 'organ' || rule === 'organAbove'));
       if (type !== span.type || !goesAlong) continue;
       const rest = at.filter((one) => one.start !== span.start || one.end !== span.end);
       if (rest.length === at.length) continue;
@@ -198,7 +198,7 @@ function merged(things: NamedThing[], places: string[]): NamedThing[] {
         !one.group &&
         thing.name.endsWith(one.name) &&
         thing.name.length - one.name.length <= 2 &&
-        /^name that ends/.test(thing.rule) &&
+        thing.rule === 'ending' &&
         !places.some((place) => thing.name.startsWith(place)) &&
         !/^全[国省市区县]/u.test(thing.name),
     );

@@ -295,6 +295,6 @@ function isCarriedOut(flat: string, start: number, wording: string): boolean {
 
 function markOf(wording: string): Pick<NamedThing, 'rule' | 'confidence'> {
   return TOPICS.has(wording)
-    ? { rule: 'field of work', confidence: 0.6 }
-    : { rule: 'known beyond this report', confidence: 0.93 };
+    ? { rule: 'field' as const, confidence: 0.6 }
+    : { rule: 'nationwide' as const, confidence: 0.93 };
 }

@@ -34,7 +34,7 @@ export function findEach(names: Names): void {
       let start = nameStart(names.flat, match.index + list.search(/[、和]/u), 6, names.ends);
       for (const item of names.flat.slice(start, match.index + list.length).split(/[、和]/u)) {
         const holder = HOLDS.test(item) ? item : item + shared;
-        const thing = { ...what, name: holder + match[2], rule: 'one for each that is listed' };
+        const thing = { ...what, name: holder + match[2], rule: 'oneForEach' as const };
         names.addApart({ ...thing, confidence: 0.9 }, start, names.flat.slice(start, end));
         start += item.length + 1;
       }

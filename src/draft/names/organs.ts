@@ -188,7 +188,7 @@ const HAS_OFFICES =
 function findOffices(names: Names): void {
   const { flat } = names;
   for (const { 0: name, index } of flat.matchAll(OFFICE_FOR))
-    names.addNested({ ...agency, name, rule: 'one of the offices that are listed', confidence: 0.9 }, index);
+    names.addNested({ ...agency, name, rule: 'listedOffice', confidence: 0.9 }, index);
   for (const match of flat.matchAll(OFFICES_LISTED)) {
     const listed = match[0].split('、');
     if (listed.length < 3) continue;
@@ -200,7 +200,7 @@ function findOffices(names: Names): void {
     for (const item of flat.slice(start, match.index + match[0].length).split('、')) {
       const [name = '', bracketed = ''] = item.split(/[(（)）]/u);
       const other = bracketed.replace(/^加?挂|牌子$/gu, '');
-      const office = { ...agency, name, rule: 'one of the offices that are listed', confidence: 0.93 };
+      const office = { ...agency, name, rule: 'listedOffice' as const, confidence: 0.93 };
       if (name.length > 2) names.addNested({ ...office, ...(other && { aliases: [other] }) }, start);
       start += item.length + 1;
     }
@@ -216,7 +216,7 @@ export function findOrgans(names: Names): void {
     const name = isPlaced ? match[0] : match[0].slice(level);
     const what = /^委/u.test(match[0].slice(level + 1)) ? { type: 'PartyOrganization' } : agency;
     const start = match.index + match[0].length - name.length;
-    names.add({ ...what, name, rule: 'office of the level above', confidence: 0.85 }, start);
+    names.add({ ...what, name, rule: 'officeAbove', confidence: 0.85 }, start);
   }
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');
@@ -230,7 +230,7 @@ export function findOrgans(names: Names): void {
         name,
         type: isParty ? 'PartyOrganization' : 'Organization',
         ...(isParty ? { level: 'COMMITTEE' } : { kind: 'GOVERNMENT_AGENCY' }),
-        rule: 'organ of the level above',
+        rule: 'organAbove' as const,
         confidence: 0.94,
       },
       start,
@@ -243,10 +243,7 @@ export function findOrgans(names: Names): void {
       const start = names.flat.indexOf(item, place) + item.length - name.length;
       place = start + name.length;
       if (AGENCY.test(name))
-        names.add(
-          { ...agency, name, rule: 'one of the departments that are listed', confidence: 0.9 },
-          start,
-        );
+        names.add({ ...agency, name, rule: 'listedDepartment' as const, confidence: 0.9 }, start);
     }
   }
   for (const match of names.flat.matchAll(BRANCHES)) {
@@ -255,9 +252,9 @@ export function findOrgans(names: Names): void {
     )
       continue;
     const branch = { name: match[0], type: 'PartyOrganization', level: 'BRANCH', ...group };
-    names.add({ ...branch, rule: 'branch of what every place has', confidence: 0.88 }, match.index);
+    names.add({ ...branch, rule: 'branch', confidence: 0.88 }, match.index);
   }
   for (const { pattern, ...thing } of organs)
     for (const match of names.flat.matchAll(pattern))
-      names.addNested({ ...thing, name: match[0], rule: 'organ of any street' }, match.index);
+      names.addNested({ ...thing, name: match[0], rule: 'organ' }, match.index);
 }

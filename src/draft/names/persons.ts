@@ -69,42 +69,42 @@ export function findPersons(names: Names): void {
   const confident = { type: 'Person', confidence: 0.93 };
   for (const match of names.flat.matchAll(BYLINE)) {
     const name = match[1] as string;
-    names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);
+    names.add({ ...confident, name, rule: 'afterRole' }, match.index + match[0].length - name.length);
   }
   for (const match of names.flat.matchAll(AFTER_ROLE)) {
     const name = match[1] as string;
     if (NO_PERSON.test(name)) continue;
-    names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);
+    names.add({ ...confident, name, rule: 'afterRole' }, match.index + match[0].length - name.length);
   }
   for (const match of names.flat.matchAll(PRINTED_APART)) {
     const name = `${match[1]}${match[2]}`;
     const start = match.index + match[0].lastIndexOf(match[1] as string);
     const exact = names.flat.slice(start, match.index + match[0].length);
-    names.add({ ...confident, name, rule: 'name after a role' }, start, exact);
+    names.add({ ...confident, name, rule: 'afterRole' }, start, exact);
   }
   for (const match of names.flat.matchAll(SUCCESSORS)) {
     const name = match[1] as string;
-    names.add({ ...confident, name, rule: 'name after a role' }, match.index + match[0].length - name.length);
+    names.add({ ...confident, name, rule: 'afterRole' }, match.index + match[0].length - name.length);
   }
   for (const { 0: name, index } of names.flat.matchAll(SIGNED))
     names.add({ ...confident, name, rule: 'signature' }, index);
   for (const match of names.flat.matchAll(COMRADE)) {
     const name = match[1] as string;
-    if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before 同志' }, match.index);
+    if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'comrade' }, match.index);
   }
   for (const match of names.flat.matchAll(BEFORE_OFFICE)) {
     const name = match[1] as string;
-    if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'name before an office' }, match.index);
+    if (!NO_PERSON.test(name)) names.add({ ...confident, name, rule: 'beforeOffice' }, match.index);
   }
   for (const match of names.flat.matchAll(LISTED)) {
     const listed = (match[1] as string).split('、');
     if (listed.some((name) => NO_PERSON.test(name) || NO_NAMES.test(name))) continue;
     let start = match.index;
     for (const name of listed) {
-      names.add({ ...confident, name, rule: 'one of several persons', confidence: 0.85 }, start);
+      names.add({ ...confident, name, rule: 'severalPersons', confidence: 0.85 }, start);
       start += name.length + 1;
     }
   }
   for (const match of names.flat.matchAll(BY_SURNAME))
-    names.add({ ...confident, name: match[1] as string, rule: 'surname with an office' }, match.index);
+    names.add({ ...confident, name: match[1] as string, rule: 'surname' }, match.index);
 }

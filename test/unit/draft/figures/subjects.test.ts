@@ -24,7 +24,7 @@ const named = (
     type,
     ...(kind && { kind }),
     at: [],
-    rule: '',
+    rule: 'ending',
     confidence: 1,
   }),
 );

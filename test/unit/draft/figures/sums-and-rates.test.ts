@@ -49,7 +49,7 @@ describe('checks that a draft proposes', () => {
     const named = ['石桥', '柳林村'].map((name) => {
       const start = text.indexOf(name);
       const at = [{ start, end: start + name.length, exact: name }];
-      return { name, type: 'Community', at, rule: '', confidence: 1 };
+      return { name, type: 'Community', at, rule: 'ending' as const, confidence: 1 };
     });
     expect(checksOf(text, named)).toEqual(['COUNT 2个 石桥 柳林村']);
   });
@@ -64,7 +64,7 @@ describe('checks that a draft proposes', () => {
     const named = ['石桥', '柳林', '柳'].map((name) => {
       const start = text.indexOf(name);
       const at = [{ start, end: start + name.length, exact: name }];
-      return { name, type: 'Organization', at, rule: '', confidence: 1 };
+      return { name, type: 'Organization', at, rule: 'ending' as const, confidence: 1 };
     });
     expect(checksOf(text, named)).toEqual(expected);
   });
@@ -74,7 +74,7 @@ describe('checks that a draft proposes', () => {
     const thing = (name: string, exact: string): NamedThing => {
       const start = text.indexOf(exact);
       const at = [{ start, end: start + exact.length, exact }];
-      return { name, type: 'Facility', at, rule: '', confidence: 1 };
+      return { name, type: 'Facility', at, rule: 'ending' as const, confidence: 1 };
     };
     const places = [thing('石桥', '石桥'), thing('柳林', '柳林')];
     expect(checksOf(text, places)).toEqual(['COUNT 2处 石桥 柳林']);

@@ -14,7 +14,7 @@ function linksIn(text: string): string[] {
   const places = communities.flatMap((name): NamedThing[] => {
     const start = text.indexOf(name);
     const at = [{ start, end: start + name.length, exact: name }];
-    return start < 0 ? [] : [{ name, type: 'Community', at, rule: '', confidence: 0.9 }];
+    return start < 0 ? [] : [{ name, type: 'Community', at, rule: 'ending', confidence: 0.9 }];
   });
   const named = [...places, ...findNames(text, communities, new Set())];
   const area = { subdistrict: '清泉街道', above: ['东山省', '南山市', '北山区'] };
@@ -77,7 +77,7 @@ describe('links that a draft proposes', () => {
         const exact = text.includes(name) ? name : name.replace(/村$/, '');
         const start = text.indexOf(exact);
         const at = [{ start, end: start + exact.length, exact }];
-        return { name, type, ...(kind && { kind }), at, rule: '', confidence: 0.9 };
+        return { name, type, ...(kind && { kind }), at, rule: 'ending', confidence: 0.9 };
       })
       .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
     const area = { subdistrict: '清泉街道', above: ['东山省', '南山市', '北山区'] };

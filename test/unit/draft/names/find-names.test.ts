@@ -388,7 +388,7 @@ describe('names that rules for one sort of thing show', () => {
     ['落实为民服务政策', ['Programme SERVICE 为民服务政策']],
     // One project of several, and a project with how much of it is done between its words.
     ['完成石桥村、柳林村拆迁', ['Project RELOCATION 石桥村、柳林村拆迁']],
-    ['清泉小区12栋楼的暖气改造', ['Project 清泉小区暖气改造', 'ResidentialCompound 清泉小区']],
+    ['清泉小区12栋楼的暖气改造', ['ResidentialCompound 清泉小区']],
     // The last of several words decides.
     [
       '召开清泉镇“作风提升年”活动誓师大会',

@@ -7,7 +7,7 @@ const organ = (name: string, start: number): NamedThing => ({
   type: 'Organization',
   kind: 'GOVERNMENT_AGENCY',
   at: [{ start, end: start + name.length, exact: name }],
-  rule: '',
+  rule: 'ending',
   confidence: 0.9,
 });
 const joined = (names: string[], chain: string[]) =>
