@@ -10,7 +10,7 @@ const WAYS =
 /** Before a road's name, says only that it is one. */
 const SORT_OF_ROAD = /^.*(?:道路|公路|主干道|街巷)(?=.{2})/u;
 /** After 路 or 街, these make no road: 路面, 路径. */
-const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|街道|村|派出所|幼儿园)/;
+const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|居民区|街道|[村乡镇]|派出所|幼儿园)/;
 /** Roads named with what is otherwise a verb: 西至建设路. */
 const VERB_ROAD = /(?:^|[临至到与和、沿在于靠接抵，,。\s])(?:建设|创新|创业|发展|结合|团结)$/u;
 /** Slogans that end in a verb before 街: 科教立街, 产业强街. */
@@ -19,11 +19,11 @@ const SLOGAN =
 /** Words that, alone or together, make no name before an ending: 老旧小区, 重点项目. */
 const OF_NONE = {
   which:
-    '各 个 些 这 该 本 每人 户均 人均 亩均 所有 相关 全部 涉及 范围内 所辖 辖区 全[省市区县镇乡] 一期 二期 其他',
+    '专项 各 个 些 这 该 本 每人 户均 人均 亩均 所有 相关 全部 涉及 范围内 所辖 辖区 全[省市区县镇乡] 一期 二期 其他',
   whose: `国家 省级 市级 区级 县级 村级 小区 街道 社区 村 镇 农村 乡村 城镇 城区 区域 片区 中心 基层 机关 企业 非公 两新 党员 政府 居民 居住 学生
     青年 人才 老年 村民 行业`,
   when: '在建 年度 新签约 签约 新开工 新建 续建 新增 完成 推进 办理 狠抓',
-  what: `工业 服务业 产业 民生 公益 惠民 实事 民心 志愿服务 家政服务 工作 业务 招商 引资 招引 系统 基础设施 配套 系列 项目 铁路 公路 道路 河道 土地
+  what: `设施 工业 服务业 产业 民生 公益 惠民 实事 民心 志愿服务 家政服务 工作 业务 招商 引资 招引 系统 基础设施 配套 系列 项目 铁路 公路 道路 河道 土地
     房屋 住宅 楼盘 建材 温室 文旅 健康 体育 活动 健身 休闲 安居 安置 回迁 回迁安置 迁移 入住 亮化 绿化 两网`,
   how: `老旧 老旧住宅 老旧城区 无物管 开放式 封闭 重大 重点 重要 市重大 省重点 大型 新型 社会主义 美丽 特色 暖心 自主 综合 民办 公办 山岭`,
 };
@@ -31,7 +31,7 @@ export const NO_NAME = new RegExp(`^(?:${alternatives(Object.values(OF_NONE).joi
 
 /** Words that, alone or together, only tell the sort of project before 项目 or 工程: 人才招引项目, 装备制造项目. */
 const SORTS = {
-  fields: `税源 财源 金融 科创 人才 教育 工业 农业 服务业 文旅 文化 旅游 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 公益 体育 卫生 医疗 健康 养老
+  fields: `税源 财源 金融 科创 人才 教育 工业 农业 服务业 文旅 文化 旅游 农旅 农文旅 商贸 物流 电商 服务 治理 民生 实事 惠民 便民 公益 体育 卫生 医疗 健康 养老
     交通 市政 道路 城建 水利 种植 养殖 种养 光伏 涉粮 涉农 房地产 零土 零土地 商住 环保 政府 社会 经济 产业 产业链 数字 实体 技术 科技 科研 智能
     新材料 新能源 装备 设施 主体 权属 自然人 贫困村 安置房 工程 地块 沿街`,
   deeds: `成果 转化 招引 引进 招商 引资 孵化 创业 创新 发展 制造 生产 加工 研发 技改 旧改 改造 提升 建设 新建 安置 扶贫 帮扶 开发 合作 投资 有机更新
@@ -43,6 +43,9 @@ const SORTS = {
 };
 export const OF_A_SORT = new RegExp(`^(?:${alternatives(Object.values(SORTS).join(' '))})+$`, 'u');
 
+/** 甲项目主体工程 is only a part of the project. */
+const PART_OF_WORKS = /(?:项目|工程)(?:主体|配套|附属|土建|装饰|室外)$/u;
+
 /** Goals of campaigns before 家园: 清洁家园行动. Compounds are rarely called so. */
 const CAMPAIGNED = /^(?:清洁|美丽|平安|共同|精神|绿色|生态|宜居|文明|健康|无废)$/u;
 
@@ -50,10 +53,15 @@ const CAMPAIGNED = /^(?:清洁|美丽|平安|共同|精神|绿色|生态|宜居|
 const FIRST_OF_ITS_KIND = /首[家个批座]/u;
 
 /** Before 小区, only tells the sort: 垃圾分类示范小区, 甲社区老旧小区. */
-const OF_SORT = /(?:养殖|更新|维护|老旧|示范|试点|样板|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
+const OF_SORT = /(?:养殖|更新|维护|老旧|示范|试点|样板|弃管|星级|文明|和谐|达标|无物业|回迁|封闭式?)$/u;
 
 /** 改造成农贸市场: what it is turned into follows, so this is not the name. */
 const INTO = /^(?:成(?![果效就])|[为了])/u;
+
+/** After 搬迁 and the like, shows that the name goes on: 甲村搬迁安置点. */
+const RESETTLED = /^安置[点区房小]/u;
+/** After works, says how much of them was done: 完成甲路管网改造850米. */
+const AMOUNT = /^(?:至|到)?\d[\d.]*[万余多]*(?:平方米|延长米|延米|米|亩)/u;
 
 /** The phase of a project after its name. */
 const PHASE = /^[一二三四五六][期标](?:工程|项目)?(?![限间已])/u;
@@ -62,6 +70,11 @@ const BRACKETED = /^[(（](?:[一二三四五六七八九十\d]+[期标]|[一二
 /** A year at the beginning belongs only to names of programmes and documents. */
 const OF_YEAR = /^\d{4}年度?/u;
 const DATED = new Set(['Programme', 'Document']);
+
+/** 8个征迁工作组 are counted and not named. */
+const COUNTED = /(?:\d|[一二两三四五六七八九十余多])[个支]$/u;
+/** 高龄补贴620万元 is an amount that was paid. */
+export const PAID = /^金?(?:共计|共|约|近)?\d[\d.]*[余多]?[万亿]?[余多]?元/u;
 
 /** Says that many are meant: 2022年全县农村中学, 第三批中小学. */
 const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
@@ -85,7 +98,9 @@ function jointStart({ flat, ends, places }: Names, start: number): number {
   // 甲线至乙村公路拓宽项目: both ends belong to the name.
   const isFromTo =
     /[路线村镇街桥口湾站坝河湖山庄寨屯区]至$/u.test(before) && isOf('路|街|大道|村|镇|站|桥|河|湖|口');
-  return isListed || isAlong || isFromTo ? nameStart(flat, start - 1, 6, ends) : start;
+  // 甲中心及配套设施建设项目: what goes with it belongs to the name.
+  const isWithMore = before.endsWith('及') && /^(?:配套|附属|周边)/u.test(flat.slice(start, start + 2));
+  return isListed || isAlong || isFromTo || isWithMore ? nameStart(flat, start - 1, 6, ends) : start;
 }
 
 /** An output that belongs to the name: 青松集团年产30万吨钢结构项目. */
@@ -136,8 +151,9 @@ interface Ending {
 }
 
 /** Where the name begins whose last word is at `index`. */
-function startOf(names: Names, { type, kind, most }: Pattern, index: number): number {
+function startOf(names: Names, { type, kind, most, isWhole }: Pattern, index: number): number {
   const { flat } = names;
+  if (isWhole) return index;
   const isAfterVerb = kind === 'ROAD' && VERB_ROAD.test(flat.slice(Math.max(0, index - 3), index));
   const begin = isAfterVerb ? index - 2 : names.startOf(index, most);
   // 乡镇级…站: the level does not belong to the name.
@@ -168,6 +184,8 @@ function isName({ flat, places }: Names, pattern: Pattern, { start, word, index 
   if (pattern.of && !pattern.of.test(stem)) return false;
   if (/^[“”]$/u.test(flat[start - 1] ?? '') && flat[end] === '”') return false;
   if (places.includes(stem) && /^(?:项目|工程|办公室)$/.test(word)) return false;
+  if (pattern.kind === 'TASK_FORCE' && COUNTED.test(flat.slice(0, start))) return false;
+  if (pattern.kind === 'SERVICE' && PAID.test(flat.slice(end, end + 14))) return false;
   return !goesOn(flat, pattern, word, end) && !isSort(flat, pattern, stem, { start, word, index });
 }
 
@@ -176,7 +194,10 @@ function goesOn(flat: string, { type, kind, of }: Pattern, word: string, end: nu
   const after = flat.slice(end, end + 3);
   const next = after.slice(0, 2);
   if (kind === 'ROAD' && NO_ROAD.test(after)) return true;
-  if (type === 'ResidentialCompound' && /^(?:社区|小区|楼|[A-Z])/.test(next)) return true;
+  if (type === 'ResidentialCompound' && /^(?:社区|小区|安置|楼|[A-Z])/.test(next)) return true;
+  if (type === 'Place' && /^(?:社区|居民|街道)/.test(next)) return true;
+  if (of && RESETTLED.test(after)) return true;
+  if (of && kind !== 'RELOCATION' && AMOUNT.test(flat.slice(end, end + 12))) return true;
   if (type === 'Project' && /^(?:公司|有限|集团|部(?!分)|队)/.test(next)) return true;
   if (/^(?:工程|项目)/.test(next) && !/(?:工程|项目)$/.test(word)) return true;
   if (of && INTO.test(next)) return true;
@@ -201,7 +222,8 @@ function isSort(
   if (word === '家园' && CAMPAIGNED.test(stem)) return true;
   if (word === '小区' && OF_SORT.test(stem)) return true;
   const what = flat.slice(start, end).replace(/(?:工程项目|工程|项目)$/u, '');
-  if (type === 'Project' && (OF_A_SORT.test(stem) || OF_A_SORT.test(what))) return true;
+  if (type === 'Project' && (OF_A_SORT.test(stem) || OF_A_SORT.test(what) || PART_OF_WORKS.test(stem)))
+    return true;
   if (kind === 'SCHOOL' && OF_MANY.test(stem)) return true;
   return type === 'Document' && (OF_A_YEAR.test(stem) || isLine(flat, start, end));
 }
@@ -209,19 +231,23 @@ function isSort(
 /** Adds a name, extended by the other places of a project, its output and its phase. */
 function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending): void {
   const { flat, places } = names;
-  const { ending: _ending, least: _least, most: _most, of: _of, ...thing } = pattern;
+  const { ending: _ending, least: _least, most: _most, of: _of, isWhole: _isWhole, ...thing } = pattern;
   const end = index + word.length;
   const from = thing.type === 'Project' ? jointStart(names, start) : start;
   const made = /(?:项目|生产线)$/u.test(word) ? madeFrom(names, from) : from;
   const plain = flat.slice(made, end);
-  // 安置区二期 has houses of its own and is also called 安置区; the first phase of a park is only a part of it.
+  // 安置区二期 has houses of its own and is also called 安置区; a park and its second phase are two things.
   const after = flat.slice(end, end + 8);
   const bracketed = thing.type === 'Project' ? (BRACKETED.exec(after)?.[0] ?? '') : '';
-  const phase = bracketed || (thing.kind === 'HOUSING' ? (PHASE.exec(after)?.[0] ?? '') : '');
+  const isPhased = thing.kind === 'HOUSING' || thing.kind === 'INDUSTRIAL_PARK';
+  const phase = bracketed || (isPhased ? (PHASE.exec(after)?.[0] ?? '') : '');
   const name = plain + phase;
   const isAll = isEverywhere(pattern, flat.slice(start, index));
   const confidence = isAll ? MEASURED_OF_ALL : measuredOf(thing, name, places);
-  const aliases = [...(phase && !bracketed ? [plain] : []), ...withoutWhole(name, places)];
+  const aliases = [
+    ...(phase && thing.kind === 'HOUSING' && !bracketed ? [plain] : []),
+    ...withoutWhole(name, places),
+  ];
   names.addNested(
     {
       ...thing,

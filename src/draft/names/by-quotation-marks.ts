@@ -13,6 +13,8 @@ const HEADS: [heads: string, what: What][] = [
     '志愿服务队|志愿者服务队|志愿队|服务队|宣讲团|突击队|先锋队',
     { type: 'Organization', kind: 'VOLUNTEER_TEAM' },
   ],
+  ['工作专班|专班|领导小组|指挥部', { type: 'Organization', kind: 'TASK_FORCE' }],
+  ['调解室', { type: 'Organization', kind: 'OTHER' }],
   ['公益协会|协会|艺术团|工作室', { type: 'Organization', kind: 'SOCIAL_ORGANIZATION' }],
   ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目', { type: 'Project' }],
   ['清单|手册|公约', { type: 'Document' }],
@@ -35,12 +37,12 @@ const HEADS: [heads: string, what: What][] = [
   ],
   ['专项整治|问题整改|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
   [
-    '主题教育|学习教育|表彰大会|动员大会|启动仪式|活动|比赛|竞赛|大赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|评选',
+    '主题教育|学习教育|表彰大会|动员大会|动员部署会|部署会|推进会|动员会|座谈会|启动仪式|活动|比赛|竞赛|大赛|骑行赛|邀请赛|联赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|邻里节|采摘节|采茶节|丰收节|旅游节|美食节|购物节|评选',
     programme('ACTIVITY'),
   ],
   ['微品牌|品牌|商标', programme('BRAND')],
   ['战略|思路|目标|定位|发展思想|部署|布局|目标任务', programme('STRATEGY')],
-  ['教育资助|产业奖补|奖补|补助|补贴|招聘会|筛查|检测|服务|计划|政策', programme('SERVICE')],
+  ['教育资助|产业奖补|奖补|补助|补贴|招聘会|筛查|检测|服务|计划|政策|生活圈', programme('SERVICE')],
   ['单位', { type: 'Organization', kind: 'OTHER' }],
   ['宣讲队|队', { type: 'Organization', kind: 'VOLUNTEER_TEAM' }],
   ['工程|建设|工作', programme()],
@@ -89,7 +91,7 @@ const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
 /** Quoted words that describe something and name nothing. */
 const SAYINGS = new RegExp(
   `^(?:${alternatives(`两委 双过半 五上 规上 限上 四上 七一 八一 十三五 十四五 十五五 三资 三重一大 \\d(?:\\+\\d)+ 必修课 白加黑 绿色 红色 黄金 零.* 一次性.*
-    头雁 领头雁 领头羊 牛皮癣 朋友圈 主力军 一肩挑 急难愁盼 最后一[公里米步]+ 两个(?:维护|确立) 四个(?:意识|自信|不.*) 看得见 看不见 自下而上 自上而下
+    头雁 领头雁 领头羊 牛皮癣 朋友圈 主力军 一肩挑 急难愁盼 最后一[公里米步]+ .?品牌 三驾马车 两个(?:维护|确立) 四个(?:意识|自信|不.*) 看得见 看不见 自下而上 自上而下
     [一零]人不漏 第一.* [\\u4e00-\\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田)`)})$`,
   'u',
 );
@@ -117,7 +119,7 @@ const FACILITIES: [ending: RegExp, kind: string][] = [
 /** Endings of names of programmes. */
 const ENDS = new RegExp(
   `(?:${alternatives(`工程 行动 平台 系统 讲坛 讲堂 学堂 课堂 党课 基地 之家 家园 大走访 大排查 工作法 机制 体系 制度 [理办管约导责]制 项目 计划 经验 模式 路径 议事厅
-    联动 联建 融合 一体 合一 网格 超市 热线 活动 节 市集 集市 夜市 突破 实事 服务 报到 党日 对账 先锋 调解室
+    联动 联建 融合 一体 合一 网格 超市 热线 活动 节 市集 集市 夜市 突破 实事 服务 报到 党日 对账 先锋
     (?:提质|提升|攻坚|突破|建设|落实|深化|服务|创新|作风|项目)年`)})$`,
   'u',
 );
@@ -200,7 +202,8 @@ export function findQuotedWords(names: Names): void {
     const before = flat.slice(Math.max(0, match.index - 12), match.index);
     if ((name.length < 3 && !NUMBERED.test(name)) || !/[\u4e00-\u9fa5]/u.test(name)) continue;
     const [, facilityKind] = FACILITIES.find(([ending]) => ending.test(name)) ?? [];
-    const after = flat.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const end = match.index + match[0].length;
+    const after = flat.slice(end, end + 2);
     if (
       SAYINGS.test(name) ||
       OF_SORT.test(after) ||
@@ -214,6 +217,16 @@ export function findQuotedWords(names: Names): void {
       )
     )
       continue;
+    // 打造“和美”甲社区: the place is part of what it is to become.
+    const place = names.places
+      .filter((one) => flat.startsWith(one, end) || flat.startsWith(`新${one}`, end))
+      .sort((a, b) => b.length - a.length)[0];
+    if (place && RUNS.test(before)) {
+      const exact = flat.slice(match.index, flat.indexOf(place, end) + place.length);
+      const strategy = { type: 'Programme', kind: 'STRATEGY', rule: 'quoted' as const, confidence: 0.75 };
+      names.add({ ...strategy, name: exact, aliases: [name] }, match.index);
+      continue;
+    }
     if (AWARDS.test(before)) {
       names.add({ name, type: 'Honour', rule: 'award', confidence: 0.7 }, match.index + 1);
       continue;

@@ -10,7 +10,7 @@ import { findDoneTo } from './by-what-is-done.js';
 import { findAwards } from './honours.js';
 import type { NamedThing } from './named-thing.js';
 import { Names } from './names-found.js';
-import { findWellKnown } from './nationwide.js';
+import { findWellKnown, isField } from './nationwide.js';
 import { findEach } from './one-for-each-place.js';
 import { findOrgans } from './organs.js';
 import { findPersons } from './persons.js';
@@ -68,12 +68,15 @@ export function entitiesOf(reports: readonly { data: SeedReport }[]): KnownEntit
 /** Shorter names are often just topics: 疫苗接种. */
 const SAYS_WHICH = 5;
 
-/** Finds entities of other reports, longer wordings first. */
+/** Finds entities of other reports, longer wordings first. Fields of work have a rule of their own. */
 function findKnown(names: Names, known: KnownEntity[]): void {
   const wordings = known
     .filter(({ type }) => SHARED.has(type))
     .flatMap((entity) => [entity.name, ...entity.aliases].map((wording) => ({ entity, wording })))
-    .filter(({ wording }) => bareName(wording).length >= SAYS_WHICH && /[\u4e00-\u9fa5]/u.test(wording))
+    .filter(
+      ({ wording }) =>
+        !isField(wording) && bareName(wording).length >= SAYS_WHICH && /[\u4e00-\u9fa5]/u.test(wording),
+    )
     .sort((a, b) => b.wording.length - a.wording.length);
   for (const { entity, wording } of wordings) {
     const start = names.flat.indexOf(wording);

@@ -38,6 +38,8 @@ const NAME =
   /^(?:[\u4e00-\u9fa5A-Z]|\d{4}(?:[-—至]\d{4})?年度?|\d|[(（][\u4e00-\u9fa5]{1,4}[)）]|“[^“”]{2,16}”)+$/u;
 /** The year or batch of an honour, which may be omitted. */
 const LEAD = /^(?:\d{4}(?:[-—至]\d{4})?年度?|第.{1,3}批)/u;
+/** 授予清河区先进单位: a division of that level ranks the honour and does not receive it. */
+const RANKING = /[省市区县州]/u;
 const LONGEST = 30;
 
 /** Finds honours: what follows a word of awarding, each item of a list by itself. */
@@ -50,9 +52,10 @@ export function findAwards(names: Names): void {
     const given = match[0].startsWith('授予')
       ? (names.places.find((place) => clause.startsWith(place)) ?? '')
       : '';
+    const isRank = RANKING.test(clause.slice(given.length - 1, given.length + 1));
     for (const part of clause.matchAll(/(?:“[^“”]*”|[^、，,“”])+/gu)) {
       let bare = part[0].replace(TO_AWARD, '').replace(/^(?:和|及|以及|并)+/u, '');
-      const isGiven = given.length > 0 && part.index === 0 && bare !== given;
+      const isGiven = given.length > 0 && !isRank && part.index === 0 && bare !== given;
       // 授予柳泉街道先进单位称号: the receiver is in between.
       if (isGiven) bare = bare.slice(given.length);
       bare = bare.replace(/(?:等)?(?:荣誉)?称号.*$/u, '').replace(/等(?![奖功]).*$/u, '');

@@ -16,13 +16,13 @@ const PROVINCES = [...readList(levels[0])].map(({ name }) =>
 
 /**
  * Whether a name may begin with another: a project's with a road, but no honour's with anything, a campaign's not with
- * a project, and a document's not with a programme.
+ * a project, and a document's not with a programme or project.
  */
 function holds(whole: string, part: string): boolean {
   return (
     whole !== 'Honour' &&
     !(whole === 'Programme' && part === 'Project') &&
-    !(whole === 'Document' && part === 'Programme')
+    !(whole === 'Document' && (part === 'Programme' || part === 'Project'))
   );
 }
 
@@ -81,12 +81,8 @@ export class Names {
     );
     const isSame = across.some((span) => span.start === start && span.end === end);
     if (across.length === 0 || !nests || isSame) return this.add(thing, start, exact);
-    this.release(start, end);
-    const isAdded = this.add(thing, start, exact);
-    for (const span of across) {
-      this.take(span.start, span.end);
-      if (isAdded && span.type === thing.type) this.forget(span, span.end === end);
-    }
+    const isAdded = this.addOver(thing, start, exact);
+    for (const span of across) if (isAdded && span.type === thing.type) this.forget(span, span.end === end);
     return isAdded;
   }
 
@@ -114,9 +110,16 @@ export class Names {
     const isWithin = outer.every((span) => span.start <= start && span.end >= end && NESTS.has(span.type));
     // Titles in 《》 take their place without a span.
     if (!isWithin || outer.length === 0) return false;
+    return this.addOver(thing, start, exact);
+  }
+
+  /** Adds a name whatever takes its place. What other names take beside it stays as it is, so levels stay free. */
+  private addOver(thing: Omit<NamedThing, 'at'>, start: number, exact: string): boolean {
+    const end = start + exact.length;
+    const before = this.taken.slice(start, end);
     this.release(start, end);
     const isAdded = this.add(thing, start, exact);
-    for (const span of outer) this.take(span.start, span.end);
+    if (!isAdded) this.taken.set(before, start);
     return isAdded;
   }
 
@@ -161,11 +164,12 @@ export class Names {
     // 中国…济南局 is the country's, whatever place it names.
     const isBound = starts.length === 0 || stem.startsWith('中国') || stem[Math.min(...starts) - 1] === '至';
     if (!isBound && Math.min(...starts) > 0) return start + Math.min(...starts);
-    // A place that begins earlier and reaches into the name is its beginning.
+    // A place that begins earlier and reaches into the name is its beginning, as is one that ends in 和.
     const across = this.places.flatMap((place) => {
-      const from = Math.max(0, start - place.length + 1);
+      const from = Math.max(0, start - place.length);
       const at = this.flat.slice(from, start + place.length - 1).indexOf(place);
-      return at >= 0 ? [from + at] : [];
+      const isPart = at >= 0 && (from + at + place.length > start || this.flat[start - 1] === '和');
+      return isPart ? [from + at] : [];
     });
     return across.length > 0 ? Math.min(...across) : start;
   }

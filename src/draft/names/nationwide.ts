@@ -1,3 +1,4 @@
+import { PAID } from './by-ending.js';
 import type { NamedThing } from './named-thing.js';
 import type { Names } from './names-found.js';
 
@@ -127,6 +128,7 @@ const wellKnown: [what: What, names: string[][]][] = [
     [
       ['门前三包'],
       ['一事一议'],
+      ['积分制管理'],
       ['一岗双责'],
       ['领导包案'],
       ['双随机、一公开'],
@@ -226,6 +228,19 @@ const wellKnown: [what: What, names: string[][]][] = [
       ['残疾人就业保障金'],
     ],
   ],
+  [
+    { type: 'Organization', kind: 'MEDIA' },
+    [
+      ['央视', '中央电视台'],
+      ['新华社'],
+      ['新华网'],
+      ['人民网'],
+      ['人民日报'],
+      ['光明日报'],
+      ['经济日报'],
+      ['农民日报'],
+    ],
+  ],
   [{ type: 'Document' }, [['中央八项规定'], ['十四五规划', '“十四五”规划'], ['国土空间规划']]],
   [{ type: 'Honour' }, [['“光荣在党50年”纪念章'], ['最美退役军人'], ['道德模范'], ['中国好人']]],
 ];
@@ -268,6 +283,11 @@ const wordings = wellKnown
   .flatMap(([what, known]) => known.flatMap((all) => all.map((wording) => ({ what, all, wording }))))
   .toSorted((a, b) => b.wording.length - a.wording.length);
 
+/** Whether a wording is as often just a field of work, so that {@link findWellKnown} decides where it is a name. */
+export function isField(wording: string): boolean {
+  return TOPICS.has(wording);
+}
+
 /** Finds programmes, documents and honours known beyond any one report. */
 export function findWellKnown(names: Names): void {
   const { flat } = names;
@@ -277,7 +297,11 @@ export function findWellKnown(names: Names): void {
       // Quoted ones were found before, with or without a noun.
       if (
         (!TOPICS.has(wording) || isCarriedOut(flat, start, wording)) &&
-        !OF_SITE.test(flat.slice(start + wording.length, start + wording.length + 2))
+        !OF_SITE.test(flat.slice(start + wording.length, start + wording.length + 2)) &&
+        !(
+          what.kind === 'SERVICE' &&
+          PAID.test(flat.slice(start + wording.length, start + wording.length + 14))
+        )
       )
         names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);
   }

@@ -9,7 +9,7 @@ const group = { group: true as const };
 
 /** Departments of districts and counties, as alternatives of a regular expression. */
 export const DEPARTMENTS =
-  '公安局|教育局|财政局|民政局|住建局|水利局|水务局|交通局|城管局|生态环境局|农业农村局|文旅局|卫健局|卫健委|发改委|发改局|人社局|应急局|审计局|统计局|信访局|商务局|管委会';
+  '公安局|教育局|财政局|民政局|住建局|水利局|水务局|交通局|城管局|生态环境局|自然资源局|林业局|农业农村局|文旅局|卫健局|卫健委|发改委|发改局|人社局|医保局|应急局|审计局|统计局|信访局|商务局|司法局|税务局|管委会';
 
 /**
  * Organs that every street has and that reports name without saying whose they are. If there are several of a sort, the
@@ -19,7 +19,7 @@ const organs: Organ[] = [
   {
     type: 'PartyOrganization',
     level: 'WORKING_COMMITTEE',
-    pattern: /(?:街道|[区市])党工委/gu,
+    pattern: /(?:街道|[区市])(?:党|纪)工委/gu,
     confidence: 0.92,
   },
   {
@@ -73,7 +73,8 @@ const organs: Organ[] = [
   {
     type: 'Organization',
     kind: 'OTHER',
-    pattern: /(?:党工委|党委)?理论(?:学习)?中心组|党工委中心组|街道领导班子|党政班子/gu,
+    pattern:
+      /(?:街道|镇|乡)?(?:党工委|党委)?理论(?:学习)?中心组|(?:街道)?党工委中心组|街道领导班子|党政班子/gu,
     confidence: 0.85,
   },
   { type: 'Organization', kind: 'VOLUNTEER_TEAM', ...group, pattern: /党员志愿服务队/gu, confidence: 0.85 },
@@ -89,6 +90,13 @@ const organs: Organ[] = [
   },
   { type: 'Organization', ...group, pattern: /(?:两新组织|群团组织)(?!党)/gu, confidence: 0.75 },
   { type: 'PartyOrganization', ...group, pattern: /非公党组织/gu, confidence: 0.8 },
+  {
+    type: 'PartyOrganization',
+    level: 'COMMITTEE',
+    pattern:
+      /(?<![\u4e00-\u9fa5](?<![立建设]))(?:非公企业|两新组织|社会组织|物业行业|行业)(?:联合|综合)?党委/gu,
+    confidence: 0.8,
+  },
   {
     type: 'Facility',
     kind: 'ELDERLY_CARE',
@@ -112,7 +120,7 @@ const organs: Organ[] = [
   {
     ...agency,
     pattern: new RegExp(
-      `(?<![\\u4e00-\\u9fa5]{2})[省市区县]?(?:${DEPARTMENTS}|应急管理局|医保局|行政审批局|乡村振兴局|退役军人事务局|市场监管局)`,
+      `(?<![\\u4e00-\\u9fa5]{2})[省市区县]?(?:${DEPARTMENTS}|应急管理局|行政审批局|乡村振兴局|退役军人事务局|市场监管局)`,
       'gu',
     ),
     confidence: 0.9,
@@ -126,7 +134,7 @@ const organs: Organ[] = [
   {
     ...agency,
     pattern:
-      /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|国土|规划|自然资源|电力)部门|交警/gu,
+      /(?:城管|交通|环卫|市场监管|税务|民政|公安|卫健|住建|水利|应急|消防|国土|规划|自然资源|电力)部门|交警(?![大中支]队)/gu,
     confidence: 0.9,
   },
   {
@@ -144,7 +152,7 @@ const organs: Organ[] = [
   { type: 'Organization', kind: 'SOCIAL_ORGANIZATION', pattern: /(?:镇|街道)商会/gu, confidence: 0.7 },
   {
     ...agency,
-    pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|纪工委|人大工委|人大|武装部)/gu,
+    pattern: /(?<![乡城集])[镇乡]政府|(?:镇|乡|街道)(?:纪委|人大工委|人大(?!主席团|代表)|武装部)/gu,
     confidence: 0.9,
   },
   {
@@ -156,11 +164,12 @@ const organs: Organ[] = [
 ];
 
 /** Party branches of what every place has. */
-const BRANCHES = /(?:机关|学校|企业|物业|小区|村|社区|楼宇|商圈|两新组织|非公企业|社会组织)党支部/gu;
+const BRANCHES =
+  /(?:镇|乡|街道)?(?:机关|学校|企业|物业|小区|村|社区|院落|网格|楼栋|楼宇|商圈|两新组织|非公企业|社会组织)党支部/gu;
 
 /** Offices of a committee or government of a higher level. */
 const OFFICES =
-  /(?:[\u4e00-\u9fa5]{2})?[省市区县](?:委|政府)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
+  /(?:[\u4e00-\u9fa5]{2})?[省市区县](?:委|政府|人大|政协)(?:办公[厅室]|巡视办|巡察办|组织部|宣传部|统战部|政法委|督查室|信访局)/gu;
 
 /** 省委, 市委, 区委, 县委, and governments of these levels. */
 const ABOVE =
@@ -211,12 +220,11 @@ function findOffices(names: Names): void {
 export function findOrgans(names: Names): void {
   findOffices(names);
   for (const match of names.flat.matchAll(OFFICES)) {
-    const level = match[0].search(/[省市区县](?:委|政府)/u);
+    const level = match[0].search(/[省市区县](?:委|政府|人大|政协)/u);
     const isPlaced = names.places.includes(match[0].slice(0, level + 1));
     const name = isPlaced ? match[0] : match[0].slice(level);
-    const what = /^委/u.test(match[0].slice(level + 1)) ? { type: 'PartyOrganization' } : agency;
     const start = match.index + match[0].length - name.length;
-    names.add({ ...what, name, rule: 'officeAbove', confidence: 0.85 }, start);
+    names.add({ ...agency, name, rule: 'officeAbove', confidence: 0.85 }, start);
   }
   for (const match of names.flat.matchAll(ABOVE)) {
     const isParty = match[0].endsWith('委');

@@ -163,7 +163,7 @@ describe('findNames', () => {
     ['副市长王青松、镇长李红石分别到会', ['Person 王青松', 'Person 李红石']],
     ['打响柳泉文化品牌', ['Programme BRAND 柳泉文化品牌']],
     ['实施固本强基工程', ['Project 固本强基工程']],
-    ['G309国道改线工程', ['Project G309国道改线工程']],
+    ['G309国道改线工程', ['Project G309国道改线工程', 'Place ROAD G309国道']],
     ['邀请专家王青松、县农商银行柳泉支行', ['Person 王青松', 'Organization COMPANY 县农商银行柳泉支行']],
     [
       '先后建成柳泉育苗基地、青松冷链物流基地',
@@ -305,7 +305,7 @@ describe('names that rules for one sort of thing show', () => {
     ['组建“石桥红”志愿服务队', ['Organization VOLUNTEER_TEAM “石桥红”志愿服务队']],
     ['当好“领头羊”', []],
     // A road's number belongs to it, also after that of a paragraph.
-    ['1.318国道拓宽工程完成', ['Project INFRASTRUCTURE 318国道拓宽工程']],
+    ['1.318国道拓宽工程完成', ['Project INFRASTRUCTURE 318国道拓宽工程', 'Place ROAD 318国道']],
     ['建成石桥老年食堂', ['Facility ELDERLY_CARE 石桥老年食堂']],
     // Listed activities, one by one.
     ['组织书画展览、“清泉讲堂”等系列活动', ['Programme ACTIVITY 书画展览', 'Programme ACTIVITY 清泉讲堂']],
@@ -346,7 +346,7 @@ describe('names that rules for one sort of thing show', () => {
     ['全区城建工作会议后', ['Programme ACTIVITY 全区城建工作会议']],
     ['发放二级重度残疾人护理补贴', ['Programme SERVICE 重度残疾人护理补贴']],
     ['会同自然资源所', ['Organization GOVERNMENT_AGENCY 自然资源所']],
-    ['市委组织部来访', ['PartyOrganization 市委组织部']],
+    ['市委组织部来访', ['Organization GOVERNMENT_AGENCY 市委组织部']],
     ['南门“暖心食堂”建成', ['Facility ELDERLY_CARE “暖心食堂”']],
     ['新签约项目9个', []],
     ['铺设石板路', []],
@@ -432,6 +432,108 @@ describe('names that rules for one sort of thing show', () => {
     ['多轮“503”“628”', []],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('organs named by what they are for', () => {
+  it.each([
+    ['联合区城管执法大队', ['Organization GOVERNMENT_AGENCY 区城管执法大队']],
+    ['街道人民调解委员会调处', ['Organization OTHER 街道人民调解委员会']],
+    ['镇平安法治办排查', ['Organization GOVERNMENT_AGENCY 镇平安法治办']],
+    ['街道社会事务办公室发放', ['Organization GOVERNMENT_AGENCY 街道社会事务办公室']],
+    ['镇政务公开办法', []],
+    ['镇应急分队', ['Organization OTHER 镇应急分队']],
+    ['聘请青松律师事务所担任', ['Organization OTHER 青松律师事务所']],
+    ['由江城青松投资公司承建', ['Organization COMPANY 江城青松投资公司']],
+    ['清泉食品厂扩产', ['Organization COMPANY 清泉食品厂']],
+    ['省政协办公厅视察', ['Organization GOVERNMENT_AGENCY 省政协办公厅']],
+    ['协办公益演出', []],
+    ['街道纪工委通报', ['PartyOrganization WORKING_COMMITTEE 街道纪工委']],
+    [
+      '街道党工委理论学习中心组学习',
+      ['Organization OTHER 街道党工委理论学习中心组', 'PartyOrganization WORKING_COMMITTEE 街道党工委'],
+    ],
+    ['成立非公企业联合党委', ['PartyOrganization COMMITTEE 非公企业联合党委']],
+    ['会同交警中队', ['Organization GOVERNMENT_AGENCY 交警中队']],
+    // Every level of a system, not only the first.
+    [
+      '“街道党工委—社区党委—楼栋党小组”体系',
+      [
+        'Programme SYSTEM “街道党工委—社区党委—楼栋党小组”体系',
+        'PartyOrganization WORKING_COMMITTEE 街道党工委',
+        'PartyOrganization COMMITTEE 社区党委',
+        'PartyOrganization GROUP 楼栋党小组',
+      ],
+    ],
+    [
+      '与青松联通公司合办竹编合作社',
+      ['Organization COMPANY 青松联通公司', 'Organization COOPERATIVE 竹编合作社'],
+    ],
+    ['成立“三争”工作专班领导小组', ['Organization TASK_FORCE “三争”工作专班领导小组']],
+    ['“老街坊”调解室', ['Organization OTHER “老街坊”调解室']],
+    // Counted ones have no name.
+    ['组建8个征迁工作组', []],
+    ['设11个专项工作组', []],
+    ['登上央视', ['Organization MEDIA 央视']],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('where a name begins and ends', () => {
+  it.each([
+    // 和 is part of the place.
+    ['阳和派出所', ['Organization GOVERNMENT_AGENCY 阳和派出所'], ['阳和']],
+    ['石桥和派出所', ['Organization GOVERNMENT_AGENCY 派出所'], ['石桥']],
+    ['石桥村柳树屯道路', ['Place HAMLET 柳树屯']],
+    ['石桥村屯垦', []],
+    ['拓宽108国道', ['Place ROAD 108国道']],
+    ['国道309线过境', ['Place ROAD 国道309线']],
+    ['改造清泉路东段管网', ['Place ROAD 清泉路东段']],
+    ['云溪河河道', ['Place WATERWAY 云溪河']],
+    // The second phase of a park is a project of its own.
+    ['清泉产业园二期开工', ['Project INDUSTRIAL_PARK 清泉产业园二期']],
+    ['清泉公园二期', ['Place PARK 清泉公园']],
+    ['石桥村易地搬迁安置点', ['Place AREA 石桥村易地搬迁安置点']],
+    ['青松新苑安置小区', ['ResidentialCompound 青松新苑安置小区']],
+    ['镇水产养殖及配套设施冷链车间建设项目', ['Project 镇水产养殖及配套设施冷链车间建设项目']],
+    ['清泉泵站工程主体工程', ['Project 清泉泵站工程']],
+    ['山河路桥创新科技研发中心', ['Organization INSTITUTION 山河路桥创新科技研发中心']],
+    ['与青松公司签约智能仓储项目', ['Project 智能仓储项目']],
+    ['柳泉小学新校区', ['Facility SCHOOL 柳泉小学新校区', 'Facility SCHOOL 柳泉小学']],
+    ['举办“湖畔”社区邻里节', ['Programme ACTIVITY “湖畔”社区邻里节']],
+    ['打造“和美宜居”柳泉', ['Programme STRATEGY “和美宜居”柳泉'], ['柳泉']],
+    // A level is the honour's rank and not who received it.
+    ['授予江城市文明村', ['Honour 江城市文明村'], ['江城', '江城市']],
+    ['授予江城街道文明示范村', ['Honour 文明示范村'], ['江城街道']],
+  ] as [string, string[], string[]?][])('%s', (text, expected, places) => {
+    expect(namesOf(text, places)).toEqual(expected);
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    // What was done of it, or paid: an amount.
+    ['完成清泉路管网改造850米', ['Place ROAD 清泉路']],
+    ['完成清泉路管网改造', ['Project RENOVATION 清泉路管网改造', 'Place ROAD 清泉路']],
+    ['发放高龄补贴620万元', []],
+    ['发放城乡低保金40万元', []],
+    ['办理高龄补贴320人', ['Programme SERVICE 高龄补贴']],
+    ['签订征收协议29份', []],
+    ['签订共建协议', ['Document 共建协议']],
+    // Part of another name.
+    ['和平广场社区', []],
+    ['《柳泉街道征迁工作纪律》', ['Document 柳泉街道征迁工作纪律']],
+    ['物业弃管小区', []],
+    ['新建设施大棚', []],
+    ['推进农旅项目', []],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it('is the street before its health centre, as a community', () => {
+    expect(findCommunities('清泉社区卫生服务中心', [])).toEqual([]);
+    expect(findCommunities('清泉社区服务中心', [])).toHaveLength(1);
   });
 });
 
