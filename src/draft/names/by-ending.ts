@@ -6,9 +6,9 @@ import { alternatives } from './words.js';
 
 /** Before 路, these make no road: 思路, 铁路, 产业路. 东门路 and 白马路 are roads. */
 const WAYS =
-  /(?:[板土泥砂思铁引新之道线公网管电出问走行快速沿主套支条销耕]|^[马门生通]|[大过]马|产业|生产|通村|通组|联网|断头|致富|入户|进村|出村)$/u;
+  /(?:[板土泥砂思铁引新之道线公网管电出问走行快沿主套支条销耕]|^[马门生通]|(?<!高)速|[大过]马|产业|生产|通村|通组|联网|断头|致富|入户|进村|出村)$/u;
 /** Before a road's name, says only that it is one. */
-const SORT_OF_ROAD = /^.*(?:道路|公路|主干道|街巷)(?=.{2})/u;
+const SORT_OF_ROAD = /^.*(?:道路|公路|主干道|街巷|街道)(?=.{2})/u;
 /** After 路 or 街, these make no road: 路面, 路径. */
 const NO_ROAD = /^(?:[面径线口灯段障况网标数子费边牌权]|小区|社区|居民区|街道|[村乡镇]|派出所|幼儿园)/;
 /** Roads named with what is otherwise a verb: 西至建设路. */
@@ -25,7 +25,7 @@ const OF_NONE = {
   when: '在建 年度 新签约 签约 新开工 新建 续建 新增 完成 推进 办理 狠抓',
   what: `设施 工业 服务业 产业 民生 公益 惠民 实事 民心 志愿服务 家政服务 工作 业务 招商 引资 招引 系统 基础设施 配套 系列 项目 铁路 公路 道路 河道 土地
     房屋 住宅 楼盘 建材 温室 文旅 健康 体育 活动 健身 休闲 安居 安置 回迁 回迁安置 迁移 入住 亮化 绿化 两网`,
-  how: `老旧 老旧住宅 老旧城区 无物管 开放式 封闭 重大 重点 重要 市重大 省重点 大型 新型 社会主义 美丽 特色 暖心 自主 综合 民办 公办 山岭`,
+  how: `高标准 老旧 老旧住宅 老旧城区 无物管 开放式 封闭 重大 重点 重要 市重大 省重点 大型 新型 社会主义 美丽 特色 暖心 自主 综合 民办 公办 山岭`,
 };
 export const NO_NAME = new RegExp(`^(?:${alternatives(Object.values(OF_NONE).join(' '))})+$`, 'u');
 
@@ -73,8 +73,10 @@ const DATED = new Set(['Programme', 'Document']);
 
 /** 8个征迁工作组 are counted and not named. */
 const COUNTED = /(?:\d|[一二两三四五六七八九十余多])[个支]$/u;
+/** 口袋公园2个 are several of a sort. */
+const MANY = /^(?:[2-9]|\d{2,})余?[个处座所家]/u;
 /** 高龄补贴620万元 is an amount that was paid. */
-export const PAID = /^金?(?:共计|共|约|近)?\d[\d.]*[余多]?[万亿]?[余多]?元/u;
+export const PAID = /^金?(?:、[\u4e00-\u9fa5]{2,10}){0,2}(?:共计|共|约|近)?\d[\d.]*[余多]?[万亿]?[余多]?元/u;
 
 /** Says that many are meant: 2022年全县农村中学, 第三批中小学. */
 const OF_MANY = /\d|全[省市区县镇乡国]|第.批|每|各/u;
@@ -165,8 +167,10 @@ function startOf(names: Names, { type, kind, most, isWhole }: Pattern, index: nu
   return begin + (DATED.has(type) ? 0 : (OF_YEAR.exec(flat.slice(begin, index))?.[0].length ?? 0));
 }
 
-/** Whether every place has one: 社区党群服务中心. */
-function isEverywhere({ type }: Pattern, stem: string): boolean {
+/** Whether every place or level has one: 社区党群服务中心, 区妇幼保健院. */
+function isEverywhere({ type }: Pattern, stem: string, before: string): boolean {
+  if (/^[省市区县]$/u.test(stem))
+    return /^(?:Organization|Facility)$/.test(type) && !/[各每我本全]/u.test(before);
   return (
     /^(?:街道|镇|乡|居民|社区)(?:综合|区域性?|中心)?$/u.test(stem) &&
     /^(?:Organization|Facility|Programme)$/.test(type)
@@ -177,15 +181,18 @@ function isEverywhere({ type }: Pattern, stem: string): boolean {
 function isName({ flat, places }: Names, pattern: Pattern, { start, word, index }: Ending): boolean {
   const end = index + word.length;
   const stem = flat.slice(start, index);
-  const isAll = isEverywhere(pattern, stem);
+  const isAll = isEverywhere(pattern, stem, flat[start - 1] ?? '');
   const isTold = pattern.of !== undefined || isAll;
   if (FIRST_OF_ITS_KIND.test(stem) || (stem.length < pattern.least && !isAll)) return false;
-  if (NO_NAME.test(stem) && stem.length < 8 && !isTold) return false;
+  // 工业大道 and 文化大道 are names.
+  if (NO_NAME.test(stem) && stem.length < 8 && !isTold && word !== '大道') return false;
   if (pattern.of && !pattern.of.test(stem)) return false;
   if (/^[“”]$/u.test(flat[start - 1] ?? '') && flat[end] === '”') return false;
   if (places.includes(stem) && /^(?:项目|工程|办公室)$/.test(word)) return false;
   if (pattern.kind === 'TASK_FORCE' && COUNTED.test(flat.slice(0, start))) return false;
-  if (pattern.kind === 'SERVICE' && PAID.test(flat.slice(end, end + 14))) return false;
+  const isMany = MANY.test(flat.slice(end, end + 6)) && flat[start - 1] !== '、';
+  if (isMany && /^(?:Facility|Place)$/.test(pattern.type)) return false;
+  if (pattern.kind === 'SERVICE' && PAID.test(flat.slice(end, end + 24))) return false;
   return !goesOn(flat, pattern, word, end) && !isSort(flat, pattern, stem, { start, word, index });
 }
 
@@ -242,7 +249,7 @@ function addNamed(names: Names, pattern: Pattern, { start, word, index }: Ending
   const isPhased = thing.kind === 'HOUSING' || thing.kind === 'INDUSTRIAL_PARK';
   const phase = bracketed || (isPhased ? (PHASE.exec(after)?.[0] ?? '') : '');
   const name = plain + phase;
-  const isAll = isEverywhere(pattern, flat.slice(start, index));
+  const isAll = isEverywhere(pattern, flat.slice(start, index), flat[start - 1] ?? '');
   const confidence = isAll ? MEASURED_OF_ALL : measuredOf(thing, name, places);
   const aliases = [
     ...(phase && thing.kind === 'HOUSING' && !bracketed ? [plain] : []),

@@ -18,6 +18,8 @@ const HEADS: [heads: string, what: What][] = [
   ['公益协会|协会|艺术团|工作室', { type: 'Organization', kind: 'SOCIAL_ORGANIZATION' }],
   ['建设项目|征收项目|改造项目|重点工程|提升工程|建设工程|项目', { type: 'Project' }],
   ['清单|手册|公约', { type: 'Document' }],
+  ['口袋公园|公园|游园', { type: 'Place', kind: 'PARK' }],
+  ['广场', { type: 'Place', kind: 'SQUARE' }],
   ['食堂', { type: 'Facility', kind: 'ELDERLY_CARE' }],
   ['党群服务中心', { type: 'Facility', kind: 'PARTY_SERVICE_CENTRE' }],
   ['实践教学基地|实践基地|教育基地', { type: 'Facility', kind: 'EDUCATION_BASE' }],
@@ -35,7 +37,7 @@ const HEADS: [heads: string, what: What][] = [
     '落实年|提升年|攻坚年|突破年|建设年|见效年|深化年|巩固年|服务年|治理年|整治年|创新年',
     programme('CAMPAIGN'),
   ],
-  ['专项整治|问题整改|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
+  ['专项整治|专项检查|问题整改|督查|行动|整治|攻坚战|攻坚|创建|同创|运动|宣传工作', programme('CAMPAIGN')],
   [
     '主题教育|学习教育|表彰大会|动员大会|动员部署会|部署会|推进会|动员会|座谈会|启动仪式|活动|比赛|竞赛|大赛|骑行赛|邀请赛|联赛|培训|晚会|汇演|讲座|宣讲|文化节|艺术节|邻里节|采摘节|采茶节|丰收节|旅游节|美食节|购物节|评选',
     programme('ACTIVITY'),
@@ -90,7 +92,7 @@ const LEVELS = /[^—-]{2,}(?:—|-)[^—-]{2,}(?:—|-)/u;
 
 /** Quoted words that describe something and name nothing. */
 const SAYINGS = new RegExp(
-  `^(?:${alternatives(`两委 双过半 五上 规上 限上 四上 七一 八一 十三五 十四五 十五五 三资 三重一大 \\d(?:\\+\\d)+ 必修课 白加黑 绿色 红色 黄金 零.* 一次性.*
+  `^(?:${alternatives(`两委 两新 双过半 五上 规上 限上 四上 七一 八一 十三五 十四五 十五五 三资 三重一大 \\d(?:\\+\\d)+ 必修课 白加黑 绿色 红色 黄金 零.* 一次性.*
     头雁 领头雁 领头羊 牛皮癣 朋友圈 主力军 一肩挑 急难愁盼 最后一[公里米步]+ .?品牌 三驾马车 两个(?:维护|确立) 四个(?:意识|自信|不.*) 看得见 看不见 自下而上 自上而下
     [一零]人不漏 第一.* [\\u4e00-\\u9fa5]{1,4}(?:引擎|样板|堡垒|组合拳|大门|红|重担|成链|可望|良田)`)})$`,
   'u',

@@ -19,6 +19,9 @@ const AND = '(?:、|和(?![平谐睦]))';
 /** After a community's name, shows that it is part of another name. */
 const IN_OTHER = /^[乡镇河路街]/;
 
+/** A division that is called by its level alone. */
+const LEVEL = /^(?:街道|[镇乡街区县市])(?=.{2})/u;
+
 /** Common words that occur in names of communities. */
 const PLACE_WORD =
   /(?:家园|花园|新村|广场|公园|大道|新城|国际|公馆|学院|大学|医院|学校|[路街巷里庄园苑府郡城])$/u;
@@ -196,7 +199,9 @@ function findCalledSo(found: Communities): void {
 /** Adds the community whose name ends here in 社区, 村 or 居民区, unless the words before are not a name. */
 function addCalledSo(found: Communities, at: number, ending: string): void {
   const { flat, listed } = found;
-  const start = nameStart(flat, at, 5);
+  const begin = nameStart(flat, at, 5);
+  // 我镇北漳村: the town is not part of it.
+  const start = begin + (flat[begin - 1] === '我' ? (LEVEL.exec(flat.slice(begin, at))?.[0].length ?? 0) : 0);
   const stem = flat.slice(start, at);
   if (stem.length < 2 || stem.length > 4 || NO_NAME.test(stem)) return;
   // 清泉新城居民区: 新城 is part of a name only before 居民区.

@@ -88,7 +88,7 @@ function breaksAt(flat: string, place: number): boolean {
     !/^创新(?:创业|科技|中心|基地|产业)/u.test(flat.slice(place - 2, place + 2)) &&
     flat.slice(place - 2, place + 1) !== '加强针' &&
     !/^有[机限效]/u.test(flat.slice(place - 1, place + 1)) &&
-    !/和[平谐睦美苑]|全民|即[墨时]|为[民老农侨]/u.test(flat.slice(place - 1, place + 1))
+    !/和[平谐睦美苑]|用[地房水户品]|全民|即[墨时]|为[民老农侨]/u.test(flat.slice(place - 1, place + 1))
   );
 }
 

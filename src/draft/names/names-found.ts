@@ -161,8 +161,9 @@ export class Names {
     const starts = [...this.places, ...PROVINCES]
       .map((place) => stem.lastIndexOf(place))
       .filter((at) => at >= 0);
-    // 中国…济南局 is the country's, whatever place it names.
-    const isBound = starts.length === 0 || stem.startsWith('中国') || stem[Math.min(...starts) - 1] === '至';
+    // 中国…济南局 and 国网…公司 are the country's, whatever place it names.
+    const isBound =
+      starts.length === 0 || /^(?:中国|国网)/u.test(stem) || stem[Math.min(...starts) - 1] === '至';
     if (!isBound && Math.min(...starts) > 0) return start + Math.min(...starts);
     // A place that begins earlier and reaches into the name is its beginning, as is one that ends in 和.
     const across = this.places.flatMap((place) => {

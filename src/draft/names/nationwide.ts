@@ -300,7 +300,7 @@ export function findWellKnown(names: Names): void {
         !OF_SITE.test(flat.slice(start + wording.length, start + wording.length + 2)) &&
         !(
           what.kind === 'SERVICE' &&
-          PAID.test(flat.slice(start + wording.length, start + wording.length + 14))
+          PAID.test(flat.slice(start + wording.length, start + wording.length + 24))
         )
       )
         names.addWithin({ ...what, name, ...markOf(wording) }, start, wording);

@@ -19,7 +19,7 @@ const organs: Organ[] = [
   {
     type: 'PartyOrganization',
     level: 'WORKING_COMMITTEE',
-    pattern: /(?:街道|[区市])(?:党|纪)工委/gu,
+    pattern: /(?:街道|[区市])(?:(?:党|纪)工委|“?两新”?工委)/gu,
     confidence: 0.92,
   },
   {

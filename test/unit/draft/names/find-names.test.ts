@@ -475,6 +475,11 @@ describe('organs named by what they are for', () => {
     ['组建8个征迁工作组', []],
     ['设11个专项工作组', []],
     ['登上央视', ['Organization MEDIA 央视']],
+    ['区妇幼保健院义诊', ['Facility HOSPITAL 区妇幼保健院']],
+    ['各区医院', []],
+    ['区综合行政执法局拆违', ['Organization GOVERNMENT_AGENCY 区综合行政执法局']],
+    ['街道“两新”工委走访', ['PartyOrganization WORKING_COMMITTEE 街道“两新”工委']],
+    ['石桥村篮球队夺冠', ['Organization SOCIAL_ORGANIZATION 石桥村篮球队']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -491,6 +496,14 @@ describe('where a name begins and ends', () => {
     ['国道309线过境', ['Place ROAD 国道309线']],
     ['改造清泉路东段管网', ['Place ROAD 清泉路东段']],
     ['云溪河河道', ['Place WATERWAY 云溪河']],
+    ['经过江沪高速公路', ['Place ROAD 江沪高速公路']],
+    ['清理工业大道摊贩', ['Place ROAD 工业大道']],
+    ['位于柳泉街道清泉路', ['Place ROAD 清泉路']],
+    ['新增“云丘”口袋公园', ['Place PARK “云丘”口袋公园']],
+    ['引进锂电池循环利用项目', ['Project 锂电池循环利用项目']],
+    ['启动清泉湾安置房三期建设', ['Project HOUSING 清泉湾安置房三期']],
+    ['青松苑、柳林公寓', ['ResidentialCompound 青松苑', 'ResidentialCompound 柳林公寓']],
+    ['开展“清风”督查', ['Programme CAMPAIGN “清风”督查']],
     // The second phase of a park is a project of its own.
     ['清泉产业园二期开工', ['Project INDUSTRIAL_PARK 清泉产业园二期']],
     ['清泉公园二期', ['Place PARK 清泉公园']],
@@ -526,6 +539,9 @@ describe('what is no name', () => {
     ['《柳泉街道征迁工作纪律》', ['Document 柳泉街道征迁工作纪律']],
     ['物业弃管小区', []],
     ['新建设施大棚', []],
+    // Several of a sort, unless each is named.
+    ['建成清泉口袋公园2个', []],
+    ['建成清泉、柳林口袋公园2个', ['Place PARK 柳林口袋公园']],
     ['推进农旅项目', []],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
@@ -534,6 +550,12 @@ describe('what is no name', () => {
   it('is the street before its health centre, as a community', () => {
     expect(findCommunities('清泉社区卫生服务中心', [])).toEqual([]);
     expect(findCommunities('清泉社区服务中心', [])).toHaveLength(1);
+  });
+
+  it('is the level that a community belongs to', () => {
+    const found = (text: string) => findCommunities(text, []).map(({ name }) => name);
+    expect(found('位于我镇北漳村')).toEqual(['北漳村']);
+    expect(found('位于镇北漳村')).toEqual(['镇北漳村']);
   });
 });
 
