@@ -7,6 +7,7 @@ import {
   actorsOf,
   before,
   CONTAINERS,
+  citationOf,
   divisionOf,
   inferred,
   isOrganization,
@@ -17,7 +18,7 @@ import {
   namesSubdistrict,
   organsAt,
 } from './link-context.js';
-import { CROSSES } from './locations.js';
+import { crossesArea, holdersOf, isBuildingOf } from './locations.js';
 
 /** Comes before something used that others have set up. */
 const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[“《]?$/u;
@@ -25,7 +26,9 @@ const USES = /(?:依托|运用|借助|利用|借鉴|用好|学习)(?:了|好)?[�
 const BY_WAY_OF = /(?:通过|经由|登录|关注|下载)[“《]?$/u;
 /** Comes before something that is followed, such as a strategy made by others, also with its owner in between. */
 const FOLLOWS =
-  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持)(?:了|着|落实)?[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+  /(?:围绕|紧扣|锚定|按照|根据|遵循|贯彻|落实|立足|对标|聚焦|坚持|践行|秉持|秉承)(?:了|着|落实)?[\u4e00-\u9fa5]{0,6}[“《]?$/u;
+/** What a name calls something that is followed, whatever kind it has. */
+const IDEA = /(?:理念|思路|战略|定位|思想)[”》]?$/u;
 /** Follows an aim: the noun that makes it a strategy comes after its name: 围绕“…”的工作主线. */
 const FOLLOWS_AIM = /(?:围绕|紧扣|锚定|对标|聚焦|按照)[\u4e00-\u9fa5]{0,6}[“《]?$/u;
 const AIM = /^[”》]?的?[\u4e00-\u9fa5]{0,4}(?:思路|主线|目标|定位|部署|战略|总要求|总体要求)/u;
@@ -52,15 +55,22 @@ const ISSUES = /(?:制定|印发|出台|编制|编印|形成了?|拟定|签订)(
  * but nobody else who does it.
  */
 const SETS_UP =
-  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
-const AFFECTS = /(?:涉及|惠及|覆盖|影响)[^，。；\n]{0,4}$/;
+  /(?:成立|组建|设立|新建|建成|建立|打造|增设|新设|设置|兴建|开工建设|联建|合办(?!公室)|投资[^，,。；;]{0,10}建设)(?:了)?(?:[^，,。；;：:“”]{0,24}的|(?:[\u4e00-\u9fa5]{2,6}[、和])+[\u4e00-\u9fa5]{2,6}?)?(?:\d+[余多]?|[一二两三四五六七八九十]+)?[个处支家座所名]?[^，,。；;：:“”\d的由]{0,4}$/u;
+
+/** Before a facility and 建设: the subdistrict builds it. */
+const BUILDING = /(?:启动|推进|加快|推动|开工)(?:了)?$/u;
 
 /** Up to the name of what the subdistrict does if nobody else is named. 改造 in 改造提升项目 is not its deed. */
 const WORKS_ON =
   /(?:实施|推进|启动|完成|建设|新建|打造|办好|抓好|开展|策划|改造|提升|组织|加快|做好|搞好)(?!(?:改造|提升|建设|整治)*(?:工程|项目))(?:了|着|好)?[^，,。；;：:\n]{0,24}$/u;
 
-/** What a company does with the project named next. */
-const BUILDS = /^(?:承建|投资|建设|实施|负责)[^。；\n]{0,14}/u;
+/** What a company does with the project named next, possibly in a place. */
+const BUILDS = /^(?:在[^，,。；;\n]{2,8}?)?(?:承建|投资|投建|建设|实施|负责|签约)[^。；\n]{0,14}/u;
+/** The same if it pays for it. */
+const PAYS = /投资|投建|签约/u;
+
+/** What others do to a company's land or buildings. */
+const OTHERS_DO = /(?:搬迁|迁建|拆迁|征迁|拆除|征收|清点|清障|改造)/u;
 
 /** After the name of whoever runs or carries out something. */
 const RUN_BY = /^(?:负责)?(?:运营|管理|托管)/u;
@@ -81,9 +91,12 @@ export const deeds: readonly LinkRule[] = [
   (thing, at, context) => {
     // “街道党工委—社区党委—小区党支部”: a system applies to the organs on its levels.
     if (thing.type !== 'Programme' || !/—|-/.test(thing.name)) return [];
-    const levels = context.named.filter(
-      (one) => /Organization$/.test(one.type) && one.name.length > 2 && thing.name.includes(one.name),
-    );
+    const stem = context.subdistrict.replace(/(?:街道|[镇乡])$/u, '');
+    const written = thing.name.replaceAll(/[“”]/gu, '').split(/[—-]+/u);
+    // 街道党工委 is 甲街道党工委.
+    const isLevel = (one: NamedThing) =>
+      thing.name.includes(one.name) || written.some((level) => one.name.endsWith(stem + level));
+    const levels = context.named.filter((one) => isOrganization(one) && one.name.length > 2 && isLevel(one));
     return levels.map((level) =>
       link(thing.name, 'APPLIES_TO', level.name, at, [0.8, 'a level of the system']),
     );
@@ -95,56 +108,13 @@ export const deeds: readonly LinkRule[] = [
       (one) => isOrganization(one) && /委$/u.test(one.name) && thing.name.includes(one.name) && one !== thing,
     );
     return committee
-      ? [link(thing.name, 'PART_OF', committee.name, at, [0.8, 'a department of it'], inferred)]
+      ? [link(thing.name, 'PART_OF', committee.name, at, [0.6, 'a department of it'], inferred)]
       : [];
   },
   (thing, at, context) => appliesTo(thing, at, context),
   (thing, _, context) => (thing.type === 'Programme' ? stepsOf(thing, context) : []),
-  (thing, at, context) => {
-    if (!isSetUp(thing)) return [];
-    // 增设甲、乙: everything listed is set up.
-    const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
-    const start = Math.min(at.start, first?.start ?? at.start);
-    if (!SETS_UP.test(before(context, { ...at, start }, 40)) || beginsOther(context, at)) return [];
-    const joined = joinedAt(context, at.start).map(({ name }): [string, More] => [name, {}]);
-    return [...actorsOf(context, at.start), ...joined].map(([actor, more]) =>
-      link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
-    );
-  },
-  (thing, at, context) => {
-    // The subdistrict carries out what a sentence says is done if it names nobody else. A project that begins the
-    // sentence is only mentioned.
-    if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || CROSSES.test(thing.name)) return [];
-    const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
-    const works = WORKS_ON.exec(clause);
-    const isWork = /在$/u.test(clause) && /^工作中/u.test(context.flat.slice(at.end, at.end + 3));
-    if ((!works && !isWork) || /[由的]$/u.test(clause)) return [];
-    // A verb within another project's name is nobody's deed, and what a named company builds is its own.
-    const verb = at.start - clause.length + (works?.index ?? clause.length);
-    const isInName = verb < at.start && context.occurrences.around(verb, verb + 2).length > 0;
-    const isOthers = context.occurrences
-      .within(at.start - clause.length, at.start)
-      .some((one) => isOrganization(one.thing) && BUILDS.test(context.flat.slice(one.end, at.start)));
-    if (isInName || isOthers) return [];
-    if (organsAt(context, at.start).length > 0) return [];
-    const more = { role: 'IMPLEMENTER', ...(namesSubdistrict(context, at.start) ? {} : inferred) };
-    return [link(context.subdistrict, 'CARRIES_OUT', thing.name, at, [0.6, 'worked on in the report'], more)];
-  },
-  (thing, at, context) => {
-    // 涉及甲村、乙村: affected by the sentence's project.
-    if (!CONTAINERS.has(thing.type)) return [];
-    const list = /[^，。；\n]*$/.exec(before(context, at, 40))?.[0] ?? '';
-    if (!AFFECTS.test(before(context, at, 10)) && !/(?:涉及|惠及)(?:[\u4e00-\u9fa5]{1,6}、)+$/u.test(list))
-      return [];
-    const sentence = sentenceStart(context.flat, at.start);
-    const project = context.named
-      .filter(
-        (one) =>
-          one.type === 'Project' && (one.at[0]?.start ?? -1) >= sentence && (one.at[0]?.end ?? 0) <= at.start,
-      )
-      .at(-1);
-    return project ? [link(project.name, 'AFFECTS', thing.name, at, [0.75, 'said to be touched'])] : [];
-  },
+  (thing, at, context) => atFirst(thing, at, context, establishedAt),
+  (thing, at, context) => atFirst(thing, at, context, workedOnAt),
   (thing, at, context) => {
     // 由某公司承建的某项目, and 某公司投资建设某项目
     if (thing.type !== 'Organization') return [];
@@ -160,7 +130,19 @@ export const deeds: readonly LinkRule[] = [
     return project
       ? [
           link(thing.name, 'CARRIES_OUT', project.name, at, [0.8, 'builds it'], {
-            role: /^投资/.test(builds) ? 'INVESTOR' : 'IMPLEMENTER',
+            role: PAYS.test(builds) ? 'INVESTOR' : 'IMPLEMENTER',
+          }),
+        ]
+      : [];
+  },
+  (thing, at, context) => {
+    // 某公司扩建项目: a company's own.
+    if (thing.type !== 'Project' || OTHERS_DO.test(thing.name)) return [];
+    const [owner] = holdersOf(thing, context, new Set(['Organization']));
+    return owner?.kind === 'COMPANY' || owner?.kind === 'COOPERATIVE'
+      ? [
+          link(owner.name, 'CARRIES_OUT', thing.name, at, [0.8, `its name begins with ${owner.name}`], {
+            role: 'LEAD',
           }),
         ]
       : [];
@@ -174,7 +156,9 @@ export const deeds: readonly LinkRule[] = [
       const last = (type: RegExp) =>
         context.occurrences
           .within(sentenceStart(context.flat, at.start), at.start)
-          .findLast((one) => type.test(one.thing.type))?.thing;
+          .findLast(
+            (one) => type.test(one.thing.type) && context.occurrences.around(one.start, one.end).length === 0,
+          )?.thing;
       const run = RUN_BY.test(after) ? last(/^Facility$/) : undefined;
       if (run) return [link(thing.name, 'SERVES', run.name, at, [0.75, 'said to run it'])];
       const done = DONE_BY.test(after) ? last(/^Pro(?:ject|gramme)$/) : undefined;
@@ -183,6 +167,69 @@ export const deeds: readonly LinkRule[] = [
     });
   },
 ];
+
+/** The links of a rule at the first mention of a thing that shows any. */
+function atFirst(
+  thing: NamedThing,
+  first: Citation,
+  context: LinkContext,
+  rule: LinkRule,
+): ReturnType<LinkRule> {
+  const links = rule(thing, first, context);
+  if (links.length > 0) return links;
+  for (const one of context.occurrences.of(thing)) {
+    if (one.start === first.start || context.occurrences.around(one.start, one.end).length > 0) continue;
+    const found = rule(thing, citationOf(one), context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Who sets up a thing, if the words before a mention of it say so. */
+function establishedAt(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  if (!isSetUp(thing)) return [];
+  // 增设甲、乙: everything listed is set up.
+  const [first] = listedBefore(context.flat, context.occurrences, at.end, isSetUp);
+  const start = Math.min(at.start, first?.start ?? at.start);
+  const verb = SETS_UP.exec(before(context, { ...at, start }, 40))?.[0].length;
+  const isBuilt = isBeingBuilt(thing, at, context);
+  if (!isBuilt && (verb === undefined || beginsOther(context, at))) return [];
+  const actors = actorsOf(context, at.start);
+  // 支持某公司打造某基地: somebody else does it.
+  const [doer] = listedBefore(context.flat, context.occurrences, start - (verb ?? 0), isOrganization);
+  const isOthers = doer && doer.start > sentenceStart(context.flat, start);
+  if (verb !== undefined && isOthers && !actors.some(([name]) => name === doer.thing.name)) return [];
+  const joined = joinedAt(context, at.start).map(({ name }): [string, More] => [name, {}]);
+  return [...actors, ...joined].map(([actor, more]) =>
+    link(actor, 'ESTABLISHED', thing.name, at, [0.75, 'set up in the report'], more),
+  );
+}
+
+/** Who works on a project, if the words before a mention of it say so. */
+function workedOnAt(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
+  // The subdistrict carries out what a sentence says is done if it names nobody else. A project that begins the
+  // sentence is only mentioned.
+  if (thing.type !== 'Project' || thing.confidence < NAMED_PROJECT || crossesArea(thing)) return [];
+  if (isBuildingOf(thing, context)) return [];
+  const clause = /[^，,。；;：:\n]*$/u.exec(before(context, at, 60))?.[0] ?? '';
+  const works = WORKS_ON.exec(clause);
+  const isWork = /在$/u.test(clause) && /^工作中/u.test(context.flat.slice(at.end, at.end + 3));
+  if ((!works && !isWork) || /[由的]$/u.test(clause)) return [];
+  // A verb within another project's name is nobody's deed, and what a named company builds is its own.
+  const verb = at.start - clause.length + (works?.index ?? clause.length);
+  const isInName = verb < at.start && context.occurrences.around(verb, verb + 2).length > 0;
+  const isOthers = context.occurrences
+    .within(at.start - clause.length, at.start)
+    .some((one) => isOrganization(one.thing) && BUILDS.test(context.flat.slice(one.end, at.start)));
+  if (isInName || isOthers) return [];
+  if (organsAt(context, at.start).length > 0) return [];
+  return actorsOf(context, at.start).map(([actor, more]) =>
+    link(actor, 'CARRIES_OUT', thing.name, at, [0.7, 'worked on in the report'], {
+      role: 'IMPLEMENTER',
+      ...more,
+    }),
+  );
+}
 
 /** Links to a programme: who carries it out, or who uses or follows it. */
 function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): ReturnType<LinkRule> {
@@ -198,20 +245,21 @@ function programmeOf(thing: NamedThing, at: Citation, context: LinkContext): Ret
   const actors = actorsOf(context, at.start);
   const follows = () =>
     actors.map(([actor]) =>
-      link(actor, 'BASED_ON', thing.name, at, [0.6, 'made use of in the report'], inferred),
+      link(actor, 'BASED_ON', thing.name, at, [0.85, 'made use of in the report'], inferred),
     );
   if (owner) {
     const isFollowed = isAbove(owner.name, context) && FOLLOWS_LIST.test(before(context, at, 60));
-    return [runs(owner.name, owner.more, 0.6), ...(isFollowed ? follows() : [])];
+    return [runs(owner.name, owner.more, 0.85), ...(isFollowed ? follows() : [])];
   }
   const { subdistrict } = context;
   const isOwn = thing.name.startsWith('街道') || thing.name.startsWith(subdistrict);
   if (!isOwn && BY_WAY_OF.test(lead)) return [];
   const isAim = FOLLOWS_AIM.test(lead) && AIM.test(context.flat.slice(at.end, at.end + 14));
-  const isFollowed = isAim || (thing.kind === 'STRATEGY' && FOLLOWS.test(lead));
+  const isIdea = thing.kind === 'STRATEGY' || IDEA.test(thing.name);
+  const isFollowed = isAim || (isIdea && FOLLOWS.test(lead));
   if (!isOwn && (isFollowed || USES.test(lead))) return follows();
-  const joined = joinedAt(context, at.start).map(({ name }) => runs(name, { role: 'PARTICIPANT' }, 0.6));
-  return [...actors.map(([actor, more]) => runs(actor, more, 0.6)), ...joined];
+  const joined = joinedAt(context, at.start).map(({ name }) => runs(name, { role: 'PARTICIPANT' }, 0.85));
+  return [...actors.map(([actor, more]) => runs(actor, more, 0.85)), ...joined];
 }
 
 /** With whom something is done, from the clause up to a place: 联合甲、乙等10个单位. */
@@ -247,12 +295,23 @@ function ownerOf(
   }
   const above = context.above.find((name) => thing.name !== name && thing.name.startsWith(name));
   if (above) return { name: above, more: {} };
-  const start = at.start - (/[“《]$/u.exec(before(context, at, 1))?.[0].length ?? 0);
-  const owners = new Set(['Community', 'Organization', 'PartyOrganization', 'District', 'City', 'Province']);
+  // 甲村的“…”模式
+  const start = at.start - (/的?[“《]$|的$/u.exec(before(context, at, 2))?.[0].length ?? 0);
+  const owners = new Set([
+    'Community',
+    'Organization',
+    'PartyOrganization',
+    'District',
+    'City',
+    'Province',
+    'Facility',
+  ]);
   const held = context.occurrences
     .within(Math.max(0, at.start - 30), start)
     .filter((one) => one.end === start && owners.has(one.thing.type))
     .reduce<NamedThing | undefined>((longest, one) => longest ?? one.thing, undefined);
+  // A facility runs nothing, nor does the subdistrict run what a facility does.
+  if (held?.type === 'Facility') return null;
   if (held) return { name: held.name, more: {} };
   // 紧扣南山“…”定位, 南山发展“…”部署: the city or district without its last character.
   const lead = before(context, { ...at, start }, 14).replace(/发展$/u, '');
@@ -272,7 +331,9 @@ function appliesTo(thing: NamedThing, at: Citation, context: LinkContext): Retur
   const [begins] = named
     .filter((one) => (CONTAINERS.has(one.type) || isOrganization(one)) && bare.startsWith(bareName(one.name)))
     .sort((a, b) => b.name.length - a.name.length);
-  const isOwn = thing.type === 'Document' && bare.startsWith(subdistrict);
+  // What the subdistrict draws up for itself is only said to be drawn up.
+  const isOwn =
+    thing.type === 'Document' && bare.startsWith(subdistrict) && !ISSUES.test(before(context, at, 60));
   const of = begins?.name ?? (isOwn ? subdistrict : undefined);
   if (of) return [link(thing.name, 'APPLIES_TO', of, at, [0.7, `its name begins with ${of}`])];
   const spread = /^[”》]?(?:经验|做法)?在全([省市区县])(?:范围内)?(?:推广|推开|推行|复制)/u.exec(
@@ -299,9 +360,15 @@ function stepsOf(thing: NamedThing, context: LinkContext): ReturnType<LinkRule> 
   });
 }
 
-/** Whether a thing can be set up: a branch, a team, a station. */
+/** Whether a report may say that a thing is set up: a branch, a team, a station, but no government agency. */
 function isSetUp(thing: NamedThing): boolean {
-  return thing.type === 'Facility' || isOrganization(thing);
+  return thing.type === 'Facility' || (isOrganization(thing) && thing.kind !== 'GOVERNMENT_AGENCY');
+}
+
+/** Whether a facility is built: 启动甲停车场建设. */
+function isBeingBuilt({ type }: NamedThing, at: Citation, context: LinkContext): boolean {
+  const after = context.flat.slice(at.end, at.end + 3);
+  return type === 'Facility' && BUILDING.test(before(context, at, 6)) && /^建设(?!项)/u.test(after);
 }
 
 /** Whether another name begins at the same place and goes on: the company of a branch. */

@@ -1,12 +1,13 @@
 import type { NamedThing } from '../names/named-thing.js';
 import type { Occurrences } from '../names/occurrences.js';
 import { officesOf } from '../names/offices.js';
+import { affects } from './affects.js';
 import { deeds, leadersOf } from './deeds.js';
 import type { LinkContext, MarkedLink } from './link-context.js';
 import { whereabouts } from './locations.js';
 import { people } from './people.js';
 
-const RULES = [...whereabouts, ...deeds, ...people];
+const RULES = [...whereabouts, ...affects, ...deeds, ...people];
 
 /** The area of a report: its subdistrict, and the known divisions above it from the province down. */
 export interface Area {
@@ -42,10 +43,19 @@ export function linksOf(
     ...leadersOf(context),
     ...offices,
   ];
-  return all.filter(({ from, type, to }) => {
-    const key = [from, type, to].join('\n');
-    return from !== to && !seen.has(key) && seen.add(key);
-  });
+  const sure = new Map(named.map(({ name, confidence }) => [name, confidence]));
+  return all
+    .filter(({ from, type, to }) => {
+      const key = [from, type, to].join('\n');
+      return from !== to && !seen.has(key) && seen.add(key);
+    })
+    .map((one) => asSureAsItsEnds(one, sure));
+}
+
+/** A link that is no surer than the things that it links. */
+function asSureAsItsEnds(link: MarkedLink, sure: ReadonlyMap<string, number>): MarkedLink {
+  const confidence = Math.min(link.draft.confidence, sure.get(link.from) ?? 1, sure.get(link.to) ?? 1);
+  return { ...link, draft: { ...link.draft, confidence } };
 }
 
 /**

@@ -119,13 +119,27 @@ export function organsAt(context: LinkContext, place: number): NamedThing[] {
   return [];
 }
 
+/** What somebody does, right after the name at the beginning of a clause: 甲村推行…, 甲、乙两村联建…. */
+const ACTS =
+  /^(?:[等这\d两二三四五六七八九十]*个?(?:行政村|村|社区))?(?:还|也|已|先后|积极|大力|创新|联合|共同)?(?:推行|推广|开展|实施|探索|举办|创办|联建|合办|组建|成立|设立|打造|建立|发起|自筹|争取|筹资|投资)/u;
+
+/** The communities or organizations that begin the clause of a place and do what it says: 甲、乙村联建…. */
+function doersAt({ flat, occurrences }: LinkContext, place: number): NamedThing[] {
+  const clause = /[^，,。；;：:\n]*$/u.exec(flat.slice(Math.max(0, place - 60), place))?.[0] ?? '';
+  const isDoer = (one: NamedThing) => one.type === 'Community' || isOrgan(one);
+  const found = listedFrom(flat, occurrences, place - clause.length, isDoer);
+  const end = found.at(-1)?.end ?? place;
+  return end < place && ACTS.test(flat.slice(end, end + 12)) ? found.map(({ thing }) => thing) : [];
+}
+
 /**
- * Who does what a sentence says before a place: the organizations that begin it, otherwise the subdistrict, which is
- * inferred if the sentence does not name it.
+ * Who does what a sentence says before a place: who begins its clause, the organizations that begin the sentence,
+ * otherwise the subdistrict, which is inferred if the sentence does not name it.
  */
 export function actorsOf(context: LinkContext, place: number): [name: string, more: { inferred?: true }][] {
-  const organs = organsAt(context, place);
-  if (organs.length > 0) return organs.map(({ name }) => [name, {}]);
+  const doers = doersAt(context, place);
+  const actors = doers.length > 0 ? doers : organsAt(context, place);
+  if (actors.length > 0) return actors.map(({ name }) => [name, {}]);
   return [[context.subdistrict, namesSubdistrict(context, place) ? {} : inferred]];
 }
 

@@ -6,6 +6,7 @@ import type { NamedThing } from '../names/named-thing.js';
 import {
   before,
   citationOf,
+  divisionOf,
   inferred,
   type LinkContext,
   type LinkRule,
@@ -36,8 +37,13 @@ const IS_AWARDED = new RegExp(
 );
 /** Who confers the honour. */
 const BY = /被([^，,。；;\n]{2,24}?)(?:评为|授予|表彰为|命名为|认定为|评选为)$/u;
+/** How the name of an honour begins that the city or district confers: 全县…, 区级…. */
+const OF_LEVEL = /^(?:全([市区县])|([市区县])级)/u;
 /** Says that an honour is given to people who are not named. */
-const HANDED_OUT = /(?:颁发|发放|授予)[^，,。；;]{0,8}$/u;
+const HANDED_OUT = /(?<!被)(?:颁发|发放|授予)[^，,。；;]{0,8}$/u;
+
+/** Says that an honour is aimed at. */
+const AIMED_AT = /(?:力争|争取|申报|冲刺|瞄准|(?:将|拟|下一步)[^。；;]*争创)[^，,。；;]*$/u;
 
 /** How many characters may stand between the receiver and the award without naming somebody else: 同志连续三年. */
 const WORDS = 6;
@@ -154,10 +160,15 @@ function honourOf(thing: NamedThing, at: Citation, context: LinkContext): Return
     conferred.push(
       link(namedIn.name, 'CONFERRED', thing.name, at, [0.9, `its name begins with ${namedIn.name}`]),
     );
+  const level = OF_LEVEL.exec(thing.name);
+  const division = level && divisionOf(context, (level[1] ?? level[2]) as string);
+  if (division && conferred.length === 0)
+    conferred.push(link(division, 'CONFERRED', thing.name, at, [0.85, 'an honour of its level'], inferred));
   if (HANDED_OUT.test(sentence)) {
     const more = namesSubdistrict(context, at.start) ? {} : inferred;
     return [link(subdistrict, 'CONFERRED', thing.name, at, [0.7, 'handed out in the report'], more)];
   }
+  if (AIMED_AT.test(sentence)) return [];
   const awarded = IS_AWARDED.exec(sentence);
   if (!awarded && !by) return [];
   const end = from + (by?.index ?? awarded?.index ?? 0);
