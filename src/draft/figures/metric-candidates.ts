@@ -1,8 +1,23 @@
 import { LRUCache } from 'lru-cache';
+import { sentenceStart } from '../../model/clauses.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Composition, Metric, MetricCatalogue } from '../../seed/metrics.js';
 import { type Figure, UNIT_IN_LABEL } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
+import { between } from '../between.js';
+import {
+  type Clause,
+  clauseOf,
+  heeds,
+  isDoneTo,
+  isGoverning,
+  isModifier,
+  isOfHead,
+  isOfRecipients,
+  isSame,
+} from './clauses.js';
+import { DescribedTerms } from './described-terms.js';
+import { doneTo, isIn, isPart } from './done-to.js';
 import { contradicts, measuresOf, OCCASIONS } from './measures.js';
 import {
   clauseStart,
@@ -61,6 +76,7 @@ interface Around {
   figure: Figure;
   measures: string[];
   near: Mention[];
+  clause: Clause;
   total: Total | undefined;
   last: Proposed | undefined;
 }
@@ -88,6 +104,8 @@ const ITS_SHARE = /^[，,、（(]?占比?(?:总数|总人口)?(?:的|为|达)?�
 const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
 /** Terms for villages and communities. Anything else can be counted in villages. */
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
+/** Terms for places that a part of a total may be named by. */
+const PLACES = [...VILLAGES, 'compounds', 'natural-villages'];
 /** Terms that a unit implies when nothing else is named. */
 const IMPLIED = new Set(['enterprises', 'people', 'households', 'activities', 'land', 'houses', 'funds']);
 const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
@@ -96,11 +114,14 @@ const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
 const SAID_OUTRIGHT = 0.92;
 /** Stands between two figures if the second names no object of its own. */
 const ELIDES = /^[，,、；;（(][\u4e00-\u9fa5、]{0,10}$/u;
-const FOR = /[为向给对][^，,。；;]{0,4}$/u;
-const OF_RECIPIENTS = new Set(['PERSONS', 'HOUSEHOLDS']);
-/** Stands between what is counted and what is done to it. */
-const DONE_AFTER =
-  /^(?:[^，,。；;]{0,4}(?:进行|实施|开展|予以|完成|得到|全面|全部|已|得以))[^，,。；;]{0,2}$/u;
+/** A share of those who signed that they move. */
+const SIGNED = /签约率[达到为至]*$/u;
+/** Stands between a number of households and that of their members. */
+const AND_PERSONS = /^[、,，（(]?(?:共|计)?$/u;
+/** Says that a sentence is about clearing land. */
+const RELOCATION = /征收|征地|拆迁|征迁|搬迁|旧城改造|棚户区|签约/u;
+/** The rest of a clause. */
+const REST = /^[^，,。；;：:！？\n\t]*/u;
 const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
 /** Comes before what a place has. */
 const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
@@ -131,6 +152,7 @@ export class MetricProposer {
   private readonly composed = new LRUCache<string, { metric: Metric | null }>({ max: COMPOSED });
   /** The ids of a term and of all terms broader than it, by the term's id. */
   private readonly kinds = new Map<string, Set<string>>();
+  private readonly described: DescribedTerms;
   private readonly newTermId: (label: string) => string;
 
   /** @param newTermId makes an id for a term missing from the thesaurus */
@@ -139,10 +161,13 @@ export class MetricProposer {
     this.vocabulary = vocabulary;
     this.newTermId = newTermId;
     this.mentions = new Mentions(catalogue.thesaurus);
+    this.described = new DescribedTerms(catalogue.thesaurus);
     this.listed = new Set(catalogue.listed.flatMap(({ metric }) => metric ?? []));
     for (const { object, action, measure } of this.listed) {
       const done = action && catalogue.thesaurus.find('ACTION', action);
-      if (done) this.done.set(object, [...(this.done.get(object) ?? []), { action: done.zh, measure }]);
+      // What only one report has ever said is done is not what others leave unsaid.
+      if (done && done.source !== 'report')
+        this.done.set(object, [...(this.done.get(object) ?? []), { action: done.zh, measure }]);
     }
   }
 
@@ -174,15 +199,34 @@ export class MetricProposer {
     const isOther = of?.candidate.metric.measure === 'CHANGE' && !measures.includes('CHANGE');
     const named = mentionsNear(reading, figure);
     const beside = [
-      ...this.mentions.beside(reading.flat, named, figure),
+      // 6个村集体收入不足 counts villages, as no income is counted.
+      ...this.mentions.beside(
+        reading.flat,
+        named.filter(({ term }) => !contradicts(term, measures)),
+        figure,
+      ),
       // 羊 in 羊出栏30只.
       ...named.flatMap((one) =>
         one.end === figure.start ? this.mentions.beside(reading.flat, named, one) : [],
       ),
     ].filter(({ end, start }) => end <= figure.start || start >= figure.end);
     const isHeaded = figure.rule === UNIT_IN_LABEL;
-    const near = [...named, ...beside].filter((one) => !isHeaded || !isUnitLabel(reading.flat, one));
-    return { reading, figure, measures, near, total: isOther ? undefined : of, last: earlier.at(-1) };
+    const given = isOfRecipients(reading.flat, figure)
+      ? restOfClause(reading, figure).filter((one) => !named.includes(one))
+      : [];
+    const near = [...named, ...given, ...beside].filter(
+      (one) => !isHeaded || !isUnitLabel(reading.flat, one),
+    );
+    const last = earlier.at(-1);
+    const clauseBefore = last && reading.clauses.get(last.figure.start);
+    const clause = clauseOf(
+      reading.flat,
+      figure,
+      near,
+      last && clauseBefore && { figure: last.figure, clause: clauseBefore },
+    );
+    reading.clauses.set(figure.start, clause);
+    return { reading, figure, measures, near, clause, total: isOther ? undefined : of, last };
   }
 
   private measuresAt({ flat }: Reading, figure: Figure): string[] {
@@ -197,8 +241,8 @@ export class MetricProposer {
     const { flat } = reading;
     const { start } = figure;
     const before = flat.slice(paragraphStart(flat, start), start);
-    const objects = this.objectsAround(reading, near, figure, measures);
-    const actions = this.actionsAround(reading, near, figure, measures);
+    const objects = this.objectsAround(around);
+    const actions = this.actionsAround(around);
 
     const scored = new Map<string, Ranked>();
     const propose = (composition: Composition, score: number, isOnlyListed = false) => {
@@ -212,16 +256,18 @@ export class MetricProposer {
         });
     };
     for (const object of objects.slice(0, OBJECTS))
-      this.proposeOf(object, actions, measures, { figure, reading }, propose);
+      this.proposeOf(object, actions, measures, around, propose);
     for (const object of this.elided(around, objects))
-      this.proposeOf(object, actions, measures, { figure, reading }, propose);
+      this.proposeOf(object, actions, measures, around, propose);
     if (measures.includes('MONEY') && SPENT.test(before.slice(-8)))
       propose({ object: '资金', action: '投入', measure: 'MONEY' }, WEIGHTS.spent);
+    for (const composition of this.alsoCounted(around)) propose(composition, WEIGHTS.alsoCounted);
     const share = measures.includes('SHARE')
       ? (shareOf(before, near, figure) ?? this.shareOfLast(flat, figure, last))
       : null;
     if (share) propose(share, WEIGHTS.share);
-    if (total) propose(total.candidate.metric, total.score);
+    if (total)
+      propose(total.candidate.metric, total.score + (this.isOnlyPlace(around) ? WEIGHTS.placePart : 0));
     const part = total?.isOfWhich ? total.candidate.metric.action : undefined;
     if (part)
       for (const { term, mention, score } of objects.slice(0, 2))
@@ -261,10 +307,10 @@ export class MetricProposer {
     { term, mention, score }: Scored,
     actions: Scored[],
     measures: string[],
-    { figure, reading }: { figure: Figure; reading: Reading },
+    { figure, reading, clause }: Around,
     propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
   ): void {
-    const own = actions.filter((action) => !isPart(action, { term, mention }));
+    const own = actions.filter((action) => !isPart(reading.flat, action, { term, mention }));
     const above = this.catalogue.thesaurus.upFrom(term.id).slice(1, 3);
     for (const measure of measures) {
       const households = measure === 'HOUSEHOLDS' ? this.householdsOf(term) : undefined;
@@ -272,12 +318,22 @@ export class MetricProposer {
         const object = households.zh;
         propose({ object, measure }, score + WEIGHTS.ofHouseholds);
         for (const action of own)
-          propose({ object, action: action.term.zh, measure }, score + WEIGHTS.ofHouseholds + action.score);
+          propose(
+            { object, action: action.term.zh, measure },
+            score +
+              WEIGHTS.ofHouseholds +
+              action.score +
+              (isGoverning(clause, action.mention) ? WEIGHTS.governs : 0),
+          );
       }
       const fits = term.units.includes(figure.unit) || term.measured === measure ? WEIGHTS.fits : 0;
       const rarely = measure === 'COUNT' && OCCASIONS.has(figure.unit) ? WEIGHTS.occasions : 0;
       const suited = score + fits + this.suits(term, measure) - rarely;
-      const plain = term.measured === measure ? WEIGHTS.said : WEIGHTS.plain;
+      const plain =
+        term.measured === measure && measure !== 'MONEY'
+          ? WEIGHTS.said
+          : (term.measured === measure ? WEIGHTS.said : WEIGHTS.plain) -
+            (mention && !heeds(clause, undefined) ? WEIGHTS.ungoverned : 0);
       // If it is part of a longer wording, the listed metric is for something else.
       const isListed = mention?.isWithin && this.isListed({ object: term.zh, measure });
       propose({ object: term.zh, measure }, suited + plain - (isListed ? WEIGHTS.listedWithin : 0));
@@ -285,8 +341,7 @@ export class MetricProposer {
         const composition = { object: term.zh, action: action.term.zh, measure };
         const more =
           this.saidOf(action, mention, composition, reading.flat) +
-          governs(action.mention, mention, figure) +
-          frames(reading.flat, action.mention, mention, figure, measure);
+          doneTo(reading.flat, figure, clause, action, mention);
         const less = term.measured === measure && measure !== 'MONEY' ? WEIGHTS.measuredAction : 0;
         propose(composition, suited + action.score + more - less);
       }
@@ -301,6 +356,42 @@ export class MetricProposer {
     for (const { action, measure } of this.done.get(term.id) ?? [])
       if (measures.includes(measure))
         propose({ object: term.zh, action, measure }, score + WEIGHTS.known + this.suits(term, measure));
+  }
+
+  /**
+   * What is counted without being named: the people of the households before (20户65人), and those whom the clause before
+   * concerns (涉及居民200户).
+   */
+  private alsoCounted({ reading, figure, measures, clause, last }: Around): Composition[] {
+    const [measure = ''] = measures;
+    if (measure !== 'PERSONS' && measure !== 'HOUSEHOLDS') return [];
+    const { flat } = reading;
+    const sentence = flat.slice(sentenceStart(flat, figure.start), figure.start);
+    const [before] = last?.candidates ?? [];
+    if (last && before && !before.newTerm && AND_PERSONS.test(flat.slice(last.figure.end, figure.start))) {
+      const { object, action, measure: households } = before.metric;
+      if (households === 'HOUSEHOLDS' && measure === 'PERSONS') {
+        const people = this.catalogue.thesaurus.find('OBJECT', object.replace(/户$/u, ''));
+        return [{ object: people?.zh ?? object, ...(action && { action }), measure }];
+      }
+    }
+    if (clause.isConcerned) {
+      const action = RELOCATION.test(sentence) ? '征迁涉及' : '惠及';
+      return [{ object: measure === 'PERSONS' ? '居民' : '居民户', action, measure }];
+    }
+    const paragraph = flat.slice(paragraphStart(flat, figure.start), figure.start);
+    const isSigned =
+      measure === 'HOUSEHOLDS' && clause.verb?.term.zh === '签约' && RELOCATION.test(paragraph);
+    return isSigned ? [{ object: '居民户', action: '征迁签约', measure }] : [];
+  }
+
+  /** Whether a part of the figure before is named only by its place: 其中甲村4公里. */
+  private isOnlyPlace({ figure, clause, measures, total, last }: Around): boolean {
+    if (!clause.isPart || total?.candidate !== last?.candidates[0]) return false;
+    const { head } = clause;
+    if (!head) return true;
+    const kinds = this.kindsOf(head.term);
+    return PLACES.some((one) => kinds.has(one)) && (measures[0] !== 'COUNT' || figure.unit !== '个');
   }
 
   /** The object of the figure before, if the clause names none of its own: 受理诉求96件,办结率99%. */
@@ -346,6 +437,8 @@ export class MetricProposer {
     if (mention.end !== object.start && object.end !== mention.start) return 0;
     // 完成投资1.8亿元,3栋厂房封顶: investments are not completed in number.
     if (object.term.measured !== undefined && object.term.measured !== composition.measure) return 0;
+    // 完成税收2亿元 only says how much there is, but 完成投资 how much of it.
+    if (object.term.measured === 'MONEY' && !object.term.zh.includes('投资')) return 0;
     if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
       return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
     const metric = this.metricOf(composition);
@@ -382,7 +475,7 @@ export class MetricProposer {
   /**
    * Objects near the figure, best first. What it counts usually follows its unit; what it measures precedes the figure.
    */
-  private objectsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+  private objectsAround({ reading, near, figure, measures, clause }: Around): Scored[] {
     const scoreOf = (mention: Mention): number => {
       const { term, start, length, isWithin } = mention;
       const far = distance(mention, figure);
@@ -391,7 +484,13 @@ export class MetricProposer {
         WEIGHTS.character * Math.min(far, 20) -
         partedBy(reading, mention, figure) +
         WEIGHTS.length * length +
-        (far === 0 ? WEIGHTS.adjacent : 0) -
+        (far === 0 ? WEIGHTS.adjacent : 0) +
+        (clause.head && isSame(mention, clause.head)
+          ? clause.isOfRecipients
+            ? WEIGHTS.given
+            : WEIGHTS.head
+          : 0) -
+        (isModifier(mention, clause, figure) ? WEIGHTS.modifier : 0) -
         (isWithin ? WEIGHTS.within : 0) -
         (term.setting && far > 0 ? WEIGHTS.anywhere : 0) -
         (contradicts(term, measures) ? WEIGHTS.contradicts : 0) -
@@ -402,13 +501,16 @@ export class MetricProposer {
     // 企业 in 高新技术企业 adds nothing.
     const isTakenIn = (mention: Mention) =>
       mention.isWithin &&
-      IMPLIED.has(mention.term.id) &&
       objects.some(
         (one) => !one.isWithin && isIn(mention, one) && this.kindsOf(one.term).has(mention.term.id),
       );
     const found = objects
       .filter((mention) => !isTakenIn(mention))
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }));
+    for (const { term, mention, score } of [...found])
+      if (mention && isOfHead(clause, mention) && clause.head)
+        for (const narrower of this.described.before(reading.flat, figure.start, term))
+          found.push({ term: narrower, mention, score: score + WEIGHTS.context });
     const isNamed = found.some(
       ({ mention, score }) => mention && !mention.isWithin && distance(mention, figure) === 0 && score > 0,
     );
@@ -431,6 +533,7 @@ export class MetricProposer {
       [measures[0] === 'MONEY' && clause.includes('投资'), '投资', WEIGHTS.investment],
       [inWords && COMPONENT_UNITS.has(unit), '组成要素', unit === '级' ? WEIGHTS.levels : WEIGHTS.components],
       [measures.includes('HOUSEHOLDS'), '居民户', WEIGHTS.households],
+      [measures[0] === 'SHARE' && SIGNED.test(clause), '居民户', WEIGHTS.signed],
       [measures.includes('PERSONS') || measures.includes('VISITS'), '人员', WEIGHTS.people],
       [unit === '家', '企业', WEIGHTS.enterprises],
       [measures.includes('TIMES'), '活动', WEIGHTS.activities],
@@ -445,7 +548,7 @@ export class MetricProposer {
     });
   }
 
-  private actionsAround(reading: Reading, near: Mention[], figure: Figure, measures: string[]): Scored[] {
+  private actionsAround({ reading, near, figure, measures, clause }: Around): Scored[] {
     const objects = near.filter(({ term }) => term.kind === 'OBJECT');
     const scoreOf = (mention: Mention): number =>
       WEIGHTS.action -
@@ -462,10 +565,17 @@ export class MetricProposer {
     const isLevel = ({ end }: Mention) => end < figure.start && TO_LEVEL.test(flat.slice(end, figure.start));
     const isAfter = ({ start }: Mention) => start === figure.end;
     const found = near
-      .filter((mention) => mention.term.kind === 'ACTION' && !isLevel(mention) && !isAfter(mention))
+      .filter(
+        (mention) =>
+          mention.term.kind === 'ACTION' &&
+          !isLevel(mention) &&
+          !isAfter(mention) &&
+          // 建成后预计年产值2亿元: done before, not to what is counted.
+          flat[mention.end] !== '后',
+      )
       .map((mention): Scored => ({ term: mention.term, mention, score: scoreOf(mention) }))
       .sort((a, b) => b.score - a.score)
-      .slice(0, ACTIONS);
+      .filter((one, index) => index < ACTIONS || isGoverning(clause, one.mention));
     return [...found, ...this.changes(figure, measures, reading.flat)];
   }
 
@@ -596,48 +706,10 @@ function varied<T extends { candidate: MetricCandidate; score: number }>(scored:
   return chosen;
 }
 
-/** Extra points for an action right before its object, right before the figure: 新增学位540个. */
-function governs(action: Mention | undefined, object: Mention | undefined, figure: Figure): number {
-  if (!action || !object || object.end > figure.start || figure.start - object.end > 2) return 0;
-  if (isDoneTo(action, object)) return WEIGHTS.governs;
-  return action.end === object.start ? WEIGHTS.governs : 0;
-}
-
-/** Points for the order of action, object and figure, which shows whether the action is done to the object. */
-function frames(
-  flat: string,
-  action: Mention | undefined,
-  object: Mention | undefined,
-  figure: Figure,
-  measure: string,
-): number {
-  if (!action || !object) return 0;
-  if (action.end <= object.start) {
-    if (/[，,。；;：:]/u.test(flat.slice(action.end, object.start))) return -WEIGHTS.otherClause;
-    // 为30名老人安装扶手: given to those who are counted.
-    const isGiven = action.start >= figure.end && OF_RECIPIENTS.has(measure);
-    return isGiven && FOR.test(flat.slice(Math.max(0, figure.start - 8), figure.start)) ? WEIGHTS.given : 0;
-  }
-  if (object.start < figure.end || action.start < object.end) return 0;
-  // 对12家养殖场进行整治, but not 12名楼长收集.
-  return DONE_AFTER.test(flat.slice(object.end, action.start)) ? WEIGHTS.doneAfter : -WEIGHTS.doneByThem;
-}
-
-/** Whether an action is only part of the object's wording: 演练 in 应急演练. */
-function isPart(action: Scored, { term, mention }: Omit<Scored, 'score'>): boolean {
-  if (term.zh.includes(action.term.zh)) return true;
-  if (!action.mention || !mention || !isIn(action.mention, mention)) return false;
-  const isSame = action.mention.start === mention.start && action.mention.end === mention.end;
-  // 改厕 is both a thing and what is done to it.
-  return !isSame && !isDoneTo(action.mention, mention);
-}
-
-/**
- * Whether a wording of the object consists of the action and the object's label: 接待游客 is a wording of 游客 and says that
- * they are received.
- */
-function isDoneTo(action: Mention, object: Mention): boolean {
-  return action.start === object.start && object.end - action.end === object.term.zh.length;
+/** The mentions in the rest of a clause that may say what those who are counted are given. */
+function restOfClause({ flat, mentions }: Reading, { end }: Figure): Mention[] {
+  const rest = REST.exec(flat.slice(end, end + 40))?.[0].length ?? 0;
+  return between(mentions, end, end + rest);
 }
 
 /**
@@ -659,8 +731,4 @@ function plainFirst<T extends { candidate: MetricCandidate }>(
       metric.object === object && metric.measure === measure && metric.action === undefined,
   );
   return plain ? [plain, ...best.filter((one) => one !== plain)] : best;
-}
-
-function isIn(part: Mention, whole: Mention): boolean {
-  return part.start >= whole.start && part.end <= whole.end;
 }

@@ -1,6 +1,7 @@
 import { lineStart, partStart } from '../../model/clauses.js';
 import type { Figure } from '../../seed/numbers/numbers.js';
 import { between } from '../between.js';
+import type { Clause } from './clauses.js';
 import type { Mention, Mentions } from './term-mentions.js';
 import { WEIGHTS } from './weights.js';
 
@@ -15,6 +16,8 @@ export interface Reading {
    * separated.
    */
   parted: Float64Array;
+  /** The clauses of the figures read so far, by where a figure starts. */
+  clauses: Map<number, Clause>;
 }
 
 /**
@@ -25,7 +28,7 @@ export function readText(flat: string, mentions: Mentions): Reading {
   const parted = new Float64Array(flat.length + 1);
   for (let place = 0; place < flat.length; place++)
     parted[place + 1] = (parted[place] as number) + apart(flat[place] as string);
-  return { flat, mentions: mentions.in(flat).sort((a, b) => a.start - b.start), parted };
+  return { flat, mentions: mentions.in(flat).sort((a, b) => a.start - b.start), parted, clauses: new Map() };
 }
 
 /** The weight of a punctuation mark, in points; 0 for other characters. */

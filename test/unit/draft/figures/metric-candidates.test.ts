@@ -84,7 +84,7 @@ const TOWNSHIP = `柳坪乡位于县境西北部,距县城⟨38公里=距离×LE
 
 const NEWS = `近日,云岭街道举办春季招聘会,⟨42家=企业×COUNT|企业×参加×COUNT⟩企业参会,提供岗位⟨1300余个=就业岗位×COUNT⟩,吸引求职者⟨2000余人=求职者×PERSONS|求职者×参加×PERSONS|人员×PERSONS|就业服务活动×参加×PERSONS|人员×参加×PERSONS⟩,现场达成就业意向⟨260人=就业意向×PERSONS|就业×PERSONS|就业×签约×PERSONS⟩。今年以来,街道已开展技能培训⟨6期=技能培训×COUNT|技能培训×TIMES|技能培训×开展×COUNT|技能培训×开展×TIMES⟩,培训⟨420人次=人员×培训×VISITS|技能培训×VISITS|技能培训×培训×VISITS⟩,发放创业担保贷款⟨780万元=创业担保贷款×MONEY|创业担保贷款×发放×MONEY|创业担保贷款×放贷×MONEY⟩,带动就业⟨310人=就业×PERSONS|就业×吸纳×PERSONS⟩。
 3月12日,街道组织志愿者⟨180余人=志愿者×PERSONS|志愿者×组织×PERSONS⟩开展义务植树活动,栽植树苗⟨1500株=苗木×栽植×COUNT|树木×栽植×COUNT⟩,绿化面积⟨26亩=绿化×AREA⟩。该街道投资⟨460万元=投资×MONEY⟩对⟨3条=巷道×改造×COUNT|巷道×COUNT⟩背街小巷进行改造,铺设沥青路面⟨2.1公里=道路×硬化×LENGTH|水泥路×LENGTH|水泥路×硬化×LENGTH|路面×硬化×LENGTH⟩,新建口袋公园⟨2处=公园×建设×COUNT⟩,新增停车位⟨85个=停车位×新增×COUNT⟩,惠及群众⟨5000余人=居民×惠及×PERSONS⟩。
-社区卫生服务中心为老人免费体检⟨1860人次=健康体检×VISITS|老年人×筛查×VISITS⟩,签约家庭医生⟨920户=家庭医生签约×HOUSEHOLDS|家庭医生签约×签约×HOUSEHOLDS⟩。活动征集心愿⟨96个=微心愿×COUNT|微心愿×收集×COUNT⟩,完成⟨88个=微心愿×完成×COUNT⟩,捐赠物资价值⟨5.3万元=救灾物资×捐赠×MONEY|价值×MONEY|捐款×MONEY⟩。街道巡河⟨240次=巡河×TIMES⟩,清理河道垃圾⟨32吨=垃圾×清理×MASS|垃圾×清运×MASS⟩,整治排污口⟨4个=排污口×治理×COUNT⟩,查处散乱污企业⟨2家=污染企业×查处×COUNT⟩,空气优良天数比例达⟨86.5%=空气优良率×SHARE⟩。`;
+社区卫生服务中心为老人免费体检⟨1860人次=健康体检×VISITS|老年人×筛查×VISITS⟩,签约家庭医生⟨920户=家庭医生签约×HOUSEHOLDS|家庭医生签约×签约×HOUSEHOLDS⟩。活动征集心愿⟨96个=微心愿×COUNT|微心愿×收集×COUNT⟩,完成⟨88个=微心愿×完成×COUNT⟩,捐赠物资价值⟨5.3万元=救灾物资×捐赠×MONEY|价值×MONEY|捐款×MONEY⟩。街道巡河⟨240次=巡河×TIMES⟩,清理河道垃圾⟨32吨=垃圾×清理×MASS|垃圾×清运×MASS|河道垃圾×清理×MASS⟩,整治排污口⟨4个=排污口×治理×COUNT⟩,查处散乱污企业⟨2家=污染企业×查处×COUNT⟩,空气优良天数比例达⟨86.5%=空气优良率×SHARE⟩。`;
 
 const TABLE = `村名\t户数\t常住人口\t耕地面积\t养殖情况
 青山村\t⟨312户=居民户×HOUSEHOLDS⟩\t⟨1105人=常住人口×PERSONS⟩\t⟨1860亩=耕地×AREA⟩\t⟨420头=牛×存栏×COUNT|牛×COUNT⟩牛
@@ -113,6 +113,39 @@ describe('the first metric of a figure', () => {
     // The unit in a row's label names nobody.
     ['指标\t完成\n新增就业(人)\t812', '新增就业×PERSONS'],
     ['青松小学教学楼开工,建成后可新增学位300个', '学位×新增×COUNT'],
+    // The verb of the clause says what is done, also to what is listed after it and to parts.
+    ['新成立小区党支部6个', '党支部×成立×COUNT'],
+    ['更换路灯12盏、井盖40个', '井盖×更新×COUNT'],
+    ['改造老旧小区4个、楼栋30栋', '楼栋×改造×COUNT'],
+    ['引进企业13家,其中外资企业2家', '外资企业×引进×COUNT'],
+    ['举办果树修剪、电商销售等培训班5期', '培训班×COUNT|培训班×开展×COUNT'],
+    ['建成后可新增就业岗位300个', '就业岗位×新增×COUNT'],
+    ['建成后预计年产值2亿元', '年产值×MONEY'],
+    ['服务老人3000人次', '老年人×服务×VISITS'],
+    ['对67家商铺招牌进行改造', '门头牌匾×改造×COUNT'],
+    // Places name only parts of what was counted before.
+    ['硬化公路8公里,其中张村3公里、李村2公里', '公路×硬化×LENGTH'],
+    ['加装电梯9部,其中东苑小区4部', '电梯×安装×COUNT'],
+    // What the clause before does is done to those concerned, unless they live there.
+    ['改造老旧小区4个,涉及楼栋30栋', '楼栋×改造×COUNT'],
+    ['改造老旧小区4个,涉及居民1200户', '居民户×惠及×HOUSEHOLDS'],
+    ['启动东村整村搬迁,涉及居民210户', '居民户×征迁涉及×HOUSEHOLDS'],
+    ['启动东村整村搬迁,涉及居民210户、650人', '居民×征迁涉及×PERSONS'],
+    ['东片区征收项目签约310户', '居民户×征迁签约×HOUSEHOLDS'],
+    ['东片区征收项目签约310户,签约率98%', '居民户×征迁签约×SHARE'],
+    ['家庭医生签约310户', '家庭医生签约×HOUSEHOLDS|家庭医生签约×签约×HOUSEHOLDS'],
+    // Those who are counted are given something.
+    ['为60名残疾人发放轮椅', '轮椅×发放×PERSONS'],
+    ['向25名老党员颁发“光荣在党50年”纪念章', '“光荣在党50年”纪念章×颁发×PERSONS'],
+    // What its sentence is about narrows a word.
+    ['养老服务站建成投用,有床位20张', '养老床位×COUNT'],
+    ['卫生院建成投用,有床位20张', '床位×COUNT'],
+    ['走访企业30家,解决用工、停车等问题12个', '企业问题×办结×COUNT'],
+    // An investment is completed, but not what only says how much there is.
+    ['完成农业总产值2亿元', '农业总产值×MONEY'],
+    ['完成税收收入2亿元', '税收收入×MONEY'],
+    // No income is counted in 个.
+    ['3个村集体收入偏低', '行政村×COUNT'],
     // What it has come to is no rise, and a rate has nothing done to it.
     ['农村居民人均可支配收入由2万元提高到2.2万元', '农村居民人均可支配收入×MONEY'],
     ['整治后水质达标率100%', '水质达标率×SHARE'],
