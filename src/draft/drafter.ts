@@ -11,7 +11,7 @@ import { type ChainCandidate, chosenOf, DivisionIndex, UNKNOWN } from './divisio
 import { type MetricCandidate, MetricProposer, type Proposed } from './figures/metric-candidates.js';
 import { mainPeriod, periodAt, plansOf, reportYear, type TextTimes } from './figures/periods.js';
 import type { Period } from './figures/periods-in-words.js';
-import { subjectsOf } from './figures/subjects.js';
+import { aboutOf } from './figures/subjects.js';
 import { findChecks, type ProposedCheck } from './figures/sums-and-rates.js';
 import { readHeader } from './header.js';
 import { linksOf } from './links/find-links.js';
@@ -208,19 +208,17 @@ function observationsOf(
   const { main, plans } = times;
   const periods = new Map([[main.label, main.interval]]);
   const observations: DraftObservation[] = [];
-  let last: { figure: Figure; subjects: NamedThing[] } | undefined;
+  let last: { figure: Figure; about: string[] } | undefined;
   for (const { figure, candidates } of proposed) {
     const isPlanned = plans.some(({ start, end }) => figure.start >= start && figure.start < end);
     const period = periodAt(flat, figure.start, times);
     if (period) periods.set(period.label, period.interval);
-    const isOfLast =
-      last && candidates[0]?.metric.measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure);
-    const subjects = isOfLast && last ? last.subjects : subjectsOf(flat, figure, occurrences);
-    last = { figure, subjects };
+    const { measure } = candidates[0]?.metric ?? {};
+    const about = aboutOf(flat, { figure, measure, last }, occurrences, subdistrict);
+    last = { figure, about };
     const status = isPlanned && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
     // A thing in the text rarely has what the whole place has.
-    const confidence = Math.min(figure.confidence, subjects.length > 0 ? OF_A_THING : 1);
-    const about = subjects.length > 0 ? subjects.map(({ name }) => name) : [subdistrict];
+    const confidence = Math.min(figure.confidence, about.join() === subdistrict ? 1 : OF_A_THING);
     observations.push(observationOf({ ...figure, status, confidence }, candidates, about, period, main));
   }
   return { observations, periods };
@@ -260,11 +258,6 @@ function confidenceOf([first, second]: ChainCandidate[]): number {
 function firstOf(flat: string, wording: string): Citation[] {
   const start = flat.indexOf(wording);
   return start < 0 ? [] : [{ start, end: start + wording.length, exact: wording }];
-}
-
-/** Whether a figure follows another with only a comma or bracket and a few words between: 接待游客3万人次,同比下降2%. */
-function goesOnFrom(flat: string, last: Figure, figure: Figure): boolean {
-  return /^[，,（(][\u4e00-\u9fa5]{0,8}$/u.test(flat.slice(last.end, figure.start));
 }
 
 function observationOf(

@@ -21,12 +21,12 @@ const ABOVE = /^[省市区县](?:委|政府)$/;
 /**
  * Agencies that do something in the place itself. What a government or a higher office does concerns the whole place.
  */
-const BRANCH = /^(?![省市区县]).*[所队站]$/u;
+const BRANCH = /^(?![省市区县]).*(?<!办事处|政府)$/u;
 /** Programmes that state an aim rather than something that is counted. */
 const AIMS = new Set(['STRATEGY', 'SYSTEM', 'MODEL', 'MECHANISM', 'PLATFORM', 'SERVICE', undefined]);
 /** Words before a name that is only where, why or with whom something is done, or what it is compared with. */
 const ASIDE =
-  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖|由)$/;
+  /(?:结合|围绕|按照|配合|联合|支持|通过|根据|为|以|在|与|对接|会同|服务|创建|高于|低于|优于|多于|少于|比|较|占|居|惠及|涉及|覆盖|由|落户|位于|坐落于|地处|途经|连通|连接|贯穿|毗邻|争取)$/;
 
 /** An amount that comes before what it is spent on: 投资136万元实施…. */
 const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
@@ -34,6 +34,8 @@ const SPENT = /(?:投资|投入|资金)[^，,。；;\n]{0,8}$/;
 const FUNDS = /^[^，,。；;]{0,4}(?:建设|实施|新建|改造|打造|完成|用于|对|的)(?:了)?$/u;
 /** Words that continue about what the sentence named before. */
 const TOTALS = /(?:累计|共|先后|其中|已|截至|完成|收集|涉及|惠及)[^。；;\n]{0,24}$/;
+/** Begins a clause with what all of it comes to. */
+const SUMMED_UP = /^[^，,]{0,4}[，,](?:累计|共|先后)/u;
 /** How often something was held, followed by who came: 举办某活动4场,参加…. */
 const HELD =
   /^[”》]?\d+余?[场次期轮届个][，,](?:(?![为按向对])[^，,。；;“《]{0,16}[，,])?(?![为按向对])[^，,。；;“《]{0,12}$/u;
@@ -53,9 +55,41 @@ const RUNS =
 /** Between a figure and the name it describes: 日产80吨的…, 占地50亩、投资3000万元的…; or whom they make up: 30名志愿者组成3支…. */
 const DESCRIBES = /^[^，,。；;]{0,24}(?:的|组成(?:\d+[支个])?)$/u;
 /** Words that turn from one thing to the whole place. */
-const OF_ALL = /全[镇街乡区]|街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
+const OF_ALL = /全[镇街乡区]|(?<!《[^》]{0,20})街道|[，,](?:全年|今年|力争)|^(?:、[^，,]*)?等/u;
+/** Begins a clause about other things than the project before it, unless it is what the project has room for. */
+const OTHERS =
+  /[，,](?:新增|增设)(?![^，,]{0,4}(?:床位|车位|泊位|学位|座位|就业|岗位|灌溉|供水|产能|产值|税收|库容|装机))[^，,]*$/u;
 /** Types of things that, at the beginning of a sentence, do everything in it. */
 const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
+
+/** A figure whose subject is known. */
+export interface Told {
+  figure: Citation;
+  about: string[];
+}
+
+/**
+ * The names of what a figure is about: growth is about what the figure right before it is, and a figure without a subject
+ * of its own about the whole place.
+ * @param measure of its metric
+ * @param last the figure before it, with what that is about
+ * @param whole what the report covers
+ */
+export function aboutOf(
+  flat: string,
+  { figure, measure, last }: { figure: Citation; measure: string | undefined; last: Told | undefined },
+  named: Occurrences,
+  whole: string,
+): string[] {
+  if (last && measure === 'CHANGE' && goesOnFrom(flat, last.figure, figure)) return last.about;
+  const subjects = subjectsOf(flat, figure, named);
+  return subjects.length > 0 ? subjects.map(({ name }) => name) : [whole];
+}
+
+/** Whether a figure follows another with only a comma or bracket and a few words between: 接待游客3万人次,同比下降2%. */
+function goesOnFrom(flat: string, last: Citation, figure: Citation): boolean {
+  return /^[，,（(][\u4e00-\u9fa5]{0,8}$/u.test(flat.slice(last.end, figure.start));
+}
 
 /**
  * What a figure is about, several things if it is about them jointly: the thing whose name contains it, the thing right
@@ -86,12 +120,17 @@ export function subjectsOf(flat: string, figure: Citation, named: Occurrences): 
       (one) =>
         isSite(flat, start, one) ||
         isHeld(flat, one) ||
-        (isSubject(one.thing) && !ASIDE.test(flat.slice(start, listStart(flat, one, named)))),
+        isDoer(flat, start, one) ||
+        (isSubject(one.thing) &&
+          isFront(flat, one, clause) &&
+          !ASIDE.test(flat.slice(start, listStart(flat, one, named)))),
     )
     .filter(
       (one) =>
         one.start >= clause ||
         isSite(flat, start, one) ||
+        (isDoer(flat, start, one) &&
+          !OF_ALL.test(flat.slice(one.end, figure.start).replaceAll('全年', ''))) ||
         (!isElsewhere &&
           goesOn(one.thing, flat.slice(one.end, figure.start), begins(flat, start, one, figure.start))),
     )
@@ -185,6 +224,27 @@ function isHeld(flat: string, { thing, start, end }: Occurrence): boolean {
   );
 }
 
+/** What is done to a road, before its name. */
+const MENDED = /^(?:整修|修复|修缮|改造|拓宽|硬化|亮化|绿化|整治|新建|打通)?了?$/u;
+
+/** Whether a road begins its clause or is what is mended: 整修甲路1.2万平方米. Elsewhere it only says where something is. */
+function isFront(flat: string, { thing, start }: Occurrence, clause: number): boolean {
+  return thing.kind !== 'ROAD' || (start >= clause && MENDED.test(flat.slice(clause, start)));
+}
+
+/** What people are in or get: a figure after its name is about them. */
+const ENTITLEMENT = /(?:保险|[医低社]保|补贴|津贴|救助|供养)$/u;
+
+/** What a programme of any kind does that begins a sentence: “甲”平台受理诉求. */
+function isDoer(flat: string, sentence: number, { thing, start, end }: Occurrence): boolean {
+  return (
+    thing.type === 'Programme' &&
+    !ENTITLEMENT.test(thing.name) &&
+    /^(?:[一二三四五六七八九十]是|年初确定的)?[“《]?$/u.test(flat.slice(sentence, start)) &&
+    /^[”》]?[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 3))
+  );
+}
+
 /** The programme that a sentence begins with and that its later clauses are about: 推行“…”工作法,培训骨干…. */
 function topicOf(flat: string, start: number, clause: number, named: Occurrences): NamedThing | undefined {
   return named
@@ -217,7 +277,7 @@ function isCounted(
   named: Occurrences,
 ): boolean {
   return (
-    (thing.type === 'Facility' || /Organization$/.test(thing.type)) &&
+    thing.type === 'Facility' &&
     end === figure.start &&
     /[个处家所座支]$/u.test(figure.exact) &&
     MADE.test(flat.slice(Math.max(0, start - 8), start)) &&
@@ -253,7 +313,10 @@ function isWork({ type }: NamedThing): boolean {
 }
 
 /** Before what is built or changed: a hall after 新建 does nothing itself. */
-const OBJECT = /(?:新建|建成|改造|改建|扩建|建设|打造|完成|实施|新增|引进|推进)(?:了)?$/u;
+const OBJECT =
+  /^[^，,]{0,4}(?:新建|建成|改造|改建|扩建|建设|打造|完成|实施|新增|引进|推进)了?(?:[^，,]+、)?$/u;
+/** Before things that are counted because they are set up: what 组建4个 is said of does nothing itself. */
+const SET_UP = /(?:成立|组建|设立|建立)(?:了)?\d+余?[个支名]$/u;
 /** What a later clause says about a building. */
 const OF_BUILDING =
   /[，,](?:总|计划|预计|概算|完成)?(?:建筑面积|用地|占地|投资|设|可容纳|全长|总长)[^，,。；;]{0,8}$/u;
@@ -266,27 +329,34 @@ const ATTRIBUTES = /^[^，,]{2,24}的$/u;
  */
 function begins(flat: string, sentence: number, { thing, start, end }: Occurrence, place: number): boolean {
   const lead = flat.slice(sentence, start);
-  if (lead.length <= 8 && thing.type === 'Facility' && OBJECT.test(lead))
+  if (SET_UP.test(lead)) return false;
+  if ((thing.type === 'Facility' || thing.type === 'Community') && OBJECT.test(lead))
     return OF_BUILDING.test(flat.slice(end, place));
   if (lead.length <= 8) return true;
   if (ATTRIBUTES.test(lead)) return true;
-  const isActor = /Organization$/.test(thing.type) && /^[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 2));
+  const isActor =
+    /Organization$|Facility/.test(thing.type) && /^[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 2));
   return isActor && /[，,]/.test(flat[start - 1] ?? '');
 }
 
 /** Whether later clauses may still be about a thing. */
 function goesOn({ type, kind }: NamedThing, between: string, isFirst: boolean): boolean {
-  if (type === 'Project') return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, ''));
+  if (type === 'Project' && OTHERS.test(between)) return false;
+  if (type === 'Project')
+    return !OF_ALL.test(between.replace(/^(?:、[^，,]*)?等/u, '').replaceAll('全年', ''));
   // Only a project carries over to the next sentence.
   if (/[。；;\n]/.test(between)) return false;
   if (BEGINS.has(type) && isFirst) return !OF_ALL.test(between);
   if (type !== 'Programme') return false;
-  return HELD.test(between) || ((kind === 'CAMPAIGN' || kind === 'ACTIVITY') && TOTALS.test(between));
+  return (
+    HELD.test(between) ||
+    ((kind === 'CAMPAIGN' || kind === 'ACTIVITY') && (TOTALS.test(between) || SUMMED_UP.test(between)))
+  );
 }
 
 function isSubject({ type, kind, name }: NamedThing): boolean {
   if (!SUBJECTS.has(type) || ABOVE.test(name)) return false;
   if (type === 'Programme' && AIMS.has(kind)) return false;
   if (kind === 'GOVERNMENT_AGENCY') return BRANCH.test(name);
-  return kind !== 'ROAD';
+  return true;
 }

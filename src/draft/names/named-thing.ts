@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/text.js';
+import { type Citation, parseCitation } from '../../model/text.js';
 import type { NameRule } from './name-rules.js';
 
 /** A named thing that the rules propose. */
@@ -19,4 +19,26 @@ export interface NamedThing {
   /** The word of the text that the rule went by: the last word, the verb. */
   ruleWord?: string;
   confidence: number;
+}
+
+/** An entity of a seed file or draft as a thing that a text names, with its citations. */
+export function thingOf({
+  name,
+  type,
+  kind,
+  at,
+}: {
+  name: string;
+  type: string;
+  kind?: unknown;
+  at?: unknown;
+}): NamedThing {
+  return {
+    name,
+    type,
+    ...(kind !== undefined && { kind: String(kind) }),
+    at: [at ?? []].flat().flatMap((one) => parseCitation(String(one)) ?? []),
+    rule: 'byHand',
+    confidence: 1,
+  };
 }

@@ -17,6 +17,13 @@ const named = (
     ['县政府', 'Organization', 'GOVERNMENT_AGENCY'],
     ['清泉物业公司', 'Organization', 'COMPANY'],
     ['12级治理体系', 'Programme', 'SYSTEM'],
+    ['石桥网格党支部', 'PartyOrganization'],
+    ['柳林托老中心', 'Facility'],
+    ['镇纪委', 'Organization', 'GOVERNMENT_AGENCY'],
+    ['镇政府', 'Organization', 'GOVERNMENT_AGENCY'],
+    ['“随手办”小程序', 'Programme', 'PLATFORM'],
+    ['居民医保', 'Programme', 'SERVICE'],
+    ['巡查组', 'Organization', 'TASK_FORCE'],
   ] as [name: string, type: string, kind?: string][]
 ).map(
   ([name, type, kind]): NamedThing => ({
@@ -100,6 +107,35 @@ describe('what a figure is about', () => {
     ['清泉广场改造项目开工,惠及石桥村、柳林村12户', '清泉广场改造项目'],
     // A clause that says where else something is done is of that.
     ['清泉广场改造项目开工,协调清泉路沿线增设12个车位', null],
+    // An office does its own work, a government that of the whole place.
+    ['镇纪委制定《街道纪律》,受理举报12件', '镇纪委'],
+    ['镇政府受理举报12件', null],
+    // A programme that begins the sentence does something, unless it is what people are in.
+    ['“随手办”小程序受理诉求12件', '“随手办”小程序'],
+    ['“随手办”小程序受理诉求4件,全年办结12件', '“随手办”小程序'],
+    ['承办“随手办”小程序诉求12件', null],
+    ['居民医保参保12人', null],
+    // A facility that begins a clause takes over.
+    ['石桥村修路,柳林托老中心投入运营,设床位12张', '柳林托老中心'],
+    // What is counted is told of if it is a thing of its own; what is set up does nothing itself.
+    ['新成立石桥网格党支部12个', '石桥网格党支部'],
+    ['组建4个巡查组,入户排查12户', null],
+    ['巡查组排查,入户12户', '巡查组'],
+    // A list of what is built is not told of later.
+    ['新建石桥村、柳林托老中心2处,改造厕所12户', null],
+    // Where a project lies or passes is not told of.
+    ['清泉广场改造项目落户石桥村,占地12亩', '清泉广场改造项目'],
+    ['清泉广场改造项目途经石桥村、柳林村12个村', '清泉广场改造项目'],
+    // What all of a campaign comes to, also further on in the list.
+    ['开展河道清洁活动,累计清运垃圾、渣土和淤泥共计8车,拆除沿岸各类违法建设12处', '河道清洁活动'],
+    // New things elsewhere are not the project's, new room in it is.
+    ['完成清泉广场改造项目,新增公厕12座', null],
+    ['清泉广场改造项目由专人负责,全年施工12次', '清泉广场改造项目'],
+    ['完成清泉广场改造项目,新增停车泊位12个', '清泉广场改造项目'],
+    // A road is told of where it is mended or begins the clause.
+    ['整修清泉路人行道12米', '清泉路'],
+    ['清泉路施划泊位12个', '清泉路'],
+    ['巡查清泉路周边商户12家', null],
   ])('%s', (text, expected) => {
     const start = text.indexOf('12');
     const end = start + '12次'.length;
