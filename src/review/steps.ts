@@ -10,6 +10,7 @@ import { readField } from './fields.js';
 import { type Marker, sameness } from './marking.js';
 import type { NewTerm, Section, Step, Which } from './protocol.js';
 import { Refused } from './refused.js';
+import { followNames, subjectsIn } from './subjects.js';
 
 /** Placeholder for what a draft has no proposal for. */
 const UNKNOWN = '?';
@@ -35,11 +36,28 @@ export interface Stepped {
 export function take(step: Step, written: string, marker: Marker): Stepped {
   const document = new DraftDocument(written);
   const periods = usedPeriods(document);
+  const subjects = changesNames(step) ? subjectsIn(marker.text.flat, document) : undefined;
   const { count, made } = new Steps(document, marker).take(step);
+  if (subjects)
+    followNames(marker.text.flat, document, subjects, step.do === 'change' && step.field === 'about');
   const used = usedPeriods(document);
   // Remove periods that were used only by what the step removed.
   for (const label of periods) if (!used.has(label)) document.setPeriod(label, undefined);
   return { written: document.toString(), count, ...(made && { made }) };
+}
+
+/** Whether a step may change what the rules find that other figures are about. */
+function changesNames(step: Step): boolean {
+  switch (step.do) {
+    case 'markName':
+      return true;
+    case 'change':
+      return step.section === 'entities' || step.field === 'about';
+    case 'reject':
+      return step.section === 'entities';
+    default:
+      return false;
+  }
 }
 
 /**
