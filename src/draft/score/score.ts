@@ -6,6 +6,7 @@ import { type Composition, type Metric, type MetricCatalogue, partsKey } from '.
 import { acceptedWith, changedWith, ONWARD, paragraphOf, rejectedWith } from '../alike.js';
 import type { Draft, DraftObservation } from '../drafter.js';
 import { type Mark, type Section, sections } from '../mark.js';
+import { followedSubjects } from './followed.js';
 
 /** How many are right, out of how many. */
 export interface Share {
@@ -71,6 +72,8 @@ export interface Judged {
   paragraph: number;
   /** By field: the sort of items for which one correction may hold. */
   sorts: Partial<Record<Correction['field'], string>>;
+  /** What is left of both if it is undecided until the names are right, which its subject follows. */
+  followed?: Pick<Judged, 'corrections' | 'sorts'>;
   /** Whether it is dropped together with a rejected name and needs no decision. */
   follows?: boolean;
 }
@@ -111,8 +114,10 @@ export function bulkConfidences(judged: Judged[]): Confidences {
  * correction, or for all of a sort if the review allows it; one for each paragraph with something left to accept.
  */
 export function decisionsAt(judged: Judged[], sure: Confidences): Map<string, number> {
-  const items = judged.filter(({ follows }) => !follows);
   const isOpen = ({ section, confidence }: Judged) => confidence < sure[section];
+  const items = judged
+    .filter(({ follows }) => !follows)
+    .map((item) => (isOpen(item) ? { ...item, ...item.followed } : item));
   const decisions = new Map<string, number>();
   const decide = (what: string, count: number) => decisions.set(what, (decisions.get(what) ?? 0) + count);
   if (items.some((item) => !isOpen(item) && item.confidence < 1)) decide('accept the surest', 1);
@@ -170,7 +175,7 @@ export function scoreDraft(
 
   const judged: Judged[] = [];
   const flat = flatOf(points);
-  const judge: Judge = (section, mark, at, corrections, sorts = {}, follows = false) =>
+  const judge: Judge = (section, mark, at, corrections, sorts = {}, follows = false, followed = undefined) =>
     judged.push({
       section,
       confidence: mark?.confidence ?? 1,
@@ -178,9 +183,11 @@ export function scoreDraft(
       paragraph: paragraphOf(flat, at === undefined ? undefined : parseCitation(at)?.start),
       sorts,
       ...(follows && { follows }),
+      ...(followed && { followed }),
     });
-  const { kinds: entities, rejected } = scoreEntities(draft, reviewed, count, miss, judge);
-  scoreFigures(draft, reviewed, { flat, catalogue, known, rejected }, count, miss, judge);
+  const { kinds: entities, ...names } = scoreEntities(draft, reviewed, count, miss, judge);
+  const { rejected } = names;
+  scoreFigures(draft, reviewed, { flat, catalogue, known, ...names }, count, miss, judge);
   const others = reviewed.notFigures.flatMap(({ at, reason }) => at.map((place) => ({ ...place, reason })));
   for (const fact of draft.notFigures) {
     const place = parseCitation(fact.at);
@@ -259,6 +266,7 @@ type Judge = (
   corrections: Correction[],
   sorts?: Judged['sorts'],
   follows?: boolean,
+  followed?: Judged['followed'],
 ) => void;
 
 function rejection(sort: string): Correction {
@@ -273,7 +281,14 @@ function scoreFigures(
     catalogue,
     known,
     rejected,
-  }: { flat: string; catalogue: MetricCatalogue; known: MetricCatalogue; rejected: Set<string> },
+    missing,
+  }: {
+    flat: string;
+    catalogue: MetricCatalogue;
+    known: MetricCatalogue;
+    rejected: Set<string>;
+    missing: SeedReport['entities'];
+  },
   count: Count,
   miss: Miss,
   judge: Judge,
@@ -284,6 +299,7 @@ function scoreFigures(
   }));
   const used = new Set<DraftObservation>();
   const changed = new Map<DraftObservation, Omit<Correction, 'sort'>[]>();
+  const matched = new Map<DraftObservation, SeedReport['observations']>();
   const names = new Map(
     reviewed.entities.flatMap((one) => wordingsOf(one).map((wording) => [bare(wording), one.name])),
   );
@@ -342,6 +358,7 @@ function scoreFigures(
     const whole = draft.report.subdistrict.split('/').slice(-1);
     const subjects = joint(about.length > 0 ? about : whole);
     const [fact] = facts;
+    matched.set(observation, facts);
     changed.set(observation, [
       ...(isRight ? [] : [{ field: 'at' as const, to: '' }]),
       ...(isMetric ? [] : [{ field: 'metric' as const, to: JSON.stringify(fact?.metric) }]),
@@ -353,6 +370,9 @@ function scoreFigures(
       ...(isStatus ? [] : [{ field: 'status' as const, to: String(fact?.status) }]),
     ]);
   }
+  const said = (observation: DraftObservation) =>
+    matched.get(observation)?.[0]?.about ?? [observation.about].flat();
+  const followed = followedSubjects(flat, draft, missing, rejected, said);
   for (const { observation, at } of figures) {
     const kind = /\d/.test(at?.exact ?? '') ? 'digit figures' : 'counting numerals';
     if (!count(`${kind} precision`, used.has(observation))) miss(`${kind} that are none`, observation.at);
@@ -366,14 +386,23 @@ function scoreFigures(
       reject: rejectedWith('observations', { ...observation }, at?.exact),
     };
     const corrections = changed.get(observation) ?? [{ field: 'reject', to: '' }];
-    judge(
-      'observations',
-      observation.draft,
-      observation.at,
-      corrections.map((one) => ({ ...one, sort: sorts[one.field] ?? '' })),
-      sorts,
-    );
+    const facts = matched.get(observation);
+    const about = followed.get(observation) ?? [];
+    const isAbout = facts?.some((fact) => joint(fact.about) === joint(about)) ?? true;
+    const others = corrections.filter(({ field }) => field !== 'about');
+    const left = isAbout
+      ? others
+      : [...others, { field: 'about' as const, to: joint(facts?.[0]?.about ?? []) }];
+    const sortsLeft = { ...sorts, about: changedWith('about', { about }, paragraph) };
+    judge('observations', observation.draft, observation.at, sorted(corrections, sorts), sorts, false, {
+      corrections: sorted(left, sortsLeft),
+      sorts: sortsLeft,
+    });
   }
+}
+
+function sorted(corrections: Omit<Correction, 'sort'>[], sorts: Judged['sorts']): Correction[] {
+  return corrections.map((one) => ({ ...one, sort: sorts[one.field] ?? '' }));
 }
 
 function scoreMetric(
@@ -447,7 +476,7 @@ function scoreEntities(
   count: Count,
   miss: Miss,
   judge: Judge,
-): { kinds: Score['entities']; rejected: Set<string> } {
+): { kinds: Score['entities']; rejected: Set<string>; missing: SeedReport['entities'] } {
   const kinds: Score['entities'] = new Map();
   const of = (type: string) => {
     const kind = kinds.get(type) ?? { found: { right: 0, of: 0 }, drafted: { right: 0, of: 0 } };
@@ -458,6 +487,7 @@ function scoreEntities(
     wordingsOf(one).map((name) => `${one.type} ${bare(name)}`);
   const drafted = new Set(draft.entities.flatMap(namesOf));
   const facts = new Set(reviewed.entities.flatMap(namesOf));
+  const missing: SeedReport['entities'] = [];
   for (const entity of reviewed.entities) {
     const isFound = count(
       'entities recall',
@@ -466,7 +496,10 @@ function scoreEntities(
     const { found } = of(entity.type);
     found.of++;
     if (isFound) found.right++;
-    else miss(`entity ${entity.type}`, entity.name);
+    else {
+      missing.push(entity);
+      miss(`entity ${entity.type}`, entity.name);
+    }
   }
   const isNamed = (entity: Draft['entities'][number]) => namesOf(entity).some((name) => facts.has(name));
   const sortOf = (entity: Draft['entities'][number]) => rejectedWith('entities', entity, undefined);
@@ -480,7 +513,7 @@ function scoreEntities(
     else miss(`entity ${entity.type} that is none`, entity.name);
   }
   const rejected = new Set(draft.entities.filter((entity) => !isNamed(entity)).map(({ name }) => name));
-  return { kinds, rejected };
+  return { kinds, rejected, missing };
 }
 
 /** A name without quotation and title marks, which may or may not be part of it. */

@@ -78,6 +78,17 @@ describe('decisions that are left', () => {
     expect(decisionsOf(wrong(), right, wrong(), wrong())).toEqual({ about: 2, ...accepted });
   });
 
+  it('are none for a subject that follows a name, unless it was accepted before', () => {
+    const figure = item({ ...to('about', '甲镇', '乙村'), followed: { corrections: [], sorts: {} } });
+    expect(decisionsOf(figure)).toEqual({ 'accept a paragraph': 1 });
+    const sure = bulkConfidences([item({ confidence: 0.5 })]);
+    expect(Object.fromEntries(decisionsAt([figure], sure))).toEqual({
+      'accept the surest': 1,
+      about: 1,
+      'accept a paragraph': 0,
+    });
+  });
+
   it('are none for what goes along with a rejected name, and one for a term that several figures lack', () => {
     const lacking = () => item({ corrections: [{ field: 'term', sort: '', to: '石板路' }] });
     expect(decisionsOf(item({ ...isWrong, follows: true }), lacking(), lacking())).toEqual({
