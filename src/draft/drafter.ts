@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { partStart } from '../model/clauses.js';
 import { sha256Of } from '../model/report-file.js';
 import { type Citation, flatOf, writeCitation } from '../model/text.js';
 import type { Vocabulary } from '../model/vocabulary.js';
@@ -11,7 +12,7 @@ import { type ChainCandidate, chosenOf, DivisionIndex, UNKNOWN } from './divisio
 import { type MetricCandidate, MetricProposer, type Proposed } from './figures/metric-candidates.js';
 import { mainPeriod, periodAt, plansOf, reportYear, type TextTimes } from './figures/periods.js';
 import type { Period } from './figures/periods-in-words.js';
-import { aboutOf } from './figures/subjects.js';
+import { aboutOf, isAlone } from './figures/subjects.js';
 import { findChecks, type ProposedCheck } from './figures/sums-and-rates.js';
 import { readHeader } from './header.js';
 import { linksOf } from './links/find-links.js';
@@ -66,6 +67,10 @@ export interface Draft {
 
 /** Highest confidence of a figure about anything but the whole place: two in three of these subjects are right. */
 const OF_A_THING = 0.7;
+/** From this confidence of its metric on, nothing is left to guess about a figure. */
+const SURE = 0.9;
+/** Highest confidence if something else in its sentence may be what such a figure is about after all. */
+const NOT_ALONE = 0.85;
 /** From this confidence on, names and numbers that are not figures count as decided and get no mark. */
 const CERTAIN = 0.95;
 /** More syllables than any name that can be cited. */
@@ -208,20 +213,43 @@ function observationsOf(
   const { main, plans } = times;
   const periods = new Map([[main.label, main.interval]]);
   const observations: DraftObservation[] = [];
-  let last: { figure: Figure; about: string[] } | undefined;
+  let last: { figure: Figure; about: string[]; isSure: boolean } | undefined;
   for (const { figure, candidates } of proposed) {
     const isPlanned = plans.some(({ start, end }) => figure.start >= start && figure.start < end);
     const period = periodAt(flat, figure.start, times);
     if (period) periods.set(period.label, period.interval);
     const { measure } = candidates[0]?.metric ?? {};
     const about = aboutOf(flat, { figure, measure, last }, occurrences, subdistrict);
-    last = { figure, about };
+    const isOfMore = isAmongOthers(flat, figure, last, measure) || !isAlone(flat, figure.start, occurrences);
+    const metricConfidence = candidates[0]?.confidence ?? 0;
+    const isSure = metricConfidence >= SURE && (isComparison(measure) || !isOfMore);
+    last = { figure, about, isSure };
     const status = isPlanned && figure.status === 'ACTUAL' ? 'TARGET' : figure.status;
     // A thing in the text rarely has what the whole place has.
-    const confidence = Math.min(figure.confidence, about.join() === subdistrict ? 1 : OF_A_THING);
+    const most = about.join() !== subdistrict ? OF_A_THING : isSure ? 1 : NOT_ALONE;
+    const confidence = Math.min(figure.confidence, most);
     observations.push(observationOf({ ...figure, status, confidence }, candidates, about, period, main));
   }
   return { observations, periods };
+}
+
+/** Whether a figure compares the one before it, whose subject it shares: growth, or a rank. */
+function isComparison(measure: string | undefined): boolean {
+  return measure === 'CHANGE' || measure === 'RANK';
+}
+
+/**
+ * Whether a figure is one of several in its part of the sentence and the one before it is not sure: 改造楼栋4栋,建筑面积2万平方米
+ * is the area of these, 户籍人口2万人,常住人口3万人 the population of the place.
+ */
+function isAmongOthers(
+  flat: string,
+  figure: Figure,
+  last: { figure: Figure; isSure: boolean } | undefined,
+  measure: string | undefined,
+): boolean {
+  if (!last || isComparison(measure)) return false;
+  return !last.isSure && last.figure.start >= partStart(flat, figure.start);
 }
 
 /** Figures, each with the total that it is a part of, if any. */

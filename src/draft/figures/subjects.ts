@@ -62,6 +62,11 @@ const OTHERS =
 /** Types of things that, at the beginning of a sentence, do everything in it. */
 const BEGINS = new Set(['Organization', 'Facility', 'PartyOrganization', 'Community']);
 
+/** Whether nothing that may have figures is named before a figure in its part of the sentence. */
+export function isAlone(flat: string, place: number, named: Occurrences): boolean {
+  return named.within(partStart(flat, place), place).every(({ thing }) => !SUBJECTS.has(thing.type));
+}
+
 /** A figure whose subject is known. */
 export interface Told {
   figure: Citation;
