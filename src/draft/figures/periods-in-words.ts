@@ -84,6 +84,8 @@ const SAYINGS: [pattern: string, meaning: Meaning][] = [
   ],
   // 预计全年完成…,增长…: holds until a semicolon. A target for the year stands right before its figure instead.
   ['全年(?!(?:目标)?(?:任务|目标|计划))(?=[^；;]*$)', (_, { of }) => yearPeriod(of)],
+  // 每年增收2万元: whichever year. 每年3月 is a time of the report's year.
+  ['每年(?!度|\\d)(?=[^；;]*$)', () => ({ label: '每年', interval: '../..' })],
   ['上半年', (_, { of }) => half(of, 1)],
   ['下半年', (_, { of }) => half(of, 2)],
   [
@@ -159,7 +161,7 @@ const BEGUN =
 /** A figure of the year before: 上年完成8亿元. */
 const YEAR_BEFORE = /(?<![较比同与])(?:上年|去年)(?!同期|同比)[^，,。；;]*$|[较比](?:上年|去年)的$/u;
 /** A figure of the whole year, whatever part of it the report covers: 占全年任务60亿元. */
-const OF_WHOLE_YEAR = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/u;
+const OF_WHOLE_YEAR = /(?:全年|年度|(?<!\d)年)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/u;
 
 /**
  * The period that a sentence gives for a figure, or null if it gives none. A time holds until the sentence ends or

@@ -185,30 +185,51 @@ function partOfRow(flat: string, figures: Figure[], index: number): ProposedChec
   };
 }
 
-/** A figure in a total row of a table, if the figures above it in its column add up to it. */
+/** How many rows a table has at least whose column is read as the parts of a total said before it. */
+const FEWEST_ROWS = 3;
+/** How far before a table its total may be said. */
+const BEFORE_TABLE = 200;
+
+/**
+ * A column of a table and its total: in a total row, if the figures above add up to it, or said before the table. If both
+ * are there, the total that is said first.
+ */
 function columnSum(flat: string, figures: Figure[], index: number): ProposedCheck | null {
-  const total = figures[index] as Figure;
-  const row = rowAt(flat, total.start);
-  if (!/^(?:合计|总计|小计|共计)[\t|]/.test(row.text)) return null;
-  const column = columnAt(row, total.start);
-  const parts: Figure[] = [];
-  for (const above of rowsAbove(flat, row)) {
-    const part = figures.find(
-      ({ start }) =>
-        start >= above.start && start < above.start + above.text.length && columnAt(above, start) === column,
-    );
-    if (part) parts.unshift(part);
-  }
-  const sum = parts.reduce((all, part) => all + (part.values[0] ?? 0), 0);
-  if (parts.length < 2 || rounded(sum) !== total.values[0]) return null;
+  const last = figures[index] as Figure;
+  const row = rowAt(flat, last.start);
+  const isTotal = /^(?:合计|总计|小计|共计)[\t|]/.test(row.text);
+  const isLast = row.text.includes('\t') && !rowAt(flat, row.start + row.text.length + 1).text.includes('\t');
+  if (!isTotal && !isLast) return null;
+  const rows = [...rowsAbove(flat, row)];
+  const parts = columnAbove(figures, rows, columnAt(row, last.start));
+  if (!isTotal) parts.push(last);
+  const sum = rounded(parts.reduce((all, part) => all + (part.values[0] ?? 0), 0));
+  if (parts.length < 2 || (isTotal && sum !== last.values[0])) return null;
+  const table = rows.at(-1)?.start ?? row.start;
+  const said = figures.findLast(
+    ({ start, unit, values }) =>
+      start < table && start >= table - BEFORE_TABLE && unit === last.unit && values[0] === sum,
+  );
+  if (!isTotal && (!said || parts.length < FEWEST_ROWS)) return null;
   return {
     rule: 'SUM',
-    result: writeCitation(total),
+    result: writeCitation(said ?? last),
     operands: parts.map(writeCitation),
     isWhole: true,
     confidence: 0.95,
     why: 'the column adds up to it',
   };
+}
+
+/** The figures of a column in some rows, from the top. */
+function columnAbove(figures: Figure[], rows: ReturnType<typeof rowAt>[], column: number): Figure[] {
+  return rows.toReversed().flatMap((above) => {
+    const end = above.start + above.text.length;
+    const part = figures.find(
+      ({ start }) => start >= above.start && start < end && columnAt(above, start) === column,
+    );
+    return part ? [part] : [];
+  });
 }
 
 /** The largest number for which names are listed. */

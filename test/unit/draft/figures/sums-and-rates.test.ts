@@ -40,6 +40,12 @@ describe('checks that a draft proposes', () => {
     ['十件实事已完成6件。', ['PARTS 十件 6件']],
     ['发展党员30名,其中35岁以下青年17名。', ['PARTS 30名 17名']],
     ['村\t户数(户)\n石桥村\t20户\n柳林村\t15户\n合计\t35户\n', ['SUM 35户 20户 15户']],
+    // The total is said before the table, with or without a row of its own.
+    ['改厕35户。\n村\t户数\n石桥村\t20户\n柳林村\t15户\n合计\t35户\n', ['SUM 35户 20户 15户']],
+    ['改厕35户。\n村\t户数\n石桥村\t20户\n柳林村\t10户\n清泉村\t5户\n', ['SUM 35户 20户 10户 5户']],
+    ['改厕35户。\n村\t户数\n石桥村\t20户\n柳林村\t15户\n', []],
+    ['改厕35户。\n村\t户数\n石桥村\t20户\n柳林村\t10户\n清泉村\t6户\n', []],
+    ['村\t户数\n石桥村\t20户\n柳林村\t15户\n清泉村\t35户\n', []],
   ])('%s', (text, expected) => {
     expect(checksOf(text)).toEqual(expected);
   });
