@@ -245,7 +245,7 @@ function isDoer(flat: string, sentence: number, { thing, start, end }: Occurrenc
   return (
     thing.type === 'Programme' &&
     !ENTITLEMENT.test(thing.name) &&
-    /^(?:[一二三四五六七八九十]是|年初确定的)?[“《]?$/u.test(flat.slice(sentence, start)) &&
+    /^(?:[一二三四五六七八九十]是|[^，,]{2,8}的)?[“《]?$/u.test(flat.slice(sentence, start)) &&
     /^[”》]?[\u4e00-\u9fa5]{2}/u.test(flat.slice(end, end + 3))
   );
 }

@@ -112,6 +112,7 @@ describe('what a figure is about', () => {
     ['镇政府受理举报12件', null],
     // A programme that begins the sentence does something, unless it is what people are in.
     ['“随手办”小程序受理诉求12件', '“随手办”小程序'],
+    ['新近上线的“随手办”小程序受理诉求12件', '“随手办”小程序'],
     ['“随手办”小程序受理诉求4件,全年办结12件', '“随手办”小程序'],
     ['承办“随手办”小程序诉求12件', null],
     ['居民医保参保12人', null],
