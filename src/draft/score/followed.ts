@@ -23,7 +23,7 @@ export function followedSubjects(
   const things = draft.entities.map(thingOf);
   const kept = things.filter(({ name }) => !rejected.has(name));
   const added = missing.map(({ name, type, kind, at }): NamedThing => {
-    const thing = { name, type, at: at.slice(0, 1), rule: '', confidence: 1 };
+    const thing = { name, type, at: at.slice(0, 1), rule: 'byHand' as const, confidence: 1 };
     return kind ? { ...thing, kind } : thing;
   });
   const before = new Occurrences(flat, things);
