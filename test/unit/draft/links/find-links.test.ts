@@ -755,7 +755,13 @@ describe('links that a draft proposes', () => {
 
   it('is no surer of a link than of the things that it links', () => {
     const thing = (name: string, type: string, start: number, confidence: number): NamedThing => {
-      return { name, type, at: [{ start, end: start + name.length, exact: name }], rule: 'byHand', confidence };
+      return {
+        name,
+        type,
+        at: [{ start, end: start + name.length, exact: name }],
+        rule: 'byHand',
+        confidence,
+      };
     };
     const text = '石桥村农贸市场开业。';
     const confidences = (village: number, market: number) => {
