@@ -154,6 +154,15 @@ describe('a draft', () => {
     expect(parse(writeDraft(draft))).toEqual(JSON.parse(JSON.stringify(draft)));
   });
 
+  it('writes out what a part has in common with its total', () => {
+    const parts = '全街征收土地2860亩,其中东片1140亩,西片960亩。';
+    const written = writeDraft(drafter.draft(Buffer.from(parts), 'b.txt', 2024));
+    expect(written.match(/&\w+|\*\w+/g)).toBeNull();
+    const { report } = parseReport('reports/b.yaml', written, realSeed.vocabulary);
+    const metric = { object: '土地', action: '征收', measure: 'AREA' };
+    expect(report?.observations.map((one) => one.metric)).toEqual([metric, metric, metric]);
+  });
+
   it('gives names that begin alike an id each', () => {
     const text = '湖田街道清泉生态农业示范基地投入使用。湖田街道清泉生态农业示范基地扩建开工。';
     const ids = drafter
