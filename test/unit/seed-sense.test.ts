@@ -278,7 +278,7 @@ describe('the check', () => {
       '石桥村另有绿地。又种花。',
       [
         linked('from: 蓝湾公园, type: AFFECTS, to: 石桥村, at: 绿地@?'),
-        linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 种花@?'),
+        linked('from: 蓝湾公园, type: LOCATED_IN, to: 海风社区, inferred: true, at: 蓝湾公园项目@37'),
       ],
     ],
     [

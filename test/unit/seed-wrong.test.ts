@@ -527,7 +527,12 @@ describe('a wrong fact', () => {
     [
       'a subdistrict that the title names',
       '湛山街道的树木多。',
-      [['title: 虚构街道2021年工作', 'title: 香港中路街道2021年工作']],
+      [
+        [
+          'title: 虚构街道2021年工作',
+          'title: 香港中路街道2021年工作\n  despite: {OTHER_REPORT_TITLE: made up}',
+        ],
+      ],
     ],
     [
       'a subdistrict that the publisher names, by its short name and with its district',
@@ -640,11 +645,11 @@ describe('a wrong fact', () => {
           site(40, '40亩@?', 'status: TARGET, '),
         ),
         linked(
-          'from: 蓝湾公园, type: AFFECTS, to: 石桥村, status: PLANNED, inferred: true, at: 种花@?',
-          'from: 蓝湾公园, type: SERVES, to: 石桥村, status: PLANNED, inferred: true, at: 种树@?',
-          'from: 蓝湾公园, type: SERVES, to: 海风社区, status: PLANNED, inferred: true, at: 海风社区@18',
+          'from: 蓝湾公园, type: AFFECTS, to: 石桥村, status: PLANNED, inferred: true, at: 种花@?, despite: {LINK_OF_OTHER: made up}',
+          'from: 蓝湾公园, type: SERVES, to: 石桥村, status: PLANNED, inferred: true, at: 种树@?, despite: {LINK_OF_OTHER: made up}',
+          'from: 蓝湾公园, type: SERVES, to: 海风社区, status: PLANNED, inferred: true, at: 海风社区@18, despite: {LINK_OF_OTHER: made up}',
         ),
-        ['status: COMPLETED', 'status: PLANNED'],
+        ['status: COMPLETED', 'status: PLANNED\n    despite: {STATUS_UNSAID: made up}'],
         ['title: 书记,', 'title: 书记, start: 2022-01-05,'],
       ],
     ],
@@ -728,7 +733,10 @@ describe('a wrong fact', () => {
       '\n2022年1月5日\n',
       [
         none('at: 2022年1月5日@?, reason: DATE'),
-        ['title: 虚构街道2021年工作', 'title: 虚构街道2021年总结和2022年打算'],
+        [
+          'title: 虚构街道2021年工作',
+          'title: 虚构街道2021年总结和2022年打算\n  despite: {OTHER_REPORT_TITLE: made up}',
+        ],
       ],
     ],
     [
@@ -802,6 +810,7 @@ describe('a wrong fact', () => {
           'from: 石桥村, type: PART_OF, to: 海风社区, inferred: true, at: 石桥村@23',
           'from: 香港中路街道, type: LEADS, to: 石桥村, at: 领导@?',
           'from: 海风社区, type: LEADS, to: 石桥村, at: 领导@?',
+          'from: 海风社区, type: CARRIES_OUT, to: 亭子与花园, role: IMPLEMENTER, at: 领导@?',
         ),
       ],
     ],

@@ -16,6 +16,14 @@ const OF_THE_AREA: ReadonlySet<string> = new Set([
   'ResidentialCompound',
 ]);
 
+/** Other things can be known beyond it, and short words of their ids can be English (data, safe), as can such endings. */
+const SHORT = 5;
+const ENGLISH = /(?:a[gs]e|n[sc]e|[ei]se|ice)$/;
+
+/** A number at the end of an id, and what in a name can be that number. */
+const NUMBERED = /-(\d{1,2})$/;
+const NUMBER = /[\d一二三四五六七八九十两双]/;
+
 /** Checks that ids are made of what things are called. */
 export class IdCheck {
   private readonly report: SeedReport;
@@ -47,9 +55,16 @@ export class IdCheck {
       if (!id || this.elsewhere.has(id)) return;
       const [first = '', ...rest] = id.split('-').filter((word) => PINYIN.test(word));
       const path = ['entities', index, 'id'];
+      const [, number] = NUMBERED.exec(id) ?? [];
+      if (number && !NUMBER.test(name)) this.say(path, 'ID_NUMBERED', { id, name, number });
+      const above = entities.find(
+        (one) => one.id && id.startsWith(`${one.id}-`) && !this.areAkin(entity, one),
+      );
+      if (above) this.say(path, 'ID_WITHIN_OTHER', { id, name, other: above.name });
       // Short forms are fine: 郑济高铁 may be zhengzhou-jinan-…
       const isShort = spellingsOf([...name][0] ?? '').some((one) => first.startsWith(one));
-      if (OF_THE_AREA.has(type) && first && id.startsWith(first) && !isShort && !isSpelled(first, this.said))
+      const isTold = OF_THE_AREA.has(type) || (first.length > SHORT && !ENGLISH.test(first));
+      if (isTold && first && id.startsWith(first) && !isShort && !isSpelled(first, this.said))
         this.say(path, 'FOREIGN_ID', { id, name, word: first });
       else
         for (const word of [first, ...rest]) {
@@ -57,6 +72,16 @@ export class IdCheck {
           if (other) this.say(path, 'ID_OF_OTHER', { id, name, word, other });
         }
     });
+  }
+
+  /** Whether two things are linked, or their names have two characters in a row in common. */
+  private areAkin(one: SeedEntity, other: SeedEntity): boolean {
+    const { links } = this.report;
+    const points = [...one.name];
+    return (
+      links.some(({ from, to }) => (from === one.name ? to : to === one.name && from) === other.name) ||
+      points.some((point, nth) => nth > 0 && other.name.includes(`${points[nth - 1]}${point}`))
+    );
   }
 
   /**

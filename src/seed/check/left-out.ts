@@ -3,7 +3,7 @@ import { rounded } from '../../model/rounded.js';
 import { type Citation, writeCitation } from '../../model/text.js';
 import { overlap } from '../citations.js';
 import type { NamedDivisions } from '../covers.js';
-import { matchCommunity } from '../divisions.js';
+import { type Division, matchCommunity } from '../divisions.js';
 import type { SeedObservation, SeedReport } from '../files.js';
 import { bareName } from '../identities.js';
 import type { Say } from './rules.js';
@@ -22,6 +22,9 @@ const DONE: ReadonlySet<string> = new Set(['Document', 'Honour', 'Programme', 'P
 /** Certain names: titles in 《》, and words in quotation marks followed by what they are. */
 const NAMES =
   /《[^》\n]{2,40}》|[“"][^“”"，。；\n]{2,20}[”"](?:工作(?:体系|法|机制)|体系|机制|(?:专项)?行动|工程|模式|品牌|平台|(?:主题)?活动|制度|专项整治|热线|服务队)/gu;
+/** An honour right after the word for receiving it, in quotation marks or to the end of its clause. */
+const HONOURS =
+  /(?<=荣获|获评|获得|授予|被评为|评选为|命名为|入选|荣获了|当选)(?:[“"]([^“”"，。；\n]{4,24})[”"](?:荣誉)?(?:称号)?|([^“”"，,。；;、\n]{4,24}(?:先进(?:集体|个人|单位)|示范(?:社区|村|街道|乡镇|户|点|单位)|最美\p{sc=Han}{2,4}|优秀\p{sc=Han}{2,6}|模范|标兵|能手|旗手)))/gu;
 /** How the name of a community ends, and how many characters may come before that. */
 const COMMUNITY = /(?:社区|村)/g;
 const BEFORE = [2, 3, 4];
@@ -34,10 +37,17 @@ export class LeftOutCheck {
   private readonly say: Say;
   /** The paths of the subdistricts that the report covers or lies in. */
   private readonly subdistricts: readonly string[];
+  /** The divisions above what the report covers. */
+  private readonly above: readonly Division[];
 
   constructor(report: SeedReport, divisions: NamedDivisions, text: string, say: Say) {
     this.report = report;
     this.subdistricts = divisions.covers.flatMap((cover) => cover?.chain[3]?.path ?? []);
+    this.above = [
+      ...new Map(
+        divisions.covers.flatMap((cover) => cover?.chain.slice(0, 3) ?? []).map((one) => [one.path, one]),
+      ).values(),
+    ];
     this.text = text;
     this.say = say;
   }
@@ -70,6 +80,14 @@ export class LeftOutCheck {
 
   private *namesFound(): Generator<{ word: string; start: number }> {
     for (const { 0: word, index: start } of this.text.matchAll(NAMES)) yield { word, start };
+    for (const { 0: found, 1: quoted, 2: plain, index } of this.text.matchAll(HONOURS)) {
+      const word = quoted ?? plain ?? '';
+      yield { word, start: index + found.indexOf(word) };
+    }
+    for (const { name } of this.above) {
+      const start = this.text.indexOf(name);
+      if (start >= 0 && !this.report.entities.some((one) => one.name === name)) yield { word: name, start };
+    }
     for (const { 0: end, index } of this.text.matchAll(COMMUNITY))
       for (const start of BEFORE.map((length) => index - length)) {
         const word = this.text.slice(Math.max(0, start), index + end.length);

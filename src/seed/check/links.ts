@@ -3,7 +3,7 @@ import { isDivision, type SeedLink, type SeedReport } from '../files.js';
 import type { Say } from './rules.js';
 
 /** Types of what somebody does or plans, in contrast to what exists somewhere. */
-const WORK: ReadonlySet<string> = new Set(['Project', 'Programme']);
+export const WORK: ReadonlySet<string> = new Set(['Project', 'Programme']);
 
 /** Types that always have a location. */
 const LOCATED: ReadonlySet<string> = new Set(['Project', 'Facility', 'Place', 'ResidentialCompound']);

@@ -53,6 +53,11 @@ export class MetricCheck {
       const path = ['observations', index, 'metric'];
       this.checkMeasure(path, metric, citation);
       const object = this.catalogue.thesaurus.find('OBJECT', metric.object);
+      if (object?.unsaid && Object.keys(observation.dimensions).length === 0)
+        this.say(['observations', index, 'dimensions'], 'DIMENSION_MISSING', {
+          citation: writeCitation(citation),
+          metric: metric.name,
+        });
       if (!object?.unsaid && !TELLING.has(metric.measure))
         this.checkNamed(path, observation, metric, citation);
     });

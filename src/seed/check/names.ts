@@ -7,6 +7,8 @@ import type { Say } from './rules.js';
 
 /** Characters that join names in a list, or that are next to a name without belonging to it. */
 const JOINED = /[和与及、的在是为于等从到向对把被由给让东西南北中上下内外前后新旧各全两]/u;
+/** What a name may have and a slice may leave out: 某村 is also 某. */
+const KIND = /[省市县区镇乡村居]$/u;
 /** Characters of a name that a text may leave out or write differently. */
 const LINKING = /[和与及的]/u;
 /** Names shorter than this may be part of a longer word. */
@@ -38,6 +40,7 @@ export class NameCheck {
       this.checkSteps(path, entity);
       if (isDivision(entity.type) && entity.type !== 'Community') return;
       this.checkName(path, entity);
+      this.checkSlices(path, entity);
       this.checkCuts(path, entity);
       this.checkFirst(path, entity);
       this.checkAliases(path, entity);
@@ -66,6 +69,31 @@ export class NameCheck {
     const missing = [...bareName(name)].filter((one) => !written.includes(one) && !LINKING.test(one));
     if (missing.length > 0)
       this.say([...path, 'name'], 'UNWRITTEN_NAME', { name, missing: missing.join('') });
+  }
+
+  /** A name must be cited as a whole; it may only add to a slice what says its kind (某村 for 某). */
+  private checkSlices(path: PropertyKey[], { name, type, at, aliases, id }: SeedEntity): void {
+    const slices = at.map(({ exact }) => exact).filter((slice) => !aliases.includes(slice));
+    // People are cited with their titles: 书记王小明.
+    if (
+      type === 'Person' ||
+      (id && this.elsewhere.has(id)) ||
+      [...slices, ...aliases].some((one) => bareName(one) === bareName(name))
+    )
+      return;
+    const longer = slices.find((slice) => {
+      const place = slice.indexOf(name);
+      return place >= 0 && (isWithinWord(slice, place) || isWithinWord(slice, place + name.length));
+    });
+    const shorter =
+      !this.text.flat.includes(name) &&
+      [...slices, ...aliases].find(
+        (one) =>
+          (name.startsWith(one) && !KIND.test(name) && name.length === one.length + 1) ||
+          (name.endsWith(one) && name.length === one.length + 1),
+      );
+    const slice = longer ?? (shorter || undefined);
+    if (slice) this.say([...path, 'name'], 'NAME_OF_SLICE', { name, slice });
   }
 
   /** A name or alias must be a whole word, or several, at least once in the text. */
@@ -154,4 +182,9 @@ export class NameCheck {
         this.say(['links', index, 'title'], 'TITLE_ELSEWHERE', { title, name: from });
     });
   }
+}
+
+/** Whether a place is between two Chinese characters. */
+function isWithinWord(text: string, place: number): boolean {
+  return /^\p{sc=Han}{2}$/u.test(text.slice(Math.max(0, place - 1), place + 1));
 }

@@ -84,6 +84,10 @@ const KINDS: Readonly<Record<string, readonly (readonly [ending: RegExp, kinds: 
     [/(?:学会|联合会|基金会|促进会)$/, ['SOCIAL_ORGANIZATION']],
     [/(?:晚报|日报|时报|电视台)$/, ['MEDIA']],
   ],
+  Community: [
+    [/社区$/, ['URBAN_COMMUNITY']],
+    [/村$/, ['VILLAGE']],
+  ],
   Place: [
     [/(?:古|老|步行)街$/, ['ROAD', 'AREA', 'SCENIC_AREA']],
     [/(?:[路街巷]|胡同|高速)$/, ['ROAD']],

@@ -20,6 +20,10 @@ import { TimeCheck } from './times.js';
 /** The most characters that the slice of an entity or a link may have. */
 const LONGEST_SLICE = 24;
 
+/** Characters without a glyph: of control, of format (direction, joining), and separators other than a blank. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const ALL_HIDDEN = new RegExp(HIDDEN.source, 'gu');
+
 /** Categories of metrics about places, and types that are not places. */
 const OF_PLACES: ReadonlySet<string> = new Set(['NATURE', 'POPULATION']);
 const NO_PLACES: ReadonlySet<string | undefined> = new Set(['Person', 'Honour']);
@@ -58,6 +62,7 @@ export class ReportCheck {
 
   run(): void {
     this.checkDecided();
+    this.checkCharacters(this.report.data, []);
     this.checkHeader();
     new EntityCheck(this.report, this.divisions, this.vocabulary, this.say).run();
     new LinkCheck(this.report.data, this.vocabulary, this.types, this.say).run();
@@ -79,6 +84,21 @@ export class ReportCheck {
     refuse(['report'], data.report.draft);
     for (const section of factLists)
       for (const [index, { draft }] of data[section].entries()) refuse([section, index], draft);
+  }
+
+  /** Nothing written may have a character that nobody sees, such as one that turns the direction of writing. */
+  private checkCharacters(written: unknown, path: PropertyKey[]): void {
+    if (typeof written === 'string') {
+      const [hidden] = HIDDEN.exec(written) ?? [];
+      if (!hidden) return;
+      const code = `U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+      this.say(path, 'HIDDEN_CHARACTER', { text: written.replaceAll(ALL_HIDDEN, ''), code });
+    } else if (written !== null && typeof written === 'object')
+      for (const [key, part] of Object.entries(written)) {
+        const step = Array.isArray(written) ? Number(key) : key;
+        if (HIDDEN.test(key)) this.checkCharacters(key, [...path, step]);
+        this.checkCharacters(part, [...path, step]);
+      }
   }
 
   /**

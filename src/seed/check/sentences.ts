@@ -1,7 +1,8 @@
 import type { ReportText } from '../../model/text.js';
 import type { NamedDivisions } from '../covers.js';
-import type { SeedLink, SeedReport } from '../files.js';
+import { isDivision, type SeedLink, type SeedReport } from '../files.js';
 import { isNameIn } from '../identities.js';
+import { WORK } from './links.js';
 import type { Say } from './rules.js';
 
 /** Link types that state what their start does. */
@@ -17,6 +18,14 @@ const BOTH_ENDS: ReadonlySet<string> = new Set([
   'RECEIVED',
   'SERVES',
 ]);
+/** Link types whose sentence names the start even if they are inferred; the end may be what the report covers. */
+const NAMING_START: ReadonlySet<string> = new Set([
+  'APPLIES_TO',
+  'LOCATED_IN',
+  'ORGANIZED_IN',
+  'PART_OF',
+  'SERVES',
+]);
 /** What a sentence needs to state or imply such a link. */
 const SAYING: Readonly<Record<string, RegExp>> = {
   CONFERRED: /[授评颁发奖选]|命名|称号/,
@@ -30,6 +39,9 @@ export class SentenceCheck {
   private readonly report: SeedReport;
   private readonly text: ReportText;
   private readonly covered: string[];
+  /** The names of divisions, which sentences may mean without naming them (市区两级). */
+  private readonly divisions: ReadonlySet<string>;
+  private readonly work: ReadonlySet<string>;
   /** Everything an entity is called, its slices included, by its name. */
   private readonly words: Map<string, string[]>;
 
@@ -37,6 +49,13 @@ export class SentenceCheck {
     this.report = report;
     this.text = text;
     this.covered = divisions.covers.flatMap((cover) => cover?.below ?? cover?.chain.at(-1)?.name ?? []);
+    const named = (is: (type: string) => boolean) =>
+      new Set(report.entities.flatMap(({ name, type }) => (is(type) ? [name] : [])));
+    this.divisions = new Set([
+      ...divisions.named.keys(),
+      ...named((type) => isDivision(type) && type !== 'Community'),
+    ]);
+    this.work = named((type) => WORK.has(type));
     this.words = new Map(
       report.entities.map(({ name, aliases, at }) => [
         name,
@@ -55,12 +74,30 @@ export class SentenceCheck {
       if (!inferred) this.checkStated(path, link, sentences, say);
       else if (ACTS.has(type) && sentences.some(this.beginsWithActor(from, to)))
         say([...path, 'inferred'], 'SAID_OUTRIGHT', { actor: from, link: type, what: to });
+      this.checkEnd([...path, 'at'], link, sentences, say);
       // Where somebody holds a title may be inferred, but the title may not.
       if (title !== undefined && !sentences.some((one) => one.includes(title)))
         say([...path, 'title'], 'OTHER_TITLE', { title, name: from });
       else if (title !== undefined && !inferred)
         this.checkTitle([...path, 'title'], from, title, sentences, say);
     });
+  }
+
+  /** Even an inferred link needs a sentence that names its start or, where that is done or general, either end. */
+  private checkEnd(
+    path: PropertyKey[],
+    { from, type, to, inferred }: SeedLink,
+    sentences: string[],
+    say: Say,
+  ): void {
+    if (this.divisions.has(from)) return;
+    const isStart = NAMING_START.has(type) && !(type === 'PART_OF' && this.work.has(from));
+    const isStated =
+      !inferred && (BOTH_ENDS.has(type) || !sentences.some((one) => this.called(to).some(isIn(one))));
+    if (isStated || !(isStart || inferred)) return;
+    const words = isStart ? this.called(from) : [...this.called(from), ...this.called(to)];
+    if (!sentences.some((one) => words.some(isIn(one))))
+      say(path, 'LINK_OF_OTHER', { from, link: type, to, name: from });
   }
 
   /** A stated link needs a sentence that names who acts, or either end; for some types, both ends. */

@@ -1,3 +1,4 @@
+import { partStart } from '../../model/clauses.js';
 import { type Citation, writeCitation } from '../../model/text.js';
 import type { NamedDivisions } from '../covers.js';
 import type { SeedObservation, SeedReport } from '../files.js';
@@ -15,6 +16,25 @@ const JOINING = /(?:为|达到?|共?有|[:：])$/u;
 const COMPARED = /[距离至到与和比较]$/u;
 /** Types whose name right before a figure is its subject, rather than the division they lie in. */
 const NARROW: ReadonlySet<string> = new Set(['Community', 'Project', 'ResidentialCompound']);
+/** Types whose name at the beginning of a sentence is the subject of its figures. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'Community',
+  'Facility',
+  'Organization',
+  'PartyOrganization',
+  'Place',
+  'Project',
+  'ResidentialCompound',
+]);
+/** What a sentence can have before its subject: 一是, (一), 2021年,. */
+const LEAD =
+  /^\s*(?:[一二三四五六七八九十]+是|\d+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|其中[,，]?|(?:19|20)\d\d年[,，]?)?/u;
+/** What continues a name into another one, or into a list. */
+const CONTINUED = /^(?:[党居村书主社的、和与及等]|内|周边)/u;
+/** Words for the place that the report covers. */
+const WHOLE_PLACE = /街道|全[镇乡街区县市]|[我本][镇乡街]|辖区|我们/u;
+/** What is said of a project named after it: 投资3万元建设某项目, 总投资3万元的某项目. */
+const OF_PROJECT = /^(?:的|(?:用于)?(?:新建|建设|实施|改造|改建|扩建|打造|完成|启动)+(?:了|的)?)$/u;
 /** What the row of totals begins with instead of a name. */
 const TOTAL = /^(?:合计|总计|小计|共计|全[镇乡街县区市]|总数)$/;
 
@@ -55,7 +75,7 @@ export class SubjectCheck {
     this.report.observations.forEach((observation, index) => {
       for (const citation of observation.at) {
         this.checkNamed(index, observation, citation);
-        this.checkOther(index, observation, citation);
+        if (!this.checkOther(index, observation, citation)) this.checkSentence(index, observation, citation);
         this.checkColumn(index, observation, citation, columns);
       }
       this.checkNarrowed(index, observation);
@@ -121,13 +141,48 @@ export class SubjectCheck {
    * What is named right before a figure, or at the beginning of its row, is its subject, rather than another thing of
    * that type or everything that the report covers.
    */
-  private checkOther(index: number, { about }: SeedObservation, citation: Citation): void {
+  private checkOther(index: number, { about }: SeedObservation, citation: Citation): boolean {
     const name = this.nameBefore(citation.start) ?? this.nameOfRow(citation.start);
-    if (!name || about.includes(name)) return;
+    if (!name || about.includes(name)) return false;
     const type = this.types.get(name);
     const isWider = type && NARROW.has(type) && about.every((one) => this.covered.has(one));
-    if (isWider || about.every((one) => this.types.get(one) === type))
+    const isOther = isWider || about.every((one) => this.types.get(one) === type);
+    if (isOther)
       this.say(['observations', index, 'about'], 'OTHER_SUBJECT', {
+        citation: writeCitation(citation),
+        name,
+        about: about.join(', '),
+      });
+    return Boolean(isOther);
+  }
+
+  /**
+   * If a sentence begins with something narrower than what the report covers, and names nothing else before a figure, the
+   * figure is not about the whole place; nor is the investment that is written right before a project's name.
+   */
+  private checkSentence(index: number, { about, metric }: SeedObservation, citation: Citation): void {
+    if (!about.every((one) => this.covered.has(one))) return;
+    const { start, end } = citation;
+    const sentence = this.text.slice(partStart(this.text, start), start).replace(LEAD, '');
+    const [word = '', first] = this.words.find(([one]) => sentence.startsWith(one)) ?? [];
+    const rest = sentence.slice(word.length);
+    const isNarrow = (name: string) => SUBJECTS.has(this.types.get(name) ?? '') && !this.covered.has(name);
+    const isOnly =
+      !WHOLE_PLACE.test(rest) && !this.words.some(([one, of]) => of !== first && rest.includes(one));
+    const measured = this.catalogue?.find(metric).metric?.measure;
+    const after = this.text.slice(end, end + BEFORE);
+    const named = this.words.find(([one, of]) => {
+      const place = after.indexOf(one);
+      return place > 0 && this.types.get(of) === 'Project' && OF_PROJECT.test(after.slice(0, place));
+    });
+    const name =
+      first && isNarrow(first) && isOnly && !CONTINUED.test(rest)
+        ? first
+        : measured === 'MONEY'
+          ? named?.[1]
+          : undefined;
+    if (name)
+      this.say(['observations', index, 'about'], 'SUBJECT_OF_SENTENCE', {
         citation: writeCitation(citation),
         name,
         about: about.join(', '),

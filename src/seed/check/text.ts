@@ -12,16 +12,20 @@ import { headedUnit, isScaled, scaledBy } from '../numbers/table-units.js';
 import type { Units } from '../numbers/units.js';
 import type { SeedFile } from '../yaml-file.js';
 import { CoverCheck } from './covers.js';
+import { checkGroups } from './groups.js';
 import { checkHead } from './head.js';
 import { IdCheck } from './ids.js';
 import { LeftOutCheck } from './left-out.js';
+import { UnlinkedCheck } from './left-unlinked.js';
 import { MetricCheck } from './metrics.js';
 import { NameCheck } from './names.js';
 import { PeriodCheck } from './periods.js';
 import type { Say, saying } from './rules.js';
 import { SentenceCheck } from './sentences.js';
+import { checkStatuses } from './statuses.js';
 import { SubjectCheck } from './subjects.js';
 import { TimeCheck } from './times.js';
+import { checkUnchecked } from './unchecked.js';
 import { WordingCheck } from './wording.js';
 
 /** How many numbers in digits a text has, and where they are recorded. */
@@ -123,6 +127,10 @@ export class TextCheck {
     new IdCheck(this.report.data, this.divisions, text.flat, this.elsewhere, this.say).run();
     if (this.catalogue) new MetricCheck(this.report.data, this.catalogue, text.flat, this.say).run();
     checkHead(this.report.data, written, this.say);
+    checkGroups(this.report.data, this.catalogue, text.flat, this.say);
+    checkStatuses(this.report.data, text, this.say);
+    checkUnchecked(this.report.data, this.catalogue, this.units, text.flat, this.say);
+    new UnlinkedCheck(this.report.data, this.divisions, text, this.say).run();
     new SubjectCheck(this.report.data, this.divisions, this.catalogue, text.flat, this.say).run();
     new CoverCheck(this.report, this.divisions, written, this.say).run();
     this.accountWords(figures);

@@ -84,13 +84,28 @@ export class TimeCheck {
   /** Only something planned can begin after the publication. */
   private checkStates(): void {
     const { report, entities, links } = this.report;
+    const [, end] = intervalOf(this.intervalFor(undefined));
     const say = (path: PropertyKey[], name: string, status: string, start: string | undefined) => {
       if (start && report.publishedOn && start > report.publishedOn && status !== 'PLANNED')
         this.say(path, 'NOT_YET_SO', { name, status, start, publishedOn: report.publishedOn });
     };
     entities.forEach(({ name, status }, index) => {
-      for (const [place, { is, period }] of status.entries())
-        say(['entities', index, 'status', place], name, is, intervalOf(this.intervalFor(period))[0]);
+      for (const [place, { is, period }] of status.entries()) {
+        const path = ['entities', index, 'status', place];
+        const [start, until = ''] = intervalOf(this.intervalFor(period));
+        const { publishedOn = end } = report;
+        if (
+          is !== 'PLANNED' &&
+          start &&
+          end &&
+          start > end &&
+          publishedOn &&
+          publishedOn >= start &&
+          until > publishedOn
+        )
+          this.say(path, 'AFTER_THE_REPORT', { name, status: is, start, period: report.period });
+        else say(path, name, is, start);
+      }
     });
     links.forEach(({ from, type, status = type, start }, index) => {
       say(['links', index], from, status, start);

@@ -18,7 +18,7 @@ const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
 const TO_COME =
   /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
 /** What in a sentence can say that something has ended. */
-const ENDED =
+export const ENDED =
   /取[缔消]|撤|关[停闭]|终止|停止|解[除散聘]|不再|[卸离免]|拆|搬|迁|原|曾|至[\d一二三四五六七八九十]+月|注销|退|废|结束|到期/;
 /** What precedes a part: 其中党员5名. Only the name of the part may come between, no other figure. */
 const AMONG = /其中[^，,。；;\d\n]{0,10}$/;

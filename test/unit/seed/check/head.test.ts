@@ -3,7 +3,7 @@ import { checkHead } from '../../../../src/seed/check/head.js';
 import { factsOf, saidBy } from '../../../facts.js';
 
 const said = (report: NonNullable<Parameters<typeof factsOf>[0]['report']>, text: string) =>
-  saidBy((say) => checkHead(factsOf({ report }), text, say));
+  saidBy((say) => checkHead(factsOf({ report }), `${text}\n${report.title ?? '某街道'}`, say));
 
 describe('the publisher', () => {
   it('stands in the text, blanks aside', () => {
@@ -50,5 +50,52 @@ describe('the title', () => {
       'report.period: the title names 2020、2022, which is not in the period 2021年 of the report',
     ]);
     expect(said({ title: '某街道2020年', period: '何时' }, '')).toEqual([]);
+  });
+});
+
+describe('the title in the text', () => {
+  const of = (title: string, text: string) =>
+    saidBy((say) => checkHead(factsOf({ report: { title } }), text, say));
+  const unwritten = (title: string) => [
+    `report.title: the text does not have the title ${title}: copy it from the text`,
+  ];
+
+  it('is written as a whole, punctuation aside', () => {
+    for (const text of ['石桥镇工作总结\n一年来', '标题:石桥镇—工作\n总结(公开)', '| 石桥镇工作总结 |'])
+      expect(of('石桥镇工作总结', text)).toEqual([]);
+    for (const text of ['大石桥镇工作总结', '石桥镇工作总结会', '石桥镇总结'])
+      expect(of('石桥镇工作总结', text)).toEqual(unwritten('石桥镇工作总结'));
+  });
+
+  it('may be put together of words of the text', () => {
+    expect(of('石桥镇2021年工作', '石桥镇一年来的工作')).toEqual([]);
+    expect(of('石桥镇2021年总结', '石桥镇一年来的工作')).toEqual(unwritten('石桥镇2021年总结'));
+  });
+});
+
+describe('the kind of report', () => {
+  const of = (kind: 'WORK_REPORT' | 'PLAN' | 'PROFILE' | 'BULLETIN' | 'NEWS', title: string, text = '') =>
+    saidBy((say) => checkHead(factsOf({ report: { kind, title } }), `${text}\n${title}`, say));
+
+  it.each([
+    ['WORK_REPORT', '石桥镇工作总结和明年打算', '石桥镇概况'],
+    ['PLAN', '石桥镇明年工作计划', '石桥镇工作总结'],
+    ['PROFILE', '石桥镇简介', '石桥镇工作总结'],
+    ['BULLETIN', '石桥镇统计公报', '石桥镇工作总结'],
+  ] as const)('%s fits the title', (kind, title, other) => {
+    expect(of(kind, title)).toEqual([]);
+    expect(of(kind, other)).toEqual([
+      `report.kind: the title ${other} does not say that the text is a ${kind}: correct the kind`,
+    ]);
+  });
+
+  it('PLAN is none if the title says what was done as well', () => {
+    expect(of('PLAN', '石桥镇工作总结和明年打算')).toHaveLength(1);
+  });
+
+  it('NEWS is told by its head', () => {
+    expect(of('NEWS', '石桥镇新事', '来源:某报')).toEqual([]);
+    expect(of('NEWS', '石桥镇新事')).toHaveLength(1);
+    expect(of('NEWS', '石桥镇工作总结', '来源:某报')).toHaveLength(1);
   });
 });

@@ -96,3 +96,29 @@ describe('an id', () => {
     expect(said([thing('old-dahai-road'), ...parts])).toEqual([]);
   });
 });
+
+describe('an id of its own', () => {
+  it('has no number that the name does not have', () => {
+    expect(said([thing('changan-road-2')])).toEqual([
+      'entities.0.id: the id changan-road-2 ends with 2, but 长安路 has no such number: leave the number out',
+    ]);
+    expect(said([thing('changan-road-2', '长安二路')])).toEqual([]);
+    expect(said([thing('changan-road-2021')])).toEqual([]);
+  });
+
+  it('does not begin with that of something unrelated', () => {
+    const [road, school] = [thing('changan-road'), thing('changan-road-school', '学校')];
+    expect(said([road, school])).toContain(
+      'entities.1.id: the id changan-road-school begins with the id of 长安路, with which 学校 has nothing in common: make it of what the thing is called',
+    );
+    expect(said([road, school], { links: [{ from: '学校', type: 'LOCATED_IN', to: '长安路' }] })).toEqual([]);
+    expect(said([road, thing('changan-road-school', '长安学校')])).toEqual([]);
+  });
+
+  it('has no long foreign pinyin, whatever its type; English words are none', () => {
+    const programme = (id: string) => said([thing(id, '治理', { type: 'Programme' })]);
+    expect(programme('xinghua-governance')).toHaveLength(1);
+    for (const id of ['data-governance', 'police-governance', 'chinese-governance'])
+      expect(programme(id)).toEqual([]);
+  });
+});

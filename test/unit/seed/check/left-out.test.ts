@@ -247,3 +247,27 @@ describe('what the text names beyond doubt', () => {
     expect(names('到浮山所社区去。', { report: { covers: ['没有'] } })).toEqual([]);
   });
 });
+
+describe('what is certainly named', () => {
+  const missing = (text: string, facts: Facts = {}) =>
+    found(text, facts).filter((one) => one.includes('nothing is recorded'));
+
+  it('is an honour after the word for receiving it', () => {
+    expect(missing('社区荣获“最美社区之星”称号。')).toEqual([
+      expect.stringContaining('最美社区之星@5 is a name'),
+    ]);
+    expect(missing('社区被评为全国先进集体。')).toEqual([
+      expect.stringContaining('全国先进集体@5 is a name'),
+    ]);
+    expect(missing('社区获得很多人的好评。')).toEqual([]);
+    expect(
+      missing('社区被评为全国先进集体。', { entities: [{ name: '全国先进集体', type: 'Honour' }] }),
+    ).toEqual([]);
+  });
+
+  it('is a division that the report lies in', () => {
+    expect(missing('在青岛市。')).toEqual([expect.stringContaining('青岛市@1 is a name')]);
+    expect(missing('在青岛市。', { entities: [{ name: '青岛市', type: 'City' }] })).toEqual([]);
+    expect(missing('在济南市。')).toEqual([]);
+  });
+});

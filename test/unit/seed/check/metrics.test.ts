@@ -62,12 +62,19 @@ describe('a metric', () => {
     );
   });
 
+  const withoutDimension = (at: string, metric: string) =>
+    `observations.0.dimensions: ${at} is a figure of ${metric}, which says nothing without a dimension: write what it is of in dimensions`;
+
   it('that says itself what it measures, or that counts what is listed, is not looked for', () => {
     expect(said('海风社区位列企业第三。', ['第三', of('幼儿园', undefined, 'RANK')])).toEqual([]);
     expect(said('企业用了2个月。', ['2个月', of('幼儿园', undefined, 'DURATION')])).toEqual([]);
     expect(said('社区企业20万吨/年。', ['20万吨/年', of('幼儿园', undefined, 'CAPACITY')])).toEqual([]);
-    expect(said('企业的三级体系。', ['三级', of('组成要素')])).toEqual([]);
-    expect(said('企业投诉下降21%。', ['下降21%', of('指标', '同比', 'CHANGE')])).toEqual([]);
+    expect(said('企业的三级体系。', ['三级', of('组成要素')])).toEqual([
+      withoutDimension('三级@3', '组成要素数'),
+    ]);
+    expect(said('企业投诉下降21%。', ['下降21%', of('指标', '同比', 'CHANGE')])).toEqual([
+      withoutDimension('下降21%@4', '同比增速'),
+    ]);
   });
 
   it('has an action of which the paragraph has a character', () => {

@@ -220,3 +220,25 @@ describe('a title', () => {
     expect(of('支部里说起王小明。', '书记')).toEqual([]);
   });
 });
+
+describe('a name and its slice', () => {
+  const of = (name: string, slice: string, more: object = {}) =>
+    said(`在${slice}开灯。`, [{ name, id: 'fair', type: 'Place', at: [slice], ...more }]).filter((one) =>
+      one.includes('is cited as'),
+    );
+
+  it('do not differ within a word or by a character', () => {
+    expect(of('石桥广场', '小石桥广场')).toEqual([
+      'entities.0.name: 石桥广场 is cited as 小石桥广场, and differs from it: write the name as it is cited, or cite it as it is written',
+    ]);
+    expect(of('石桥广场处', '石桥广场')).toHaveLength(1);
+    expect(of('新石桥广场', '石桥广场')).toHaveLength(1);
+  });
+
+  it('may differ by what says its kind, by an alias, or by marks', () => {
+    expect(of('石桥村', '石桥')).toEqual([]);
+    expect(of('石桥', '“石桥”')).toEqual([]);
+    expect(of('石桥广场', '小石桥广场', { aliases: ['小石桥广场'] })).toEqual([]);
+    expect(of('王小明', '书记王小明', { type: 'Person' })).toEqual([]);
+  });
+});

@@ -131,3 +131,13 @@ describe('communities', () => {
     ]);
   });
 });
+
+it.each(['\u202e', '\u200b', '\ufeff'])(
+  'a hidden character is found in a name, with its code point: %j',
+  (hidden) => {
+    const code = `U+${hidden.codePointAt(0)?.toString(16).toUpperCase()}`;
+    const seed = readSeed(seedWith(['name: 青松园林公司\n', `name: "青松${hidden}园林公司"\n`])).seed as Seed;
+    const said = checkSeed(seed, DOCUMENTS).problems.map(({ message }) => message);
+    expect(said).toContain(`青松园林公司 has the hidden character ${code}: delete it`);
+  },
+);

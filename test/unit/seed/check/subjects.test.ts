@@ -247,3 +247,27 @@ describe('what is counted', () => {
     ]);
   });
 });
+
+describe('a sentence', () => {
+  const isAbout = (slice: string, name: string) => [
+    `observations.0.about: the sentence of ${slice} begins with ${name}: the figure is about it, not about 香港中路街道`,
+  ];
+
+  it.each(['青松公司今年招工12人。', '一是青松公司今年招工12人。', '种树；青松公司今年招工12人。'])(
+    'that begins with a thing is about it: %s',
+    (text) => {
+      expect(said(text, [['12人', STREET]])).toEqual(isAbout('12人', '青松公司'));
+      expect(said(text, [['12人', '青松公司']])).toEqual([]);
+    },
+  );
+
+  it.each([
+    '青松公司与街道招工12人。',
+    '青松公司和商会招工12人。',
+    '青松公司今年为石桥村招工12人。',
+    '今年青松公司招工12人。',
+    '青松公司等招工12人。',
+  ])('that names others as well may be about the whole place: %s', (text) => {
+    expect(said(text, [['12人', STREET]])).toEqual([]);
+  });
+});

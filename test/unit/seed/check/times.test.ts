@@ -224,3 +224,17 @@ describe('the words before a figure', () => {
     expect(saidOf(far.replace('长', ''), '2020年')).toEqual([]);
   });
 });
+
+it('what the report says has come about is not of a time after it', () => {
+  const of = (is: string, publishedOn: string) =>
+    said({
+      report: { publishedOn },
+      periods: { '2022年': '2022-01-01/2022-12-31' },
+      entities: [{ name: '亭子', status: [{ is, at: [], period: '2022年' }] }],
+    });
+  expect(of('COMPLETED', '2022-01-18')).toEqual([
+    'entities.0.status.0: 亭子 is COMPLETED from 2022-01-01 on, after the period of the report (2021年): it is PLANNED, or of another time',
+  ]);
+  expect(of('PLANNED', '2022-01-18')).toEqual([]);
+  expect(of('COMPLETED', '2023-01-18')).toEqual([]);
+});
