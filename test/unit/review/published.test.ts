@@ -28,7 +28,7 @@ const YIJIANG: Wanted = {
     { name: '五班街老街', type: 'Place', kind: 'ROAD' },
     { name: '弋江大桥拓宽工程', type: 'Project', kind: 'INFRASTRUCTURE', status: 'UNDERWAY · 正在施工' },
     { name: '蒲桥街社区', type: 'Community', kind: 'URBAN_COMMUNITY' },
-    { name: '“银龄食堂”', type: 'Facility', kind: 'ELDERLY_CARE' },
+    { name: '“银龄食堂”', type: 'Facility', kind: 'ELDERLY_CARE', status: 'ACTIVE · 建成开放' },
     { name: '“板凳议事”工作法', type: 'Programme' },
     { name: '弋江镇蓝帆志愿服务队', type: 'Organization' },
     { name: '芜湖市美丽乡镇', type: 'Honour' },
