@@ -10,6 +10,7 @@ import { Database } from './graph/database.js';
 import { ServedDataset } from './graph/served.js';
 import { createServer } from './http/server.js';
 import { warmUp } from './http/warm.js';
+import { counted } from './model/counted.js';
 import type { Vocabulary } from './model/vocabulary.js';
 import { openEmbedded } from './neo4j/embedded.js';
 import { died } from './neo4j/server.js';
@@ -122,7 +123,9 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   say(describeConfig(config));
   const { documents: texts, divisions, facts: further } = config;
-  const { dataset, vocabulary, wordings } = readDataset('seed', { texts, divisions, further });
+  const { dataset, vocabulary, wordings, doubts } = readDataset('seed', { texts, divisions, further });
+  if (doubts.length > 0)
+    say(`Warning: ${counted(doubts.length, 'doubtful fact')}; npm run seed:check lists them.`);
   const { database, restart } = config.neo4j
     ? await openRemote(config.neo4j, dataset, vocabulary)
     : await openOurs(config, dataset, vocabulary);

@@ -24,6 +24,8 @@ export interface Problem {
   zh?: string;
   /** The rule, if it is a judgement, which the file can overrule with a reason. */
   rule?: string;
+  /** Whether the facts may be loaded nevertheless: a judgement, or one that was overruled without need. */
+  doubtful?: boolean;
 }
 
 /** A seed file with its contents, and the place of every part. */

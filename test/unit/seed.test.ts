@@ -401,6 +401,19 @@ describe('seed:check', () => {
     ]);
   });
 
+  it('loads what is only doubtful, and says what that is', () => {
+    const folder = seedWith(
+      ['level: BRANCH', 'level: GROUP'],
+      ['unit: 人, at: 12名@114', 'unit: 人, despite: {PERIODS_APART: made up}, at: 12名@114'],
+    );
+    const { dataset, doubts } = readDataset(folder, { texts: DOCUMENTS });
+    expect(doubts.map(({ message }) => message)).toEqual([
+      '青松园林公司党支部 is by its name: PartyOrganization, level BRANCH',
+      'PERIODS_APART finds nothing wrong here: leave it out of despite',
+    ]);
+    expect([...dataset.rows()].some(({ node }) => node.properties.level === 'GROUP')).toBe(true);
+  });
+
   it('loads nothing from a broken seed', () => {
     expect(() => readDataset(seedWith(['type: Person', 'type: Human']), { texts: DOCUMENTS })).toThrow(
       expect.objectContaining({ code: 'SEED_INVALID' }),

@@ -26,7 +26,14 @@ export class Overruling {
     }
     const { file } = this.report;
     const line = this.report.lineOf(path);
-    this.problems.push({ file, line, ...saying(rule, parts), ...(isJudgement && { rule }) });
+    const doubtful = isJudgement || rule === 'OVERRULES_NOTHING';
+    this.problems.push({
+      file,
+      line,
+      ...saying(rule, parts),
+      ...(isJudgement && { rule }),
+      ...(doubtful && { doubtful }),
+    });
   };
 
   /** Reports every `despite` that overruled nothing. Call it after all other checks. */
