@@ -4,6 +4,7 @@ import type { Draft } from './drafter.js';
 
 /** A draft as the text of a seed file, one fact per line. */
 export function writeDraft(draft: Draft): string {
+  // An anchor would tie facts together that are decided one by one.
   const document = new Document(draft, { aliasDuplicateObjects: false });
   for (const section of factLists) {
     const list = document.get(section);

@@ -2,7 +2,7 @@ import type { ReportText } from '../../model/text.js';
 import type { SeedEntity, SeedReport } from '../files.js';
 import { isAhead } from '../numbers/numbers.js';
 import type { Say } from './rules.js';
-import { ENDED } from './wording.js';
+import { ENDED, TO_COME } from './wording.js';
 
 /** Types of what is built, and so has a status. */
 const BUILT: ReadonlySet<string> = new Set(['Facility', 'Project']);
@@ -14,8 +14,8 @@ const SAYING =
 const SAID: Readonly<Record<string, RegExp>> = {
   ABOLISHED: ENDED,
   NEGOTIATING: /谈|商|签约|意向|协议|对接|引进|招/,
-  PLANNED:
-    /[将要应需须拟预待]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|新上|启动|签约|招标|落地|策划|[明来]年|前期|安排|协议|\d月开/,
+  // What is about to begin is planned, too.
+  PLANNED: new RegExp(`${TO_COME.source}|待|新上|启动|签约|招标|落地|策划|[明来]年|前期|安排|协议`),
 };
 /** What goes on can be under a heading of plans without being planned only. */
 const GOES_ON = /持续|继续|扫尾|运作|进一步|巩固|不断/;

@@ -94,15 +94,10 @@ export class TimeCheck {
         const path = ['entities', index, 'status', place];
         const [start, until = ''] = intervalOf(this.intervalFor(period));
         const { publishedOn = end } = report;
-        if (
-          is !== 'PLANNED' &&
-          start &&
-          end &&
-          start > end &&
-          publishedOn &&
-          publishedOn >= start &&
-          until > publishedOn
-        )
+        const beginsLater = start && end && start > end;
+        // What lies before the publication may be known, and NOT_YET_SO finds what begins after it.
+        const coversPublication = start && publishedOn && start <= publishedOn && publishedOn < until;
+        if (is !== 'PLANNED' && beginsLater && coversPublication)
           this.say(path, 'AFTER_THE_REPORT', { name, status: is, start, period: report.period });
         else say(path, name, is, start);
       }

@@ -15,7 +15,7 @@ const PLANNED =
 const DONE = /(?:已|已经|共|累计|实际|顺利)(?:完成|实现|建成|投入|发放)$/;
 const WANTED = /要|应|需|须|争|任务|目标|计划|拟|预|确保|力/;
 /** What in a sentence can say that something is still to come. */
-const TO_COME =
+export const TO_COME =
   /[将要应需须拟预]|计划|规划|力争|争取|目标|任务|确保|年内|打算|下一步|谋划|有望|设计|达产|(?:建成|投产)后/;
 /** What in a sentence can say that something has ended. */
 export const ENDED =

@@ -12,19 +12,31 @@ export function useQueue(run: (command: Command) => void, isAsking: boolean) {
   const busy = useRef(false);
   const waiting = useRef<Command[]>([]);
   if (isAsking) waiting.current = [];
+  /** Runs what waits, each command as of the state after the one before, until one takes a step. */
+  const goOn = useCallback(() => {
+    setTimeout(() => {
+      const next = busy.current ? undefined : waiting.current.shift();
+      if (!next) return;
+      latest.current(next);
+      goOn();
+    });
+  }, []);
   const press = useCallback((command: Command) => {
-    if (busy.current) waiting.current.push(command);
+    if (busy.current || waiting.current.length > 0) waiting.current.push(command);
     else latest.current(command);
   }, []);
   /** Takes a step; until it is taken, commands wait. */
-  const during = useCallback(async (step: () => Promise<void>) => {
-    busy.current = true;
-    await step();
-    busy.current = false;
-    setTimeout(() => {
-      const next = waiting.current.shift();
-      if (next) latest.current(next);
-    });
-  }, []);
+  const during = useCallback(
+    async (step: () => Promise<void>) => {
+      busy.current = true;
+      try {
+        await step();
+      } finally {
+        busy.current = false;
+        goOn();
+      }
+    },
+    [goOn],
+  );
   return { press, during };
 }
