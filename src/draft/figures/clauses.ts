@@ -90,8 +90,11 @@ interface Found {
 function termsBefore(flat: string, figure: Figure, near: Mention[], start: number): Found {
   const before = near.filter((one) => one.start >= start && one.end <= figure.start && !one.isWithin);
   const actions = before.filter(
-    ({ term, end }) =>
-      term.kind === 'ACTION' && !CHANGES.has(term.id) && !DONE_BEFORE.test(flat.slice(end, end + 1)),
+    (one) =>
+      one.term.kind === 'ACTION' &&
+      !CHANGES.has(one.term.id) &&
+      !isModal(one, near) &&
+      !DONE_BEFORE.test(flat.slice(one.end, one.end + 1)),
   );
   // 办结率 is what is done, of what was named before.
   const isRate = (one: Mention) =>
@@ -99,6 +102,11 @@ function termsBefore(flat: string, figure: Figure, near: Mention[], start: numbe
     actions.some(({ start: at, end }) => at === one.start && end === one.end);
   const objects = before.filter((one) => one.term.kind === 'OBJECT' && !isRate(one));
   return { flat, figure, near, start, objects, actions };
+}
+
+/** Whether an action only says of the verb right after it that it is to be done: 计划新增, 规划建设. */
+export function isModal({ term, end }: Mention, near: Mention[]): boolean {
+  return term.id === 'planning' && near.some((one) => one.term.kind === 'ACTION' && one.start === end);
 }
 
 /** Where what governs the head or the figure ends. */

@@ -3,7 +3,7 @@ import { FALLS } from '../../seed/numbers/figure.js';
 import type { Figure } from '../../seed/numbers/numbers.js';
 import type { Concept } from '../../seed/thesaurus.js';
 
-const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|同比|减少|回落|上涨/;
+const CHANGES = /增长|增加|提高|提升|下降|上升|增幅|降幅|增速|同比|比增|比降|减少|回落|上涨/;
 /** The level that something has reached is not a change: 由92%提高到98.5%. */
 const LEVEL = /(?:增长|增加|提高|提升|下降|上升|减少|回落|上涨|扩大|降低|控制)[到至](?:了)?$/;
 /** Units for how often something happens. */
@@ -38,7 +38,9 @@ export function measuresOf(
     if (name === 'RATE') return unit === '‰';
     if (name === 'FREQUENCY') return /每/.test(before);
     if (name === 'TIMES') return OCCASIONS.has(unit);
-    if (name === 'VILLAGES') return /村庄?\s*$/.test(before) || COUNTS_VILLAGES.test(after);
+    // 甲村、乙村2所食堂: villages are counted in 个.
+    if (name === 'VILLAGES')
+      return unit === '个' && (/村庄?\s*$/.test(before) || COUNTS_VILLAGES.test(after));
     return true;
   };
   // How often something happens can also be given as a number (COUNT), but less often.

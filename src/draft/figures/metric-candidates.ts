@@ -11,6 +11,7 @@ import {
   heeds,
   isDoneTo,
   isGoverning,
+  isModal,
   isModifier,
   isOfHead,
   isOfRecipients,
@@ -97,6 +98,8 @@ const EXCEEDS = /(?:高于|低于|高出|快于|超出|领先)[^，,。；;]*$/u
 const TO_LEVEL = /^[到至](?:了)?$/u;
 /** The target for what the figure before measures: 占全年任务80亿元. */
 const TASK = /(?:全年|年度|年)(?:目标)?(?:任务|目标|计划)(?:数|的|为|是)?$/u;
+/** The task that a percentage is of, with its value: 为年计划3亿元的105%. */
+const OF_TASK = /(?:任务|目标|计划)(?:数|值|的|为|是)?[\d.]+\p{Script=Han}{1,5}的$/u;
 const SPENT = /投[入资][^，,。；;投]{0,4}$/;
 const DISTANT = /[距离][^，,。、；]{1,12}$/;
 /** Stands between a figure and the share that it makes up: 男性2344人,占51.8%. */
@@ -106,6 +109,8 @@ const SHARE_OF = /占(?![地道用])[^，,。；;、\n占]{1,14}$/u;
 const VILLAGES = ['villages', 'villages-and-communities', 'communities'];
 /** Terms for places that a part of a total may be named by. */
 const PLACES = [...VILLAGES, 'compounds', 'natural-villages'];
+/** Terms for firms, which are counted in 户 as well as in 家. */
+const BUSINESSES = ['enterprises', 'individual-businesses'];
 /** Terms that a unit implies when nothing else is named. */
 const IMPLIED = new Set(['enterprises', 'people', 'households', 'activities', 'land', 'houses', 'funds']);
 const OF_THINGS = ['COUNT', 'AREA', 'LENGTH', 'VOLUME', 'MASS'];
@@ -122,7 +127,7 @@ const AND_PERSONS = /^[、,，（(]?(?:共|计)?$/u;
 const RELOCATION = /征收|征地|拆迁|征迁|搬迁|旧城改造|棚户区|签约/u;
 /** The rest of a clause. */
 const REST = /^[^，,。；;：:！？\n\t]*/u;
-const GROWS = /(?:同比|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
+const GROWS = /(?:同比|比增|较上年|比上年|较去年|比去年|增长|增幅|增速|下降)[^，,。；;\d]{0,4}$/u;
 /** Comes before what a place has. */
 const HAS = /(?:辖|下设|设有|共有|现有)[^，,。；;\n]{0,30}$/u;
 /** Comes before how large a place is. */
@@ -274,6 +279,8 @@ export class MetricProposer {
         if (mention && !mention.isWithin && distance(mention, figure) === 0)
           for (const measure of measures)
             propose({ object: term.zh, action: part, measure }, score + WEIGHTS.ofWhichDone);
+    if (figure.unit === '%' && OF_TASK.test(before.slice(-30)))
+      propose({ object: '年度任务', action: '完成', measure: 'SHARE' }, WEIGHTS.task);
     if (total && figure.unit !== '%' && TASK.test(before.slice(-10))) {
       const { object, measure } = total.candidate.metric;
       propose({ object, action: '计划', measure }, WEIGHTS.task);
@@ -306,11 +313,16 @@ export class MetricProposer {
   private proposeOf(
     { term, mention, score }: Scored,
     actions: Scored[],
-    measures: string[],
+    possible: string[],
     { figure, reading, clause }: Around,
     propose: (composition: Composition, score: number, isOnlyListed?: boolean) => void,
   ): void {
     const own = actions.filter((action) => !isPart(reading.flat, action, { term, mention }));
+    const kinds = this.kindsOf(term);
+    const measures =
+      figure.unit === '户' && BUSINESSES.some((one) => kinds.has(one))
+        ? possible.map((one) => (one === 'HOUSEHOLDS' ? 'COUNT' : one))
+        : possible;
     const above = this.catalogue.thesaurus.upFrom(term.id).slice(1, 3);
     for (const measure of measures) {
       const households = measure === 'HOUSEHOLDS' ? this.householdsOf(term) : undefined;
@@ -439,6 +451,7 @@ export class MetricProposer {
     if (object.term.measured !== undefined && object.term.measured !== composition.measure) return 0;
     // 完成税收2亿元 only says how much there is, but 完成投资 how much of it.
     if (object.term.measured === 'MONEY' && !object.term.zh.includes('投资')) return 0;
+    if (object.term.measured === 'MONEY' && this.isIndicator(composition)) return WEIGHTS.light;
     if (term.light === 'APART' && flat.slice(mention.start, mention.end).includes(term.zh))
       return object.term.measured === 'MONEY' ? WEIGHTS.completed : WEIGHTS.lightSaid;
     const metric = this.metricOf(composition);
@@ -454,6 +467,13 @@ export class MetricProposer {
     const term = this.catalogue.thesaurus.find('OBJECT', object);
     const whole = term && this.catalogue.thesaurus.upFrom(term.id)[1];
     return whole ? { object, measure: 'SHARE', of: whole.zh } : null;
+  }
+
+  /** Whether the thing's own metric is listed and the one with the action is not: 固定资产投资, but not 投资. */
+  private isIndicator({ object, measure, action }: Composition): boolean {
+    return (
+      this.isListed({ object, measure }) && !this.isListed({ object, measure, ...(action && { action }) })
+    );
   }
 
   private isListed(composition: Composition): boolean {
@@ -570,6 +590,7 @@ export class MetricProposer {
           mention.term.kind === 'ACTION' &&
           !isLevel(mention) &&
           !isAfter(mention) &&
+          !isModal(mention, near) &&
           // 建成后预计年产值2亿元: done before, not to what is counted.
           flat[mention.end] !== '后',
       )

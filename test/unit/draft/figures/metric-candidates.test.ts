@@ -149,7 +149,19 @@ describe('the first metric of a figure', () => {
     // What it has come to is no rise, and a rate has nothing done to it.
     ['农村居民人均可支配收入由2万元提高到2.2万元', '农村居民人均可支配收入×MONEY'],
     ['整治后水质达标率100%', '水质达标率×SHARE'],
-    ['完成固定资产投资3亿元', '固定资产投资×完成×MONEY'],
+    ['完成固定资产投资3亿元', '固定资产投资×MONEY'],
+    ['项目完成投资3亿元', '投资×完成×MONEY'],
+    // What is to be done is said by the verb that follows.
+    ['计划新增学位300个', '学位×新增×COUNT'],
+    ['规划建设安置房420套', '安置房×建设×COUNT'],
+    // Firms are counted in 户 as well, and villages only in 个.
+    ['新增个体工商户96户', '个体工商户×新增×COUNT'],
+    ['入驻企业130户', '企业×进驻×COUNT'],
+    ['走访农户130户', '农户×走访×HOUSEHOLDS'],
+    ['新建东村、西村2所长者食堂', '老年助餐设施×建设×COUNT'],
+    // Growth on the year before and shares of a task in other words.
+    ['固定资产投资7亿元,比增9.5%', '指标×同比×CHANGE'],
+    ['拆除违法建设2万平方米,为区下达任务1.6万平方米的125%', '年度任务×完成×SHARE'],
     ['户籍人口1.2万户', '户籍户×HOUSEHOLDS'],
     ['规上工业企业达到72家', '规模以上工业企业×COUNT|企业×COUNT'],
     ['高新技术企业42家', '高新技术企业×COUNT'],
