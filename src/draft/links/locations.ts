@@ -81,7 +81,7 @@ export const COUNTED_PLACES =
 /** After this nothing is left for anything to lie in, or it is not there yet. */
 const NOT_THERE = /(?:建设|新建|搬迁|迁建|迁移|拆迁|征迁|拆除|征收|清障|取缔)/u;
 /** An extension or a section, which lies beyond the road that its name begins with. */
-const BEYOND = /(?:延伸|延长|[\u4e00-\u9fa5]段)[\u4e00-\u9fa5“”]*$/u;
+const BEYOND = /(?:延伸|延长|[东南西北]延|[\u4e00-\u9fa5]段)[\u4e00-\u9fa5“”]*$/u;
 /** Homes for those who have to leave a village. */
 const RESETTLES = /安置(?:楼|房|区|点|小区|社区)/u;
 /** What a phase or part of a project adds to its name. */

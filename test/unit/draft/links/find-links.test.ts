@@ -315,6 +315,11 @@ describe('links that a draft proposes', () => {
         '长虹路北延伸工程 AFFECTS 长虹路',
       ],
     ],
+    [
+      '柳泉大道东延线工程开工。',
+      ['柳泉大道 Place ROAD', '柳泉大道东延线工程 Project'],
+      ['柳泉大道 LOCATED_IN 清泉街道 inferred', '柳泉大道东延线工程 LOCATED_IN 清泉街道 inferred'],
+    ],
     // Of organs of a zone only the first has its name; departments are parts of their committee.
     [
       '南山高新区党工委、管委会部署。',
