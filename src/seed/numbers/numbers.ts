@@ -53,13 +53,19 @@ const WAS = /[由从](?:(?:19|20)\d\d年|上年|去年)?的?$/;
 /** How a planning clause begins, and how the clauses begin that continue its list: 计划新建公园2个,改造道路3公里. */
 const PLANS =
   /^[^，,。；;]{0,8}(?:计划|拟(?!定)|力争|争取(?!资金)|将)(?=新|建|改|扩|实施|引进|打造|培育|完成|创|提升|增|整治|开工|启动)/;
-const PLANS_ON = /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|新增|增设|创建|提升|整治|硬化|开工|启动)/;
+const PLANS_ON =
+  /^(?:新建|改建|扩建|改造|建设|打造|引进|培育|新增|增设|创建|提升|整治|硬化|开工|启动|涉及|总投资|建筑面积|占地)/;
+/** How a sentence begins that is all about the plans for a year, unless it also says what is done: 2030年,全镇将…. */
+const PLANS_ALL =
+  /^[^，,。；;]{0,4}(?:(?:19|20)\d\d|[今明来])年[，,](?:我们|我?[街镇乡]道?|全[街镇乡]道?)?(?:计划|拟(?!定)|力争|将)/;
+const SAYS_DONE = /已|目前|截[至止]|累计|实际/;
 /** What exists once something is built is still to come: 建成后可新增床位300张. */
 const ONCE_BUILT =
   /(?:建成|投产|达产|投用|投入使用|竣工|完工)(?:投用|投产|使用)?(?:以?后|可)[^。；;\n]*$|可安置[^，,。；;\n]*(?:[、,，][^，,。；;\n]*)?$/;
-/** 占全年任务80亿元的52%: the task is a target. */
-const TASK = /(?:全年|年度)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$/;
-const DONE = /已|完成率|占.{0,8}计划|完成计划|超计划/;
+/** 占全年任务80亿元的52%: the task is a target. What is beyond it is not: 超年度任务2亿元. */
+const TASK =
+  /(?:(?<!超)(?:全年|年度)|[占为]年)(?:目标)?(?:任务|目标|计划)(?:数|为|是)?$|下达的?(?:任务|目标|计划)数?$/;
+const DONE = /已|完成率|占.{0,8}计划|为(?:全年|年度|年).{0,4}计划|完成计划|超计划/;
 
 /** Cases are counted in 件, whatever the report writes. */
 const CASES = /案[卷件]$/;
@@ -277,7 +283,13 @@ function statusOf(text: string, place: number, unit: string): Figure['status'] {
   if (FORECAST.test(clause) || EXPECTS.test(sentence) || ONCE_BUILT.test(sentence)) return 'FORECAST';
   if (unit !== '%' && TASK.test(clause)) return 'TARGET';
   if (DONE.test(clause)) return 'ACTUAL';
-  return TARGET.test(clause) || isListedPlan(sentence) || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
+  const isPlan = TARGET.test(clause) || isListedPlan(sentence) || isAllPlanned(sentence);
+  return isPlan || isAhead(text, place) ? 'TARGET' : 'ACTUAL';
+}
+
+/** Whether a sentence began with the plans for a year and has not said since that anything is done. */
+function isAllPlanned(sentence: string): boolean {
+  return PLANS_ALL.test(sentence) && !SAYS_DONE.test(sentence);
 }
 
 /** Whether the last clauses of a sentence continue the list of a planning clause. */

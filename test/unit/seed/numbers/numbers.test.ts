@@ -331,6 +331,17 @@ describe('scanNumbers', () => {
     ['新建公园2个,改造道路3公里', 'ACTUAL'],
     ['预计人均收入由2021年的2万元', 'ACTUAL'],
     ['完成投资2亿元,占全年任务的66%', 'ACTUAL'],
+    ['2030年,全镇将修路2公里,产值突破3亿元', 'TARGET'],
+    ['2030年,街道计划修路2公里,完成绿化3亩', 'TARGET'],
+    ['2030年,街道计划修路2公里,目前完成3公里', 'ACTUAL'],
+    ['2030年计划投资2亿元,完成投资3亿元', 'ACTUAL'],
+    ['2030年,全镇修路2公里,产值突破3亿元', 'ACTUAL'],
+    ['今年计划新建泵站2座,涉及6个村,总投资3万元', 'TARGET'],
+    ['今年新建泵站2座,涉及6个村,总投资3万元', 'ACTUAL'],
+    ['植树2亩,为镇下达任务3亩', 'TARGET'],
+    ['完成投资2亿元,为年计划3亿元', 'TARGET'],
+    ['完成投资2亿元,为年计划3亿元的66%', 'ACTUAL'],
+    ['完成投资5亿元,超年度任务2亿元', 'ACTUAL'],
   ])('%s is %s', (written, status) => {
     expect(scanNumbers(written, units).figures.map((figure) => figure.status)).toContain(status);
     expect(scanNumbers(written, units).figures.at(-1)?.status).toBe(status);
