@@ -212,6 +212,31 @@ describeInBrowser('the review of a draft', () => {
       expect(await left(page)).toBe(all);
     }));
 
+  it('applies keys that come during a step to the state after it', () =>
+    visit('', async (page) => {
+      const all = await left(page);
+      const rows = page.getByRole('navigation').getByRole('listitem').getByRole('button');
+      const states = async () => (await rows.allInnerTexts()).map((row) => row.trim().split(/\s+/).at(-1));
+      const was = await states();
+      const open = was.flatMap((state, index) => (state === '待定' ? [index] : []));
+      // The keys come within one task, so no step is taken before the last of them. The first decision moves on to the
+      // second undecided fact, and j to the third.
+      await page.evaluate(() => {
+        for (const key of ['a', 'j', 'a'])
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+          );
+      });
+      await expect.poll(() => left(page)).toBe(all - 2);
+      const now = await states();
+      const decided = now.flatMap((state, index) => (state !== was[index] ? [index] : []));
+      expect(decided).toEqual([open[0], open[2]]);
+      await press(page, 'u');
+      await press(page, 'u');
+      expect(await left(page)).toBe(all);
+      expect(await states()).toEqual(was);
+    }));
+
   it('accepts what is left of a paragraph, and what is sure enough by section', () =>
     visit('', async (page) => {
       const all = await left(page);
